@@ -1,0 +1,4 @@
+from slatewright.cli.main import main
+
+if __name__ == "__main__":
+    main()

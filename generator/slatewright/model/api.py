@@ -1,0 +1,264 @@
+"""The API as the docs describe it: every value resolved, every value with its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from slatewright.model.facts import Fact, Json, Mend, Place
+from slatewright.model.source import Evidence, Sourced, Span
+
+
+class Presence(Enum):
+    """Whether a field must be sent, or will be there."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    UNSTATED = "unstated"
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, integer, number or boolean."""
+
+    type: str
+    format: str | None = None
+    enum: tuple[str | int | float | bool | None, ...] = ()
+    max_length: int | None = None
+    min_length: int | None = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """An array."""
+
+    items: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectOf:
+    """An object with known fields; others may be there too."""
+
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object whose keys are data."""
+
+    values: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of several shapes."""
+
+    options: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A shape kept in `Api.schemas`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The docs do not say."""
+
+
+Shape = Scalar | ListOf | ObjectOf | MapOf | OneOf | Named | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named value: a parameter, or a property of an object."""
+
+    name: str
+    shape: Sourced[Shape]
+    presence: Sourced[Presence]
+    nullable: Sourced[bool]
+    description: str = ""
+    default: Sourced[Json] | None = None
+    deprecated: bool = False
+    example: Sourced[Json] | None = None
+    evidence: tuple[Evidence, ...] = ()
+    """Every place that names the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path, query, header or cookie parameter."""
+
+    place: Place
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sample of a body."""
+
+    name: str
+    value: Json
+    evidence: Evidence
+    mends: tuple[Mend, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body in one media type."""
+
+    media: Sourced[str]
+    shape: Sourced[Shape]
+    presence: Sourced[Presence]
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One response of an operation."""
+
+    status: Sourced[str]
+    """`200`, `2XX` where the docs name no status, or `default`."""
+    description: str
+    media: Sourced[str] | None = None
+    shape: Sourced[Shape] | None = None
+    """None where the docs describe no content."""
+    examples: tuple[Example, ...] = ()
+    headers: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How to walk a list; names are wire names."""
+
+    style: str
+    """`page`, `offset`, `cursor`, `link-header` or `next-url`."""
+    parameters: tuple[tuple[str, str], ...]
+    items: str | None
+    """Dotted path of the list in the response; empty for the response itself."""
+    next: str | None = None
+    """Dotted path of the cursor or URL of the next page in the response."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A documented sample call of an operation."""
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: Json | None
+    media: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path template."""
+
+    id: Sourced[str]
+    method: Sourced[str]
+    path: Sourced[str]
+    """Relative to the servers' base paths; placeholders as `{name}`."""
+    summary: str
+    description: str
+    tag: str | None
+    span: Span
+    """The heading under which the operation is documented."""
+    parameters: tuple[Parameter, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    responses: tuple[Response, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of scheme names; None where the API's own apply; empty where none is needed."""
+    servers: tuple[Server, ...] = ()
+    """Only where the operation has servers of its own."""
+    deprecated: Sourced[bool] | None = None
+    pagination: Sourced[Pagination] | None = None
+    requests: tuple[Request, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    endpoints: tuple[Fact, ...] = ()
+    """Every place that gives the endpoint, those that disagree included."""
+    spans: tuple[Span, ...] = ()
+    """The headings of all sections that describe the operation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A shape that the docs describe under a name of its own, or that several places share."""
+
+    name: str
+    shape: Sourced[Shape]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL, with `{name}` for what the docs leave open."""
+
+    url: str
+    description: str
+    evidence: tuple[Evidence, ...]
+    variables: tuple[tuple[str, str], ...] = ()
+    """Name and default of each placeholder."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way in which callers prove who they are."""
+
+    name: str
+    type: str
+    evidence: tuple[Evidence, ...]
+    scheme: str | None = None
+    place: Place | None = None
+    parameter: str | None = None
+    digest: str | None = None
+    """`md5` where the password travels as a digest."""
+    description: str = ""
+    flows: tuple[tuple[str, str], ...] = ()
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error or warning code of the application."""
+
+    code: str
+    message: str
+    warning: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A group of operations: the heading above them."""
+
+    name: str
+    description: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """The whole API."""
+
+    title: Sourced[str]
+    version: Sourced[str]
+    description: str
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives that hold for operations without their own."""
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    schemas: tuple[Schema, ...]
+    errors: tuple[ErrorCode, ...] = ()
+    global_headers: tuple[Field, ...] = ()
+    """Headers that the docs describe once for all operations."""
+    unplaced: tuple[Fact, ...] = ()
+    """Facts that fit no operation."""

@@ -1,0 +1,324 @@
+"""What the conventions read out of the docs, one fact a place, before anything is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from slatewright.model.source import Evidence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class JsonScalar:
+    """A JSON string, number, boolean or null."""
+
+    value: str | int | float | bool | None
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class JsonMember:
+    """One name and value of a JSON object; the place is the name's."""
+
+    name: str
+    value: Json
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """A JSON object in the order of the sample; line and column are those of its brace."""
+
+    members: tuple[JsonMember, ...]
+    line: int
+    column: int
+    elided: bool = False
+    """True where the sample says that it leaves something out (`...`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class JsonArray:
+    """A JSON array."""
+
+    items: tuple[Json, ...]
+    line: int
+    column: int
+    elided: bool = False
+
+
+Json = JsonScalar | JsonObject | JsonArray
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """Something that is wrong in a JSON sample and was read all the same."""
+
+    span: Span
+    reason: str
+    """In words, such as "trailing comma"."""
+    deliberate: bool = False
+    """True for an elision (`...`) or a comment, which help the reader and are no mistake."""
+
+
+class Place(Enum):
+    """Where a parameter or field travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    BODY = "body"
+    RESPONSE = "response"
+
+
+class Form(Enum):
+    """How an endpoint is written."""
+
+    LINE = "request line"
+    HEADING = "heading"
+    TABLE = "table"
+    HTTP = "HTTP message"
+    CURL = "curl command"
+    HTTPIE = "HTTPie command"
+    CODE = "program"
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointFact:
+    """A method and a URL or path, as written."""
+
+    method: str | None
+    """In upper case; None where only the URL is given."""
+    target: str
+    """Everything after the method, query string included."""
+    form: Form
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFact:
+    """A sample call: curl, HTTPie or a raw HTTP message."""
+
+    method: str | None
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: Json | None
+    """The JSON or form fields sent; form fields are an object of strings."""
+    media: str | None
+    user: str | None
+    """What stands behind `-u`."""
+    form: Form
+    evidence: Evidence
+    mends: tuple[Mend, ...] = ()
+    text: str = ""
+    """The body as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFact:
+    """One row of a parameter or attribute table, one bullet, one described name; raw text, no judgement."""
+
+    name: str
+    type_text: str | None
+    """As written, such as "String (optional)"."""
+    required: bool | None
+    """None where the docs do not say."""
+    default_text: str | None
+    description: str
+    evidence: Evidence
+    place: Place | None = None
+    """Where a column or a word of the row itself says so."""
+    enum: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    """In-page anchors that the type or the description leads to."""
+    depth: int = 0
+    """Levels of indentation below the table's own."""
+    example: str | None = None
+    nullable: bool | None = None
+    conditional: bool = False
+    """True where the docs tie the need to a condition."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsFact:
+    """A table or list of fields that belong together."""
+
+    fields: tuple[FieldFact, ...]
+    caption: str
+    """The words that introduce it: the nearest heading, bold line or lead-in sentence."""
+    place: Place | None
+    """What the caption or the columns say of where the fields travel; None where they do not."""
+    evidence: Evidence
+    status: str | None = None
+    """The response status that the caption names."""
+    subject: str | None = None
+    """The field or object that the caption says these are parts of."""
+    required: bool | None = None
+    """What the caption says of all of them ("Optional parameters")."""
+
+
+class Role(Enum):
+    """What a sample shows."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleFact:
+    """A sample of data."""
+
+    role: Role
+    status: str | None
+    media: str | None
+    value: Json | None
+    """None where the sample is not JSON or could not be read."""
+    text: str
+    caption: str
+    evidence: Evidence
+    mends: tuple[Mend, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFact:
+    """A response status that the docs list or mention."""
+
+    status: str
+    """`200`, `4XX` or `default`."""
+    description: str
+    evidence: Evidence
+    links: tuple[str, ...] = ()
+    type_text: str | None = None
+    """What a schema column says."""
+    media: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorFact:
+    """An error or warning code of the application, not of HTTP."""
+
+    code: str
+    message: str
+    warning: bool
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class AuthFact:
+    """A way in which callers prove who they are, in OpenAPI's terms."""
+
+    type: str
+    """`http`, `apiKey` or `oauth2`."""
+    evidence: Evidence
+    scheme: str | None = None
+    """`basic` or `bearer`, for `http`."""
+    place: Place | None = None
+    """HEADER or QUERY, for `apiKey`."""
+    name: str | None = None
+    """The header's or parameter's name, for `apiKey`."""
+    digest: str | None = None
+    """`md5` where the password is sent as a digest."""
+    description: str = ""
+    flows: tuple[tuple[str, str], ...] = ()
+    """Pairs such as `("tokenUrl", "https://...")`, for `oauth2`."""
+    id: str | None = None
+    """What the docs call the scheme, such as `apiKey`."""
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFact:
+    """A base URL."""
+
+    url: str
+    description: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class EnumFact:
+    """Values that a table or sentence apart lists for a field."""
+
+    field: str
+    values: tuple[str, ...]
+    evidence: Evidence
+    descriptions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFact:
+    """A word on the whole section: deprecated, or a summary that the docs set apart."""
+
+    kind: str
+    """`deprecated`, `description`, `summary` or `ignore`."""
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationFact:
+    """How a list is paged, as the docs describe it."""
+
+    style: str
+    """`page`, `offset`, `cursor`, `link-header` or `next-url`."""
+    parameters: tuple[tuple[str, str], ...]
+    """Pairs of role and name, such as `("page", "page")`, `("size", "per_page")`."""
+    evidence: Evidence
+
+
+Fact = (
+    EndpointFact
+    | RequestFact
+    | FieldsFact
+    | ExampleFact
+    | StatusFact
+    | ErrorFact
+    | AuthFact
+    | ServerFact
+    | EnumFact
+    | NoticeFact
+    | PaginationFact
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A table, request line or sample that no convention read."""
+
+    kind: str
+    """`table`, `fence` or `line`."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFacts:
+    """What was read in one section, in the order of the docs."""
+
+    title: str
+    level: int
+    anchors: tuple[str, ...]
+    """The ids under which links reach the section, its own first."""
+    span: Span
+    facts: tuple[Fact, ...]
+    summary: str = ""
+    """The section's first sentence of running text."""
+    description: str = ""
+    """All of its running text that is about the API."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactSet:
+    """Everything that was read, section by section in reading order, and what was not."""
+
+    title: str | None
+    sections: tuple[SectionFacts, ...]
+    unread: tuple[Unread, ...] = ()
+    read: tuple[tuple[str, int], ...] = ()
+    """How many facts each convention gave, by its name."""
+    title_span: Span | None = None

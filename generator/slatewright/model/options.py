@@ -1,0 +1,64 @@
+"""What the user may choose, one frozen class a stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from slatewright.model.diagnostics import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeOptions:
+    """Which docs to read."""
+
+    docs: Path
+    """The docs folder, or an index file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveOptions:
+    """Facts that the docs do not give, from slatewright.toml."""
+
+    title: str | None = None
+    version: str | None = None
+    servers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenapiOptions:
+    """How the spec is written."""
+
+    version: str = "3.1"
+    """`3.0` or `3.1`."""
+    docs: bool = True
+    """Whether parts of the document carry `x-docs`, the line of docs that they come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOptions:
+    """What the client is called."""
+
+    package: str | None = None
+    """Import name; made from the API's title where it is None."""
+    distribution: str | None = None
+    """Name of the distribution; made from the import name where it is None."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """Which templates are used."""
+
+    template_set: str = "python"
+    templates: Path | None = None
+    """A folder whose files stand in for the set's own of the same relative path."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """Which rules run, and how loud."""
+
+    select: tuple[str, ...] = ()
+    """Code prefixes to run; all where it is empty."""
+    ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = field(default=())

@@ -1,0 +1,134 @@
+"""Where text comes from, and how firmly a fact rests on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one source file; lines and columns count from 1, the end column is exclusive."""
+
+    file: str
+    """POSIX path relative to the docs folder, never absolute."""
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+class Basis(IntEnum):
+    """How a fact is known; the higher basis wins a contradiction."""
+
+    ASSUMED = 0
+    """A default of ours, such as "responses are JSON"."""
+    INFERRED = 1
+    """From a name, a URL or a neighbouring fact."""
+    EXAMPLE = 2
+    """From one JSON, curl or HTTP sample."""
+    STATED = 3
+    """The docs say so in words, in a table or in a request line."""
+    CONFIGURED = 4
+    """The user's slatewright.toml, or a comment in the docs, says so."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """The place that a fact was read from."""
+
+    span: Span
+    quote: str
+    """Exactly the text that stands at `span`."""
+    basis: Basis
+    convention: str
+    """The name of the convention that read it, such as `request-line`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Generic[T]):
+    """One reading of a fact, before it is weighed against the others."""
+
+    value: T
+    evidence: Evidence
+    distance: int = 0
+    """How far the claim stands from what it speaks of: 0 is the operation's own section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced(Generic[T]):
+    """A resolved value, what it rests on, and what it overruled."""
+
+    value: T
+    evidence: tuple[Evidence, ...] = ()
+    overruled: tuple[Claim[T], ...] = ()
+
+    @property
+    def basis(self) -> Basis:
+        """The firmest basis of the value; ASSUMED where no place in the docs supports it."""
+        return max((item.basis for item in self.evidence), default=Basis.ASSUMED)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file of the docs as read from disk."""
+
+    path: str
+    """POSIX path relative to the docs folder."""
+    text: str
+    """The whole text with line ends turned into LF, front matter included."""
+    body_line: int = 1
+    """The first line after the front matter."""
+    erb: bool = False
+    """True where the file is an ERB template; its tags are never run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Include:
+    """One entry of the front matter's `includes` list, and what became of it."""
+
+    name: str
+    """As written in the front matter."""
+    span: Span
+    path: str | None
+    """The file that it names, or None where there is none."""
+    differs: bool = False
+    """True where the file was found only by ignoring upper and lower case."""
+    reason: str | None = None
+    """Why it could not be read, such as "is outside the docs folder"."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What Slate reads at the head of the index file."""
+
+    title: str | None = None
+    title_span: Span | None = None
+    languages: tuple[str, ...] = ()
+    """The keys of `language_tabs`, such as `shell`."""
+    toc_footers: tuple[str, ...] = ()
+    search: bool | None = None
+    span: Span | None = None
+    problem: str | None = None
+    """Why the YAML could not be read, if it could not."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSet:
+    """A documentation set in reading order: the index file, then its includes."""
+
+    root: str
+    """The docs folder as the user named it; only for messages."""
+    index: str
+    """Path of the index file relative to `root`."""
+    front_matter: FrontMatter
+    files: tuple[SourceFile, ...]
+    includes: tuple[Include, ...] = ()
+    unused: tuple[str, ...] = ()
+    """Markdown files in an `includes` folder that nothing includes."""
