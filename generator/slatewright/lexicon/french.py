@@ -1,0 +1,84 @@
+"""French."""
+
+COLUMNS = {
+    "name": (
+        "paramètre",
+        "parametre",
+        "paramètres",
+        "nom",
+        "champ",
+        "champs",
+        "attribut",
+        "propriété",
+        "clé",
+        "argument",
+        "attributs",
+    ),
+    "header": ("en-tête", "entête", "en-têtes"),
+    "type": ("type", "type de donnée", "type de données", "format"),
+    "required": ("obligatoire", "requis", "requise", "obligatoire ?", "requis ?", "nécessaire"),
+    "optional": ("optionnel", "facultatif"),
+    "default": ("défaut", "par défaut", "valeur par défaut"),
+    "description": (
+        "description",
+        "signification",
+        "remarques",
+        "remarque",
+        "détails",
+        "commentaire",
+        "commentaires",
+        "explication",
+    ),
+    "place": ("emplacement", "dans"),
+    "example": ("exemple", "exemples"),
+    "values": ("valeurs", "valeurs possibles", "valeurs autorisées", "valeurs acceptées"),
+    "value": ("valeur",),
+    "status": ("statut", "statut http", "code http", "code de statut", "état"),
+    "code": ("code", "code erreur", "code d'erreur", "code d’erreur"),
+    "message": ("message", "message d'erreur", "raison", "erreur"),
+    "method": ("méthode", "methode", "méthode http", "verbe"),
+    "url": ("chemin", "route", "adresse", "ressource", "url"),
+    "environment": ("environnement", "région"),
+}
+YES = ("oui", "obligatoire", "requis", "vrai")
+NO = ("non", "optionnel", "facultatif", "faux")
+REQUIRED = ("obligatoire", "requis", "requise")
+OPTIONAL = ("optionnel", "optionnelle", "facultatif", "facultative", "non obligatoire")
+CONDITIONAL = ("si", "quand", "conditionnel", "lorsque")
+PLACES = {
+    "path": ("chemin",),
+    "query": ("requête url", "filtre", "filtres", "paramètres de requête"),
+    "header": ("en-tête", "en-têtes", "entête", "entêtes"),
+    "body": ("corps", "données"),
+    "response": ("réponse", "réponses", "résultat", "retour", "renvoie", "retourne"),
+    "request": ("requête", "requêtes", "appel"),
+}
+TYPES = {
+    "string": ("chaîne", "chaine", "texte", "chaîne de caractères", "heure"),
+    "integer": ("entier", "nombre entier"),
+    "number": ("nombre", "décimal", "numérique", "flottant", "réel"),
+    "boolean": ("booléen", "booleen"),
+    "array": ("tableau", "liste"),
+    "object": ("objet",),
+    "file": ("fichier",),
+}
+FORMATS = {"date-time": ("date et heure", "horodatage")}
+DEPRECATED = ("obsolète", "déprécié", "dépréciée")
+DEFAULT = ("par défaut", "valeur par défaut")
+VALUES = (
+    "un de",
+    "parmi",
+    "valeurs possibles",
+    "l'une des valeurs",
+    "valeurs",
+    "peut être",
+    "valeurs autorisées",
+)
+OR = ("ou", "et")
+REQUEST = ("requête", "appel", "exemple d'appel")
+RESPONSE = ("réponse", "renvoie", "retourne", "résultat", "commande ci-dessus")
+NULL = ("nul",)
+ERROR = ("erreur", "erreurs")
+WARNING = ("avertissement", "avertissements")
+MAP = ("dictionnaire",)
+BASE_URL = ("url de base", "serveur", "production", "environnement", "bac à sable")

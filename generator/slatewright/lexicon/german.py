@@ -1,0 +1,92 @@
+"""German."""
+
+COLUMNS = {
+    "name": (
+        "parameter",
+        "name",
+        "feld",
+        "feldname",
+        "felder",
+        "attribut",
+        "eigenschaft",
+        "schlüssel",
+        "argument",
+        "attribute",
+        "bezeichnung",
+    ),
+    "header": ("kopfzeile", "header"),
+    "type": ("typ", "datentyp", "art", "format"),
+    "required": (
+        "erforderlich",
+        "pflicht",
+        "pflichtfeld",
+        "benötigt",
+        "verpflichtend",
+        "notwendig",
+        "muss",
+    ),
+    "optional": ("optional",),
+    "default": ("standard", "standardwert", "vorgabe", "vorgabewert", "voreinstellung"),
+    "description": (
+        "beschreibung",
+        "bedeutung",
+        "erklärung",
+        "bemerkung",
+        "hinweis",
+        "anmerkung",
+        "erläuterung",
+        "kommentar",
+    ),
+    "place": ("ort", "position"),
+    "example": ("beispiel", "beispiele"),
+    "values": ("werte", "mögliche werte", "erlaubte werte", "zulässige werte"),
+    "value": ("wert",),
+    "status": ("status", "http-status", "statuscode", "status-code"),
+    "code": ("code", "fehlercode", "fehler-code"),
+    "message": ("meldung", "fehlermeldung", "nachricht", "grund", "fehler"),
+    "method": ("methode", "http-methode"),
+    "url": ("pfad", "adresse", "ressource", "url", "endpunkt"),
+    "environment": ("umgebung", "region"),
+}
+YES = ("ja", "erforderlich", "pflicht", "wahr", "j")
+NO = ("nein", "optional", "falsch")
+REQUIRED = ("erforderlich", "pflichtfeld", "pflicht", "benötigt", "verpflichtend")
+OPTIONAL = ("optional", "nicht erforderlich", "freiwillig")
+CONDITIONAL = ("wenn", "falls", "bedingt", "nur wenn")
+PLACES = {
+    "path": ("pfad",),
+    "query": ("abfrage", "filter", "suchparameter"),
+    "header": ("kopfzeile", "kopfzeilen", "header"),
+    "body": ("rumpf", "daten", "nutzdaten"),
+    "response": ("antwort", "antworten", "ergebnis", "rückgabe", "liefert"),
+    "request": ("anfrage", "anfragen", "aufruf"),
+}
+TYPES = {
+    "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit"),
+    "integer": ("ganzzahl", "ganzzahlig"),
+    "number": ("zahl", "dezimalzahl", "gleitkommazahl", "dezimal", "kommazahl"),
+    "boolean": ("wahrheitswert", "boolesch", "bool"),
+    "array": ("liste", "feld von", "array"),
+    "object": ("objekt",),
+    "file": ("datei",),
+}
+FORMATS = {"date": ("datum",), "date-time": ("datum und uhrzeit", "zeitstempel")}
+DEPRECATED = ("veraltet", "überholt")
+DEFAULT = ("standardwert", "standardmäßig", "vorgabe", "standard ist")
+VALUES = (
+    "einer von",
+    "eine von",
+    "eines von",
+    "mögliche werte",
+    "erlaubte werte",
+    "werte",
+    "zulässige werte",
+)
+OR = ("oder", "und")
+REQUEST = ("anfrage", "aufruf", "beispielaufruf")
+RESPONSE = ("antwort", "liefert", "ergebnis", "rückgabe", "obige befehl")
+NULL = ("null",)
+ERROR = ("fehler",)
+WARNING = ("warnung", "warnungen")
+MAP = ("wörterbuch", "abbildung")
+BASE_URL = ("basis-url", "basisadresse", "server", "produktion", "testumgebung", "umgebung")

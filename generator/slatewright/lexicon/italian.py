@@ -1,0 +1,64 @@
+"""Italian."""
+
+COLUMNS = {
+    "name": (
+        "parametro",
+        "parametri",
+        "nome",
+        "campo",
+        "campi",
+        "attributo",
+        "proprietà",
+        "chiave",
+        "argomento",
+    ),
+    "header": ("intestazione", "intestazioni"),
+    "type": ("tipo", "tipo di dato", "formato"),
+    "required": ("obbligatorio", "richiesto", "obbligatoria"),
+    "optional": ("opzionale", "facoltativo"),
+    "default": ("predefinito", "valore predefinito"),
+    "description": ("descrizione", "significato", "note", "dettagli"),
+    "example": ("esempio", "esempi"),
+    "values": ("valori", "valori possibili", "valori ammessi"),
+    "value": ("valore",),
+    "status": ("stato", "codice http"),
+    "code": ("codice", "codice di errore", "codice errore"),
+    "message": ("messaggio", "errore", "motivo"),
+    "method": ("metodo",),
+    "url": ("percorso", "indirizzo", "risorsa"),
+    "environment": ("ambiente",),
+}
+YES = ("sì", "obbligatorio", "richiesto", "vero")
+NO = ("opzionale", "facoltativo", "falso")
+REQUIRED = ("obbligatorio", "obbligatoria", "richiesto", "richiesta")
+OPTIONAL = ("opzionale", "facoltativo", "facoltativa")
+CONDITIONAL = ("se", "quando")
+PLACES = {
+    "path": ("percorso",),
+    "query": ("filtri", "interrogazione"),
+    "header": ("intestazione", "intestazioni"),
+    "body": ("corpo", "dati"),
+    "response": ("risposta", "risposte", "risultato", "restituisce"),
+    "request": ("richiesta", "richieste", "chiamata"),
+}
+TYPES = {
+    "string": ("stringa", "testo", "ora"),
+    "integer": ("intero", "numero intero"),
+    "number": ("numero", "numerico", "decimale"),
+    "boolean": ("booleano",),
+    "array": ("elenco", "lista", "vettore"),
+    "object": ("oggetto",),
+    "file": ("file",),
+}
+FORMATS = {"date-time": ("data e ora",)}
+DEPRECATED = ("deprecato", "obsoleto")
+DEFAULT = ("predefinito", "per impostazione predefinita")
+VALUES = ("uno di", "una di", "valori possibili", "può essere", "valori ammessi")
+OR = ("oppure", "o", "e")
+REQUEST = ("richiesta", "chiamata")
+RESPONSE = ("risposta", "restituisce", "risultato")
+NULL = ("nullo",)
+ERROR = ("errore", "errori")
+WARNING = ("avviso", "avvisi")
+MAP = ("mappa", "dizionario")
+BASE_URL = ("url di base", "ambiente", "produzione")

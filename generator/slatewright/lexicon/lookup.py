@@ -1,0 +1,116 @@
+"""Asking the tables of words, all languages at once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+import slatewright.lexicon as package
+
+_NOT_LANGUAGES = {"lookup"}
+_EDGES = " \t\n*_`:?!.()[]\u00a0\u200b"
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@cache
+def _languages() -> tuple[ModuleType, ...]:
+    names = sorted(m.name for m in iter_modules(package.__path__) if m.name not in _NOT_LANGUAGES)
+    names.sort(key=lambda name: name != "english")
+    return tuple(import_module(f"{package.__name__}.{name}") for name in names)
+
+
+@cache
+def words_for(table: str, key: str | None = None) -> tuple[str, ...]:
+    """All the words of a table (`REQUIRED`) or of one key of it (`PLACES`, "query"), longest first."""
+    found: dict[str, None] = {}
+    for language in _languages():
+        entry = getattr(language, table, ())
+        for word in entry.get(key, ()) if isinstance(entry, dict) else entry:
+            found.setdefault(word)
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _pattern(table: str, key: str | None) -> re.Pattern[str]:
+    parts = []
+    for word in words_for(table, key):
+        escaped = re.escape(word).replace(r"\ ", r"\s+")
+        start = r"(?<!\w)" if word[0].isalnum() and not _CJK.match(word) else ""
+        end = r"(?!\w)" if word[-1].isalnum() and not _CJK.match(word[-1]) else ""
+        parts.append(f"{start}{escaped}{end}")
+    return re.compile("|".join(parts) or r"(?!)", re.IGNORECASE)
+
+
+def has_word(text: str, table: str, key: str | None = None) -> re.Match[str] | None:
+    """The first place in `text` where a word of the table stands as a whole word."""
+    return _pattern(table, key).search(text)
+
+
+def strip_words(text: str, table: str, key: str | None = None) -> str:
+    """`text` without the words of the table."""
+    return _pattern(table, key).sub(" ", text)
+
+
+@cache
+def _index(table: str) -> dict[str, str]:
+    """Word to key, for tables of the form key -> words; the first language wins."""
+    index: dict[str, str] = {}
+    for language in _languages():
+        for key, words in getattr(language, table, {}).items():
+            for word in words:
+                index.setdefault(word, key)
+    return index
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.lower().strip(_EDGES).split())
+
+
+@lru_cache(maxsize=4096)
+def column_role(header: str) -> str | None:
+    """What a column of a table holds, from its header: `name`, `type`, `required` and so on.
+
+    Looks the whole header up, then without a bracketed remark, then its last and its first words
+    ("Query Parameter" is a name, "Type of value" a type).
+    """
+    index = _index("COLUMNS")
+    text = _normal(header)
+    if text in index:
+        return index[text]
+    text = _normal(re.sub(r"[(\[（][^()\[\]（）]*[)\]）]", " ", text))
+    if text in index:
+        return index[text]
+    words = text.split()
+    for size in (3, 2, 1):
+        if len(words) > size:
+            for part in (words[-size:], words[:size]):
+                if (role := index.get(" ".join(part))) and role not in _NEVER_PART:
+                    return role
+    return None
+
+
+_NEVER_PART = {"place", "value", "max", "environment"}
+
+
+@cache
+def _flat(table: str) -> frozenset[str]:
+    return frozenset(words_for(table))
+
+
+def is_yes(text: str) -> bool:
+    """Whether a table cell says yes."""
+    return text.lower().strip(" \t\n.!`*_") in _flat("YES") or text.strip() == "*"
+
+
+def is_no(text: str) -> bool:
+    """Whether a table cell says no."""
+    return text.lower().strip(" \t\n.!`*_") in _flat("NO")
+
+
+@cache
+def scalar_type(word: str) -> str | None:
+    """The OpenAPI type (or `file`) that one word or phrase names."""
+    return _index("TYPES").get(_normal(word))

@@ -1,0 +1,110 @@
+"""Portuguese."""
+
+COLUMNS = {
+    "name": (
+        "parâmetro",
+        "parametro",
+        "parâmetros",
+        "nome",
+        "campo",
+        "campos",
+        "atributo",
+        "propriedade",
+        "chave",
+        "argumento",
+        "campo no xml",
+        "atributos",
+    ),
+    "header": ("cabeçalho", "cabeçalhos"),
+    "type": ("tipo", "tipo de dado", "tipo de dados", "formato"),
+    "required": (
+        "obrigatório",
+        "obrigatoriedade",
+        "requerido",
+        "obrigatorio",
+        "obrigatória",
+        "obrigatório?",
+    ),
+    "optional": ("opcional",),
+    "default": ("padrão", "valor padrão", "default"),
+    "description": (
+        "descrição",
+        "descricao",
+        "significado",
+        "observações",
+        "observação",
+        "notas",
+        "detalhes",
+        "comentários",
+        "definição",
+    ),
+    "place": ("localização", "local", "em"),
+    "example": ("exemplo", "exemplos"),
+    "values": ("valores", "valores possíveis", "valores permitidos", "opções"),
+    "value": ("valor",),
+    "max": ("tamanho", "formato e tamanho", "tamanho máximo"),
+    "status": ("status", "código http", "código de status", "estado"),
+    "code": ("código", "codigo", "código de erro", "código do erro"),
+    "message": ("mensagem", "mensagem de erro", "motivo", "erro"),
+    "method": ("método", "metodo", "método http", "verbo"),
+    "url": ("caminho", "rota", "recurso", "endereço", "url"),
+    "environment": ("ambiente", "região"),
+}
+YES = ("sim", "obrigatório", "verdadeiro", "s")
+NO = ("não", "nao", "opcional", "falso")
+REQUIRED = ("obrigatório", "obrigatória", "requerido", "requerida", "obrigatorio")
+OPTIONAL = ("opcional", "não obrigatório")
+CONDITIONAL = ("se", "quando", "condicional", "depende", "somente se", "sim*")
+PLACES = {
+    "path": ("caminho", "rota"),
+    "query": ("consulta", "filtros", "filtro"),
+    "header": ("cabeçalho", "cabeçalhos"),
+    "body": ("corpo", "dados", "envio"),
+    "response": ("resposta", "respostas", "retorno", "retorna", "resultado", "retornos"),
+    "request": ("requisição", "requisicao", "solicitação", "chamada", "envio"),
+}
+TYPES = {
+    "string": (
+        "texto",
+        "data",
+        "caractere",
+        "caracteres",
+        "alfanumérico",
+        "alfanumerico",
+        "cadeia",
+        "hora",
+    ),
+    "integer": ("inteiro", "número inteiro"),
+    "number": ("número", "numero", "numérico", "decimal", "flutuante", "real"),
+    "boolean": ("booleano", "lógico"),
+    "array": ("lista", "vetor", "matriz", "coleção"),
+    "object": ("objeto",),
+    "file": ("arquivo",),
+}
+FORMATS = {"date": ("data",), "date-time": ("data e hora",)}
+DEPRECATED = ("obsoleto", "depreciado", "descontinuado", "obsoleta")
+DEFAULT = ("por padrão", "valor padrão", "padrão")
+VALUES = (
+    "um de",
+    "valores possíveis",
+    "pode ser",
+    "valores",
+    "valores permitidos",
+    "valores aceitos",
+)
+OR = ("ou", "e")
+REQUEST = ("requisição", "solicitação", "exemplo de chamada", "envio", "chamada")
+RESPONSE = ("resposta", "retorna", "retorno", "resultado", "comando acima")
+NULL = ("nulo",)
+ERROR = ("erro", "erros")
+WARNING = ("aviso", "avisos")
+MAP = ("mapa", "dicionário")
+BASE_URL = (
+    "url base",
+    "servidor",
+    "produção",
+    "ambiente",
+    "ambientes",
+    "homologação",
+    "url de produção",
+)

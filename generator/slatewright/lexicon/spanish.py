@@ -1,0 +1,99 @@
+"""Spanish."""
+
+COLUMNS = {
+    "name": (
+        "parámetro",
+        "parametro",
+        "parámetros",
+        "parametros",
+        "nombre",
+        "campo",
+        "campos",
+        "atributo",
+        "propiedad",
+        "clave",
+        "argumento",
+        "atributos",
+        "variable",
+    ),
+    "header": ("cabecera", "encabezado", "cabeceras"),
+    "type": ("tipo", "tipo de dato", "tipo de datos", "formato"),
+    "required": (
+        "obligatorio",
+        "requerido",
+        "obligatoria",
+        "requerida",
+        "¿obligatorio?",
+        "¿requerido?",
+    ),
+    "optional": ("opcional",),
+    "default": (
+        "por defecto",
+        "valor por defecto",
+        "predeterminado",
+        "valor predeterminado",
+        "defecto",
+    ),
+    "description": (
+        "descripción",
+        "descripcion",
+        "significado",
+        "notas",
+        "detalle",
+        "detalles",
+        "observaciones",
+        "comentario",
+        "comentarios",
+    ),
+    "place": ("ubicación", "lugar", "en"),
+    "example": ("ejemplo", "ejemplos"),
+    "values": ("valores", "valores posibles", "posibles valores", "valores permitidos"),
+    "value": ("valor",),
+    "status": ("estado", "código http", "código de estado", "estado http"),
+    "code": ("código", "codigo", "código de error", "codigo de error"),
+    "message": ("mensaje", "mensaje de error", "motivo", "razón", "error"),
+    "method": ("método", "metodo", "método http"),
+    "url": ("ruta", "dirección", "recurso", "url"),
+    "environment": ("entorno", "ambiente", "región"),
+}
+YES = ("sí", "si", "obligatorio", "requerido", "verdadero")
+NO = ("no", "opcional", "falso")
+REQUIRED = ("obligatorio", "requerido", "obligatoria", "requerida")
+OPTIONAL = ("opcional", "no obligatorio", "no requerido")
+CONDITIONAL = ("si", "cuando", "condicional", "solo si")
+PLACES = {
+    "path": ("ruta",),
+    "query": ("consulta", "filtros", "filtro"),
+    "header": ("cabecera", "cabeceras", "encabezado", "encabezados"),
+    "body": ("cuerpo", "datos"),
+    "response": ("respuesta", "respuestas", "resultado", "devuelve", "retorna"),
+    "request": ("petición", "solicitud", "peticion", "envío"),
+}
+TYPES = {
+    "string": ("cadena", "texto", "fecha", "correo", "alfanumérico", "caracteres"),
+    "integer": ("entero", "número entero"),
+    "number": ("número", "numero", "numérico", "decimal", "flotante"),
+    "boolean": ("booleano", "lógico"),
+    "array": ("arreglo", "lista", "matriz", "vector"),
+    "object": ("objeto",),
+    "file": ("archivo", "fichero"),
+}
+FORMATS = {"date": ("fecha",), "date-time": ("fecha y hora",), "email": ("correo",)}
+DEPRECATED = ("obsoleto", "obsoleta", "en desuso")
+DEFAULT = ("por defecto", "predeterminado", "valor por defecto")
+VALUES = (
+    "uno de",
+    "valores posibles",
+    "posibles valores",
+    "puede ser",
+    "valores",
+    "valores permitidos",
+)
+OR = ("o", "y")
+REQUEST = ("petición", "solicitud", "ejemplo de llamada", "peticion")
+RESPONSE = ("respuesta", "devuelve", "resultado", "retorna", "comando anterior")
+NULL = ("nulo",)
+ERROR = ("error", "errores")
+WARNING = ("advertencia", "advertencias", "aviso")
+MAP = ("mapa", "diccionario")
+BASE_URL = ("url base", "servidor", "producción", "entorno", "pruebas")

@@ -1,0 +1,5 @@
+"""Reading JSON samples the way a person does: what is wrong is noted, what is meant is taken."""
+
+from slatewright.recognise.toolkit.json.parser import JsonText, read_json
+
+__all__ = ["JsonText", "read_json"]

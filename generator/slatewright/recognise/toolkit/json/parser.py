@@ -1,0 +1,325 @@
+"""A lenient JSON parser that keeps places and says what it had to mend."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from slatewright.model.facts import Json, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.recognise.toolkit.json.tokens import Lines, Token, tokens
+
+MAX_DEPTH = 60
+_LITERALS: dict[str, bool | None] = {
+    "true": True,
+    "True": True,
+    "false": False,
+    "False": False,
+    "null": None,
+    "None": None,
+    "nil": None,
+    "NULL": None,
+    "undefined": None,
+}
+_CLOSER = {"{": "}", "[": "]"}
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that is not JSON, at 0-based line and column of the sample."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    reason: str
+    deliberate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JsonText:
+    """The values of one sample and what was wrong with it; lines and columns count from 0."""
+
+    values: tuple[Json, ...]
+    troubles: tuple[Trouble, ...]
+
+    @property
+    def value(self) -> Json | None:
+        """The first object or array, else the first value."""
+        structured = (v for v in self.values if not isinstance(v, JsonScalar))
+        return next(structured, self.values[0] if self.values else None)
+
+
+def read_json(text: str) -> JsonText:
+    """Read every JSON value in `text`; never raises."""
+    return _Reader(text).read()
+
+
+class _Reader:
+    """One pass over the tokens of one sample."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = Lines(text)
+        self._end = len(text)
+        self._troubles: list[Trouble] = []
+        self._tokens: list[Token] = []
+        for token in tokens(text):
+            if token.kind == "comment":
+                self._note(token, "comment", deliberate=True)
+            else:
+                self._tokens.append(token)
+        self._at = 0
+
+    def read(self) -> JsonText:
+        values: list[Json] = []
+        while token := self._peek():
+            if token.kind == "punct" and token.text in "{[":
+                values.append(self._value(0))
+            elif self._starts_member():
+                self._note(token, "members without an enclosing {}")
+                values.append(self._object(token, 0, braced=False))
+            elif token.kind in ("string", "number", "word") and len(self._tokens) == 1:
+                values.append(self._value(0))
+            elif token.kind == "elision" or (token.text == "," and values):
+                self._note(token, "elision" if token.kind == "elision" else "stray comma", token.kind == "elision")
+                self._at += 1
+            else:
+                self._skip_line(token)
+        return JsonText(tuple(values), tuple(sorted(self._troubles, key=lambda t: (t.line, t.column))))
+
+    def _peek(self, ahead: int = 0) -> Token | None:
+        at = self._at + ahead
+        return self._tokens[at] if at < len(self._tokens) else None
+
+    def _note(self, token: Token, reason: str, deliberate: bool = False) -> None:
+        line, column = self._lines.place(token.start)
+        end_line, end_column = self._lines.place(token.end)
+        self._troubles.append(Trouble(line, column, end_line, end_column, reason, deliberate))
+
+    def _starts_member(self) -> bool:
+        first, second = self._peek(), self._peek(1)
+        return (
+            first is not None
+            and second is not None
+            and first.kind == "string"
+            and second.text in (":", "=>")
+        )
+
+    def _skip_line(self, token: Token) -> None:
+        """Pass over text that is no JSON, up to the end of its line or the next brace."""
+        self._note(token, "text that is not JSON")
+        line = self._lines.place(token.start)[0]
+        self._at += 1
+        while (after := self._peek()) and self._lines.place(after.start)[0] == line:
+            if after.kind == "punct" and after.text in "{[":
+                return
+            self._at += 1
+
+    def _value(self, depth: int) -> Json:
+        token = self._peek()
+        if token is None:
+            return JsonScalar(None, *self._lines.place(self._end))
+        if token.kind == "punct" and token.text == "{":
+            self._at += 1
+            return self._object(token, depth + 1)
+        if token.kind == "punct" and token.text == "[":
+            self._at += 1
+            return self._array(token, depth + 1)
+        return self._scalar(token)
+
+    def _scalar(self, token: Token) -> JsonScalar:
+        line, column = self._lines.place(token.start)
+        if token.kind == "punct":
+            self._note(token, "value missing")
+            return JsonScalar(None, line, column)
+        self._at += 1
+        value: str | int | float | bool | None
+        if token.kind == "string":
+            value = self._string(token)
+        elif token.kind == "number":
+            value = self._number(token)
+        elif token.kind == "word":
+            value = _LITERALS[token.text]
+            if token.text not in ("true", "false", "null"):
+                self._note(token, f"`{token.text}` is not a JSON literal")
+        elif token.kind == "elision":
+            self._note(token, "elision", deliberate=True)
+            value = token.text
+        else:
+            value = self._bare(token)
+        return JsonScalar(value, line, column)
+
+    def _bare(self, token: Token) -> str:
+        """A value without JSON's quotes: a placeholder, other quotes, words."""
+        if token.kind == "curly":
+            self._note(token, "quotes other than \"")
+            return token.text[1:-1]
+        if token.kind == "open":
+            self._note(token, "string is not closed")
+            return token.text[1:].rstrip(", ")
+        words, last = [token.text], token
+        line = self._lines.place(token.start)[0]
+        while after := self._peek():
+            joined = after.start == last.end and after.text == ":"
+            if not joined and after.kind not in ("bare", "number", "word", "other"):
+                break
+            if self._lines.place(after.start)[0] != line:
+                break
+            words.append(after.text if after.start == last.end else " " + after.text)
+            last = after
+            self._at += 1
+        self._note(Token("bare", "", token.start, last.end), "value without quotes")
+        return "".join(words)
+
+    def _string(self, token: Token) -> str:
+        try:
+            return str(json.loads(token.text, strict=False))
+        except ValueError:
+            self._note(token, "bad escape in a string")
+            return token.text[1:-1]
+
+    def _number(self, token: Token) -> int | float:
+        if not (match := _NUMBER.match(token.text)):
+            self._note(token, "malformed number")
+        if match and not match.group(1) and not match.group(2):
+            return int(token.text) if len(token.text) < 300 else 0
+        digits = token.text.lower()
+        if "." not in digits and "e" not in digits:
+            return int(digits) if len(digits) < 300 else 0
+        return float(digits)
+
+    def _object(self, brace: Token, depth: int, *, braced: bool = True) -> JsonObject:
+        line, column = self._lines.place(brace.start)
+        members: list[JsonMember] = []
+        elided = False
+        wants_comma = False
+        while True:
+            token = self._peek()
+            if token is None:
+                if braced:
+                    self._unclosed("{", brace)
+                break
+            if token.kind == "punct" and token.text in "}]":
+                if braced or token.text == "}":
+                    self._close(token, "{")
+                break
+            if token.kind == "punct" and token.text == ",":
+                self._comma(token, wants_comma)
+                wants_comma = False
+            elif token.kind == "elision":
+                self._note(token, "elision", deliberate=True)
+                self._at += 1
+                elided, wants_comma = True, False
+            else:
+                if wants_comma:
+                    self._note(token, "comma missing before this")
+                self._member(token, members, depth)
+                wants_comma = True
+        return JsonObject(tuple(members), line, column, elided)
+
+    def _member(self, token: Token, members: list[JsonMember], depth: int) -> None:
+        name = self._name(token)
+        if name is None:
+            return
+        line, column = self._lines.place(token.start)
+        after = self._peek()
+        if after and after.text in (":", "=>", "="):
+            if after.text != ":":
+                self._note(after, f"`{after.text}` in place of a colon")
+            self._at += 1
+            members.append(JsonMember(name, self._too_deep(depth) or self._value(depth), line, column))
+            return
+        if after is None or after.text in (",", "}", "]"):
+            self._note(token, "name without a value")
+            members.append(JsonMember(name, JsonScalar(None, line, column), line, column))
+            return
+        self._note(after, "colon missing before this")
+        if after.kind == "punct" and after.text in "{[":
+            members.append(JsonMember(name, self._too_deep(depth) or self._value(depth), line, column))
+
+    def _too_deep(self, depth: int) -> Json | None:
+        """Stand-in for a value that is nested deeper than any honest sample; skips it."""
+        token = self._peek()
+        if depth < MAX_DEPTH or token is None or token.text not in ("{", "["):
+            return None
+        self._note(token, f"nested deeper than {MAX_DEPTH} levels")
+        open_brackets = 0
+        while token := self._peek():
+            self._at += 1
+            if token.kind == "punct":
+                open_brackets += (token.text in "{[") - (token.text in "}]")
+            if open_brackets <= 0:
+                break
+        return JsonScalar(None, 0, 0)
+
+    def _name(self, token: Token) -> str | None:
+        """The member's name; None where the token cannot be one (it is skipped)."""
+        self._at += 1
+        if token.kind == "string":
+            return self._string(token)
+        if token.kind == "curly":
+            self._note(token, "quotes other than \"")
+            return token.text[1:-1]
+        if token.kind == "open":
+            self._note(token, "string is not closed")
+            return token.text[1:].partition(":")[0].strip()
+        after = self._peek()
+        if token.kind in ("bare", "number", "word") and after and after.text in (":", "=>"):
+            self._note(token, "name without quotes")
+            return token.text
+        if token.kind == "bare" and token.text.startswith(("<", "{{", "$")):
+            self._note(token, "elision", deliberate=True)
+            return None
+        self._note(token, "text that is not JSON")
+        return None
+
+    def _array(self, bracket: Token, depth: int) -> JsonArray:
+        line, column = self._lines.place(bracket.start)
+        items: list[Json] = []
+        elided = False
+        wants_comma = False
+        while True:
+            token = self._peek()
+            if token is None:
+                self._unclosed("[", bracket)
+                break
+            if token.kind == "punct" and token.text in "}]":
+                self._close(token, "[")
+                break
+            if token.kind == "punct" and token.text == ",":
+                self._comma(token, wants_comma)
+                wants_comma = False
+            elif token.kind == "elision":
+                self._note(token, "elision", deliberate=True)
+                self._at += 1
+                elided, wants_comma = True, False
+            elif token.text in (":", "=>"):
+                self._note(token, "colon in an array")
+                self._at += 1
+            elif not wants_comma and self._starts_member():
+                self._note(token, "members without an enclosing {}")
+                items.append(self._object(token, depth, braced=False))
+                wants_comma = True
+            else:
+                if wants_comma:
+                    self._note(token, "comma missing before this")
+                items.append(self._too_deep(depth) or self._value(depth))
+                wants_comma = True
+        return JsonArray(tuple(items), line, column, elided)
+
+    def _comma(self, token: Token, wanted: bool) -> None:
+        self._at += 1
+        after = self._peek()
+        if not wanted:
+            self._note(token, "stray comma")
+        elif after and after.kind == "punct" and after.text in "}]":
+            self._note(token, "trailing comma")
+
+    def _close(self, token: Token, opened: str) -> None:
+        self._at += 1
+        if token.text != _CLOSER[opened]:
+            self._note(token, f"`{token.text}` closes `{opened}`")
+
+    def _unclosed(self, opened: str, bracket: Token) -> None:
+        self._note(bracket, f"`{opened}` is never closed")
