@@ -1,0 +1,126 @@
+"""Finds the index file of a documentation set, and the folder its includes are named from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from slatewright.model.diagnostics import UsageError
+
+PLAIN_NAMES = (
+    "index.html.md",
+    "index.md",
+    "index.markdown",
+    "index.html.markdown",
+    "index.html.md.erb",
+    "index.md.erb",
+    "index.html.erb",
+    "index.erb",
+)
+_ENDINGS = tuple(name.removeprefix("index") for name in PLAIN_NAMES)
+_FOLDERS = ("", "source", "docs", "docs/source")
+_PAGE_FOLDERS = frozenset({"includes", "node_modules", "build", "layouts", "vendor"})
+_ENGLISH = frozenset({"en", "en-us", "en-gb", "en_us", "en_gb", "english"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a documentation set lies."""
+
+    root: Path
+    """The folder that all paths of the set are relative to; nothing outside it is read."""
+    index: Path
+
+
+def discover(docs: Path) -> Found:
+    """Find the index file that `docs` names or holds.
+
+    Args:
+        docs: a folder with Slate's sources, or an index file.
+
+    Raises:
+        UsageError: there is nothing of that name, or the folder has no index file.
+    """
+    if docs.is_file():
+        return Found(_includes_root(docs.parent, _source_folder(docs.parent)), docs)
+    if not docs.is_dir():
+        raise UsageError(f"there is no folder or file named {docs}; name the docs folder")
+    index = _plain_index(docs) or _nearby_index(docs)
+    if index is None:
+        raise UsageError(
+            f"{docs} holds no index file; expected {', '.join(PLAIN_NAMES[:3])} "
+            "or the like, there or in its source folder"
+        )
+    return Found(_includes_root(index.parent, docs), index)
+
+
+def _plain_index(docs: Path) -> Path | None:
+    for folder in _FOLDERS:
+        for name in PLAIN_NAMES:
+            candidate = docs / folder / name
+            if candidate.is_file() and _has_words(candidate):
+                return candidate
+    return None
+
+
+def _has_words(path: Path) -> bool:
+    """Whether an ERB index is a page of its own and not a mere redirect to a version."""
+    if path.suffix != ".erb":
+        return True
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")[:4000]
+    except OSError:
+        return False
+    return 'http-equiv="refresh"' not in text
+
+
+def _nearby_index(docs: Path) -> Path | None:
+    """A localised or versioned index beside the usual places, or an index one folder deeper."""
+    candidates: list[Path] = []
+    for folder in _FOLDERS:
+        base = docs / folder
+        if base.is_dir():
+            candidates += _indexes_in(base)
+            for child in sorted(base.iterdir()):
+                if child.is_dir() and child.name not in _PAGE_FOLDERS and child.name[:1] != ".":
+                    candidates += _indexes_in(child)
+    return min(candidates, key=lambda path: _rank(docs, path), default=None)
+
+
+def _indexes_in(folder: Path) -> list[Path]:
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if path.is_file()
+        and path.name.endswith(_ENDINGS)
+        and "index" in path.name.split(".")[:3]
+        and _has_words(path)
+    ]
+
+
+def _rank(docs: Path, path: Path) -> tuple[bool, bool, int, int, str]:
+    """Plain names before localised ones, English before others, newest dated folder last by name."""
+    parts = path.relative_to(docs).parts
+    words = {word.lower() for part in parts for word in part.split(".")}
+    plain = path.name in PLAIN_NAMES
+    return (not words & _ENGLISH, not plain, len(parts), len(path.name), path.as_posix())
+
+
+def _source_folder(folder: Path) -> Path:
+    """The nearest folder named `source` at or above `folder`, or `folder` itself."""
+    absolute = folder.absolute()
+    for candidate in (absolute, *absolute.parents[:3]):
+        if candidate.name == "source":
+            return candidate
+    return folder
+
+
+def _includes_root(folder: Path, limit: Path) -> Path:
+    """The nearest folder from `folder` up to `limit` that has an `includes` folder."""
+    top = limit.absolute()
+    candidate = folder.absolute()
+    while not (candidate / "includes").is_dir():
+        if candidate == top or top not in candidate.parents:
+            return folder
+        candidate = candidate.parent
+    return candidate

@@ -1,0 +1,119 @@
+"""Finds the files that a documentation set includes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from slatewright.intake.frontmatter import Entry
+from slatewright.model.source import Include, SourceFile, Span
+
+_ENDINGS = ("", ".md", ".markdown", ".md.erb", ".html.md", ".html.md.erb", ".markdown.erb", ".erb")
+_MARKDOWN = (".md", ".markdown", ".md.erb", ".markdown.erb", ".erb")
+_PARTIAL = re.compile(
+    r"<%[=-]?=?[ \t]*partial[ \t]*\(?[ \t]*(?::partial[ \t]*=>[ \t]*)?(['\"])([^'\"\n]*)\1"
+)
+_ABSENT = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All the files that may be included: paths relative to the docs folder."""
+
+    root: Path
+    paths: frozenset[str]
+    folded: dict[str, str]
+    """Path in lower case to path."""
+
+
+def shelve(root: Path) -> Shelf:
+    """List the files that can be included from the docs folder `root`."""
+    paths = sorted(_walk(root, root.resolve()))
+    folded: dict[str, str] = {}
+    for path in paths:
+        folded.setdefault(path.lower(), path)
+    return Shelf(root, frozenset(paths), folded)
+
+
+def _walk(root: Path, real_root: Path) -> Iterator[str]:
+    pending = [root]
+    while pending:
+        folder = pending.pop()
+        try:
+            children = list(folder.iterdir())
+        except OSError:
+            continue
+        for child in children:
+            if child.name.startswith(".") or child.name in ("node_modules", "build"):
+                continue
+            if child.is_dir():
+                if not child.is_symlink():
+                    pending.append(child)
+            elif child.is_file() and child.resolve().is_relative_to(real_root):
+                yield child.relative_to(root).as_posix()
+
+
+def resolve_include(shelf: Shelf, entry: Entry, folder: str = "includes") -> Include:
+    """Find the file that `entry` names below `folder`, as Slate's partials are found."""
+    name = entry.value.strip()
+    if reason := _forbidden(name):
+        return Include(entry.value, entry.span, _ABSENT, reason=reason)
+    candidates = [str(PurePosixPath(folder, path)) for path in _spellings(name)]
+    for candidate in candidates:
+        if candidate in shelf.paths:
+            return Include(entry.value, entry.span, candidate)
+    for candidate in candidates:
+        if (found := shelf.folded.get(candidate.lower())) is not None:
+            return Include(entry.value, entry.span, found, differs=True)
+    if any(_is_outside(shelf.root, candidate) for candidate in candidates):
+        return Include(entry.value, entry.span, _ABSENT, reason="is outside the docs folder")
+    return Include(entry.value, entry.span, _ABSENT)
+
+
+def _forbidden(name: str) -> str | None:
+    path = PurePosixPath(name.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or re.match(r"[A-Za-z]:", name):
+        return "is outside the docs folder"
+    if "\0" in name:
+        return "is not a file name"
+    return None
+
+
+def _is_outside(root: Path, candidate: str) -> bool:
+    """Whether the candidate exists but is a link that leads out of the docs folder."""
+    try:
+        path = root / candidate
+        return path.is_file() and not path.resolve().is_relative_to(root.resolve())
+    except (OSError, ValueError):
+        return False
+
+
+def _spellings(name: str) -> Iterator[str]:
+    head, _, tail = name.rpartition("/")
+    folder = f"{head}/" if head else ""
+    for ending in _ENDINGS:
+        for prefix in ("_", ""):
+            yield f"{folder}{prefix}{tail}{ending}"
+
+
+def partials(source: SourceFile) -> list[Entry]:
+    """The partials that a page's ERB tags name with a plain string, in place order."""
+    found: list[Entry] = []
+    for number, line in enumerate(source.text.split("\n"), start=1):
+        if "partial" not in line:
+            continue
+        for match in _PARTIAL.finditer(line):
+            span = Span(source.path, number, match.start(2) + 1, number, match.end(2) + 1)
+            found.append(Entry(match[2], span))
+    return found
+
+
+def unused(shelf: Shelf, read: frozenset[str]) -> tuple[str, ...]:
+    """Markdown files in an `includes` folder that were not read."""
+    return tuple(
+        path
+        for path in sorted(shelf.paths - read)
+        if "includes" in PurePosixPath(path).parts[:-1] and path.endswith(_MARKDOWN)
+    )
