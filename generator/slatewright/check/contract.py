@@ -1,0 +1,91 @@
+"""What a rule is: one function that looks at one kind of thing and says what is wrong with it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from slatewright.model.api import Api
+from slatewright.model.diagnostics import Edit, Label, Severity
+from slatewright.model.document import Document
+from slatewright.model.facts import FactSet
+from slatewright.model.source import SourceSet, Span
+from slatewright.model.spec import Spec
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a rule found; the runner adds the rule's code and name."""
+
+    message: str
+    span: Span
+    labels: tuple[Label, ...] = ()
+    fix: tuple[Edit, ...] = ()
+    severity: Severity | None = None
+    """None for the rule's own severity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """Every hand-off at once, for rules that compare one with another."""
+
+    sources: SourceSet | None = None
+    documents: tuple[Document, ...] = ()
+    facts: FactSet | None = None
+    api: Api | None = None
+    spec: Spec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A comment in the docs that switches rules off for the block below it."""
+
+    codes: tuple[str, ...]
+    """Codes or their prefixes, as written."""
+    reason: str
+    span: Span
+    covers: Span
+    """The lines whose findings it hides."""
+    idle: tuple[str, ...] = ()
+    """Those of its codes that hid nothing, though their rules ran."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as the catalogue lists it."""
+
+    code: str
+    name: str
+    """The function's name with dashes, such as `include-not-found`."""
+    severity: Severity
+    reads: type
+    """What the runner hands to the rule, one at a time."""
+    check: Callable[[Any], Iterable[Finding]]
+    docs: str
+    """The whole docstring of the rule's module."""
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docs."""
+        return self.docs.partition("\n")[0]
+
+    def part(self, heading: str) -> str:
+        """The text under `## heading` of the docs; empty where there is no such heading."""
+        _, _, rest = self.docs.partition(f"\n## {heading}\n")
+        return rest.partition("\n## ")[0].strip("\n")
+
+
+def rule(
+    code: str, *, reads: type[T], severity: Severity
+) -> Callable[[Callable[[T], Iterable[Finding]]], Rule]:
+    """Turn a function into the rule `code`; its module's docstring becomes the rule's docs."""
+
+    def make(check: Callable[[T], Iterable[Finding]]) -> Rule:
+        docs = sys.modules[check.__module__].__doc__ or ""
+        return Rule(code, check.__name__.replace("_", "-"), severity, reads, check, docs)
+
+    return make

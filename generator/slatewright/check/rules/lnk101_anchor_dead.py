@@ -1,0 +1,50 @@
+"""A link inside the docs leads to no heading.
+
+## Why it matters
+The reader clicks, and nothing happens. What the link promised is often not documented at all.
+
+## Example
+# Kites
+
+See [the kite object](#the-kite-object).
+
+## Instead
+# Kites
+
+See [the kite object](#the-kite).
+
+## The kite
+
+A kite has a colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.anchors import targets
+from slatewright.check.toolkit.links import Found, links
+from slatewright.model.diagnostics import Label, Severity
+
+_LONGEST = 120
+"""Characters of an anchor beyond which no likely heading is looked for."""
+
+
+@rule("LNK101", reads=Docs, severity=Severity.WARNING)
+def anchor_dead(docs: Docs) -> Iterable[Finding]:
+    there = targets(docs.documents)
+    dead: dict[tuple[str, str], list[Found]] = {}
+    for link in links(docs.documents):
+        anchor = link.target.removeprefix("#")
+        if link.target.startswith("#") and anchor and anchor not in there:
+            dead.setdefault((link.span.file, anchor), []).append(link)
+    known = sorted(anchor for anchor in there if 0 < len(anchor) <= _LONGEST)
+    for (_, anchor), found in dead.items():
+        near = get_close_matches(anchor, known, 1, 0.8) if len(anchor) <= _LONGEST else []
+        hint = f"; did you mean `#{near[0]}`?" if near else ""
+        labels = tuple(Label(link.span, "and here") for link in found[1:])
+        yield Finding(
+            f"`#{anchor}` leads nowhere: no heading makes it{hint}", found[0].span, labels
+        )

@@ -1,0 +1,64 @@
+"""A link leads to a heading whose words stand over several sections.
+
+## Why it matters
+Slate gives such headings the same id, or numbers them by their order; the reader lands in the first
+one, or somewhere else as soon as a section moves.
+
+## Example
+# Kites
+
+See [how to create](#create).
+
+## Create
+
+A kite.
+
+# Lines
+
+## Create
+
+A line.
+
+## Instead
+# Kites
+
+See [how to create](#create-a-line).
+
+## Create a kite
+
+A kite.
+
+# Lines
+
+## Create a line
+
+A line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.anchors import redcarpet_slug, titles
+from slatewright.check.toolkit.links import links
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.document import Section
+
+
+@rule("LNK103", reads=Docs, severity=Severity.INFO)
+def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
+    headings: dict[str, list[Section]] = {}
+    for anchor, section in titles(docs.documents):
+        slugs = {anchor, redcarpet_slug(section.title.plain)} if section.title else {anchor}
+        for slug in slugs:
+            headings.setdefault(slug, []).append(section)
+    seen: set[str] = set()
+    for link in links(docs.documents):
+        anchor = link.target.removeprefix("#")
+        found = headings.get(anchor, [])
+        if link.target.startswith("#") and len(found) > 1 and anchor not in seen:
+            seen.add(anchor)
+            labels = tuple(Label(each.title.span, "one of them") for each in found if each.title)
+            message = f"`#{anchor}` is the id of {len(found)} headings"
+            yield Finding(message, link.span, labels)

@@ -1,0 +1,32 @@
+"""A `|` inside code, brackets or quotes cuts a table cell in two.
+
+## Why it matters
+In a table, every `|` that is not escaped ends the cell. The rest of the words move into the next
+column, and what stood there is lost.
+
+## Example
+| Parameter | Values          |
+|-----------|-----------------|
+| sort      | one of (up|down) |
+
+## Instead
+| Parameter | Values            |
+|-----------|-------------------|
+| sort      | one of (up\\|down) |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.cells import split_by_pipe
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Table
+
+
+@rule("MDN102", reads=Table, severity=Severity.WARNING)
+def pipe_splits_cell(table: Table) -> Iterable[Finding]:
+    for row in table.rows:
+        if (cell := split_by_pipe(row)) is not None:
+            yield Finding("an unescaped `|` cuts this cell in two: write `\\|`", cell.span)

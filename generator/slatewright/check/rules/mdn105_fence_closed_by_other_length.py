@@ -1,0 +1,60 @@
+"""A sample's fence is closed by a line of more or fewer marks than it was opened with.
+
+## Why it matters
+Readers of Markdown disagree: for some the sample ends there, for others it goes on.
+
+## Example
+```json
+{"id": 1}
+````
+
+## Instead
+```json
+{"id": 1}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.places import Lines
+from slatewright.check.walk import blocks
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.document import Fence
+from slatewright.model.source import Span
+
+
+@rule("MDN105", reads=Docs, severity=Severity.WARNING)
+def fence_closed_by_other_length(docs: Docs) -> Iterable[Finding]:
+    files = {} if docs.sources is None else {file.path: file for file in docs.sources.files}
+    for document in docs.documents:
+        if document.file not in files:
+            continue
+        lines = Lines(files[document.file])
+        for section in document.sections:
+            for block in blocks(section.blocks):
+                if isinstance(block, Fence) and block.closed:
+                    yield from _compare(block, lines)
+
+
+def _compare(fence: Fence, lines: Lines) -> Iterable[Finding]:
+    opening = _marks(lines.line(fence.span.line))
+    closing = _marks(lines.line(fence.span.end_line))
+    if opening and closing and opening != closing:
+        end, file = fence.span.end_line, fence.span.file
+        place = Span(file, end, 1, end, len(lines.line(end)) + 1)
+        message = f"this sample was opened with `{opening}` and is closed with `{closing}`"
+        yield Finding(message, place, (Label(_start(fence), "opened here"),))
+
+
+def _start(fence: Fence) -> Span:
+    span = fence.span
+    return Span(span.file, span.line, span.column, span.line, span.column + 3)
+
+
+def _marks(line: str) -> str:
+    bare = line.lstrip(" \t>")
+    mark = bare[:1]
+    return "" if mark not in ("`", "~") else bare[: len(bare) - len(bare.lstrip(mark))]

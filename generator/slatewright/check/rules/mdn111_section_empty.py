@@ -1,0 +1,36 @@
+"""A heading has nothing under it.
+
+## Why it matters
+It stands in the table of contents and promises something that is not there; often what it should
+introduce has slipped under another heading.
+
+## Example
+## Parameters
+
+## Response
+
+The kite.
+
+## Instead
+## Response
+
+The kite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Document
+
+
+@rule("MDN111", reads=Document, severity=Severity.INFO)
+def section_empty(document: Document) -> Iterable[Finding]:
+    following = (*document.sections[1:], None)
+    for section, after in zip(document.sections, following, strict=True):
+        parent = after is not None and after.level > section.level
+        if section.title is not None and section.level > 1 and not section.blocks and not parent:
+            words = section.title.plain.strip()
+            yield Finding(f"nothing stands under the heading `{words}`", section.title.span)

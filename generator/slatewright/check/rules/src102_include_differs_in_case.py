@@ -1,0 +1,29 @@
+"""An include is found only by ignoring upper and lower case.
+
+## Why it matters
+The docs build on one machine and fail on the next: most servers tell `Orders` from `orders`.
+
+## Example
+The front matter lists `- Orders`, and the file is `includes/_orders.md`.
+
+## Instead
+Write `- orders`, exactly as the file is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.model.diagnostics import Severity
+from slatewright.model.source import SourceSet
+
+
+@rule("SRC102", reads=SourceSet, severity=Severity.WARNING)
+def include_differs_in_case(sources: SourceSet) -> Iterable[Finding]:
+    for include in sources.includes:
+        if include.differs:
+            message = (
+                f"include `{include.name}` differs from `{include.path}` in upper and lower case"
+            )
+            yield Finding(message, include.span)

@@ -1,0 +1,30 @@
+"""Files in the includes folder are included by nothing.
+
+## Why it matters
+Readers never see it. It is either forgotten in the front matter or dead.
+
+## Example
+There is a file `includes/_refunds.md`, and the front matter lists only `- orders`.
+
+## Instead
+Add `- refunds` to `includes`, or delete the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.source import SourceSet, Span
+
+
+@rule("SRC103", reads=SourceSet, severity=Severity.INFO)
+def include_unused(sources: SourceSet) -> Iterable[Finding]:
+    if not sources.unused:
+        return
+    listed = sources.includes[-1:]
+    place = listed[0].span if listed else Span(sources.index, 1, 1, 1, 1)
+    names = ", ".join(f"`{path}`" for path in sources.unused)
+    labels = tuple(Label(Span(path, 1, 1, 1, 1), "not included") for path in sources.unused)
+    yield Finding(f"included by nothing: {names}", place, labels)

@@ -1,0 +1,92 @@
+"""Choosing the rules, running them over the hand-offs, and putting what they find in order."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from slatewright.check import rules as package
+from slatewright.check.contract import Finding, Ignore, Rule
+from slatewright.check.suppress import apply, ignores
+from slatewright.check.walk import gather, units
+from slatewright.model.diagnostics import Diagnostic, Severity, UsageError
+from slatewright.model.options import CheckOptions
+
+
+@cache
+def catalogue() -> tuple[Rule, ...]:
+    """Every rule there is, sorted by code: one for each module of the `rules` package."""
+    found: list[Rule] = []
+    for info in pkgutil.iter_modules(package.__path__):
+        module = importlib.import_module(f"{package.__name__}.{info.name}")
+        found.extend(value for value in vars(module).values() if isinstance(value, Rule))
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def run(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Diagnostic, ...]:
+    """Check the docs against themselves and against what was made of them.
+
+    Args:
+        handoffs: What the stages gave: a SourceSet, Documents, a FactSet, an Api, a Spec. A rule
+            whose input is not among them finds nothing.
+        options: Which rules run, and how loud.
+
+    Returns:
+        The findings, sorted by file, line, column and code.
+
+    Raises:
+        UsageError: A code in the options is the code of no rule.
+    """
+    chosen = _select(catalogue(), options)
+    docs = gather(handoffs)
+    found = _run(chosen, units(docs), options)
+    skipped = [rule.code for rule in catalogue() if rule not in chosen]
+    kept, comments = apply(found, ignores(docs.documents), skipped)
+    kept.extend(_run(chosen, {Ignore: list(comments)}, options))
+    return tuple(sorted(set(kept), key=_order))
+
+
+def _run(
+    chosen: Iterable[Rule], pieces: Mapping[type, list[object]], options: CheckOptions
+) -> list[Diagnostic]:
+    return [
+        _diagnostic(rule, finding, options)
+        for rule in chosen
+        for piece in pieces.get(rule.reads, ())
+        for finding in rule.check(piece)
+    ]
+
+
+def _diagnostic(rule: Rule, finding: Finding, options: CheckOptions) -> Diagnostic:
+    wanted = [(len(code), level) for code, level in options.severity if rule.code.startswith(code)]
+    own = rule.severity if finding.severity is None else finding.severity
+    severity = max(wanted, key=lambda pair: pair[0])[1] if wanted else own
+    return Diagnostic(
+        rule.code, rule.name, severity, finding.message, finding.span, finding.labels, finding.fix
+    )
+
+
+def _order(item: Diagnostic) -> tuple[str, int, int, str, str]:
+    return (item.span.file, item.span.line, item.span.column, item.code, item.message)
+
+
+def _select(rules: tuple[Rule, ...], options: CheckOptions) -> tuple[Rule, ...]:
+    """The rules that the options ask for; of two prefixes that match, the longer one decides."""
+    levels: tuple[tuple[str, Severity], ...] = options.severity
+    for code in (*options.select, *options.ignore, *(code for code, _ in levels)):
+        if not any(rule.code.startswith(code) for rule in rules):
+            raise UsageError(
+                f"no rule has a code that starts with {code!r}; "
+                f"families are {', '.join(sorted({rule.code[:3] for rule in rules}))}"
+            )
+    return tuple(rule for rule in rules if _wanted(rule.code, options))
+
+
+def _wanted(code: str, options: CheckOptions) -> bool:
+    taken = [len(prefix) for prefix in options.select if code.startswith(prefix)]
+    left = [len(prefix) for prefix in options.ignore if code.startswith(prefix)]
+    if options.select and not taken:
+        return False
+    return max(taken, default=0) > max(left, default=-1)

@@ -1,0 +1,89 @@
+"""Comments in the docs that switch a rule off: `<!-- slatewright: ignore[PAR201] reason -->`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from slatewright.check.contract import Ignore
+from slatewright.check.walk import blocks, span_of
+from slatewright.model.diagnostics import Diagnostic
+from slatewright.model.document import Block, Document, Html, Section
+from slatewright.model.source import Span
+
+_MARK = re.compile(r"slatewright:\s*ignore\[([^\]\n]*)\]\s*")
+
+
+def ignores(documents: Sequence[Document]) -> tuple[Ignore, ...]:
+    """Every such comment, with the lines that it covers."""
+    return tuple(found for document in documents for found in _in_document(document))
+
+
+def apply(
+    diagnostics: Sequence[Diagnostic], comments: Sequence[Ignore], skipped: Sequence[str]
+) -> tuple[list[Diagnostic], tuple[Ignore, ...]]:
+    """Take out what the comments hide.
+
+    Args:
+        diagnostics: What the rules found.
+        comments: The comments; one without a reason hides nothing.
+        skipped: Codes of rules that did not run; a comment for one of them is not called idle.
+
+    Returns:
+        What is left, and the comments with their idle codes filled in.
+    """
+    kept: list[Diagnostic] = []
+    used: set[tuple[int, str]] = set()
+    for diagnostic in diagnostics:
+        hits = [
+            (index, code)
+            for index, comment in enumerate(comments)
+            if comment.reason and _covers(comment.covers, diagnostic.span)
+            for code in comment.codes
+            if diagnostic.code.startswith(code)
+        ]
+        used.update(hits)
+        if not hits:
+            kept.append(diagnostic)
+    return kept, tuple(
+        replace(comment, idle=_idle(comment, index, used, skipped))
+        for index, comment in enumerate(comments)
+    )
+
+
+def _in_document(document: Document) -> Iterator[Ignore]:
+    for number, section in enumerate(document.sections):
+        following = document.sections[number + 1 : number + 2]
+        flat = list(blocks(section.blocks))
+        for index, block in enumerate(flat):
+            if not isinstance(block, Html) or block.tag != "!--":
+                continue
+            if (mark := _MARK.search(block.raw)) is None:
+                continue
+            codes = tuple(code.strip() for code in mark.group(1).split(",") if code.strip())
+            reason = block.raw[mark.end() :].removesuffix("-->").strip()
+            covers = _next(flat[index + 1 :], block, following)
+            yield Ignore(codes, reason, block.span, covers)
+
+
+def _next(rest: Sequence[Block], comment: Html, following: tuple[Section, ...]) -> Span:
+    """The block after the comment, or the whole next section where a heading comes next."""
+    for block in rest:
+        if not (isinstance(block, Html) and block.tag == "!--" and _MARK.search(block.raw)):
+            return span_of(block)
+    return following[0].span if following else comment.span
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.file == inner.file and outer.line <= inner.line <= outer.end_line
+
+
+def _idle(
+    comment: Ignore, index: int, used: set[tuple[int, str]], skipped: Sequence[str]
+) -> tuple[str, ...]:
+    return tuple(
+        code
+        for code in comment.codes
+        if (index, code) not in used and not any(other.startswith(code) for other in skipped)
+    )

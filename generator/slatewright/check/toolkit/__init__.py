@@ -1,0 +1,1 @@
+"""What several rules need to read docs; no rule imports another."""

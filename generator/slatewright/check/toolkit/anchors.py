@@ -1,0 +1,76 @@
+"""The ids that links inside the docs can lead to, under every way in which Slate has made them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from slatewright.model.document import Document, Section
+
+_STRIPPED = frozenset(" -&+$,/:;=?@\"#{}|^~[]`\\*()%.!'")
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def targets(documents: Sequence[Document]) -> frozenset[str]:
+    """Every id of the page that Slate makes of the documents.
+
+    Slate's versions differ in what they do with punctuation, with headings of the same words (they
+    are numbered) and with headings inside others (their parents' words may go before), and a folder
+    of docs does not say which version builds it; an id that any of them makes is taken as there.
+    """
+    return frozenset(_all(documents))
+
+
+def titles(documents: Iterable[Document]) -> Iterator[tuple[str, Section]]:
+    """Each heading that gets an id made of its words, with that id."""
+    for document in documents:
+        for section in document.sections:
+            if section.title is not None and not section.explicit and section.anchor:
+                yield section.anchor, section
+
+
+def redcarpet_slug(title: str) -> str:
+    """The id that Redcarpet itself makes, which Slate used before it made its own."""
+    marks: list[str] = []
+    for mark in _TAG.sub("", title):
+        if mark in _STRIPPED or not mark.isascii():
+            if marks and marks[-1] != "-":
+                marks.append("-")
+        else:
+            marks.append(mark.lower())
+    slug = "".join(marks).rstrip("-")
+    return slug or f"part-{_djb2(title):x}"
+
+
+def _all(documents: Sequence[Document]) -> Iterator[str]:
+    for document in documents:
+        for section in document.sections:
+            yield from (section.anchor, *section.anchors)
+    counts: Counter[str] = Counter()
+    parents: dict[int, str] = {}
+    for anchor, section in titles(documents):
+        other = redcarpet_slug(section.title.plain) if section.title else anchor
+        for slug in {anchor, other}:
+            counts[slug] += 1
+            yield slug
+            yield f"{slug}-{counts[slug]}"
+            yield f"{slug}-{counts[slug] - 1}"
+        yield from _nested(anchor, section.level, parents)
+
+
+def _nested(anchor: str, level: int, parents: dict[int, str]) -> Iterator[str]:
+    """The id with the words of the headings above put before it."""
+    parents[level] = anchor
+    slug = anchor
+    for above in range(level - 1, 0, -1):
+        if above in parents:
+            slug = f"{parents[above]}-{slug}"
+            yield slug
+
+
+def _djb2(title: str) -> int:
+    value = 5381
+    for byte in title.encode():
+        value = (value * 33 + byte) % 2**64
+    return value

@@ -1,0 +1,94 @@
+"""Spans for parts of a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from slatewright.model.document import Fence, Text
+from slatewright.model.source import SourceFile, Span
+
+
+def within(text: Text, start: int, end: int) -> Span:
+    """The place of `text.raw[start:end]`."""
+    line, column = _position(text.raw, start, text.span)
+    end_line, end_column = _position(text.raw, end, text.span)
+    return Span(text.span.file, line, column, end_line, end_column)
+
+
+def without_code(text: Text) -> str:
+    """`text.raw` with a blank for every character of its code spans, backticks included."""
+    marks = list(text.raw)
+    for code in text.codes:
+        start = _offset(text, code.span.line, code.span.column)
+        end = _offset(text, code.span.end_line, code.span.end_column)
+        while start > 0 and marks[start - 1] in "` ":
+            start -= 1
+        while end < len(marks) and marks[end] in "` ":
+            end += 1
+        marks[start:end] = [mark if mark == "\n" else " " for mark in marks[start:end]]
+    return "".join(marks)
+
+
+def in_fence(fence: Fence, start: int, end: int) -> Span:
+    """The place of `fence.content[start:end]`; it is cut at the end of its first line."""
+    head = fence.content[:start]
+    number = head.count("\n")
+    column = start - (head.rfind("\n") + 1) + fence.indent + 1
+    stop = fence.content.find("\n", start)
+    length = max(1, min(end, len(fence.content) if stop < 0 else stop) - start)
+    line = fence.span.line + 1 + number
+    return Span(fence.span.file, line, column, line, column + length)
+
+
+def first_line(span: Span) -> Span:
+    """Only the first line of a place that may be many lines long."""
+    if span.end_line == span.line:
+        return span
+    return Span(span.file, span.line, span.column, span.line, span.column + 1)
+
+
+class Lines:
+    """The lines of a file, and places in its whole text."""
+
+    def __init__(self, file: SourceFile) -> None:
+        self._file = file
+        self._starts = [0]
+        for index, mark in enumerate(file.text):
+            if mark == "\n":
+                self._starts.append(index + 1)
+
+    def line(self, number: int) -> str:
+        """Line `number`, from 1; empty past the end."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        start = self._starts[number - 1]
+        stop = self._file.text.find("\n", start)
+        return self._file.text[start : None if stop < 0 else stop]
+
+    def span(self, start: int, end: int) -> Span:
+        """The place of `text[start:end]`."""
+        line, column = self._position(start)
+        end_line, end_column = self._position(end)
+        return Span(self._file.path, line, column, end_line, end_column)
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        number = bisect_right(self._starts, offset)
+        return number, offset - self._starts[number - 1] + 1
+
+
+def _offset(text: Text, line: int, column: int) -> int:
+    """How far into `text.raw` a line and column lie."""
+    start = 0
+    for _ in range(line - text.span.line):
+        start = text.raw.find("\n", start) + 1
+    first = text.span.column if line == text.span.line else 1
+    return max(0, min(start + column - first, len(text.raw)))
+
+
+def _position(raw: str, offset: int, span: Span) -> tuple[int, int]:
+    """Line and column of an offset into the text that stands at `span`."""
+    head = raw[:offset]
+    number = head.count("\n")
+    if not number:
+        return span.line, span.column + offset
+    return span.line + number, offset - head.rfind("\n")

@@ -1,0 +1,125 @@
+"""Findings for people: the line of docs, a caret under the place, and what to do first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import combining, east_asian_width
+
+from slatewright.model.diagnostics import Diagnostic, Severity
+from slatewright.model.source import SourceSet, Span
+
+_WORD = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_COLOR = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+_WIDTH = 100
+"""Columns of docs to show; a longer line is cut around the place."""
+_LABELS = 4
+"""Related places to show; the rest are counted."""
+
+
+def text(diagnostics: Sequence[Diagnostic], sources: SourceSet, color: bool = False) -> str:
+    """Every finding with its line of docs, and a closing summary.
+
+    Args:
+        diagnostics: What to show, in this order.
+        sources: The docs, for the lines.
+        color: Whether to mark severities with terminal colours.
+    """
+    lines = {file.path: file.text.split("\n") for file in sources.files}
+    paint = _Paint(color)
+    parts = ["\n".join(_finding(item, lines, paint)) + "\n\n" for item in diagnostics]
+    return "".join(parts) + "".join(f"{line}\n" for line in _summary(diagnostics, paint))
+
+
+class _Paint:
+    """Terminal colours, or none."""
+
+    def __init__(self, on: bool) -> None:
+        self._on = on
+
+    def __call__(self, code: str, words: str) -> str:
+        return f"\x1b[{code}m{words}\x1b[0m" if self._on else words
+
+
+def _finding(item: Diagnostic, lines: Mapping[str, list[str]], paint: _Paint) -> Iterator[str]:
+    color = _COLOR[item.severity]
+    yield paint(color, f"{_WORD[item.severity]}[{item.code}]") + paint("1", f": {item.message}")
+    shown = item.labels[:_LABELS]
+    width = max(len(str(span.line)) for span in (item.span, *(label.span for label in shown)))
+    yield from _place("-->", item.span, "", lines, (width, paint, color))
+    for label in shown:
+        yield from _place(":::", label.span, label.message, lines, (width, paint, "1;34"))
+    if hidden := len(item.labels) - len(shown):
+        yield f"{' ' * width} = and {_count(hidden, 'more place')}"
+
+
+def _place(
+    arrow: str,
+    span: Span,
+    note: str,
+    lines: Mapping[str, list[str]],
+    style: tuple[int, _Paint, str],
+) -> Iterator[str]:
+    width, paint, color = style
+    gutter = " " * width
+    yield f"{gutter}{arrow} {_safe(span.file)}:{span.line}:{span.column}"
+    source = lines.get(span.file, [])
+    if not 1 <= span.line <= len(source):
+        if note:
+            yield f"{gutter} = {note}"
+        return
+    line, start, length = _window(source[span.line - 1], span)
+    yield f"{gutter} |"
+    yield f"{span.line:>{width}} | {_safe(line)}"
+    marks = " " * _cells(line[:start]) + paint(color, "^" * max(1, _cells(line[start:][:length])))
+    yield f"{gutter} | {marks}{' ' if note else ''}{note}"
+
+
+def _window(line: str, span: Span) -> tuple[str, int, int]:
+    """The part of `line` to show, where the place starts in it, and how long it is there."""
+    line = line.replace("\t", " ").rstrip()
+    start = min(span.column - 1, len(line))
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    end = max(start, min(end, len(line)))
+    if len(line) <= _WIDTH:
+        return line, start, end - start
+    left = max(0, min(start - _WIDTH // 4, len(line) - _WIDTH))
+    cut = line[left : left + _WIDTH]
+    head, tail = "..." if left else "", "..." if left + _WIDTH < len(line) else ""
+    return head + cut + tail, start - left + len(head), min(end, left + _WIDTH) - start
+
+
+def _safe(words: str) -> str:
+    """Docs are other people's text: control characters must not reach the terminal."""
+    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
+
+
+def _cells(words: str) -> int:
+    """How many columns of a terminal the words take."""
+    wide = sum(east_asian_width(mark) in "WF" for mark in words)
+    return len(words) + wide - sum(combining(mark) > 0 for mark in words)
+
+
+def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
+    if not diagnostics:
+        yield paint("1;32", "No findings.")
+        return
+    levels = Counter(item.severity for item in diagnostics)
+    counts = ", ".join(
+        _count(levels[level], _WORD[level]) for level in sorted(levels, reverse=True)
+    )
+    files = len({item.span.file for item in diagnostics})
+    yield paint("1", f"Found {counts} in {_count(files, 'file')}.")
+    worst = [item for item in diagnostics if item.severity is max(levels)]
+    codes = Counter((item.code, item.name) for item in worst)
+    (code, name), often = min(codes.items(), key=lambda pair: (-pair[1], pair[0]))
+    first = next(item for item in worst if item.code == code)
+    kind = _WORD[max(levels)]
+    yield (
+        f"Start with {code} ({name}), the commonest {kind}: "
+        f"{_count(often, 'place')}, the first at {_safe(first.span.file)}:{first.span.line}."
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
