@@ -1,3 +1,7 @@
+"""`python -m slatewright`."""
+
+from __future__ import annotations
+
 from slatewright.cli.main import main
 
 if __name__ == "__main__":

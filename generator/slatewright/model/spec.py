@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from slatewright.model.source import Evidence
+from slatewright.model.source import Claim, Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Spec:
     origins: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
     """JSON pointer to the evidence for what stands there."""
     complaints: tuple[Complaint, ...] = ()
+    overruled: Mapping[str, tuple[Claim[Any], ...]] = field(default_factory=dict)
+    """JSON pointer to what lost there; the value of each claim is the piece of document that it would have given."""
 
     def origin(self, pointer: str) -> tuple[Evidence, ...]:
         """The evidence for `pointer`, or for the nearest ancestor that has any; empty where none has."""

@@ -1,0 +1,11 @@
+"""Api -> OpenAPI document, and documents from and to files."""
+
+from __future__ import annotations
+
+from slatewright.openapi.emit import emit
+from slatewright.openapi.load import load
+from slatewright.openapi.origins import origins_text, with_origins
+from slatewright.openapi.serialise import serialise
+from slatewright.openapi.validate import validate
+
+__all__ = ["emit", "load", "origins_text", "serialise", "validate", "with_origins"]

@@ -1,0 +1,69 @@
+"""Files that a command writes: whole or not at all, and only where something changes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import click
+
+from slatewright.model.diagnostics import UsageError
+
+
+def read_text(path: Path) -> str:
+    """The text of a file that the user named.
+
+    Raises:
+        UsageError: The file cannot be read.
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else "it is not UTF-8"
+        raise UsageError(f"cannot read {path}: {reason}") from problem
+
+
+def differs(path: Path, text: str) -> bool:
+    """Whether `path` is missing or holds anything but `text`."""
+    try:
+        return path.read_bytes() != text.encode("utf-8")
+    except OSError:
+        return True
+
+
+def write_text(path: Path, text: str) -> bool:
+    """Put `text` into `path`, or leave the file alone if it is there; whether anything changed.
+
+    The text goes to a file beside it first, so that a reader never sees half of it.
+
+    Raises:
+        UsageError: The file cannot be written.
+    """
+    if not differs(path, text):
+        return False
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as problem:
+        raise UsageError(f"cannot write {path}: {problem.strerror}") from problem
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        os.replace(name, path)
+    except OSError as problem:
+        os.unlink(name)
+        raise UsageError(f"cannot write {path}: {problem.strerror}") from problem
+    return True
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def say(message: str) -> None:
+    """A word to the user that is no output."""
+    click.echo(message, err=True)

@@ -1,0 +1,119 @@
+"""The command itself: which subcommands there are, and how any of them may end."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import click
+
+from slatewright import __version__
+from slatewright.model.diagnostics import UsageError
+
+CLEAN, FINDINGS, USAGE, BUG = 0, 1, 2, 3
+"""How a run may end: nothing to report, something found or stale, wrong usage, a bug of ours."""
+
+INTERRUPTED, BROKEN_PIPE = 130, 141
+"""What shells say of a program that ended by Ctrl-C, and of one whose reader went away."""
+
+COMMANDS = {
+    "build": "Write everything that slatewright.toml names.",
+    "spec": "Make an OpenAPI document from docs.",
+    "client": "Make a Python client from an OpenAPI document.",
+    "check": "Report what is wrong with docs.",
+    "trace": "Say why the document says what it says.",
+    "facts": "Show what was read from one file of docs, line by line.",
+    "conventions": "Show what was read how, and what was not read.",
+    "rule": "Explain a rule of `check`.",
+}
+"""The subcommands, each in a module of its own that is loaded when it is used."""
+
+
+class _Lazy(click.Group):
+    """A group that lists its commands without loading them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"slatewright.cli.{cmd_name}_command")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=_Lazy,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 clean, 1 findings or stale files, 2 wrong usage or settings, 3 a bug of "
+    "slatewright's own.",
+)
+@click.version_option(__version__, "-V", "--version", prog_name="slatewright")
+@click.option("--debug", is_flag=True, help="Show the traceback when slatewright itself fails.")
+def group(debug: bool) -> None:
+    """Turn API docs in Slate's Markdown into an OpenAPI document and a Python client.
+
+    \b
+    slatewright check docs/                    what is wrong with the docs
+    slatewright spec docs/ -o openapi.yaml     the OpenAPI document they describe
+    slatewright client openapi.yaml -o out/    a Python client for it
+    slatewright build                          all that slatewright.toml names
+
+    DOCS is a folder with Slate's `index.html.md` in it (or its parent), or that file itself.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit."""
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; the exit code."""
+    try:
+        code = group.main(list(arguments), prog_name="slatewright", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else CLEAN
+    except click.exceptions.Abort:
+        return _say("interrupted", INTERRUPTED)
+    except click.ClickException as problem:
+        problem.show()
+        return USAGE
+    except UsageError as problem:
+        return _say(f"error: {problem}", USAGE)
+    except KeyboardInterrupt:
+        return _say("interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as problem:
+        return _bug(problem, debug="--debug" in arguments)
+
+
+def _say(message: str, code: int) -> int:
+    click.echo(f"slatewright: {message}", err=True)
+    return code
+
+
+def _bug(problem: Exception, debug: bool) -> int:
+    if debug:
+        traceback.print_exception(problem)
+    frame = traceback.extract_tb(problem.__traceback__)[-1]
+    where = (
+        f"{os.path.basename(os.path.dirname(frame.filename))}/{os.path.basename(frame.filename)}"
+    )
+    return _say(
+        f"this is a bug of slatewright's own, not of your docs.\n"
+        f"  {type(problem).__name__}: {problem} ({where}:{frame.lineno})\n"
+        f"Please report it with this message, and the docs if you can, at the project's issue "
+        f"tracker.\nRun `slatewright --debug ...` for the traceback.",
+        BUG,
+    )

@@ -1,0 +1,66 @@
+"""`slatewright spec`: docs to an OpenAPI document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from slatewright.cli.files import say, write_text
+from slatewright.cli.words import count, severities
+
+
+@click.command("spec")
+@click.argument("docs", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    default="-",
+    show_default=True,
+    help="File to write: JSON if it ends in .json, YAML otherwise; - is standard output.",
+)
+@click.option("--openapi", type=click.Choice(["3.0", "3.1"]), help="Version.  [default: 3.1]")
+@click.option(
+    "--origins",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write, as JSON, the lines of docs behind each part of the document.",
+)
+@click.option("--no-docs-lines", is_flag=True, help="Leave x-docs and x-docs-basis out.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    help="Take the settings for DOCS from this slatewright.toml.",
+)
+def command(
+    docs: Path,
+    output: Path,
+    openapi: str | None,
+    origins: Path | None,
+    no_docs_lines: bool,
+    config: Path | None,
+) -> None:
+    """Make an OpenAPI document from docs.
+
+    Parts of the document say in `x-docs` from which line of docs they come, and in `x-docs-basis` when they rest on less
+    than a plain statement: an example, an inference, an assumption.
+    """
+    from slatewright import openapi as stage
+    from slatewright.config import Config, load_config
+    from slatewright.pipeline import check, describe
+
+    settings = load_config(config) if config else Config()
+    api = settings.api_of(docs)
+    chosen = replace(api.openapi, version=openapi or api.openapi.version, docs=not no_docs_lines)
+    described = describe(replace(api, openapi=chosen))
+    text = stage.serialise(described.spec, output.suffix)
+    if str(output) == "-":
+        click.echo(text, nl=False)
+    else:
+        write_text(output, text)
+    if origins:
+        write_text(origins, stage.origins_text(described.spec))
+    operations = count(len(described.api.operations), "operation")
+    found = severities(check(described, settings.check))
+    say(f"{operations}, {found}" + (" (see `slatewright check`)" if found != "no findings" else ""))

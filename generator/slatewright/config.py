@@ -1,0 +1,240 @@
+"""slatewright.toml as frozen options, one object a stage."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+from slatewright.model.diagnostics import Severity, UsageError
+from slatewright.model.options import (
+    CheckOptions,
+    ClientOptions,
+    IntakeOptions,
+    OpenapiOptions,
+    RenderOptions,
+    ResolveOptions,
+)
+
+T = TypeVar("T")
+
+FILE = "slatewright.toml"
+
+LEVELS: dict[str, Severity | None] = {
+    "error": Severity.ERROR,
+    "warning": Severity.WARNING,
+    "info": Severity.INFO,
+    "never": None,
+}
+"""What `fail-on` may say; None where no finding fails a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientConfig:
+    """A client to generate."""
+
+    output: Path
+    plan: ClientOptions = ClientOptions()
+    render: RenderOptions = RenderOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ApiConfig:
+    """One API: its docs, and what is made of them."""
+
+    name: str
+    intake: IntakeOptions
+    spec: Path | None = None
+    origins: Path | None = None
+    resolve: ResolveOptions = ResolveOptions()
+    openapi: OpenapiOptions = OpenapiOptions()
+    client: ClientConfig | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that slatewright.toml says."""
+
+    apis: tuple[ApiConfig, ...] = ()
+    check: CheckOptions = CheckOptions()
+    fail_on: Severity | None = Severity.ERROR
+    root: Path = field(default=Path())
+    """The folder of slatewright.toml, which all of its paths are relative to."""
+
+    def api_of(self, docs: Path) -> ApiConfig:
+        """The settings for a docs folder; bare ones where the file does not name it."""
+        wanted = docs.resolve()
+        for api in self.apis:
+            if wanted in (api.intake.docs.resolve(), api.intake.docs.resolve().parent):
+                return api
+        return ApiConfig(docs.name, IntakeOptions(docs))
+
+
+def load_config(path: Path) -> Config:
+    """Read slatewright.toml.
+
+    Raises:
+        UsageError: The file is missing or broken, or says something that it may not.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise UsageError(f"there is no {path}; write one, or name another with --config") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"cannot be read: {problem}", file=str(path)) from problem
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise UsageError(f"broken TOML: {problem}", file=str(path)) from None
+    return _config(_Table(data, "", text, path))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One table of the file; every key that it holds has to be asked for."""
+
+    data: Mapping[str, Any]
+    name: str
+    text: str
+    path: Path
+    known: set[str] = field(default_factory=set)
+
+    def get(self, key: str, kind: type[T], words: str) -> T | None:
+        self.known.add(key)
+        value = self.data.get(key)
+        if value is None or isinstance(value, kind) and not (kind is int and value is True):
+            return value
+        raise self.error(key, f"{self._full(key)} has to be {words}")
+
+    def string(self, key: str) -> str | None:
+        return self.get(key, str, "a string")
+
+    def needed(self, key: str) -> str:
+        if value := self.string(key):
+            return value
+        raise self.error(key, f"{self._full(key)} is missing")
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        values = self.get(key, list, "a list of strings") or []
+        if not all(isinstance(value, str) for value in values):
+            raise self.error(key, f"{self._full(key)} has to be a list of strings")
+        return tuple(values)
+
+    def file(self, key: str) -> Path | None:
+        value = self.string(key)
+        return self.path.parent / value if value else None
+
+    def table(self, key: str) -> _Table | None:
+        data = self.get(key, dict, f"a table, `[{self._full(key).strip('`')}]`")
+        return None if data is None else self._below(key, data)
+
+    def tables(self, key: str) -> tuple[_Table, ...]:
+        values = self.get(key, list, f"written as `[[{key}]]`") or []
+        if not all(isinstance(value, dict) for value in values):
+            raise self.error(key, f"{self._full(key)} has to be written as `[[{key}]]`")
+        return tuple(self._below(key, value) for value in values)
+
+    def choice(self, key: str, choices: Mapping[str, T], default: T) -> T:
+        value = self.string(key)
+        if value is None:
+            return default
+        if value in choices:
+            return choices[value]
+        listed = ", ".join(f'"{choice}"' for choice in choices)
+        raise self.error(key, f'{self._full(key)} is "{value}", and has to be one of {listed}')
+
+    def close(self) -> None:
+        """Refuse the keys that nothing asked for."""
+        for key in self.data:
+            if key not in self.known:
+                near = get_close_matches(key, sorted(self.known), n=1)
+                hint = f"did you mean `{near[0]}`?" if near else f"known are {self._listed()}"
+                raise self.error(key, f"{self._full(key)} is no setting; {hint}")
+
+    def error(self, key: str, message: str) -> UsageError:
+        return UsageError(message, file=str(self.path), line=self._line(key))
+
+    def _below(self, key: str, data: Mapping[str, Any]) -> _Table:
+        return _Table(data, f"{self.name}.{key}" if self.name else key, self.text, self.path)
+
+    def _full(self, key: str) -> str:
+        return f"`{self.name}.{key}`" if self.name else f"`{key}`"
+
+    def _listed(self) -> str:
+        return ", ".join(f"`{key}`" for key in sorted(self.known))
+
+    def _line(self, key: str) -> int | None:
+        """The line of the key if it stands in the file but once; tomllib does not tell."""
+        word = rf'["\']?{re.escape(key)}["\']?'
+        pattern = re.compile(rf"^\s*(?:{word}\s*[=.]|\[+(?:[^\]\n]*\.)?{word}\]+)")
+        lines = [n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)]
+        return lines[0] if len(lines) == 1 else None
+
+
+def _config(table: _Table) -> Config:
+    apis = tuple(_api(part) for part in table.tables("api"))
+    check, fail_on = _check(table.table("check"))
+    table.close()
+    _distinct(apis, table)
+    return Config(apis, check, fail_on, table.path.parent)
+
+
+def _distinct(apis: tuple[ApiConfig, ...], table: _Table) -> None:
+    taken: dict[Path, str] = {}
+    for api in apis:
+        output = api.client.output if api.client else None
+        for path in filter(None, (api.spec, api.origins, output)):
+            owner = taken.setdefault(path.resolve(), api.name)
+            if owner != api.name or list(taken).count(path.resolve()) > 1:
+                raise table.error("api", f"`{owner}` and `{api.name}` both write {path}")
+
+
+def _api(table: _Table) -> ApiConfig:
+    docs = table.path.parent / table.needed("docs")
+    spec = table.file("spec")
+    origins = table.file("origins") or (spec.with_name("origins.json") if spec else None)
+    api = ApiConfig(
+        name=table.needed("name"),
+        intake=IntakeOptions(docs),
+        spec=spec,
+        origins=origins,
+        resolve=ResolveOptions(
+            table.string("title"), table.string("version"), table.strings("servers")
+        ),
+        openapi=OpenapiOptions(table.choice("openapi", {"3.0": "3.0", "3.1": "3.1"}, "3.1")),
+        client=_client(table.table("client")),
+    )
+    table.close()
+    return api
+
+
+def _client(table: _Table | None) -> ClientConfig | None:
+    if table is None:
+        return None
+    client = ClientConfig(
+        table.path.parent / table.needed("output"),
+        ClientOptions(table.string("package"), table.string("distribution")),
+        RenderOptions(table.string("template-set") or "python", table.file("templates")),
+    )
+    table.close()
+    return client
+
+
+def _check(table: _Table | None) -> tuple[CheckOptions, Severity | None]:
+    if table is None:
+        return CheckOptions(), Severity.ERROR
+    levels = {name: level for name, level in LEVELS.items() if level is not None}
+    severities = table.table("severity")
+    chosen = tuple(
+        (code, severities.choice(code, levels, Severity.ERROR))
+        for code in (severities.data if severities else ())
+        if severities
+    )
+    options = CheckOptions(table.strings("select"), table.strings("ignore"), chosen)
+    fail_on = table.choice("fail-on", LEVELS, Severity.ERROR)
+    table.close()
+    return options, fail_on

@@ -1,0 +1,138 @@
+"""Request bodies and responses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from slatewright.model.api import Body, Example, Presence, Response, Shape, Unknown
+from slatewright.model.source import Sourced
+from slatewright.openapi.dialect import Dialect
+from slatewright.openapi.noted import Noted, noted
+from slatewright.openapi.parameters import header_objects
+from slatewright.openapi.plain import plain
+from slatewright.openapi.schemas import sourced_schema
+
+JSON = "application/json"
+
+_MEDIA = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;[^\x00-\x1f]*)?\Z")
+_STATUS = re.compile(r"[1-5]\d\d\Z|[1-5]XX\Z|default\Z")
+
+REASONS = {
+    "200": "OK",
+    "201": "Created",
+    "202": "Accepted",
+    "204": "No Content",
+    "2XX": "Success",
+    "301": "Moved Permanently",
+    "302": "Found",
+    "304": "Not Modified",
+    "400": "Bad Request",
+    "401": "Unauthorized",
+    "402": "Payment Required",
+    "403": "Forbidden",
+    "404": "Not Found",
+    "405": "Method Not Allowed",
+    "406": "Not Acceptable",
+    "409": "Conflict",
+    "410": "Gone",
+    "415": "Unsupported Media Type",
+    "422": "Unprocessable Content",
+    "429": "Too Many Requests",
+    "500": "Internal Server Error",
+    "502": "Bad Gateway",
+    "503": "Service Unavailable",
+    "504": "Gateway Timeout",
+    "4XX": "Client error",
+    "5XX": "Server error",
+}
+"""What a status means where the docs do not say; OpenAPI wants words."""
+
+
+def request_body(bodies: tuple[Body, ...], dialect: Dialect) -> Noted:
+    """The request body in all of its media types."""
+    value: dict[str, Any] = {
+        "content": _content(((b.media, b.shape, b.examples) for b in bodies), dialect)
+    }
+    if all(body.presence.value is Presence.REQUIRED for body in bodies):
+        value["required"] = Noted(True, bodies[0].presence.evidence)
+    evidence = tuple(item for body in bodies for item in body.shape.evidence)
+    return Noted(value, evidence, marked=True)
+
+
+def responses(found: Iterable[Response], dialect: Dialect) -> dict[str, Noted]:
+    """The responses by status, in ascending order and `default` last; never none, as 3.0 wants at least one."""
+    by_status: dict[str, list[Response]] = {}
+    for response in found:
+        by_status.setdefault(_status(response.status.value), []).append(response)
+    if not by_status:
+        return {"default": Noted({"description": "Not documented."}, marked=True)}
+    return {
+        status: _response(status, by_status[status], dialect)
+        for status in sorted(by_status, key=lambda status: (status == "default", status))
+    }
+
+
+def _status(text: str) -> str:
+    wish = text.strip().upper()
+    wish = "default" if wish == "DEFAULT" else wish
+    return wish if _STATUS.match(wish) else "default"
+
+
+def _response(status: str, same: list[Response], dialect: Dialect) -> Noted:
+    words = dict.fromkeys(response.description for response in same if response.description)
+    value: dict[str, Any] = {
+        "description": "\n\n".join(words) or REASONS.get(status, "Not described.")
+    }
+    if headers := header_objects((h for r in same for h in r.headers), dialect):
+        value["headers"] = headers
+    content = _content(
+        ((r.media, r.shape, r.examples) for r in same if r.shape is not None or r.examples), dialect
+    )
+    if content:
+        value["content"] = content
+    return noted(value, *(response.status for response in same), marked=True)
+
+
+Part = tuple[Sourced[str] | None, Sourced[Shape] | None, tuple[Example, ...]]
+"""Media type, shape and samples of one content."""
+
+
+def _content(parts: Iterable[Part], dialect: Dialect) -> dict[str, Noted]:
+    by_media: dict[str, list[Part]] = {}
+    for part in parts:
+        by_media.setdefault(_media(part[0]), []).append(part)
+    return {media: _media_type(same, dialect) for media, same in by_media.items()}
+
+
+def _media(media: Sourced[str] | None) -> str:
+    text = JSON if media is None else media.value.strip().lower()
+    return text if _MEDIA.match(text) else JSON
+
+
+def _media_type(same: list[Part], dialect: Dialect) -> Noted:
+    shapes = [shape for _, shape, _ in same if shape is not None]
+    known = [shape for shape in shapes if not isinstance(shape.value, Unknown)]
+    distinct = {shape.value: sourced_schema(shape, dialect) for shape in reversed(known)}
+    schemas = list(reversed(distinct.values()))
+    value: dict[str, Any] = {}
+    if len(schemas) == 1:
+        value["schema"] = schemas[0]
+    elif schemas:
+        value["schema"] = {"anyOf": schemas}
+    elif shapes:
+        value["schema"] = {}
+    if examples := _examples(example for _, _, found in same for example in found):
+        value["examples"] = examples
+    return noted(value, *(media for media, _, _ in same if media is not None))
+
+
+def _examples(found: Iterable[Example]) -> dict[str, Noted]:
+    examples: dict[str, Noted] = {}
+    for example in found:
+        name, number = example.name or "example", 2
+        while name in examples:
+            name, number = f"{example.name or 'example'}{number}", number + 1
+        examples[name] = Noted({"value": plain(example.value)}, (example.evidence,), marked=True)
+    return examples

@@ -1,0 +1,40 @@
+"""Where OpenAPI 3.0 and 3.1 say the same thing differently."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+NUMBERS = {"3.0": "3.0.3", "3.1": "3.1.0"}
+"""The version that a document states, by the version that the user chose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one document is written."""
+
+    version: str
+    """`3.0` or `3.1`."""
+    components: dict[str, str] = field(default_factory=dict)
+    """The name of each shared schema in the document, by its name in the model."""
+
+    def nullable(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """`schema`, null allowed; the one place where the two versions differ about it."""
+        if not schema:
+            return schema
+        if "enum" in schema and None not in schema["enum"]:
+            schema = {**schema, "enum": [*schema["enum"], None]}
+        if self.version == "3.0":
+            inner = {"allOf": [schema]} if "$ref" in schema else schema
+            return {**inner, "nullable": True}
+        if isinstance(schema.get("type"), str):
+            return {**schema, "type": [schema["type"], "null"]}
+        if "anyOf" in schema:
+            return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+        return {"anyOf": [schema, {"type": "null"}]}
+
+    def beside(self, schema: dict[str, Any], words: dict[str, Any]) -> dict[str, Any]:
+        """`schema` with `words` about it; 3.0 reads nothing that stands beside a `$ref`."""
+        if words and self.version == "3.0" and "$ref" in schema:
+            return {"allOf": [schema], **words}
+        return {**schema, **words}

@@ -1,0 +1,52 @@
+"""What docs say and OpenAPI has no word for: sample calls, pagination, error codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from slatewright.model.api import ErrorCode, Pagination, Request
+from slatewright.model.source import Sourced
+from slatewright.openapi.noted import Noted, noted
+from slatewright.openapi.plain import plain
+
+
+def sample_requests(requests: Iterable[Request]) -> list[Noted]:
+    """`x-requests`: the documented calls of an operation."""
+    return [_request(request) for request in requests]
+
+
+def _request(request: Request) -> Noted:
+    value: dict[str, Any] = {"method": request.method, "url": request.url}
+    if request.headers:
+        value["headers"] = dict(request.headers)
+    if request.media:
+        value["media"] = request.media
+    if request.body is not None:
+        value["body"] = plain(request.body)
+    return Noted(value, (request.evidence,), marked=True)
+
+
+def pagination(found: Sourced[Pagination]) -> Noted:
+    """`x-pagination`: how to walk a list."""
+    value: dict[str, Any] = {"style": found.value.style}
+    if found.value.parameters:
+        value["parameters"] = dict(found.value.parameters)
+    if found.value.items is not None:
+        value["items"] = found.value.items
+    if found.value.next is not None:
+        value["next"] = found.value.next
+    return noted(value, found, marked=True)
+
+
+def error_codes(errors: Iterable[ErrorCode]) -> list[Noted]:
+    """`x-error-codes`: the application's own codes for errors and warnings."""
+    distinct = {(error.code, error.message, error.warning): error for error in errors}
+    return [_error_code(error) for error in distinct.values()]
+
+
+def _error_code(error: ErrorCode) -> Noted:
+    value: dict[str, Any] = {"code": error.code, "message": error.message}
+    if error.warning:
+        value["warning"] = True
+    return Noted(value, error.evidence, marked=True)

@@ -1,0 +1,112 @@
+"""A document under construction, in which every part may carry the evidence for it.
+
+The functions that emit parts of the document know nothing of JSON pointers: they wrap what they write in `Noted`, and
+`settle` turns the finished tree into plain data and a table from pointers to evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from slatewright.model.source import Basis, Claim, Evidence, Sourced
+from slatewright.model.spec import Spec
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A part of the document, and the evidence for it."""
+
+    value: Any
+    """Plain data; further parts in it may be `Noted`."""
+    evidence: tuple[Evidence, ...] = ()
+    overruled: tuple[Claim[Any], ...] = ()
+    """Claims that lost; the value of each is the piece of document that it would have given."""
+    marked: bool = False
+    """Whether the object says in `x-docs` where it was read; only for objects that take extensions."""
+    basis_only: bool = False
+    """Whether the object carries `x-docs-basis` alone, and only where it differs from what encloses it."""
+
+
+def noted(value: Any, *sourced: Sourced[Any], marked: bool = False) -> Noted:
+    """`value` with the evidence of everything that it was made from."""
+    return Noted(value, tuple(item for one in sourced for item in one.evidence), marked=marked)
+
+
+def pointer_token(key: object) -> str:
+    """One step of a JSON pointer."""
+    return str(key).replace("~", "~0").replace("/", "~1")
+
+
+def settle(tree: Mapping[str, Any], docs: bool) -> Spec:
+    """Turn a tree with `Noted` parts into a spec.
+
+    Args:
+        tree: The document, its parts wrapped where there is evidence for them.
+        docs: Whether `x-docs` and `x-docs-basis` are written.
+    """
+    walk = _Walk({}, {}, docs)
+    document = walk.plain(tree, "", (), None)
+    return Spec(document, walk.origins, overruled=walk.overruled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    origins: dict[str, tuple[Evidence, ...]]
+    overruled: dict[str, tuple[Claim[Any], ...]]
+    docs: bool
+
+    def plain(
+        self, node: Any, pointer: str, known: tuple[Evidence, ...], basis: Basis | None
+    ) -> Any:
+        """`known` and `basis` are those of the nearest part around the node."""
+        marks: dict[str, str] = {}
+        if isinstance(node, Noted):
+            evidence = tuple(dict.fromkeys(node.evidence))
+            if evidence and evidence != known:
+                self.origins[pointer] = known = evidence
+            if node.overruled:
+                self.overruled[pointer] = tuple(map(_bare_claim, node.overruled))
+            if self.docs and (node.marked or node.basis_only):
+                marks, basis = _marks(node, evidence, basis)
+            node = node.value
+        if isinstance(node, Mapping):
+            result = {
+                clean(str(key)): self.plain(
+                    value, f"{pointer}/{pointer_token(clean(str(key)))}", known, basis
+                )
+                for key, value in node.items()
+            }
+            return {**result, **marks} if marks else result
+        if isinstance(node, (list, tuple)):
+            return [self.plain(v, f"{pointer}/{i}", known, basis) for i, v in enumerate(node)]
+        return clean(node) if isinstance(node, str) else node
+
+
+def _bare_claim(claim: Claim[Any]) -> Claim[Any]:
+    bare = _Walk({}, {}, docs=False).plain(claim.value, "", (), None)
+    return Claim(bare, claim.evidence, claim.distance)
+
+
+def _marks(
+    node: Noted, evidence: tuple[Evidence, ...], around: Basis | None
+) -> tuple[dict[str, str], Basis | None]:
+    if node.basis_only and not evidence:
+        return {}, around
+    basis = max((item.basis for item in evidence), default=Basis.ASSUMED)
+    marks: dict[str, str] = {}
+    if node.marked and evidence:
+        marks["x-docs"] = str(max(evidence, key=lambda item: item.basis).span)
+    if basis < Basis.STATED and (node.marked or basis is not around):
+        marks["x-docs-basis"] = basis.name.lower()
+    return marks, basis
+
+
+def clean(text: str) -> str:
+    """`text` without lone surrogates, which no file can hold."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,0 +1,69 @@
+"""Security schemes and the requirements that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from slatewright.model.api import SecurityScheme
+from slatewright.model.facts import Place
+from slatewright.openapi.noted import Noted
+from slatewright.openapi.parameters import PLACES
+from slatewright.openapi.schemas import component_name
+
+
+def security_schemes(schemes: Iterable[SecurityScheme]) -> dict[str, Noted]:
+    """`components.securitySchemes`, sorted by name; of two with one name the first stays."""
+    found: dict[str, Noted] = {}
+    for scheme in schemes:
+        found.setdefault(component_name(scheme.name), _scheme(scheme))
+    return dict(sorted(found.items()))
+
+
+def _scheme(scheme: SecurityScheme) -> Noted:
+    value = {"type": scheme.type, **_details(scheme)}
+    if scheme.description:
+        value["description"] = scheme.description
+    if scheme.digest:
+        value["x-password-digest"] = scheme.digest
+    return Noted(value, scheme.evidence, marked=True)
+
+
+def _details(scheme: SecurityScheme) -> dict[str, Any]:
+    match scheme.type:
+        case "apiKey":
+            place = scheme.place if scheme.place in (Place.QUERY, Place.COOKIE) else Place.HEADER
+            return {"in": PLACES[place], "name": scheme.parameter or scheme.name}
+        case "oauth2":
+            return {"flows": _flows(dict(scheme.flows), dict(scheme.scopes))}
+        case "openIdConnect":
+            return {"openIdConnectUrl": dict(scheme.flows).get("openIdConnectUrl", "/")}
+        case _:
+            return {"type": "http", "scheme": scheme.scheme or "bearer"}
+
+
+def _flows(urls: dict[str, str], scopes: dict[str, str]) -> dict[str, Any]:
+    """The one flow that the known URLs allow; none where the docs name no URL."""
+    authorize, token = urls.get("authorizationUrl"), urls.get("tokenUrl")
+    if authorize and token:
+        kind, wanted = "authorizationCode", {"authorizationUrl": authorize, "tokenUrl": token}
+    elif authorize:
+        kind, wanted = "implicit", {"authorizationUrl": authorize}
+    elif token:
+        kind = urls.get("flow", "")
+        kind = kind if kind in ("password", "clientCredentials") else "clientCredentials"
+        wanted = {"tokenUrl": token}
+    else:
+        return {}
+    if refresh := urls.get("refreshUrl"):
+        wanted["refreshUrl"] = refresh
+    return {kind: {**wanted, "scopes": scopes}}
+
+
+def requirements(
+    alternatives: Iterable[tuple[str, ...]], known: Iterable[str]
+) -> list[dict[str, list[str]]]:
+    """Security requirements; an alternative that names an unknown scheme is left out."""
+    names = {component_name(name) for name in known}
+    written = [[component_name(name) for name in together] for together in alternatives]
+    return [{name: [] for name in together} for together in written if names.issuperset(together)]

@@ -1,0 +1,139 @@
+"""Defaults and enumerated values in the type of the schema that they stand in."""
+
+from __future__ import annotations
+
+import binascii
+import re
+from base64 import b64decode
+from collections.abc import Iterable
+from typing import Any
+
+from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, OneOf, Scalar, Shape, Unknown
+from slatewright.openapi.plain import finite
+
+UNFIT = object()
+"""What `fit` answers where a value is not of the type; None is a value."""
+
+TYPES = {"string", "integer", "number", "boolean"}
+
+_INTEGER = re.compile(r"[+-]?\d{1,40}\Z")
+_NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,2})?\Z")
+
+
+def scalar_type(scalar: Scalar) -> str:
+    """The JSON type of a scalar; a type that JSON does not have travels as a string."""
+    return scalar.type if scalar.type in TYPES else "string"
+
+
+def fit(value: Any, shape: Shape) -> Any:
+    """`value` as `shape` would have it, or `UNFIT`."""
+    match shape:
+        case Scalar():
+            return _allowed(of_type(value, scalar_type(shape)), shape)
+        case ListOf(items):
+            if not isinstance(value, list):
+                return UNFIT
+            fitted = [fit(item, items) for item in value]
+            return UNFIT if any(item is UNFIT for item in fitted) else fitted
+        case MapOf() | ObjectOf():
+            return value if value == {} else UNFIT
+        case OneOf(options):
+            return next((got for one in options if (got := fit(value, one)) is not UNFIT), UNFIT)
+        case Named():
+            return UNFIT
+        case Unknown():
+            return value
+
+
+def of_type(value: Any, kind: str) -> Any:
+    """A scalar as a value of the JSON type `kind`, read from text if need be, or `UNFIT`."""
+    if value is None or isinstance(value, (list, dict)):
+        return UNFIT
+    if kind == "string":
+        return _text(value)
+    if kind == "boolean":
+        word = str(value).strip().lower()
+        return {"true": True, "false": False}.get(word, UNFIT)
+    if isinstance(value, bool):
+        return UNFIT
+    return _number(value, whole=kind == "integer")
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else str(value).lower()
+
+
+def _number(value: str | int | float, whole: bool) -> Any:
+    if isinstance(value, str):
+        value = value.strip()
+        if _INTEGER.match(value):
+            return int(value)
+        if not _NUMBER.match(value):
+            return UNFIT
+        value = float(value)
+    if isinstance(value, int):
+        return value
+    if isinstance(finite(value), str):
+        return UNFIT
+    if value.is_integer() and abs(value) < 1e15:
+        return int(value)
+    return UNFIT if whole else value
+
+
+def enum_values(scalar: Scalar) -> list[Any]:
+    """The values of an enumeration in the scalar's own type; none where one of them is of another."""
+    kind = scalar_type(scalar)
+    fitted = [None if value is None else of_type(value, kind) for value in scalar.enum]
+    if any(value is UNFIT for value in fitted):
+        return []
+    return list(_distinct(fitted))
+
+
+def _distinct(values: Iterable[Any]) -> Iterable[Any]:
+    seen: set[tuple[type, Any]] = set()
+    for value in values:
+        if (key := (type(value), value)) not in seen:
+            seen.add(key)
+            yield value
+
+
+def _allowed(value: Any, scalar: Scalar) -> Any:
+    """`value` if the scalar's own limits admit it."""
+    if value is UNFIT or ((values := enum_values(scalar)) and value not in values):
+        return UNFIT
+    if isinstance(value, str):
+        return value if _text_allowed(value, scalar) else UNFIT
+    if isinstance(value, bool):
+        return value
+    low = scalar.minimum is None or value >= scalar.minimum
+    high = scalar.maximum is None or value <= scalar.maximum
+    return value if low and high and _in_format(value, scalar.format) else UNFIT
+
+
+def _text_allowed(value: str, scalar: Scalar) -> bool:
+    if scalar.max_length is not None and len(value) > scalar.max_length:
+        return False
+    if scalar.min_length is not None and len(value) < scalar.min_length:
+        return False
+    return scalar.pattern is None and _in_format(value, scalar.format)
+
+
+def _in_format(value: str | int | float, name: str | None) -> bool:
+    match name:
+        case "int32":
+            return -(2**31) <= value < 2**31 if isinstance(value, int) else True
+        case "int64":
+            return -(2**63) <= value < 2**63 if isinstance(value, int) else True
+        case "byte":
+            return isinstance(value, str) and _is_base64(value)
+        case "regex":
+            return False
+    return True
+
+
+def _is_base64(value: str) -> bool:
+    try:
+        b64decode(value.encode("ascii"), validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    return True

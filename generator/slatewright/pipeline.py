@@ -1,0 +1,101 @@
+"""The stages in order: the one module that knows them all.
+
+Each function imports the stages that it runs when it runs them, so that a command pays for what it uses and no more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from slatewright.config import ApiConfig, ClientConfig
+
+if TYPE_CHECKING:
+    from slatewright.model.api import Api
+    from slatewright.model.diagnostics import Diagnostic
+    from slatewright.model.document import Document
+    from slatewright.model.facts import FactSet
+    from slatewright.model.files import FileTree
+    from slatewright.model.options import CheckOptions, IntakeOptions
+    from slatewright.model.plan import ClientPlan
+    from slatewright.model.source import SourceSet
+    from slatewright.model.spec import Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the docs say, before anything is decided."""
+
+    sources: SourceSet
+    documents: tuple[Document, ...]
+    facts: FactSet
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The docs, the API that they describe, and its OpenAPI document."""
+
+    reading: Reading
+    api: Api
+    spec: Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client on paper: its plan and its files."""
+
+    plan: ClientPlan
+    tree: FileTree
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Every hand-off of one run."""
+
+    described: Described
+    client: Client | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read(options: IntakeOptions) -> Reading:
+    """Docs folder -> facts."""
+    from slatewright import intake, markdown, recognise
+
+    sources = intake.load(options)
+    documents = tuple(markdown.read(source) for source in sources.files)
+    return Reading(sources, documents, recognise.run(documents, sources.front_matter))
+
+
+def describe(config: ApiConfig, validated: bool = True) -> Described:
+    """Docs folder -> OpenAPI document, with what the validator says of it."""
+    from slatewright import openapi, resolve
+
+    reading = read(config.intake)
+    api = resolve.build(reading.facts, config.resolve)
+    spec = openapi.emit(api, config.openapi)
+    return Described(reading, api, openapi.validate(spec) if validated else spec)
+
+
+def client(spec: Spec, config: ClientConfig) -> Client:
+    """OpenAPI document -> the files of a client."""
+    from slatewright import render
+    from slatewright.client import plan as plan_client
+
+    plan = plan_client(spec, config.plan)
+    return Client(plan, render.render(plan, config.render))
+
+
+def check(described: Described, options: CheckOptions) -> tuple[Diagnostic, ...]:
+    """What is wrong with the docs, and with what was made of them."""
+    from slatewright.check import run
+
+    reading = described.reading
+    handoffs = (reading.sources, *reading.documents, reading.facts, described.api, described.spec)
+    return run(handoffs, options)
+
+
+def build(config: ApiConfig, options: CheckOptions) -> Built:
+    """Docs folder -> document, client and findings; nothing is written."""
+    described = describe(config)
+    made = client(described.spec, config.client) if config.client else None
+    return Built(described, made, check(described, options))
