@@ -76,7 +76,19 @@ def _from_nodes(file: str, root: yaml.MappingNode, span: Span) -> Head:
         search=_truth(search.value) if search else None,
         span=span,
     )
-    return Head(front_matter, tuple(_sequence(file, values.get("includes"))))
+    names = (key.value for key, _ in root.value if isinstance(key, yaml.ScalarNode))
+    includes = [
+        entry
+        for name in dict.fromkeys(names)
+        if _is_includes(name)
+        for entry in _sequence(file, values[name])
+    ]
+    return Head(front_matter, tuple(includes))
+
+
+def _is_includes(name: str) -> bool:
+    """Slate reads `includes`; sets with layouts of their own split it: `includes_topics`."""
+    return name == "includes" or name.startswith("includes_")
 
 
 def _truth(value: str) -> bool | None:
@@ -135,7 +147,8 @@ def _from_lines(file: str, lines: list[str], span: Span, problem: str) -> Head:
         span=span,
         problem=problem,
     )
-    return Head(front_matter, tuple(lists.get("includes", ())))
+    includes = [entry for name, entries in lists.items() if _is_includes(name) for entry in entries]
+    return Head(front_matter, tuple(includes))
 
 
 def _line_entry(file: str, number: int, line: str, text: str) -> Entry:

@@ -1,0 +1,84 @@
+"""Takes HTML apart: headings, tables, ids and what stands between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_PIECE = re.compile(r"<(h[1-6]|table)(?=[\s>])[^<>]*+>", re.IGNORECASE)
+_TABLE_TAG = re.compile(r"<(/?)table(?=[\s>])[^<>]*+>", re.IGNORECASE)
+_ID = re.compile(
+    r"<([a-zA-Z][a-zA-Z0-9]*+)(?=\s)[^<>]*?\s(?:id|name)\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))",
+    re.IGNORECASE,
+)
+_CLASS = re.compile(
+    r"\sclass\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))", re.IGNORECASE
+)
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of HTML: a heading (`h1` to `h6`), a `table`, or `other`."""
+
+    kind: str
+    begin: int
+    end: int
+    inner_begin: int
+    inner_end: int
+
+
+def has_pieces(text: str) -> bool:
+    """Whether a text may hold headings or tables in HTML."""
+    return _PIECE.search(text) is not None
+
+
+def pieces(text: str, begin: int, end: int) -> list[Piece]:
+    """Cut the HTML from offset `begin` up to `end` into its headings, its tables and the rest."""
+    found: list[Piece] = []
+    done = begin
+    hopeless: set[str] = set()
+    position = begin
+    while match := _PIECE.search(text, position, end):
+        kind = match[1].lower()
+        closing = None if kind in hopeless else _closing(text, kind, match.end(), end)
+        position = match.end()
+        if closing is None:
+            hopeless.add(kind)
+            continue
+        if done < match.start():
+            found.append(Piece("other", done, match.start(), done, match.start()))
+        found.append(Piece(kind, match.start(), closing[1], match.end(), closing[0]))
+        position = done = closing[1]
+    if done < end:
+        found.append(Piece("other", done, end, done, end))
+    return found
+
+
+def _closing(text: str, kind: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Where the closing tag of an element begins and ends; nested tables are skipped."""
+    if kind != "table":
+        match = re.compile(rf"</{kind}\s*+>", re.IGNORECASE).search(text, begin, end)
+        return match.span() if match else None
+    depth = 1
+    for match in _TABLE_TAG.finditer(text, begin, end):
+        depth += -1 if match[1] else 1
+        if depth == 0:
+            return match.span()
+    return None
+
+
+def ids(text: str) -> list[str]:
+    """The ids and names of a stretch of HTML, in order, each once."""
+    found = (match[2] or match[3] or match[4] for match in _ID.finditer(text))
+    return list(dict.fromkeys(name for name in found if name))
+
+
+def first_tag(text: str) -> tuple[str, tuple[str, ...]]:
+    """The name and the classes of the first element of a stretch of HTML."""
+    match = _TAG.search(text)
+    if match is None:
+        return "", ()
+    named = _CLASS.search(match[0])
+    classes = (named[1] or named[2] or named[3] or "") if named else ""
+    return match[1].lower(), tuple(classes.split())

@@ -1,0 +1,20 @@
+"""What a line must look like to start a block, in Redcarpet's eyes."""
+
+from __future__ import annotations
+
+import re
+
+HRULE = re.compile(
+    r" {0,3}(?:\*[ \t]*+(?:\*[ \t]*+){2,}|-[ \t]*+(?:-[ \t]*+){2,}|_[ \t]*+(?:_[ \t]*+){2,})$"
+)
+QUOTE = re.compile(r" {0,3}>[ \t]?")
+BULLET = re.compile(r" {0,3}[*+-][ \t]")
+NUMBER = re.compile(r" {0,3}[0-9]++\.[ \t]")
+UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
+FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+(?:\{([^}\n]*+)\}|(\S*+))[ \t]*+$")
+LOOSE_FENCE = re.compile(r"[ \t]*+(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)$")
+HEADING = re.compile(r"(#{1,6}+)[ \t]*+(.*?)[ \t]*$")
+HTML_BLOCK_TAGS = frozenset(
+    "ul math style p ol pre blockquote figure section fieldset form table footer dl div script "
+    "article del header h6 nav aside canvas h5 ins hgroup h4 noscript iframe h3 abbr h2 h1".split()
+)

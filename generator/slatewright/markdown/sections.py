@@ -1,0 +1,51 @@
+"""Gathers blocks under their headings."""
+
+from __future__ import annotations
+
+from slatewright.markdown.places import Places
+from slatewright.markdown.slug import slug
+from slatewright.model.document import Block, Section, Text
+
+
+class Outline:
+    """The sections of one file, while they are being filled."""
+
+    def __init__(self, places: Places, first_line: int) -> None:
+        self._places = places
+        self._done: list[Section] = []
+        self._title: Text | None = None
+        self._level = 0
+        self._id: str | None = None
+        self._line = first_line
+        self._anchors: list[str] = []
+        self.blocks: list[Block] = []
+
+    def heading(self, title: Text, level: int, line: int, id: str | None = None) -> None:
+        """Start a new section."""
+        self._close(line - 1)
+        self._title, self._level, self._line, self._id = title, level, line, id
+        self._anchors, self.blocks = [], []
+
+    def anchors(self, names: list[str]) -> None:
+        """Note further ids of the section."""
+        self._anchors += names
+
+    def finish(self, last_line: int) -> tuple[Section, ...]:
+        """All sections of the file."""
+        self._close(last_line)
+        return tuple(self._done)
+
+    def _close(self, last_line: int) -> None:
+        if self._title is None and not self.blocks and not self._anchors:
+            return
+        made = slug(self._title) if self._title is not None else ""
+        section = Section(
+            title=self._title,
+            level=self._level,
+            anchor=self._id or made,
+            blocks=tuple(self.blocks),
+            span=self._places.lines(self._line, max(self._line, last_line)),
+            anchors=tuple(dict.fromkeys(self._anchors)),
+            explicit=bool(self._id),
+        )
+        self._done.append(section)
