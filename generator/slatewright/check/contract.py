@@ -27,6 +27,8 @@ class Finding:
     fix: tuple[Edit, ...] = ()
     severity: Severity | None = None
     """None for the rule's own severity."""
+    group: str | None = None
+    """Findings of one rule with the same group are shown as one, at the first place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import cache
 
 from slatewright.check import rules as package
 from slatewright.check.contract import Finding, Ignore, Rule
+from slatewright.check.merge import Grouped, merge, order
 from slatewright.check.suppress import apply, ignores
 from slatewright.check.walk import gather, units
 from slatewright.model.diagnostics import Diagnostic, Severity, UsageError
@@ -45,14 +46,14 @@ def run(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Diagnostic
     skipped = [rule.code for rule in catalogue() if rule not in chosen]
     kept, comments = apply(found, ignores(docs.documents), skipped)
     kept.extend(_run(chosen, {Ignore: list(comments)}, options))
-    return tuple(sorted(set(kept), key=_order))
+    return tuple(sorted(merge(kept), key=order))
 
 
 def _run(
     chosen: Iterable[Rule], pieces: Mapping[type, list[object]], options: CheckOptions
-) -> list[Diagnostic]:
+) -> list[Grouped]:
     return [
-        _diagnostic(rule, finding, options)
+        Grouped(_diagnostic(rule, finding, options), finding.group)
         for rule in chosen
         for piece in pieces.get(rule.reads, ())
         for finding in rule.check(piece)
@@ -66,10 +67,6 @@ def _diagnostic(rule: Rule, finding: Finding, options: CheckOptions) -> Diagnost
     return Diagnostic(
         rule.code, rule.name, severity, finding.message, finding.span, finding.labels, finding.fix
     )
-
-
-def _order(item: Diagnostic) -> tuple[str, int, int, str, str]:
-    return (item.span.file, item.span.line, item.span.column, item.code, item.message)
 
 
 def _select(rules: tuple[Rule, ...], options: CheckOptions) -> tuple[Rule, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from slatewright.check.contract import Ignore
+from slatewright.check.merge import Grouped
 from slatewright.check.walk import blocks, span_of
-from slatewright.model.diagnostics import Diagnostic
 from slatewright.model.document import Block, Document, Html, Section
 from slatewright.model.source import Span
 
@@ -21,31 +21,31 @@ def ignores(documents: Sequence[Document]) -> tuple[Ignore, ...]:
 
 
 def apply(
-    diagnostics: Sequence[Diagnostic], comments: Sequence[Ignore], skipped: Sequence[str]
-) -> tuple[list[Diagnostic], tuple[Ignore, ...]]:
+    found: Sequence[Grouped], comments: Sequence[Ignore], skipped: Sequence[str]
+) -> tuple[list[Grouped], tuple[Ignore, ...]]:
     """Take out what the comments hide.
 
     Args:
-        diagnostics: What the rules found.
+        found: What the rules found.
         comments: The comments; one without a reason hides nothing.
         skipped: Codes of rules that did not run; a comment for one of them is not called idle.
 
     Returns:
         What is left, and the comments with their idle codes filled in.
     """
-    kept: list[Diagnostic] = []
+    kept: list[Grouped] = []
     used: set[tuple[int, str]] = set()
-    for diagnostic in diagnostics:
+    for each in found:
         hits = [
             (index, code)
             for index, comment in enumerate(comments)
-            if comment.reason and _covers(comment.covers, diagnostic.span)
+            if comment.reason and _covers(comment.covers, each.diagnostic.span)
             for code in comment.codes
-            if diagnostic.code.startswith(code)
+            if each.diagnostic.code.startswith(code)
         ]
         used.update(hits)
         if not hits:
-            kept.append(diagnostic)
+            kept.append(each)
     return kept, tuple(
         replace(comment, idle=_idle(comment, index, used, skipped))
         for index, comment in enumerate(comments)

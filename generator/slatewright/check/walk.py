@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from slatewright.check.contract import Docs
 from slatewright.model.api import Api
@@ -63,6 +63,13 @@ def blocks(within: tuple[Block, ...]) -> Iterator[Block]:
                 yield from blocks(item.blocks)
 
 
+def every_block(documents: Iterable[Document]) -> Iterator[Block]:
+    """Every block of the documents, those inside list items included."""
+    for document in documents:
+        for section in document.sections:
+            yield from blocks(section.blocks)
+
+
 def texts(block: Block) -> Iterator[Text]:
     """The inline texts of one block, without those of blocks inside it."""
     match block:
@@ -91,6 +98,7 @@ def span_of(block: Block) -> Span:
 def _pieces(docs: Docs) -> Iterator[object]:
     if docs.sources is not None:
         yield docs.sources
+        yield from docs.sources.files
     for document in docs.documents:
         yield document
         for section in document.sections:

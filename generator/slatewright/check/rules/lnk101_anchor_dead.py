@@ -25,8 +25,8 @@ from difflib import get_close_matches
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.anchors import targets
-from slatewright.check.toolkit.links import Found, links
-from slatewright.model.diagnostics import Label, Severity
+from slatewright.check.toolkit.links import links
+from slatewright.model.diagnostics import Severity
 
 _LONGEST = 120
 """Characters of an anchor beyond which no likely heading is looked for."""
@@ -35,16 +35,19 @@ _LONGEST = 120
 @rule("LNK101", reads=Docs, severity=Severity.WARNING)
 def anchor_dead(docs: Docs) -> Iterable[Finding]:
     there = targets(docs.documents)
-    dead: dict[tuple[str, str], list[Found]] = {}
+    known = sorted(anchor for anchor in there if 0 < len(anchor) <= _LONGEST)
+    messages: dict[str, str] = {}
     for link in links(docs.documents):
         anchor = link.target.removeprefix("#")
-        if link.target.startswith("#") and anchor and anchor not in there:
-            dead.setdefault((link.span.file, anchor), []).append(link)
-    known = sorted(anchor for anchor in there if 0 < len(anchor) <= _LONGEST)
-    for (_, anchor), found in dead.items():
-        near = get_close_matches(anchor, known, 1, 0.8) if len(anchor) <= _LONGEST else []
-        hint = f"; did you mean `#{near[0]}`?" if near else ""
-        labels = tuple(Label(link.span, "and here") for link in found[1:])
-        yield Finding(
-            f"`#{anchor}` leads nowhere: no heading makes it{hint}", found[0].span, labels
-        )
+        if not link.target.startswith("#") or not anchor or anchor in there:
+            continue
+        if anchor not in messages:
+            messages[anchor] = f"`#{anchor}` leads nowhere: no heading makes it" + _hint(
+                anchor, known
+            )
+        yield Finding(messages[anchor], link.span, group=anchor)
+
+
+def _hint(anchor: str, known: list[str]) -> str:
+    near = get_close_matches(anchor, known, 1, 0.8) if len(anchor) <= _LONGEST else []
+    return f"; did you mean `#{near[0]}`?" if near else ""

@@ -53,12 +53,10 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
         slugs = {anchor, redcarpet_slug(section.title.plain)} if section.title else {anchor}
         for slug in slugs:
             headings.setdefault(slug, []).append(section)
-    seen: set[str] = set()
     for link in links(docs.documents):
         anchor = link.target.removeprefix("#")
         found = headings.get(anchor, [])
-        if link.target.startswith("#") and len(found) > 1 and anchor not in seen:
-            seen.add(anchor)
+        if link.target.startswith("#") and len(found) > 1:
             labels = tuple(Label(each.title.span, "one of them") for each in found if each.title)
             message = f"`#{anchor}` is the id of {len(found)} headings"
-            yield Finding(message, link.span, labels)
+            yield Finding(message, link.span, labels, group=anchor)

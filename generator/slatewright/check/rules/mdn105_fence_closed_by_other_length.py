@@ -45,7 +45,7 @@ def _compare(fence: Fence, lines: Lines) -> Iterable[Finding]:
     if opening and closing and opening != closing:
         end, file = fence.span.end_line, fence.span.file
         place = Span(file, end, 1, end, len(lines.line(end)) + 1)
-        message = f"this sample was opened with `{opening}` and is closed with `{closing}`"
+        message = f"this sample is closed with {len(closing)} marks, but opened with {len(opening)}"
         yield Finding(message, place, (Label(_start(fence), "opened here"),))
 
 

@@ -28,8 +28,8 @@ from slatewright.model.document import Document
 
 @rule("MDN111", reads=Document, severity=Severity.INFO)
 def section_empty(document: Document) -> Iterable[Finding]:
-    following = (*document.sections[1:], None)
-    for section, after in zip(document.sections, following, strict=True):
+    following = [*document.sections[1:], None]
+    for section, after in zip(document.sections, following, strict=False):
         parent = after is not None and after.level > section.level
         if section.title is not None and section.level > 1 and not section.blocks and not parent:
             words = section.title.plain.strip()

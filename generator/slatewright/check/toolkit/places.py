@@ -31,9 +31,8 @@ def without_code(text: Text) -> str:
 
 def in_fence(fence: Fence, start: int, end: int) -> Span:
     """The place of `fence.content[start:end]`; it is cut at the end of its first line."""
-    head = fence.content[:start]
-    number = head.count("\n")
-    column = start - (head.rfind("\n") + 1) + fence.indent + 1
+    number = fence.content.count("\n", 0, start)
+    column = start - (fence.content.rfind("\n", 0, start) + 1) + fence.indent + 1
     stop = fence.content.find("\n", start)
     length = max(1, min(end, len(fence.content) if stop < 0 else stop) - start)
     line = fence.span.line + 1 + number

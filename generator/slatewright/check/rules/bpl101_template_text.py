@@ -1,0 +1,58 @@
+"""Words of Slate's own sample docs are left in the docs.
+
+## Why it matters
+Readers see sentences about kittens, or about how to write docs, that have nothing to do with the
+API.
+
+## Example
+This example API documentation page was created with Slate.
+
+## Instead
+This page documents the API of the kite shop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.places import Lines
+from slatewright.check.toolkit.urls import addresses
+from slatewright.model.diagnostics import Severity
+from slatewright.model.source import SourceFile
+
+_TEMPLATE = re.compile(
+    r"example API documentation page was created with"
+    r"|use it as a base for your own API"
+    r"|This error section is stored in a separate file"
+    r"|Inside HTML code blocks like this one"
+    r"|Your request sucks",
+    re.IGNORECASE,
+)
+_KITTENS = re.compile(
+    r"meowmeowmeow|\bkittn\b|\bkittens?(?:\b|_)|a happy kitten|\bI['’]m a teapot", re.IGNORECASE
+)
+
+
+@rule("BPL101", reads=Docs, severity=Severity.WARNING)
+def template_text(docs: Docs) -> Iterable[Finding]:
+    """Kittens are no leftovers in docs of an API that is about them."""
+    if docs.sources is None:
+        return
+    kittens = sum("kitten" in address.text for address in addresses(docs))
+    others = sum("kitten" not in address.text for address in addresses(docs))
+    for file in docs.sources.files:
+        yield from _matches(file, _TEMPLATE)
+        if kittens <= others:
+            yield from _matches(file, _KITTENS)
+
+
+def _matches(file: SourceFile, pattern: re.Pattern[str]) -> Iterator[Finding]:
+    """One finding for each wording in a file."""
+    lines: Lines | None = None
+    for match in pattern.finditer(file.text):
+        lines = lines or Lines(file)
+        message = f"`{match.group()}` is left over from Slate's sample docs"
+        group = f"{file.path} {match.group().lower()}"
+        yield Finding(message, lines.span(*match.span()), group=group)

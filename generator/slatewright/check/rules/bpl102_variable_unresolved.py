@@ -1,0 +1,47 @@
+"""A sample holds a `{{variable}}` that nobody filled in.
+
+## Why it matters
+It was copied out of a tool that fills in such variables. Readers do not know what to put there.
+
+## Example
+```shell
+curl "https://api.example.com/kites?owner={{owner1}}"
+```
+
+## Instead
+```shell
+curl "https://api.example.com/kites?owner=42"
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.places import in_fence
+from slatewright.check.walk import every_block, texts
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Block, Fence
+
+_VARIABLE = re.compile(r"\{\{ {0,3}([\w.$-]{0,60}) {0,3}\}\}")
+
+
+@rule("BPL102", reads=Docs, severity=Severity.WARNING)
+def variable_unresolved(docs: Docs) -> Iterable[Finding]:
+    """Docs that write `{{id}}` in their running text mean it as a placeholder, as does `{{ID}}`."""
+    flat = list(every_block(docs.documents))
+    if any(_in_words(block) for block in flat):
+        return
+    for block in flat:
+        if isinstance(block, Fence):
+            for match in _VARIABLE.finditer(block.content):
+                if not match.group(1).isupper():
+                    message = f"`{match.group()}` is a variable that was never filled in"
+                    place = in_fence(block, *match.span())
+                    yield Finding(message, place, group=f"{place.file} {match.group(1)}")
+
+
+def _in_words(block: Block) -> bool:
+    return any(_VARIABLE.search(text.raw) for text in texts(block))

@@ -1,0 +1,36 @@
+"""What a program printed by mistake stands in the docs.
+
+## Why it matters
+The text that should stand there is lost, or its letters are damaged.
+
+## Example
+The address is https://files.example.com/kite%!D(MISSING).png.
+
+## Instead
+The address is https://files.example.com/kite%2Dred.png.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.places import Lines
+from slatewright.model.diagnostics import Severity
+from slatewright.model.source import SourceFile
+
+_ARTEFACT = re.compile(
+    r"%!.?\((?:MISSING|EXTRA|BADINDEX)[^)\n]{0,40}\)"
+    r"|\[object Object\]"
+    r"|\.{3}\(line truncated\)"
+    r"|\N{REPLACEMENT CHARACTER}+"
+    r"|â€[™œ\x9d]|Ã[©¨¤¶¼]"
+)
+
+
+@rule("BPL103", reads=SourceFile, severity=Severity.WARNING)
+def printing_artefact(file: SourceFile) -> Iterable[Finding]:
+    if (match := _ARTEFACT.search(file.text)) is not None:
+        message = f"`{match.group()}` was printed by a program by mistake"
+        yield Finding(message, Lines(file).span(*match.span()))

@@ -1,0 +1,33 @@
+"""The docs say themselves that something is still to be written.
+
+## Why it matters
+Readers look for it and cannot know whether it will ever come.
+
+## Example
+TODO: describe the colours.
+
+## Instead
+The colours are red and blue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.places import within, without_code
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Text
+
+_UNFINISHED = re.compile(
+    r"\b(?:TODO|FIXME|TBD)\b(?=\s*:|\s*$)"
+    r"|\blorem ipsum\b|\b(?:will|to) be (?:added|documented)(?: here)? (?:soon|later)\b",
+)
+
+
+@rule("BPL104", reads=Text, severity=Severity.INFO)
+def unfinished(text: Text) -> Iterable[Finding]:
+    if (match := _UNFINISHED.search(without_code(text))) is not None:
+        message = f"`{match.group()}`: this part is still to be written"
+        yield Finding(message, within(text, *match.span()))

@@ -1,0 +1,40 @@
+"""A command goes on in the next line without a backslash.
+
+## Why it matters
+The shell runs the first line by itself, without the body or the headers, and then stumbles over the
+second.
+
+## Example
+```shell
+curl https://api.example.com/kites
+  -H "X-Key: 1"
+```
+
+## Instead
+```shell
+curl https://api.example.com/kites \\
+  -H "X-Key: 1"
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.commands import commands
+from slatewright.check.toolkit.places import in_fence
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Fence
+
+_NEXT = re.compile(r"\n[ \t]*(?:--?[A-Za-z][\w-]*(?=[\s'\"=]|$)|['\"]https?:)")
+
+
+@rule("CMD101", reads=Fence, severity=Severity.WARNING)
+def line_continuation_missing(fence: Fence) -> Iterable[Finding]:
+    for command in commands(fence):
+        if command.open_quote is None and _NEXT.match(fence.content, command.end):
+            head = fence.content.rfind("\n", 0, command.end) + 1
+            message = "the command ends here: this line needs a backslash at its end"
+            yield Finding(message, in_fence(fence, head, command.end))

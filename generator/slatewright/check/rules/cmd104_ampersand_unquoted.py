@@ -1,0 +1,35 @@
+"""An address with `&` stands in a command without quotes.
+
+## Why it matters
+The shell takes `&` as the end of the command: the parameters after it are never sent.
+
+## Example
+```shell
+curl https://api.example.com/kites?colour=red&limit=2
+```
+
+## Instead
+```shell
+curl "https://api.example.com/kites?colour=red&limit=2"
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.commands import commands
+from slatewright.check.toolkit.places import in_fence
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Fence
+
+
+@rule("CMD104", reads=Fence, severity=Severity.WARNING)
+def ampersand_unquoted(fence: Fence) -> Iterable[Finding]:
+    for command in commands(fence):
+        for word in command.words:
+            if not word.quoted and "&" in word.text and "?" in word.text:
+                message = "this address needs quotes: the shell ends the command at the `&`"
+                place = in_fence(fence, word.start, word.end)
+                yield Finding(message, place, group=fence.span.file)

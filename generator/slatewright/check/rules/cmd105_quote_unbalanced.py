@@ -1,0 +1,35 @@
+"""A quote in a command is opened and never closed.
+
+## Why it matters
+The shell waits for the closing quote, or closes it in the middle of the next argument.
+
+## Example
+```shell
+curl "https://api.example.com/kites -H "X-Key: 1"
+```
+
+## Instead
+```shell
+curl "https://api.example.com/kites" -H "X-Key: 1"
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.commands import commands
+from slatewright.check.toolkit.places import in_fence
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Fence
+
+
+@rule("CMD105", reads=Fence, severity=Severity.WARNING)
+def quote_unbalanced(fence: Fence) -> Iterable[Finding]:
+    for command in commands(fence):
+        if command.open_quote is not None:
+            place = in_fence(fence, command.open_quote, command.open_quote + 1)
+            yield Finding(
+                "the quotes of this command do not match: this one is never closed", place
+            )

@@ -1,0 +1,33 @@
+"""`curl` and what follows it lack a blank between them.
+
+## Why it matters
+The shell looks for a program of that long name and finds none.
+
+## Example
+```shell
+curl'https://api.example.com/kites'
+```
+
+## Instead
+```shell
+curl 'https://api.example.com/kites'
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.places import in_fence
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Fence
+
+_GLUED = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?(curl(?:['\"]|-[A-Za-z-]|https?:))", re.MULTILINE)
+
+
+@rule("CMD106", reads=Fence, severity=Severity.WARNING)
+def command_glued(fence: Fence) -> Iterable[Finding]:
+    for match in _GLUED.finditer(fence.content):
+        yield Finding("a blank is missing after `curl`", in_fence(fence, *match.span(1)))

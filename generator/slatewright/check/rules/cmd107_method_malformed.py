@@ -1,0 +1,43 @@
+"""A command asks for a method that HTTP does not have.
+
+## Why it matters
+curl sends the word as it stands, and methods are upper case: servers refuse `delete`.
+
+## Example
+```shell
+curl -X delete https://api.example.com/kites/1
+```
+
+## Instead
+```shell
+curl -X DELETE https://api.example.com/kites/1
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.commands import commands
+from slatewright.check.toolkit.places import in_fence
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Fence
+
+_SHIFTED = re.compile(r"[A-Za-z]-\Z")
+_METHOD = re.compile(r"[A-Z]+\Z")
+
+
+@rule("CMD107", reads=Fence, severity=Severity.WARNING)
+def method_malformed(fence: Fence) -> Iterable[Finding]:
+    for command in commands(fence):
+        for word in command.words:
+            if _SHIFTED.match(word.text) and not word.quoted:
+                message = f"`{word.text}` is no option of curl; is it `-{word.text[0]}`?"
+                yield Finding(message, in_fence(fence, word.start, word.end))
+        for word in command.options("-X", "--request"):
+            if word.text.isalpha() and not _METHOD.match(word.text):
+                message = f"curl sends `{word.text}` as it stands: write `{word.text.upper()}`"
+                place = in_fence(fence, word.start, word.end)
+                yield Finding(message, place, group=fence.span.file)

@@ -1,0 +1,50 @@
+"""An error code means one thing here and another thing there.
+
+## Why it matters
+A program that handles the code cannot know which of the two happened.
+
+## Example
+| Error code | Description |
+|------------|-------------|
+| 8007       | The kite is lost |
+| 8008       | The line is torn |
+
+Elsewhere:
+
+| Error code | Description |
+|------------|-------------|
+| 8008       | No such colour |
+
+## Instead
+| Error code | Description |
+|------------|-------------|
+| 8007       | The kite is lost |
+| 8008       | The line is torn |
+| 8009       | No such colour   |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.errors import http_status, listed
+from slatewright.check.toolkit.wording import alike
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import ErrorFact, FactSet
+
+
+@rule("ERR101", reads=FactSet, severity=Severity.WARNING)
+def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
+    for code, found in listed(facts).items():
+        if http_status(code):
+            continue
+        meanings: list[ErrorFact] = []
+        for fact in found:
+            if not fact.message or any(alike(fact.message, each.message) for each in meanings):
+                continue
+            if meanings:
+                labels = tuple(Label(each.evidence.span, each.message) for each in meanings)
+                message = f"error code `{code}` has another meaning elsewhere"
+                yield Finding(message, fact.evidence.span, labels)
+            meanings.append(fact)

@@ -1,0 +1,81 @@
+"""A JSON sample is not valid JSON.
+
+## Why it matters
+Readers copy samples. A server refuses the request; a program that is tested with the response
+breaks.
+
+## Example
+```json
+{
+  "id": 1,
+  "colour": "red",
+}
+```
+
+## Instead
+```json
+{
+  "id": 1,
+  "colour": "red"
+}
+```
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.places import in_fence
+from slatewright.check.walk import every_block
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.document import Fence
+from slatewright.model.facts import ExampleFact, FactSet, Mend, RequestFact
+from slatewright.model.source import Span
+
+_DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
+
+
+@rule("EXM104", reads=Docs, severity=Severity.ERROR)
+def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
+    read: list[Span] = []
+    for span, mends in _samples(docs.facts):
+        read.append(span)
+        wrong = sorted(
+            {(mend.span, mend.reason) for mend in mends if not mend.deliberate},
+        )
+        if wrong:
+            labels = tuple(Label(place, reason) for place, reason in wrong[1:])
+            yield Finding(f"this sample is not valid JSON: {wrong[0][1]}", wrong[0][0], labels)
+    lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
+    for block in every_block(docs.documents):
+        if isinstance(block, Fence) and block.language == "json" and not _known(block, lines):
+            yield from _parse(block)
+
+
+def _samples(facts: FactSet | None) -> Iterator[tuple[Span, tuple[Mend, ...]]]:
+    for section in facts.sections if facts is not None else ():
+        for fact in section.facts:
+            if isinstance(fact, ExampleFact | RequestFact):
+                yield fact.evidence.span, fact.mends
+
+
+def _known(fence: Fence, lines: set[tuple[str, int]]) -> bool:
+    span = fence.span
+    return any((span.file, line) in lines for line in range(span.line, span.end_line + 1))
+
+
+def _parse(fence: Fence) -> Iterator[Finding]:
+    """A sample that no convention read is held against JSON itself, unless it leaves things out."""
+    if not fence.content.strip() or _DELIBERATE.search(fence.content):
+        return
+    try:
+        json.loads(fence.content)
+    except json.JSONDecodeError as problem:
+        place = min(problem.pos, len(fence.content) - 1)
+        reason = problem.msg[:1].lower() + problem.msg[1:]
+        yield Finding(f"this sample is not valid JSON: {reason}", in_fence(fence, place, place + 1))
+    except RecursionError:
+        yield Finding("this sample is nested too deep to be read", in_fence(fence, 0, 1))

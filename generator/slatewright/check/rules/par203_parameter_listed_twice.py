@@ -1,0 +1,45 @@
+"""A parameter stands twice in one list.
+
+## Why it matters
+The rows may contradict each other, and often the second was meant to be another parameter.
+
+## Example
+| Parameter | Description   |
+|-----------|---------------|
+| colour    | Its colour    |
+| colour    | Its main line |
+
+## Instead
+| Parameter | Description   |
+|-----------|---------------|
+| colour    | Its colour    |
+| line      | Its main line |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Finding, rule
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
+
+
+@rule("PAR203", reads=SectionFacts, severity=Severity.WARNING)
+def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
+    for fact in section.facts:
+        if isinstance(fact, FieldsFact):
+            yield from _repeated(fact.fields)
+
+
+def _repeated(fields: tuple[FieldFact, ...]) -> Iterator[Finding]:
+    """Rows indented below different rows are different fields, whatever they are called."""
+    seen: dict[tuple[object, ...], FieldFact] = {}
+    above: list[str] = []
+    for field in fields:
+        above[field.depth :] = [field.name]
+        first = seen.setdefault((field.place, *above), field)
+        if first is not field:
+            label = Label(first.evidence.span, "here")
+            message = f"`{field.name}` is already in this list"
+            yield Finding(message, field.evidence.span, (label,))

@@ -1,0 +1,20 @@
+"""Error codes of the whole docs."""
+
+from __future__ import annotations
+
+from slatewright.model.facts import ErrorFact, FactSet
+
+
+def listed(facts: FactSet) -> dict[str, list[ErrorFact]]:
+    """Every place that gives a meaning to a code, by the code, in reading order."""
+    found: dict[str, list[ErrorFact]] = {}
+    for section in facts.sections:
+        for fact in section.facts:
+            if isinstance(fact, ErrorFact):
+                found.setdefault(fact.code, []).append(fact)
+    return found
+
+
+def http_status(code: str) -> bool:
+    """Whether the code is one of HTTP's, whose words differ from operation to operation."""
+    return len(code) == 3 and code.isdigit() and code[0] in "12345"

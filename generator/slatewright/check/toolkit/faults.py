@@ -1,0 +1,103 @@
+"""What can be wrong with an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from slatewright.check.toolkit.urls import PLACEHOLDER
+
+_CURLY = re.compile(
+    "[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+    "\N{LEFT SINGLE QUOTATION MARK}]"
+)
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z+.-]{1,15}):/{1,3}")
+_SCHEMES = frozenset({"http", "https", "ws", "wss", "ftp", "file", "mailto"})
+_LOOKS_HTTP = re.compile(r"h+t*p*t*s*p*s*\Z", re.IGNORECASE)
+_QUERY_IN_PATH = re.compile(r"/([A-Za-z_][\w.-]{0,40})=")
+_HOST_GLUED = re.compile(r"\A[a-z]+://(?:<[^<>]*>|\{[^{}]*\})(?=v\d|api\b)")
+_NAME_AT_END = re.compile(r"[A-Za-z_][\w-]*\Z")
+_LONGEST = 40
+"""Segments of a path, and letters of a name, that are looked at."""
+_COLON_INSIDE = re.compile(r"/[A-Za-z]+:[A-Za-z]+(?=/)")
+
+
+def fault(url: str, whole: bool = True) -> str | None:
+    """What is wrong with `url` in words, or None.
+
+    Args:
+        url: A URL or a path, as written.
+        whole: Whether its end is known; if not, what hangs on the end is not held against it.
+    """
+    bare = PLACEHOLDER.sub(lambda match: re.sub(r"\W", "_", match.group()), url)
+    checks: tuple[Callable[[str, str], str | None], ...] = (_scheme, _marks, _host, _path, _query)
+    for check in checks:
+        if (found := check(url, bare)) is not None:
+            return found
+    return _braces(bare) if whole else None
+
+
+def _scheme(url: str, bare: str) -> str | None:
+    match = _SCHEME.match(url)
+    if match is not None:
+        name = match.group(1)
+        if name.lower() not in _SCHEMES and _LOOKS_HTTP.match(name):
+            return f"`{name}` is misspelt"
+        if name.lower() in ("http", "https") and not match.group().endswith("://"):
+            return f"`{match.group()}` should be `{name}://`"
+    if re.match(r"https?//", url):
+        return "the colon after the scheme is missing"
+    return None
+
+
+def _marks(url: str, bare: str) -> str | None:
+    if (match := _CURLY.search(url)) is not None:
+        return f"`{match.group()}` is a typographic quote"
+    if url.endswith(('"', "'")) and url.count(url[-1]) % 2:
+        return f"a stray `{url[-1]}` stands at its end"
+    return None
+
+
+def _host(url: str, bare: str) -> str | None:
+    if _HOST_GLUED.match(url):
+        return "a slash is missing after the host"
+    return None
+
+
+def _path(url: str, bare: str) -> str | None:
+    path = re.sub(r"\A[a-z]+://[^/]*", "", bare.partition("?")[0])
+    if "?" not in bare and (match := _QUERY_IN_PATH.search(path)):
+        return f"the query starts with `/` where it needs `?`, at `{match.group()}`"
+    if (match := _COLON_INSIDE.search(path)) is not None:
+        return f"a stray colon stands in `{match.group().strip('/')}`"
+    parts = [part for part in path.split("/") if part]
+    return "its path is there twice" if _doubled(parts[:_LONGEST]) else None
+
+
+def _doubled(parts: list[str]) -> bool:
+    """Whether two or more segments are followed by the same segments again."""
+    return any(
+        parts[at : at + length] == parts[at + length : at + 2 * length]
+        for length in range(2, len(parts) // 2 + 1)
+        for at in range(len(parts) - 2 * length + 1)
+    )
+
+
+def _query(url: str, bare: str) -> str | None:
+    path, mark, query = bare.partition("?")
+    if not mark:
+        return "`&` stands before any `?`" if "&" in path else None
+    if query.startswith("/"):
+        return "a slash follows the `?`"
+    for pair in query.split("&"):
+        value, more, _ = pair.partition("=")[2].rstrip("=").partition("=")
+        if more and _NAME_AT_END.search(value[-_LONGEST:]):
+            return "an `&` is missing between two parameters"
+    return None
+
+
+def _braces(bare: str) -> str | None:
+    for opening, closing in ("{}", "<>"):
+        if opening in bare or closing in bare:
+            return f"`{opening}` and `{closing}` do not match"
+    return None

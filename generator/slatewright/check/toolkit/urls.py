@@ -1,0 +1,75 @@
+"""Addresses, wherever the docs write one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.check.contract import Docs
+from slatewright.check.toolkit.places import within, without_code
+from slatewright.check.walk import blocks, texts
+from slatewright.model.document import Section, Text
+from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+from slatewright.model.source import Span
+
+PLACEHOLDER = re.compile(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\w -]{0,60}\]")
+"""A part of an address that the reader fills in, in any style that has two ends."""
+
+_REQUEST = re.compile(r"(?:[A-Z]{3,7}\s+)?((?:[a-z]{2,8}:/|/)\S.*)", re.DOTALL)
+_LOOSE = re.compile(r"\b[a-z]{3,8}:/{2}(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|])+")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A URL or path as written."""
+
+    text: str
+    span: Span
+    whole: bool
+    """False where its end is only guessed, since it stands in running text."""
+
+
+def addresses(docs: Docs) -> Iterator[Address]:
+    """Every address of a request line, a sample call, a code span or a sentence; each place once."""
+    seen: set[tuple[str, int, str]] = set()
+    for address in _all(docs):
+        key = (address.span.file, address.span.line, address.text)
+        if key not in seen:
+            seen.add(key)
+            yield address
+
+
+def _all(docs: Docs) -> Iterator[Address]:
+    if docs.facts is not None:
+        yield from _of_facts(docs.facts)
+    for document in docs.documents:
+        for section in document.sections:
+            yield from _of_words(section)
+
+
+def _of_facts(facts: FactSet) -> Iterator[Address]:
+    for section in facts.sections:
+        for fact in section.facts:
+            match fact:
+                case EndpointFact():
+                    yield Address(fact.target, fact.evidence.span, True)
+                case RequestFact():
+                    yield Address(fact.url, fact.evidence.span, True)
+                case _:
+                    pass
+
+
+def _of_words(section: Section) -> Iterator[Address]:
+    for block in blocks(section.blocks):
+        for text in texts(block):
+            for code in text.codes:
+                if (match := _REQUEST.fullmatch(code.content.strip())) is not None:
+                    yield Address(match.group(1), code.span, True)
+            yield from _loose(text)
+
+
+def _loose(text: Text) -> Iterator[Address]:
+    if "://" in text.raw:
+        for match in _LOOSE.finditer(without_code(text)):
+            yield Address(match.group(), within(text, *match.span()), False)

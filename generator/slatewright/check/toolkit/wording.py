@@ -1,0 +1,48 @@
+"""Comparing words of the docs."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+_WORD = re.compile(r"\w+")
+_LONGEST = 200
+"""Letters of a sentence that are compared; the comparison takes time square in them."""
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two sentences say nearly the same in nearly the same words."""
+    left, right = (_WORD.findall(text[:_LONGEST].lower()) for text in (one, other))
+    if left == right or not left or not right:
+        return True
+    if set(left) <= set(right) or set(right) <= set(left):
+        return True
+    return SequenceMatcher(None, " ".join(left), " ".join(right), False).ratio() > 0.6
+
+
+def plainly(name: str) -> str:
+    """A field's name without what two spellings of it may differ in: case, dashes, underscores."""
+    return re.sub(r"[\W_]+", "", name).lower()
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Whether two names look like two spellings of one: other case, or one slip of the finger."""
+    if one == other:
+        return False
+    left, right = plainly(one), plainly(other)
+    if left == right:
+        return True
+    longer, shorter = sorted((left, right), key=len, reverse=True)
+    if len(shorter) < 5 or len(longer) - len(shorter) > 1 or len(longer) > _LONGEST:
+        return False
+    return _one_slip(longer, shorter)
+
+
+def _one_slip(longer: str, shorter: str) -> bool:
+    """One letter more, one other letter, or two neighbours swapped; a plural `s` is no slip."""
+    at = next((k for k, mark in enumerate(shorter) if longer[k] != mark), len(shorter))
+    if len(longer) > len(shorter):
+        return longer[at + 1 :] == shorter[at:] and not (at == len(shorter) and longer[-1] == "s")
+    swapped = longer[:at] + longer[at : at + 2][::-1] + longer[at + 2 :]
+    digits = longer[at : at + 1].isdigit() or shorter[at : at + 1].isdigit()
+    return swapped == shorter or (longer[at + 1 :] == shorter[at + 1 :] and not digits)
