@@ -1,0 +1,27 @@
+"""The runtime is imported where it stands, under a name that no installed package has."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "runtime"
+NAME = "client_runtime"
+
+
+def _load() -> None:
+    spec = importlib.util.spec_from_file_location(
+        NAME, RUNTIME / "__init__.py", submodule_search_locations=[str(RUNTIME)]
+    )
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[NAME] = module
+    spec.loader.exec_module(module)
+
+
+if NAME not in sys.modules:
+    _load()
