@@ -1,0 +1,1 @@
+"""The conventions, one file each; every module here is found and run without being listed anywhere."""

@@ -1,0 +1,75 @@
+"""Security schemes as a list, the way generators of Slate docs write them.
+
+    * API Key (apiKey)
+        - Parameter Name: **X-Api-Key**, in: header.
+
+    - HTTP Authentication, scheme: bearer
+
+    - oAuth2 authentication
+        - Flow: implicit
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.model.document import Bullets, Item
+from slatewright.model.facts import AuthFact, Place
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "auth-bullets"
+_KEY = re.compile(r"Parameter Name:\s*(?P<name>[^\s,]+),\s*in:\s*(?P<place>header|query|cookie)", re.IGNORECASE)
+_HTTP = re.compile(r"HTTP Authentication,\s*scheme:\s*(?P<scheme>\w+)", re.IGNORECASE)
+_ID = re.compile(r"\(([^()]{1,60})\)\s*\Z")
+_FLOW = re.compile(r"(Flow|Authorization URL|Token URL|Refresh URL)\s*[:=]\s*(\S+)", re.IGNORECASE)
+_FLOW_NAMES = {
+    "flow": "flow",
+    "authorization url": "authorizationUrl",
+    "token url": "tokenUrl",
+    "refresh url": "refreshUrl",
+}
+_PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[AuthFact]:
+    """Every item that describes one scheme."""
+    for placed in section.of_type(Bullets):
+        bullets = placed.block
+        assert isinstance(bullets, Bullets)
+        if placed.item is None:
+            for item in bullets.items:
+                yield from _scheme(item)
+
+
+def _scheme(item: Item) -> Iterator[AuthFact]:
+    inner = [below for block in item.blocks if isinstance(block, Bullets) for below in block.items]
+    head = item.text.plain
+    identifier = _ID.search(head.strip())
+    for text in [item.text, *(below.text for below in inner)]:
+        if key := _KEY.search(text.plain):
+            yield AuthFact(
+                "apiKey",
+                stated(text, NAME),
+                place=_PLACES[key["place"].lower()],
+                name=key["name"].strip("*_`"),
+                description=text.plain[key.end() :].strip(" ."),
+                id=identifier.group(1) if identifier else None,
+            )
+    if http := _HTTP.search(head):
+        yield AuthFact("http", stated(item.text, NAME), scheme=http["scheme"].lower())
+    if re.match(r"\s*o?auth\s?2", head, re.IGNORECASE) and inner:
+        flows = tuple(
+            (_FLOW_NAMES[m.group(1).lower()], _target(below)) for below in inner for m in [_FLOW.search(below.text.plain)] if m
+        )
+        yield AuthFact("oauth2", stated(item.text, NAME), description=head.partition(".")[2].strip(), flows=flows)
+
+
+def _target(item: Item) -> str:
+    if item.text.links:
+        return item.text.links[0].target
+    match = _FLOW.search(item.text.plain)
+    return match.group(2) if match else ""

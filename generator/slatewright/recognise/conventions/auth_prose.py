@@ -1,0 +1,68 @@
+"""A sentence that names the way of authentication.
+
+    The API uses HTTP Basic authentication; the password is sent as its MD5 digest.
+
+    Requests are authorised with OAuth 2.0 bearer tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.model.document import Text
+from slatewright.model.facts import AuthFact, Place
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.auth_words import is_about_auth, key_name
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "auth-prose"
+_BASIC = re.compile(r"\bbasic[ -](?:access[ -])?auth|\bhttp basic\b|\bbasic http\b|\bbasic scheme\b", re.IGNORECASE)
+_BEARER = re.compile(r"\bbearer\b[\s`'\"*]{0,3}(?:access )?(?:token|auth|scheme|header|http)|\bas a bearer\b", re.IGNORECASE)
+_OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)
+_DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)
+_KEY_PLACE = re.compile(
+    r"(?P<place>header|query|parameter|param)", re.IGNORECASE
+)
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[AuthFact]:
+    """Sentences of sections about authentication, and headings that name a scheme."""
+    about = is_about_auth(section.title) or any(is_about_auth(title) for title in section.trail)
+    if section.section.title is not None:
+        yield from _schemes(section.section.title, False)
+    if not about and section.section.level > 1:
+        return
+    texts = list(every_text(section.section))
+    digest = any(_DIGEST.search(text.plain) and "password" in text.plain.lower() for text in texts)
+    for text in texts:
+        if about or is_about_auth(text.plain):
+            yield from _schemes(text, digest)
+            yield from _keys(text)
+
+
+def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
+    plain = text.plain
+    if _BASIC.search(plain):
+        yield AuthFact("http", stated(text, NAME), scheme="basic", digest="md5" if digest else None)
+    if _BEARER.search(plain):
+        yield AuthFact("http", stated(text, NAME), scheme="bearer")
+    if _OAUTH.search(plain) and (text.plain.count(" ") < 60 or "token" in plain.lower()):
+        yield AuthFact("oauth2", stated(text, NAME))
+
+
+def _keys(text: Text) -> Iterator[AuthFact]:
+    """A code span that names a key, in a sentence that says where it goes."""
+    for code in text.codes:
+        name = code.content.strip(":= \"'?&")
+        if not key_name(name):
+            continue
+        at = text.plain.find(code.content)
+        near = text.plain[max(0, at - 80) : at + len(code.content) + 60]
+        places = {m["place"].lower() for m in _KEY_PLACE.finditer(near)}
+        if "header" in places:
+            yield AuthFact("apiKey", stated(code, NAME), place=Place.HEADER, name=name)
+        elif places:
+            yield AuthFact("apiKey", stated(code, NAME), place=Place.QUERY, name=name)

@@ -1,0 +1,43 @@
+"""A notice that what the section describes is deprecated.
+
+    <aside class="warning">This endpoint is deprecated.</aside>
+
+    ## Feed a kitten (deprecated)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.lexicon import has_word
+from slatewright.model.document import Html, Paragraph, Text
+from slatewright.model.facts import NoticeFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView, is_label
+
+NAME = "deprecated-notice"
+_WHOLE = re.compile(r"\b(?:endpoint|method|resource|call|route|operation|api|this|it)\b", re.IGNORECASE)
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[NoticeFact]:
+    """The heading, an aside, or a short paragraph that calls the whole thing deprecated."""
+    title = section.section.title
+    if title and has_word(title.plain, "DEPRECATED"):
+        yield NoticeFact("deprecated", title.plain, stated(title, NAME))
+    for block in section.section.blocks:
+        if isinstance(block, Html | Paragraph) and _deprecates(block.text, isinstance(block, Html)):
+            yield NoticeFact("deprecated", block.text.plain, stated(block.text, NAME))
+            return
+
+
+def _deprecates(text: Text, aside: bool) -> bool:
+    match = has_word(text.plain, "DEPRECATED")
+    if match is None:
+        return False
+    sentence = text.plain[: match.end()].rpartition(". ")[2]
+    if text.codes and any(code.content in sentence and "/" not in code.content for code in text.codes):
+        return False
+    return is_label(text) or (len(sentence.split()) <= 12 and (aside or bool(_WHOLE.search(sentence))))

@@ -1,0 +1,35 @@
+"""The request line as a heading.
+
+    ## GET /kittens/{id}
+
+    ## Delete a kitten `DELETE /kittens/{id}`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.facts import EndpointFact, Form
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.request_line import METHODS, request_line
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "endpoint-heading"
+_INSIDE = re.compile(rf"(?<![\w/])(?:{'|'.join(METHODS)})[\s:`\])*]+[/{{<`h]")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EndpointFact]:
+    """The heading, or the part of it that starts with a method."""
+    title = section.section.title
+    if title is None:
+        return
+    plain = title.plain
+    line = request_line(plain)
+    if line is None and (inside := _INSIDE.search(plain)):
+        line = request_line(plain[inside.start() :].rstrip(")]"))
+    if line:
+        for method in line.methods:
+            yield EndpointFact(method, line.target, Form.HEADING, stated(title, NAME))

@@ -1,0 +1,69 @@
+"""The URL and the method under labels or small headings of their own.
+
+    **URL**: `/kittens/:id`
+
+    **Method**: `GET`
+
+    ### Request URL
+
+    `https://api.example.com/kittens`
+
+Either may stand alone; which method goes with which URL is settled when all places are weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import column_role
+from slatewright.model.document import Annotation, Fence, Paragraph, Text
+from slatewright.model.facts import EndpointFact, Form
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import sampled, stated
+from slatewright.recognise.toolkit.request_line import METHODS, is_target, request_line, split_target
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "endpoint-labelled"
+_LABELLED = re.compile(r"\s*[*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EndpointFact]:
+    """Labelled URLs and methods, and what stands right below a heading such as "Request URL"."""
+    for text in every_text(section.section):
+        for line in text.plain.splitlines():
+            yield from _labelled(text, line)
+    if column_role(section.title) == "url":
+        yield from _below_heading(section)
+
+
+def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
+    match = _LABELLED.match(line)
+    if match is None or request_line(match["value"].strip("`* ")):
+        return
+    role, value = column_role(match["label"]), match["value"].strip().strip("`*\"' ")
+    if role == "method" and value.upper().strip(".") in METHODS:
+        yield EndpointFact(value.upper().strip("."), "", Form.LINE, stated(text, NAME))
+    elif role == "url":
+        target, tail = split_target(value)
+        if is_target(target) and not tail:
+            yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
+
+
+def _below_heading(section: SectionView) -> Iterator[EndpointFact]:
+    for block in section.section.blocks:
+        match block:
+            case Paragraph(text) | Annotation(text):
+                value = text.codes[0].content if text.codes else text.plain
+                target, tail = split_target(value.strip())
+                if is_target(target) and not tail and not request_line(value):
+                    yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
+            case Fence(content=content) as fence:
+                for at, line in enumerate(content.splitlines()[:6]):
+                    target, tail = split_target(line.strip())
+                    if target and is_target(target) and not tail:
+                        yield EndpointFact(None, target, Form.LINE, sampled(fence, NAME, at))
+                return
+            case _:
+                return

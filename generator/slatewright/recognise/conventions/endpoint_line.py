@@ -1,0 +1,44 @@
+"""The request line as plain text, alone on its line, with or without a label.
+
+    GET /kittens/:id
+
+    **POST** `/kittens`
+
+    Endpoint: PUT /kittens/{id}
+
+A label that holds a colon ("HTTP Request:") may stand before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.facts import EndpointFact, Form
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.request_line import RequestLine, request_line
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "endpoint-line"
+_LABEL = re.compile(r"[^:`/]{2,40}:\s+(?=\S)")
+_DECORATION = " *_`>\"'→-"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EndpointFact]:
+    """Lines of running text that are a request line and little else."""
+    for text in every_text(section.section):
+        if any(request_line(code.content) for code in text.codes):
+            continue
+        for line in text.plain.splitlines():
+            found = _request(line)
+            if found and len(found.tail.split()) <= 6:
+                form = Form.LINE if len(found.tail.split()) <= 3 else Form.PROSE
+                for method in found.methods:
+                    yield EndpointFact(method, found.target, form, stated(text, NAME))
+
+
+def _request(line: str) -> RequestLine | None:
+    bare = line.strip(_DECORATION)
+    return request_line(bare) or request_line(_LABEL.sub("", bare, count=1).strip(_DECORATION))

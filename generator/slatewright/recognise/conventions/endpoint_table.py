@@ -1,0 +1,101 @@
+"""Endpoints in a table: one a row, or one spread over labelled rows.
+
+    Method | Path            | Description
+    ------ | --------------- | -----------
+    GET    | `/kittens`      | All kittens
+
+    | | |
+    --- | ---
+    URI | `/kittens`
+    HTTP Method | GET
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import column_role
+from slatewright.model.document import Row, Table, Text
+from slatewright.model.facts import EndpointFact, Form
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.request_line import (
+    METHODS,
+    RequestLine,
+    is_target,
+    request_line,
+    split_target,
+)
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "endpoint-table"
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EndpointFact]:
+    """Tables whose rows, or whose labels, hold methods and paths."""
+    for placed in section.of_type(Table):
+        table = placed.block
+        assert isinstance(table, Table)
+        labelled = list(_labelled(table))
+        yield from labelled or _rows(table)
+
+
+def _labelled(table: Table) -> Iterator[EndpointFact]:
+    """A table of two columns in which one row names the URL and another the method."""
+    rows = [table.header, *table.rows]
+    urls = [row.cells[1] for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "url"]
+    urls = [cell for cell in urls if is_target(cell_target(cell))]
+    verbs = [row for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "method"]
+    methods = [word for row in verbs for word in methods_in(row.cells[1].plain)]
+    for cell in urls[:1]:
+        for method in methods or [None]:
+            yield EndpointFact(method, cell_target(cell), Form.TABLE, stated(cell, NAME))
+    if methods and not urls and verbs[0] is not table.header:
+        for method in methods:
+            yield EndpointFact(method, "", Form.TABLE, stated(verbs[0].cells[1], NAME))
+
+
+def _rows(table: Table) -> Iterator[EndpointFact]:
+    """A table with a column of methods and one of paths, or one of whole request lines."""
+    roles = [column_role(cell.plain) for cell in table.header.cells]
+    for row in table.rows:
+        whole = next((cell for cell in row.cells if _request(cell)), None)
+        if whole is not None:
+            line = _request(whole)
+            for method in line.methods if line else ():
+                assert line is not None
+                yield EndpointFact(method, line.target, Form.TABLE, stated(whole, NAME))
+        elif "method" in roles and "url" in roles:
+            yield from _method_and_path(row, roles)
+
+
+def _request(cell: Text) -> RequestLine | None:
+    return request_line(visible(cell).strip())
+
+
+def _method_and_path(row: Row, roles: list[str | None]) -> Iterator[EndpointFact]:
+    path = row.cells[roles.index("url")]
+    if is_target(cell_target(path)):
+        for method in methods_in(row.cells[roles.index("method")].plain):
+            yield EndpointFact(method, cell_target(path), Form.TABLE, stated(path, NAME))
+
+
+def methods_in(text: str) -> list[str]:
+    """The HTTP methods that `text` names, when it names nothing else."""
+    words = _WORD.findall(text)
+    found = [word.upper() for word in words if word.upper() in METHODS]
+    return found if found and len(words) <= len(found) + 2 else []
+
+
+def cell_target(cell: Text) -> str:
+    """The URL or path in a cell: its first code span, else its first word."""
+    raw = cell.codes[0].content if cell.codes else visible(cell)
+    return split_target(raw.strip().strip("`'\""))[0]
+
+
+def visible(cell: Text) -> str:
+    """The cell's text with `<placeholder>`s, which as HTML tags would be swallowed."""
+    return cell.raw.replace("\\", "") if "<" in cell.raw else cell.plain

@@ -1,0 +1,51 @@
+"""A table of the application's own error or warning codes.
+
+    Error Code | Message
+    ---------- | -------
+    8016       | No kitten has this name
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.lexicon import has_word
+from slatewright.model.document import Table
+from slatewright.model.facts import ErrorFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.columns import columns_of
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "error-table"
+_CODE = re.compile(r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z")
+_STATUS = re.compile(r"\A\W*[1-5]\d\d\W*\Z")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[ErrorFact]:
+    """Tables with a column of codes that are not HTTP statuses."""
+    for placed in section.of_type(Table):
+        table = placed.block
+        assert isinstance(table, Table)
+        columns = columns_of(table)
+        words = " ".join([*(cell.plain for cell in table.header.cells), section.title])
+        at = columns.at.get("code")
+        if at is None and has_word(words, "ERROR"):
+            at = columns.at.get("message", columns.at.get("name", 0))
+        if at is None or len(table.header.cells) < 2:
+            continue
+        codes = [row for row in table.rows if _CODE.match(row.cells[at].plain.strip())]
+        if len(codes) * 2 <= len(table.rows) or all(_STATUS.match(row.cells[at].plain) for row in codes):
+            continue
+        said = columns.at.get("description", columns.at.get("message", 1))
+        for row in codes:
+            match = _CODE.match(row.cells[at].plain.strip())
+            assert match is not None
+            yield ErrorFact(
+                code=match.group(1),
+                message=row.cells[said if said != at else (at + 1) % len(row.cells)].plain.strip(),
+                warning=has_word(words, "WARNING") is not None and not has_word(words, "ERROR"),
+                evidence=stated(row.cells[at], NAME),
+            )

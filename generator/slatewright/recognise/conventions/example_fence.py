@@ -1,0 +1,84 @@
+"""A sample of JSON data.
+
+    > The above command returns JSON structured like this:
+
+    ```json
+    {"id": 1, "name": "Tom"}
+    ```
+
+The fence may carry any language tag or none. Whether it is a request or a response follows from the annotation above
+it, a comment at its head, the sentence or heading before it, or stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import ExampleFact, JsonScalar, Role
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import mends, placed
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.http_message import http_messages
+from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.sample_role import sample_words
+from slatewright.recognise.toolkit.view import Placed, SectionView
+
+NAME = "example-fence"
+_JSON_TAGS = {"json", "javascript", "js", "jsonc", "json5", "yaml", "http", "shell", "bash", "text", "plaintext", ""}
+_PROGRAMS = {
+    "ruby", "python", "php", "java", "go", "csharp", "c", "cpp", "swift", "kotlin", "perl", "elixir", "scala",
+    "objective_c", "objc", "r", "sql", "clojure", "typescript", "coffeescript", "powershell", "lua", "haskell", "rust",
+    "c#", "ruby--rails", "javascript--node", "javascript--nodejs", "javascript--browser", "dart", "node", "vb",
+    "graphql", "xml", "html", "erb", "jsx", "tsx", "css", "diff", "toml", "ini", "dockerfile", "makefile",
+}  # fmt: skip
+_STARTS = re.compile(
+    r"(?:\s|//[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|[\w ]{1,40}:?[ \t]*\n){0,12}[\[{]", re.DOTALL
+)
+_MEMBERS = re.compile(r"\s*\"[\w$.-]{1,80}\"\s*:")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[ExampleFact]:
+    """Every fence that holds JSON data and nothing else."""
+    for place in section.of_type(Fence):
+        fence = place.block
+        assert isinstance(fence, Fence)
+        if _is_data(fence):
+            yield from _examples(section, place, fence)
+
+
+def _is_data(fence: Fence) -> bool:
+    tag = fence.language
+    if tag in _PROGRAMS or "curl " in fence.content[:400] or http_messages(fence.content):
+        return False
+    starts = _STARTS.match(fence.content)
+    if not starts and not _MEMBERS.match(fence.content):
+        return False
+    known = tag in _JSON_TAGS or "json" in tag
+    quoted = fence.content.count('"') + fence.content.count("'")
+    return quoted >= 2 or (known and fence.content.strip() in ("[]", "{}")) or "json" in tag
+
+
+def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[ExampleFact]:
+    read = read_json(fence.content)
+    words = sample_words(section, place, fence.content)
+    values = [value for value in read.values if not isinstance(value, JsonScalar)]
+    for number, value in enumerate(values):
+        top = fence.span.line + 1
+        moved = placed(value, top, fence.indent + 1)
+        role = words.role
+        if len(values) == 2 and role is Role.UNKNOWN:
+            role = Role.REQUEST if number == 0 else Role.RESPONSE
+        yield ExampleFact(
+            role=role,
+            status=words.status,
+            media="application/json",
+            value=moved,
+            text=fence.content,
+            caption=words.caption,
+            evidence=sampled(fence, NAME, value.line),
+            mends=mends(read, fence.span.file, top, fence.indent + 1) if number == 0 else (),
+            language=fence.language,
+        )

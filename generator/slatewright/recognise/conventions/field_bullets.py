@@ -1,0 +1,111 @@
+"""A list of fields, each item led by its name.
+
+    * `name` (string, required): What the kitten is called.
+    * **limit** - At most so many. Defaults to `10`.
+
+Nested lists describe the fields inside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import has_word, scalar_type
+from slatewright.model.document import Bullets, Item, Text
+from slatewright.model.facts import FieldFact, FieldsFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.caption import caption_of
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.field_name import is_identifier
+from slatewright.recognise.toolkit.field_words import default_in_words, need_in_words, values_in_words
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "field-bullets"
+_HEAD = re.compile(
+    r"\s*(?P<name>[\w$@.:\[\]*/-]{1,80}?)(?P<star>\*?)\s*"
+    r"(?:[(\[（](?P<remark>[^()\[\]（）]{1,80})[)\]）]|(?P<mark>:|=| [-–—]|,| is | are |\Z))"
+)
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[FieldsFact]:
+    """Lists of which most items start with a name set in code or bold."""
+    for placed in section.of_type(Bullets):
+        bullets = placed.block
+        assert isinstance(bullets, Bullets)
+        if placed.item is not None and _head(placed.item.text):
+            continue
+        fields = tuple(_fields(bullets, 0))
+        top = sum(field.depth == 0 for field in fields)
+        if not fields or top * 10 < len(bullets.items) * 6:
+            continue
+        caption = caption_of(section, placed)
+        typed = any(field.type_text or field.required is not None for field in fields)
+        if typed or caption.place or caption.request or _speaks_of_fields(caption.text):
+            yield FieldsFact(
+                fields=fields,
+                caption=caption.text,
+                place=caption.place,
+                evidence=fields[0].evidence,
+                status=caption.status,
+                required=caption.required,
+            )
+
+
+def _speaks_of_fields(caption: str) -> bool:
+    return has_word(caption, "COLUMNS", "name") is not None or has_word(caption, "COLUMNS", "header") is not None
+
+
+def _fields(bullets: Bullets, depth: int) -> Iterator[FieldFact]:
+    for item in bullets.items:
+        field = _field(item, depth)
+        if field is None:
+            continue
+        yield field
+        for block in item.blocks:
+            if isinstance(block, Bullets) and depth < 8:
+                yield from _fields(block, depth + 1)
+
+
+def _head(text: Text) -> re.Match[str] | None:
+    """The name at the head of an item, when it is set in code or bold."""
+    match = _HEAD.match(text.plain)
+    if match is None or not is_identifier(match["name"]):
+        return None
+    marked = [code.content for code in text.codes[:1]] + [strong.text for strong in text.strongs[:1]]
+    first = text.plain.strip()
+    if any(first.startswith(word) and match["name"].strip("*") in word for word in marked if word):
+        return match
+    return match if match["remark"] and _typed(match["remark"]) else None
+
+
+def _typed(remark: str) -> bool:
+    words = [word.strip() for word in re.split(r"[,;|/]", remark)]
+    return any(scalar_type(word) for word in words) or has_word(remark, "REQUIRED") is not None
+
+
+def _field(item: Item, depth: int) -> FieldFact | None:
+    head = _head(item.text)
+    if head is None:
+        return None
+    text = item.text
+    remark = head["remark"]
+    need = need_in_words(text)
+    required = True if head["star"] and need.required is None else need.required
+    return FieldFact(
+        name=head["name"].strip(":"),
+        type_text=remark if remark and _typed(remark) else None,
+        required=required,
+        default_text=default_in_words(text),
+        description=text.plain[head.end() :].strip(" \t\n:-–—"),
+        evidence=stated(text.codes[0], NAME) if _leads_with_code(text) else stated(text, NAME),
+        enum=values_in_words(text),
+        links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),
+        depth=depth,
+        conditional=need.conditional,
+    )
+
+
+def _leads_with_code(text: Text) -> bool:
+    return bool(text.codes) and text.plain.strip().startswith(text.codes[0].content)

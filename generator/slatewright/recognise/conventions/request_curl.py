@@ -1,0 +1,74 @@
+"""A curl command in a sample.
+
+    ```shell
+    curl -X POST "https://api.example.com/kittens" \\
+      -H "Authorization: Bearer TOKEN" \\
+      -d '{"name": "Tom"}'
+    ```
+
+It gives method, URL, headers, credentials and body; a fence may hold several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import Form, RequestFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import SampleBody, form_fields, mends, placed, read_body
+from slatewright.recognise.toolkit.curl import Curl, read_curl
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.json.tokens import Lines
+from slatewright.recognise.toolkit.shell import commands
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "request-curl"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[RequestFact]:
+    """Every curl command of every fence."""
+    for place in section.of_type(Fence):
+        fence = place.block
+        assert isinstance(fence, Fence)
+        if "curl" in fence.content:
+            for words in commands(fence.content):
+                if curl := read_curl(words):
+                    yield _fact(fence, curl)
+
+
+def _fact(fence: Fence, curl: Curl) -> RequestFact:
+    lines = Lines(fence.content)
+    body = _body(curl)
+    at, column = 0, 0
+    if curl.data_start is not None:
+        at, column = lines.place(curl.data_start)
+    top = fence.span.line + 1 + at
+    url = curl.url
+    if curl.as_query and curl.data:
+        url = f"{url}{'&' if '?' in url else '?'}{'&'.join(curl.data)}"
+    return RequestFact(
+        method=curl.effective_method,
+        url=url,
+        headers=curl.headers,
+        body=placed(body.value, top, fence.indent + 1 + (column if at == 0 else 0)),
+        media=body.media,
+        user=curl.user,
+        form=Form.CURL,
+        evidence=sampled(fence, NAME, lines.place(curl.start)[0]),
+        mends=mends(body, fence.span.file, top, fence.indent + 1),
+        text="\n".join(curl.data),
+    )
+
+
+def _body(curl: Curl) -> SampleBody:
+    media = next((value for name, value in curl.headers if name.lower() == "content-type"), None)
+    if media:
+        media = media.partition(";")[0].strip().lower() or None
+    if curl.as_query:
+        return SampleBody(None, None)
+    if curl.form:
+        pairs = "&".join(f"{name}={value.replace('&', ' ')}" for name, value in curl.form)
+        return SampleBody(form_fields(pairs), media or "multipart/form-data")
+    return read_body(curl.data, media)

@@ -1,0 +1,56 @@
+"""A raw HTTP request as a sample.
+
+    ```http
+    POST https://api.example.com/kittens HTTP/1.1
+    Accept: application/json
+
+    {"name": "Tom"}
+    ```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import Form, RequestFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import mends, placed, read_body
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.http_message import HttpMessage, http_messages
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "request-http"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[RequestFact]:
+    """The messages of a fence that start with a request line and have headers or a body."""
+    for place in section.of_type(Fence):
+        fence = place.block
+        assert isinstance(fence, Fence)
+        for message in http_messages(fence.content):
+            if message.request and (message.headers or message.body.strip()):
+                yield _fact(fence, message)
+
+
+def _fact(fence: Fence, message: HttpMessage) -> RequestFact:
+    assert message.request is not None
+    media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
+    body = read_body((message.body,), media) if message.body.strip() else None
+    top = fence.span.line + 1 + message.body_line
+    host = message.header("host")
+    target = message.request.target
+    url = f"https://{host}{target}" if host and target.startswith("/") else target
+    return RequestFact(
+        method=message.request.methods[0],
+        url=url.rstrip("\"'"),
+        headers=message.headers,
+        body=placed(body.value, top, fence.indent + 1) if body else None,
+        media=body.media if body else media,
+        user=None,
+        form=Form.HTTP,
+        evidence=sampled(fence, NAME, message.line),
+        mends=mends(body, fence.span.file, top, fence.indent + 1) if body else (),
+        text=message.body,
+    )

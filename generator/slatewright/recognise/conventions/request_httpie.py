@@ -1,0 +1,66 @@
+"""An HTTPie command in a sample.
+
+    $ http "https://api.example.com/accounts" "Authorization: Bearer $token" kind==business
+    $ http --form PUT "https://api.example.com/accounts/1" name=Tom
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import Form, JsonMember, JsonObject, JsonScalar, RequestFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.httpie import Httpie, read_httpie
+from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.json.tokens import Lines
+from slatewright.recognise.toolkit.shell import commands
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "request-httpie"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[RequestFact]:
+    """Every HTTPie command of every fence."""
+    for placed in section.of_type(Fence):
+        fence = placed.block
+        assert isinstance(fence, Fence)
+        if "http " in fence.content:
+            for words in commands(fence.content):
+                if call := read_httpie(words):
+                    yield _fact(fence, call)
+
+
+def _fact(fence: Fence, call: Httpie) -> RequestFact:
+    line = Lines(fence.content).place(call.start)[0]
+    top = fence.span.line + 1 + line
+    query = "&".join(f"{name}={value}" for name, value in call.query)
+    url = f"{call.url}{'&' if '?' in call.url else '?'}{query}" if query else call.url
+    return RequestFact(
+        method=call.method,
+        url=url,
+        headers=call.headers,
+        body=_body(call, top),
+        media=_media(call),
+        user=call.user,
+        form=Form.HTTPIE,
+        evidence=sampled(fence, NAME, line),
+    )
+
+
+def _body(call: Httpie, top: int) -> JsonObject | None:
+    if not call.fields:
+        return None
+    members = []
+    for name, text, raw in call.fields:
+        value = (read_json(text).value if raw else None) or JsonScalar(text, top, 1)
+        members.append(JsonMember(name, value, top, 1))
+    return JsonObject(tuple(members), top, 1)
+
+
+def _media(call: Httpie) -> str | None:
+    if not call.fields:
+        return None
+    return "application/x-www-form-urlencoded" if call.form else "application/json"

@@ -1,0 +1,63 @@
+"""A raw HTTP response as a sample.
+
+    ```http
+    HTTP/1.1 201 Created
+    Content-Type: application/json
+
+    {"id": 1}
+    ```
+
+The body may also follow in a fence of its own. A curl sample may show it below the command.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import ExampleFact, Role
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import mends, placed
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.http_message import HttpMessage, http_messages
+from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "response-http"
+_STATUS = re.compile(r"^[<>\s]*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE)
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[ExampleFact]:
+    """Every status line with what follows it, wherever in the fence it stands."""
+    for place in section.of_type(Fence):
+        fence = place.block
+        assert isinstance(fence, Fence)
+        first = _STATUS.search(fence.content)
+        if first is None:
+            continue
+        skipped = fence.content.count("\n", 0, first.start() + len(first.group()) - len(first.group().lstrip("<> \n")))
+        rest = "\n".join(line.lstrip("<> ") if line.startswith(("<", ">")) else line
+                         for line in fence.content.splitlines()[skipped:])
+        for message in http_messages(rest):
+            if message.status:
+                yield _fact(fence, message, skipped)
+
+
+def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:
+    body = read_json(message.body) if message.body.strip()[:1] in ("{", "[") else None
+    top = fence.span.line + 1 + skipped + message.body_line
+    media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
+    return ExampleFact(
+        role=Role.RESPONSE,
+        status=message.status,
+        media=media or ("application/json" if body else None),
+        value=placed(body.value, top, fence.indent + 1) if body else None,
+        text=message.body,
+        caption="",
+        evidence=sampled(fence, NAME, skipped + message.line),
+        mends=mends(body, fence.span.file, top, fence.indent + 1) if body else (),
+        headers=message.headers,
+        language=fence.language,
+    )

@@ -1,0 +1,53 @@
+"""A table of response statuses.
+
+    Status | Meaning | Description | Schema
+    ------ | ------- | ----------- | ------
+    200    | OK      | The kitten  | [Kitten](#kitten)
+    404    | Not Found | No kitten |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.document import Row, Table
+from slatewright.model.facts import StatusFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.columns import columns_of
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "status-table"
+_STATUS = re.compile(r"\A\W*([1-5]\d\d|[1-5][xX]{2}|default)(?:\W|\Z)")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[StatusFact]:
+    """Tables of which most rows start with a status."""
+    for placed in section.of_type(Table):
+        table = placed.block
+        assert isinstance(table, Table)
+        rows = [row for row in table.rows if row.cells]
+        if not rows or len(table.header.cells) < 2:
+            continue
+        columns = columns_of(table)
+        at = columns.at.get("status", columns.at.get("code", 0))
+        found = [(row, m) for row in rows if (m := _STATUS.match(row.cells[at].plain.strip()))]
+        if len(found) * 2 <= len(rows):
+            continue
+        for row, match in found:
+            yield _fact(row, match.group(1), at, columns.at.get("schema"), columns.at.get("description"))
+
+
+def _fact(row: Row, status: str, at: int, schema: int | None, described: int | None) -> StatusFact:
+    words = row.cells[described] if described is not None else row.cells[(at + 1) % len(row.cells)]
+    typed = row.cells[schema] if schema is not None else None
+    links = [link.target for cell in row.cells[at:] for link in cell.links]
+    return StatusFact(
+        status=status.upper() if status != "default" else status,
+        description=words.raw.strip(),
+        evidence=stated(row.cells[at], NAME),
+        links=tuple(target[1:] for target in links if target.startswith("#")),
+        type_text=typed.plain.strip() or None if typed else None,
+    )

@@ -1,0 +1,68 @@
+"""A table of the values that a field may have.
+
+    Value  | Description
+    ------ | -----------
+    tabby  | Grey with stripes
+
+    |Parameter|Value|
+    |---|---|
+    |colour|tabby|
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import column_role
+from slatewright.model.document import Table, Text
+from slatewright.model.facts import EnumFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.columns import columns_of, field_columns
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import Placed, SectionView
+
+NAME = "value-table"
+_SUBJECTS = ("value", "values", "status", "type", "code", "message", "environment")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EnumFact]:
+    """Tables of names and single values, and tables whose first column holds values."""
+    for placed in section.of_type(Table):
+        table = placed.block
+        assert isinstance(table, Table)
+        at = columns_of(table).at
+        if len(table.header.cells) == 2 and at.get("name") == 0 and (at.get("value") == 1 or at.get("values") == 1):
+            yield from _by_name(table)
+        elif field_columns(table) is None and (subject := _subject(section, placed, table)):
+            yield from _column(table, subject)
+
+
+def _by_name(table: Table) -> Iterator[EnumFact]:
+    grouped: dict[str, list[Text]] = {}
+    for row in table.rows:
+        grouped.setdefault(row.cells[0].plain.strip().lstrip("» "), []).append(row.cells[1])
+    for name, cells in grouped.items():
+        if name and len(cells) > 0:
+            yield EnumFact(name, tuple(cell.plain.strip() for cell in cells), stated(cells[0], NAME))
+
+
+def _subject(section: SectionView, placed: Placed, table: Table) -> str | None:
+    """The field whose values the first column lists: named by the header, a code span before, or the heading."""
+    role = column_role(table.header.cells[0].plain) if table.header.cells else None
+    if role not in _SUBJECTS or len(table.header.cells) < 2:
+        return None
+    for text in (placed.lead, placed.label, section.section.title):
+        if text is not None and text.codes:
+            return text.codes[-1].content
+    if role in ("status", "type"):
+        return table.header.cells[0].plain.strip().lower()
+    return section.title.strip() or None
+
+
+def _column(table: Table, subject: str) -> Iterator[EnumFact]:
+    cells = [row.cells[0] for row in table.rows if row.cells[0].plain.strip()]
+    values = [cell.codes[0].content if cell.codes else cell.plain.strip() for cell in cells]
+    if cells and all(len(value.split()) <= 3 for value in values):
+        words = tuple(row.cells[1].plain.strip() for row in table.rows if row.cells[0].plain.strip())
+        yield EnumFact(subject, tuple(values), stated(cells[0], NAME), words)

@@ -1,0 +1,128 @@
+"""Running every convention over every section, and noting what none of them read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+import slatewright.recognise.conventions as conventions
+from slatewright.model.document import Document, Fence, Section, Table
+from slatewright.model.facts import Fact, FactSet, SectionFacts, Unread
+from slatewright.model.source import FrontMatter, Span
+from slatewright.recognise.contract import Recogniser
+from slatewright.recognise.toolkit.prose import description_of, summary_of
+from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.view import SectionView, every_text, view
+
+_DATA = re.compile(r"\s*[\[{]")
+
+
+@cache
+def recognisers() -> tuple[Recogniser, ...]:
+    """Every convention, found by its file, in the order of their names."""
+    found: list[Recogniser] = []
+    for module in iter_modules(conventions.__path__):
+        loaded = import_module(f"{conventions.__name__}.{module.name}")
+        found.extend(value for value in vars(loaded).values() if isinstance(value, Recogniser))
+    return tuple(sorted(found, key=lambda recogniser: recogniser.name))
+
+
+def run(documents: tuple[Document, ...], front_matter: FrontMatter) -> FactSet:
+    """Read every fact out of the documents, which come in reading order."""
+    sections: list[SectionFacts] = []
+    unread: list[Unread] = []
+    for document in documents:
+        read, missed = recognise_document(document)
+        sections.extend(read)
+        unread.extend(missed)
+    counts = Counter(fact.evidence.convention for section in sections for fact in section.facts)
+    return FactSet(
+        title=front_matter.title,
+        sections=tuple(sections),
+        unread=tuple(unread),
+        read=tuple(sorted(counts.items())),
+        title_span=front_matter.title_span,
+    )
+
+
+def recognise_document(document: Document) -> tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]:
+    """The facts of one file, which depend on nothing but the file."""
+    trail: list[tuple[int, str]] = []
+    sections: list[SectionFacts] = []
+    unread: list[Unread] = []
+    for section in document.sections:
+        while trail and section.title and trail[-1][0] >= section.level:
+            trail.pop()
+        looked = view(section, tuple(title for _, title in trail))
+        facts = _facts(looked)
+        sections.append(_section_facts(looked, facts))
+        unread.extend(_unread(looked, facts))
+        if section.title:
+            trail.append((section.level, section.title.plain))
+    return tuple(sections), tuple(unread)
+
+
+def _facts(looked: SectionView) -> tuple[Fact, ...]:
+    facts = [fact for recogniser in recognisers() for fact in recogniser.read(looked)]
+    return tuple(sorted(facts, key=_order))
+
+
+def _order(fact: Fact) -> tuple[object, ...]:
+    span = fact.evidence.span
+    return span.line, span.column, type(fact).__name__, fact.evidence.convention, repr(fact)
+
+
+def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts:
+    section = looked.section
+    return SectionFacts(
+        title=looked.title,
+        level=section.level,
+        anchors=(section.anchor, *section.anchors),
+        span=section.span,
+        facts=facts,
+        summary=summary_of(looked),
+        description=description_of(looked),
+    )
+
+
+def _unread(looked: SectionView, facts: tuple[Fact, ...]) -> Iterator[Unread]:
+    lines = {fact.evidence.span.line for fact in facts}
+    for line in _deep_lines(facts):
+        lines.add(line)
+    for placed in looked.placed:
+        match placed.block:
+            case Table(span=span):
+                if not _touched(span, lines):
+                    yield Unread("table", span)
+            case Fence(span=span, content=content) if _is_data(content):
+                if not _touched(span, lines):
+                    yield Unread("fence", span)
+            case _:
+                pass
+    yield from _unread_lines(looked.section, lines)
+
+
+def _deep_lines(facts: tuple[Fact, ...]) -> Iterator[int]:
+    for fact in facts:
+        for field in getattr(fact, "fields", ()):
+            yield field.evidence.span.line
+
+
+def _unread_lines(section: Section, lines: set[int]) -> Iterator[Unread]:
+    for text in every_text(section):
+        for offset, line in enumerate(text.raw.splitlines()):
+            if request_line(line.strip("` >*-")) and text.span.line + offset not in lines:
+                yield Unread("line", text.span)
+                break
+
+
+def _touched(span: Span, lines: set[int]) -> bool:
+    return any(line in lines for line in range(span.line, span.end_line + 1))
+
+
+def _is_data(content: str) -> bool:
+    return bool(_DATA.match(content)) and ('"' in content or "'" in content)

@@ -1,0 +1,123 @@
+"""What the words above a table or sample say of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slatewright.lexicon import column_role, has_word, strip_words
+from slatewright.model.facts import Place
+from slatewright.recognise.toolkit.view import Placed, SectionView
+
+_STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
+_FILLER = re.compile(
+    r"\b(?:the|a|an|and|or|of|for|with|in|http|https|api|url|urls|available|supported|additional|common|list|"
+    r"following|below|accepts?|allowed|possible|valid|these|this|as|are|is|can|be|used|to|schema|details?|"
+    r"information|model|structure|example|sample|format|type|content|optional|required|main|extra|other|all|"
+    r"resource|endpoint|accepted)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The reading of one caption."""
+
+    text: str
+    place: Place | None = None
+    status: str | None = None
+    required: bool | None = None
+    subject: str | None = None
+    request: bool = False
+    """True where the caption speaks of the request without saying which part."""
+
+
+def caption_of(section: SectionView, placed: Placed) -> Caption:
+    """The caption nearest to a block that says anything: lead-in, bold line, heading, headings above."""
+    candidates = [
+        *(text.plain for text in reversed(placed.annotations)),
+        *([placed.lead.plain] if placed.lead else ()),
+        *([placed.label.plain] if placed.label and placed.label is not placed.lead else ()),
+        section.title,
+        *reversed(section.trail[-1:]),
+    ]
+    named = placed.lead.plain.strip() if placed.lead else section.title
+    fallback: Caption | None = None
+    for text in candidates:
+        caption = read_caption(text)
+        if caption.place is not None or caption.status:
+            return Caption(named, caption.place, caption.status, caption.required, caption.subject)
+        if fallback is None and (caption.required is not None or caption.request or caption.subject):
+            fallback = caption
+    if fallback:
+        return Caption(named, None, None, fallback.required, fallback.subject, fallback.request)
+    return Caption(named)
+
+
+def read_caption(text: str) -> Caption:
+    """Read one heading, bold line or lead-in sentence."""
+    words = " ".join(text.split())
+    if not words or len(words) > 240:
+        return Caption(words)
+    if not _is_caption(words):
+        return Caption(words)
+    status = _STATUS.search(words)
+    required = _need(words)
+    place = _place(words)
+    if status and place is None and has_word(words, "RESPONSE"):
+        place = Place.RESPONSE
+    return Caption(
+        words,
+        place,
+        status.group(1).upper() if status and place in (None, Place.RESPONSE) else None,
+        required,
+        None,
+        has_word(words, "PLACES", "request") is not None,
+    )
+
+
+def _need(words: str) -> bool | None:
+    optional, required = has_word(words, "OPTIONAL"), has_word(words, "REQUIRED")
+    if optional and not (required and required.start() < optional.start()):
+        return False if not required or required.start() >= optional.start() else None
+    return True if required and not optional else None
+
+
+def _is_caption(words: str) -> bool:
+    """Whether the words caption fields, and are not just a title or sentence that happens to hold a place word."""
+    bare = words.strip(" :*_`#")
+    if len(bare.split()) > 30:
+        return False
+    if any(column_role(word.lower()) in ("name", "header") for word in _WORD.findall(bare)):
+        return len(bare.split()) <= 14 or words.rstrip().endswith(":")
+    rest = bare
+    for key in ("path", "query", "header", "body", "response", "request", "url", "cookie"):
+        rest = strip_words(rest, "PLACES", key)
+    rest = strip_words(strip_words(rest, "REQUEST"), "RESPONSE")
+    rest = _FILLER.sub(" ", rest)
+    left = _WORD.findall(rest)
+    return not left or (len(left) <= 2 and words.rstrip().endswith(":"))
+
+
+def _place(words: str) -> Place | None:
+    found: dict[Place, int] = {}
+    for key, place in (
+        ("response", Place.RESPONSE),
+        ("header", Place.HEADER),
+        ("query", Place.QUERY),
+        ("path", Place.PATH),
+        ("cookie", Place.COOKIE),
+        ("body", Place.BODY),
+    ):
+        if match := has_word(words, "PLACES", key):
+            found[place] = match.start()
+    if not found and has_word(words, "PLACES", "url") and not has_word(words, "PLACES", "request"):
+        return Place.QUERY
+    if Place.RESPONSE in found:
+        if Place.HEADER in found:
+            return None
+        return Place.RESPONSE
+    if len(found) > 1 and has_word(words, "OR"):
+        return None
+    return min(found, key=lambda place: found[place]) if found else None

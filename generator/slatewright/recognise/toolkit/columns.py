@@ -1,0 +1,95 @@
+"""Which column of a table holds what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from slatewright.lexicon import column_role
+from slatewright.model.document import Row, Table, Text
+from slatewright.recognise.toolkit.field_name import field_name, is_identifier
+
+_NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
+_TYPEISH = ("type", "description", "required", "default", "values", "optional", "nullable", "example", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The place of each role; a role that no column has is absent."""
+
+    at: Mapping[str, int]
+    headerless: bool = False
+
+    def cell(self, row: Row, role: str) -> Text | None:
+        """The cell of `row` in the column of `role`."""
+        index = self.at.get(role)
+        return row.cells[index] if index is not None and index < len(row.cells) else None
+
+
+def columns_of(table: Table) -> Columns:
+    """Assign roles by the headers; the first column with a role keeps it."""
+    at: dict[str, int] = {}
+    for index, cell in enumerate(table.header.cells):
+        role = column_role(cell.plain)
+        if role and role not in at:
+            at[role] = index
+    return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))
+
+
+def field_columns(table: Table) -> Columns | None:
+    """The columns of a table of fields; None where the table is of another kind."""
+    columns = columns_of(table)
+    at = dict(columns.at)
+    if not table.rows or not table.header.cells:
+        return None
+    if "status" in at and at["status"] == 0 or "method" in at and "url" in at:
+        return None
+    if "name" not in at and "header" in at:
+        at["name"] = at["header"]
+    if "name" not in at and not _guess_name(table, at):
+        return None
+    if "description" not in at and "value" in at and at["value"] != at["name"]:
+        at["description"] = at["value"]
+    name_at = at["name"]
+    cells = [row.cells[name_at] for row in table.rows if row.cells[name_at].plain.strip()]
+    if not cells or _mostly(cells, lambda cell: bool(_NUMBER.match(cell.plain.strip()))):
+        return None
+    if not _mostly(cells, _is_name):
+        return None
+    return Columns(at, columns.headerless)
+
+
+def _guess_name(table: Table, at: dict[str, int]) -> bool:
+    """Take the first column for the names where its cells look like names and others describe them."""
+    first = at_role(at, 0)
+    if first in ("value", "values", "code", "message", "environment", "status", "type", "url"):
+        return False
+    cells = [row.cells[0] for row in table.rows]
+    others = any(role in at for role in _TYPEISH) or all(
+        not cell.plain.strip() for cell in table.header.cells
+    )
+    if len(table.header.cells) < 2 or not others or not all(_is_name(c) and _wire(c) for c in cells):
+        return False
+    at["name"] = 0
+    return True
+
+
+def at_role(at: Mapping[str, int], index: int) -> str | None:
+    """The role of a column."""
+    return next((role for role, place in at.items() if place == index), None)
+
+
+def _is_name(cell: Text) -> bool:
+    name = field_name(cell)
+    return name is not None and (is_identifier(name.name) or bool(cell.codes))
+
+
+def _wire(cell: Text) -> bool:
+    """Whether the cell looks like a wire name and not like a word of prose."""
+    text = cell.plain.strip()
+    return bool(cell.codes) or "_" in text or text[:1].islower() or bool(re.search(r"[a-z][A-Z]", text))
+
+
+def _mostly(cells: list[Text], test: Callable[[Text], bool]) -> bool:
+    return sum(test(cell) for cell in cells) * 2 > len(cells)

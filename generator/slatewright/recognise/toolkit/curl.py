@@ -1,0 +1,132 @@
+"""Reading curl commands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slatewright.recognise.toolkit.request_line import METHODS, is_target
+from slatewright.recognise.toolkit.shell import Word
+
+_WITH_VALUE = {
+    "-X", "--request", "-H", "--header", "-d", "--data", "--data-raw", "--data-binary", "--data-ascii",
+    "--data-urlencode", "-F", "--form", "--form-string", "-u", "--user", "-b", "--cookie", "-A", "--user-agent",
+    "-o", "--output", "-e", "--referer", "-T", "--upload-file", "--url", "-m", "--max-time", "-x", "--proxy",
+    "--cacert", "--cert", "--key", "-E", "-w", "--json", "-D", "--dump-header", "-c", "--connect-timeout",
+    "--retry", "--resolve", "-K", "--oauth2-bearer", "-r", "--limit-rate",
+}  # fmt: skip
+_DATA = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
+_SHORT = re.compile(r"-([A-Za-z])(.+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Curl:
+    """What one curl command sends."""
+
+    method: str | None
+    """As given by `-X`; None where curl would choose."""
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    data: tuple[str, ...]
+    form: tuple[tuple[str, str], ...]
+    user: str | None
+    as_query: bool
+    """True with `-G`: the data become the query."""
+    start: int
+    """Offset of the word `curl`."""
+    data_start: int | None = None
+    """Offset of the first data argument."""
+
+    @property
+    def effective_method(self) -> str:
+        """The method that curl uses."""
+        if self.method:
+            return self.method
+        return "POST" if (self.data or self.form) and not self.as_query else "GET"
+
+
+def read_curl(words: list[Word]) -> Curl | None:
+    """Read one command; None where it is no curl command or names no URL."""
+    at = next((i for i, word in enumerate(words[:4]) if word.text in ("curl", "curl.exe")), None)
+    if at is None:
+        return None
+    options, rest = _split(words[at + 1 :])
+    url = next((w.text for name, w in options if name == "--url"), None)
+    method = next((w.text for name, w in options if name in ("-X", "--request")), None)
+    for word in rest:
+        if url is None and (is_target(word.text) or re.match(r"[\w.$<{-]+[./:]", word.text)):
+            url = word.text
+        elif method is None and word.text in METHODS:
+            method = word.text
+    if url is None:
+        return None
+    if method is None and any(name in ("-I", "--head") for name, _ in options):
+        method = "HEAD"
+    data = [w for name, w in options if name in _DATA or name == "--data-urlencode"]
+    return Curl(
+        method=_clean_method(method),
+        url=url.strip("\"'"),
+        headers=_headers(options),
+        data=tuple(w.text for w in data),
+        form=tuple(_pair(w.text) for name, w in options if name in ("-F", "--form", "--form-string")),
+        user=next((w.text for name, w in options if name in ("-u", "--user")), None),
+        as_query=any(name in ("-G", "--get") for name, _ in options),
+        start=words[at].start,
+        data_start=data[0].start if data else None,
+    )
+
+
+def _split(words: list[Word]) -> tuple[list[tuple[str, Word]], list[Word]]:
+    """The options with their values, and what is no option."""
+    options: list[tuple[str, Word]] = []
+    rest: list[Word] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        at += 1
+        name, value = word.text, None
+        if name.startswith("--") and "=" in name:
+            name, _, text = name.partition("=")
+            value = Word(text, word.start)
+        elif (short := _SHORT.match(name)) and not name.startswith("--"):
+            if f"-{short.group(1)}" in _WITH_VALUE:
+                name, value = f"-{short.group(1)}", Word(short.group(2), word.start)
+            elif f"-{name[-1]}" in _WITH_VALUE and name[1:].isalpha():
+                options.extend((f"-{letter}", word) for letter in name[1:-1])
+                name = f"-{name[-1]}"
+        if not name.startswith("-") or name == "-":
+            rest.append(word)
+        elif name in _WITH_VALUE:
+            if value is None and at < len(words):
+                value = words[at]
+                at += 1
+            if value is not None:
+                options.append((name, value))
+        else:
+            options.append((name, word))
+    return options, rest
+
+
+def _clean_method(method: str | None) -> str | None:
+    if method is None:
+        return None
+    upper = method.upper().strip("\"' ")
+    return upper if upper in METHODS else None
+
+
+def _headers(options: list[tuple[str, Word]]) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for name, word in options:
+        if name in ("-H", "--header"):
+            key, _, value = word.text.partition(":")
+            found.append((key.strip(), value.strip()))
+        elif name == "--json":
+            found.append(("Content-Type", "application/json"))
+        elif name == "--oauth2-bearer":
+            found.append(("Authorization", f"Bearer {word.text}"))
+    return tuple(found)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, _, value = text.partition("=")
+    return name.strip(), value.strip()

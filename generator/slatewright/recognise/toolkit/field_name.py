@@ -1,0 +1,94 @@
+"""The name cell of a table or the head of a bullet: the name, and what is hung onto it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slatewright.model.document import Text
+from slatewright.recognise.toolkit.field_words import Need, need_in_words
+
+_INDENT = re.compile(r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*")
+_MARK = re.compile(r"[»→↳└├—–›>-]")
+_STARS = re.compile(r"\s*(\*{1,3}|†|‡)\s*\Z")
+_PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\]|\$(\w+))\Z")
+_NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
+_BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
+_WORDY = re.compile(r"\A[\w$@][\w$@.\[\]:*/-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldName:
+    """A field's name and what its cell adds."""
+
+    name: str
+    indent: int
+    """How far it is indented: the number of marks or, without marks, of spaces."""
+    need: Need
+    remark: str | None
+    """What stands in brackets behind the name; often the type."""
+    plain: bool
+    """True where the cell holds little but a name that a program could use."""
+    starred: bool = False
+
+
+def field_name(cell: Text) -> FieldName | None:
+    """Read a name cell; None where it is empty."""
+    shown = _shown(cell)
+    indent = _INDENT.match(shown)
+    lead = indent.group() if indent else ""
+    marks = len(_MARK.findall(lead))
+    body = shown[len(lead) :].strip()
+    if not body:
+        return None
+    stars = _STARS.search(body)
+    starred = stars.group(1) if stars else ""
+    body = _STARS.sub("", body)
+    name, rest = _split(body, cell)
+    brackets = _BRACKETED.findall(rest)
+    need = need_in_words(cell)
+    if need.required is None and starred:
+        need = Need(True) if len(starred) == 1 else Need(None, True)
+    match = _PLACEHOLDER.match(name)
+    if match:
+        name = next(part for part in match.groups() if part)
+    cleaned = name.strip().strip("`\"'“”").rstrip(":").strip()
+    if not cleaned:
+        return None
+    return FieldName(
+        name=cleaned,
+        indent=marks * 4 if marks else len(lead.expandtabs(4)),
+        need=need,
+        remark=brackets[0].strip() if brackets else None,
+        plain=bool(_WORDY.match(cleaned)) and len(rest.split()) <= 6,
+        starred=bool(starred),
+    )
+
+
+def _shown(cell: Text) -> str:
+    """The cell as read, with a bare `<placeholder>` kept that HTML would swallow."""
+    raw = cell.raw.strip("* ")
+    if raw.startswith("<") and raw.endswith(">") and " " not in raw[:2] and not cell.plain.strip():
+        return raw
+    return cell.plain.strip("\n")
+
+
+def _split(body: str, cell: Text) -> tuple[str, str]:
+    """The name and the rest of the cell."""
+    for code in cell.codes[:1]:
+        if code.content and body.startswith(code.content):
+            inner = code.content.strip()
+            return inner, body[len(code.content) :]
+    match = _PLACEHOLDER.match(body.split("\n")[0].strip())
+    if match:
+        return body.split("\n")[0].strip(), ""
+    first = re.split(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]", body, maxsplit=1)[0].strip().rstrip(":")
+    words = first.split()
+    if len(words) > 1 and (named := _NAME.match(first)) and ("_" in words[0] or "." in words[0] or len(words) > 3):
+        return named.group(), body[named.end() :]
+    return first, body[len(first) :]
+
+
+def is_identifier(name: str) -> bool:
+    """Whether `name` could be a wire name: no spaces, at least one letter or digit."""
+    return bool(_WORDY.match(name)) or bool(re.match(r"\A[\w$@][\w$@.\[\]:*/ -]{0,60}\Z", name) and "[" in name)

@@ -1,0 +1,188 @@
+"""What the words beside a field say of it: need, default, allowed values, example."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slatewright.lexicon import has_word, is_no, is_yes, words_for
+from slatewright.model.document import Text
+
+_PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
+_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
+_TOKEN = re.compile(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
+_STOP = re.compile(r"[.;。；](?=\s|\Z)|\n\s*\n")
+_SIMPLE = re.compile(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
+_QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Whether a field must be given; `conditional` where the docs tie it to something."""
+
+    required: bool | None = None
+    conditional: bool = False
+
+
+def need_of_cell(text: str) -> Need:
+    """Read a cell of a "Required" column."""
+    bare = text.strip()
+    if is_yes(bare):
+        return Need(True)
+    if is_no(bare):
+        return Need(False)
+    if not bare.strip(_PUNCT):
+        return Need(None)
+    if has_word(bare, "OPTIONAL"):
+        return Need(False)
+    head = re.split(r"[\s,(/*]+", bare.strip("*_` "), maxsplit=1)
+    if head and is_yes(head[0]):
+        return Need(True) if len(head) == 1 or not has_word(head[1], "CONDITIONAL") else Need(None, True)
+    if head and is_no(head[0]) and len(head[0]) > 1:
+        return Need(False)
+    if has_word(bare, "CONDITIONAL"):
+        return Need(None, True)
+    return Need(True) if has_word(bare, "REQUIRED") else Need(None)
+
+
+def need_in_words(text: Text | None) -> Need:
+    """Read need out of a type or description: "(required)", "**Required**", "Optional. The name"."""
+    if text is None or not text.plain.strip():
+        return Need()
+    for strong in text.strongs:
+        if (need := _whole(strong.text)) is not None:
+            return need
+    for bracket in _BRACKET.findall(text.plain):
+        for part in re.split(r"[,;/|]| - ", bracket):
+            if (need := _whole(part)) is not None:
+                return need
+    return _at_edges(text.plain)
+
+
+def _whole(words: str) -> Need | None:
+    """The need when `words` say nothing else."""
+    bare = " ".join(words.lower().strip(_PUNCT).split())
+    if bare in words_for("OPTIONAL") or bare in ("optional parameter", "optional field"):
+        return Need(False)
+    if bare in words_for("REQUIRED") or bare in ("required parameter", "required field", "is required"):
+        return Need(True)
+    match = has_word(bare, "REQUIRED")
+    if match and match.start() == 0 and has_word(bare[match.end() :], "CONDITIONAL"):
+        return Need(None, True)
+    if bare.startswith("conditional"):
+        return Need(None, True)
+    return None
+
+
+def _at_edges(plain: str) -> Need:
+    """The need from a description's first or last sentence, where that is one word."""
+    sentences = [part for part in re.split(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ", plain) if part.strip(_PUNCT)]
+    for sentence in sentences[:1] + sentences[-1:]:
+        if (need := _whole(sentence)) is not None:
+            return need
+    for sentence in sentences[1:-1]:
+        if len(sentence.split()) <= 2 and (need := _whole(sentence)) is not None:
+            return need
+    first = re.split(r"[,;]", plain, maxsplit=1)[0]
+    return _whole(first) or Need()
+
+
+def default_in_words(text: Text | None) -> str | None:
+    """The value behind "Default:", "defaults to" and the like."""
+    if text is None:
+        return None
+    plain = text.plain
+    match = has_word(plain, "DEFAULT")
+    if match is None:
+        return None
+    rest = plain[match.end() : match.end() + 80].lstrip(" :=\t")
+    rest = re.sub(r"\A(?:is|to|value|the|as|set to|of)\s+", "", rest)
+    for code in text.codes:
+        if code.content and rest.startswith(code.content):
+            return code.content
+    bracketed = _enclosing(plain, match.start())
+    if bracketed and not rest.strip(_PUNCT):
+        return None
+    token = re.match(r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])", rest, re.IGNORECASE)
+    return (token.group(1) or token.group(2)) if token else None
+
+
+def _enclosing(plain: str, at: int) -> bool:
+    return plain.rfind("(", 0, at) > plain.rfind(")", 0, at)
+
+
+def values_in_words(text: Text | None) -> tuple[str, ...]:
+    """The allowed values that a description lists: "One of `a`, `b` or `c`", "Values: a, b"."""
+    if text is None:
+        return ()
+    plain = text.plain
+    for match in _value_marks(plain):
+        stretch = plain[match.end() : match.end() + 600]
+        stop = _STOP.search(stretch)
+        stretch = stretch[: stop.start()] if stop else stretch
+        if found := _listed(stretch, text):
+            return found
+    return _only_codes(text)
+
+
+def _value_marks(plain: str) -> list[re.Match[str]]:
+    marks = []
+    at = 0
+    while len(marks) < 4 and (match := has_word(plain[at:], "VALUES")):
+        shifted = re.compile(re.escape(match.group())).search(plain, at + match.start())
+        if shifted is None:
+            break
+        marks.append(shifted)
+        at = shifted.end()
+    return marks
+
+
+def _listed(stretch: str, text: Text) -> tuple[str, ...]:
+    """The values of a list that starts within a few words of `stretch`."""
+    codes = [code.content.strip("\"'") for code in text.codes]
+    inside = _in_order(stretch, codes)
+    if len(inside) >= 2 and stretch.find(inside[0]) <= 40:
+        return inside
+    quoted = tuple(dict.fromkeys(a or b for a, b in _QUOTED.findall(stretch)))
+    if len(quoted) >= 2 and len(stretch) < 300:
+        return quoted
+    head = re.match(r"\s*(?:are|is|be|of|the|following|values?|one|:|=|-|\s)*", stretch)
+    rest = stretch[head.end() :] if head else stretch
+    if not re.match(r"\s*[:=(\[]|", stretch) or len(rest) > 300:
+        return ()
+    colon = ":" in stretch[: head.end() + 1] if head else False
+    parts = [p.strip(" \t\n()[]{}\"'“”`.") for p in re.split(r",|\||/|\s+or\s+|\s+and\s+|\n|;|•|、", rest)]
+    parts = [re.sub(r"\A(?:or|and|either)\s+", "", p) for p in parts]
+    parts = [p for p in parts if p]
+    simple = [p for p in parts if _SIMPLE.match(p)]
+    if len(parts) >= 2 and len(simple) == len(parts) and (colon or all(" " not in p for p in parts)):
+        return tuple(dict.fromkeys(simple))
+    return ()
+
+
+def _in_order(stretch: str, codes: list[str]) -> tuple[str, ...]:
+    """The code spans that stand in `stretch` one after the other, with little between them."""
+    found: dict[str, None] = {}
+    at = 0
+    for code in codes:
+        where = stretch.find(code, at)
+        if where < 0:
+            continue
+        if found and len(stretch[at:where].split()) > 14:
+            break
+        found.setdefault(code)
+        at = where + len(code)
+    return tuple(found)
+
+
+def _only_codes(text: Text) -> tuple[str, ...]:
+    """A cell that is nothing but code spans joined by commas or bars: `a`, `b`, `c`."""
+    if len(text.codes) < 2:
+        return ()
+    rest = text.plain
+    for code in text.codes:
+        rest = rest.replace(code.content, " ", 1)
+    rest = re.sub(r"\b(?:or|and|either|ou|oder|o)\b", " ", rest)
+    if rest.strip(_PUNCT + "\"'"):
+        return ()
+    return tuple(dict.fromkeys(code.content.strip("\"'") for code in text.codes))

@@ -1,0 +1,60 @@
+"""Raw HTTP messages: a request or status line, headers, a blank line, a body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slatewright.recognise.toolkit.request_line import RequestLine, request_line
+
+_STATUS = re.compile(r"\s*HTTP(?:/\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
+_HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class HttpMessage:
+    """One message; `body_line` is the body's first line counted from 0 in the whole text."""
+
+    line: int
+    request: RequestLine | None
+    status: str | None
+    headers: tuple[tuple[str, str], ...]
+    body: str
+    body_line: int
+
+    def header(self, name: str) -> str | None:
+        """The value of a header, by its name in any case."""
+        return next((v for n, v in self.headers if n.lower() == name.lower()), None)
+
+
+def http_messages(text: str) -> list[HttpMessage]:
+    """The messages of a sample; empty where its first line is neither a request nor a status line."""
+    lines = text.splitlines()
+    starts = [i for i, line in enumerate(lines) if _starts(line)]
+    first = next((i for i, line in enumerate(lines) if line.strip()), None)
+    if not starts or first != starts[0]:
+        return []
+    ends = [*starts[1:], len(lines)]
+    return [_message(lines, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _starts(line: str) -> bool:
+    return bool(_STATUS.match(line)) or (
+        line[:1] in "GPDHOgpdho[" and len(line) < 2000 and request_line(line) is not None
+    )
+
+
+def _message(lines: list[str], start: int, end: int) -> HttpMessage:
+    status = _STATUS.match(lines[start])
+    request = None if status else request_line(lines[start])
+    headers: list[tuple[str, str]] = []
+    at = start + 1
+    while at < end and (header := _HEADER.match(lines[at])):
+        headers.append((header.group(1), header.group(2).strip()))
+        at += 1
+    while at < end and not lines[at].strip():
+        at += 1
+    body = "\n".join(lines[at:end])
+    return HttpMessage(
+        start, request, status.group(1) if status else None, tuple(headers), body, at
+    )

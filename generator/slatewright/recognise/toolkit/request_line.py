@@ -1,0 +1,83 @@
+"""The request line: a method and what it is sent to, in whatever dress."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+_METHOD = r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)"
+_LINE = re.compile(
+    rf"\s*(?:HTTP\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|\bor\b)\s*{_METHOD}){{0,4}})"
+    r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
+_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
+_START = re.compile(
+    r"(?:https?:?/*|/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)", re.IGNORECASE
+)
+_PATHLIKE = re.compile(r"[/?]")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """Methods in upper case and the target as written; `tail` is what stands behind the target."""
+
+    methods: tuple[str, ...]
+    target: str
+    tail: str
+
+
+def request_line(text: str) -> RequestLine | None:
+    """Read `GET /kittens/<ID>`, `PUT|POST https://api.example.com/x HTTP/1.1` and their like.
+
+    Lower-case methods count only before something that is plainly a path or URL, so that "get a kitten" is
+    no request line.
+    """
+    match = _LINE.match(text)
+    if match is None:
+        return None
+    words = match.group("methods")
+    target, tail = split_target(_VERSION.sub("", match.group("rest")).strip().strip("`*").strip())
+    if not is_target(target):
+        return None
+    if words != words.upper() and not re.match(r"https?://|/[\w{<:]", target):
+        return None
+    methods = tuple(dict.fromkeys(re.findall(_METHOD, words.upper())))
+    return RequestLine(methods, target, tail)
+
+
+def is_target(target: str) -> bool:
+    """Whether `target` can be a URL or path."""
+    if target == "/":
+        return True
+    return bool(_START.match(target) and _PATHLIKE.search(target) and len(target) < 2000)
+
+
+def split_target(text: str) -> tuple[str, str]:
+    """Cut `text` at the first white space that is not inside a placeholder."""
+    closers: list[str] = []
+    for at, char in enumerate(text):
+        if char in _OPENERS and _closes(text, at):
+            closers.append(_OPENERS[char])
+        elif closers and char == closers[-1]:
+            closers.pop()
+        elif char.isspace() and not closers:
+            return text[:at].rstrip(",;"), text[at:].strip()
+        elif char in "`\"" and not closers:
+            return text[:at], text[at + 1 :].strip()
+    return text, ""
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether the bracket at `at` is closed within a placeholder's length, before another of its kind."""
+    stretch = text[at + 1 : at + 60]
+    closer = _OPENERS[text[at]]
+    end = stretch.find(closer)
+    return end >= 0 and "\n" not in stretch[:end] and "/" not in stretch[:end].strip("/ ")
+
+
+def plain_lines(text: str) -> list[str]:
+    """The lines of `text` that hold anything."""
+    return [line.strip() for line in text.splitlines() if line.strip()]

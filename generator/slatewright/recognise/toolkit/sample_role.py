@@ -1,0 +1,84 @@
+"""What a sample shows, from the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from slatewright.lexicon import has_word
+from slatewright.model.facts import Role
+from slatewright.recognise.toolkit.caption import read_caption
+from slatewright.recognise.toolkit.view import Placed, SectionView
+
+_STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class SampleWords:
+    """The reading of a sample's surroundings."""
+
+    role: Role
+    status: str | None
+    caption: str
+
+
+def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWords:
+    """Look at a comment in the sample, the annotations, the lead-in, the bold line and the heading, nearest first."""
+    texts = list(_around(section, placed, content))
+    status = next((found for text in texts[:4] if (found := status_in(text))), None)
+    for text in texts:
+        role = role_in(text)
+        if role is not Role.UNKNOWN:
+            return SampleWords(role, status if role is Role.RESPONSE else None, text)
+    if status:
+        return SampleWords(Role.RESPONSE, status, texts[0])
+    if placed.annotations:
+        return SampleWords(Role.UNKNOWN, None, placed.annotations[-1].plain)
+    return SampleWords(Role.UNKNOWN, None, section.title)
+
+
+def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]:
+    first = content.lstrip().split("\n", 1)[0]
+    if first.startswith(("//", "#", "/*", "<!--", "> ")) and len(first) < 120:
+        yield first
+    for text in reversed(placed.annotations):
+        yield text.plain
+    if placed.lead:
+        yield _last_sentence(placed.lead.plain)
+    if placed.label and placed.label is not placed.lead:
+        yield placed.label.plain
+    if read_caption(section.title).place or read_caption(section.title).request:
+        yield section.title
+
+
+def _last_sentence(text: str) -> str:
+    lines = text.strip().splitlines()
+    return re.split(r"(?<=[.!?])\s+", lines[-1])[-1] if lines else ""
+
+
+def status_in(text: str) -> str | None:
+    """The HTTP status that a caption names, where it is short enough to be meant for the sample."""
+    if len(text) > 200:
+        return None
+    match = _STATUS.search(text)
+    if match is None:
+        return None
+    alone = re.fullmatch(r"\W*[1-5]\d\d\W*(?:[A-Za-z ]{0,30})", text.strip())
+    near = has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
+    return match.group(1) if alone or near else None
+
+
+def role_in(text: str) -> Role:
+    """Request or response, by which word comes first; "response" wins over "request" in one phrase."""
+    if len(text) > 300:
+        return Role.UNKNOWN
+    response, request = has_word(text, "RESPONSE"), has_word(text, "REQUEST")
+    if response and request:
+        between = text[min(response.end(), request.end()) : max(response.start(), request.start())]
+        if request.start() < response.start() and len(between.split()) <= 2:
+            return Role.RESPONSE
+        return Role.RESPONSE if response.start() < request.start() else Role.REQUEST
+    if response:
+        return Role.RESPONSE
+    return Role.REQUEST if request else Role.UNKNOWN

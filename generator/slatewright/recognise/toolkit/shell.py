@@ -1,0 +1,88 @@
+"""Splitting shell commands into words as a reader would, unbalanced quotes included."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(
+    r"""
+      (?P<join>\\[ \t]*\r?\n)
+    | (?P<end>\n|;|&&|\|\|?)
+    | (?P<space>[ \t\u00a0]+)
+    | (?P<single>\$?'(?:[^']*)')
+    | (?P<double>"(?:[^"\\]|\\.)*")
+    | (?P<curly>[“”][^“”\n]*[“”]|[‘’][^‘’\n]*[‘’])
+    | (?P<escape>\\.)
+    | (?P<plain>[^\s\\'"“”‘’;|&\u00a0]+|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a command, unquoted; `start` is its offset in the text."""
+
+    text: str
+    start: int
+
+
+def commands(text: str) -> list[list[Word]]:
+    """The commands of a shell sample, each a list of words; prompts (`$ `) are left out."""
+    found: list[list[Word]] = []
+    words: list[Word] = []
+    parts: list[str] = []
+    start = 0
+
+    def end_word() -> None:
+        if parts:
+            words.append(Word("".join(parts), start))
+            parts.clear()
+
+    for match in _WORD.finditer(text):
+        kind, piece = match.lastgroup, match.group()
+        if kind in ("join", "space"):
+            end_word()
+            continue
+        if kind == "end" and not (piece == "\n" and _goes_on(text, match.end())):
+            if piece in (";", "|", "&&", "||") and parts and "://" in parts[0]:
+                parts.append(piece)
+                continue
+            end_word()
+            if words:
+                found.append(words)
+            words = []
+            continue
+        if kind == "end":
+            end_word()
+            continue
+        if not parts:
+            start = match.start()
+        parts.append(_unquoted(kind or "plain", piece))
+    end_word()
+    if words:
+        found.append(words)
+    return [_without_prompt(command) for command in found if not command[0].text.startswith("#")]
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the line at `at` goes on with options, although its backslash was forgotten."""
+    return bool(re.match(r"[ \t]*-{1,2}[A-Za-z]", text[at : at + 40]))
+
+
+def _unquoted(kind: str, piece: str) -> str:
+    if kind == "single":
+        return piece.lstrip("$")[1:-1]
+    if kind == "double":
+        return _ESCAPE.sub(lambda m: "" if m.group(1) == "\n" else m.group(1), piece[1:-1])
+    if kind == "curly":
+        return piece[1:-1]
+    if kind == "escape":
+        return piece[1:]
+    return "" if piece in "'\"" else piece
+
+
+def _without_prompt(command: list[Word]) -> list[Word]:
+    return command[1:] if command[0].text in ("$", ">", "%", "#") and len(command) > 1 else command

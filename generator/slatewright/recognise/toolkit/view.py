@@ -1,0 +1,117 @@
+"""One section as the conventions look at it: every block with the words that introduce it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from slatewright.model.document import (
+    Annotation,
+    Block,
+    Bullets,
+    Erb,
+    Fence,
+    Html,
+    Item,
+    Paragraph,
+    Section,
+    Table,
+    Text,
+)
+
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block and what stands before it."""
+
+    block: Block
+    annotations: tuple[Text, ...] = ()
+    """The block quotes that introduce the sample, the nearest last."""
+    lead: Text | None = None
+    """The paragraph or list item right before the block, with no other block between."""
+    label: Text | None = None
+    """The last bold line before the block, which serves docs as a small heading."""
+    item: Item | None = None
+    """The list item that holds the block."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section with the titles above it."""
+
+    section: Section
+    trail: tuple[str, ...] = ()
+    """Titles of the headings above, outermost first, within the file."""
+    placed: tuple[Placed, ...] = field(default=(), compare=False)
+    """Every block in order, those inside list items included."""
+
+    @property
+    def title(self) -> str:
+        """The section's heading as a reader sees it; empty before the first heading."""
+        return self.section.title.plain if self.section.title else ""
+
+    def of_type(self, kind: type[Block]) -> Iterator[Placed]:
+        """The blocks of one kind, with what introduces them."""
+        return (placed for placed in self.placed if isinstance(placed.block, kind))
+
+
+def view(section: Section, trail: tuple[str, ...]) -> SectionView:
+    """Look at `section`, below the headings `trail`."""
+    return SectionView(section, trail, tuple(_placed(section.blocks, None)))
+
+
+def is_label(text: Text) -> bool:
+    """Whether a paragraph is one bold line, which docs use as a small heading."""
+    if not text.strongs or not text.strongs[0].bold or "\n" in text.plain.strip():
+        return False
+    bold = "".join(strong.text for strong in text.strongs)
+    return len(bold) >= 0.7 * len(text.plain.strip(" :.\n"))
+
+
+def _placed(blocks: tuple[Block, ...], item: Item | None) -> Iterator[Placed]:
+    annotations: tuple[Text, ...] = ()
+    lead = item.text if item else None
+    label: Text | None = None
+    after_sample = False
+    for block in blocks:
+        yield Placed(block, annotations, lead, label, item)
+        match block:
+            case Annotation(text):
+                annotations = (text,) if after_sample else (*annotations, text)
+                lead, after_sample = None, False
+            case Paragraph(text):
+                lead = text
+                label = text if is_label(text) else label
+                annotations = ()
+            case Fence():
+                after_sample, lead = True, None
+            case Bullets(items):
+                for inner in items:
+                    yield from _placed(inner.blocks, inner)
+                lead = items[-1].text if items else None
+                annotations = ()
+            case Table():
+                lead, annotations = None, ()
+            case Html() | Erb():
+                pass
+
+
+def every_text(section: Section) -> Iterator[Text]:
+    """All running text of a section: paragraphs, annotations, list items, asides."""
+    yield from _texts(section.blocks)
+
+
+def _texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
+    for block in blocks:
+        match block:
+            case Paragraph(text) | Annotation(text):
+                yield text
+            case Html(tag=tag, text=text) if tag != "!--":
+                yield text
+            case Bullets(items):
+                for item in items:
+                    yield item.text
+                    yield from _texts(item.blocks)
+            case _:
+                pass
