@@ -22,7 +22,8 @@ from slatewright.model.document import (
     Paragraph,
 )
 
-_ERB = re.compile(r"<%(?:[^%]|%(?!>))*+%>")
+_ERB = re.compile(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
+_INVISIBLE = " \t\n\u200b\u2060\ufeff"
 
 
 class Builder:
@@ -53,15 +54,28 @@ class Builder:
                 into.append(self.fence(token))
             case "table":
                 meta = token.meta
-                into.append(pipe_table(self.inline, meta["marks"], meta["recovered"]))
+                into.append(pipe_table(self.inline, meta["rows"], meta["recovered"]))
             case "html_block":
                 self.html(token.tag, token.meta["marks"], into)
             case "blockquote_open":
-                while self.tokens[self.at].type != "blockquote_close":
-                    self.block(into, quoted=True)
-                self.at += 1
+                self.quote(into)
             case "list_open":
                 into.append(self.bullets(token))
+
+    def quote(self, into: list[Block]) -> None:
+        """A quote; a heading without its mark that it swallowed starts a section all the same."""
+        quoted = True
+        while (token := self.tokens[self.at]).type != "blockquote_close":
+            if token.type == "heading" and into is self.outline.blocks and self.is_lazy(token):
+                quoted = False
+            self.block(into if quoted else self.outline.blocks, quoted=quoted)
+        self.at += 1
+
+    def is_lazy(self, token: Token) -> bool:
+        """Whether a heading in a quote stands at the very start of its line."""
+        return token.map is not None and self.places.text.startswith(
+            "#", self.places.starts[token.map[0]]
+        )
 
     def heading(self, token: Token, into: list[Block], quoted: bool) -> None:
         """A heading starts a section; in a quote it captions a sample."""
@@ -92,24 +106,38 @@ class Builder:
             places.span(begin, end),
             indent,
             token.meta["closed"],
+            token.meta["recovered"],
         )
 
     def paragraph(self, marks: list[Mark], into: list[Block], quoted: bool) -> None:
         """Running text, with the HTML and the ERB tags in it taken apart."""
-        source = self.places.text
-        raw = source[marks[0][0] : marks[-1][1]]
-        if "<" in raw:
-            if has_pieces(raw):
-                self.pieces(marks, into, quoted)
-                return
+        raw = self.places.text[marks[0][0] : marks[-1][1]]
+        if "<" not in raw:
+            self.words(marks, into, quoted)
+        elif has_pieces(raw):
+            self.pieces(marks, into, quoted)
+        else:
             self.outline.anchors(ids(raw))
-            if "<%" in raw and _ERB.fullmatch(raw.strip(" \t")):
-                into.append(
-                    Erb(raw.strip()[2:-2].strip(), self.places.span(marks[0][0], marks[-1][1]))
-                )
-                return
-        text = self.inline.lines(marks)
-        into.append(Annotation(text) if quoted else Paragraph(text))
+            self.with_erb(marks, into, quoted)
+
+    def words(self, marks: list[Mark], into: list[Block], quoted: bool) -> None:
+        """Running text that says something."""
+        if marks:
+            text = self.inline.lines(marks)
+            if text.plain.strip(_INVISIBLE):
+                into.append(Annotation(text) if quoted else Paragraph(text))
+
+    def with_erb(self, marks: list[Mark], into: list[Block], quoted: bool) -> None:
+        """Running text in which ERB tags may stand alone on a line."""
+        done = 0
+        for index, (begin, end) in enumerate(marks):
+            line = self.places.text[begin:end]
+            if "<%" in line and _ERB.fullmatch(line):
+                self.words(marks[done:index], into, quoted)
+                done = index + 1
+                code = line.strip(" \t")[2:-2].strip("=- \t")
+                into.append(Erb(code, self.places.span(begin, end)))
+        self.words(marks[done:], into, quoted)
 
     def html(self, tag: str, marks: list[Mark], into: list[Block]) -> None:
         """A block of HTML."""
@@ -187,7 +215,12 @@ class Builder:
             items.append(self.item())
         self.at += 1
         first, last = opening.map or [0, 0]
-        return Bullets(tuple(items), self.places.lines(first + 1, last), opening.tag == "ol")
+        return Bullets(
+            tuple(items),
+            self.places.lines(first + 1, last),
+            opening.tag == "ol",
+            opening.meta["recovered"],
+        )
 
     def item(self) -> Item:
         """One item: its own words, then what stands below them."""

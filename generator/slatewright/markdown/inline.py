@@ -9,7 +9,7 @@ from slatewright.markdown.places import Places
 from slatewright.markdown.scan import Scan
 from slatewright.model.document import Text
 
-_SPECIAL = re.compile(r"[`*\[<&\\]|~~|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
+_SPECIAL = re.compile(r"[`*\[<&\\]|~~|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|__")
 
 Mark = tuple[int, int]
 """Start and end offset of a line, or of what a container leaves of it."""

@@ -14,6 +14,7 @@ from slatewright.markdown.rules.hrule import hrule
 from slatewright.markdown.rules.html import html
 from slatewright.markdown.rules.paragraph import paragraph
 from slatewright.markdown.rules.quote import quote
+from slatewright.markdown.rules.recover import fill
 from slatewright.markdown.rules.reference import take_references
 from slatewright.markdown.rules.table import table
 from slatewright.markdown.state import Lines
@@ -47,7 +48,7 @@ def parse_blocks(text: str, first_line: int) -> tuple[Lines, dict[str, str]]:
         The state, whose tokens are the blocks in order, and the link targets by name.
     """
     tokens: list[Token] = []
-    state = Lines(text, _redcarpet(), tokens, min(first_line - 1, text.count("\n")))
+    state = Lines(text, _redcarpet(), tokens, min(first_line - 1, text.count("\n")), fill)
     references = take_references(state)
     state.md.block.tokenize(state, state.line, state.lineMax)
     return state, references

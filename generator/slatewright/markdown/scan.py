@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
-    r"|(?P<run>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|~~)"
+    r"|(?P<run>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|__++|~~)"
 )
 _TARGET = re.compile(
     r"\([ \t\n]*+<?([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?"
@@ -56,8 +56,8 @@ class Scan:
         self.strongs: list[Strong] = []
         self.brackets: list[tuple[int, int, str]] = []
         """Offset, index in `out` and text of each open bracket."""
-        self.runs: list[tuple[str, int, int]] = []
-        """Mark, end offset and index in `out` of each open run of stars or the like."""
+        self.runs: dict[str, list[tuple[int, int]]] = {}
+        """End offset and index in `out` of the open runs of stars or the like, by their mark."""
         self.tags: list[tuple[str, int, int, str]] = []
         """Name, end offset, index in `out` and text of each open inline element."""
         self.ticks: Backticks | None = None
@@ -214,29 +214,40 @@ class Scan:
 
     def on_run(self, match: re.Match[str]) -> None:
         """Stars or the like, which open or close bold and italic text."""
-        source, start = self.source, match.start()
+        source, start, end = self.source, match.start(), match.end()
         run = match[0]
         before = source[start - 1] if start else " "
-        after = source[match.end()] if match.end() < len(source) else " "
-        if before not in " \t\n" and self._close_run(match, after):
+        after = source[end] if end < len(source) else " "
+        if before not in " \t\n" and self._close_run(run, start, after):
             return
-        if len(run) <= 3 and after not in " \t\n" and before in " \t\n>(":
-            del self.runs[: max(0, len(self.runs) - _DEPTH)]
-            self.runs.append((run, match.end(), len(self.out)))
-        self.out.append(run)
+        surplus = max(0, len(run) - 3)
+        if surplus == 0 and before.isalnum() and before.isascii():
+            surplus = 1
+        if surplus:
+            self.out.append(run[:surplus])
+        mark = run[surplus:]
+        if mark and mark != "~" and after not in " \t\n":
+            self.runs.setdefault(mark, []).append((end, len(self.out)))
+        self.out.append(mark)
 
-    def _close_run(self, match: re.Match[str], after: str) -> bool:
-        """End the bold or italic text that these stars close, if there is such a text."""
-        run, start = match[0], match.start()
-        for index in range(len(self.runs) - 1, -1, -1):
-            mark, begin, at = self.runs[index]
-            if run[0] == mark[0] and len(mark) <= len(run) and begin < start:
-                break
-        else:
+    def _close_run(self, run: str, start: int, after: str) -> bool:
+        """End the text that this run closes: the outermost open one, as Redcarpet does."""
+        following = run[1:2] or after
+        best: tuple[int, int] | None = None
+        mark = ""
+        for candidate, opened in self.runs.items():
+            if not opened or not run.startswith(candidate) or opened[0][0] >= start:
+                continue
+            if len(candidate) == 1 and following.isalnum() and following.isascii():
+                continue
+            if best is None or opened[0] < best:
+                best, mark = opened[0], candidate
+        if best is None:
             return False
-        if mark in "*_" and len(run) == 1 and after.isalnum() and after.isascii():
-            return False
-        del self.runs[index:]
+        begin, at = best
+        for opened in self.runs.values():
+            while opened and opened[-1][0] >= begin:
+                opened.pop()
         self.out[at] = ""
         self.position = start + len(mark)
         if mark != "~~":

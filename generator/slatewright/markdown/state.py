@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from markdown_it import MarkdownIt
@@ -15,6 +15,9 @@ _TAG_END = re.compile(r"</([a-z][a-z0-9]*)>", re.IGNORECASE)
 Mark = tuple[int, int]
 """Start and end offset of a line, or of what a container leaves of it."""
 
+Fill = Callable[["Lines", int, int, int], int]
+"""Reads the lines from one up to another as running text; see `rules/recover.py`."""
+
 
 class Lines(StateBlock):
     """markdown-it-py's block state, with line marks that containers move and put back.
@@ -23,7 +26,9 @@ class Lines(StateBlock):
     most lines are inside samples and tables, where it never matters.
     """
 
-    def __init__(self, src: str, md: MarkdownIt, tokens: list[Token], first: int) -> None:
+    def __init__(
+        self, src: str, md: MarkdownIt, tokens: list[Token], first: int, fill: Fill
+    ) -> None:
         self.src = src
         self.md = md
         self.env = {}
@@ -46,6 +51,8 @@ class Lines(StateBlock):
         self.tight = False
         self.parentType = "root"
         self.level = 0
+        self.fill = fill
+        """Reads running text; here because lists need it and it needs lists."""
         self.recovering = -1
         """The line of a block that Slate would show as running text, while it is being read."""
         self._tag_ends: dict[str, list[int]] | None = None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slatewright.markdown.inline import Inline, Mark
+from slatewright.markdown.rules.table import RowMark
 from slatewright.model.document import Row, Table, Text
 
 _BLANK = " \t\n\v\f\r"
@@ -15,13 +16,13 @@ _CELL_TAG = re.compile(
 _SPAN = re.compile(r"(col|row)span\s*+=\s*+[\"']?([0-9]{1,4})", re.IGNORECASE)
 
 
-def pipe_table(inline: Inline, marks: Sequence[Mark], recovered: bool) -> Table:
+def pipe_table(inline: Inline, marks: Sequence[RowMark], recovered: bool) -> Table:
     """Read the lines of a pipe table, its rule of dashes left out."""
-    split = [_split(inline.places.text, begin, end) for begin, end in marks]
-    width = len(split[0])
-    rows = [_row(inline, cells, width, end) for cells, (_, end) in zip(split, marks, strict=True)]
-    first, last = marks[0][0], marks[-1][1]
-    return Table(rows[0], tuple(rows[1:]), inline.places.span(first, last), recovered=recovered)
+    header = _split(inline.places.text, marks[0][0], marks[0][1])
+    width = len(header)
+    rows = [_row(inline, mark, width) for mark in marks]
+    span = inline.places.span(marks[0][0], marks[-1][1])
+    return Table(rows[0], tuple(rows[1:]), span, recovered=recovered)
 
 
 def _split(source: str, begin: int, end: int) -> list[Mark]:
@@ -43,15 +44,14 @@ def _split(source: str, begin: int, end: int) -> list[Mark]:
     return cells
 
 
-def _row(inline: Inline, cells: list[Mark], width: int, end: int) -> Row:
-    texts = [inline.text(*cell) for cell in cells]
+def _row(inline: Inline, mark: RowMark, width: int) -> Row:
+    begin, end, recovered = mark
+    texts = [inline.text(*cell) for cell in _split(inline.places.text, begin, end)]
     missing = width - len(texts)
     if missing > 0:
         texts += [inline.text(end, end)] * missing
-    begin = cells[0][0]
-    line = inline.places.line(begin)
-    span = inline.places.lines(line, line)
-    return Row(tuple(texts[:width]), span, tuple(texts[width:]), max(0, missing))
+    span = inline.places.span(begin, end)
+    return Row(tuple(texts[:width]), span, tuple(texts[width:]), max(0, missing), recovered)
 
 
 def html_table(inline: Inline, begin: int, end: int, inner: Mark) -> Table | None:

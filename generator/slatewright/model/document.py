@@ -80,6 +80,8 @@ class Fence:
     indent: int = 0
     """How many columns were taken off each content line."""
     closed: bool = True
+    recovered: bool = False
+    """True where Slate would show running text: the fence lost the blank line before it or the like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Row:
     """Cells past the header's width; Markdown drops them without a word."""
     missing: int = 0
     """How many cells the row lacks against the header; `cells` is filled up with empty ones."""
+    recovered: bool = False
+    """True where Slate would break the table: a cell of the row, or of one above, is broken over lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,8 @@ class Bullets:
     items: tuple[Item, ...]
     span: Span
     ordered: bool = False
+    recovered: bool = False
+    """True where Slate would show running text: the list lost the blank line before it."""
 
 
 @dataclass(frozen=True, slots=True)

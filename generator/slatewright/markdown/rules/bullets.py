@@ -33,6 +33,7 @@ def bullets(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     ordered = marker[1]
     opening = state.push("list_open", "ol" if ordered else "ul", 1)
+    opening.meta = {"recovered": state.recovering == start}
     line, loose = start, False
     while line < end and (marker := _marker(state, line, end)) is not None:
         item = _measure(state, line, end, ordered)
@@ -78,7 +79,7 @@ def _indent(state: Lines, line: int) -> int:
 
 
 def _measure(state: Lines, start: int, end: int, ordered: bool) -> _Item:
-    """Find the end of the item that starts at `start`, as Redcarpet does, and unindent its lines."""
+    """Find the end of the item that starts at `start`, as Redcarpet does."""
     src = state.src
     own = min(_indent(state, start) - state.bMarks[start], 3)
     item = _Item(end)
@@ -130,15 +131,8 @@ def _read_item(state: Lines, start: int, words: int, item: _Item, loose: bool) -
     if loose:
         state.md.block.tokenize(state, start, own_end)
     else:
-        _read_words(state, start, own_end)
+        state.fill(state, start, own_end, own_end)
     if item.sublist is not None:
         state.md.block.tokenize(state, item.sublist, item.end)
     state.push("item_close", "li", -1)
     state.bMarks[start : item.end] = saved
-
-
-def _read_words(state: Lines, start: int, end: int) -> None:
-    """The words of an item that holds no empty line; Redcarpet looks for no blocks in them."""
-    from slatewright.markdown.rules.paragraph import running_text
-
-    running_text(state, start, end)

@@ -22,9 +22,10 @@ def fence(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     match = shape.match(src, state.bMarks[start], state.eMarks[start])
     if match is None:
         return False
-    closer = find_closer(state, match[1], start + 1, end)
+    find = find_loose_closer if recovered else find_closer
+    closer = find(state, match[1], start + 1, end)
     token = state.push("fence", "code", 0)
-    last = end if closer is None else closer
+    last = _give_up(state, start + 1, end) if closer is None else closer
     state.line = last if closer is None else closer + 1
     token.map = [start, state.line]
     token.info = src[match.end(1) : state.eMarks[start]].strip()
@@ -48,6 +49,25 @@ def find_closer(state: Lines, opener: str, start: int, end: int) -> int | None:
         if match and match[1][0] == opener[0] and len(match[1]) >= width:
             return line
     return None
+
+
+def find_loose_closer(state: Lines, opener: str, start: int, end: int) -> int | None:
+    """The same for a fence that Slate does not see: indented as it may be, but before the next."""
+    for line in range(start, end):
+        match = LOOSE_FENCE.match(state.src, state.bMarks[line], state.eMarks[line])
+        if match is not None:
+            closes = match[1].startswith(opener) and not match[2]
+            return line if closes else None
+    return None
+
+
+def _give_up(state: Lines, start: int, end: int) -> int:
+    """Where a sample without a closing fence ends: at the first heading of a section below."""
+    for line in range(start + 1, end):
+        first = state.bMarks[line]
+        if state.src.startswith("##", first) and state.isEmpty(line - 1):
+            return line
+    return end
 
 
 def language(info: str) -> str:

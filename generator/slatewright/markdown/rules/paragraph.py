@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markdown_it.rules_block import StateBlock
 
+from slatewright.markdown.rules.recover import fill
 from slatewright.markdown.rules.shapes import HRULE, QUOTE, UNDERLINE
 from slatewright.markdown.state import Lines
 
@@ -27,33 +28,20 @@ def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         ):
             break
         line += 1
-    state.line = line
     if level:
-        state.line += 1
-        _underlined(state, start, line, level)
+        fill(state, start, line - 1, line - 1)
+        _underlined(state, line - 1, level)
+        state.line = line + 1
     else:
-        running_text(state, start, line)
+        state.line = fill(state, start, line, end)
     return True
 
 
-def _underlined(state: Lines, start: int, line: int, level: int) -> None:
+def _underlined(state: Lines, line: int, level: int) -> None:
     """The last line before an underline is a heading; what stands above it is not."""
-    if line - 1 > start:
-        running_text(state, start, line - 1)
-    first, last = state.bMarks[line - 1], state.eMarks[line - 1]
+    first, last = state.bMarks[line], state.eMarks[line]
     words = state.src[first:last]
     first += len(words) - len(words.lstrip(" \t"))
     token = state.push("heading", f"h{level}", 0)
-    token.map = [line - 1, line + 1]
+    token.map = [line, line + 2]
     token.meta = {"marks": [(first, first + len(words.strip(" \t")))]}
-
-
-def running_text(state: Lines, start: int, end: int) -> None:
-    """Push the lines from `start` up to `end` as a paragraph."""
-    marks = state.marks(start, end)
-    while marks and marks[-1][0] >= marks[-1][1]:
-        marks.pop()
-    if marks:
-        token = state.push("paragraph", "p", 0)
-        token.map = [start, end]
-        token.meta = {"marks": marks}

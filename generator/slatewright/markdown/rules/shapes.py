@@ -13,6 +13,8 @@ NUMBER = re.compile(r" {0,3}[0-9]++\.[ \t]")
 UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
 FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+(?:\{([^}\n]*+)\}|(\S*+))[ \t]*+$")
 LOOSE_FENCE = re.compile(r"[ \t]*+(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)$")
+"""A fence in the eyes of CommonMark's readers: indented at will, several words behind it."""
+LOOSE_RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:[|+][ \t]*+(?::?-++:?)?[ \t]*+)*+$")
 HEADING = re.compile(r"(#{1,6}+)[ \t]*+(.*?)[ \t]*$")
 HTML_BLOCK_TAGS = frozenset(
     "ul math style p ol pre blockquote figure section fieldset form table footer dl div script "

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from markdown_it.rules_block import StateBlock
 
+from slatewright.markdown.rules.shapes import LOOSE_RULE
 from slatewright.markdown.state import Lines
 
 _RULE_CELL = re.compile(r"[ \t]*+(:?-*+:?)[ \t]*+(?:[|+]|$)")
+_BROKEN_LIMIT = 40
+
+RowMark = tuple[int, int, bool]
+"""Start and end offset of a row, and whether Slate would show it otherwise."""
 
 
 def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -17,23 +23,23 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     src, begins, ends = state.src, state.bMarks, state.eMarks
     if start + 1 >= end or src.find("|", begins[start], ends[start]) < 0:
         return False
-    if not is_rule(state.text(start + 1), count_columns(state.text(start))):
+    recovered = state.recovering == start
+    header = state.text(start).strip(" \t") if recovered else state.text(start)
+    columns = count_columns(header)
+    if not recovered and not is_rule(state.text(start + 1), columns):
         return False
-    line = start + 2
-    while line < end and src.find("|", begins[line], ends[line]) >= 0:
-        line += 1
-    state.line = line
+    has_rule = not recovered or LOOSE_RULE.match(state.text(start + 1)) is not None
+    rows = _Rows(state, columns, [_trim(state, start)])
+    state.line = rows.read(start + 1 + has_rule, end)
     token = state.push("table", "table", 0)
-    token.map = [start, line]
-    marks = state.marks(start, line)
-    del marks[1]
-    token.meta = {"marks": marks, "recovered": state.recovering == start}
+    token.map = [start, state.line]
+    token.meta = {"rows": rows.marks, "recovered": recovered}
     return True
 
 
 def count_columns(header: str) -> int:
     """How many columns a header line has."""
-    header = header.rstrip()
+    header = header.rstrip(" \t")
     pipes = header.count("|")
     pipes -= header.startswith("|")
     return pipes - (header.endswith("|") and pipes > 0) + 1
@@ -48,3 +54,68 @@ def is_rule(line: str, columns: int) -> bool:
             return False
         position = match.end()
     return True
+
+
+def is_loose_table(header: str, rule: str) -> bool:
+    """Whether two lines start a table for a lenient reader, if need be without a rule of dashes."""
+    header, rule = header.strip(" \t"), rule.strip(" \t")
+    if "|" not in header:
+        return False
+    if LOOSE_RULE.match(rule):
+        return True
+    return all(line[:1] == line[-1:] == "|" and line.count("|") > 2 for line in (header, rule))
+
+
+def _trim(state: Lines, line: int) -> RowMark:
+    first, last = state.bMarks[line], state.eMarks[line]
+    if state.recovering >= 0:
+        text = state.src[first:last]
+        first += len(text) - len(text.lstrip(" \t"))
+    return first, last, False
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows below a header."""
+
+    state: Lines
+    columns: int
+    marks: list[RowMark]
+    broken: bool = field(default=False)
+    """Whether a row above spreads over lines without pipes, where Slate's table ends."""
+
+    def read(self, line: int, end: int) -> int:
+        """Take all rows from `line` on; returns the line behind the last."""
+        state = self.state
+        src, begins, ends = state.src, state.bMarks, state.eMarks
+        while line < end and src.find("|", begins[line], ends[line]) >= 0:
+            first, last, _ = _trim(state, line)
+            reach = line
+            if src[last - 1] != "|" and src.startswith("|", first):
+                reach = self.join(line, end)
+            if reach > line:
+                self.marks.append((first, ends[reach], True))
+            else:
+                self.marks.append((first, last, self.broken))
+            line = reach + 1
+        return line
+
+    def join(self, line: int, end: int) -> int:
+        """The last line of a row whose cell goes on below; `line` itself if none does."""
+        state = self.state
+        if state.level or state.text(line).rstrip(" \t").endswith("|"):
+            return line
+        pipes = state.text(line).count("|")
+        without = False
+        for following in range(line + 1, min(end, line + _BROKEN_LIMIT)):
+            text = state.text(following).strip(" \t")
+            if not text or text[0] in "|#<`>":
+                return line
+            pipes += text.count("|")
+            without = without or "|" not in text
+            if text.endswith("|") and pipes == self.columns + 1:
+                self.broken = self.broken or without
+                return following
+            if pipes > self.columns:
+                return line
+        return line
