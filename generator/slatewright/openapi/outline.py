@@ -1,0 +1,67 @@
+"""What of a document has to be looked at as a whole: ids, tags and the names of path parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from slatewright.openapi.specimen import LEAST, METHODS
+
+
+def outline(document: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A document with nothing else in it; None where only the whole will do."""
+    paths = document.get("paths") or {}
+    bare: dict[str, Any] = {}
+    for path, item in paths.items():
+        if not isinstance(item, dict) or "$ref" in item:
+            return None
+        bare[path] = {}
+        for key, part in item.items():
+            cut = _parameters(document, part) if key == "parameters" else None
+            if key in METHODS:
+                cut = _operation(document, part)
+            elif key != "parameters":
+                continue
+            if cut is None:
+                return None
+            bare[path][key] = cut
+    head = {key: document[key] for key in ("openapi", "info", "tags") if key in document}
+    return {**head, "paths": bare}
+
+
+def _operation(document: Mapping[str, Any], operation: Any) -> dict[str, Any] | None:
+    if not isinstance(operation, dict):
+        return None
+    parameters = _parameters(document, operation.get("parameters", []))
+    if parameters is None:
+        return None
+    named = {"operationId": operation["operationId"]} if "operationId" in operation else {}
+    return {**named, "parameters": parameters, **LEAST["operation"]}
+
+
+def _parameters(document: Mapping[str, Any], parameters: Any) -> list[dict[str, Any]] | None:
+    """The path parameters; None where a parameter stands twice or cannot be read."""
+    if not isinstance(parameters, list):
+        return None
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for parameter in parameters:
+        if isinstance(parameter, dict) and "$ref" in parameter:
+            parameter = look_up(document, parameter["$ref"])
+        if not isinstance(parameter, dict):
+            return None
+        key = (str(parameter.get("in")), str(parameter.get("name")))
+        if key in found:
+            return None
+        found[key] = {"name": parameter.get("name"), "in": parameter.get("in")}
+    return [parameter for (place, _), parameter in found.items() if place == "path"]
+
+
+def look_up(document: Mapping[str, Any], reference: Any) -> Any:
+    """What a reference within the document leads to; None where it leads nowhere."""
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return None
+    node: Any = document
+    for step in reference[2:].split("/"):
+        step = step.replace("~1", "/").replace("~0", "~")
+        node = node.get(step) if isinstance(node, Mapping) else None
+    return node
