@@ -6,6 +6,7 @@ import importlib.util
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,3 +26,20 @@ def _load() -> None:
 
 if NAME not in sys.modules:
     _load()
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Makes a client of either kind; closes it after the test."""
+    from .both import Awaiting, Blocking
+
+    kind = {"sync": Blocking, "async": Awaiting}[request.param]
+    made: list[Any] = []
+
+    def make(config: Any, handler: Any = None) -> Any:
+        made.append(kind(config, handler))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()

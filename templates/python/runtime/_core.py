@@ -24,7 +24,7 @@ from ._responses import Outcome, context_of, successful
 from ._retry import SAFE_METHODS, worth_repeating
 from ._unset import UNSET
 from ._values import is_list, members, text_of
-from ._wire import Answer, Exchange, Send, Sleep, Wire, located, origin
+from ._wire import Answer, Exchange, Send, Sleep, Wire, joined, located, origin
 
 _log = logging.getLogger(__name__.partition(".")[0])
 
@@ -152,11 +152,7 @@ def _target(wire: Wire, answer: Answer) -> httpx.URL | None:
     location = answer.headers.get("location")
     if not location or wire.method not in ("GET", "HEAD"):
         return None
-    try:
-        target = wire.url.join(location)
-    except httpx.InvalidURL:
-        return None
-    return target if target.scheme in ("http", "https") else None
+    return joined(wire.url, location)
 
 
 def _status(answer: Answer) -> int | None:

@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
+from ._errors import Context, ResponseError
 from ._options import Call
 from ._reach import reach
 from ._responses import RawResponse
 from ._unset import UNSET
 from ._values import fields_of, text_of
+from ._wire import joined
 
 E = TypeVar("E")
 T = TypeVar("T")
@@ -204,7 +206,12 @@ def _elsewhere(raw: RawResponse[Any], call: Call[E], url: object) -> Call[E] | N
     """The call at a URL that the server gave; credentials go along only within the API's host."""
     if not isinstance(url, str) or not url:
         return None
-    return replace(call, path=str(raw.response.url.join(url)), query={})
+    target = joined(raw.response.url, url)
+    if target is None:
+        context = Context(call.operation, raw.request_id, raw.retries_taken)
+        message = f"{call.operation}: the link to the next page is not a URL"
+        raise ResponseError(message, context, raw.response)
+    return replace(call, path=str(target), query={})
 
 
 def _number(call: Call[Any], paging: Paging[Any], start: int) -> int:

@@ -60,3 +60,12 @@ def located(base_url: str | httpx.URL, path: str) -> httpx.URL:
     if path.startswith(("http://", "https://")):
         return httpx.URL(path)
     return httpx.URL(f"{str(base_url).rstrip('/')}/{path.lstrip('/')}")
+
+
+def joined(url: httpx.URL, reference: str) -> httpx.URL | None:
+    """Where a reference that a server gave leads to; None where that is no place on the web."""
+    try:
+        target = url.join(reference)
+    except httpx.InvalidURL:
+        return None
+    return target if target.scheme in ("http", "https") and target.host else None

@@ -1,0 +1,92 @@
+"""One face for the synchronous and the asynchronous client, so that each test holds both to it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import httpx
+from client_runtime import AsyncBaseClient, BaseClient, Call, ClientConfig, Paging, RawResponse
+
+Handler: TypeAlias = Callable[[httpx.Request], httpx.Response]
+
+
+class Blocking:
+    """Drives `BaseClient`."""
+
+    def __init__(self, config: ClientConfig, handler: Handler | None = None) -> None:
+        http = httpx.Client(transport=httpx.MockTransport(handler)) if handler else None
+        self._http = http
+        self.client = BaseClient(config, http)
+
+    def send(self, call: Call[Any]) -> Any:
+        return self.client.send(call)
+
+    def send_raw(self, call: Call[Any]) -> RawResponse[Any]:
+        return self.client.send_raw(call)
+
+    def stream(self, call: Call[Any]) -> tuple[RawResponse[None], bytes]:
+        with self.client.stream(call) as raw:
+            return raw, b"".join(raw.response.iter_bytes())
+
+    def items(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
+        return list(self.client.pages(call, paging))
+
+    def pages(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
+        return list(self.client.pages(call, paging).pages())
+
+    def first(self, call: Call[Any], paging: Paging[Any]) -> Any:
+        return self.client.pages(call, paging).first()
+
+    def close(self) -> None:
+        self.client.close()
+        if self._http is not None:
+            self._http.close()
+
+
+class Awaiting:
+    """Drives `AsyncBaseClient` on an event loop of its own."""
+
+    def __init__(self, config: ClientConfig, handler: Handler | None = None) -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(handler)) if handler else None
+        self._http = http
+        self._runner = asyncio.Runner()
+        self.client = AsyncBaseClient(config, http)
+
+    def send(self, call: Call[Any]) -> Any:
+        return self._runner.run(self.client.send(call))
+
+    def send_raw(self, call: Call[Any]) -> RawResponse[Any]:
+        return self._runner.run(self.client.send_raw(call))
+
+    def stream(self, call: Call[Any]) -> tuple[RawResponse[None], bytes]:
+        async def read() -> tuple[RawResponse[None], bytes]:
+            async with self.client.stream(call) as raw:
+                return raw, b"".join([chunk async for chunk in raw.response.aiter_bytes()])
+
+        return self._runner.run(read())
+
+    def items(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
+        async def read() -> list[Any]:
+            return [item async for item in self.client.pages(call, paging)]
+
+        return self._runner.run(read())
+
+    def pages(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
+        async def read() -> list[Any]:
+            return [page async for page in self.client.pages(call, paging).pages()]
+
+        return self._runner.run(read())
+
+    def first(self, call: Call[Any], paging: Paging[Any]) -> Any:
+        return self._runner.run(self.client.pages(call, paging).first())
+
+    def close(self) -> None:
+        self._runner.run(self.client.aclose())
+        if self._http is not None:
+            self._runner.run(self._http.aclose())
+        self._runner.close()
+
+
+Either: TypeAlias = Blocking | Awaiting

@@ -1,0 +1,175 @@
+"""Tokens that are fetched, kept, and renewed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+from client_runtime import (
+    ApiConnectionError,
+    AuthenticationError,
+    Backoff,
+    Call,
+    ClientConfig,
+    OAuth2Auth,
+    ResponseError,
+    TokenEndpoint,
+)
+
+CALL: Call[Any] = Call(operation="things.get", method="GET", path="/things", returns=dict[str, Any])
+
+
+class Api:
+    """Hands out numbered tokens; the API accepts those that it has not revoked."""
+
+    def __init__(self, **token: Any) -> None:
+        self.token = token
+        self.issued = 0
+        self.revoked: set[str] = set()
+        self.token_requests: list[httpx.Request] = []
+        self.failures: list[httpx.Response] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token"):
+            self.token_requests.append(request)
+            if self.failures:
+                return self.failures.pop(0)
+            self.issued += 1
+            return httpx.Response(200, json={"access_token": f"t{self.issued}", **self.token})
+        sent = request.headers.get("authorization", "none")
+        if sent.removeprefix("Bearer ") in self.revoked:
+            return httpx.Response(401, json={"message": f"{sent} is no good"})
+        return httpx.Response(200, json={"sent": sent})
+
+
+def config(auth: OAuth2Auth) -> ClientConfig:
+    return ClientConfig(
+        base_url="https://api.test/v2", auth={"oauth": auth}, backoff=Backoff(initial=0.001)
+    )
+
+
+def make(
+    endpoint: TokenEndpoint | None = None, clock: Callable[[], float] = lambda: 0
+) -> OAuth2Auth:
+    return OAuth2Auth(
+        endpoint or TokenEndpoint(url="/oauth/token"), "me", "s3cret", ("read", "write"), clock
+    )
+
+
+def test_a_token_is_fetched_once_and_used_for_all_calls(connect: Any) -> None:
+    api = Api()
+    client = connect(config(make()), api)
+    assert [client.send(CALL)["sent"] for _ in range(3)] == ["Bearer t1"] * 3
+    (request,) = api.token_requests
+    assert str(request.url) == "https://api.test/v2/oauth/token"
+    assert parse_qs(request.content.decode()) == {
+        "grant_type": ["client_credentials"],
+        "scope": ["read write"],
+    }
+    assert request.headers["authorization"] == "Basic bWU6czNjcmV0"
+
+
+def test_a_token_is_renewed_shortly_before_it_goes_stale(connect: Any) -> None:
+    now = 0.0
+    api = Api(expires_in=100)
+    client = connect(config(make(clock=lambda: now)), api)
+    client.send(CALL)
+    now = 89
+    assert client.send(CALL)["sent"] == "Bearer t1"
+    now = 91
+    assert client.send(CALL)["sent"] == "Bearer t2"
+
+
+def test_a_refused_token_is_renewed_once_and_the_call_repeated(connect: Any) -> None:
+    api = Api()
+    client = connect(config(make()), api)
+    client.send(CALL)
+    api.revoked = {"t1"}
+    assert client.send(CALL)["sent"] == "Bearer t2"
+    api.revoked = {"t2", "t3"}
+    with pytest.raises(AuthenticationError) as caught:
+        client.send(CALL)
+    assert api.issued == 3
+    assert "t3" not in str(caught.value)
+    assert "Bearer *** is no good" in str(caught.value)
+
+
+def test_docs_may_want_the_token_fetched_and_sent_in_their_own_way(connect: Any) -> None:
+    def api(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            assert json.loads(request.content) == {"key": "me", "secret": "s3cret"}
+            return httpx.Response(200, json={"data": {"token": "abc", "ttl": "300"}})
+        return httpx.Response(200, json={"sent": request.headers["x-token"]})
+
+    endpoint = TokenEndpoint(
+        url="https://login.test/generate",
+        client_in="body",
+        id_field="key",
+        secret_field="secret",
+        fixed=(),
+        media="application/json",
+        token_path="data.token",
+        expires_path="data.ttl",
+        header="X-Token",
+        prefix="",
+    )
+    auth = OAuth2Auth(endpoint, "me", "s3cret")
+    assert connect(config(auth), api).send(CALL) == {"sent": "abc"}
+
+
+def test_fetching_a_token_is_retried_like_any_call(connect: Any) -> None:
+    api = Api()
+    api.failures = [httpx.Response(503)]
+    assert connect(config(make()), api).send(CALL)["sent"] == "Bearer t1"
+    assert len(api.token_requests) == 2
+
+
+def test_errors_say_that_it_was_the_token(connect: Any) -> None:
+    api = Api()
+    api.failures = [httpx.Response(401, json={"error": "invalid_client s3cret"})]
+    with pytest.raises(AuthenticationError) as caught:
+        connect(config(make()), api).send(CALL)
+    assert str(caught.value) == (
+        "things.get (fetching a token): 401 Unauthorized: invalid_client ***"
+    )
+
+
+@pytest.mark.parametrize("body", [b"{}", b"<html>", b'{"access_token": null}'])
+def test_an_answer_without_a_token_is_a_response_error(connect: Any, body: bytes) -> None:
+    api = Api()
+    api.failures = [httpx.Response(200, content=body)]
+    with pytest.raises(ResponseError, match=r"things.get \(fetching a token\): .* holds no token"):
+        connect(config(make()), api).send(CALL)
+
+
+def test_network_failures_of_the_token_are_connection_errors(connect: Any) -> None:
+    def api(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("refused", request=request)
+
+    with pytest.raises(ApiConnectionError, match=r"\(fetching a token\)"):
+        connect(config(make()), api).send(CALL)
+
+
+def test_operations_without_security_fetch_no_token(connect: Any) -> None:
+    api = Api()
+    open_call: Call[Any] = Call(
+        operation="ping", method="GET", path="/ping", returns=dict[str, Any], security=()
+    )
+    assert connect(config(make()), api).send(open_call) == {"sent": "none"}
+    assert api.token_requests == []
+
+
+def test_configured_needs_both_halves_and_repr_shows_no_secret() -> None:
+    endpoint = TokenEndpoint(url="/token")
+    assert OAuth2Auth.configured(endpoint=endpoint, client_id=None, client_secret=None) is None
+    with pytest.raises(ValueError, match="client_secret missing"):
+        OAuth2Auth.configured(endpoint=endpoint, client_id="me", client_secret="")
+    auth = OAuth2Auth.configured(endpoint=endpoint, client_id="me", client_secret="s3cret")
+    assert auth is not None
+    auth.learn(httpx.Response(200, json={"access_token": "t0ken"}))
+    assert "s3cret" not in repr(auth)
+    assert "t0ken" not in repr(auth)

@@ -1,0 +1,260 @@
+"""Listings, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import httpx
+import pytest
+from client_runtime import (
+    BearerAuth,
+    Call,
+    ClientConfig,
+    Model,
+    NotFoundError,
+    Paging,
+    RequestOptions,
+    ResponseError,
+)
+
+CONFIG = ClientConfig(
+    base_url="https://api.test/v1", auth={"b": BearerAuth("t0ken")}, max_retries=0
+)
+
+
+class Item(Model):
+    id: int
+
+
+class Listing(Model):
+    data: list[Item]
+    meta: dict[str, Any] | None = None
+
+
+def call(**changes: Any) -> Call[Listing]:
+    return Call(operation="items.list", method="GET", path="/items", returns=Listing, **changes)
+
+
+class Api:
+    """Answers by a function of the request, and remembers the targets."""
+
+    def __init__(self, answer: Callable[[httpx.Request], Any]) -> None:
+        self.answer = answer
+        self.targets: list[str] = []
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.targets.append(request.url.raw_path.decode())
+        self.requests.append(request)
+        answer = self.answer(request)
+        return answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
+
+
+def data(*ids: int, **rest: Any) -> dict[str, Any]:
+    return {"data": [{"id": each} for each in ids], **rest}
+
+
+def ids(items: list[Item]) -> list[int]:
+    return [item.id for item in items]
+
+
+def numbered(request: httpx.Request) -> dict[str, Any]:
+    page = int(request.url.params.get("page", 1))
+    return data(*{1: (1, 2), 2: (3,)}.get(page, ()))
+
+
+def test_numbered_pages_end_with_an_empty_one(connect: Any) -> None:
+    api = Api(numbered)
+    items = connect(CONFIG, api).items(call(), Paging(style="page", items="data", parameter="page"))
+    assert ids(items) == [1, 2, 3]
+    assert all(isinstance(item, Item) for item in items)
+    assert api.targets == ["/v1/items", "/v1/items?page=2", "/v1/items?page=3"]
+
+
+def test_numbered_pages_go_on_from_where_the_caller_starts(connect: Any) -> None:
+    api = Api(numbered)
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page")
+    assert ids(connect(CONFIG, api).items(call(query={"page": 2}), paging)) == [3]
+    assert api.targets == ["/v1/items?page=2", "/v1/items?page=3"]
+
+
+def test_numbered_pages_may_begin_at_zero(connect: Any) -> None:
+    api = Api(lambda request: data(1) if "page" not in request.url.params else data())
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page", start=0)
+    connect(CONFIG, api).items(call(), paging)
+    assert api.targets[1] == "/v1/items?page=1"
+
+
+@pytest.mark.parametrize(
+    ("told", "targets"),
+    [
+        ([5, None], ["/v1/items", "/v1/items?page=5"]),
+        (["5", ""], ["/v1/items", "/v1/items?page=5"]),
+        ([True, False], ["/v1/items", "/v1/items?page=2"]),
+    ],
+)
+def test_the_server_may_say_which_page_comes_next(
+    connect: Any, told: list[Any], targets: list[str]
+) -> None:
+    answers = [data(each, meta={"next": word}) for each, word in enumerate(told)]
+    api = Api(lambda request: answers.pop(0))
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page", next="meta.next")
+    assert ids(connect(CONFIG, api).items(call(), paging)) == [0, 1]
+    assert api.targets == targets
+
+
+def test_a_server_that_repeats_its_last_page_does_not_go_on_for_ever(connect: Any) -> None:
+    api = Api(lambda request: data(1, 2))
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page")
+    connect(CONFIG, api).items(call(), paging)
+    assert len(api.targets) == 2
+
+
+def test_offsets_move_by_what_came(connect: Any) -> None:
+    stock = list(range(5))
+
+    def answer(request: httpx.Request) -> dict[str, Any]:
+        offset = int(request.url.params.get("offset", 0))
+        return data(*stock[offset : offset + 2])
+
+    api = Api(answer)
+    paging: Paging[Item] = Paging(style="offset", items="data", parameter="offset", size="limit")
+    items = connect(CONFIG, api).items(call(query={"limit": 100}), paging)
+    assert ids(items) == stock
+    assert api.targets[1:] == [f"/v1/items?limit=100&offset={at}" for at in (2, 4, 5)]
+
+
+def test_cursors_are_followed_until_there_is_none(connect: Any) -> None:
+    answers = [data(1, meta={"next": "a/b"}), data(2, meta={"next": None})]
+    api = Api(lambda request: answers.pop(0))
+    paging: Paging[Item] = Paging(
+        style="cursor", items="data", parameter="cursor", next="meta.next"
+    )
+    assert ids(connect(CONFIG, api).items(call(query={"q": "x"}), paging)) == [1, 2]
+    assert api.targets == ["/v1/items?q=x", "/v1/items?q=x&cursor=a%2Fb"]
+
+
+@pytest.mark.parametrize("cursor", ["", False, None, {"x": 1}])
+def test_what_is_no_cursor_ends_the_listing(connect: Any, cursor: Any) -> None:
+    api = Api(lambda request: data(1, meta={"next": cursor}))
+    paging: Paging[Item] = Paging(style="cursor", items="data", parameter="c", next="meta.next")
+    assert len(connect(CONFIG, api).pages(call(), paging)) == 1
+
+
+def test_a_cursor_that_does_not_move_ends_the_listing(connect: Any) -> None:
+    counter = iter(range(9))
+    api = Api(lambda request: data(next(counter), meta={"next": "same"}))
+    paging: Paging[Item] = Paging(style="cursor", items="data", parameter="c", next="meta.next")
+    assert len(connect(CONFIG, api).pages(call(), paging)) == 2
+
+
+def test_the_last_item_may_be_the_cursor(connect: Any) -> None:
+    answers = [data(1, 2), data(3), data()]
+    api = Api(lambda request: answers.pop(0))
+    paging: Paging[Item] = Paging(
+        style="cursor", items="data", parameter="after", next="data.-1.id"
+    )
+    assert ids(connect(CONFIG, api).items(call(), paging)) == [1, 2, 3]
+    assert api.targets[1:] == ["/v1/items?after=2", "/v1/items?after=3"]
+
+
+@pytest.mark.parametrize("url", ["https://api.test/v1/items?p=2", "/v1/items?p=2", "?p=2"])
+def test_urls_of_next_pages_are_followed_with_credentials(connect: Any, url: str) -> None:
+    answers = [data(1, meta={"next": url}), data(2)]
+    api = Api(lambda request: answers.pop(0))
+    paging: Paging[Item] = Paging(style="next-url", items="data", next="meta.next")
+    assert ids(connect(CONFIG, api).items(call(query={"limit": 1}), paging)) == [1, 2]
+    assert api.targets == ["/v1/items?limit=1", "/v1/items?p=2"]
+    assert api.requests[1].headers["authorization"] == "Bearer t0ken"
+
+
+def test_urls_of_other_hosts_get_no_credentials(connect: Any) -> None:
+    answers = [data(1, meta={"next": "https://evil.test/"}), data(2)]
+    api = Api(lambda request: answers.pop(0))
+    paging: Paging[Item] = Paging(style="next-url", items="data", next="meta.next")
+    connect(CONFIG, api).items(call(), paging)
+    assert "authorization" not in api.requests[1].headers
+
+
+def test_a_next_page_that_is_no_url_is_an_error_not_the_end(connect: Any) -> None:
+    api = Api(lambda request: data(1, meta={"next": "http://api.test:port/"}))
+    paging: Paging[Item] = Paging(style="next-url", items="data", next="meta.next")
+    with pytest.raises(ResponseError, match="items.list: the link to the next page is not a URL"):
+        connect(CONFIG, api).items(call(), paging)
+
+
+def test_link_headers_are_followed(connect: Any) -> None:
+    link = {"link": '</v1/items?page=2>; rel="next", </v1/items?page=9>; rel="last"'}
+    answers = [httpx.Response(200, json=data(1), headers=link), data(2)]
+    api = Api(lambda request: answers.pop(0))
+    assert ids(connect(CONFIG, api).items(call(), Paging(style="link-header", items="data"))) == [
+        1,
+        2,
+    ]
+    assert api.targets == ["/v1/items", "/v1/items?page=2"]
+
+
+def test_the_parameter_may_stand_in_the_body(connect: Any) -> None:
+    api = Api(lambda request: data(1) if b"page" not in request.content else data())
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page", place="body")
+    connect(CONFIG, api).items(replace(call(body={"q": "x"}), method="POST"), paging)
+    assert [request.content for request in api.requests] == [b'{"q":"x"}', b'{"q":"x","page":2}']
+
+
+def test_pages_carry_the_whole_answer(connect: Any) -> None:
+    api = Api(
+        lambda request: httpx.Response(200, json=data(1, 2, total=2), headers={"X-Left": "9"})
+    )
+    page = connect(CONFIG, api).first(call(), Paging(style="page", items="data", parameter="page"))
+    assert len(api.targets) == 1
+    assert (ids(list(page)), len(page), page.has_next) == ([1, 2], 2, True)
+    assert isinstance(page.value, Listing)
+    assert page.value.total == 2  # type: ignore[attr-defined]
+    assert page.raw.headers["x-left"] == "9"
+    assert page.next_call is not None
+    assert page.next_call.query == {"page": 2}
+
+
+def test_the_answer_itself_may_be_the_list(connect: Any) -> None:
+    answers: list[Any] = [[{"id": 1}], []]
+    api = Api(lambda request: answers.pop(0))
+    made: Call[Any] = replace(call(), returns=list[Item])
+    assert ids(connect(CONFIG, api).items(made, Paging(style="page", parameter="page"))) == [1]
+
+
+@pytest.mark.parametrize(("found", "count"), [({"id": 1}, 1), (None, 0)])
+def test_a_single_item_or_none_where_a_list_should_be(connect: Any, found: Any, count: int) -> None:
+    api = Api(lambda request: {"data": found})
+    paging: Paging[Item] = Paging(style="link-header", items="data")
+    assert len(connect(CONFIG, api).items(call(), paging)) == count
+
+
+def test_a_page_given_in_the_options_moves_too(connect: Any) -> None:
+    api = Api(numbered)
+    made = call(options=RequestOptions(query={"page": 1, "x": 1}))
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page")
+    assert ids(connect(CONFIG, api).items(made, paging)) == [1, 2, 3]
+    assert api.targets[1] == "/v1/items?page=2&x=1"
+
+
+def test_without_a_parameter_there_is_one_page(connect: Any) -> None:
+    api = Api(lambda request: data(1))
+    assert len(connect(CONFIG, api).pages(call(), Paging(style="page", items="data"))) == 1
+
+
+def test_errors_on_a_later_page_are_raised_there(connect: Any) -> None:
+    answers = [data(1), httpx.Response(404)]
+    api = Api(lambda request: answers.pop(0))
+    with pytest.raises(NotFoundError):
+        connect(CONFIG, api).items(call(), Paging(style="page", items="data", parameter="page"))
+
+
+def test_nothing_is_fetched_before_it_is_asked_for(connect: Any) -> None:
+    api = Api(numbered)
+    listing = connect(CONFIG, api).client.pages(
+        call(), Paging(style="page", items="data", parameter="page")
+    )
+    assert api.targets == []
+    assert "items.list" in repr(listing)
