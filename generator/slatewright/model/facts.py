@@ -310,6 +310,8 @@ class SectionFacts:
     """The section's first sentence of running text."""
     description: str = ""
     """All of its running text that is about the API."""
+    generic: bool = False
+    """True where the title names a part of an operation ("Query Parameters", "Response") and not a subject."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from slatewright.model.document import Document, Fence, Section, Table
 from slatewright.model.facts import Fact, FactSet, SectionFacts, Unread
 from slatewright.model.source import FrontMatter, Span
 from slatewright.recognise.contract import Recogniser
+from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.prose import description_of, summary_of
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text, view
@@ -86,6 +87,7 @@ def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts
         facts=facts,
         summary=summary_of(looked),
         description=description_of(looked),
+        generic=is_generic(looked.title),
     )
 
 

@@ -51,7 +51,7 @@ def _labelled(table: Table) -> Iterator[EndpointFact]:
     verbs = [row for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "method"]
     methods = [word for row in verbs for word in methods_in(row.cells[1].plain)]
     for cell in urls[:1]:
-        for method in methods or [None]:
+        for method in methods or (None,):
             yield EndpointFact(method, cell_target(cell), Form.TABLE, stated(cell, NAME))
     if methods and not urls and verbs[0] is not table.header:
         for method in methods:

@@ -1,6 +1,8 @@
-"""A base URL in words, in a list or in a table.
+"""A base URL under a heading or sentence that announces it, or in a table.
 
-    All requests go to the base URL `https://api.example.com/v1`.
+    ## Base URL
+
+    `https://api.example.com/v1`
 
     Environment | Base URL
     ----------- | --------
@@ -23,12 +25,11 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 NAME = "server-url"
 _URL = re.compile(r"https?://[^\s`'\"<>|,]*(?:<[^<>\n]{1,40}>[^\s`'\"<>|,]*){0,4}", re.IGNORECASE)
 _HOSTS = re.compile(r"(?:(?P<label>[\w /-]{1,30}):\s*)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){2,5})(?=[\s,*|;]|\Z)")
-_REACH = 80
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[ServerFact]:
-    """URLs beside the words for a base URL, and host columns of tables."""
+    """URLs that the words before them announce, and host columns of tables."""
     for placed in section.placed:
         match placed.block:
             case Table() as table:
@@ -36,11 +37,8 @@ def read(section: SectionView) -> Iterable[ServerFact]:
             case Paragraph(text):
                 yield from _prose(section, placed, text)
             case Bullets(items):
-                for item in items:
-                    if _introduced(section, placed):
-                        yield from _all(item.text, _label(item.text))
-                    else:
-                        yield from _near(item.text)
+                for item in items if _introduced(section, placed) else ():
+                    yield from _all(item.text, _label(item.text))
             case Fence() as fence if _introduced(section, placed) and len(fence.content) < 400:
                 yield from _fence(fence, placed)
             case _:
@@ -63,17 +61,6 @@ def _names_base(title: str) -> bool:
 def _prose(section: SectionView, placed: Placed, text: Text) -> Iterator[ServerFact]:
     if _names_base(section.title) or _introduced(section, placed):
         yield from _all(text, "")
-    else:
-        yield from _near(text)
-
-
-def _near(text: Text) -> Iterator[ServerFact]:
-    """URLs with a word for "base URL" a short way before or after them."""
-    for match in _URL.finditer(text.plain):
-        before = text.plain[max(0, match.start() - _REACH) : match.start()]
-        after = text.plain[match.end() : match.end() + 40]
-        if has_word(before, "BASE_URL") or re.match(r"[`'\"\s]*(?:is|as) (?:the|a|our) base", after):
-            yield _fact(match.group(), "", text)
 
 
 def _all(text: Text, description: str) -> Iterator[ServerFact]:

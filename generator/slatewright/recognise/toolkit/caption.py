@@ -100,6 +100,19 @@ def _is_caption(words: str) -> bool:
     return not left or (len(left) <= 2 and words.rstrip().endswith(":"))
 
 
+def is_generic(title: str) -> bool:
+    """Whether a heading names a part of an operation ("HTTP Request", "Response") and no subject of its own."""
+    words = " ".join(title.split())
+    if not words or len(words.split()) > 6:
+        return False
+    return _is_caption(words) and bool(
+        column_role(words)
+        or has_word(words, "REQUEST")
+        or has_word(words, "RESPONSE")
+        or any(has_word(words, "PLACES", key) for key in ("query", "path", "header", "body", "request", "url"))
+    )
+
+
 def _place(words: str) -> Place | None:
     found: dict[Place, int] = {}
     for key, place in (

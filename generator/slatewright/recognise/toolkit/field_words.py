@@ -126,7 +126,7 @@ def values_in_words(text: Text | None) -> tuple[str, ...]:
 
 
 def _value_marks(plain: str) -> list[re.Match[str]]:
-    marks = []
+    marks: list[re.Match[str]] = []
     at = 0
     while len(marks) < 4 and (match := has_word(plain[at:], "VALUES")):
         shifted = re.compile(re.escape(match.group())).search(plain, at + match.start())

@@ -1,0 +1,113 @@
+"""Request bodies: tables and samples reconciled into one shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.model.api import Body, Example, ListOf, ObjectOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.facts import FieldFact, Json, Mend, Place, RequestFact
+from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.forms import unfold
+from slatewright.resolve.nesting import nested
+from slatewright.resolve.placing import Placed
+from slatewright.resolve.rows import FieldReader
+from slatewright.resolve.samples import Samples
+from slatewright.resolve.scopes import Scope
+from slatewright.resolve.shapes import merge_sourced_shapes
+
+JSON = "application/json"
+_WHOLE = {"body", "payload", "request", "requestbody", "(body)", "$body", "data"}
+
+
+def bodies_of(scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples) -> tuple[Body, ...]:
+    """The request body, if the docs describe any."""
+    rows = [row.fact for row in placed if row.place is Place.BODY]
+    stated, presence = _stated(rows, samples.request_shape, reader)
+    shown = _shown(samples)
+    shape = merge_sourced_shapes(stated, shown)
+    if isinstance(shape.value, Unknown) and not rows:
+        return ()
+    media = _media(scope, samples, shape.value)
+    examples = tuple(
+        Example(f"example{number or ''}", value, evidence, mends)
+        for number, (value, evidence, mends) in enumerate(_values(samples))
+    )
+    return (Body(media=media, shape=shape, presence=presence, examples=examples),)
+
+
+def _values(samples: Samples) -> Iterator[tuple[Json, Evidence, tuple[Mend, ...]]]:
+    for example in samples.requests:
+        if example.value is not None:
+            yield example.value, example.evidence, example.mends
+    for call in samples.calls:
+        if call.body is not None:
+            yield call.body, call.evidence, call.mends
+
+
+def _shown(samples: Samples) -> Sourced[Shape]:
+    evidence = tuple(e.evidence for e in samples.requests if e.value) + tuple(c.evidence for c in samples.calls)
+    return Sourced(_bracketless(samples.request_shape), evidence[:1])
+
+
+def _stated(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> tuple[Sourced[Shape], Sourced[Presence]]:
+    """What the tables say. A row that is the body itself gives its type and need, and the rows below it the fields."""
+    whole = _whole_row(rows)
+    unstated: Sourced[Presence] = Sourced(Presence.UNSTATED)
+    if not rows:
+        return Sourced(Unknown()), unstated
+    evidence = (rows[0].evidence,)
+    if whole is None:
+        return Sourced(nested(rows, _bracketless(sample), reader), evidence), unstated
+    field = reader.field(whole)
+    below = [row for row in rows if row is not whole]
+    inner = nested(below, sample, reader) if below else Unknown()
+    return Sourced(_inside(field.shape.value, inner), field.shape.evidence or evidence), field.presence
+
+
+def _inside(stated: Shape, inner: Shape) -> Shape:
+    if isinstance(inner, Unknown):
+        return stated
+    if isinstance(stated, ListOf) and not isinstance(inner, ListOf):
+        return ListOf(inner)
+    return inner
+
+
+def _whole_row(rows: list[FieldFact]) -> FieldFact | None:
+    """The row that stands for the body as a whole, as generators of docs write it."""
+    top = [row for row in rows if row.depth == 0]
+    if len(top) != 1 or top[0].place is not Place.BODY:
+        return None
+    row = top[0]
+    nested_rows = any(other.depth > 0 for other in rows)
+    structured = row.name.lower() in _WHOLE
+    return row if structured or (nested_rows and row is rows[0]) or row.links else None
+
+
+def _bracketless(shape: Shape) -> Shape:
+    """Form fields such as `user[name]` as the nested object that they send."""
+    if not isinstance(shape, ObjectOf) or not any("[" in field.name for field in shape.fields):
+        return shape
+    return unfold(shape)
+
+
+def _media(scope: Scope, samples: Samples, shape: Shape) -> Sourced[str]:
+    for call in samples.calls:
+        if call.media:
+            return Sourced(call.media, (call.evidence,))
+    for fact in scope.facts:
+        if isinstance(fact, RequestFact):
+            header = next((v for n, v in fact.headers if n.lower() == "content-type"), None)
+            if header and "/" in header:
+                return Sourced(header.partition(";")[0].strip().lower(), (fact.evidence,))
+    for example in samples.requests:
+        if example.media:
+            return Sourced(example.media, (example.evidence,))
+    if _has_file(shape):
+        return Sourced("multipart/form-data")
+    return Sourced(JSON)
+
+
+def _has_file(shape: Shape) -> bool:
+    return isinstance(shape, ObjectOf) and any(
+        isinstance(f.shape.value, Scalar) and f.shape.value.type == "file" for f in shape.fields
+    )

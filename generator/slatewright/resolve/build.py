@@ -1,0 +1,179 @@
+"""Putting the Api together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
+from slatewright.model.facts import EnumFact, ErrorFact, Fact, FactSet, FieldsFact, NoticeFact, RequestFact
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.bodies import bodies_of
+from slatewright.resolve.names import operation_ids, tag_of, title_of
+from slatewright.resolve.objects import Objects, objects_of
+from slatewright.resolve.outline import Outline, outline_of
+from slatewright.resolve.parameters import parameters_of
+from slatewright.resolve.placing import Surroundings, place_tables
+from slatewright.resolve.responses import responses_of
+from slatewright.resolve.rows import FieldReader
+from slatewright.resolve.samples import samples_of
+from slatewright.resolve.schemas import schemas_of
+from slatewright.resolve.scopes import Scope, scopes_of
+from slatewright.resolve.security import schemes_of, secrets_of
+from slatewright.resolve.servers import common_base, servers_of
+from slatewright.resolve.target import read_target
+
+_UNTITLED = "API"
+
+
+def build(facts: FactSet, options: ResolveOptions) -> Api:
+    """Decide what the API is.
+
+    Args:
+        facts: everything that the conventions read.
+        options: what the user's configuration states or corrects.
+    """
+    outline = outline_of(facts)
+    scopes = scopes_of(outline)
+    base = common_base(outline, scopes.operations)
+    schemes = schemes_of(outline)
+    owned = tuple(at for at, keys in scopes.owners.items() if keys)
+    objects = objects_of(outline, scopes.unowned, owned)
+    context = _Context(outline, objects, schemes, base, operation_ids(outline, scopes.operations))
+    operations = tuple(context.operation(scope) for scope in scopes.operations)
+    return Api(
+        title=_title(facts, options),
+        version=_version(options),
+        description=_description(outline),
+        servers=_servers(options) or servers_of(outline, scopes.operations, base),
+        security_schemes=schemes,
+        security=tuple((scheme.name,) for scheme in schemes),
+        tags=_tags(outline, scopes.operations),
+        operations=operations,
+        schemas=schemas_of(objects, FieldReader(objects, _enums(outline, scopes.unowned))),
+        errors=_errors(outline, range(len(outline.sections))),
+        unplaced=_unplaced(outline, scopes.unowned, objects),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What every operation needs to know of the whole."""
+
+    outline: Outline
+    objects: Objects
+    schemes: tuple[SecurityScheme, ...]
+    base: str
+    ids: dict[tuple[str, str], Sourced[str]]
+
+    def operation(self, scope: Scope) -> Operation:
+        """Build one operation."""
+        samples = samples_of(scope)
+        reader = FieldReader(self.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact)))
+        around = Surroundings(
+            method=scope.method,
+            placeholders=read_target(scope.path).names,
+            query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
+            request=samples.request_shape,
+            response=samples.response_shape,
+        )
+        placed = place_tables([fact for fact in scope.facts if isinstance(fact, FieldsFact)], around)
+        title, at = title_of(self.outline, scope)
+        evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
+        method_basis = Basis.INFERRED if scope.inferred else None
+        tag = tag_of(self.outline, scope)
+        return Operation(
+            id=self.ids[scope.method, scope.path],
+            method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
+            path=Sourced(_without(scope.path, self.base), evidence),
+            summary=title,
+            description=self.outline.sections[at].description,
+            tag=self.outline.sections[tag].title if tag is not None else None,
+            span=self.outline.sections[at].span,
+            parameters=parameters_of(scope, placed, reader, secrets_of(self.schemes)),
+            bodies=bodies_of(scope, placed, reader, samples),
+            responses=responses_of(scope, placed, reader, samples),
+            deprecated=_deprecated(scope),
+            requests=tuple(_request(fact) for fact in scope.facts if isinstance(fact, RequestFact)),
+            errors=_errors(self.outline, scope.sections),
+            endpoints=tuple(m.fact for m in scope.mentions),
+            spans=tuple(self.outline.sections[s].span for s in scope.sections),
+        )
+
+
+def _weaker(evidence: Evidence, basis: Basis | None) -> Evidence:
+    if basis is None:
+        return evidence
+    return Evidence(evidence.span, evidence.quote, basis, evidence.convention)
+
+
+def _without(path: str, base: str) -> str:
+    return path[len(base) :] or "/" if base and path.startswith(base + "/") else path
+
+
+def _request(call: RequestFact) -> Request:
+    return Request(call.method or "GET", call.url, call.headers, call.body, call.media, call.evidence)
+
+
+def _deprecated(scope: Scope) -> Sourced[bool] | None:
+    notice = next((f for f in scope.facts if isinstance(f, NoticeFact) and f.kind == "deprecated"), None)
+    return Sourced(True, (notice.evidence,)) if notice else None
+
+
+def _title(facts: FactSet, options: ResolveOptions) -> Sourced[str]:
+    if options.title:
+        return Sourced(options.title)
+    if facts.title:
+        span = facts.title_span
+        evidence = (Evidence(span, facts.title, Basis.STATED, "front-matter"),) if span else ()
+        return Sourced(facts.title, evidence)
+    first = next((section for section in facts.sections if section.title), None)
+    return Sourced(first.title if first else _UNTITLED)
+
+
+def _version(options: ResolveOptions) -> Sourced[str]:
+    return Sourced(options.version or "1.0.0")
+
+
+def _description(outline: Outline) -> str:
+    first = next((s for s in outline.sections if s.level == 1 and s.description), None)
+    return first.description if first else ""
+
+
+def _servers(options: ResolveOptions) -> tuple[Server, ...]:
+    return tuple(Server(url, "", ()) for url in options.servers)
+
+
+def _tags(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Tag, ...]:
+    sections = dict.fromkeys(at for op in operations if (at := tag_of(outline, op)) is not None)
+    tags: dict[str, Tag] = {}
+    for at in sections:
+        section = outline.sections[at]
+        evidence = Evidence(section.span, "", Basis.STATED, "heading")
+        tags.setdefault(section.title, Tag(section.title, section.description, (evidence,)))
+    return tuple(tags.values())
+
+
+def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
+    return tuple(f for at in sections for f in outline.sections[at].facts if isinstance(f, EnumFact))
+
+
+def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:
+    """Error codes, each once; a code with several messages keeps the first."""
+    found: dict[tuple[str, bool], ErrorCode] = {}
+    for at in sections:
+        for fact in outline.sections[at].facts:
+            if isinstance(fact, ErrorFact):
+                found.setdefault((fact.code, fact.warning), ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)))
+    return tuple(found.values())
+
+
+def _unplaced(outline: Outline, unowned: tuple[int, ...], objects: Objects) -> tuple[Fact, ...]:
+    """Tables of fields that belong to no operation and no object."""
+    used = {id(table) for found in objects.listed for table in found.tables}
+    return tuple(
+        fact
+        for at in unowned
+        for fact in outline.sections[at].facts
+        if isinstance(fact, FieldsFact) and id(fact) not in used
+    )

@@ -1,0 +1,53 @@
+"""Turning the ids in a sample URL into placeholders, where the docs give no template."""
+
+from __future__ import annotations
+
+import re
+
+_VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}\Z|20\d\d-\d\d(?:-\d\d)?\Z", re.IGNORECASE)
+_ID = re.compile(
+    r"\d{1,40}\Z|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z|(?=[a-z]*\d)[0-9a-f]{8,64}\Z|"
+    r"(?=[\w~-]*\d)[a-z]{1,12}_[\w-]{4,60}\Z|(?=(?:[A-Za-z_-]*\d){2})[\w~-]{8,80}\Z|"
+    r"(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{6,80}\Z|[^@\s/]+@[^@\s/]+\.[a-z]+\Z|\d{4}-\d\d-\d\d\Z|"
+    r"[xX]{3,}\Z|\d+(?:,\d+)+\Z|\$\w+\Z",
+)
+_UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
+_TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
+
+
+def generalise(path: str) -> tuple[str, bool]:
+    """Replace ids by placeholders named after the segment before; says whether any was replaced."""
+    parts = path.split("/")
+    changed = False
+    used: set[str] = set(re.findall(r"\{([^{}]*)\}", path))
+    for at, part in enumerate(parts):
+        bare, tail = part, ""
+        if match := _TAIL.search(part):
+            bare, tail = part[: match.start()], match.group(1)
+        if "{" in part or at <= 1 or not is_id(bare, parts[at - 1]):
+            continue
+        name = _name(parts[at - 1], used)
+        used.add(name)
+        parts[at] = f"{{{name}}}{tail}"
+        changed = True
+    return "/".join(parts), changed
+
+
+def is_id(segment: str, before: str) -> bool:
+    """Whether a path segment is a concrete id and no word of the API."""
+    if _VERSION.match(segment) and (segment[:1] in "vV" or "." in segment or before.lower() in ("api", "")):
+        return False
+    return bool(_ID.match(segment) or _UPPER.match(segment))
+
+
+def _name(before: str, used: set[str]) -> str:
+    word = re.sub(r"\W+", "_", before).strip("_").lower()
+    if not word or before.startswith("{"):
+        word = "item"
+    word = re.sub(r"ies\Z", "y", word) if word.endswith("ies") else re.sub(r"(?<=[a-z]{2})s\Z", "", word)
+    name = f"{word}_id"
+    number = 2
+    while name in used:
+        name = f"{word}_id_{number}"
+        number += 1
+    return name

@@ -1,0 +1,210 @@
+"""Rows of a flat or indented table as one nested shape, with a sample to say where leaf names belong."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.facts import FieldFact
+from slatewright.model.source import Sourced
+from slatewright.resolve.rows import FieldReader
+from slatewright.resolve.shapes import merge_fields, merge_sourced_shapes
+
+ITEM = "[]"
+_PARTS = re.compile(r"\[\s*(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?\s*\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE)
+
+
+def name_path(name: str) -> tuple[str, ...]:
+    """The parts of a written name: `a.b`, `a[b]`, `a[].b`, `a[0][b]`; `[]` stands for an array's items."""
+    parts: list[str] = []
+    for match in _PARTS.finditer(name.strip()):
+        inner = match.group(1) or match.group(2)
+        parts.append(inner.strip().strip("'\"") if inner and inner.strip() else ITEM)
+    while parts and parts[-1] == ITEM and len(parts) > 1:
+        parts.pop()
+        parts[-1] = parts[-1] + ITEM
+    return tuple(part for part in parts if part)
+
+
+@dataclass(slots=True)
+class _Node:
+    """A field under construction."""
+
+    facts: list[FieldFact] = field(default_factory=list)
+    children: dict[str, _Node] = field(default_factory=dict)
+    array: bool = False
+
+
+def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
+    """The shape that the rows describe; `Unknown` without any.
+
+    Args:
+        rows: the rows of one body or response, in order.
+        sample: the shape of the samples, to place leaf names; `Unknown` without any.
+        reader: turns one row into a field.
+    """
+    root = _Node()
+    root_is_list = isinstance(sample, ListOf)
+    for path, fact in _paths(rows, sample):
+        _insert(root, path, fact)
+    if not root.children:
+        return Unknown()
+    if set(root.children) == {ITEM}:
+        return ListOf(_object(root.children[ITEM], reader))
+    shape = _object(root, reader)
+    return ListOf(shape) if root_is_list and not root.array else shape
+
+
+def _insert(root: _Node, path: tuple[str, ...], fact: FieldFact) -> None:
+    node = root
+    for part in path:
+        if part == ITEM and node is not root:
+            node.array = True
+            continue
+        name = part.removesuffix(ITEM) if part != ITEM else part
+        node = node.children.setdefault(name, _Node())
+        if part.endswith(ITEM) and part != ITEM:
+            node.array = True
+    node.facts.append(fact)
+
+
+def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], FieldFact]]:
+    """Every row's full path: indentation first, then dots and brackets, then the sample."""
+    placed: list[tuple[tuple[str, ...], FieldFact]] = []
+    stack: list[tuple[int, tuple[str, ...]]] = []
+    homes: Counter[tuple[str, ...]] = Counter()
+    known = _locations(sample)
+    loose: list[int] = []
+    for fact in rows:
+        while stack and stack[-1][0] >= fact.depth:
+            stack.pop()
+        parts = name_path(fact.name)
+        if not parts:
+            continue
+        if stack:
+            path = (*stack[-1][1], *_below(stack[-1][1], parts))
+        else:
+            home = _home(parts, known)
+            if home is None:
+                loose.append(len(placed))
+                path = parts
+            else:
+                homes[home] += 1
+                path = (*home, *parts)
+        stack.append((fact.depth, path))
+        placed.append((path, fact))
+    return _settle(placed, loose, homes)
+
+
+def _below(parent: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
+    """An indented row may repeat its parent's name in front: `address.city` under `address`."""
+    clean = tuple(part.removesuffix(ITEM) for part in parent if part != ITEM)
+    mine = tuple(part.removesuffix(ITEM) for part in parts if part != ITEM)
+    for size in range(min(len(clean), len(mine) - 1), 0, -1):
+        if mine[:size] == clean[-size:]:
+            return tuple(part for part in parts if part != ITEM)[size:]
+    return parts
+
+
+def _settle(
+    placed: list[tuple[tuple[str, ...], FieldFact]], loose: list[int], homes: Counter[tuple[str, ...]]
+) -> list[tuple[tuple[str, ...], FieldFact]]:
+    """Rows that no sample shows go where most of their neighbours are."""
+    if not homes or not loose:
+        return placed
+    home = max(homes.items(), key=lambda item: (item[1], -len(item[0])))[0]
+    if not home or homes[home] * 2 < sum(homes.values()):
+        return placed
+    roots = {placed[at][0] for at in loose if placed[at][1].depth == 0}
+    return [
+        ((*home, *path), fact) if any(path[: len(root)] == root for root in roots) else (path, fact)
+        for path, fact in placed
+    ]
+
+
+def _locations(sample: Shape) -> dict[str, list[tuple[str, ...]]]:
+    """Name to the paths of the objects that hold it, the shallowest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    queue: list[tuple[Shape, tuple[str, ...]]] = [(sample, ())]
+    while queue:
+        shape, path = queue.pop(0)
+        if len(path) > 10:
+            continue
+        match shape:
+            case ObjectOf(fields):
+                for inner in fields:
+                    found.setdefault(inner.name, []).append(path)
+                    queue.append((inner.shape.value, (*path, inner.name)))
+            case ListOf(items):
+                queue.append((items, path if not path else (*path, ITEM)))
+            case MapOf():
+                pass
+            case OneOf(options):
+                queue.extend((option, path) for option in options)
+            case _:
+                pass
+    return found
+
+
+def _home(parts: tuple[str, ...], known: dict[str, list[tuple[str, ...]]]) -> tuple[str, ...] | None:
+    """The object of the sample that holds the first part; None where it is nowhere or in several places."""
+    first = parts[0].removesuffix(ITEM)
+    places = known.get(first)
+    if not places:
+        return None
+    shallow = [path for path in places if len(path) == len(places[0])]
+    if () in places:
+        return ()
+    return shallow[0] if len(shallow) == 1 else None
+
+
+def _object(node: _Node, reader: FieldReader) -> ObjectOf:
+    return ObjectOf(tuple(_field(name, child, reader) for name, child in node.children.items() if name != ITEM))
+
+
+def _field(name: str, node: _Node, reader: FieldReader) -> Field:
+    read = [reader.field(fact, name) for fact in node.facts]
+    if not read:
+        shape = _object(node, reader)
+        inner: Shape = ListOf(shape) if node.array else shape
+        evidence = next((f.evidence for f in shape.fields), ())
+        return Field(name, Sourced(inner, evidence[:1]), Sourced(Presence.UNSTATED), Sourced(False), evidence=evidence[:1])
+    merged = read[0]
+    for other in read[1:]:
+        merged = merge_fields(merged, other)
+    if not node.children and not node.array:
+        return merged
+    return _with_children(merged, node, reader)
+
+
+def _with_children(merged: Field, node: _Node, reader: FieldReader) -> Field:
+    """Hang the fields below onto a field: they are its properties, or those of its items."""
+    below: Shape = _object(node, reader) if node.children else Unknown()
+    stated = merged.shape.value
+    if node.array or isinstance(stated, ListOf):
+        items = stated.items if isinstance(stated, ListOf) else Unknown()
+        if not node.children and isinstance(items, Unknown) and isinstance(stated, Scalar):
+            items = stated
+        below = ListOf(_inner(items, below))
+    else:
+        below = _inner(stated, below)
+    evidence = merged.shape.evidence or merged.evidence
+    return Field(
+        name=merged.name,
+        shape=Sourced(below, evidence, merged.shape.overruled),
+        presence=merged.presence,
+        nullable=merged.nullable,
+        description=merged.description,
+        default=merged.default,
+        deprecated=merged.deprecated,
+        example=merged.example,
+        evidence=merged.evidence,
+    )
+
+
+def _inner(stated: Shape, below: Shape) -> Shape:
+    if isinstance(below, Unknown):
+        return stated
+    return merge_sourced_shapes(Sourced(below), Sourced(stated)).value if isinstance(stated, ObjectOf) else below

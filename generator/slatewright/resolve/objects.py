@@ -1,0 +1,137 @@
+"""The objects that the docs describe in sections of their own, found by link or by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from slatewright.model.facts import ExampleFact, FieldsFact, Place, Role, SectionFacts
+from slatewright.resolve.outline import Outline
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
+_NOT_NAMES = {
+    "the", "a", "an", "object", "objects", "resource", "resources", "model", "models", "schema", "schemas", "entity",
+    "structure", "definition", "fields", "attributes", "properties", "type", "data", "of", "json", "format", "details",
+    "representation", "parameters", "information", "attribute", "field", "property", "api",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DocObject:
+    """One object: its name, the section's facts that describe it."""
+
+    name: str
+    section: int
+    anchors: tuple[str, ...]
+    tables: tuple[FieldsFact, ...]
+    examples: tuple[ExampleFact, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Objects:
+    """All objects, by anchor and by the words of their names."""
+
+    listed: tuple[DocObject, ...]
+    by_anchor: dict[str, DocObject] = field(default_factory=dict)
+    by_words: dict[str, DocObject] = field(default_factory=dict)
+
+    def linked(self, anchors: tuple[str, ...]) -> DocObject | None:
+        """The object that the first fitting link leads to."""
+        return next((self.by_anchor[a.lower()] for a in anchors if a.lower() in self.by_anchor), None)
+
+    def named(self, words: str | None) -> DocObject | None:
+        """The object that `words` name, such as "Kitten Expanded object"."""
+        return self.by_words.get(name_key(words)) if words else None
+
+
+def objects_of(outline: Outline, unowned: tuple[int, ...], owned: tuple[int, ...]) -> Objects:
+    """Collect the sections without an endpoint that describe fields; `owned` ones only for links to them."""
+    listed: list[DocObject] = []
+    used: set[str] = set()
+    for at in unowned:
+        if found := _object(outline, at, used):
+            listed.append(found)
+            used.add(found.name)
+    by_anchor: dict[str, DocObject] = {}
+    by_words: dict[str, DocObject] = {}
+    for found in listed:
+        for anchor in _anchors(outline, found.section):
+            by_anchor.setdefault(anchor.lower(), found)
+        for words in _titles(outline, found.section):
+            if key := name_key(words):
+                by_words.setdefault(key, found)
+    return Objects(tuple(listed), by_anchor, by_words)
+
+
+def _object(outline: Outline, at: int, used: set[str]) -> DocObject | None:
+    section = outline.sections[at]
+    tables = tuple(
+        fact
+        for fact in section.facts
+        if isinstance(fact, FieldsFact) and fact.place not in (Place.HEADER, Place.QUERY, Place.PATH)
+    )
+    examples = tuple(
+        fact
+        for fact in section.facts
+        if isinstance(fact, ExampleFact) and fact.value is not None and fact.role is not Role.REQUEST
+    )
+    if not tables and not (examples and _is_schema(section)):
+        return None
+    title = next(_titles(outline, at), "")
+    name = schema_name(title)
+    if not name:
+        return None
+    unique, number = name, 2
+    while unique in used:
+        unique = f"{name}{number}"
+        number += 1
+    return DocObject(unique, at, section.anchors, tables, examples, section.description or section.summary)
+
+
+def _is_schema(section: SectionFacts) -> bool:
+    return any(anchor.startswith("schema") or anchor.startswith("tocS_") for anchor in section.anchors)
+
+
+def _titles(outline: Outline, at: int) -> Iterator[str]:
+    """The section's own title, or, where it names only a part ("Attributes"), those above."""
+    for section in (at, *outline.ancestors(at)):
+        title = outline.sections[section].title
+        if title and name_key(title):
+            yield title
+            if not outline.sections[section].generic:
+                return
+
+
+def _anchors(outline: Outline, at: int) -> Iterator[str]:
+    yield from outline.sections[at].anchors
+    for above in outline.ancestors(at):
+        if outline.sections[at].generic or not outline.sections[above].facts:
+            yield from outline.sections[above].anchors
+        if not outline.sections[above].generic:
+            return
+
+
+def name_key(words: str) -> str:
+    """What two spellings of an object's name have in common: "The User object", "user", "Users"."""
+    parts = [part.lower() for part in _WORDS.findall(words)]
+    kept = [_singular(part) for part in parts if part not in _NOT_NAMES]
+    return " ".join(kept)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def schema_name(title: str) -> str:
+    """The component name that a person would give: "The user object" -> `User`, `orderLine` stays `orderLine`."""
+    bare = title.strip()
+    if re.fullmatch(r"[A-Za-z][\w.-]{0,80}", bare) and not bare.lower().endswith(("object", "objects")):
+        return bare
+    parts = [part for part in _WORDS.findall(bare) if part.lower() not in _NOT_NAMES]
+    ascii_parts = [re.sub(r"[^A-Za-z0-9]", "", part) for part in parts]
+    joined = "".join(part[:1].upper() + part[1:] for part in ascii_parts if part)
+    return joined[:80]

@@ -1,0 +1,47 @@
+"""The tree of headings over all files, as Slate nests them after joining index and includes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.model.facts import FactSet, SectionFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Sections in reading order with the position of each one's parent (-1 for none)."""
+
+    sections: tuple[SectionFacts, ...]
+    parents: tuple[int, ...]
+    ends: tuple[int, ...]
+    """For each section, the position after its last descendant."""
+
+    def ancestors(self, at: int) -> Iterator[int]:
+        """The sections above, nearest first."""
+        while (at := self.parents[at]) >= 0:
+            yield at
+
+    def subtree(self, at: int) -> range:
+        """The section and everything below it."""
+        return range(at, self.ends[at])
+
+
+def outline_of(facts: FactSet) -> Outline:
+    """Nest the sections by their levels; text before a file's first heading belongs to the section before it."""
+    parents: list[int] = []
+    ends = [0] * len(facts.sections)
+    open_sections: list[int] = []
+    levels = [section.level for section in facts.sections]
+    for at, level in enumerate(levels):
+        if level == 0:
+            parents.append(open_sections[-1] if open_sections else -1)
+            ends[at] = at + 1
+            continue
+        while open_sections and levels[open_sections[-1]] >= level:
+            ends[open_sections.pop()] = at
+        parents.append(open_sections[-1] if open_sections else -1)
+        open_sections.append(at)
+    for at in open_sections:
+        ends[at] = len(levels)
+    return Outline(facts.sections, tuple(parents), tuple(ends))

@@ -1,0 +1,109 @@
+"""Path, query and header parameters of one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.model.api import Field, Parameter, Presence, Scalar, Unknown
+from slatewright.model.facts import EndpointFact, Form, Place, RequestFact
+from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.mentions import Mention, blank
+from slatewright.resolve.placing import Placed, normal
+from slatewright.resolve.rows import FieldReader, scalar_value
+from slatewright.resolve.scopes import Scope
+from slatewright.resolve.shapes import merge_fields
+from slatewright.resolve.target import read_target
+
+NOT_PARAMETERS = {
+    "authorization", "content-type", "accept", "host", "content-length", "user-agent", "connection",
+    "accept-encoding", "cache-control", "accept-language", "date", "cookie", "origin", "referer",
+}  # fmt: skip
+
+
+def parameters_of(
+    scope: Scope, placed: list[Placed], reader: FieldReader, secrets: frozenset[tuple[Place, str]]
+) -> tuple[Parameter, ...]:
+    """All parameters: those of the path in its order, then those of the query, then headers.
+
+    Args:
+        scope: the operation and its facts.
+        placed: the rows of its tables with their places.
+        reader: turns rows into fields.
+        secrets: places and lower-case names of the API's credentials, which are no parameters.
+    """
+    fields = [*_path(scope, placed, reader), *_query(scope, placed, reader), *_headers(placed, reader)]
+    merged: dict[tuple[Place, str], Field] = {}
+    for place, field in fields:
+        key = (place, field.name.lower() if place is Place.HEADER else field.name)
+        if (place, field.name.lower()) in secrets:
+            continue
+        merged[key] = merge_fields(merged[key], field) if key in merged else field
+    return tuple(Parameter(place, field) for (place, _), field in merged.items())
+
+
+def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
+    names = read_target(scope.path).names
+    rows = [row.fact for row in placed if row.place is Place.PATH]
+    unnamed = [fact for fact in rows if normal(fact.name) not in {normal(name) for name in names}]
+    free = [name for name in names if normal(name) not in {normal(fact.name) for fact in rows}]
+    pairs = dict(zip(free, unnamed, strict=False)) if len(free) == len(unnamed) else {}
+    evidence = scope.mentions[0].fact.evidence
+    for name in names:
+        fact = next((row for row in rows if normal(row.name) == normal(name)), pairs.get(name))
+        if fact is None:
+            yield Place.PATH, _bare(name, evidence, required=True)
+            continue
+        field = reader.field(fact, name)
+        required = Sourced(Presence.REQUIRED, (evidence,))
+        yield Place.PATH, Field(
+            name, field.shape, required, Sourced(False), field.description, field.default, field.deprecated, None, field.evidence
+        )
+
+
+def _bare(name: str, evidence: Evidence, *, required: bool = False, shown: str | None = None) -> Field:
+    """A parameter that only the URL shows."""
+    sample = Evidence(evidence.span, evidence.quote, min(evidence.basis, Basis.EXAMPLE), evidence.convention)
+    shape = _shown_shape(shown)
+    return Field(
+        name=name,
+        shape=Sourced(shape, () if isinstance(shape, Unknown) else (sample,)),
+        presence=Sourced(Presence.REQUIRED if required else Presence.UNSTATED, (evidence,) if required else ()),
+        nullable=Sourced(False),
+        evidence=(evidence,),
+    )
+
+
+def _shown_shape(text: str | None) -> Scalar | Unknown:
+    if not text or "{" in text:
+        return Unknown()
+    if isinstance(value := scalar_value(text, Unknown()), bool):
+        return Scalar("boolean")
+    return Scalar("integer") if isinstance(value, int) else Scalar("string")
+
+
+def _query(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
+    stated: set[str] = set()
+    for row in placed:
+        if row.place is Place.QUERY and row.fact.depth == 0:
+            field = reader.field(row.fact)
+            stated.add(normal(field.name))
+            yield Place.QUERY, field
+    for mention in scope.mentions:
+        for name, value in mention.target.query:
+            if normal(name) not in stated and "{" not in name and _own(mention, scope):
+                yield Place.QUERY, _bare(name, mention.fact.evidence, shown=value)
+
+
+def _own(mention: Mention, scope: Scope) -> bool:
+    """Whether a mention calls this operation: a sample of another path in the same stretch gives no parameters."""
+    if isinstance(mention.fact, EndpointFact) and mention.fact.form is Form.PROSE:
+        return False
+    return mention.method in (None, scope.method) and (
+        blank(mention.whole).count("/") == blank(scope.path).count("/") or isinstance(mention.fact, RequestFact)
+    )
+
+
+def _headers(placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
+    for row in placed:
+        if row.place in (Place.HEADER, Place.COOKIE) and row.fact.name.lower() not in NOT_PARAMETERS:
+            yield row.place, reader.field(row.fact)

@@ -1,0 +1,168 @@
+"""Where each row of an operation's tables travels: path, query, header, body or response."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
+from slatewright.model.facts import FieldFact, FieldsFact, Place
+
+_NORMAL = re.compile(r"[^a-z0-9]+")
+_BODYLESS = ("GET", "DELETE", "HEAD", "OPTIONS")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row with its place settled."""
+
+    place: Place
+    fact: FieldFact
+    table: FieldsFact
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of the operation before its tables are read."""
+
+    method: str
+    placeholders: tuple[str, ...]
+    query: frozenset[str]
+    """Names in the query strings of request lines and sample calls."""
+    request: Shape
+    response: Shape
+    headers: frozenset[str] = frozenset()
+
+
+def normal(name: str) -> str:
+    """A name without case and punctuation, for comparing spellings."""
+    return _NORMAL.sub("", name.lower())
+
+
+def place_tables(tables: list[FieldsFact], around: Surroundings) -> list[Placed]:
+    """Place every row of every table."""
+    return [placed for table in tables for placed in _place(table, around)]
+
+
+def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
+    fallback = _table_place(table, around)
+    placeholders = {normal(name) for name in around.placeholders}
+    above: Place | None = None
+    for row in table.fields:
+        fact = row
+        if row.required is None and not row.conditional and table.required is not None:
+            fact = replace(row, required=table.required)
+        if fact.depth > 0 and above is not None and fact.place is None:
+            yield Placed(above, fact, table)
+            continue
+        place = _row_place(fact, table, fallback, placeholders, around)
+        above = place
+        for one in _alternatives(fact, place, around):
+            yield Placed(place, one, table)
+
+
+def _row_place(
+    fact: FieldFact, table: FieldsFact, fallback: Place, placeholders: set[str], around: Surroundings
+) -> Place:
+    if fact.place is Place.PATH and normal(fact.name) not in placeholders:
+        return fallback if fallback is not Place.PATH else Place.QUERY
+    if fact.place is not None:
+        return fact.place
+    if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
+        return fallback
+    in_path = normal(fact.name) in placeholders
+    if in_path and table.place not in (Place.BODY, Place.HEADER):
+        return Place.PATH
+    if table.place is None and fallback is Place.BODY and fact.name in around.query:
+        return Place.QUERY if fact.name not in top_names(around.request) else fallback
+    if fallback is Place.PATH:
+        return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
+    return fallback
+
+
+def _only_one_left(table: FieldsFact, around: Surroundings) -> bool:
+    """Whether the path has one placeholder that no row names and the table one row that names no placeholder."""
+    names = {normal(fact.name) for fact in table.fields}
+    free = [p for p in around.placeholders if normal(p) not in names]
+    rows = [f for f in table.fields if normal(f.name) not in {normal(p) for p in around.placeholders}]
+    return len(free) == 1 and len(rows) == 1
+
+
+def _table_place(table: FieldsFact, around: Surroundings) -> Place:
+    if table.place in (Place.RESPONSE, Place.HEADER, Place.COOKIE):
+        return table.place
+    names = [fact.name for fact in table.fields if fact.depth == 0]
+    in_response = _share(names, around.response)
+    in_request = _share(names, around.request)
+    in_query = sum(name in around.query for name in names) / max(1, len(names))
+    bodyless = around.method in _BODYLESS
+    if table.place is Place.BODY and bodyless and in_response > 0.5 and in_response > in_request:
+        return Place.RESPONSE
+    if table.place is Place.QUERY and not bodyless and in_request > 0.5 and in_query < 0.5:
+        return Place.BODY if "url" not in table.caption.lower() and "query" not in table.caption.lower() else Place.QUERY
+    if table.place is not None:
+        return table.place
+    if _looks_like_response(table, in_response, max(in_request, in_query)):
+        return Place.RESPONSE
+    if bodyless:
+        return Place.QUERY if around.method != "DELETE" or in_request <= in_query else Place.BODY
+    if in_query > in_request and in_query >= 0.5:
+        return Place.QUERY
+    return Place.BODY
+
+
+def _looks_like_response(table: FieldsFact, in_response: float, in_request: float) -> bool:
+    """Whether an uncaptioned table describes what comes back: most names stand in the response and few are sent."""
+    if "param" in table.caption.lower() or "request" in table.caption.lower():
+        return False
+    return in_response >= 0.6 and in_response > in_request
+
+
+def _share(names: list[str], shape: Shape) -> float:
+    known = all_names(shape)
+    hits = sum(last_name(name) in known for name in names)
+    return hits / max(1, len(names))
+
+
+def last_name(name: str) -> str:
+    """The last part of a dotted or bracketed name."""
+    parts = [part for part in re.split(r"[.\[\]/]+", name) if part]
+    return parts[-1] if parts else name
+
+
+def top_names(shape: Shape) -> frozenset[str]:
+    """The names at the top of an object, or of the items of an array."""
+    match shape:
+        case ObjectOf(fields):
+            return frozenset(field.name for field in fields)
+        case ListOf(items):
+            return top_names(items)
+        case _:
+            return frozenset()
+
+
+def all_names(shape: Shape, depth: int = 0) -> frozenset[str]:
+    """Every name in a shape."""
+    if depth > 12:
+        return frozenset()
+    match shape:
+        case ObjectOf(fields):
+            names = {field.name for field in fields}
+            return frozenset(names.union(*(all_names(field.shape.value, depth + 1) for field in fields)))
+        case ListOf(inner) | MapOf(inner):
+            return all_names(inner, depth + 1)
+        case OneOf(options):
+            return frozenset().union(*(all_names(option, depth + 1) for option in options))
+        case _:
+            return frozenset()
+
+
+def _alternatives(fact: FieldFact, place: Place, around: Surroundings) -> Iterator[FieldFact]:
+    """`surveyId/extRefId` in one row is two parameters."""
+    parts = [part.strip() for part in re.split(r"\s*(?:/|,|\bor\b|\band\b)\s*", fact.name) if part.strip()]
+    if place in (Place.QUERY, Place.HEADER) and len(parts) > 1 and all(re.fullmatch(r"[\w.-]+", p) for p in parts):
+        for part in parts:
+            yield replace(fact, name=part)
+    else:
+        yield fact

@@ -1,0 +1,154 @@
+"""One row of a table as a field: type, need, default, values, each with the row as its evidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from slatewright.lexicon import has_word
+from slatewright.model.api import Field, ListOf, MapOf, Named, ObjectOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.facts import EnumFact, FieldFact, Json, JsonScalar
+from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.objects import Objects
+from slatewright.resolve.placing import last_name, normal
+from slatewright.resolve.type_words import TypeWords, read_type
+
+_INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
+_NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldReader:
+    """Reads rows with the docs' objects and value lists at hand."""
+
+    objects: Objects
+    enums: tuple[EnumFact, ...] = ()
+
+    def field(self, fact: FieldFact, name: str | None = None) -> Field:
+        """The field of one row; `name` where the row's own is a path."""
+        words = read_type(fact.type_text) if fact.type_text else TypeWords(Unknown())
+        evidence = (fact.evidence,)
+        shape, basis = self._shape(fact, words)
+        shape_evidence = () if isinstance(shape, Unknown) else (_at(fact.evidence, basis),)
+        return Field(
+            name=name or fact.name,
+            shape=Sourced(shape, shape_evidence),
+            presence=self._presence(fact),
+            nullable=Sourced(bool(fact.nullable) or words.nullable, evidence if fact.nullable or words.nullable else ()),
+            description=fact.description,
+            default=self._default(fact, shape),
+            deprecated=has_word(fact.description[:60], "DEPRECATED") is not None,
+            example=None,
+            evidence=evidence,
+        )
+
+    def _presence(self, fact: FieldFact) -> Sourced[Presence]:
+        if fact.required is None:
+            return Sourced(Presence.UNSTATED)
+        return Sourced(Presence.REQUIRED if fact.required else Presence.OPTIONAL, (fact.evidence,))
+
+    def _shape(self, fact: FieldFact, words: TypeWords) -> tuple[Shape, Basis]:
+        shape = words.shape
+        named = self.objects.linked(fact.links) if _open(shape) else None
+        if named is None and _open(shape):
+            named = self.objects.named(words.named)
+        if named is not None:
+            return _named_in(shape, named.name), Basis.STATED
+        values = fact.enum or self._values(fact.name)
+        if values:
+            return with_values(shape, values), Basis.STATED
+        if isinstance(shape, Unknown):
+            return _from_words(fact)
+        return shape, Basis.STATED
+
+    def _values(self, name: str) -> tuple[str, ...]:
+        wanted = normal(last_name(name))
+        return next((e.values for e in self.enums if normal(last_name(e.field)) == wanted and len(e.values) > 0), ())
+
+    def _default(self, fact: FieldFact, shape: Shape) -> Sourced[Json] | None:
+        if fact.default_text is None:
+            return None
+        value = scalar_value(fact.default_text.strip("`\"' "), shape)
+        if value is None:
+            return None
+        span = fact.evidence.span
+        return Sourced(JsonScalar(value, span.line, span.column), (fact.evidence,))
+
+
+def _open(shape: Shape) -> bool:
+    """Whether a shape leaves room for a named object."""
+    match shape:
+        case Unknown() | ObjectOf(()) | MapOf():
+            return True
+        case ListOf(items):
+            return _open(items)
+        case _:
+            return False
+
+
+def _named_in(shape: Shape, name: str) -> Shape:
+    match shape:
+        case ListOf():
+            return ListOf(Named(name))
+        case MapOf():
+            return MapOf(Named(name))
+        case _:
+            return Named(name)
+
+
+def _at(evidence: Evidence, basis: Basis) -> Evidence:
+    return evidence if basis is evidence.basis else replace(evidence, basis=basis)
+
+
+def with_values(shape: Shape, values: tuple[str, ...]) -> Shape:
+    """A shape narrowed to the listed values, each in the shape's own type."""
+    match shape:
+        case ListOf(items):
+            return ListOf(with_values(items, values))
+        case Scalar(type="boolean"):
+            return shape
+        case Scalar():
+            typed = tuple(v for v in (scalar_value(value, shape) for value in values) if v is not None)
+            return replace(shape, enum=typed) if len(typed) == len(values) else shape
+        case Unknown():
+            return _enum_of(values)
+        case _:
+            return shape
+
+
+def _enum_of(values: tuple[str, ...]) -> Shape:
+    if {value.lower() for value in values} <= {"true", "false"}:
+        return Scalar("boolean")
+    if all(_INTEGER.match(value) for value in values):
+        return Scalar("integer", enum=tuple(int(value) for value in values))
+    return Scalar("string", enum=values)
+
+
+def scalar_value(text: str, shape: Shape) -> str | int | float | bool | None:
+    """`text` as a value of the shape's type; None where it is none."""
+    kind = shape.type if isinstance(shape, Scalar) else None
+    lower = text.lower()
+    if kind == "boolean" or (kind is None and lower in ("true", "false")):
+        return lower == "true" if lower in ("true", "false") else None
+    if kind == "integer":
+        return int(text) if _INTEGER.match(text) else None
+    if kind == "number":
+        return int(text) if _INTEGER.match(text) else float(text) if _NUMBER.match(text) else None
+    if kind == "string":
+        return text
+    if kind is None and isinstance(shape, Unknown):
+        return int(text) if _INTEGER.match(text) else None
+    return None
+
+
+def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
+    """A type from the default or an example, where no column gives one."""
+    for text in (fact.default_text, fact.example):
+        value = (text or "").strip("`\" ")
+        if value.lower() in ("true", "false"):
+            return Scalar("boolean"), Basis.EXAMPLE
+        if _INTEGER.match(value):
+            return Scalar("integer"), Basis.EXAMPLE
+        if _NUMBER.match(value):
+            return Scalar("number"), Basis.EXAMPLE
+    return Unknown(), Basis.STATED

@@ -1,0 +1,114 @@
+"""An operation's samples, sorted into requests and responses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from slatewright.model.api import Shape, Unknown
+from slatewright.model.facts import ExampleFact, RequestFact, Role
+from slatewright.resolve.placing import all_names
+from slatewright.resolve.scopes import Scope
+from slatewright.resolve.shapes import example_shape, merge_all
+
+_BODYLESS = ("GET", "HEAD", "OPTIONS")
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """What is sent and what comes back."""
+
+    requests: tuple[ExampleFact, ...]
+    responses: tuple[ExampleFact, ...]
+    calls: tuple[RequestFact, ...]
+    """Sample calls of this operation that carry a body."""
+
+    @property
+    def request_shape(self) -> Shape:
+        """What the request samples show together."""
+        bodies = [(call.body, call.evidence) for call in self.calls if call.body is not None]
+        shapes = [example_shape(body, evidence) for body, evidence in bodies]
+        return merge_all([*_shapes(self.requests), *shapes])
+
+    @property
+    def response_shape(self) -> Shape:
+        """What the success samples show together."""
+        return merge_all(_shapes(tuple(e for e in self.responses if _is_success(e.status))))
+
+
+def _shapes(examples: tuple[ExampleFact, ...]) -> list[Shape]:
+    return [example_shape(e.value, e.evidence) for e in examples if e.value is not None]
+
+
+def _is_success(status: str | None) -> bool:
+    return status is None or status.startswith("2")
+
+
+def samples_of(scope: Scope) -> Samples:
+    """Sort the samples of one operation.
+
+    What no caption settles: a bodyless method has only responses; elsewhere the first of several is the request unless
+    a call already shows the body, and a lone one is a response when it shares nothing with the call.
+    """
+    examples = [fact for fact in scope.facts if isinstance(fact, ExampleFact)]
+    calls = tuple(
+        fact
+        for fact in scope.facts
+        if isinstance(fact, RequestFact) and fact.body is not None and fact.method == scope.method
+    )
+    settled = [_settled(example, at, examples, scope, calls) for at, example in enumerate(examples)]
+    requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in _BODYLESS)
+    responses = tuple(e for e in settled if e.role is Role.RESPONSE)
+    return Samples(requests, _with_status(responses), calls)
+
+
+def _settled(
+    example: ExampleFact, at: int, examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]
+) -> ExampleFact:
+    if example.role is not Role.UNKNOWN:
+        return example
+    if scope.method in _BODYLESS:
+        return replace(example, role=Role.RESPONSE)
+    if calls:
+        return replace(example, role=Role.RESPONSE)
+    others = [e for e in examples if e is not example]
+    if any(e.role is Role.REQUEST for e in others) and not _same_names(example, others):
+        return replace(example, role=Role.RESPONSE)
+    if any(e.role is Role.RESPONSE for e in others) or at == 0 and scope.method != "DELETE":
+        later = any(e.role is not Role.REQUEST for e in others)
+        shown = any(isinstance(fact, RequestFact) for fact in scope.facts)
+        return replace(example, role=Role.REQUEST if later or not shown else Role.RESPONSE)
+    return replace(example, role=Role.RESPONSE)
+
+
+def _same_names(example: ExampleFact, others: list[ExampleFact]) -> bool:
+    """Whether a sample without a caption looks like the request samples beside it."""
+    if example.value is None:
+        return False
+    mine = all_names(example_shape(example.value, example.evidence))
+    for other in others:
+        if other.role is Role.REQUEST and other.value is not None:
+            theirs = all_names(example_shape(other.value, other.evidence))
+            if mine and len(mine & theirs) >= 0.8 * len(mine | theirs):
+                return not any(e.role is Role.RESPONSE for e in others)
+    return False
+
+
+def _with_status(responses: tuple[ExampleFact, ...]) -> tuple[ExampleFact, ...]:
+    """A sample that follows a bare status line takes its status."""
+    result: list[ExampleFact] = []
+    waiting: ExampleFact | None = None
+    for example in responses:
+        if example.status and example.value is None and not example.text.strip():
+            waiting = example
+            result.append(example)
+            continue
+        if waiting is not None and example.status is None:
+            example = replace(example, status=waiting.status, media=example.media or waiting.media)
+        waiting = None
+        result.append(example)
+    return tuple(result)
+
+
+def is_known(shape: Shape) -> bool:
+    """Whether a shape says anything."""
+    return not isinstance(shape, Unknown)

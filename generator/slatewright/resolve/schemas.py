@@ -1,0 +1,32 @@
+"""The component schemas: one for each object that the docs describe and something uses."""
+
+from __future__ import annotations
+
+from slatewright.model.api import ListOf, Schema, Shape, Unknown
+from slatewright.model.facts import FieldFact
+from slatewright.model.source import Sourced
+from slatewright.resolve.nesting import nested
+from slatewright.resolve.objects import DocObject, Objects
+from slatewright.resolve.rows import FieldReader
+from slatewright.resolve.shapes import example_shape, merge_all, merge_sourced_shapes
+
+
+def schemas_of(objects: Objects, reader: FieldReader) -> tuple[Schema, ...]:
+    """Every object as a schema, in the order of the docs."""
+    return tuple(
+        Schema(found.name, shape, found.description)
+        for found in objects.listed
+        for shape in [_shape(found, reader)]
+        if not isinstance(shape.value, Unknown)
+    )
+
+
+def _shape(found: DocObject, reader: FieldReader) -> Sourced[Shape]:
+    shown = merge_all(example_shape(e.value, e.evidence) for e in found.examples if e.value is not None)
+    if isinstance(shown, ListOf):
+        shown = shown.items
+    rows: list[FieldFact] = [fact for table in found.tables for fact in table.fields]
+    evidence = tuple(row.evidence for row in rows[:1]) or tuple(e.evidence for e in found.examples[:1])
+    stated: Sourced[Shape] = Sourced(nested(rows, shown, reader), tuple(row.evidence for row in rows[:1]))
+    merged = merge_sourced_shapes(stated, Sourced(shown, tuple(e.evidence for e in found.examples[:1])))
+    return Sourced(merged.value, merged.evidence or evidence, merged.overruled)

@@ -1,0 +1,170 @@
+"""Which facts belong to which operation.
+
+An operation is defined where its endpoint stands: in a request line, a heading, a table, a message, or, where none of
+these is near, in a curl or HTTPie sample. It owns the smallest stretch of headings that holds no other operation's
+endpoint; of several endpoints in one section each owns what follows it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
+from slatewright.resolve.concrete import generalise
+from slatewright.resolve.definitions import Definition, definitions
+from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.target import read_target
+
+__all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One operation and the facts that are its own, in reading order."""
+
+    method: str
+    path: str
+    """The whole path template, base path included."""
+    home: int
+    """The section that defines it first."""
+    sections: tuple[int, ...]
+    facts: tuple[Fact, ...]
+    mentions: tuple[Mention, ...]
+    """Every place that names it; the defining ones first."""
+    inferred: bool = False
+    """True where the docs do not state the method."""
+    nameless: bool = False
+    """True where the placeholders' names are ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """All operations, and the sections that belong to none."""
+
+    operations: tuple[Scope, ...]
+    unowned: tuple[int, ...]
+    mentions: tuple[Mention, ...]
+    owners: dict[int, tuple[Key, ...]] = field(default_factory=dict)
+
+
+def scopes_of(outline: Outline) -> Scopes:
+    """Work out the operations and share the sections among them."""
+    mentions = read_mentions(outline)
+    defined = definitions(outline, mentions)
+    by_section: dict[int, list[Definition]] = defaultdict(list)
+    for definition in defined:
+        by_section[definition.mention.section].append(definition)
+    owners = {at: _owners(outline, at, by_section) for at in range(len(outline.sections))}
+    facts: dict[Key, list[Fact]] = defaultdict(list)
+    sections: dict[Key, list[int]] = defaultdict(list)
+    for at, keys in owners.items():
+        for key, fact in _share(outline, at, keys, by_section.get(at, [])):
+            facts[key].append(fact)
+        for key in keys:
+            sections[key].append(at)
+    grouped: dict[Key, list[Definition]] = defaultdict(list)
+    for definition in defined:
+        grouped[definition.key].append(definition)
+    operations = tuple(
+        _scope(key, found, facts[key], sections[key], mentions) for key, found in grouped.items()
+    )
+    unowned = tuple(at for at, keys in owners.items() if not keys)
+    return Scopes(operations, unowned, mentions, owners)
+
+
+def _scope(
+    key: Key, found: list[Definition], facts: list[Fact], sections: list[int], mentions: tuple[Mention, ...]
+) -> Scope:
+    first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
+    own = [definition.mention for definition in found]
+    mine = set(sections)
+    others = [m for m in mentions if m.section in mine and m not in own and _speaks_of(m, first, facts)]
+    return Scope(
+        method=key[0],
+        path=first.path,
+        home=found[0].mention.section,
+        sections=tuple(dict.fromkeys([found[0].mention.section, *sections])),
+        facts=tuple(facts),
+        mentions=(first.mention, *(m for m in own if m is not first.mention), *others),
+        inferred=all(d.inferred for d in found),
+        nameless=first.nameless,
+    )
+
+
+def _speaks_of(mention: Mention, definition: Definition, facts: list[Fact]) -> bool:
+    """Whether a mention in an operation's stretch is about it: it is among its facts."""
+    return any(mention.fact is fact for fact in facts)
+
+
+def _owners(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
+    if at in by_section:
+        return tuple(dict.fromkeys(d.key for d in by_section[at]))
+    for above in outline.ancestors(at):
+        if above in by_section:
+            keys = tuple(dict.fromkeys(d.key for d in by_section[above]))
+            return keys if len(keys) <= 2 else keys[-1:]
+    if outline.sections[at].level == 0:
+        return ()
+    for around in (at, *outline.ancestors(at)):
+        keys = tuple(dict.fromkeys(d.key for s in outline.subtree(around) for d in by_section.get(s, ())))
+        if len(keys) == 1:
+            return keys
+        if keys:
+            return _before(outline, at, by_section) if outline.sections[at].generic and around != at else ()
+    return ()
+
+
+def _before(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
+    """The operation of the nearest section before, below the same heading: "## Response" after "## List"."""
+    parent = outline.parents[at]
+    for earlier in range(at - 1, parent, -1):
+        if earlier in by_section:
+            return (by_section[earlier][-1].key,)
+        if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
+            return ()
+    return ()
+
+
+def _share(
+    outline: Outline, at: int, keys: tuple[Key, ...], here: list[Definition]
+) -> list[tuple[Key, Fact]]:
+    """Give each fact of a section to its operation: of several, to the one whose endpoint stands last before it."""
+    facts = outline.sections[at].facts
+    if not keys:
+        return []
+    if len(keys) == 1:
+        return [(keys[0], fact) for fact in facts]
+    if not here:
+        return [(key, fact) for key in keys for fact in facts]
+    lines: dict[int, list[Key]] = defaultdict(list)
+    for definition in here:
+        lines[definition.mention.fact.evidence.span.line].append(definition.key)
+    for fact in facts:
+        if isinstance(fact, RequestFact | EndpointFact) and (key := _key_of(fact, here)):
+            line = fact.evidence.span.line
+            if key not in lines[line]:
+                lines[line].append(key)
+    starts = sorted(lines)
+    shared: list[tuple[Key, Fact]] = []
+    for fact in facts:
+        position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
+        shared.extend((key, fact) for key in lines[starts[position]])
+    return shared
+
+
+def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:
+    """The operation that a sample call in the section shows."""
+    if fact.form is Form.PROSE:
+        return None
+    path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
+    for definition in here:
+        if fact.method == definition.key[0] and (
+            segments_match(definition.path, path) or blank(definition.path).endswith(blank(path))
+        ):
+            return definition.key
+    return None

@@ -1,0 +1,131 @@
+"""Reading a URL or path as docs write it: host, template, query, and placeholders of every style."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote_plus
+
+_STYLES = (
+    re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}"),
+    re.compile(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}"),
+    re.compile(r"&lt;([^<>&\n]{1,60}?)&gt;"),
+    re.compile(r"<([^<>\n]{1,60}?)>"),
+    re.compile(r"\{([^{}\n]{1,60}?)\}"),
+    re.compile(r"(?<=/)\[:?([^\[\]/\n=]{1,60}?)\](?=[/.?]|\Z)"),
+    re.compile(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)"),
+    re.compile(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*)"),
+    re.compile(r"(?<=/)%([A-Za-z_]\w*)%"),
+    re.compile(r"(?<=/)\*([A-Za-z_]\w*)\*"),
+    re.compile(r"(?<=/)((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)(?=[/.?&#-]|\Z)"),
+    re.compile(r"(?<=/)((?:[A-Za-z]+-)*(?:ID|UUID|GUID|TOKEN|SLUG))(?=[/.?&#]|\Z)"),
+    re.compile(r"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?:here|HERE))(?=[/.?&#]|\Z)"),
+)
+_MARK = "\x00"
+_HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
+_SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})\s?:/{0,2}(?=\S)", re.IGNORECASE)
+_HOSTLIKE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z|localhost(?::\d+)?\Z", re.IGNORECASE)
+_FILES = re.compile(r"\.(?:json|xml|csv|html?|php|aspx?|do|pdf|png|txt)\Z", re.IGNORECASE)
+_PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A URL in parts; placeholders as `{name}` with the docs' own names."""
+
+    host: str | None
+    """Scheme and host, such as `https://api.example.com`; None for a relative path."""
+    path: str
+    """From the first slash on, without a trailing one; `/` where nothing follows the host."""
+    query: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The parts between the slashes."""
+        return tuple(part for part in self.path.split("/") if part)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The placeholders of the path, in order."""
+        return tuple(re.findall(r"\{([^{}]*)\}", self.path))
+
+
+@lru_cache(maxsize=8192)
+def read_target(raw: str) -> Target:
+    """Read a target as written; never fails, a hopeless one has the path `/`."""
+    text = raw.strip().strip("\"'`").rstrip(".,;").replace("\\", "")
+    held: list[str] = []
+
+    def hold(match: re.Match[str]) -> str:
+        held.append(placeholder_name(match.group(1)))
+        return f"{_MARK}{len(held) - 1}{_MARK}"
+
+    for style in _STYLES:
+        text = style.sub(hold, text)
+    host, rest = _split_host(text)
+    path, query = _split_query(rest)
+
+    def show(part: str) -> str:
+        return _HELD.sub(lambda m: "{" + held[int(m.group(1))] + "}", part)
+
+    shown = show(re.sub(r"/{2,}", "/", "/" + path.strip("/ ")))
+    shown = re.sub(r"[\"'<>`^|\s]+", "", shown)
+    shown = shown.rstrip("/") or "/"
+    pairs = tuple((show(name), show(value)) for name, value in _pairs(query))
+    return Target(show(host).rstrip("/") if host else None, shown, pairs)
+
+
+def placeholder_name(words: str) -> str:
+    """A name for a placeholder: the docs' own, with `_` for what no name can hold."""
+    bare = words.strip().lstrip(":$@*").strip()
+    name = re.sub(r"[^\w.-]+", "_", bare).strip("_.")
+    if " " in bare:
+        name = name.lower()
+    return name or "id"
+
+
+def _split_host(text: str) -> tuple[str | None, str]:
+    scheme = _SCHEME.match(text)
+    if scheme and scheme["scheme"].lower() in ("http", "https", "htpps", "htps", "htttp", "htttps"):
+        rest = text[scheme.end() :].lstrip("/")
+        host, slash, path = rest.partition("/")
+        if "?" in host:
+            host, _, tail = host.partition("?")
+            slash, path = "", "?" + tail
+        name = "http" if scheme["scheme"].lower() == "http" else "https"
+        return _unstuck(f"{name}://{host}", slash + path)
+    first, slash, path = text.partition("/")
+    if first and _HELD.fullmatch(first):
+        return f"https://{first}", slash + path
+    if first and slash and not _FILES.search(first) and (_HOSTLIKE.match(_HELD.sub("x", first)) and "." in first):
+        return f"https://{first}", slash + path
+    return None, text
+
+
+def _unstuck(host: str, path: str) -> tuple[str, str]:
+    """`https://<host>v2/x`, where the slash behind the host's placeholder is missing."""
+    match = re.match(rf"(https?://{_MARK}\d+{_MARK})(v\d[\w.]*)\Z", host)
+    return (match.group(1), f"/{match.group(2)}{path}") if match else (host, path)
+
+
+def _split_query(text: str) -> tuple[str, str]:
+    text = text.partition("#")[0]
+    path, mark, query = text.partition("?")
+    if not mark and "&" in path:
+        path, mark, query = path.partition("&")
+    parts = path.split("/")
+    for at, part in enumerate(parts):
+        if at and _PAIR.match(part):
+            return "/".join(parts[:at]), "&".join(filter(None, ["/".join(parts[at:]), query]))
+    return path, query
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for pair in re.split(r"[&?]", query.replace("&amp;", "&")):
+        name, _, value = pair.strip().partition("=")
+        name = unquote_plus(name.strip("[]{} \"'…,")) if name.startswith("[") else unquote_plus(name.strip(" {}\"'…,"))
+        if name and re.fullmatch(r"[\w.$:@\[\]{}\x00-]{1,80}", name) and not re.fullmatch(r"[.]+", name):
+            found.append((name, unquote_plus(value.strip("\"' "))))
+    return found
