@@ -17,9 +17,9 @@ class Grouped:
 
 
 def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:
-    """One diagnostic for each group, whose labels lead to the other places."""
+    """One diagnostic for each group, at the first of its places; labels lead to the others."""
     groups: dict[tuple[str, str], list[Diagnostic]] = {}
-    for each in sorted(set(found), key=lambda each: order(each.diagnostic)):
+    for each in dict.fromkeys(found):
         if each.group is None:
             yield each.diagnostic
         else:

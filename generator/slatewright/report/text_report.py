@@ -43,12 +43,14 @@ class _Paint:
 
 def _finding(item: Diagnostic, lines: Mapping[str, list[str]], paint: _Paint) -> Iterator[str]:
     color = _COLOR[item.severity]
-    yield paint(color, f"{_WORD[item.severity]}[{item.code}]") + paint("1", f": {item.message}")
+    yield paint(color, f"{_WORD[item.severity]}[{item.code}]") + paint(
+        "1", f": {_safe(item.message)}"
+    )
     shown = item.labels[:_LABELS]
     width = max(len(str(span.line)) for span in (item.span, *(label.span for label in shown)))
     yield from _place("-->", item.span, "", lines, (width, paint, color))
     for label in shown:
-        yield from _place(":::", label.span, label.message, lines, (width, paint, "1;34"))
+        yield from _place(":::", label.span, _safe(label.message), lines, (width, paint, "1;34"))
     if hidden := len(item.labels) - len(shown):
         yield f"{' ' * width} = and {_count(hidden, 'more place')}"
 

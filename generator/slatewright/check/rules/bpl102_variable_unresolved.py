@@ -44,4 +44,4 @@ def variable_unresolved(docs: Docs) -> Iterable[Finding]:
 
 
 def _in_words(block: Block) -> bool:
-    return any(_VARIABLE.search(text.raw) for text in texts(block))
+    return any(match.group(1) for text in texts(block) for match in _VARIABLE.finditer(text.raw))

@@ -1,18 +1,18 @@
 """A `|` inside code, brackets or quotes cuts a table cell in two.
 
 ## Why it matters
-In a table, every `|` that is not escaped ends the cell. The rest of the words move into the next
-column, and what stood there is lost.
+In Slate's tables every `|` ends the cell, in a code span and behind a backslash too. The rest of the
+words move into the next column, and what stood there is lost.
 
 ## Example
-| Parameter | Values          |
-|-----------|-----------------|
+| Parameter | Values           |
+|-----------|------------------|
 | sort      | one of (up|down) |
 
 ## Instead
-| Parameter | Values            |
-|-----------|-------------------|
-| sort      | one of (up\\|down) |
+| Parameter | Values                |
+|-----------|-----------------------|
+| sort      | one of (up&#124;down) |
 """
 
 from __future__ import annotations
@@ -29,4 +29,4 @@ from slatewright.model.document import Table
 def pipe_splits_cell(table: Table) -> Iterable[Finding]:
     for row in table.rows:
         if (cell := split_by_pipe(row)) is not None:
-            yield Finding("an unescaped `|` cuts this cell in two: write `\\|`", cell.span)
+            yield Finding("a `|` cuts this cell in two: write `&#124;`", cell.span)

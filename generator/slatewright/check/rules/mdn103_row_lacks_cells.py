@@ -43,16 +43,15 @@ def row_lacks_cells(table: Table) -> Iterable[Finding]:
 
 
 def _shifted(row: Row, full: list[Row]) -> bool:
-    """Whether the last cell there looks like one of the next column, which holds sentences."""
+    """Whether the last cell is none of the few short words that stand in its column elsewhere."""
     last = len(row.cells) - row.missing - 1
     if last < 1:
         return True
-    words = len(row.cells[last].plain.split())
-    own, following = (
-        sorted(len(other.cells[column].plain.split()) for other in full)
-        for column in (last, last + 1)
-    )
-    half = len(full) // 2
-    if not full or following[half] < 3:
-        return False
-    return 2 * abs(words - following[half]) <= abs(words - own[half])
+    own = row.cells[last].plain.strip()
+    words = {other.cells[last].plain.strip() for other in full}
+    short = all(len(each.split()) <= 2 for each in words)
+    return len(full) > 1 and len(words) <= _FEW and short and own not in words
+
+
+_FEW = 3
+"""How many different words a column of types or of yes and no may hold."""

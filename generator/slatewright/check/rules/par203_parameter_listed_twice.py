@@ -1,4 +1,4 @@
-"""A parameter stands twice in one list.
+"""A parameter stands twice in one table.
 
 ## Why it matters
 The rows may contradict each other, and often the second was meant to be another parameter.
@@ -27,19 +27,21 @@ from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 
 @rule("PAR203", reads=SectionFacts, severity=Severity.WARNING)
 def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
+    """Tables only: in lists of sentences a name may come back with another condition."""
     for fact in section.facts:
-        if isinstance(fact, FieldsFact):
-            yield from _repeated(fact.fields)
+        if isinstance(fact, FieldsFact) and fact.evidence.convention.endswith("table"):
+            yield from _repeated(fact)
 
 
-def _repeated(fields: tuple[FieldFact, ...]) -> Iterator[Finding]:
+def _repeated(table: FieldsFact) -> Iterator[Finding]:
     """Rows indented below different rows are different fields, whatever they are called."""
     seen: dict[tuple[object, ...], FieldFact] = {}
     above: list[str] = []
-    for field in fields:
+    for field in table.fields:
         above[field.depth :] = [field.name]
         first = seen.setdefault((field.place, *above), field)
         if first is not field:
             label = Label(first.evidence.span, "here")
-            message = f"`{field.name}` is already in this list"
-            yield Finding(message, field.evidence.span, (label,))
+            message = f"`{field.name}` is already in this table"
+            group = f"{table.evidence.span} {field.name}"
+            yield Finding(message, field.evidence.span, (label,), group=group)

@@ -25,4 +25,4 @@ def front_matter_unreadable(sources: SourceSet) -> Iterable[Finding]:
     front = sources.front_matter
     if front.problem is not None:
         span = front.span or Span(sources.index, 1, 1, 1, 1)
-        yield Finding(f"the front matter cannot be read: {front.problem}", first_line(span))
+        yield Finding(f"the front matter {front.problem}", first_line(span))

@@ -16,9 +16,9 @@ _QUOTE = {
 
 
 def split_by_pipe(row: Row) -> Text | None:
-    """The cell that an unescaped `|` in code, brackets or quotes has cut in two, if any.
+    """The cell that a `|` in code, brackets or quotes has cut in two, if any.
 
-    Only rows with more cells than the header are looked at: elsewhere the pipe did no harm.
+    Only rows with more cells than the header are looked at: elsewhere no pipe is one too many.
     """
     if not row.lost:
         return None

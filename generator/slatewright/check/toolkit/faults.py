@@ -34,7 +34,7 @@ def fault(url: str, whole: bool = True) -> str | None:
     for check in checks:
         if (found := check(url, bare)) is not None:
             return found
-    return _braces(bare) if whole else None
+    return _braces(url, bare) if whole else None
 
 
 def _scheme(url: str, bare: str) -> str | None:
@@ -96,7 +96,9 @@ def _query(url: str, bare: str) -> str | None:
     return None
 
 
-def _braces(bare: str) -> str | None:
+def _braces(url: str, bare: str) -> str | None:
+    if "{}" in url or "<>" in url:
+        return "a placeholder has no name"
     for opening, closing in ("{}", "<>"):
         if opening in bare or closing in bare:
             return f"`{opening}` and `{closing}` do not match"

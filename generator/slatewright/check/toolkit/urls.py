@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs
-from slatewright.check.toolkit.places import within, without_code
+from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
-from slatewright.model.document import Section, Text
+from slatewright.model.document import Fence, Section, Text
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 from slatewright.model.source import Span
 
@@ -17,7 +17,12 @@ PLACEHOLDER = re.compile(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\
 """A part of an address that the reader fills in, in any style that has two ends."""
 
 _REQUEST = re.compile(r"(?:[A-Z]{3,7}\s+)?((?:[a-z]{2,8}:/|/)\S.*)", re.DOTALL)
-_LOOSE = re.compile(r"\b[a-z]{3,8}:/{2}(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|])+")
+_LOOSE = re.compile(
+    r"\b(?:[a-z]{3,8}://|https?:/|https?//)(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|/])"
+    r"(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|])*"
+)
+_ALONE = re.compile(r"^[ \t]*(?:[A-Z]{3,7}[ \t]+)?(https?://[^\n]*[^\s\\])", re.MULTILINE)
+_MISSPELT = re.compile(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +67,19 @@ def _of_facts(facts: FactSet) -> Iterator[Address]:
 
 def _of_words(section: Section) -> Iterator[Address]:
     for block in blocks(section.blocks):
+        if isinstance(block, Fence):
+            for match in _MISSPELT.finditer(block.content):
+                yield Address(match.group(), in_fence(block, *match.span()), False)
+            for match in _ALONE.finditer(block.content):
+                yield Address(match.group(1), in_fence(block, *match.span(1)), True)
         for text in texts(block):
             for code in text.codes:
-                if (match := _REQUEST.fullmatch(code.content.strip())) is not None:
-                    yield Address(match.group(1), code.span, True)
+                if (request := _REQUEST.fullmatch(code.content.strip())) is not None:
+                    yield Address(request.group(1), code.span, True)
             yield from _loose(text)
 
 
 def _loose(text: Text) -> Iterator[Address]:
-    if "://" in text.raw:
+    if ":/" in text.raw or "//" in text.raw:
         for match in _LOOSE.finditer(without_code(text)):
             yield Address(match.group(), within(text, *match.span()), False)

@@ -1,0 +1,61 @@
+"""A sample calls another endpoint than the one that its section documents.
+
+## Why it matters
+Readers copy the sample. A wrong method or path does something else, or nothing.
+
+## Example
+## Delete a kite
+
+```shell
+curl -X GET https://api.example.com/kites/1
+```
+
+`DELETE /kites/<id>`
+
+## Instead
+## Delete a kite
+
+```shell
+curl -X DELETE https://api.example.com/kites/1
+```
+
+`DELETE /kites/<id>`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.outline import pairs, scopes
+from slatewright.check.toolkit.paths import agree, segments
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+
+
+@rule("END102", reads=FactSet, severity=Severity.WARNING)
+def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
+    for scope in scopes(facts):
+        for sample in scope.samples:
+            yield from _compare(scope.endpoint, sample)
+    for message, command in pairs(facts):
+        yield from _compare(message, command)
+
+
+def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Iterable[Finding]:
+    url = endpoint.target if isinstance(endpoint, EndpointFact) else endpoint.url
+    if not agree(segments(url), segments(sample.url)):
+        wrong = f"this sample calls `{_short(sample.url)}`, not `{_short(url)}`"
+    elif endpoint.method and sample.method and endpoint.method != sample.method:
+        wrong = f"this sample sends a {sample.method}, the endpoint is a {endpoint.method}"
+    else:
+        return
+    place = first_line(endpoint.evidence.span)
+    label = Label(place, "the endpoint")
+    yield Finding(wrong, first_line(sample.evidence.span), (label,), group=str(place))
+
+
+def _short(url: str) -> str:
+    bare = url.partition("?")[0]
+    return bare if len(bare) <= 80 else f"...{bare[-77:]}"

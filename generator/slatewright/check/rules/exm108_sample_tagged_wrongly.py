@@ -1,0 +1,47 @@
+"""A JSON sample is tagged as another language.
+
+## Why it matters
+It is coloured by the rules of that language, and tools that look for JSON pass it by.
+
+## Example
+## Kites
+
+> Sample response
+
+```ruby
+{"id": 1, "colour": "red"}
+```
+
+## Instead
+## Kites
+
+> Sample response
+
+```json
+{"id": 1, "colour": "red"}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import ExampleFact, JsonArray, JsonObject, SectionFacts
+
+_FITTING = frozenset(
+    {"", "json", "json5", "jsonc", "javascript", "js", "http", "text", "plaintext"}
+)
+
+
+@rule("EXM108", reads=SectionFacts, severity=Severity.INFO)
+def sample_tagged_wrongly(section: SectionFacts) -> Iterable[Finding]:
+    """A habit of whole docs, so it is told once for each language."""
+    for fact in section.facts:
+        if not isinstance(fact, ExampleFact) or not isinstance(fact.value, JsonObject | JsonArray):
+            continue
+        if fact.language not in _FITTING and fact.text.lstrip()[:1] in ("{", "["):
+            message = f"this JSON sample is tagged `{fact.language}`"
+            yield Finding(message, first_line(fact.evidence.span), group=fact.language)

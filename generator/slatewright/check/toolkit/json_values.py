@@ -1,0 +1,46 @@
+"""Walking the values of JSON samples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.model.facts import (
+    ExampleFact,
+    Json,
+    JsonArray,
+    JsonMember,
+    JsonObject,
+    RequestFact,
+    SectionFacts,
+)
+from slatewright.model.source import Span
+
+
+def sample_values(section: SectionFacts) -> Iterator[tuple[ExampleFact | RequestFact, Json]]:
+    """Every sample of a section that was read as data."""
+    for fact in section.facts:
+        match fact:
+            case ExampleFact(value=value) | RequestFact(body=value) if value is not None:
+                yield fact, value
+            case _:
+                pass
+
+
+def objects(value: Json) -> Iterator[JsonObject]:
+    """Every object in a value, itself included."""
+    match value:
+        case JsonObject():
+            yield value
+            for member in value.members:
+                yield from objects(member.value)
+        case JsonArray():
+            for item in value.items:
+                yield from objects(item)
+        case _:
+            return
+
+
+def name_span(file: str, member: JsonMember) -> Span:
+    """The place of a member's name, its quotes included."""
+    end = member.column + len(member.name) + 2
+    return Span(file, member.line, member.column, member.line, end)

@@ -1,0 +1,78 @@
+"""Which samples stand under which endpoint, going by the headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from slatewright.check.toolkit.paths import segments
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.facts import EndpointFact, FactSet, Form, RequestFact, SectionFacts
+from slatewright.model.source import Span
+
+_STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An endpoint that the docs state, and the sample calls below the same heading."""
+
+    endpoint: EndpointFact
+    samples: tuple[RequestFact, ...]
+    heading: Span
+    """The heading of the part of the docs that documents the endpoint."""
+
+
+def scopes(facts: FactSet) -> Iterator[Scope]:
+    """Each stated endpoint with the samples of the largest part of the docs that has no other."""
+    for file in _files(facts.sections):
+        done: set[int] = set()
+        for start, end in _parts(file):
+            if start in done:
+                continue
+            inside = file[start:end]
+            stated = [fact for section in inside for fact in _stated(section)]
+            if not stated:
+                continue
+            if len({(fact.method, segments(fact.target)) for fact in stated}) == 1:
+                done.update(range(start, end))
+                yield Scope(stated[0], tuple(_samples(inside)), first_line(inside[0].span))
+
+
+def pairs(facts: FactSet) -> Iterator[tuple[RequestFact, RequestFact]]:
+    """HTTP messages and curl commands of one section that show the same calls, one by one."""
+    for section in facts.sections:
+        samples = list(_samples([section]))
+        messages = [sample for sample in samples if sample.form is Form.HTTP]
+        commands = [sample for sample in samples if sample.form is Form.CURL]
+        if len(messages) == len(commands) and not any(_stated(section)):
+            yield from zip(messages, commands, strict=True)
+
+
+def _files(sections: Sequence[SectionFacts]) -> Iterator[Sequence[SectionFacts]]:
+    by_file: dict[str, list[SectionFacts]] = {}
+    for section in sections:
+        by_file.setdefault(section.span.file, []).append(section)
+    yield from by_file.values()
+
+
+def _parts(sections: Sequence[SectionFacts]) -> Iterator[tuple[int, int]]:
+    """Each section with all that stand below it, outer ones first; then it alone."""
+    for start, section in enumerate(sections):
+        end = start + 1
+        while section.level and end < len(sections) and sections[end].level > section.level:
+            end += 1
+        yield start, end
+
+
+def _stated(section: SectionFacts) -> Iterator[EndpointFact]:
+    for fact in section.facts:
+        if isinstance(fact, EndpointFact) and fact.form in _STATED and segments(fact.target):
+            yield fact
+
+
+def _samples(sections: Sequence[SectionFacts]) -> Iterator[RequestFact]:
+    for section in sections:
+        for fact in section.facts:
+            if isinstance(fact, RequestFact):
+                yield fact

@@ -1,0 +1,37 @@
+"""Comparing paths that are written in different styles."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.check.toolkit.urls import PLACEHOLDER
+
+_HOST = re.compile(
+    r"\A(?:[a-z]+://)?(?:[\w.-]*\w\.[a-z]{2,}|localhost)(?::\d+)?(?=/|\Z)|\A[a-z]+://[^/]*"
+)
+_OPEN = re.compile(
+    r"\A[:$].|\0|\A\d+(?:\.\w+)?\Z|\d{3}|\A[A-Z_]{3,}\Z"
+    r"|[A-Z][A-Z0-9]*_?(?:ID|NAME|KEY|SLUG|HERE|UUID|TOKEN|CODE)"
+)
+_DATA = re.compile(r"[0-9A-Fa-f-]{8,}\Z|[^@%+,=]*[@%+,=]|(?=[^\d]*\d)\w{12,}\Z")
+
+
+def segments(url: str) -> tuple[str, ...]:
+    """The parts of a URL's path; a part that the reader or a sample fills in is empty."""
+    bare = PLACEHOLDER.sub("\0", url.strip().strip("\"'`"))
+    path = _HOST.sub("", bare.partition("?")[0].partition("#")[0]).partition(" ")[0]
+    parts = [part for part in path.split("/") if part]
+    return tuple("" if _OPEN.search(part) or _DATA.match(part) else part for part in parts)
+
+
+def agree(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:
+    """Whether a sample's path can be the stated one; either may leave out the base path."""
+    shared = min(len(stated), len(sample))
+    if not shared:
+        return stated == sample
+    pairs = zip(stated[-shared:], sample[-shared:], strict=True)
+    return all(not left or _plain(left) == _plain(right) for left, right in pairs)
+
+
+def _plain(part: str) -> str:
+    return part.removesuffix(".json")
