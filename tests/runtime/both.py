@@ -7,7 +7,14 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import httpx
-from client_runtime import AsyncBaseClient, BaseClient, Call, ClientConfig, Paging, RawResponse
+from client_runtime import (
+    AsyncBaseClient,
+    BaseClient,
+    Call,
+    ClientConfig,
+    Paging,
+    RawResponse,
+)
 
 Handler: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
@@ -39,8 +46,11 @@ class Blocking:
     def first(self, call: Call[Any], paging: Paging[Any]) -> Any:
         return self.client.pages(call, paging).first()
 
-    def close(self) -> None:
+    def close_connections(self) -> None:
         self.client.close()
+
+    def close(self) -> None:
+        self.close_connections()
         if self._http is not None:
             self._http.close()
 
@@ -82,8 +92,11 @@ class Awaiting:
     def first(self, call: Call[Any], paging: Paging[Any]) -> Any:
         return self._runner.run(self.client.pages(call, paging).first())
 
-    def close(self) -> None:
+    def close_connections(self) -> None:
         self._runner.run(self.client.aclose())
+
+    def close(self) -> None:
+        self.close_connections()
         if self._http is not None:
             self._runner.run(self._http.aclose())
         self._runner.close()

@@ -244,3 +244,10 @@ def test_streams_raise_what_other_calls_raise(connect: Any) -> None:
     client = connect(CONFIG, answering(404, json={"message": "gone"}))
     with pytest.raises(NotFoundError, match="gone"):
         client.stream(call())
+
+
+def test_both_clients_offer_the_same() -> None:
+    def public(kind: type[object]) -> set[str]:
+        return {name for name in dir(kind) if not name.startswith("_")}
+
+    assert public(AsyncBaseClient) == (public(BaseClient) - {"close"}) | {"aclose"}

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from client_runtime import Mismatch, Model, model_mismatches, to_wire, wire
 from client_runtime._build import build
+from pydantic import Field
 
 
 class Address(Model):
@@ -126,6 +127,31 @@ def test_lists_and_mappings_of_models_at_the_top() -> None:
     assert model_mismatches(value) == (Mismatch("$[1].city", "Field required"),)
     value, found = made(dict[str, Address], {"a": {}})
     assert model_mismatches(value) == (Mismatch("$.a.city", "Field required"),)
+
+
+class Unlike(Model):
+    a: int | list[int] | dict[str, int] | None
+
+
+@pytest.mark.parametrize("value", ["x", ["x"], {"k": "x"}, True])
+def test_unions_of_plain_types_keep_what_fits_none_of_them(value: object) -> None:
+    built, found = made(Unlike, {"a": value})
+    assert built.a == value
+    assert len(found) == 1
+
+
+def test_limits_of_a_field_are_reported() -> None:
+    class Limited(Model):
+        name: Annotated[str, Field(max_length=2)]
+        other: int
+
+    value, found = made(Limited, {"name": "abc", "other": "x"})
+    assert value.name == "abc"
+    assert list(found) == ["$.name", "$.other"]
+
+
+def test_other_values_have_no_mismatches() -> None:
+    assert model_mismatches("x") == model_mismatches(None) == ()
 
 
 def test_a_broken_date_stays_text() -> None:

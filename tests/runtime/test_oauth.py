@@ -128,6 +128,26 @@ def test_fetching_a_token_is_retried_like_any_call(connect: Any) -> None:
     assert len(api.token_requests) == 2
 
 
+@pytest.mark.parametrize("term", ["soon", None, [1]])
+def test_a_term_that_is_none_lasts_until_refused(connect: Any, term: Any) -> None:
+    api = Api(expires_in=term)
+    client = connect(config(make(clock=lambda: 1e12)), api)
+    assert client.send(CALL)["sent"] == client.send(CALL)["sent"] == "Bearer t1"
+
+
+def test_retries_before_and_after_a_renewal_are_counted_together(connect: Any) -> None:
+    answers = [
+        httpx.Response(200, json={"access_token": "a"}),
+        httpx.Response(503),
+        httpx.Response(401),
+        httpx.Response(200, json={"access_token": "b"}),
+        httpx.Response(503),
+        httpx.Response(200, json={}),
+    ]
+    client = connect(config(make()), lambda request: answers.pop(0))
+    assert client.send_raw(CALL).retries_taken == 2
+
+
 def test_errors_say_that_it_was_the_token(connect: Any) -> None:
     api = Api()
     api.failures = [httpx.Response(401, json={"error": "invalid_client s3cret"})]

@@ -258,3 +258,30 @@ def test_nothing_is_fetched_before_it_is_asked_for(connect: Any) -> None:
     )
     assert api.targets == []
     assert "items.list" in repr(listing)
+
+
+def test_listings_can_be_asked_for_in_larger_pages() -> None:
+    from client_runtime import BaseClient
+
+    api = Api(numbered)
+    with httpx.Client(transport=httpx.MockTransport(api)) as http:
+        paging: Paging[Item] = Paging(style="page", items="data", parameter="page", size="limit")
+        listing = BaseClient(CONFIG, http).pages(call(), paging)
+        assert ids(list(listing.sized(50))) == [1, 2, 3]
+        assert api.targets[1] == "/v1/items?limit=50&page=2"
+        with pytest.raises(ValueError, match="items.list has no parameter for the size"):
+            BaseClient(CONFIG, http).pages(call(), Paging(style="page")).sized(5)
+
+
+def test_options_without_the_parameter_are_left_alone(connect: Any) -> None:
+    api = Api(numbered)
+    made = call(options=RequestOptions(max_retries=1))
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page")
+    assert ids(connect(CONFIG, api).items(made, paging)) == [1, 2, 3]
+
+
+def test_a_next_link_may_be_missing(connect: Any) -> None:
+    api = Api(lambda request: data(1))
+    for style in ("next-url", "cursor"):
+        paging: Paging[Item] = Paging(style=style, items="data")  # type: ignore[arg-type]
+        assert len(connect(CONFIG, api).pages(call(), paging)) == 1

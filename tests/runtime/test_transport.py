@@ -205,6 +205,18 @@ def test_errors_of_other_exchanges_pass_through_a_stream_unchanged() -> None:
             assert caught.value is error
 
 
+def test_errors_of_other_exchanges_pass_through_an_async_stream_unchanged() -> None:
+    error = httpx.ReadError("other", request=httpx.Request("GET", "https://other.test"))
+
+    async def scenario(server: Loopback) -> None:
+        async with AsyncBaseClient(config(server)) as client, client.stream(call()):
+            raise error
+
+    with loopback(OK) as server, pytest.raises(httpx.ReadError) as caught:
+        asyncio.run(scenario(server))
+    assert caught.value is error
+
+
 def test_files_are_sent_again_from_their_beginning(connect: Any) -> None:
     source = io.BytesIO(b"skip" + b"data" * 50_000)
     source.seek(4)

@@ -6,7 +6,7 @@ import copy
 import pickle
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -15,8 +15,12 @@ from client_runtime import UNSET, Model, Unset, to_wire, wire
 from client_runtime._values import text_of
 
 
-class Colour(str, Enum):
+class Colour(StrEnum):
     RED = "red"
+
+
+class Level(Enum):
+    LOW = 1
 
 
 class Person(Model):
@@ -45,6 +49,7 @@ def test_unset_stays_itself_when_copied_or_pickled() -> None:
         (2.5, "2.5"),
         ("x", "x"),
         (Colour.RED, "red"),
+        (Level.LOW, "1"),
         (Decimal("1.50"), "1.50"),
         (date(2024, 2, 29), "2024-02-29"),
         (time(9, 30), "09:30:00"),
@@ -78,6 +83,11 @@ def test_models_accept_and_send_fields_that_are_not_documented() -> None:
         "firstName": "Ada",
         "shoe": 38,
     }
+
+
+def test_what_is_unset_is_not_sent_wherever_it_stands() -> None:
+    assert to_wire(Person.model_construct(first_name=UNSET)) == {}
+    assert to_wire(Person.model_validate({"shoe": UNSET, "hat": 1})) == {"hat": 1}
 
 
 def test_structures_are_converted_all_the_way_down() -> None:

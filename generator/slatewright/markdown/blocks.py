@@ -143,14 +143,12 @@ class Builder:
         """A block of HTML."""
         begin, end = marks[0][0], marks[-1][1]
         raw = self.places.text[begin:end].rstrip(" \t")
-        if tag == "!--":
-            into.append(self.raw_block(begin, begin + len(raw)))
-            return
-        self.outline.anchors(ids(raw))
-        if has_pieces(raw):
+        if tag != "!--" and has_pieces(raw):
             self.pieces([(begin, begin + len(raw))], into, quoted=False)
-        else:
-            into.append(self.raw_block(begin, begin + len(raw)))
+            return
+        if tag != "!--":
+            self.outline.anchors(ids(raw))
+        into.append(self.raw_block(begin, begin + len(raw)))
 
     def raw_block(self, begin: int, end: int) -> Html:
         """HTML that stays as it is, with its words."""
@@ -165,27 +163,29 @@ class Builder:
         return Html(tag, classes, raw, self.inline.text(begin, end), span)
 
     def pieces(self, marks: list[Mark], into: list[Block], quoted: bool) -> None:
-        """HTML with headings or tables in it."""
+        """HTML with headings, tables or asides in it."""
         source = self.places.text
         for piece in pieces(source, marks[0][0], marks[-1][1]):
-            if piece.kind == "other":
-                self.between(piece, into, quoted)
-            elif piece.kind == "table":
-                table = html_table(
-                    self.inline, piece.begin, piece.end, (piece.inner_begin, piece.inner_end)
-                )
-                if table is not None:
-                    into.append(table)
-            else:
+            if piece.kind[0] == "h":
                 into = self.html_heading(piece, into)
+                continue
+            self.outline.anchors(ids(source[piece.begin : piece.end]))
+            if piece.kind == "aside":
+                into.append(self.raw_block(piece.begin, piece.end))
+            elif piece.kind == "other":
+                self.between(piece, into, quoted)
+            elif table := html_table(
+                self.inline, piece.begin, piece.end, (piece.inner_begin, piece.inner_end)
+            ):
+                into.append(table)
 
     def between(self, piece: Piece, into: list[Block], quoted: bool) -> None:
         """What stands between headings and tables, if there are words in it."""
         raw = self.places.text[piece.begin : piece.end]
-        begin = piece.begin + len(raw) - len(raw.lstrip())
-        end = max(begin, begin + len(raw.strip()))
+        begin = piece.begin + len(raw) - len(raw.lstrip(_INVISIBLE))
+        end = max(begin, begin + len(raw.strip(_INVISIBLE)))
         text = self.inline.text(begin, end)
-        if not text.plain.strip():
+        if not text.plain.strip(_INVISIBLE):
             return
         if text.raw.startswith("<"):
             into.append(self.raw_block(begin, end))
@@ -206,6 +206,7 @@ class Builder:
         found = ids(source[piece.begin : piece.inner_begin])
         line = self.places.line(piece.begin)
         self.outline.heading(title, int(piece.kind[1]), line, found[0] if found else None)
+        self.outline.anchors(found[1:])
         return self.outline.blocks
 
     def bullets(self, opening: Token) -> Bullets:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PIECE = re.compile(r"<(h[1-6]|table)(?=[\s>])[^<>]*+>", re.IGNORECASE)
+_PIECE = re.compile(r"<(h[1-6]|table|aside)(?=[\s>])[^<>]*+>", re.IGNORECASE)
 _TABLE_TAG = re.compile(r"<(/?)table(?=[\s>])[^<>]*+>", re.IGNORECASE)
 _ID = re.compile(
     r"<([a-zA-Z][a-zA-Z0-9]*+)(?=\s)[^<>]*?\s(?:id|name)\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))",
@@ -19,7 +19,7 @@ _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of HTML: a heading (`h1` to `h6`), a `table`, or `other`."""
+    """A stretch of HTML: a heading (`h1` to `h6`), a `table`, an `aside`, or `other`."""
 
     kind: str
     begin: int
@@ -29,12 +29,12 @@ class Piece:
 
 
 def has_pieces(text: str) -> bool:
-    """Whether a text may hold headings or tables in HTML."""
+    """Whether a text may hold headings, tables or asides in HTML."""
     return _PIECE.search(text) is not None
 
 
 def pieces(text: str, begin: int, end: int) -> list[Piece]:
-    """Cut the HTML from offset `begin` up to `end` into its headings, its tables and the rest."""
+    """Cut the HTML from offset `begin` up to `end` into headings, tables, asides and the rest."""
     found: list[Piece] = []
     done = begin
     hopeless: set[str] = set()

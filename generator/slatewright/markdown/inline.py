@@ -9,6 +9,8 @@ from slatewright.markdown.places import Places
 from slatewright.markdown.scan import Scan
 from slatewright.model.document import Text
 
+_QUICK = re.compile(r"[`*\[<&\\~_]")
+"""Finds most texts without markup, several times as fast as the next."""
 _SPECIAL = re.compile(r"[`*\[<&\\]|~~|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|__")
 
 Mark = tuple[int, int]
@@ -28,7 +30,7 @@ class Inline:
         """Read the text from offset `begin` up to `end`, which no container's mark interrupts."""
         raw = self.places.text[begin:end]
         span = self.places.span(begin, end)
-        if _SPECIAL.search(raw) is None:
+        if _QUICK.search(raw) is None or _SPECIAL.search(raw) is None:
             return Text(raw, raw, span)
         scan = Scan(self.places, self.references, raw, ((0, begin),))
         return scan.read(raw, span)
@@ -57,6 +59,6 @@ class Inline:
             return self.text(first, end)
         raw, joined = source[first:end], "\n".join(pieces)
         span = self.places.span(first, end)
-        if _SPECIAL.search(joined) is None:
+        if _QUICK.search(joined) is None or _SPECIAL.search(joined) is None:
             return Text(raw, joined, span)
         return Scan(self.places, self.references, joined, anchors).read(raw, span)

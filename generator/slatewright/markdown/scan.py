@@ -24,13 +24,14 @@ _TOKEN = re.compile(
     r"|(?P<run>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|__++|~~)"
 )
 _TARGET = re.compile(
-    r"\([ \t\n]*+<?([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?"
+    r"\([ \t\n]*+(?:<([^<>\n]*+)>|([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+))"
     r"(?:[ \t\n]++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?[ \t\n]*+\)"
 )
 _NAME = re.compile(r"[ \n]?\[([^\[\]\n]*+)\]")
 _TAG_NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*+)(?=[\s/>])")
 _HREF = re.compile(r"\bhref[ \t]*+=[ \t]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++))", re.IGNORECASE)
 _URL = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]*+:[^\s<>]++)>")
+_AROUND_BREAK = re.compile(r"(?<! ) *+\n *+")
 _BOLD = {"b": True, "strong": True, "i": False, "em": False}
 _DEPTH = 8
 
@@ -62,6 +63,8 @@ class Scan:
         """Name, end offset, index in `out` and text of each open inline element."""
         self.ticks: Backticks | None = None
         self.comments = True
+        self.broken = False
+        """Whether a tag broke the line."""
 
     def read(self, raw: str, span: Span) -> Text:
         """Read the whole text."""
@@ -74,9 +77,10 @@ class Scan:
             _HANDLERS[match.lastgroup or ""](self, match)
         if self.position < len(source):
             out.append(source[self.position :])
-        return Text(
-            raw, "".join(out), span, tuple(self.codes), tuple(self.links), tuple(self.strongs)
-        )
+        plain = "".join(out)
+        if self.broken:
+            plain = _AROUND_BREAK.sub("\n", plain)
+        return Text(raw, plain, span, tuple(self.codes), tuple(self.links), tuple(self.strongs))
 
     def offset(self, position: int) -> int:
         """Where a character of this text stands in the file."""
@@ -148,6 +152,7 @@ class Scan:
         if name.lstrip("/") not in ELEMENTS or self._is_placeholder(name, match):
             self.out.append(tag)
         elif name in BREAKS:
+            self.broken = True
             self.out.append("\n" if self.out else "")
         elif name in _BOLD or name in ("code", "a"):
             del self.tags[: max(0, len(self.tags) - _DEPTH)]
@@ -203,7 +208,7 @@ class Scan:
     def _target(self, begin: int, close: int, after: int) -> tuple[str | None, int]:
         """Where a link leads and where it ends; None where the brackets are no link."""
         if match := _TARGET.match(self.source, after):
-            return unescape(match[1]), match.end()
+            return unescape(match[1] or match[2] or ""), match.end()
         if not self.references:
             return None, after
         words = self.source[begin:close]

@@ -18,17 +18,28 @@ class Outline:
         self._id: str | None = None
         self._line = first_line
         self._anchors: list[str] = []
+        self._late: list[str] = []
+        """Ids behind the section's last block: where a heading follows, they are the heading's."""
+        self._late_at = 0
         self.blocks: list[Block] = []
 
     def heading(self, title: Text, level: int, line: int, id: str | None = None) -> None:
-        """Start a new section."""
+        """Start a new section; an `<a name>` that stands right above a heading is the heading's."""
+        moved: list[str] = []
+        if self.blocks and self._late_at == len(self.blocks):
+            moved, self._late = self._late, []
         self._close(line - 1)
         self._title, self._level, self._line, self._id = title, level, line, id
-        self._anchors, self.blocks = [], []
+        self._anchors, self._late, self.blocks = moved, [], []
 
     def anchors(self, names: list[str]) -> None:
         """Note further ids of the section."""
-        self._anchors += names
+        if names:
+            if self._late_at != len(self.blocks):
+                self._anchors += self._late
+                self._late = []
+            self._late += names
+            self._late_at = len(self.blocks)
 
     def finish(self, last_line: int) -> tuple[Section, ...]:
         """All sections of the file."""
@@ -36,7 +47,8 @@ class Outline:
         return tuple(self._done)
 
     def _close(self, last_line: int) -> None:
-        if self._title is None and not self.blocks and not self._anchors:
+        anchors = self._anchors + self._late
+        if self._title is None and not self.blocks and not anchors:
             return
         made = slug(self._title) if self._title is not None else ""
         section = Section(
@@ -45,7 +57,7 @@ class Outline:
             anchor=self._id or made,
             blocks=tuple(self.blocks),
             span=self._places.lines(self._line, max(self._line, last_line)),
-            anchors=tuple(dict.fromkeys(self._anchors)),
+            anchors=tuple(dict.fromkeys(anchors)),
             explicit=bool(self._id),
         )
         self._done.append(section)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from html import escape
 
 from slatewright.model.document import Text
 
@@ -17,6 +16,7 @@ _MARKUP = re.compile(
     r"|(?P<mark>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|~~)"
     r"|(?P<special>[&<>\"'])"
 )
+_TICKS = re.compile(" *+(?:`++|</code>)?+", re.IGNORECASE)
 _UNFIT = re.compile(r"[^a-z0-9\-_]+")
 _LETTERS = {
     "ß": "ss", "Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "Þ": "Th", "þ": "th", "Ð": "D", "ð": "d",
@@ -48,18 +48,25 @@ def _rendered(title: Text) -> str:
         begin = code.span.column - title.span.column
         if code.span.line != title.span.line or begin < done:
             continue
-        pieces.append(_strip(raw[done:begin].rstrip("` ")) + _space(raw, begin))
-        pieces.append(f"<code>{escape(code.content).replace('&#x27;', '&#39;')}</code>")
-        done = begin + len(code.content)
-        tail = raw[done:]
-        done += len(tail) - len(tail.lstrip("` "))
-        pieces.append(_space(raw, done))
+        opener = _before(raw, begin, done)
+        pieces.append(_strip(raw[done:opener]))
+        pieces.append(f"<code>{_escape(code.content)}</code>")
+        done = _TICKS.match(raw, begin + len(code.content)).end()  # type: ignore[union-attr]
     pieces.append(_strip(raw[done:]))
     return "".join(pieces)
 
 
-def _space(raw: str, end: int) -> str:
-    return " " if " " in raw[max(0, end - 2) : end] else ""
+def _before(raw: str, begin: int, limit: int) -> int:
+    """Where the backticks before a code span begin."""
+    while begin > limit and raw[begin - 1] == " ":
+        begin -= 1
+    while begin > limit and raw[begin - 1] == "`":
+        begin -= 1
+    return begin
+
+
+def _escape(code: str) -> str:
+    return "".join(_ESCAPES.get(char, char) for char in code)
 
 
 def _strip(raw: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slatewright.markdown.inline import Inline, Mark
-from slatewright.markdown.rules.table import RowMark
+from slatewright.markdown.rules.table import MAX_COLUMNS, RowMark
 from slatewright.model.document import Row, Table, Text
 
 _BLANK = " \t\n\v\f\r"
@@ -59,15 +59,16 @@ def html_table(inline: Inline, begin: int, end: int, inner: Mark) -> Table | Non
     grid = _grid(inline, *inner)
     if not grid:
         return None
-    width = max(len(cells) for cells, _ in grid)
+    width = min(MAX_COLUMNS, max(len(cells) for cells, _ in grid))
     rows = [_html_row(inline, cells, mark, width) for cells, mark in grid]
     return Table(rows[0], tuple(rows[1:]), inline.places.span(begin, end), html=True)
 
 
 def _html_row(inline: Inline, cells: list[Text], mark: Mark, width: int) -> Row:
-    missing = width - len(cells)
-    empty = inline.text(mark[1], mark[1])
-    return Row(tuple(cells + [empty] * missing), inline.places.span(*mark), (), missing)
+    missing = max(0, width - len(cells))
+    if missing:
+        cells = cells + [inline.text(mark[1], mark[1])] * missing
+    return Row(tuple(cells[:width]), inline.places.span(*mark), tuple(cells[width:]), missing)
 
 
 def _grid(inline: Inline, begin: int, end: int) -> list[tuple[list[Text], Mark]]:
@@ -79,10 +80,11 @@ def _grid(inline: Inline, begin: int, end: int) -> list[tuple[list[Text], Mark]]
         for start, stop, across, down in cells:
             _fill(texts, reaching)
             text = inline.text(start, stop)
-            for number in range(across):
-                if down > 1:
-                    reaching[len(texts)] = (text, down)
-                texts.append(text if number == 0 else inline.text(stop, stop))
+            if down > 1:
+                room = range(len(texts), min(len(texts) + across, MAX_COLUMNS))
+                reaching.update((at, (text, down)) for at in room)
+            texts.append(text)
+            texts += [inline.text(stop, stop)] * (across - 1)
         _fill(texts, reaching)
         reaching = {at: (text, left - 1) for at, (text, left) in reaching.items() if left > 1}
         grid.append((texts, mark))

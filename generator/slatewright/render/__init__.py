@@ -1,0 +1,5 @@
+"""Lays a client's plan out as files, by a template set."""
+
+from slatewright.render.layout import LayoutError, render
+
+__all__ = ["LayoutError", "render"]

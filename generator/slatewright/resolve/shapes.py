@@ -132,8 +132,10 @@ def _either(options: tuple[Shape, ...], *more: Shape) -> Shape:
     result = list(options)
     for shape in more:
         for at, option in enumerate(result):
-            if type(option) is type(shape) and not (isinstance(option, Scalar) and isinstance(shape, Scalar)):
+            if type(option) is type(shape) and isinstance(option, ListOf | ObjectOf | MapOf):
                 result[at] = merge(option, shape)
+                break
+            if option == shape:
                 break
             if isinstance(option, Scalar) and isinstance(shape, Scalar) and option.type == shape.type:
                 result[at] = _merge_scalars(option, shape)

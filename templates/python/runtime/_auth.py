@@ -143,15 +143,13 @@ class ApiKeyAuth(FixedAuth):
     def apply(self, wire: Wire) -> Wire:
         """Put the key in its place; a URL that holds it already stays as it is."""
         value = self.prefix + self.value
-        match self.place:
-            case "header":
-                return with_header(wire, self.name, value)
-            case "cookie":
-                return replace(wire, cookies={**wire.cookies, self.name: value})
-            case "query":
-                if self.name in wire.url.params:
-                    return wire
-                return replace(wire, url=extended(wire.url, f"{escape(self.name)}={escape(value)}"))
+        if self.place == "header":
+            return with_header(wire, self.name, value)
+        if self.place == "cookie":
+            return replace(wire, cookies={**wire.cookies, self.name: value})
+        if self.name in wire.url.params:
+            return wire
+        return replace(wire, url=extended(wire.url, f"{escape(self.name)}={escape(value)}"))
 
     def secrets(self) -> tuple[str, ...]:
         """The key."""

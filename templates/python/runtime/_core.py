@@ -78,7 +78,8 @@ def exchange(prepared: Prepared, call: Call[Any], stream: bool = False) -> Excha
     outcome = yield from _retried(prepared, call, auths, stream)
     if _status(outcome.answer) == 401 and prepared.wire.body.repeatable and _renewed(auths):
         yield from _preludes(prepared, call, auths)
-        outcome = yield from _retried(prepared, call, auths, stream)
+        again = yield from _retried(prepared, call, auths, stream)
+        return replace(again, retries_taken=outcome.retries_taken + again.retries_taken)
     return outcome
 
 

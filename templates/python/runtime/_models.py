@@ -28,7 +28,6 @@ class Model(BaseModel):
         extra="allow",
         populate_by_name=True,
         protected_namespaces=(),
-        arbitrary_types_allowed=False,
         defer_build=True,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
 from ._errors import Context, ResponseError
 from ._options import Call
@@ -86,6 +86,14 @@ class Pages(Generic[T, E]):
         """The first page alone, in one request."""
         return next(self.pages())
 
+    def sized(self, count: int) -> Self:
+        """The same listing with so many items on a page.
+
+        Raises:
+            ValueError: where the docs give no way to ask for that.
+        """
+        return type(self)(self._send, _sized(self._call, self._paging, count), self._paging)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation}>"
 
@@ -116,6 +124,14 @@ class AsyncPages(Generic[T, E]):
         """The first page alone, in one request."""
         return to_page(await self._send(self._call), self._call, self._paging, None)
 
+    def sized(self, count: int) -> Self:
+        """The same listing with so many items on a page.
+
+        Raises:
+            ValueError: where the docs give no way to ask for that.
+        """
+        return type(self)(self._send, _sized(self._call, self._paging, count), self._paging)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation}>"
 
@@ -128,6 +144,12 @@ def _settled(call: Call[E], paging: Paging[Any]) -> Call[E]:
     value = query.pop(paging.parameter)
     options = replace(call.options, query=query)
     return replace(call, query={**call.query, paging.parameter: value}, options=options)
+
+
+def _sized(call: Call[E], paging: Paging[Any], count: int) -> Call[E]:
+    if paging.size is None:
+        raise ValueError(f"{call.operation} has no parameter for the size of a page")
+    return _with(call, paging, paging.size, count)
 
 
 def to_page(
@@ -228,8 +250,10 @@ def _is_number(value: object) -> bool:
 
 
 def _moved(call: Call[E], paging: Paging[Any], value: object) -> Call[E] | None:
-    if paging.parameter is None:
-        return None
+    return None if paging.parameter is None else _with(call, paging, paging.parameter, value)
+
+
+def _with(call: Call[E], paging: Paging[Any], name: str, value: object) -> Call[E]:
     if paging.place == "body":
-        return replace(call, body={**(fields_of(call.body) or {}), paging.parameter: value})
-    return replace(call, query={**call.query, paging.parameter: value})
+        return replace(call, body={**(fields_of(call.body) or {}), name: value})
+    return replace(call, query={**call.query, name: value})

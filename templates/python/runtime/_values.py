@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -47,15 +47,13 @@ def text_of(value: object) -> str:
             raise TypeError(f"a value of type {type(value).__name__} cannot be sent as text")
 
 
-def is_list(value: object) -> bool:
+def is_list(value: object) -> TypeGuard[Sequence[object] | Set[object]]:
     """Whether a value is sent as a list."""
     return isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray)
 
 
-def members(value: object) -> list[object]:
+def members(value: Sequence[object] | Set[object]) -> list[object]:
     """The members of a list or a set that were given; sets in a stable order."""
-    if not isinstance(value, Iterable):
-        return [value]
     found = (member for member in value if member is not UNSET)
     return sorted(found, key=str) if isinstance(value, Set) else list(found)
 

@@ -36,6 +36,10 @@ def row_has_more_cells(table: Table) -> Iterable[Finding]:
         yield Finding(message, wide[0].span, severity=Severity.INFO)
         return
     first = words[0] if len(words[0]) <= 40 else f"{words[0][:37]}..."
-    message = f"this row has more cells than the {width} of the header, so `{first}` is not shown"
-    labels = tuple(Label(row.span, "so has this row") for row in wide[1:])
-    yield Finding(message, wide[0].span, labels)
+    if len(wide) == 1:
+        message = f"this row has more cells than the {width} of the header"
+        yield Finding(f"{message}, so `{first}` is not shown", wide[0].span)
+    else:
+        message = f"{len(wide)} rows have more cells than the {width} of this header"
+        labels = tuple(Label(row.span, "this row") for row in wide)
+        yield Finding(f"{message}, so `{first}` is not shown", table.header.span, labels)

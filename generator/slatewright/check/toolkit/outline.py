@@ -39,6 +39,19 @@ def scopes(facts: FactSet) -> Iterator[Scope]:
                 yield Scope(stated[0], tuple(_samples(inside)), first_line(inside[0].span))
 
 
+def chapters(facts: FactSet) -> Iterator[tuple[SectionFacts, ...]]:
+    """The sections below each heading of the first two levels, that heading's own included."""
+    chapter: list[SectionFacts] = []
+    for section in facts.sections:
+        opens = section.level <= 2 or (chapter and chapter[0].span.file != section.span.file)
+        if opens and chapter:
+            yield tuple(chapter)
+            chapter = []
+        chapter.append(section)
+    if chapter:
+        yield tuple(chapter)
+
+
 def pairs(facts: FactSet) -> Iterator[tuple[RequestFact, RequestFact]]:
     """HTTP messages and curl commands of one section that show the same calls, one by one."""
     for section in facts.sections:

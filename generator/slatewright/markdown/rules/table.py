@@ -12,6 +12,8 @@ from slatewright.markdown.state import Lines
 
 _RULE_CELL = re.compile(r"[ \t]*+(:?-*+:?)[ \t]*+(?:[|+]|$)")
 _BROKEN_LIMIT = 40
+MAX_COLUMNS = 100
+"""No API is described in wider tables; a made-up one could fill the memory with empty cells."""
 
 RowMark = tuple[int, int, bool]
 """Start and end offset of a row, and whether Slate would show it otherwise."""
@@ -26,6 +28,8 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     recovered = state.recovering == start
     header = state.text(start).strip(" \t") if recovered else state.text(start)
     columns = count_columns(header)
+    if columns > MAX_COLUMNS:
+        return False
     if not recovered and not is_rule(state.text(start + 1), columns):
         return False
     has_rule = not recovered or LOOSE_RULE.match(state.text(start + 1)) is not None
@@ -59,7 +63,7 @@ def is_rule(line: str, columns: int) -> bool:
 def is_loose_table(header: str, rule: str) -> bool:
     """Whether two lines start a table for a lenient reader, if need be without a rule of dashes."""
     header, rule = header.strip(" \t"), rule.strip(" \t")
-    if "|" not in header:
+    if "|" not in header or count_columns(header) > MAX_COLUMNS:
         return False
     if LOOSE_RULE.match(rule):
         return True

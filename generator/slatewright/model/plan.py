@@ -1,0 +1,303 @@
+"""A Python client with every name, type and order decided; a template only lays it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from slatewright.model.source import Span
+
+PLAN_VERSION = 1
+"""Rises when a template written for an older plan would print something else."""
+
+
+class Source(str):
+    """Text that may be printed into Python as it is: names and expressions that were made here.
+
+    Everything else in a plan is text of the document's author, and is printed only as a quoted literal,
+    a docstring or a comment.
+    """
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """`from module import names`, or `import module` as `alias`."""
+
+    module: Source
+    names: tuple[Source, ...] = ()
+    alias: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentPlan:
+    """One argument of a method."""
+
+    name: Source
+    wire: str
+    place: str
+    """`path`, `query`, `header`, `cookie` or `body`."""
+    type: Source
+    """Its annotation; an optional one may be `Unset` as well."""
+    required: bool
+    description: str
+    value: Source
+    """What the request is given: the argument itself, or that with its style."""
+    default: Source | None = None
+    """What it is where the caller leaves it out; None where it is required."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """How a method walks a list; `item` is the type of one element."""
+
+    constant: Source
+    item: Source
+    settings: tuple[tuple[Source, str], ...]
+    """Keyword and value of each setting of the runtime's `Paging`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePlan:
+    """One call of a method that the document shows, or that was made from its examples."""
+
+    name: Source
+    """The test's name."""
+    key: str
+    """Under which the call's data stand in the file of samples."""
+    arguments: tuple[tuple[Source | None, Source], ...]
+    """Name and expression; positional where there is no name."""
+    docstring: str
+    data: str
+    """What is sent and what is answered, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodePlan:
+    """An error or warning code of the application."""
+
+    code: str
+    message: str
+    warning: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RaisePlan:
+    """An error that the document promises."""
+
+    status: str
+    error: Source
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPlan:
+    """One operation."""
+
+    name: Source
+    request: Source
+    """The module's function that describes the request."""
+    operation: str
+    """Its full name, such as `customers.get`."""
+    http_method: str
+    path: str
+    """The path as the document gives it, with `{placeholders}`."""
+    path_arguments: tuple[ArgumentPlan, ...]
+    positional: tuple[ArgumentPlan, ...]
+    keyword: tuple[ArgumentPlan, ...]
+    query: tuple[ArgumentPlan, ...]
+    headers: tuple[ArgumentPlan, ...]
+    cookies: tuple[ArgumentPlan, ...]
+    body: ArgumentPlan | None
+    media: str | None
+    """Media type of the body, where its value does not tell."""
+    accept: str | None
+    answer: Source
+    """Type of what comes back."""
+    returns: Source | None
+    """The same as the runtime is told it; None where nothing comes back."""
+    gives: Source
+    """What a caller gets: the answer, or pages of it."""
+    page: PagePlan | None
+    error_bodies: tuple[tuple[str, Source], ...]
+    """Status and type of the bodies of errors."""
+    security: Source | None
+    """Alternatives of schemes; None where the client's own apply."""
+    base_url: str | None
+    application_errors: Source | None
+    call: Source
+    """How it is called, for a list of all methods."""
+    summary: str
+    docstring: str
+    async_docstring: str
+    request_docstring: str
+    docs: str
+    """Where it is documented, such as `includes/_x.md, line 12`; empty where that is not known."""
+    deprecated: bool
+    raises: tuple[RaisePlan, ...] = ()
+    codes: tuple[CodePlan, ...] = ()
+    samples: tuple[SamplePlan, ...] = ()
+    origin: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePlan:
+    """The operations of one tag."""
+
+    attribute: Source
+    module: Source
+    name: Source
+    """The class."""
+    async_name: Source
+    title: str
+    docstring: str
+    methods: tuple[MethodPlan, ...]
+    imports: tuple[tuple[ImportPlan, ...], ...]
+    """In groups: the standard library, then the package itself."""
+    samples: str
+    """The data of all samples, as JSON."""
+    options_in_samples: bool
+    """Whether some sample has options."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """One field of a model."""
+
+    name: Source
+    wire: str
+    type: Source
+    renamed: bool
+    """Whether the name differs from the wire name."""
+    required: bool
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPlan:
+    """A class of a model module, or a type with a name of its own: an enumeration or a union."""
+
+    name: Source
+    docstring: str
+    fields: tuple[FieldPlan, ...]
+    alias: Source | None
+    """The type that it stands for; None for a class."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModulePlan:
+    """The models of one resource, or those that several share."""
+
+    module: Source
+    docstring: str
+    models: tuple[ModelPlan, ...]
+    """Each behind those that it mentions, as far as that is possible."""
+    circular: tuple[Source, ...]
+    """The classes that mention each other in a ring."""
+    imports: tuple[tuple[ImportPlan, ...], ...]
+    exports: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialPlan:
+    """One argument of the client by which a caller proves who they are."""
+
+    name: Source
+    role: str
+    """Such as `username`."""
+    variable: str
+    """The environment variable that stands in for it."""
+    test: str
+    """What the client's own tests give for it."""
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchemePlan:
+    """One security scheme."""
+
+    name: str
+    value: Source
+    """The expression that makes its credentials of the client's arguments."""
+    credentials: tuple[CredentialPlan, ...]
+    runtime: tuple[Source, ...]
+    """What the expression takes from the runtime."""
+    proof: tuple[str, str, str]
+    """Place, name and value of what is sent when every credential is `test-` and its role."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerPlan:
+    """A base URL that the document offers."""
+
+    name: str
+    url: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPlan:
+    """An error class for a status that the runtime has none for."""
+
+    name: Source
+    base: Source
+    status: int
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickStartPlan:
+    """The program that the README shows."""
+
+    method: MethodPlan
+    resource: ResourcePlan
+    call: Source
+    """The arguments as they are written."""
+    error: Source
+    names: tuple[Source, ...]
+    """What it takes from the package."""
+    sample: str
+    """Key of the sample that answers it in the tests; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPlan:
+    """The whole client."""
+
+    package: Source
+    distribution: str
+    version: str
+    title: str
+    description: str
+    docstring: str
+    client_docstring: str
+    async_client_docstring: str
+    user_agent: str
+    api_version: str
+    variable: str
+    """The environment variable for the base URL."""
+    base_url: str | None
+    """None where the document names no server that could be called as it stands."""
+    missing_base_url: str
+    """What the client says where it has no base URL."""
+    servers: tuple[ServerPlan, ...]
+    schemes: tuple[SchemePlan, ...]
+    credentials: tuple[CredentialPlan, ...]
+    security: Source | None
+    application_errors: Source | None
+    codes: tuple[CodePlan, ...]
+    """Those that hold for the whole API."""
+    all_codes: tuple[CodePlan, ...]
+    """Those, and those of single operations."""
+    errors: tuple[ErrorPlan, ...]
+    error_names: tuple[Source, ...]
+    """All exception classes, those of the runtime included."""
+    resources: tuple[ResourcePlan, ...]
+    models: tuple[ModelModulePlan, ...]
+    runtime: tuple[Source, ...]
+    """What the client's own module takes from the runtime."""
+    quick_start: QuickStartPlan | None
+    spec_sha256: str
+    """Digest of the document that the client was made from."""
+    generator: str
+    """Version of the generator."""
