@@ -1,0 +1,194 @@
+"""Parameters and bodies, worded as the arguments of a method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slatewright.client.drafts import Body, Draft, Parameter
+from slatewright.client.media import Kind, exact
+from slatewright.client.models import Placement
+from slatewright.client.names import TYPES, phases, snake, spare, words
+from slatewright.client.prose import brief, sentence
+from slatewright.client.refs import text
+from slatewright.client.shapes import (
+    Anything,
+    Either,
+    Items,
+    Maybe,
+    Nothing,
+    Plain,
+    Ref,
+    Shape,
+    Table,
+)
+from slatewright.client.types import Type, Wording, optional, union
+from slatewright.model.plan import ArgumentPlan, Source
+
+_RESERVED = frozenset({"self", "body", "options", "models", "builtins", "fill_path"}) | (
+    TYPES & {"bool", "bytes", "dict", "float", "int", "list", "str"}
+)
+_LONGEST_TEXT = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of one method, in the order of its signature."""
+
+    all: tuple[ArgumentPlan, ...]
+    needs: frozenset[str]
+    """Names that must be imported for their types."""
+    runtime: frozenset[str]
+    """Names that must be imported from the runtime."""
+
+    def at(self, place: str) -> tuple[ArgumentPlan, ...]:
+        """Those that travel in one place."""
+        return tuple(argument for argument in self.all if argument.place == place)
+
+
+def arguments(draft: Draft, placement: Placement, wording: Wording) -> Arguments:
+    """Word the arguments of `draft`: path first, then what is required, then what may be left out."""
+    names = _names(draft.parameters)
+    plans: list[ArgumentPlan] = []
+    needs: set[str] = set()
+    for name, parameter in zip(names, draft.parameters, strict=True):
+        type_ = _type(parameter, placement, wording)
+        needs |= type_.needs
+        plans.append(_argument(name, parameter, type_))
+    if draft.body:
+        type_ = _body_type(draft.body, placement, wording)
+        needs |= type_.needs
+        plans.append(_body(draft.body, type_))
+    ordered = sorted(plans, key=lambda plan: (plan.place != "path", not plan.required))
+    runtime = {"UNSET", "Unset"} if any(not plan.required for plan in plans) else set()
+    runtime |= {"Styled"} if any(plan.value.startswith("Styled(") for plan in plans) else set()
+    runtime |= {"FileInput"} if "FileInput" in needs else set()
+    return Arguments(tuple(ordered), frozenset(needs), frozenset(runtime))
+
+
+def media(body: Body) -> str | None:
+    """The media type that the request names; None where the runtime tells it from the value."""
+    stated = exact(body.content.media)
+    if body.content.kind is Kind.JSON:
+        return (
+            None
+            if stated in ("application/json", None) and not _is_text(body.shape)
+            else (stated or "application/json")
+        )
+    fallbacks = {
+        Kind.FORM: "application/x-www-form-urlencoded",
+        Kind.MULTIPART: "multipart/form-data",
+    }
+    fallbacks |= {Kind.TEXT: "text/plain", Kind.BYTES: "application/octet-stream"}
+    return stated or fallbacks[body.content.kind]
+
+
+def _is_text(shape: Shape) -> bool:
+    """Whether a JSON value may be a mere string, which the runtime would send as plain text."""
+    match shape:
+        case Maybe(inner):
+            return _is_text(inner)
+        case Either(options):
+            return any(_is_text(option) for option in options)
+        case Items() | Table() | Ref() | Nothing():
+            return False
+        case _:
+            return True
+
+
+def _names(parameters: Sequence[Parameter]) -> list[Source]:
+    """Names that differ; where places share a name, all but the path's say where they travel."""
+    proposals = {}
+    for number, parameter in enumerate(parameters):
+        wire = parameter.wire
+        name = spare(snake(words(wire), "value"), _RESERVED)
+        longer = () if parameter.place == "path" else (f"{name.rstrip('_')}_{parameter.place}",)
+        proposals[str(number)] = (name, *longer)
+    settled = phases(proposals, _RESERVED)
+    return [Source(settled[str(number)]) for number in range(len(parameters))]
+
+
+def _type(parameter: Parameter, placement: Placement, wording: Wording) -> Type:
+    shape = parameter.shape
+    if parameter.place == "path" and isinstance(shape, Anything | Plain | Maybe):
+        inner = shape.shape if isinstance(shape, Maybe) else shape
+        if isinstance(inner, Anything | Nothing):
+            return union((wording.builtin("str"), wording.builtin("int")))
+        return wording.accept(inner, placement.definitions)
+    return wording.accept(shape, placement.definitions)
+
+
+def _argument(name: Source, parameter: Parameter, type_: Type) -> ArgumentPlan:
+    value = name
+    if parameter.style is not None and _composite(parameter.shape):
+        explode = "" if parameter.explode else ", explode=False"
+        value = Source(f"Styled({name}, {parameter.style!r}{explode})")
+    return ArgumentPlan(
+        name,
+        parameter.wire,
+        parameter.place,
+        type_.text if parameter.required else optional(type_, "Unset").text,
+        parameter.required,
+        _described(parameter),
+        value,
+        None if parameter.required else Source("UNSET"),
+    )
+
+
+def _composite(shape: Shape) -> bool:
+    """Whether a value may be a list or an object, so that its style matters."""
+    match shape:
+        case Maybe(inner):
+            return _composite(inner)
+        case Either(options):
+            return any(_composite(option) for option in options)
+        case Items() | Table() | Ref() | Anything():
+            return True
+        case _:
+            return False
+
+
+def _described(parameter: Parameter) -> str:
+    node = parameter.node
+    words_ = sentence(brief(text(node.get("description")), _LONGEST_TEXT))
+    schema = node.get("schema")
+    default = schema.get("default") if isinstance(schema, dict) else None
+    if default is not None and not isinstance(default, dict | list):
+        words_ = f"{words_} The server takes {default!r} where it is left out.".strip()
+    return f"Deprecated. {words_}".strip() if node.get("deprecated") is True else words_
+
+
+def _body_type(body: Body, placement: Placement, wording: Wording) -> Type:
+    match body.content.kind:
+        case Kind.TEXT:
+            return union((wording.builtin("str"), wording.builtin("bytes")))
+        case Kind.BYTES:
+            return Type(("FileInput",), frozenset({"FileInput"}))
+        case Kind.FORM | Kind.MULTIPART if isinstance(body.shape, Anything | Plain | Nothing):
+            return wording.accept(Table(Anything()), placement.definitions)
+        case _:
+            return wording.accept(body.shape, placement.definitions)
+
+
+def _body(body: Body, type_: Type) -> ArgumentPlan:
+    name = Source("body")
+    words_ = sentence(brief(body.description, _LONGEST_TEXT)) or _MANNER[body.content.kind]
+    return ArgumentPlan(
+        name,
+        "body",
+        "body",
+        type_.text if body.required else optional(type_, "Unset").text,
+        body.required,
+        words_,
+        name,
+        None if body.required else Source("UNSET"),
+    )
+
+
+_MANNER = {
+    Kind.JSON: "Sent as JSON; a plain mapping has the names of the wire.",
+    Kind.FORM: "Sent as a form; a plain mapping has the names of the wire.",
+    Kind.MULTIPART: "Sent as multipart; files are bytes, binary files, paths or `Upload`.",
+    Kind.TEXT: "Sent as it is.",
+    Kind.BYTES: "Sent as it is.",
+}

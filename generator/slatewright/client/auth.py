@@ -1,0 +1,189 @@
+"""Security schemes, as arguments of the client and the environment variables that stand in for them."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import md5
+
+from slatewright.client.names import phases, snake, words
+from slatewright.client.prose import brief, sentence
+from slatewright.client.refs import Node, follow, mapping, members, sequence, text
+from slatewright.model.plan import CredentialPlan, SchemePlan, Source
+
+_LONGEST_TEXT = 200
+_WORDS = {
+    "username": "User name.",
+    "password": "Password.",
+    "token": "Access token.",
+    "api_key": "API key.",
+    "authorization": "The whole `Authorization` header.",
+    "client_id": "Id of the application, for tokens of its own.",
+    "client_secret": "Secret of the application.",
+}
+
+
+Alternatives = tuple[tuple[str, ...], ...]
+"""Names of schemes that must be met together, one group or another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a request carries to prove who calls."""
+
+    headers: tuple[tuple[str, str], ...]
+    query: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scheme:
+    """A scheme that the runtime can serve: the credentials it takes, and the expression with places for them."""
+
+    name: str
+    roles: tuple[str, ...]
+    expression: str
+    runtime: frozenset[str]
+    description: str
+    proof: tuple[str, str, str]
+
+
+def schemes(document: Node, prefix: str) -> tuple[SchemePlan, ...]:
+    """The security schemes of a document.
+
+    Args:
+        document: the document.
+        prefix: what the environment variables start with, such as `CAPILLARY`.
+    """
+    components = mapping(document.get("components"))
+    known = [
+        scheme
+        for name, node, pointer in members(components, "securitySchemes", "/components")
+        for scheme in _scheme(name, follow(document, node, pointer)[0])
+    ]
+    arguments = phases(
+        {
+            f"{scheme.name}/{role}": (role, snake((*words(scheme.name), role), "key"))
+            for scheme in known
+            for role in scheme.roles
+        },
+        (),
+    )
+    return tuple(_plan(scheme, arguments, prefix) for scheme in known)
+
+
+def alternatives(node: Node, planned: tuple[SchemePlan, ...]) -> Alternatives | None:
+    """The alternatives that `security` lists, as far as they can be met; None where it says nothing."""
+    if not isinstance(node.get("security"), list):
+        return None
+    names = {scheme.name for scheme in planned}
+    stated = [tuple(map(str, mapping(one))) for one in sequence(node["security"])]
+    return tuple(dict.fromkeys(one for one in stated if names.issuperset(one)))
+
+
+def security(stated: Alternatives | None) -> Source | None:
+    """Alternatives as an expression."""
+    return None if stated is None else Source(repr(stated))
+
+
+def expected(planned: tuple[SchemePlan, ...], stated: Alternatives | None) -> Credentials:
+    """What a request must carry where a caller has every credential.
+
+    Schemes that would write over each other are left out.
+    """
+    names = (
+        [scheme.name for scheme in planned] if stated is None else next(filter(None, stated), ())
+    )
+    proofs = [scheme.proof for scheme in planned if scheme.name in names]
+    places = Counter((place, name.lower()) for place, name, _ in proofs)
+    clear = [proof for proof in proofs if places[proof[0], proof[1].lower()] == 1]
+    return Credentials(
+        tuple((name, value) for place, name, value in clear if place == "header"),
+        tuple((name, value) for place, name, value in clear if place == "query"),
+    )
+
+
+def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan:
+    names = {role: arguments[f"{scheme.name}/{role}"] for role in scheme.roles}
+    variables = {role: f"{prefix}_{name.upper()}" for role, name in names.items()}
+    settings = {role: f'setting({names[role]}, "{variables[role]}")' for role in scheme.roles}
+    return SchemePlan(
+        scheme.name,
+        Source(scheme.expression.format_map(settings)),
+        tuple(
+            CredentialPlan(
+                Source(names[role]),
+                role,
+                variables[role],
+                f"test-{role}",
+                (
+                    scheme.description
+                    if len(scheme.roles) == 1 and scheme.description
+                    else _WORDS[role]
+                ),
+            )
+            for role in scheme.roles
+        ),
+        tuple(map(Source, sorted(scheme.runtime | {"setting"}))),
+        scheme.proof,
+    )
+
+
+def _scheme(name: str, node: Node) -> Iterator[_Scheme]:
+    """The scheme, if there is something that the caller can give for it."""
+    description = sentence(brief(text(node.get("description")), _LONGEST_TEXT))
+    match text(node.get("type")), text(node.get("scheme")).lower():
+        case "http", "basic":
+            yield _basic(name, node.get("x-password-digest") == "md5", description)
+        case ("http", "bearer") | ("openIdConnect", _):
+            yield _Scheme(name, ("token",), _BEARER, frozenset({"BearerAuth"}), description, _BEARS)
+        case "oauth2", _:
+            yield _oauth(name, node, description)
+        case "http", _:
+            yield _key(name, "authorization", "Authorization", "header", description)
+        case "apiKey", _ if text(node.get("name")):
+            stated = text(node.get("in"))
+            place = stated if stated in ("query", "cookie") else "header"
+            yield _key(name, "api_key", text(node.get("name")), place, description)
+
+
+_BEARER = "BearerAuth.configured(token={token})"
+_BEARS = ("header", "Authorization", "Bearer test-token")
+
+
+def _basic(name: str, digested: bool, description: str) -> _Scheme:
+    digest = ', digest="md5"' if digested else ""
+    expression = f"BasicAuth.configured(username={{username}}, password={{password}}{digest})"
+    password = "test-password"
+    sent = md5(password.encode(), usedforsecurity=False).hexdigest() if digested else password
+    value = b64encode(f"test-username:{sent}".encode()).decode()
+    proof = ("header", "Authorization", f"Basic {value}")
+    roles = ("username", "password")
+    return _Scheme(name, roles, expression, frozenset({"BasicAuth"}), description, proof)
+
+
+def _key(name: str, role: str, wire: str, place: str, description: str) -> _Scheme:
+    expression = f"ApiKeyAuth.configured(name={_quoted(wire)}, value={{{role}}}, place={place!r})"
+    proof = (place, wire, f"test-{role}")
+    return _Scheme(name, (role,), expression, frozenset({"ApiKeyAuth"}), description, proof)
+
+
+def _quoted(value: str) -> str:
+    """A literal that survives `format_map`."""
+    return repr(value).replace("{", "{{").replace("}", "}}")
+
+
+def _oauth(name: str, node: Node, description: str) -> _Scheme:
+    """A token that the caller has, or one for the application where there is a flow for that."""
+    flow = mapping(mapping(node.get("flows")).get("clientCredentials"))
+    url = text(flow.get("tokenUrl"))
+    if not url.startswith(("https://", "http://", "/")):
+        return _Scheme(name, ("token",), _BEARER, frozenset({"BearerAuth"}), description, _BEARS)
+    expression = (
+        f"{_BEARER} or OAuth2Auth.configured(endpoint=TokenEndpoint(url={_quoted(url)}), "
+        "client_id={client_id}, client_secret={client_secret})"
+    )
+    roles = ("token", "client_id", "client_secret")
+    runtime = frozenset({"BearerAuth", "OAuth2Auth", "TokenEndpoint"})
+    return _Scheme(name, roles, expression, runtime, description, _BEARS)

@@ -1,0 +1,75 @@
+"""The docstrings of methods and classes, as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from slatewright.client.operations import Operation
+from slatewright.client.prose import brief, sentence, wrap
+from slatewright.client.refs import text
+from slatewright.model.plan import ArgumentPlan, RaisePlan
+
+_LONGEST_SUMMARY = 160
+_LONGEST_TEXT = 500
+_PLACE = re.compile(r"(?P<file>[^\r\n]{1,300}):(?P<line>[0-9]{1,9})")
+
+
+def summary(operation: Operation) -> str:
+    """One sentence on what an operation does."""
+    words = brief(text(operation.node.get("summary")), _LONGEST_SUMMARY)
+    words = words or brief(text(operation.node.get("description")), _LONGEST_SUMMARY)
+    return sentence(words) or f"{operation.method} {operation.path}."
+
+
+def documented(operation: Operation) -> str:
+    """Where the docs describe it, from `x-docs`; empty where that is not known."""
+    place = text(operation.node.get("x-docs"))
+    found = _PLACE.fullmatch(place)
+    return f"{found['file']}, line {found['line']}" if found else " ".join(place.split())
+
+
+def method_docstring(
+    operation: Operation,
+    arguments: Sequence[ArgumentPlan],
+    raises: Sequence[RaisePlan],
+) -> str:
+    """The whole docstring of a method."""
+    first = summary(operation)
+    paragraphs = [wrap(first)]
+    description = sentence(brief(text(operation.node.get("description")), _LONGEST_TEXT))
+    if description and description != first:
+        paragraphs.append(wrap(description))
+    paragraphs += _section(
+        "Args", [(one.name, one.description) for one in arguments if one.description]
+    )
+    paragraphs += _section("Raises", _errors(raises))
+    paragraphs += _notes(operation)
+    return "\n\n".join(paragraphs)
+
+
+def async_docstring(operation: Operation, method: str) -> str:
+    """The docstring of the asynchronous twin of `method`, a class and a name."""
+    return wrap(f"{summary(operation)} See `{method}`.")
+
+
+def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:
+    """Errors with their statuses; statuses that share a class and words share a line."""
+    lines: dict[tuple[str, str], list[str]] = {}
+    for item in raises:
+        lines.setdefault((item.error, item.description), []).append(item.status)
+    return [
+        (error, f"{', '.join(statuses)}. {words}".strip())
+        for (error, words), statuses in lines.items()
+    ]
+
+
+def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
+    lines = [f"    {wrap(f'{name}: {words}', '        ')}" for name, words in entries]
+    return ["\n".join([f"{title}:", *lines])] if lines else []
+
+
+def _notes(operation: Operation) -> list[str]:
+    notes = ["Deprecated."] if operation.node.get("deprecated") is True else []
+    docs = documented(operation)
+    return [*notes, f"Documented in {docs}."] if docs else notes

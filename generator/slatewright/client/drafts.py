@@ -1,0 +1,227 @@
+"""Operations with their schemas read, before types and classes have names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.client.groups import Group
+from slatewright.client.media import Content, Kind, best
+from slatewright.client.operations import Operation, Part
+from slatewright.client.refs import Node, text
+from slatewright.client.schemas import Hint, Reader
+from slatewright.client.shapes import (
+    Nothing,
+    Plain,
+    Shape,
+    either,
+    keys,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter with its shape."""
+
+    wire: str
+    place: str
+    shape: Shape
+    required: bool
+    node: Node
+    style: str | None = None
+    """Only where it differs from what is usual in its place."""
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is sent."""
+
+    content: Content
+    shape: Shape
+    required: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What comes back: content of the successful responses."""
+
+    kind: Kind | None
+    """None where nothing comes back."""
+    shape: Shape
+    contents: tuple[tuple[str, Content], ...]
+    """Status and content of each response that was taken into account."""
+    empty: bool
+    """Whether some successful response has no content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A response that reports an error."""
+
+    status: str
+    shape: Shape | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One operation."""
+
+    method: str
+    """Name of the method."""
+    operation: Operation
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answer: Answer
+    failures: tuple[Failure, ...]
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The definitions that it mentions, in order."""
+        shapes = [parameter.shape for parameter in self.parameters]
+        shapes += [self.body.shape] if self.body else []
+        shapes += [
+            self.answer.shape,
+            *(failure.shape for failure in self.failures if failure.shape),
+        ]
+        return tuple(dict.fromkeys(key for shape in shapes for key in keys(shape)))
+
+    @property
+    def sent(self) -> tuple[str, ...]:
+        """The definitions that the body mentions."""
+        return keys(self.body.shape) if self.body else ()
+
+
+def draft(group: Group, reader: Reader) -> tuple[Draft, ...]:
+    """Read everything that the operations of a resource mention.
+
+    Raises UsageError where a reference leads nowhere.
+    """
+    return tuple(_draft(group, name, operation, reader) for name, operation in group.methods)
+
+
+def _draft(group: Group, method: str, operation: Operation, reader: Reader) -> Draft:
+    owners = (tuple(group.attribute.strip("_").split("_")), tuple(method.strip("_").split("_")))
+    hint = Hint((owners[0] + owners[1],))
+    return Draft(
+        method,
+        operation,
+        tuple(_parameters(operation, reader, hint)),
+        _body(operation.body, reader, hint),
+        _answer(operation, reader, hint),
+        tuple(_failures(operation, reader, hint)),
+    )
+
+
+def _parameters(operation: Operation, reader: Reader, hint: Hint) -> Iterator[Parameter]:
+    """The parameters; placeholders that are not described are text, and a parameter without a placeholder is none."""
+    placeholders = _placeholders(operation.path)
+    described = {
+        part.node.get("name"): part for part in operation.parameters if _in(part) == "path"
+    }
+    for name in placeholders:
+        part = described.get(name, Part({"name": name, "in": "path"}, operation.pointer))
+        yield _parameter(part, reader, hint)
+    for part in operation.parameters:
+        if _in(part) != "path":
+            yield _parameter(part, reader, hint)
+
+
+def _placeholders(path: str) -> list[str]:
+    """The names in braces, each once; as the runtime finds them, never across a slash."""
+    found = [
+        piece.partition("}")[0]
+        for segment in path.split("/")
+        for piece in segment.split("{")[1:]
+        if "}" in piece
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _in(part: Part) -> str:
+    return text(part.node.get("in"))
+
+
+def _parameter(part: Part, reader: Reader, hint: Hint) -> Parameter:
+    node, place = part.node, _in(part)
+    name = text(node.get("name"))
+    content = best(part)
+    schema, pointer = (
+        (content.schema, f"{content.pointer}/schema")
+        if content
+        else (node.get("schema"), f"{part.pointer}/schema")
+    )
+    shape = reader.read(schema, pointer, hint.below(name))
+    style, explode = ("json", True) if content else _style(node, place)
+    required = place == "path" or node.get("required") is True
+    return Parameter(name, place, shape, required, node, style, explode)
+
+
+def _style(node: Node, place: str) -> tuple[str | None, bool]:
+    """How a list or an object is written, where that is not the usual way."""
+    if place != "query":
+        return None, True
+    style = text(node.get("style")) or "form"
+    if style not in ("form", "spaceDelimited", "pipeDelimited", "deepObject"):
+        style = "form"
+    stated = node.get("explode")
+    explode = stated if isinstance(stated, bool) else style in ("form", "deepObject")
+    return (None, True) if style == "form" and explode else (style, explode)
+
+
+def _body(part: Part | None, reader: Reader, hint: Hint) -> Body | None:
+    content = best(part) if part else None
+    if part is None or content is None:
+        return None
+    shape = reader.read(content.schema, f"{content.pointer}/schema", hint.role("body"))
+    required = part.node.get("required") is True
+    return Body(content, shape, required, text(part.node.get("description")))
+
+
+def _answer(operation: Operation, reader: Reader, hint: Hint) -> Answer:
+    found: list[tuple[str, Content]] = []
+    empty = False
+    for status, part in _successes(operation):
+        content = best(part)
+        empty = empty or content is None
+        if content is not None:
+            found.append((status, content))
+    if not found or operation.method == "HEAD":
+        return Answer(None, Nothing(), (), True)
+    kind = min((content.kind for _, content in found), key=lambda kind: kind.value)
+    contents = tuple((status, content) for status, content in found if content.kind is kind)
+    shapes = [
+        reader.read(content.schema, f"{content.pointer}/schema", hint.role("response"))
+        for _, content in contents
+    ]
+    shape = either((*shapes, Nothing())) if empty else either(tuple(shapes))
+    if kind is Kind.JSON and Plain("binary") in shapes:
+        kind = Kind.BYTES
+    return Answer(kind, shape, contents, empty)
+
+
+def _successes(operation: Operation) -> list[tuple[str, Part]]:
+    found = [(status, part) for status, part in operation.responses if status.startswith("2")]
+    default = [(status, part) for status, part in operation.responses if status == "default"]
+    return sorted(found, key=lambda pair: pair[0]) or default
+
+
+def _failures(operation: Operation, reader: Reader, hint: Hint) -> Iterator[Failure]:
+    successful = any(status.startswith("2") for status, _ in operation.responses)
+    for status, part in sorted(operation.responses, key=lambda pair: pair[0]):
+        if status[0] not in "45" and not (status == "default" and successful):
+            continue
+        content = best(part)
+        shape = None
+        if content is not None and content.kind is Kind.JSON:
+            shape = reader.read(
+                content.schema, f"{content.pointer}/schema", hint.role("error", "body")
+            )
+        known = shape if shape is not None and keys(shape) else None
+        yield Failure(
+            status.upper() if len(status) == 3 else status,
+            known,
+            text(part.node.get("description")),
+        )

@@ -1,0 +1,78 @@
+"""Media types: which of several is used, and how its content is handled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from slatewright.client.operations import Part
+from slatewright.client.refs import Node, mapping, members
+
+_OPAQUE = frozenset({"audio", "font", "image", "model", "video"})
+
+
+class Kind(Enum):
+    """How content is handled, best understood first."""
+
+    JSON = 0
+    FORM = 1
+    MULTIPART = 2
+    TEXT = 3
+    BYTES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type."""
+
+    kind: Kind
+    media: str
+    node: Node
+    pointer: str
+
+    @property
+    def schema(self) -> object:
+        """Its schema, if it has one."""
+        return self.node.get("schema")
+
+
+def best(part: Part) -> Content | None:
+    """The content that is understood best; the earlier one of equals."""
+    found = [
+        Content(kind(media, node), media.strip(), node, pointer)
+        for media, node, pointer in members(part.node, "content", part.pointer)
+    ]
+    return min(found, key=lambda content: content.kind.value, default=None)
+
+
+def kind(media: str, node: Node) -> Kind:
+    """How content of a media type is handled.
+
+    What is no media type at all, such as `file`, is taken for JSON if a schema gives it structure.
+    """
+    essence = media.partition(";")[0].strip().lower()
+    family, slash, name = essence.partition("/")
+    if essence == "application/x-www-form-urlencoded":
+        return Kind.FORM
+    if family == "multipart":
+        return Kind.MULTIPART
+    if name == "json" or name.endswith("+json"):
+        return Kind.JSON
+    if not slash or "*" in essence:
+        return _wild(family, mapping(node.get("schema")))
+    if family == "text" or name == "xml" or name.endswith(("+xml", "yaml")) or name == "javascript":
+        return Kind.TEXT
+    return Kind.BYTES
+
+
+def _wild(family: str, schema: Node) -> Kind:
+    if family == "text":
+        return Kind.TEXT
+    opaque = schema.get("format") == "binary" or family in _OPAQUE
+    return Kind.BYTES if opaque else Kind.JSON
+
+
+def exact(media: str) -> str | None:
+    """`media` as it may be sent; None where it is a pattern or no media type."""
+    plain = media.isascii() and media.isprintable()
+    return media if plain and media.count("/") == 1 and "*" not in media else None

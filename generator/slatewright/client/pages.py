@@ -1,0 +1,88 @@
+"""Operations that give a list page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from slatewright.client.drafts import Draft
+from slatewright.client.refs import Node, mapping, text
+from slatewright.client.shapes import Definition, Items, Maybe, Ref, Shape, Table
+from slatewright.client.types import Type, Wording
+from slatewright.model.plan import PagePlan, Source
+
+_STYLES = frozenset({"page", "offset", "cursor", "next-url", "link-header"})
+_SIZES = ("size", "limit", "per_page", "page_size")
+
+
+def pages(
+    draft: Draft, definitions: Mapping[str, Definition], wording: Wording
+) -> tuple[PagePlan, Type] | None:
+    """How to walk the list that an operation gives, and the type of its items.
+
+    None where nothing is said of pages, or what is said does not lead to a list.
+    """
+    node = mapping(draft.operation.node.get("x-pagination"))
+    style = text(node.get("style"))
+    found = _items(node, draft.answer.shape, definitions)
+    if style not in _STYLES or found is None:
+        return None
+    path, item = found
+    roles = {str(role): name for role, name in mapping(node.get("parameters")).items()}
+    size = next((roles[role] for role in _SIZES if role in roles), None)
+    settings = (
+        ("style", style),
+        ("items", path),
+        ("parameter", roles.get(style)),
+        ("size", size),
+        ("next", node.get("next")),
+    )
+    worded = wording.word(item)
+    plan = PagePlan(
+        Source(f"{draft.method.strip('_').upper()}_PAGING"),
+        worded.text,
+        tuple((Source(name), value) for name, value in settings if isinstance(value, str)),
+    )
+    return plan, worded
+
+
+def _items(
+    node: Node, answer: Shape, definitions: Mapping[str, Definition]
+) -> tuple[str, Shape] | None:
+    """The path of the list in an answer, and what it holds; its only list where no path is given."""
+    stated = node.get("items")
+    if isinstance(stated, str):
+        found = at(answer, [step for step in stated.split(".") if step], definitions)
+        return (stated, found.item) if isinstance(found, Items) else None
+    whole = at(answer, [], definitions)
+    if isinstance(whole, Items):
+        return "", whole.item
+    lists = [
+        (name, found.item)
+        for name in _members(whole, definitions)
+        if isinstance(found := at(answer, [name], definitions), Items)
+    ]
+    return lists[0] if len(lists) == 1 else None
+
+
+def _members(shape: Shape | None, definitions: Mapping[str, Definition]) -> list[str]:
+    if isinstance(shape, Ref):
+        return [item.wire for item in definitions[shape.key].properties]
+    return []
+
+
+def at(shape: Shape | None, path: list[str], definitions: Mapping[str, Definition]) -> Shape | None:
+    """What stands at a path of wire names below `shape`; None where there is no such place."""
+    match shape:
+        case Maybe(inner):
+            return at(inner, path, definitions)
+        case Ref(key) if definitions[key].shape is not None:
+            return at(definitions[key].shape, path, definitions)
+        case _ if not path:
+            return shape
+        case Ref(key):
+            named = {item.wire: item.shape for item in definitions[key].properties}
+            return at(named.get(path[0]), path[1:], definitions)
+        case Table(value):
+            return at(value, path[1:], definitions)
+        case _:
+            return None

@@ -1,0 +1,43 @@
+"""Text of a document's author, made fit for a docstring: no markup, no long tails, wrapped."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+WIDTH = 88
+_BREAK = re.compile(r"<(?:br|/p|/li|p|li)\b[^<>]{0,80}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,300})\)")
+_SENTENCE = re.compile(r"(?<=[.!?])\s")
+
+
+def clean(text: str) -> str:
+    """`text` without HTML tags and link targets, in paragraphs of one line each."""
+    plain = _LINK.sub(r"\1", _TAG.sub("", _BREAK.sub("\n\n", text)))
+    paragraphs = re.split(r"\n[ \t\r]*\n", plain.replace("\r\n", "\n"))
+    joined = (" ".join(paragraph.split()) for paragraph in paragraphs)
+    return "\n\n".join(paragraph for paragraph in joined if paragraph)
+
+
+def brief(text: str, limit: int) -> str:
+    """The first paragraph of `text`, cut at the end of a sentence, or of a word, before `limit` characters."""
+    first = clean(text).partition("\n\n")[0]
+    if len(first) <= limit:
+        return first
+    kept = ""
+    for sentence in _SENTENCE.split(first[: limit + 1])[:-1]:
+        kept = f"{kept} {sentence}".strip()
+    return kept or first[:limit].rpartition(" ")[0].rstrip(",;:") + " ..."
+
+
+def sentence(text: str) -> str:
+    """`text` with a full stop, unless it ends in a mark of its own."""
+    return f"{text}." if text and text[-1].isalnum() else text
+
+
+def wrap(text: str, indent: str = "") -> str:
+    """`text` in lines of at most `WIDTH` characters; lines after the first are indented."""
+    return textwrap.fill(
+        text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )

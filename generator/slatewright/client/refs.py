@@ -1,0 +1,95 @@
+"""Finding the parts of a document: local references, JSON pointers, and nodes of the expected kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+from urllib.parse import unquote
+
+from slatewright.model.diagnostics import UsageError
+
+Node = Mapping[str, Any]
+
+_EMPTY: Node = {}
+
+
+def escape(key: str) -> str:
+    """`key` as one step of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def mapping(value: object) -> Node:
+    """`value` if it is an object, else an empty one."""
+    return value if isinstance(value, Mapping) else _EMPTY
+
+
+def sequence(value: object) -> tuple[Any, ...]:
+    """`value` as a tuple if it is an array, else an empty one."""
+    return tuple(value) if isinstance(value, list | tuple) else ()
+
+
+def text(value: object) -> str:
+    """`value` if it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def members(node: Node, key: str, pointer: str) -> Iterator[tuple[str, Node, str]]:
+    """The objects in the object at `key`, each with its name and pointer."""
+    for name, value in mapping(node.get(key)).items():
+        if isinstance(value, Mapping):
+            yield str(name), value, f"{pointer}/{key}/{escape(str(name))}"
+
+
+def target(document: Node, ref: object, pointer: str) -> tuple[Any, str]:
+    """The node that `ref` names, and its pointer.
+
+    Raises UsageError where the reference leads out of the document or to nothing.
+    """
+    if not isinstance(ref, str) or not ref.startswith("#"):
+        raise UsageError(
+            f"the reference {ref!r} at #{pointer} leads out of the document; "
+            "put that part under `components` and refer to it there"
+        )
+    found: Any = document
+    steps = unquote(ref[1:]).split("/")[1:]
+    for step in steps:
+        key = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(found, Mapping) and key in found:
+            found = found[key]
+        elif isinstance(found, list) and key.isdecimal() and int(key) < len(found):
+            found = found[int(key)]
+        else:
+            raise UsageError(
+                f"the reference {ref!r} at #{pointer} points at nothing in the document"
+            )
+    return found, "".join(f"/{step}" for step in steps)
+
+
+def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str]:
+    """`node`, or what its reference leads to in the end, with the pointer of that.
+
+    Raises UsageError as `target` does, and where references run in a circle.
+    """
+    seen: set[str] = set()
+    while "$ref" in node:
+        ref = node["$ref"]
+        if pointer in seen:
+            raise UsageError(f"the reference {ref!r} at #{pointer} runs in a circle")
+        seen.add(pointer)
+        found, pointer = target(document, ref, pointer)
+        node = mapping(found)
+    return node, pointer
+
+
+def plain(node: Any) -> Any:
+    """`node` with names and dates as text, as JSON has them; YAML knows other kinds."""
+    match node:
+        case Mapping():
+            return {str(name): plain(value) for name, value in node.items()}
+        case list() | tuple():
+            return [plain(value) for value in node]
+        case date():
+            return node.isoformat()
+        case _:
+            return node

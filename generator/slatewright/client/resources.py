@@ -1,0 +1,166 @@
+"""Resources, with every method worded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slatewright.client.arguments import Arguments, arguments, media
+from slatewright.client.auth import alternatives, security
+from slatewright.client.docstrings import (
+    async_docstring,
+    documented,
+    method_docstring,
+    summary,
+)
+from slatewright.client.drafts import Answer, Draft
+from slatewright.client.failures import codes, error_lists, raises
+from slatewright.client.groups import Group
+from slatewright.client.media import Kind, exact
+from slatewright.client.models import Placement
+from slatewright.client.pages import pages
+from slatewright.client.prose import brief, sentence, wrap
+from slatewright.client.samples import Sampler, data
+from slatewright.client.servers import base_url
+from slatewright.client.types import Type, Wording, imports, union
+from slatewright.model.plan import (
+    MethodPlan,
+    PagePlan,
+    ResourcePlan,
+    SchemePlan,
+    Source,
+)
+from slatewright.model.spec import Spec
+
+_ALWAYS = frozenset({"AsyncResource", "Call", "RequestOptions", "Resource"})
+_LONGEST_TEXT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the methods of all resources need to know."""
+
+    spec: Spec
+    placement: Placement
+    schemes: tuple[SchemePlan, ...]
+    sampler: Sampler
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A method and the names that must be imported for it."""
+
+    plan: MethodPlan
+    needs: frozenset[str]
+    runtime: frozenset[str]
+
+
+def plan_resource(group: Group, drafts: Sequence[Draft], around: Surroundings) -> ResourcePlan:
+    """Word one resource."""
+    wording = Wording(around.placement.names, "models.", group.hidden)
+    worded = [_method(group, draft, wording, around) for draft in drafts]
+    needs = frozenset().union(*(one.needs for one in worded))
+    runtime = _ALWAYS.union(*(one.runtime for one in worded))
+    methods = tuple(one.plan for one in worded)
+    samples = [sample for method in methods for sample in method.samples]
+    described = sentence(brief(group.description, _LONGEST_TEXT))
+    return ResourcePlan(
+        Source(group.attribute),
+        Source(group.attribute),
+        Source(group.class_name),
+        Source(f"Async{group.class_name}"),
+        group.title,
+        wrap(described or f"The operations of `{group.attribute}`."),
+        methods,
+        imports(needs, {".._runtime": runtime}),
+        data(samples),
+        any(name == "options" for sample in samples for name, _ in sample.arguments),
+    )
+
+
+def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) -> _Worded:
+    operation, placement = draft.operation, around.placement
+    name = f"{group.attribute}.{draft.method}"
+    given = arguments(draft, placement, wording)
+    answer = _answer(draft.answer, wording)
+    paging = pages(draft, placement.definitions, wording)
+    page, item = paging if paging else (None, Type(()))
+    errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
+    promised = raises(draft.failures)
+    stated = alternatives(operation.node, around.schemes)
+    evidence = around.spec.origin(operation.pointer)
+    plan = MethodPlan(
+        name=Source(draft.method),
+        request=Source(f"{draft.method.rstrip('_')}_request"),
+        operation=name,
+        http_method=operation.method,
+        path=operation.path,
+        path_arguments=given.at("path"),
+        positional=given.at("path"),
+        keyword=tuple(one for one in given.all if one.place != "path"),
+        query=given.at("query"),
+        headers=given.at("header"),
+        cookies=given.at("cookie"),
+        body=next(iter(given.at("body")), None),
+        media=media(draft.body) if draft.body else None,
+        accept=_accept(draft.answer),
+        answer=answer.text,
+        returns=None if draft.answer.kind is None else answer.text,
+        gives=Source(f"Pages[{page.item}, {answer.text}]") if page else answer.text,
+        page=page,
+        error_bodies=tuple((status, type_.text) for status, type_ in errors),
+        security=security(stated),
+        base_url=next((url for node in operation.servers if (url := base_url(node))), None),
+        application_errors=error_lists(operation.node),
+        call=_call(name, given),
+        summary=summary(operation),
+        docstring=method_docstring(operation, given.all, promised),
+        async_docstring=async_docstring(operation, f"{group.class_name}.{draft.method}"),
+        request_docstring=f"The request of `{name}`.",
+        docs=documented(operation),
+        deprecated=operation.node.get("deprecated") is True,
+        raises=promised,
+        codes=codes(operation.node),
+        samples=around.sampler.samples(name, draft, given.all, stated),
+        origin=evidence[0].span if evidence else None,
+    )
+    needs = given.needs.union(answer.needs, item.needs, *(type_.needs for _, type_ in errors))
+    return _Worded(plan, needs, _runtime(plan, given, page))
+
+
+def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> frozenset[str]:
+    names = set(given.runtime)
+    names |= {"fill_path"} if plan.path_arguments else set()
+    names |= {"AsyncPages", "Pages", "Paging"} if page else set()
+    names |= {"ErrorList"} if plan.application_errors else set()
+    return frozenset(names)
+
+
+def _call(name: str, given: Arguments) -> Source:
+    """How a method is called: what may be left out stands in brackets."""
+    words = [
+        one.name if one.place == "path" else f"{one.name}=" if one.required else f"[{one.name}=]"
+        for one in given.all
+    ]
+    return Source(f"client.{name}({', '.join(words)})")
+
+
+def _answer(answer: Answer, wording: Wording) -> Type:
+    """The type of what a method gives."""
+    none = Type(("None",))
+    match answer.kind:
+        case None:
+            return none
+        case Kind.JSON:
+            return wording.word(answer.shape)
+        case Kind.BYTES:
+            opaque = wording.builtin("bytes")
+        case _:
+            opaque = wording.builtin("str")
+    return union((opaque, none)) if answer.empty else opaque
+
+
+def _accept(answer: Answer) -> str | None:
+    """The media type to ask for; None where the runtime's own choice is right."""
+    named = [media for _, content in answer.contents if (media := exact(content.media))]
+    return named[0] if named and named[0] != "application/json" else None

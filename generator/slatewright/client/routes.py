@@ -1,0 +1,54 @@
+"""URLs of documented calls, matched with the path of their operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def path_values(template: str, url: str) -> dict[str, str] | None:
+    """The values of a template's placeholders in a URL, which may have more in front; None if it does not fit."""
+    wanted = template.strip("/").split("/")
+    try:
+        given = urlsplit(url).path.strip("/").split("/")
+    except ValueError:
+        return None
+    if len(given) < len(wanted):
+        return None
+    found: dict[str, str] = {}
+    for pattern, segment in zip(wanted, given[-len(wanted) :], strict=True):
+        values = _segment(pattern, segment)
+        if values is None or any(found.get(name, value) != value for name, value in values.items()):
+            return None
+        found.update(values)
+    return found
+
+
+def _segment(pattern: str, segment: str) -> dict[str, str] | None:
+    """The values in one segment; of a segment with several placeholders only the first may be long."""
+    names = _PLACEHOLDER.findall(pattern)
+    if not names:
+        return {} if unquote(segment) == pattern else None
+    if len(names) > 1:
+        return None
+    before, after = pattern.split(f"{{{names[0]}}}")
+    inner = segment[len(before) : len(segment) - len(after)]
+    fits = len(inner) > 0 and segment == f"{before}{inner}{after}"
+    value = unquote(inner)
+    return {names[0]: value} if fits and value.strip(".") else None
+
+
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """The path of a request, as it travels."""
+    return _PLACEHOLDER.sub(lambda found: quote(values.get(found[1], ""), safe=""), template)
+
+
+def query_pairs(url: str) -> list[tuple[str, str]]:
+    """The names and values in a URL's query."""
+    try:
+        return parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    except ValueError:
+        return []

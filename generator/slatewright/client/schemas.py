@@ -1,0 +1,298 @@
+"""Schemas, read into shapes; objects and shapes with a name of their own become definitions."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Any
+
+from slatewright.client.merge import Flat, Placed, flatten, single, structured
+from slatewright.client.names import pascal, words
+from slatewright.client.refs import Node, mapping, sequence, target, text
+from slatewright.client.shapes import (
+    Anything,
+    Choice,
+    Definition,
+    Either,
+    Fixed,
+    Items,
+    Maybe,
+    Nothing,
+    Plain,
+    Property,
+    Ref,
+    Shape,
+    Table,
+    either,
+    nullable,
+    without_cycles,
+)
+
+_LONG_TITLE = 4
+_FORMATS = {"date": "date", "date-time": "date-time", "uuid": "uuid", "binary": "binary"}
+_KINDS = {"string", "integer", "number", "boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What an object is called if it has no name: the words of its owners, outermost first."""
+
+    owners: tuple[tuple[str, ...], ...]
+
+    def below(self, name: str, *, many: bool = False) -> Hint:
+        """The hint for the property `name` of what this one is for."""
+        parts = words(name)
+        return Hint((*self.owners, (*parts[:-1], singular(parts[-1])) if many and parts else parts))
+
+    def role(self, *parts: str) -> Hint:
+        """The hint for what plays a part in an operation, such as its body."""
+        return Hint(((*self.owners[-1], *parts),))
+
+    def proposals(self, title: str) -> tuple[str, ...]:
+        """Class names from short to long."""
+        last = self.owners[-1]
+        own = words(title)
+        options = [own] if own and len(own) <= _LONG_TITLE else []
+        options += [last, *([(*self.owners[-2], *last)] if len(self.owners) > 1 else [])]
+        options.append(tuple(chain.from_iterable(self.owners)))
+        return tuple(dict.fromkeys(pascal(option, "Model") for option in options))
+
+
+def example(node: Node) -> str | None:
+    """The value that a schema shows, as JSON; None where it shows none."""
+    values = [node["example"]] if "example" in node else [*sequence(node.get("examples"))]
+    return json.dumps(values[0]) if values else None
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural; other words as they are."""
+    for ending, instead in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+    ):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + instead
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "news")) and len(word) > 3
+    return word[:-1] if plural else word
+
+
+class Reader:
+    """Reads the schemas of one document and keeps the definitions that they come to."""
+
+    def __init__(self, document: Node) -> None:
+        self._document = document
+        self._known: dict[str, Shape] = {}
+        self._open: set[str] = set()
+        self._recursive: set[str] = set()
+        self._alike: dict[tuple[object, ...], Ref] = {}
+        self._selectors: dict[tuple[str, str], set[str]] = {}
+        self.definitions: dict[str, Definition] = {}
+
+    def read(self, schema: Any, pointer: str, hint: Hint) -> Shape:
+        """The shape of the schema at `pointer`.
+
+        Raises UsageError where it refers to something that is not in the document.
+        """
+        node = mapping(schema)
+        if wrapped := single(node):
+            shape = self._named(wrapped["$ref"], pointer)
+            return nullable(shape) if node.get("nullable") is True else shape
+        return self._inline(node, pointer, hint, alias=False)
+
+    def finished(self) -> dict[str, Definition]:
+        """All definitions, once everything has been read.
+
+        A property by which a union tells its options apart has the values that mean its own object.
+        """
+        for (key, name), values in self._selectors.items():
+            definition = self.definitions[key]
+            properties = tuple(
+                replace(item, shape=_fixed(item.shape, values)) if item.wire == name else item
+                for item in definition.properties
+            )
+            self.definitions[key] = replace(definition, properties=properties)
+        return without_cycles(self.definitions)
+
+    def _named(self, ref: object, pointer: str) -> Shape:
+        """The shape of the schema that `ref` names."""
+        found, key = target(self._document, ref, pointer)
+        if key in self._open:
+            self._recursive.add(key)
+            return Ref(key)
+        if key not in self._known:
+            self._open.add(key)
+            name = key.rpartition("/")[2].replace("~1", "/")
+            node, hint = mapping(found), Hint((words(name),))
+            if wrapped := single(node):
+                shape = self._named(wrapped["$ref"], key)
+                shape = nullable(shape) if node.get("nullable") is True else shape
+            else:
+                shape = self._inline(node, key, hint, alias=True)
+            if key in self._recursive and key not in self.definitions:
+                self.definitions[key] = Definition(key, hint.proposals(""), "", shape)
+                shape = Ref(key)
+            self._open.discard(key)
+            self._known[key] = shape
+        return self._known[key]
+
+    def _inline(self, node: Node, pointer: str, hint: Hint, *, alias: bool) -> Shape:
+        flat = flatten(self._document, node, pointer)
+        shape, null = self._shape(flat, pointer, hint, alias=alias)
+        if alias and isinstance(shape, Choice | Either):
+            self.definitions[pointer] = Definition(
+                pointer, hint.proposals(""), text(flat.node.get("description")), shape
+            )
+            shape = Ref(pointer)
+        return nullable(shape) if null else shape
+
+    def _shape(self, flat: Flat, pointer: str, hint: Hint, *, alias: bool) -> tuple[Shape, bool]:
+        """The shape of a flat schema, and whether it may be null besides."""
+        types, null = _types(flat)
+        values = _values(flat.node)
+        if values is not None:
+            null = null or None in values
+            return _choice(values, types), null
+        if flat.options:
+            shape = self._options(flat, pointer, hint)
+            if isinstance(shape, Maybe):
+                return shape.shape, True
+            return shape, null
+        shapes = [self._of_type(kind, flat, pointer, hint, alias=alias) for kind in types]
+        return (
+            (either(tuple(shapes)), null) if shapes else (Nothing() if null else Anything(), null)
+        )
+
+    def _of_type(self, kind: str, flat: Flat, pointer: str, hint: Hint, *, alias: bool) -> Shape:
+        match kind:
+            case "object":
+                return self._object(flat, pointer, hint, shared=not alias)
+            case "array":
+                item = flat.node.get("items")
+                owner = Hint((*hint.owners[:-1], _one(hint.owners[-1])))
+                return Items(self.read(item, f"{pointer}/items", owner))
+            case "string":
+                return Plain(_FORMATS.get(text(flat.node.get("format")), "string"))
+            case _:
+                return Plain(kind) if kind in _KINDS else Anything()
+
+    def _object(self, flat: Flat, pointer: str, hint: Hint, *, shared: bool) -> Shape:
+        if not flat.properties:
+            extra = flat.node.get("additionalProperties")
+            owner = Hint((*hint.owners, ("value",)))
+            return Table(self.read(extra, f"{pointer}/additionalProperties", owner))
+        properties = tuple(
+            self._property(name, placed, name in flat.required, hint)
+            for name, placed in flat.properties
+        )
+        proposals = hint.proposals(text(flat.node.get("title")) if shared else "")
+        description = text(flat.node.get("description"))
+        alike = (proposals[0], description, properties)
+        if shared and alike in self._alike:
+            return self._alike[alike]
+        self.definitions[pointer] = Definition(
+            pointer, proposals, description, None, properties, example(flat.node)
+        )
+        return self._alike.setdefault(alike, Ref(pointer)) if shared else Ref(pointer)
+
+    def _property(self, name: str, placed: Placed, required: bool, owner: Hint) -> Property:
+        node = mapping(placed.schema)
+        shape = self.read(node, placed.pointer, owner.below(name))
+        return Property(
+            name,
+            shape,
+            required,
+            text(node.get("description")),
+            node.get("deprecated") is True,
+            node.get("readOnly") is True,
+            example(node),
+        )
+
+    def _options(self, flat: Flat, pointer: str, hint: Hint) -> Shape:
+        """The alternatives of a schema, each with the properties that all of them share."""
+        shapes = []
+        for number, option in enumerate(flat.options, 1):
+            owner = hint.below(text(mapping(option.schema).get("title")) or f"option {number}")
+            if flat.properties and structured(option.schema):
+                base = {"properties": {name: item.schema for name, item in flat.properties}}
+                schema = {"allOf": [base, option.schema], "required": sorted(flat.required)}
+                shapes.append(self.read(schema, f"{option.pointer}@{pointer}", owner))
+            else:
+                shapes.append(self.read(option.schema, option.pointer, owner))
+        shape = either(tuple(shapes))
+        discriminator = mapping(flat.node.get("discriminator"))
+        return self._selected(shape, discriminator, pointer)
+
+    def _selected(self, shape: Shape, discriminator: Node, pointer: str) -> Shape:
+        """`shape` with what its discriminator says, where every option is a definition."""
+        if isinstance(shape, Maybe):
+            return nullable(self._selected(shape.shape, discriminator, pointer))
+        name = text(discriminator.get("propertyName"))
+        if not isinstance(shape, Either) or not name:
+            return shape
+        refs = [option.key for option in shape.options if isinstance(option, Ref)]
+        if len(refs) != len(shape.options):
+            return shape
+        selected = {key.rpartition("/")[2]: key for key in refs}
+        for value, ref in mapping(discriminator.get("mapping")).items():
+            local = ref if str(ref).startswith("#") else f"#/components/schemas/{ref}"
+            _, key = target(self._document, local, pointer)
+            if key in refs:
+                selected = {
+                    word: old for word, old in selected.items() if old != key or word == value
+                }
+                selected[str(value)] = key
+        for value, key in selected.items():
+            self._selectors.setdefault((key, name), set()).add(value)
+        return shape
+
+
+def _fixed(shape: Shape, values: set[str]) -> Shape:
+    """The shape of a property that tells objects apart, if it is text as it should be."""
+    return Fixed(tuple(sorted(values))) if isinstance(shape, Plain | Choice | Anything) else shape
+
+
+def _one(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return (*parts[:-1], singular(parts[-1])) if parts else parts
+
+
+def _types(flat: Flat) -> tuple[tuple[str, ...], bool]:
+    """The types that a schema names or implies, and whether it may be null."""
+    stated = flat.node.get("type")
+    names = [stated] if isinstance(stated, str) else [str(name) for name in sequence(stated)]
+    null = flat.node.get("nullable") is True or "null" in names
+    kinds = tuple(dict.fromkeys(name for name in names if name != "null"))
+    if not names:
+        implied = {
+            "object": bool(flat.properties) or "additionalProperties" in flat.node,
+            "array": "items" in flat.node,
+            "string": text(flat.node.get("format")) in _FORMATS,
+        }
+        kinds = tuple(kind for kind, holds in implied.items() if holds)[:1]
+    return kinds, null
+
+
+def _values(node: Node) -> tuple[Any, ...] | None:
+    if "const" in node:
+        return (node["const"],)
+    values = sequence(node.get("enum"))
+    return values or None
+
+
+def _choice(values: tuple[Any, ...], types: tuple[str, ...]) -> Shape:
+    """The shape of an enumeration; values that Python cannot list as literals are left to their type."""
+    listed = tuple({(type(value), value): value for value in _literals(values)}.values())
+    named = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    kinds = {named[type(value)] for value in values if type(value) in named}
+    kinds |= _KINDS.intersection(types)
+    if not kinds:
+        return Nothing() if set(map(type, values)) == {type(None)} else Anything()
+    ordered = tuple(kind for kind in ("string", "integer", "number", "boolean") if kind in kinds)
+    return Choice(listed, ordered) if listed else either(tuple(Plain(kind) for kind in ordered))
+
+
+def _literals(values: tuple[Any, ...]) -> list[str | int | bool]:
+    return [value for value in values if isinstance(value, str | int)]

@@ -1,0 +1,194 @@
+"""What a schema comes to, before it is worded in Python: a closed set of small values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """No type is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Only null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A single value."""
+
+    kind: str
+    """`string`, `integer`, `number`, `boolean`, `date`, `date-time`, `uuid` or `binary`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of some known values, or another one that came later."""
+
+    values: tuple[str | int | bool, ...]
+    kinds: tuple[str, ...]
+    """What a value that is not listed may be, as in `Plain.kind`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """One of the values by which a union tells an object from its other options."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """An array."""
+
+    item: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An object whose keys are data."""
+
+    value: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    """A shape, or null."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several shapes."""
+
+    options: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A definition, by its key."""
+
+    key: str
+
+
+Shape = Anything | Nothing | Plain | Choice | Fixed | Items | Table | Maybe | Either | Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One named value of an object."""
+
+    wire: str
+    shape: Shape
+    required: bool
+    description: str
+    deprecated: bool = False
+    read_only: bool = False
+    example: str | None = field(default=None, compare=False)
+    """A value that the document shows, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """An object, or a shape that has a name of its own."""
+
+    key: str
+    """Its JSON pointer."""
+    proposals: tuple[str, ...]
+    """Class names for it, from short to long."""
+    description: str
+    shape: Shape | None = None
+    """What it stands for; None for an object with `properties`."""
+    properties: tuple[Property, ...] = ()
+    example: str | None = field(default=None, compare=False)
+    """A value that the document shows, as JSON."""
+
+
+def nullable(shape: Shape) -> Shape:
+    """`shape`, or null."""
+    return shape if isinstance(shape, Anything | Nothing | Maybe) else Maybe(shape)
+
+
+def either(options: tuple[Shape, ...]) -> Shape:
+    """One of `options`: flat, without repeats, null outermost."""
+    flat: list[Shape] = []
+    null = False
+    for option in options:
+        if isinstance(option, Maybe):
+            null, option = True, option.shape
+        inner = option.options if isinstance(option, Either) else (option,)
+        for shape in inner:
+            null = null or isinstance(shape, Nothing)
+            if shape not in flat and not isinstance(shape, Nothing):
+                flat.append(shape)
+    if not flat:
+        return Nothing() if null else Anything()
+    if Anything() in flat:
+        return Anything()
+    shape = flat[0] if len(flat) == 1 else Either(tuple(flat))
+    return nullable(shape) if null else shape
+
+
+def keys(shape: Shape | None) -> tuple[str, ...]:
+    """The definitions that `shape` mentions, in order."""
+    match shape:
+        case Ref(key):
+            return (key,)
+        case Items(inner) | Table(inner) | Maybe(inner):
+            return keys(inner)
+        case Either(options):
+            return tuple(key for option in options for key in keys(option))
+        case _:
+            return ()
+
+
+def mentioned(definition: Definition) -> tuple[str, ...]:
+    """The definitions that `definition` mentions, in order."""
+    found = keys(definition.shape)
+    for item in definition.properties:
+        found += keys(item.shape)
+    return found
+
+
+def without_cycles(definitions: Mapping[str, Definition]) -> dict[str, Definition]:
+    """`definitions`, in which no alias is made of itself; where one was, it stands for anything."""
+    settled = dict(definitions)
+    for key, definition in definitions.items():
+        if definition.shape is not None:
+            circular = frozenset(
+                other for other in keys(definition.shape) if key in _aliases(settled, other)
+            )
+            settled[key] = replace(definition, shape=_cut(definition.shape, circular))
+    return settled
+
+
+def _aliases(definitions: Mapping[str, Definition], start: str) -> set[str]:
+    """The aliases that `start` is made of, itself included, if it is one."""
+    found: set[str] = set()
+    waiting = [start]
+    while waiting:
+        key = waiting.pop()
+        if key not in found and definitions[key].shape is not None:
+            found.add(key)
+            waiting += keys(definitions[key].shape)
+    return found
+
+
+def _cut(shape: Shape, circular: frozenset[str]) -> Shape:
+    match shape:
+        case Ref(key):
+            return Anything() if key in circular else shape
+        case Items(item):
+            return Items(_cut(item, circular))
+        case Table(value):
+            return Table(_cut(value, circular))
+        case Maybe(inner):
+            return nullable(_cut(inner, circular))
+        case Either(options):
+            return either(tuple(_cut(option, circular) for option in options))
+        case _:
+            return shape

@@ -1,0 +1,202 @@
+"""Shapes, worded as Python types."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from slatewright.client.shapes import (
+    Anything,
+    Choice,
+    Definition,
+    Either,
+    Fixed,
+    Items,
+    Maybe,
+    Nothing,
+    Plain,
+    Ref,
+    Shape,
+    Table,
+)
+from slatewright.model.plan import ImportPlan, Source
+
+_WHOLE_MODULES = {"_datetime": ("datetime", "_datetime"), "builtins": ("builtins", None)}
+_MODULES = {
+    "Annotated": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "TypeAlias": "typing",
+    "UUID": "uuid",
+    "models": "..",
+}
+_PLAIN = {
+    "string": "str",
+    "integer": "int",
+    "boolean": "bool",
+    "date": "_datetime.date",
+    "date-time": "_datetime.datetime",
+    "uuid": "UUID",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A Python type, as the options of a union, and the names that must be imported for it."""
+
+    options: tuple[str, ...]
+    needs: frozenset[str] = frozenset()
+
+    @property
+    def text(self) -> Source:
+        """The type as it is written."""
+        return Source(" | ".join(self.options))
+
+
+_ANY = Type(("Any",), frozenset({"Any"}))
+_NONE = Type(("None",))
+_SEQUENCE = Type(("Sequence",), frozenset({"Sequence"}))
+_MAPPING = Type(("Mapping",), frozenset({"Mapping"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How types are written in one place."""
+
+    names: Mapping[str, Source]
+    """Class name of each definition."""
+    prefix: str = ""
+    """What stands before class names, such as `models.`."""
+    hidden: Collection[str] = field(default=())
+    """Builtins that a class hides there."""
+
+    def word(self, shape: Shape) -> Type:
+        """The type of a value that was received."""
+        match shape:
+            case Anything():
+                return _ANY
+            case Nothing():
+                return _NONE
+            case Plain("number"):
+                return union((self.builtin("int"), self.builtin("float")))
+            case Plain("binary"):
+                return _ANY
+            case Plain(kind):
+                return self._plain(kind)
+            case Choice():
+                return self._choice(shape)
+            case Fixed(values):
+                return _literal(values)
+            case Items(item):
+                return self._generic(self.builtin("list"), (self.word(item),))
+            case Table(value):
+                return self._generic(self.builtin("dict"), (self.builtin("str"), self.word(value)))
+            case Maybe(inner):
+                return union((self.word(inner), _NONE))
+            case Either(options):
+                return union(self.word(option) for option in options)
+            case Ref(key):
+                needs = {"models"} if self.prefix else {f"model {key}"}
+                return Type((self.prefix + self.names[key],), frozenset(needs))
+
+    def accept(self, shape: Shape, definitions: Mapping[str, Definition]) -> Type:
+        """The type of a value that a caller gives: models or plain mappings, dates or their text."""
+        match shape:
+            case Plain("number"):
+                return self.builtin("float")
+            case Plain("date" | "date-time" | "uuid" as kind):
+                return union((self._plain(kind), self.builtin("str")))
+            case Items(item):
+                return self._generic(_SEQUENCE, (self.accept(item, definitions),))
+            case Table(value):
+                return self._generic(
+                    _MAPPING, (self.builtin("str"), self.accept(value, definitions))
+                )
+            case Maybe(inner):
+                return union((self.accept(inner, definitions), _NONE))
+            case Either(options):
+                return union(self.accept(option, definitions) for option in options)
+            case Ref(key):
+                definition = definitions[key]
+                if definition.shape is None:
+                    return union(
+                        (self.word(shape), self._generic(_MAPPING, (self.builtin("str"), _ANY)))
+                    )
+                if isinstance(definition.shape, Choice):
+                    return self.word(shape)
+                return self.accept(definition.shape, definitions)
+            case _:
+                return self.word(shape)
+
+    def builtin(self, name: str) -> Type:
+        """A builtin type, by way of its module where the plain name is hidden."""
+        if name in self.hidden:
+            return Type((f"builtins.{name}",), frozenset({"builtins"}))
+        return Type((name,))
+
+    def _plain(self, kind: str) -> Type:
+        name = _PLAIN[kind]
+        root = name.partition(".")[0]
+        if root in _MODULES or root in _WHOLE_MODULES:
+            return Type((name,), frozenset({root}))
+        return self.builtin(name)
+
+    def _choice(self, shape: Choice) -> Type:
+        return union((_literal(shape.values), *(self.word(Plain(kind)) for kind in shape.kinds)))
+
+    def _generic(self, outer: Type, inner: tuple[Type, ...]) -> Type:
+        text = f"{outer.text}[{', '.join(item.text for item in inner)}]"
+        return Type((text,), outer.needs.union(*(item.needs for item in inner)))
+
+
+def _literal(values: tuple[str | int | bool, ...]) -> Type:
+    return Type((f"Literal[{', '.join(map(repr, values))}]",), frozenset({"Literal"}))
+
+
+def union(types: Iterable[Type]) -> Type:
+    """One of several types; `Any` swallows the others, and null goes last."""
+    found = tuple(types)
+    options = dict.fromkeys(option for item in found for option in item.options)
+    if "Any" in options:
+        return _ANY
+    ordered = sorted(options, key=lambda option: option == "None")
+    return Type(tuple(ordered), frozenset().union(*(item.needs for item in found)))
+
+
+def imports(
+    needs: Iterable[str], own: Mapping[str, Iterable[str]]
+) -> tuple[tuple[ImportPlan, ...], ...]:
+    """The import statements of a module: the standard library, then the package itself.
+
+    Args:
+        needs: the names that types are made of; models of other modules are left out.
+        own: names by module of the package.
+    """
+    known = sorted(set(needs))
+    whole = [_WHOLE_MODULES[name] for name in known if name in _WHOLE_MODULES]
+    modules: dict[str, list[str]] = {module: list(names) for module, names in own.items()}
+    for name in known:
+        if name in _MODULES:
+            modules.setdefault(_MODULES[name], []).append(name)
+    plans = [
+        ImportPlan(Source(module), sorted_names(names)) for module, names in sorted(modules.items())
+    ]
+    library = [
+        ImportPlan(Source(module), (), Source(alias) if alias else None) for module, alias in whole
+    ]
+    library += [plan for plan in plans if not plan.module.startswith(".")]
+    package = [plan for plan in plans if plan.module.startswith(".") and plan.names]
+    return tuple(tuple(group) for group in (library, package) if group)
+
+
+def sorted_names(names: Iterable[str]) -> tuple[Source, ...]:
+    """Names in the order of an import statement: constants, classes, functions."""
+    ordered = sorted(set(names), key=lambda name: (not name.isupper(), name[0].islower(), name))
+    return tuple(map(Source, ordered))
+
+
+def optional(type_: Type, marker: str) -> Type:
+    """`type_`, or the marker of something that was left out."""
+    return union((type_, Type((marker,))))

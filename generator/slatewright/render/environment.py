@@ -1,0 +1,40 @@
+"""The Jinja environment: strict, without helpers, and closed to raw text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
+from slatewright.model.plan import Source
+from slatewright.render.filters import FILTERS
+
+
+class RawText(TypeError):
+    """A template printed text that no filter made safe."""
+
+
+def environment(folders: Sequence[Path]) -> Environment:
+    """An environment that finds templates in `folders`, the first one first."""
+    made = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        undefined=StrictUndefined,
+        finalize=_only_source,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  # nothing here is HTML; `finalize` guards what is printed
+    )
+    made.globals = {}
+    made.filters = dict(FILTERS)
+    return made
+
+
+def _only_source(value: object) -> object:
+    """Let through what may be printed as it is."""
+    if value is None:
+        return ""
+    if isinstance(value, Source) or type(value) is int:
+        return value
+    raise RawText(f"a template prints raw text, a {type(value).__name__}; use a filter")

@@ -1,0 +1,92 @@
+"""The only ways by which an author's text gets into a generated file."""
+
+from __future__ import annotations
+
+import json as json_module
+import re
+
+from slatewright.model.plan import Source
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&$])")
+_OPENING = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
+_RUN = re.compile(r"`+")
+
+
+def pystr(text: str) -> Source:
+    """`text` as a Python string literal on one line."""
+    return Source(repr(str(text)))
+
+
+def docstring(text: str) -> Source:
+    """`text` as a triple-quoted literal; lines stay lines, all that does not print is escaped."""
+    escaped = "".join(_printed(mark) for mark in str(text).replace("\\", "\\\\"))
+    escaped = escaped.replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = f'{escaped[:-1]}\\"'
+    return Source(f'"""{escaped}"""')
+
+
+def _printed(mark: str) -> str:
+    return mark if mark == "\n" or mark.isprintable() else repr(mark)[1:-1]
+
+
+def comment(text: str) -> Source:
+    """`text` as a Python comment on one line."""
+    return Source(f"# {_one_line(text)}".rstrip())
+
+
+def toml(text: str) -> Source:
+    """`text` as a TOML string; half surrogates, which TOML cannot hold, become question marks."""
+    whole = str(text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    escaped = "".join(
+        mark if mark.isprintable() and mark not in '"\\' else f"\\U{ord(mark):08X}"
+        for mark in whole
+    )
+    return Source(f'"{escaped}"')
+
+
+def markdown(text: str) -> Source:
+    """`text` as words of a Markdown paragraph on one line, with nothing in it that means anything there."""
+    escaped = _MARKDOWN.sub(r"\\\1", _one_line(text))
+    return Source(_OPENING.sub(_escape_opening, escaped))
+
+
+def _escape_opening(found: re.Match[str]) -> str:
+    """A list, a heading or a rule would begin here."""
+    return f"{found[1]}{found[2]}\\" if found[2][0].isdigit() else f"{found[1]}\\{found[2]}"
+
+
+def code(text: str) -> Source:
+    """`text` as a Markdown code span."""
+    line = _one_line(text)
+    longest = max((len(run) for run in _RUN.findall(line)), default=0)
+    fence = "`" * (longest + 1)
+    padding = " " if line[:1] in ("`", " ", "") or line[-1:] in ("`", " ") else ""
+    return Source(f"{fence}{padding}{line}{padding}{fence}")
+
+
+def json(text: str) -> Source:
+    """JSON text, laid out for reading."""
+    return Source(json_module.dumps(json_module.loads(text), indent=2, ensure_ascii=True))
+
+
+def quoted(text: str) -> Source:
+    """`text` as a JSON string."""
+    return Source(json_module.dumps(str(text)))
+
+
+def _one_line(text: str) -> str:
+    """`text` without line breaks and other marks that do not print."""
+    return "".join(mark if mark.isprintable() else " " for mark in str(text))
+
+
+FILTERS = {
+    "code": code,
+    "comment": comment,
+    "docstring": docstring,
+    "json": json,
+    "markdown": markdown,
+    "pystr": pystr,
+    "quoted": quoted,
+    "toml": toml,
+}
