@@ -1,0 +1,76 @@
+"""`slatewright client`: an OpenAPI document to a Python client."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from slatewright.cli.changes import report_changes
+from slatewright.cli.files import read_text, say
+from slatewright.cli.words import count
+
+if TYPE_CHECKING:
+    from slatewright.model.spec import Spec
+
+
+@click.command("client")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="Folder to write; files of yours in it are left alone.",
+)
+@click.option("--package", help="Import name.  [default: made from the title]")
+@click.option("--distribution", help="Name to install by.  [default: made from the package]")
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder whose files stand in for the built-in templates of the same path.",
+)
+@click.option(
+    "--origins",
+    type=click.Path(path_type=Path),
+    help="Origins file of SPEC.  [default: origins.json beside it, if there is one]",
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if a file would change.")
+def command(
+    spec: Path,
+    output: Path,
+    package: str | None,
+    distribution: str | None,
+    templates: Path | None,
+    origins: Path | None,
+    check: bool,
+) -> int:
+    """Make a Python client from SPEC, an OpenAPI 3.0 or 3.1 document in YAML or JSON."""
+    from slatewright.config import ClientConfig
+    from slatewright.model.options import ClientOptions, RenderOptions
+    from slatewright.output import apply
+    from slatewright.pipeline import client
+
+    document = _load(spec, origins)
+    plan, render = ClientOptions(package, distribution), RenderOptions(templates=templates)
+    made = client(document, ClientConfig(output, plan, render))
+    return int(report_changes(apply(made.tree, output, check=check), output, check))
+
+
+def _load(path: Path, origins: Path | None) -> Spec:
+    from slatewright.openapi import load, validate, with_origins
+
+    document = validate(load(read_text(path), str(path)))
+    if document.complaints:
+        first = document.complaints[0]
+        where = f" at #{first.pointer}" if first.pointer else ""
+        say(
+            f"slatewright: {path} is not valid OpenAPI ({count(len(document.complaints), 'fault')}, "
+            f"the first{where}: {first.message[:200]}); the client may lack what is wrong there"
+        )
+    beside = path.with_name("origins.json")
+    if origins is None and not beside.is_file():
+        return document
+    origins = origins or beside
+    return with_origins(document, read_text(origins), str(origins))

@@ -1,0 +1,153 @@
+"""`slatewright trace`: why the document says what it says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from slatewright.cli.files import read_text
+from slatewright.model.diagnostics import UsageError
+
+if TYPE_CHECKING:
+    from slatewright.model.source import Evidence
+    from slatewright.model.spec import Spec
+
+LONGEST = 200
+"""Characters of a value or a quote that are shown."""
+
+
+@click.command("trace")
+@click.argument("pointer")
+@click.option("--docs", type=click.Path(path_type=Path), help="Read these docs.")
+@click.option(
+    "--spec",
+    type=click.Path(path_type=Path),
+    help="Take this document and the origins.json beside it, and read no docs.",
+)
+@click.option("--origins", type=click.Path(path_type=Path), help="The origins file of --spec.")
+@click.option("--config", type=click.Path(path_type=Path), help="Take settings from this file.")
+def command(
+    pointer: str, docs: Path | None, spec: Path | None, origins: Path | None, config: Path | None
+) -> None:
+    """Say why the document says what it says at POINTER.
+
+    \b
+    slatewright trace '#/paths/~1kittens~1{id}/get/parameters/0'   a JSON pointer
+    slatewright trace 'GET /kittens/{id}'                          an operation
+
+    Shows the lines of docs behind it, how firmly they say it, and the lines that say otherwise and were overruled.
+    Without --docs and --spec, the docs that slatewright.toml names are read.
+    """
+    for found in _specs(docs, spec, origins, config):
+        place = _pointer(pointer, found)
+        if _has(found.document, place):
+            for line in _explained(found, place):
+                click.echo(line)
+            return
+    raise UsageError(f"the document has nothing at {pointer}")
+
+
+def _specs(
+    docs: Path | None, spec: Path | None, origins: Path | None, config: Path | None
+) -> Iterator[Spec]:
+    from slatewright.config import FILE, Config, load_config
+    from slatewright.pipeline import describe
+
+    if spec is not None:
+        yield _from_files(spec, origins or spec.with_name("origins.json"))
+    elif docs is not None:
+        settings = load_config(config) if config else Config()
+        yield describe(settings.api_of(docs), validated=False).spec
+    else:
+        for api in load_config(config or Path(FILE)).apis:
+            yield describe(api, validated=False).spec
+
+
+def _from_files(spec: Path, origins: Path) -> Spec:
+    from slatewright.openapi import load, with_origins
+
+    return with_origins(load(read_text(spec), str(spec)), read_text(origins), str(origins))
+
+
+def _pointer(text: str, spec: Spec) -> str:
+    """A pointer as `Spec.origins` writes it; an operation may be named by method and path."""
+    method, _, path = text.strip().partition(" ")
+    if path.lstrip().startswith("/"):
+        path = path.strip().replace("~", "~0").replace("/", "~1")
+        return f"/paths/{path}/{method.lower()}"
+    pointer = text.strip().removeprefix("#")
+    return pointer.rstrip("/") if pointer.startswith("/") else f"/{pointer}" if pointer else ""
+
+
+def _has(node: Any, pointer: str) -> bool:
+    try:
+        _at(node, pointer)
+    except (KeyError, IndexError, ValueError):
+        return False
+    return True
+
+
+def _at(node: Any, pointer: str) -> Any:
+    for step in pointer.split("/")[1:]:
+        step = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, Mapping):
+            node = node[step]
+        elif isinstance(node, list):
+            node = node[int(step)]
+        else:
+            raise KeyError(step)
+    return node
+
+
+def _explained(spec: Spec, pointer: str) -> Iterator[str]:
+    yield f"#{pointer}"
+    yield f"  {_short(_at(spec.document, pointer))}"
+    source = pointer
+    while source and source not in spec.origins:
+        source = source.rpartition("/")[0]
+    evidence = spec.origins.get(source, ())
+    if not evidence:
+        yield "  no line of docs says so: a default of slatewright's own"
+    elif source != pointer:
+        yield f"  from what holds for #{source}:"
+    for item in evidence:
+        yield from _place(item)
+    yield from _overruled(spec, pointer)
+
+
+def _place(evidence: Evidence) -> Iterator[str]:
+    where = f"{evidence.span.file}:{evidence.span.line}:{evidence.span.column}"
+    yield f"    {where}  {evidence.basis.name.lower()}, read as {evidence.convention}"
+    for line in evidence.quote.splitlines()[:3]:
+        yield f"      | {_cut(line)}"
+
+
+def _overruled(spec: Spec, pointer: str) -> Iterator[str]:
+    for place, claims in spec.overruled.items():
+        if place != pointer and not place.startswith(f"{pointer}/"):
+            continue
+        for claim in claims:
+            below = "" if place == pointer else f" at #{place}"
+            yield f"  overruled{below}: {_short(claim.value)}"
+            yield from _place(claim.evidence)
+            yield f"      {_reason(spec.origin(place), claim.evidence)}"
+
+
+def _reason(won: tuple[Evidence, ...], lost: Evidence) -> str:
+    best = max((item.basis for item in won), default=None)
+    if best is not None and best > lost.basis:
+        return f"({best.name.lower()} outweighs {lost.basis.name.lower()})"
+    return "(as firm, but farther from the operation, or later in the docs)"
+
+
+def _short(value: Any) -> str:
+    return _cut(json.dumps(value, ensure_ascii=False))
+
+
+def _cut(text: str) -> str:
+    shown = "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in text)
+    return shown if len(shown) <= LONGEST else shown[: LONGEST - 3] + "..."
