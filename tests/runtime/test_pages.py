@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 import httpx
 import pytest
 from client_runtime import (
+    AsyncBaseClient,
+    BaseClient,
     BearerAuth,
     Call,
     ClientConfig,
@@ -261,8 +264,6 @@ def test_nothing_is_fetched_before_it_is_asked_for(connect: Any) -> None:
 
 
 def test_listings_can_be_asked_for_in_larger_pages() -> None:
-    from client_runtime import BaseClient
-
     api = Api(numbered)
     with httpx.Client(transport=httpx.MockTransport(api)) as http:
         paging: Paging[Item] = Paging(style="page", items="data", parameter="page", size="limit")
@@ -271,6 +272,18 @@ def test_listings_can_be_asked_for_in_larger_pages() -> None:
         assert api.targets[1] == "/v1/items?limit=50&page=2"
         with pytest.raises(ValueError, match="items.list has no parameter for the size"):
             BaseClient(CONFIG, http).pages(call(), Paging(style="page")).sized(5)
+
+
+def test_async_listings_can_be_asked_for_in_larger_pages() -> None:
+    api = Api(numbered)
+
+    async def read() -> int:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(api)) as http:
+            paging: Paging[Item] = Paging(style="page", items="data", parameter="page", size="n")
+            return len(await AsyncBaseClient(CONFIG, http).pages(call(), paging).sized(9).first())
+
+    assert asyncio.run(read()) == 2
+    assert api.targets == ["/v1/items?n=9"]
 
 
 def test_options_without_the_parameter_are_left_alone(connect: Any) -> None:

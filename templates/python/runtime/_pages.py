@@ -175,23 +175,14 @@ def _items(value: object, paging: Paging[Any]) -> list[object]:
     return found if isinstance(found, list) else [found]
 
 
-def _next_page(
-    raw: RawResponse[E], call: Call[E], paging: Paging[Any], count: int
-) -> Call[E] | None:
-    number = _number(call, paging, 1)
-    told = reach(raw.value, paging.next) if paging.next else count > 0
-    if _is_number(told):
-        return _moved(call, paging, int(text_of(told)))
-    return _moved(call, paging, number + 1) if told is True else None
-
-
-def _next_offset(
+def _next_number(
     raw: RawResponse[E], call: Call[E], paging: Paging[Any], count: int
 ) -> Call[E] | None:
     told = reach(raw.value, paging.next) if paging.next else count > 0
     if _is_number(told):
         return _moved(call, paging, int(text_of(told)))
-    return _moved(call, paging, _number(call, paging, 0) + count) if told is True else None
+    step = 1 if paging.style == "page" else count
+    return _moved(call, paging, _number(call, paging) + step) if told is True else None
 
 
 def _next_cursor(
@@ -216,8 +207,8 @@ def _next_link(
 
 
 _NEXT: Mapping[PageStyle, Callable[..., Any]] = {
-    "page": _next_page,
-    "offset": _next_offset,
+    "page": _next_number,
+    "offset": _next_number,
     "cursor": _next_cursor,
     "next-url": _next_url,
     "link-header": _next_link,
@@ -236,11 +227,13 @@ def _elsewhere(raw: RawResponse[Any], call: Call[E], url: object) -> Call[E] | N
     return replace(call, path=str(target), query={})
 
 
-def _number(call: Call[Any], paging: Paging[Any], start: int) -> int:
+def _number(call: Call[Any], paging: Paging[Any]) -> int:
+    """The page or offset that the call asks for."""
     place = call.query if paging.place == "query" else fields_of(call.body) or {}
     given = place.get(paging.parameter or "", UNSET)
-    default = start if paging.start is None else paging.start
-    return int(text_of(given)) if _is_number(given) else default
+    if _is_number(given):
+        return int(text_of(given))
+    return int(paging.style == "page") if paging.start is None else paging.start
 
 
 def _is_number(value: object) -> bool:

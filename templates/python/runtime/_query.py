@@ -46,14 +46,12 @@ def _parts(name: str, value: object) -> Iterator[str]:
     fields = fields_of(styled.value)
     if styled.style == "json":
         yield _pair(name, json.dumps(to_wire(styled.value), separators=(",", ":")))
-    elif fields is None and not is_list(styled.value):
-        yield _pair(name, text_of(styled.value))
     elif styled.style == "deepObject":
         yield from _pairs(flatten(name, styled.value))
     elif styled.style == "form" and styled.explode:
         yield from _pairs(_exploded(name, styled.value, fields))
     else:
-        listed = members(styled.value) if fields is None else _alternating(fields)
+        listed = _listed(styled.value) if fields is None else _alternating(fields)
         yield from _joined(name, listed, _DELIMITERS[styled.style])
 
 
@@ -65,6 +63,10 @@ def _exploded(
     else:
         for key, item in fields.items():
             yield from flatten(key, item)
+
+
+def _listed(value: object) -> list[object]:
+    return members(value) if is_list(value) else [value]
 
 
 def _alternating(fields: dict[str, object]) -> list[object]:
