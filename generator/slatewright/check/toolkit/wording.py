@@ -46,3 +46,11 @@ def _one_slip(longer: str, shorter: str) -> bool:
     swapped = longer[:at] + longer[at : at + 2][::-1] + longer[at + 2 :]
     digits = longer[at : at + 1].isdigit() or shorter[at : at + 1].isdigit()
     return swapped == shorter or (longer[at + 1 :] == shorter[at + 1 :] and not digits)
+
+
+def listed(names: list[str], most: int = 4) -> str:
+    """Names for a message: `a`, `b` and `c`, the rest counted."""
+    shown = [f"`{name}`" for name in names[:most]]
+    if len(names) > most:
+        return f"{', '.join(shown)} and {len(names) - most} more"
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

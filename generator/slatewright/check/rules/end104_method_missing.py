@@ -1,0 +1,44 @@
+"""A request line gives no method.
+
+## Why it matters
+Readers have to guess between GET and POST, and so has a client.
+
+## Example
+## List kites
+
+### HTTP Request
+
+`https://api.example.com/kites`
+
+## Instead
+## List kites
+
+### HTTP Request
+
+`GET https://api.example.com/kites`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import EndpointFact, FactSet, Form
+
+
+@rule("END104", reads=FactSet, severity=Severity.WARNING)
+def method_missing(facts: FactSet) -> Iterable[Finding]:
+    """A habit of whole docs, so it is told once for a file."""
+    for chapter in chapters(facts):
+        stated = [
+            fact for section in chapter for fact in section.facts if isinstance(fact, EndpointFact)
+        ]
+        if any(fact.method for fact in stated):
+            continue
+        for fact in stated:
+            if fact.form is Form.LINE:
+                place = first_line(fact.evidence.span)
+                yield Finding("this request line has no method", place, group=place.file)

@@ -1,0 +1,46 @@
+"""A sentence announces something, and nothing follows.
+
+## Why it matters
+What was to follow is lost: a list, a sample, a table.
+
+## Example
+## Kites
+
+These parts come with a kite:
+
+## Lines
+
+A line.
+
+## Instead
+## Kites
+
+These parts come with a kite:
+
+* a tail
+
+## Lines
+
+A line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.walk import span_of
+from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Annotation, Document, Html, Paragraph
+
+
+@rule("MDN112", reads=Document, severity=Severity.INFO)
+def announcement_empty(document: Document) -> Iterable[Finding]:
+    following = [*document.sections[1:], None]
+    for section, after in zip(document.sections, following, strict=False):
+        blocks = [block for block in section.blocks if not isinstance(block, Html)]
+        last = blocks[-1] if blocks else None
+        if not isinstance(last, Paragraph | Annotation) or (after and after.level > section.level):
+            continue
+        if after is not None and last.text.plain.rstrip().endswith((":", "\N{FULLWIDTH COLON}")):
+            yield Finding("nothing follows what this announces", span_of(last))

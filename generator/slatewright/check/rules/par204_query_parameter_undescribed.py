@@ -1,0 +1,50 @@
+"""A query parameter stands in an address and is described nowhere.
+
+## Why it matters
+Readers see that it can be sent, and not what it does or whether it is needed.
+
+## Example
+## List kites
+
+`GET /kites?colour=red`
+
+## Instead
+## List kites
+
+`GET /kites?colour=red`
+
+### Query Parameters
+
+| Parameter | Description           |
+|-----------|-----------------------|
+| colour    | Only kites of a colour |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.wording import listed
+from slatewright.model.api import Operation
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import Place
+
+
+@rule("PAR204", reads=Operation, severity=Severity.WARNING)
+def query_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
+    silent = [
+        parameter.field
+        for parameter in operation.parameters
+        if parameter.place is Place.QUERY
+        and not parameter.field.description
+        and parameter.field.evidence
+        and not any(item.convention.startswith("field-") for item in parameter.field.evidence)
+    ]
+    if silent:
+        names = listed([field.name for field in silent])
+        verb = "is" if len(silent) == 1 else "are"
+        message = f"query parameter {names} of {title(operation)} {verb} described nowhere"
+        yield Finding(message, first_line(silent[0].evidence[0].span))

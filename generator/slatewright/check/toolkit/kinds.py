@@ -1,0 +1,49 @@
+"""Comparing what a table calls a type with the value that a sample shows."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.lexicon import scalar_type
+from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
+
+_LITERAL_STRINGS = frozenset({"string", "str", "text", "char", "varchar"})
+_EITHER = re.compile(r"\bor\b|[|,/]|\bnull", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_STAND_IN = re.compile(r"\A\s*\Z|\A[<{\[$]|\.\.\.|\N{HORIZONTAL ELLIPSIS}|[A-Z_]{4,}")
+_KINDS = frozenset({"string", "number", "boolean", "array", "object"})
+
+
+def stated_kind(type_text: str | None) -> str | None:
+    """The JSON type that the words mean; None where they may mean several, or say something else.
+
+    Dates and the like count as unknown: samples rightly show them as text or as numbers.
+    """
+    text = (type_text or "").strip().strip("`*_")
+    if not text or len(text) > 60 or _EITHER.search(text):
+        return None
+    if text.endswith("[]"):
+        return "array"
+    words = _WORD.findall(text.lower())
+    kind = scalar_type(text) or (scalar_type(words[0]) if words else None)
+    if kind == "string" and not (words and words[0] in _LITERAL_STRINGS):
+        return None
+    kind = "number" if kind == "integer" else kind
+    return kind if kind in _KINDS else None
+
+
+def shown_kind(value: Json) -> str | None:
+    """The JSON type of a value; None for null and for text that stands in for a value."""
+    match value:
+        case JsonObject():
+            return "object"
+        case JsonArray():
+            return "array"
+        case JsonScalar(value=bool()):
+            return "boolean"
+        case JsonScalar(value=int() | float()):
+            return "number"
+        case JsonScalar(value=str(words)) if not _STAND_IN.search(words):
+            return "string"
+        case _:
+            return None

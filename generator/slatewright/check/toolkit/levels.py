@@ -1,0 +1,84 @@
+"""The objects of an API: which of their fields a table describes, and which a sample shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.model.api import Api, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
+from slatewright.model.source import Basis, Evidence
+
+_DEEPEST = 12
+"""Levels of nesting that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The fields of one object."""
+
+    described: tuple[Field, ...]
+    """Those that the docs describe and no sample shows."""
+    shown: tuple[Field, ...]
+    """Those that only a sample shows."""
+    both: tuple[Field, ...]
+
+
+def levels(api: Api) -> Iterator[Level]:
+    """Every object of every body, response and named shape."""
+    for operation in api.operations:
+        for shape in _shapes(operation):
+            yield from _below(shape, 0)
+    for schema in api.schemas:
+        yield from _below(schema.shape.value, 0)
+
+
+def every_field(api: Api) -> Iterator[Field]:
+    """Every parameter and every field of every object."""
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            yield parameter.field
+    for level in levels(api):
+        yield from (*level.described, *level.both, *level.shown)
+
+
+def stated(field: Field) -> Evidence | None:
+    """The first place where the docs describe the field in words."""
+    return next((item for item in field.evidence if item.basis >= Basis.STATED), None)
+
+
+def sampled(field: Field) -> Evidence | None:
+    """The first sample that shows the field."""
+    return next((item for item in field.evidence if item.basis is Basis.EXAMPLE), None)
+
+
+def _shapes(operation: Operation) -> Iterator[Shape]:
+    for body in operation.bodies:
+        yield body.shape.value
+    for response in operation.responses:
+        if response.shape is not None:
+            yield response.shape.value
+
+
+def _below(shape: Shape, depth: int) -> Iterator[Level]:
+    if depth > _DEEPEST:
+        return
+    match shape:
+        case ObjectOf(fields):
+            yield _level(fields)
+            for field in fields:
+                yield from _below(field.shape.value, depth + 1)
+        case ListOf(inner) | MapOf(inner):
+            yield from _below(inner, depth + 1)
+        case OneOf(options):
+            for option in options:
+                yield from _below(option, depth + 1)
+        case _:
+            return
+
+
+def _level(fields: tuple[Field, ...]) -> Level:
+    return Level(
+        tuple(field for field in fields if stated(field) and not sampled(field)),
+        tuple(field for field in fields if sampled(field) and not stated(field)),
+        tuple(field for field in fields if sampled(field) and stated(field)),
+    )

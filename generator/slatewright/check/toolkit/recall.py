@@ -1,0 +1,54 @@
+"""Back from a field's evidence to the row that describes it and the values that samples give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.check.toolkit.json_values import objects, sample_values
+from slatewright.model.api import Field
+from slatewright.model.facts import (
+    ExampleFact,
+    FactSet,
+    FieldFact,
+    FieldsFact,
+    JsonMember,
+    RequestFact,
+)
+from slatewright.model.source import Basis, Evidence, Span
+
+
+class Recall:
+    """Rows and JSON members of the docs, by their places."""
+
+    def __init__(self, facts: FactSet) -> None:
+        self._rows: dict[Span, FieldFact] = {}
+        self._members: dict[tuple[str, int, str], JsonMember] = {}
+        for section in facts.sections:
+            for fact in section.facts:
+                if isinstance(fact, FieldsFact):
+                    self._rows.update((field.evidence.span, field) for field in fact.fields)
+            for sample, value in sample_values(section):
+                if _json(sample):
+                    for each in objects(value):
+                        self._keep(sample.evidence.span.file, each.members)
+
+    def rows(self, field: Field) -> Iterator[FieldFact]:
+        """The rows that describe the field, in the order of its evidence."""
+        for item in field.evidence:
+            if item.basis is Basis.STATED and (row := self._rows.get(item.span)) is not None:
+                yield row
+
+    def members(self, field: Field) -> Iterator[tuple[Evidence, JsonMember]]:
+        """The members of JSON samples that show the field; form fields have no types to compare."""
+        for item in field.evidence:
+            key = (item.span.file, item.span.line, field.name)
+            if item.basis is Basis.EXAMPLE and (member := self._members.get(key)) is not None:
+                yield item, member
+
+    def _keep(self, file: str, members: tuple[JsonMember, ...]) -> None:
+        for member in members:
+            self._members.setdefault((file, member.line, member.name), member)
+
+
+def _json(sample: ExampleFact | RequestFact) -> bool:
+    return isinstance(sample, ExampleFact) or sample.text.lstrip()[:1] in ("{", "[")
