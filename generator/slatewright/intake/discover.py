@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ PLAIN_NAMES = (
 _ENDINGS = tuple(name.removeprefix("index") for name in PLAIN_NAMES)
 _FOLDERS = ("", "source", "docs", "docs/source")
 _PAGE_FOLDERS = frozenset({"includes", "node_modules", "build", "layouts", "vendor"})
+_VERSION = re.compile(r"v?([0-9]+(?:[._-][0-9]+)*)", re.IGNORECASE)
 _ENGLISH = frozenset({"en", "en-us", "en-gb", "en_us", "en_gb", "english"})
 
 
@@ -93,17 +95,20 @@ def _indexes_in(folder: Path) -> list[Path]:
         for path in sorted(folder.iterdir())
         if path.is_file()
         and path.name.endswith(_ENDINGS)
-        and "index" in path.name.split(".")[:3]
+        and ("index" in path.name.split(".")[:3] or _VERSION.fullmatch(path.name.split(".")[0]))
         and _has_words(path)
     ]
 
 
-def _rank(docs: Path, path: Path) -> tuple[bool, bool, int, int, str]:
-    """Plain names before localised ones, English before others, newest dated folder last by name."""
+def _rank(docs: Path, path: Path) -> tuple[bool, bool, tuple[int, ...], int, int, str]:
+    """English before others, plain names before localised ones, the newest version first."""
     parts = path.relative_to(docs).parts
-    words = {word.lower() for part in parts for word in part.split(".")}
+    words = [word.lower() for part in parts for word in part.split(".")]
+    foreign = not _ENGLISH.intersection(words)
+    versions = [match[1] for word in words if (match := _VERSION.fullmatch(word))]
+    newest = tuple(-int(number) for name in versions for number in re.split("[._-]", name))
     plain = path.name in PLAIN_NAMES
-    return (not words & _ENGLISH, not plain, len(parts), len(path.name), path.as_posix())
+    return foreign, not plain, newest, len(parts), len(path.name), path.as_posix()
 
 
 def _source_folder(folder: Path) -> Path:

@@ -77,7 +77,7 @@ class Scan:
             _HANDLERS[match.lastgroup or ""](self, match)
         if self.position < len(source):
             out.append(source[self.position :])
-        plain = "".join(out)
+        plain = "".join(out).strip(" \n")
         if self.broken:
             plain = _AROUND_BREAK.sub("\n", plain)
         return Text(raw, plain, span, tuple(self.codes), tuple(self.links), tuple(self.strongs))

@@ -10,7 +10,7 @@ from slatewright.markdown.rules.shapes import FENCE, LOOSE_FENCE
 from slatewright.markdown.state import Lines
 
 _CLOSER = re.compile(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+$")
-_WORD = re.compile(r"[^\s{}]*")
+_WORD = re.compile(r"[^\s{}.][^\s{}]*")
 
 
 def fence(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -72,5 +72,5 @@ def _give_up(state: Lines, start: int, end: int) -> int:
 
 def language(info: str) -> str:
     """The first word of an info string, in lower case."""
-    match = _WORD.search(info.lstrip("{ \t"))
+    match = _WORD.match(info.lstrip("{. \t"))
     return match[0].lower() if match else ""

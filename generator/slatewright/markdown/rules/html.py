@@ -27,8 +27,11 @@ def html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     elif state.src.startswith("<!--", first, last):
         tag = "!--"
         line = _comment_line(state, start, end)
+    elif _RULE.match(state.src, first, last):
+        state.line = start + 1
+        return True
     else:
-        line = start if _RULE.match(state.src, first, last) else None
+        line = None
     if line is None:
         return False
     state.line = line + 1
