@@ -1,0 +1,65 @@
+"""`slatewright build`: everything that slatewright.toml names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from slatewright.cli.changes import put, report_changes
+from slatewright.cli.files import say
+from slatewright.cli.words import count, severities
+
+if TYPE_CHECKING:
+    from slatewright.config import ApiConfig
+    from slatewright.pipeline import Built
+
+
+@click.command("build")
+@click.option("--check", is_flag=True, help="Write nothing; name each stale file, and exit 1.")
+@click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default="slatewright.toml",
+    show_default=True,
+    help="What to build.",
+)
+def command(check: bool, force: bool, config: Path) -> int:
+    """Write everything that slatewright.toml names: documents, origins, clients.
+
+    Files that are up to date are not touched. Nothing is written before all of it could be made.
+    """
+    from slatewright.config import load_config
+    from slatewright.model.diagnostics import UsageError
+    from slatewright.pipeline import build
+
+    settings = load_config(config)
+    if not settings.apis:
+        raise UsageError("there is no `[[api]]` to build", file=str(config))
+    built = [(api, build(api, settings.check)) for api in settings.apis]
+    stale = [_deliver(api, made, check, force) for api, made in built]
+    for api, made in built:
+        operations = count(len(made.described.api.operations), "operation")
+        say(f"{api.name}: {operations}, {severities(made.diagnostics)}")
+    if not any(stale):
+        return 0
+    say("Something is stale; run `slatewright build` and commit what it writes.")
+    return 1
+
+
+def _deliver(api: ApiConfig, built: Built, check: bool, force: bool) -> bool:
+    """Bring one API's files to disk; whether any is stale under `check`."""
+    from slatewright.openapi import origins_text, serialise
+    from slatewright.output import apply
+
+    spec, stale = built.described.spec, False
+    if api.spec is not None:
+        stale |= put(api.spec, serialise(spec, api.spec.suffix), check)
+    if api.origins is not None:
+        stale |= put(api.origins, origins_text(spec), check)
+    if api.client is not None and built.client is not None:
+        changes = apply(built.client.tree, api.client.output, check=check, force=force)
+        stale |= report_changes(changes, api.client.output, check)
+    return stale

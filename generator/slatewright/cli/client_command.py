@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Origins file of SPEC.  [default: origins.json beside it, if there is one]",
 )
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 if a file would change.")
+@click.option("--check", is_flag=True, help="Write nothing; name each stale file, and exit 1.")
+@click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
 def command(
     spec: Path,
     output: Path,
@@ -45,6 +46,7 @@ def command(
     templates: Path | None,
     origins: Path | None,
     check: bool,
+    force: bool,
 ) -> int:
     """Make a Python client from SPEC, an OpenAPI 3.0 or 3.1 document in YAML or JSON."""
     from slatewright.config import ClientConfig
@@ -55,7 +57,7 @@ def command(
     document = _load(spec, origins)
     plan, render = ClientOptions(package, distribution), RenderOptions(templates=templates)
     made = client(document, ClientConfig(output, plan, render))
-    return int(report_changes(apply(made.tree, output, check=check), output, check))
+    return int(report_changes(apply(made.tree, output, check=check, force=force), output, check))
 
 
 def _load(path: Path, origins: Path | None) -> Spec:
