@@ -87,8 +87,8 @@ def _scope(
     return Scope(
         method=key[0],
         path=first.path,
-        home=found[0].mention.section,
-        sections=tuple(dict.fromkeys([found[0].mention.section, *sections])),
+        home=first.mention.section,
+        sections=tuple(dict.fromkeys([first.mention.section, *sections])),
         facts=tuple(facts),
         mentions=(first.mention, *(m for m in own if m is not first.mention), *others),
         inferred=all(d.inferred for d in found),
