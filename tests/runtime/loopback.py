@@ -52,6 +52,8 @@ class Loopback(ThreadingHTTPServer):
         self.seen: list[Seen] = []
         self.open_connections = 0
         self.lock = threading.Lock()
+        self.released = threading.Event()
+        """Set to end all delays."""
 
     @property
     def url(self) -> str:
@@ -97,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         reply = self.server.next_reply(
             Seen(self.command, self.path, httpx.Headers(list(self.headers.items())), body)
         )
-        time.sleep(reply.delay)
+        self.server.released.wait(reply.delay)
         if reply.reset:
             self._reset()
             return
@@ -139,6 +141,7 @@ def loopback(*replies: Reply) -> Iterator[Loopback]:
     try:
         yield server
     finally:
+        server.released.set()
         server.shutdown()
         thread.join()
         server.server_close()

@@ -43,6 +43,11 @@ class Fault(Model):
     reason: str
 
 
+class Nested(Model):
+    reason: Nested
+    code: int
+
+
 class Thing(Model):
     id: int
 
@@ -248,6 +253,16 @@ def test_errors_listed_as_plain_text_or_as_one_object(connect: Any) -> None:
         answer = httpx.Response(200, json={"errors": listed})
         raw = connect(config, lambda request, answer=answer: answer).send_raw(call(returns=Any))
         assert [str(each) for each in raw.application_errors] == texts
+
+
+def test_deeply_nested_answers_are_no_crash(connect: Any) -> None:
+    config = ClientConfig(base_url="https://api.test", application_errors=(ErrorList(path=""),))
+    nested = b"[" * 900 + b"]" * 900
+    client = connect(config, lambda request: httpx.Response(200, content=nested))
+    assert client.send_raw(call(returns=str)).application_errors == ()
+    fault = b'{"reason": ' + b'{"reason": ' * 400 + b"1" + b"}" * 401
+    made = call(errors={"default": Nested})
+    assert "reason" in failure(connect, httpx.Response(500, content=fault), made).body
 
 
 def test_errors_survive_the_way_between_processes(connect: Any) -> None:

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 import pytest
 from client_runtime import Mismatch, Model, model_mismatches, to_wire, wire
 from client_runtime._build import build
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import Field
 
 
@@ -189,3 +191,45 @@ def test_constructors_take_python_names_and_check_types() -> None:
 def test_what_is_not_json_is_a_value_error(text: bytes) -> None:
     with pytest.raises(ValueError):
         build(Customer, text)
+
+
+class Tree(Model):
+    name: str
+    size: Annotated[int | None, wire("Size")] = None
+    kids: list[Tree] | None = None
+    by_name: Annotated[dict[str, Tree] | None, wire("byName")] = None
+    kind: Literal["a", "b"] | str | None = None
+    other: Address | Tree | list[int] | None = None
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(
+        st.sampled_from(["name", "Size", "kids", "byName", "kind", "other", "city", "else"]),
+        inner,
+        max_size=4,
+    ),
+    max_leaves=15,
+)
+
+
+@given(json_values)
+def test_any_json_is_taken_and_given_back_as_it_came(data: Any) -> None:
+    value, _ = build(Tree, json.dumps(data).encode())
+    assert to_wire(value) == data
+
+
+@given(json_values)
+def test_what_has_no_mismatch_is_what_the_type_says(data: Any) -> None:
+    value, mismatches = build(Tree, json.dumps(data).encode())
+    assert mismatches or isinstance(value, Tree)
+    assert model_mismatches(value) == (mismatches if isinstance(value, Tree) else ())
+
+
+def test_nesting_beyond_reason_is_a_value_error_and_not_a_crash() -> None:
+    deep: dict[str, Any] = {"name": 1}
+    for _ in range(450):
+        deep = {"name": 1, "kids": [deep]}
+    with pytest.raises(ValueError, match="nested too deeply"):
+        build(Tree, json.dumps(deep).encode())

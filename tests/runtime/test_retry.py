@@ -9,6 +9,8 @@ import httpx
 import pytest
 from client_runtime import Backoff
 from client_runtime._retry import retry_after, worth_repeating
+from hypothesis import given
+from hypothesis import strategies as st
 
 
 def test_seconds_are_taken_as_seconds() -> None:
@@ -32,6 +34,12 @@ def test_a_date_without_the_servers_clock_is_compared_with_ours() -> None:
 @pytest.mark.parametrize("text", ["", "soon", "-5", "1e9", "NaN", "99999999999999999999", "٣"])
 def test_anything_else_asks_for_nothing(text: str) -> None:
     assert retry_after({"retry-after": text}) is None
+
+
+@given(st.text(), st.text())
+def test_no_header_text_is_too_odd(text: str, date: str) -> None:
+    asked = retry_after({"retry-after": text, "date": date})
+    assert asked is None or isinstance(asked, float)
 
 
 def test_the_wait_doubles_up_to_a_cap_and_varies_downwards() -> None:

@@ -105,12 +105,12 @@ def test_nobody_listening_is_a_connection_error_also_for_post(connect: Any) -> N
 
 
 def test_a_slow_server_runs_into_the_timeout(connect: Any) -> None:
-    with loopback(Reply(delay=0.5)) as server:
+    with loopback(Reply(delay=30)) as server:
         client = connect(config(server, timeout=0.05, max_retries=1))
         began = time.monotonic()
         with pytest.raises(ApiTimeoutError) as caught:
             client.send(call())
-        assert time.monotonic() - began < 0.4
+        assert time.monotonic() - began < 10
         assert caught.value.retries_taken == 1
 
 
@@ -263,8 +263,9 @@ def test_a_cancelled_task_stops_at_once_and_leaves_nothing_open() -> None:
                 await task
             return time.monotonic() - began
 
-    with loopback(Reply(delay=0.3), OK) as server:
-        assert asyncio.run(scenario(server)) < 0.2
+    with loopback(Reply(delay=30), OK) as server:
+        assert asyncio.run(scenario(server)) < 10
+        server.released.set()
         assert server.settles_at(0)
         assert len(server.seen) == 1
 
@@ -273,9 +274,13 @@ def test_a_task_can_be_cancelled_while_it_waits_to_try_again() -> None:
     async def scenario(server: Loopback) -> None:
         patient = config(server, backoff=Backoff(retry_after_cap=60))
         async with AsyncBaseClient(patient) as client:
-            with pytest.raises(TimeoutError):
-                async with asyncio.timeout(0.1):
-                    await client.send(call())
+            task = asyncio.create_task(client.send(call()))
+            while not server.seen:
+                await asyncio.sleep(0.005)
+            await asyncio.sleep(0.02)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
 
     with loopback(Reply(503, headers={"Retry-After": "30"})) as server:
         asyncio.run(scenario(server))
@@ -287,10 +292,10 @@ def test_tasks_run_side_by_side() -> None:
         async with AsyncBaseClient(config(server)) as client:
             return await asyncio.gather(*(client.send(call()) for _ in range(10)))
 
-    with loopback(Reply(200, b'{"ok": true}', delay=0.1)) as server:
+    with loopback(Reply(200, b'{"ok": true}', delay=0.5)) as server:
         began = time.monotonic()
         assert asyncio.run(scenario(server)) == [{"ok": True}] * 10
-        assert time.monotonic() - began < 0.8
+        assert time.monotonic() - began < 4
 
 
 def test_one_client_serves_many_threads() -> None:

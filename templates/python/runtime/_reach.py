@@ -19,7 +19,16 @@ def reach(value: object, path: str) -> object:
 
 def reach_all(value: object, path: str) -> Iterator[tuple[str, object]]:
     """Every value at a dotted path with its JSON path, walking all lists that it meets."""
-    yield from _spread(value, _segments(path), "$")
+    waiting = [(value, _segments(path), "$")]
+    while waiting:
+        here, segments, place = waiting.pop()
+        if isinstance(here, list):
+            entries = [(item, segments, f"{place}[{index}]") for index, item in enumerate(here)]
+            waiting.extend(reversed(entries))
+        elif not segments:
+            yield place, here
+        elif (found := _step(here, segments[0])) is not None:
+            waiting.append((found, segments[1:], f"{place}.{segments[0]}"))
 
 
 def _segments(path: str) -> list[str]:
@@ -34,15 +43,3 @@ def _step(value: object, segment: str) -> object:
         position = int(segment)
         return value[position] if -len(value) <= position < len(value) else None
     return None
-
-
-def _spread(value: object, segments: list[str], path: str) -> Iterator[tuple[str, object]]:
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _spread(item, segments, f"{path}[{index}]")
-    elif not segments:
-        yield path, value
-    else:
-        found = _step(value, segments[0])
-        if found is not None:
-            yield from _spread(found, segments[1:], f"{path}.{segments[0]}")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import httpx
 
-from ._build import ROOT, build, build_loosely
+from ._build import ROOT, build, build_loosely, parse
 from ._errors import (
     ApiConnectionError,
     ApiStatusError,
@@ -220,8 +220,8 @@ def _text(value: object) -> str | None:
 
 def _json_or_none(response: httpx.Response) -> Json:
     try:
-        return json.loads(response.content)
-    except (ValueError, RecursionError):
+        return parse(response.content)
+    except ValueError:
         return None
 
 
@@ -249,7 +249,8 @@ def _error_body(documented: Mapping[str, Any], response: httpx.Response) -> Any:
     status = str(response.status_code)
     for key in (status, f"{status[0]}XX", "default"):
         if key in documented:
-            return build_loosely(documented[key], data)[0]
+            with suppress(ValueError):
+                return build_loosely(documented[key], data)[0]
     return data
 
 
