@@ -75,7 +75,8 @@ def _placed(blocks: tuple[Block, ...], item: Item | None) -> Iterator[Placed]:
     label: Text | None = None
     after_sample = False
     for block in blocks:
-        yield Placed(block, annotations, lead, label, item)
+        above = () if after_sample and not isinstance(block, Fence | Annotation) else annotations
+        yield Placed(block, above, lead, label, item)
         match block:
             case Annotation(text):
                 annotations = (text,) if after_sample else (*annotations, text)
