@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from client_runtime import Mismatch, Model, model_mismatches, to_wire, wire
 from client_runtime._build import build
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import Field
 
@@ -214,12 +214,14 @@ json_values = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(json_values)
 def test_any_json_is_taken_and_given_back_as_it_came(data: Any) -> None:
     value, _ = build(Tree, json.dumps(data).encode())
     assert to_wire(value) == data
 
 
+@settings(deadline=None)
 @given(json_values)
 def test_what_has_no_mismatch_is_what_the_type_says(data: Any) -> None:
     value, mismatches = build(Tree, json.dumps(data).encode())

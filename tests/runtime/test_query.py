@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 from client_runtime import UNSET, Model, Styled
 from client_runtime._query import encode_query, flatten
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
@@ -69,6 +69,7 @@ def test_lists_of_objects_are_numbered() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(min_size=1), st.text()))
 def test_any_text_comes_back_from_the_query_as_it_went_in(values: dict[str, str]) -> None:
     values = {k: v for k, v in values.items() if _encodable(k + v)}

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from client_runtime import Backoff
 from client_runtime._retry import retry_after, worth_repeating
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
@@ -36,6 +36,7 @@ def test_anything_else_asks_for_nothing(text: str) -> None:
     assert retry_after({"retry-after": text}) is None
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_no_header_text_is_too_odd(text: str, date: str) -> None:
     asked = retry_after({"retry-after": text, "date": date})
