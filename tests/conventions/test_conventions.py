@@ -82,4 +82,6 @@ def test_every_convention_has_fixtures() -> None:
     names = {recogniser.name for recogniser in recognisers()}
     files = {path.stem: _parts(path) for path in FOLDER.glob("*.md")}
     assert set(files) == names
-    assert all(any(parts[2::3]) for parts in files.values()), "a convention without a case that it reads"
+    assert all(
+        any(parts[2::3]) for parts in files.values()
+    ), "a convention without a case that it reads"

@@ -28,6 +28,7 @@ from slatewright.recognise.toolkit.field_words import (
     values_in_words,
 )
 from slatewright.recognise.toolkit.places import place_of_cell
+from slatewright.recognise.toolkit.value_list import lists_values
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-table"
@@ -40,7 +41,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         table = placed.block
         assert isinstance(table, Table)
         columns = field_columns(table)
-        if columns is None:
+        if columns is None or lists_values(section, placed, table):
             continue
         caption = caption_of(section, placed)
         fields = _fields(table, columns, caption)

@@ -17,8 +17,9 @@ from slatewright.lexicon import column_role
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import EnumFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.columns import columns_of, field_columns
+from slatewright.recognise.toolkit.columns import field_columns
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.value_list import lists_values
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "value-table"
@@ -31,8 +32,7 @@ def read(section: SectionView) -> Iterable[EnumFact]:
     for placed in section.of_type(Table):
         table = placed.block
         assert isinstance(table, Table)
-        at = columns_of(table).at
-        if len(table.header.cells) == 2 and at.get("name") == 0 and (at.get("value") == 1 or at.get("values") == 1):
+        if lists_values(section, placed, table):
             yield from _by_name(table)
         elif field_columns(table) is None and (subject := _subject(section, placed, table)):
             yield from _column(table, subject)
