@@ -11,7 +11,8 @@ from slatewright.resolve.placing import Placed
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.shapes import example_shape, merge_all, merge_sourced_shapes
+from slatewright.resolve.shapes import merge_sourced_shapes
+from slatewright.resolve.shown import shown_shape
 from slatewright.resolve.type_words import read_type
 
 _REASONS = {
@@ -58,9 +59,9 @@ def _response(
 ) -> Response:
     values = [e for e in examples if e.value is not None]
     evidence = [e.evidence for e in examples] + [row.evidence for row in rows]
-    shown_shape = merge_all(example_shape(e.value, e.evidence) for e in values if e.value is not None)
-    shown: Sourced[Shape] = Sourced(shown_shape, tuple(e.evidence for e in values[:1]))
-    table: Sourced[Shape] = Sourced(nested(rows, shown_shape, reader), tuple(r.evidence for r in rows[:1]))
+    sampled = shown_shape((e.value, e.evidence) for e in values if e.value is not None)
+    shown: Sourced[Shape] = Sourced(sampled, tuple(e.evidence for e in values[:1]))
+    table: Sourced[Shape] = Sourced(nested(rows, sampled, reader), tuple(r.evidence for r in rows[:1]))
     shape = merge_sourced_shapes(table, shown)
     named = _named(stated, reader.objects)
     if named is not None and stated is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from slatewright.model.api import Shape, Unknown
+from slatewright.model.api import Shape
 from slatewright.model.facts import ExampleFact, RequestFact, Role
 from slatewright.resolve.placing import all_names
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.shapes import example_shape, merge_all
+from slatewright.resolve.shown import Seen, shown_shape
 
 _BODYLESS = ("GET", "HEAD", "OPTIONS")
 
@@ -22,21 +23,14 @@ class Samples:
     calls: tuple[RequestFact, ...]
     """Sample calls of this operation that carry a body."""
 
-    @property
-    def request_shape(self) -> Shape:
-        """What the request samples show together."""
-        bodies = [(call.body, call.evidence) for call in self.calls if call.body is not None]
-        shapes = [example_shape(body, evidence) for body, evidence in bodies]
-        return merge_all([*_shapes(self.requests), *shapes])
-
-    @property
-    def response_shape(self) -> Shape:
-        """What the success samples show together."""
-        return merge_all(_shapes(tuple(e for e in self.responses if _is_success(e.status))))
+    request_shape: Shape
+    """What the request samples show together."""
+    response_shape: Shape
+    """What the success samples show together."""
 
 
-def _shapes(examples: tuple[ExampleFact, ...]) -> list[Shape]:
-    return [example_shape(e.value, e.evidence) for e in examples if e.value is not None]
+def _seen(examples: Iterable[ExampleFact]) -> Iterator[Seen]:
+    return ((e.value, e.evidence) for e in examples if e.value is not None)
 
 
 def _is_success(status: str | None) -> bool:
@@ -58,7 +52,15 @@ def samples_of(scope: Scope) -> Samples:
     settled = [_settled(example, at, examples, scope, calls) for at, example in enumerate(examples)]
     requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in _BODYLESS)
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
-    return Samples(requests, _with_status(responses), calls)
+    responses = _with_status(responses)
+    bodies = ((call.body, call.evidence) for call in calls if call.body is not None)
+    return Samples(
+        requests,
+        responses,
+        calls,
+        request_shape=shown_shape([*_seen(requests), *bodies]),
+        response_shape=shown_shape(_seen(e for e in responses if _is_success(e.status))),
+    )
 
 
 def _settled(
@@ -84,10 +86,10 @@ def _same_names(example: ExampleFact, others: list[ExampleFact]) -> bool:
     """Whether a sample without a caption looks like the request samples beside it."""
     if example.value is None:
         return False
-    mine = all_names(example_shape(example.value, example.evidence))
+    mine = all_names(shown_shape([(example.value, example.evidence)]))
     for other in others:
         if other.role is Role.REQUEST and other.value is not None:
-            theirs = all_names(example_shape(other.value, other.evidence))
+            theirs = all_names(shown_shape([(other.value, other.evidence)]))
             if mine and len(mine & theirs) >= 0.8 * len(mine | theirs):
                 return not any(e.role is Role.RESPONSE for e in others)
     return False
@@ -107,8 +109,3 @@ def _with_status(responses: tuple[ExampleFact, ...]) -> tuple[ExampleFact, ...]:
         waiting = None
         result.append(example)
     return tuple(result)
-
-
-def is_known(shape: Shape) -> bool:
-    """Whether a shape says anything."""
-    return not isinstance(shape, Unknown)

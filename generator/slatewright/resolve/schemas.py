@@ -8,7 +8,8 @@ from slatewright.model.source import Sourced
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.rows import FieldReader
-from slatewright.resolve.shapes import example_shape, merge_all, merge_sourced_shapes
+from slatewright.resolve.shapes import merge_sourced_shapes
+from slatewright.resolve.shown import shown_shape
 
 
 def schemas_of(objects: Objects, reader: FieldReader) -> tuple[Schema, ...]:
@@ -22,7 +23,7 @@ def schemas_of(objects: Objects, reader: FieldReader) -> tuple[Schema, ...]:
 
 
 def _shape(found: DocObject, reader: FieldReader) -> Sourced[Shape]:
-    shown = merge_all(example_shape(e.value, e.evidence) for e in found.examples if e.value is not None)
+    shown = shown_shape((e.value, e.evidence) for e in found.examples if e.value is not None)
     if isinstance(shown, ListOf):
         shown = shown.items
     rows: list[FieldFact] = [fact for table in found.tables for fact in table.fields]

@@ -1,8 +1,7 @@
-"""Shapes out of samples, and one shape out of several."""
+"""One shape out of several."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.model.api import (
@@ -16,81 +15,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
-from slatewright.model.source import Basis, Evidence, Sourced, Span
-
-_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
-_DATA_KEY = re.compile(
-    r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
-    r"[<{$][^<>{}]*[>}]?|\w+_\w*\d{4,}\w*)\Z",
-    re.IGNORECASE,
-)
-_MAX_DEPTH = 24
-
-
-def example_shape(value: Json, evidence: Evidence, depth: int = 0) -> Shape:
-    """The shape that one sample shows. Nulls, empty arrays and elisions leave it open."""
-    match value:
-        case JsonScalar(inner):
-            return _scalar(inner)
-        case JsonArray(items):
-            shapes = [example_shape(item, evidence, depth + 1) for item in items if not _elided(item)]
-            return ListOf(merge_all(shapes))
-        case JsonObject(members):
-            names = [member.name for member in members]
-            if names and all(_DATA_KEY.match(name) for name in names):
-                return MapOf(merge_all(example_shape(m.value, evidence, depth + 1) for m in members))
-            fields: dict[str, Field] = {}
-            for member in members:
-                if depth < _MAX_DEPTH and member.name:
-                    field = _field(member.name, member.value, _at(evidence, member.line, member.column, member.name), depth)
-                    old = fields.get(member.name)
-                    fields[member.name] = merge_fields(old, field) if old else field
-            return ObjectOf(tuple(fields.values()))
-
-
-def _elided(value: Json) -> bool:
-    return isinstance(value, JsonScalar) and isinstance(value.value, str) and value.value.strip(". …") == ""
-
-
-def _at(evidence: Evidence, line: int, column: int, name: str) -> Evidence:
-    """The member's own place, where the sample's text has it."""
-    if line <= 0:
-        return evidence
-    span = Span(evidence.span.file, line, column + 1, line, column + 1 + len(name))
-    return Evidence(span, name, evidence.basis, evidence.convention)
-
-
-def _field(name: str, value: Json, evidence: Evidence, depth: int) -> Field:
-    shape = example_shape(value, evidence, depth + 1)
-    null = isinstance(value, JsonScalar) and value.value is None
-    return Field(
-        name=name,
-        shape=Sourced(shape, () if isinstance(shape, Unknown) else (evidence,)),
-        presence=Sourced(Presence.UNSTATED),
-        nullable=Sourced(null, (evidence,) if null else ()),
-        evidence=(evidence,),
-        example=None,
-    )
-
-
-def _scalar(value: str | int | float | bool | None) -> Shape:
-    if isinstance(value, bool):
-        return Scalar("boolean")
-    if isinstance(value, int):
-        return Scalar("integer")
-    if isinstance(value, float):
-        return Scalar("number")
-    if value is None:
-        return Unknown()
-    if _DATE.match(value):
-        return Scalar("string", format="date")
-    if _DATE_TIME.match(value) and "T" in value and value[-1:] in "Zz" + "0123456789":
-        return Scalar("string", format="date-time")
-    return Scalar("string", format="uuid" if _UUID.match(value) else None)
-
+from slatewright.model.source import Sourced
 
 def merge_all(shapes: Iterable[Shape]) -> Shape:
     """One shape that covers all."""
@@ -225,8 +150,3 @@ def refine(stated: Shape, shown: Shape) -> Shape:
             return shown
         case _:
             return stated
-
-
-def best_basis(evidence: Iterable[Evidence]) -> Basis:
-    """The firmest basis among pieces of evidence."""
-    return max((item.basis for item in evidence), default=Basis.ASSUMED)

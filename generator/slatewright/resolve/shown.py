@@ -1,0 +1,130 @@
+"""The shape that samples show: all values of one place read together, so that the work is linear in the samples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
+from slatewright.model.source import Evidence, Sourced, Span
+from slatewright.resolve.shapes import merge
+
+Seen = tuple[Json, Evidence]
+"""A value and the sample that holds it."""
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z", re.IGNORECASE)
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
+_DATA_KEY = re.compile(
+    r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    r"[<{$][^<>{}]*[>}]?|\w+_\w*\d{4,}\w*)\Z",
+    re.IGNORECASE,
+)
+_MAX_DEPTH = 24
+
+
+def shown_shape(samples: Iterable[Seen]) -> Shape:
+    """The union of what several samples of one thing show. Nulls, empty arrays and elisions leave it open."""
+    return _together(list(samples), 0)
+
+
+def _together(values: list[Seen], depth: int) -> Shape:
+    """One shape for values that stand in one place."""
+    found: dict[str, Shape] = {}
+    objects: list[tuple[JsonObject, Evidence]] = []
+    items: list[Seen] = []
+    for value, evidence in values:
+        match value:
+            case JsonScalar(inner):
+                shape = _scalar(inner)
+                if not isinstance(shape, Unknown):
+                    kind = "number" if shape.type == "integer" else shape.type
+                    found[kind] = merge(found.get(kind, Unknown()), shape)
+            case JsonArray(inside):
+                found.setdefault("array", Unknown())
+                items.extend((item, evidence) for item in inside if not _elided(item))
+            case JsonObject():
+                found.setdefault("object", Unknown())
+                objects.append((value, evidence))
+    if "array" in found:
+        found["array"] = ListOf(_together(items, depth + 1) if depth < _MAX_DEPTH else Unknown())
+    if "object" in found:
+        found["object"] = _object(objects, depth)
+    options = tuple(found.values())
+    if not options:
+        return Unknown()
+    return options[0] if len(options) == 1 else OneOf(options)
+
+
+def _object(objects: list[tuple[JsonObject, Evidence]], depth: int) -> Shape:
+    """Objects as one; where all keys of all of them are data, a map."""
+    if depth >= _MAX_DEPTH:
+        return ObjectOf(())
+    plain = [(value, evidence) for value, evidence in objects if value.members and not _is_map(value)]
+    if not plain:
+        inside = [(member.value, evidence) for value, evidence in objects for member in value.members]
+        return MapOf(_together(inside, depth + 1)) if inside else ObjectOf(())
+    named: dict[str, list[Seen]] = {}
+    places: dict[str, dict[int, Evidence]] = {}
+    for value, evidence in plain:
+        for member in value.members:
+            if member.name:
+                named.setdefault(member.name, []).append((member.value, evidence))
+                where = places.setdefault(member.name, {})
+                if id(evidence) not in where:
+                    where[id(evidence)] = _at(evidence, member.line, member.column, member.name)
+    return ObjectOf(tuple(_field(name, inner, tuple(places[name].values()), depth) for name, inner in named.items()))
+
+
+def _is_map(value: JsonObject) -> bool:
+    return all(_DATA_KEY.match(member.name) for member in value.members)
+
+
+def _field(name: str, values: list[Seen], evidence: tuple[Evidence, ...], depth: int) -> Field:
+    """A field with the first place in each sample that shows it."""
+    shape = _together(values, depth + 1)
+    null = any(isinstance(value, JsonScalar) and value.value is None for value, _ in values)
+    return Field(
+        name=name,
+        shape=Sourced(shape, () if isinstance(shape, Unknown) else evidence),
+        presence=Sourced(Presence.UNSTATED),
+        nullable=Sourced(null, evidence if null else ()),
+        evidence=evidence,
+        example=None,
+    )
+
+
+def _elided(value: Json) -> bool:
+    return isinstance(value, JsonScalar) and isinstance(value.value, str) and value.value.strip(". …") == ""
+
+
+def _at(evidence: Evidence, line: int, column: int, name: str) -> Evidence:
+    """The member's own place, where the sample's text has it."""
+    if line <= 0:
+        return evidence
+    span = Span(evidence.span.file, line, column + 1, line, column + 1 + len(name))
+    return Evidence(span, name, evidence.basis, evidence.convention)
+
+
+def _scalar(value: str | int | float | bool | None) -> Scalar | Unknown:
+    match value:
+        case None:
+            return Unknown()
+        case bool():
+            return Scalar("boolean")
+        case int():
+            return Scalar("integer")
+        case float():
+            return Scalar("number")
+        case str():
+            return Scalar("string", format=_format(value))
+
+
+def _format(value: str) -> str | None:
+    if value[:1].isdigit() and len(value) < 40:
+        if _DATE.match(value):
+            return "date"
+        if _DATE_TIME.match(value):
+            return "date-time"
+    return "uuid" if len(value) == 36 and _UUID.match(value) else None
