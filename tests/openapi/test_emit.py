@@ -272,7 +272,7 @@ def test_response_headers():
     }
 
 
-def test_headers_for_all_operations_are_shared():
+def test_headers_of_no_operation_are_common():
     scheme = SecurityScheme("key", "apiKey", (), place=Place.HEADER, parameter="X-Key")
     spec = emitted(
         operation("GET", "/a"),
@@ -280,9 +280,8 @@ def test_headers_for_all_operations_are_shared():
         security_schemes=(scheme,),
     )
     assert list(spec.document["components"]["parameters"]) == ["X-Tenant"]
-    assert spec.document["paths"]["/a"]["parameters"] == [
-        {"$ref": "#/components/parameters/X-Tenant"}
-    ]
+    assert "parameters" not in spec.document["paths"]["/a"]
+    assert spec.document["x-common-parameters"] == [{"$ref": "#/components/parameters/X-Tenant"}]
 
 
 SCHEMES = [

@@ -34,6 +34,10 @@ def emit(api: Api, options: OpenapiOptions) -> Spec:
     if api.security:
         wanted = requirements(api.security, (scheme.name for scheme in api.security_schemes))
         document |= {"security": wanted} if wanted else {}
+    if shared := shared_headers(api):
+        document["x-common-parameters"] = [
+            {"$ref": f"#/components/parameters/{name}"} for name in shared
+        ]
     if tags := _tags(api):
         document["tags"] = tags
     if api.errors:

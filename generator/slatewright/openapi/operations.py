@@ -49,15 +49,17 @@ def _path_item(item: Item, api: Api, dialect: Dialect, ids: _Ids) -> Noted:
         home[method if home is value else method.upper()] = _operation(
             operation, item, api, dialect, ids
         )
-    if shared := shared_headers(api):
-        value["parameters"] = [{"$ref": f"#/components/parameters/{name}"} for name in shared]
     if foreign:
         value[FOREIGN] = foreign
     return noted(value, *(operation.path for operation in item.operations))
 
 
 def shared_headers(api: Api) -> dict[str, Any]:
-    """The headers that all operations take, by component name; those that are security schemes aside."""
+    """The headers that requests may carry in general, by component name; those that are security schemes aside.
+
+    The docs tie them to no operation, so they stand in the components and in `x-common-parameters`, and a client takes
+    them once for all of its calls.
+    """
     secret = {(scheme.parameter or "").lower() for scheme in api.security_schemes} | IGNORED_HEADERS
     return {
         component_name(field.name): field

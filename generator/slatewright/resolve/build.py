@@ -9,7 +9,9 @@ from slatewright.model.facts import EnumFact, ErrorFact, Fact, FactSet, FieldsFa
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.bodies import bodies_of
+from slatewright.resolve.common_headers import common_headers_of
 from slatewright.resolve.names import operation_ids, tag_of, title_of
+from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
 from slatewright.resolve.parameters import parameters_of
@@ -36,9 +38,10 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     outline = outline_of(facts)
     scopes = scopes_of(outline)
     base = common_base(outline, scopes.operations)
-    schemes = schemes_of(outline)
+    schemes = schemes_of(outline, scopes.operations)
     owned = tuple(at for at, keys in scopes.owners.items() if keys)
     objects = objects_of(outline, scopes.unowned, owned)
+    shared = FieldReader(objects, _enums(outline, scopes.unowned))
     context = _Context(outline, objects, schemes, base, operation_ids(outline, scopes.operations))
     operations = tuple(context.operation(scope) for scope in scopes.operations)
     return Api(
@@ -47,11 +50,12 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         description=_description(outline),
         servers=_servers(options) or servers_of(outline, scopes.operations, base),
         security_schemes=schemes,
-        security=tuple((scheme.name,) for scheme in schemes),
+        security=general_requirement(schemes),
         tags=_tags(outline, scopes.operations),
         operations=operations,
-        schemas=schemas_of(objects, FieldReader(objects, _enums(outline, scopes.unowned))),
+        schemas=schemas_of(objects, shared),
         errors=_errors(outline, range(len(outline.sections))),
+        global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
         unplaced=_unplaced(outline, scopes.unowned, objects),
     )
 
@@ -93,6 +97,7 @@ class _Context:
             parameters=parameters_of(scope, placed, reader, secrets_of(self.schemes)),
             bodies=bodies_of(scope, placed, reader, samples),
             responses=responses_of(scope, placed, reader, samples),
+            security=known_requirement(scope, self.schemes),
             deprecated=_deprecated(scope),
             requests=tuple(_request(fact) for fact in scope.facts if isinstance(fact, RequestFact)),
             errors=_errors(self.outline, scope.sections),

@@ -1,0 +1,54 @@
+"""Headers that the docs describe once, in a section of no operation, for requests in general."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.model.api import Field
+from slatewright.model.facts import FieldsFact, Place
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.parameters import NOT_PARAMETERS
+from slatewright.resolve.rows import FieldReader
+from slatewright.resolve.shapes import merge_fields
+
+_ANSWERS = re.compile(r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE)
+"""Headers that servers send: limits, pages and places."""
+
+
+def common_headers_of(
+    outline: Outline,
+    unowned: tuple[int, ...],
+    reader: FieldReader,
+    secrets: frozenset[tuple[Place, str]],
+) -> tuple[Field, ...]:
+    """Every such header once, in the order of the docs; those that carry credentials aside.
+
+    Args:
+        outline: all sections with their facts.
+        unowned: positions of the sections that belong to no operation.
+        reader: turns rows into fields.
+        secrets: places and lower-case names of the API's credentials.
+    """
+    found: dict[str, Field] = {}
+    for at in unowned:
+        for table in outline.sections[at].facts:
+            if not isinstance(table, FieldsFact):
+                continue
+            for row in table.fields:
+                name = row.name.lower()
+                if not _is_header(row.name, table) or (Place.HEADER, name) in secrets:
+                    continue
+                field = reader.field(row)
+                found[name] = merge_fields(found[name], field) if name in found else field
+    return tuple(found.values())
+
+
+def _is_header(name: str, table: FieldsFact) -> bool:
+    """Whether a row names a header of the request: its table says so, or its name can be nothing else."""
+    if name.lower() in NOT_PARAMETERS or _ANSWERS.match(name):
+        return False
+    if not name.replace("-", "").replace("_", "").isalnum():
+        return False
+    if table.place is Place.HEADER:
+        return "response" not in table.caption.lower()
+    return table.place is None and name.lower().startswith("x-")
