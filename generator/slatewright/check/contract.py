@@ -17,6 +17,10 @@ from slatewright.model.spec import Spec
 T = TypeVar("T")
 
 
+PARTS = ("Why it matters", "Example", "Instead")
+"""The headings of a rule's docs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that a rule found; the runner adds the rule's code and name."""
@@ -76,9 +80,11 @@ class Rule:
         return self.docs.partition("\n")[0]
 
     def part(self, heading: str) -> str:
-        """The text under `## heading` of the docs; empty where there is no such heading."""
+        """The text under `## heading`, one of PARTS; examples may have headings of their own."""
         _, _, rest = self.docs.partition(f"\n## {heading}\n")
-        return rest.partition("\n## ")[0].strip("\n")
+        for other in PARTS:
+            rest = rest.partition(f"\n## {other}\n")[0]
+        return rest.strip("\n")
 
 
 def rule(

@@ -1,4 +1,4 @@
-"""A command goes on in the next line without a backslash.
+r"""A command goes on in the next line without a backslash.
 
 ## Why it matters
 The shell runs the first line by itself, without the body or the headers, and then stumbles over the
@@ -12,7 +12,7 @@ curl https://api.example.com/kites
 
 ## Instead
 ```shell
-curl https://api.example.com/kites \\
+curl https://api.example.com/kites \
   -H "X-Key: 1"
 ```
 """

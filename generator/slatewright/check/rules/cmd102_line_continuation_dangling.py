@@ -1,17 +1,17 @@
-"""A command ends in a backslash.
+r"""A command ends in a backslash.
 
 ## Why it matters
 The shell waits for another line, or takes what is pasted next as a part of the command.
 
 ## Example
 ```shell
-curl https://api.example.com/kites \\
-  -H "X-Key: 1" \\
+curl https://api.example.com/kites \
+  -H "X-Key: 1" \
 ```
 
 ## Instead
 ```shell
-curl https://api.example.com/kites \\
+curl https://api.example.com/kites \
   -H "X-Key: 1"
 ```
 """
@@ -34,4 +34,4 @@ def line_continuation_dangling(fence: Fence) -> Iterable[Finding]:
         if command.open_quote is None and body.endswith("\\"):
             place = command.start + len(body) - 1
             message = "the command ends in a backslash, so the shell waits for another line"
-            yield Finding(message, in_fence(fence, place, place + 1))
+            yield Finding(message, in_fence(fence, place, place + 1), group=fence.span.file)

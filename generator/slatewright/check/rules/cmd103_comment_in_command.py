@@ -1,11 +1,11 @@
-"""A comment stands between the lines of one command.
+r"""A comment stands between the lines of one command.
 
 ## Why it matters
 A backslash joins the next line to the command, so the comment swallows it and the command ends there.
 
 ## Example
 ```shell
-curl https://api.example.com/kites \\
+curl https://api.example.com/kites \
   # only the red ones
   -d colour=red
 ```
@@ -13,7 +13,7 @@ curl https://api.example.com/kites \\
 ## Instead
 ```shell
 # only the red ones
-curl https://api.example.com/kites \\
+curl https://api.example.com/kites \
   -d colour=red
 ```
 """

@@ -57,22 +57,23 @@ from slatewright.model.diagnostics import Label, Severity
 
 @rule("EXM102", reads=Api, severity=Severity.INFO)
 def table_field_not_in_sample(api: Api) -> Iterable[Finding]:
-    """Only where a sample shows a part of what the table lists; names spelt two ways aside."""
+    """Only what is required, or what a sample leaves out that shows most of the table."""
     for level in levels(api):
         absent = [
             field
             for field in level.described
             if not any(misspelt(field.name, other.name) for other in level.shown)
         ]
-        if not absent or not level.both:
+        needed = [field for field in absent if field.presence.value is Presence.REQUIRED]
+        if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
             continue
-        places = [item for item in map(stated, absent) if item is not None]
+        named = needed or absent
+        places = [item for item in map(stated, named) if item is not None]
         sample = next(item for item in map(sampled, level.both) if item is not None)
-        verb = "is" if len(absent) == 1 else "are"
+        verb = "is" if len(named) == 1 else "are"
         message = (
-            f"{listed([field.name for field in absent])} {verb} in the table, not in the sample"
+            f"{listed([field.name for field in named])} {verb} in the table, not in the sample"
         )
-        needed = any(field.presence.value is Presence.REQUIRED for field in absent)
         label = Label(first_line(sample.span), "the sample")
         severity = Severity.WARNING if needed else Severity.INFO
         yield Finding(message, first_line(places[0].span), (label,), severity=severity)

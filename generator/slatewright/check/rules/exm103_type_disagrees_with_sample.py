@@ -45,7 +45,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.kinds import shown_kind, stated_kind
+from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall
@@ -63,16 +63,22 @@ def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
 
 
 def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
+    """Numbers and booleans in quotes are a habit, told once for a file."""
     for row in recall.rows(field):
         kind = stated_kind(row.type_text)
         for evidence, member in recall.members(field) if kind else ():
             shown = shown_kind(member.value)
-            if shown is not None and shown != kind:
+            if shown is None or shown == kind:
+                continue
+            place = first_line(row.evidence.span)
+            labels = (Label(first_line(evidence.span), "the sample"),)
+            if quoted(member.value, kind):
+                message = f"`{field.name}` is {_a(kind)} in the table, in quotes in the sample"
+                yield Finding(message, place, labels, severity=Severity.INFO, group=place.file)
+            else:
                 message = f"`{field.name}` is {_a(kind)} in the table, {_a(shown)} in the sample"
-                place = first_line(row.evidence.span)
-                label = Label(first_line(evidence.span), "the sample")
-                yield Finding(message, place, (label,))
-                return
+                yield Finding(message, place, labels)
+            return
 
 
 def _a(kind: str | None) -> str:

@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.kinds import shown_kind
+from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall
@@ -71,6 +71,8 @@ def _compare(field: Field, allowed: frozenset[str], recall: Recall) -> Iterator[
                 continue
             seen.add(value)
             near = next((each for each in sorted(allowed) if plainly(each) == plainly(value)), None)
+            if near is None and stand_in(value):
+                continue
             hint = f"; it is listed as `{near}`" if near else ""
             message = f"`{field.name}` is `{value}` here, which is none of its listed values{hint}"
             yield Finding(message, first_line(evidence.span), label)
@@ -88,7 +90,7 @@ def _allowed(shape: Shape) -> frozenset[str]:
 
 def _values(value: Json) -> Iterator[str]:
     match value:
-        case JsonScalar() if shown_kind(value) is not None:
+        case JsonScalar() if value.value is not None:
             yield _text(value.value)
         case JsonArray():
             for item in value.items:

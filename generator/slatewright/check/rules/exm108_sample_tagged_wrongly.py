@@ -8,7 +8,7 @@ It is coloured by the rules of that language, and tools that look for JSON pass 
 
 > Sample response
 
-```ruby
+```shell
 {"id": 1, "colour": "red"}
 ```
 

@@ -29,7 +29,8 @@ def response_missing(api: Api) -> Iterable[Finding]:
     silent = [operation for operation in api.operations if not _answers(operation)]
     if len(silent) <= (1 - _MOST) * len(api.operations):
         for operation in silent:
-            yield Finding(f"{title(operation)} has no response", endpoint_span(operation))
+            place = endpoint_span(operation)
+            yield Finding(f"{title(operation)} has no response", place, group=place.file)
 
 
 def _answers(operation: Operation) -> bool:

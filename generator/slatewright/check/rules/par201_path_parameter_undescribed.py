@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.operations import endpoint_span
+from slatewright.check.toolkit.operations import endpoint_span, title
+from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import Place
@@ -31,9 +32,15 @@ from slatewright.model.facts import Place
 
 @rule("PAR201", reads=Operation, severity=Severity.WARNING)
 def path_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
-    """One finding for a name in a file: sibling operations mostly share their parameters."""
+    """Told once for a file, save where the operation's other path parameters are described."""
+    inside = [
+        parameter.field for parameter in operation.parameters if parameter.place is Place.PATH
+    ]
+    silent = [field.name for field in inside if not field.description]
+    if not silent:
+        return
     place = endpoint_span(operation)
-    for parameter in operation.parameters:
-        if parameter.place is Place.PATH and not parameter.field.description:
-            message = f"path parameter `{parameter.field.name}` is described nowhere"
-            yield Finding(message, place, group=f"{place.file} {parameter.field.name}")
+    verb = "is" if len(silent) == 1 else "are"
+    message = f"path parameter {listed(silent)} of {title(operation)} {verb} described nowhere"
+    alone = len(silent) < len(inside)
+    yield Finding(message, place, group=None if alone else place.file)

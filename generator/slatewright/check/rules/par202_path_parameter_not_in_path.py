@@ -28,21 +28,45 @@ Either the path lacks a part, or the two spell the name differently; readers can
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.operations import endpoint_span, title
-from slatewright.model.api import Operation
+from slatewright.check.toolkit.outline import Scope, scopes
+from slatewright.check.toolkit.paths import placeholders
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import Place
+from slatewright.model.facts import FactSet, FieldFact, Place
+
+_URL = re.compile(r"\b(?:path|ur[il])\b", re.IGNORECASE)
 
 
-@rule("PAR202", reads=Operation, severity=Severity.WARNING)
-def path_parameter_not_in_path(operation: Operation) -> Iterable[Finding]:
-    for parameter in operation.parameters:
-        field = parameter.field
-        inside = f"{{{field.name}}}" in operation.path.value
-        if parameter.place is Place.PATH and not inside and field.evidence:
-            message = f"path parameter `{field.name}` is not in the path of {title(operation)}"
-            label = Label(endpoint_span(operation), "the path")
-            yield Finding(message, field.evidence[0].span, (label,))
+@rule("PAR202", reads=FactSet, severity=Severity.WARNING)
+def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
+    """Only where the path has a parameter that no row describes: it may be the one meant."""
+    for scope in scopes(facts):
+        rows = list(_rows(scope))
+        described = {plainly(row.name) for row, _ in rows}
+        inside = {plainly(name): name for name in placeholders(scope.endpoint.target)}
+        silent = {name: inside[name] for name in inside if name not in described}
+        if not silent:
+            continue
+        for row, in_url in rows:
+            name = plainly(row.name)
+            meant = next((silent[each] for each in silent if each.endswith(name)), None)
+            if name and name not in inside and (meant or in_url):
+                label = Label(first_line(scope.endpoint.evidence.span), "the path")
+                hint = f"; is it `{meant}`?" if meant else ""
+                message = f"path parameter `{row.name}` is not in the path{hint}"
+                yield Finding(message, first_line(row.evidence.span), (label,))
+
+
+def _rows(scope: Scope) -> Iterator[tuple[FieldFact, bool]]:
+    """The rows that may describe path parameters, and whether the docs place them in the URL."""
+    for table in scope.tables:
+        in_url = table.place is Place.PATH or _URL.search(table.caption) is not None
+        if in_url or table.place in (None, Place.QUERY):
+            for row in table.fields:
+                if row.depth == 0 and row.place in (None, Place.PATH):
+                    yield row, in_url

@@ -31,10 +31,12 @@ from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import Place
+from slatewright.model.source import Basis
 
 
 @rule("PAR204", reads=Operation, severity=Severity.WARNING)
 def query_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
+    """Told once for a file where only samples show them."""
     silent = [
         parameter.field
         for parameter in operation.parameters
@@ -47,4 +49,6 @@ def query_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
         names = listed([field.name for field in silent])
         verb = "is" if len(silent) == 1 else "are"
         message = f"query parameter {names} of {title(operation)} {verb} described nowhere"
-        yield Finding(message, first_line(silent[0].evidence[0].span))
+        place = first_line(silent[0].evidence[0].span)
+        firm = any(item.basis is Basis.STATED for field in silent for item in field.evidence)
+        yield Finding(message, place, group=None if firm else f"{place.file} {names}")

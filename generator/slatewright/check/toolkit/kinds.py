@@ -11,6 +11,7 @@ _LITERAL_STRINGS = frozenset({"string", "str", "text", "char", "varchar"})
 _EITHER = re.compile(r"\bor\b|[|,/]|\bnull", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _STAND_IN = re.compile(r"\A\s*\Z|\A[<{\[$]|\.\.\.|\N{HORIZONTAL ELLIPSIS}|[A-Z_]{4,}")
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _KINDS = frozenset({"string", "number", "boolean", "array", "object"})
 
 
@@ -43,7 +44,22 @@ def shown_kind(value: Json) -> str | None:
             return "boolean"
         case JsonScalar(value=int() | float()):
             return "number"
-        case JsonScalar(value=str(words)) if not _STAND_IN.search(words):
+        case JsonScalar(value=str(words)) if not stand_in(words):
             return "string"
         case _:
             return None
+
+
+def stand_in(text: str) -> bool:
+    """Whether text stands in for a value: a placeholder, an ellipsis, capitals, nothing."""
+    return _STAND_IN.search(text) is not None
+
+
+def quoted(value: Json, kind: str | None) -> bool:
+    """Whether the value is text that would be of this type without its quotes."""
+    if not isinstance(value, JsonScalar) or not isinstance(value.value, str):
+        return False
+    text = value.value.strip()
+    if kind == "boolean":
+        return text.lower() in ("true", "false")
+    return kind == "number" and _NUMBER.fullmatch(text) is not None

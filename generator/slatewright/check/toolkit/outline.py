@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from slatewright.check.toolkit.paths import segments
+from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
-from slatewright.model.facts import EndpointFact, FactSet, Form, RequestFact, SectionFacts
+from slatewright.model.facts import (
+    EndpointFact,
+    FactSet,
+    FieldsFact,
+    Form,
+    RequestFact,
+    SectionFacts,
+)
 from slatewright.model.source import Span
 
 _STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
@@ -15,12 +22,13 @@ _STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """An endpoint that the docs state, and the sample calls below the same heading."""
+    """An endpoint that the docs state, and what stands below the same heading."""
 
     endpoint: EndpointFact
     samples: tuple[RequestFact, ...]
     heading: Span
     """The heading of the part of the docs that documents the endpoint."""
+    tables: tuple[FieldsFact, ...] = ()
 
 
 def scopes(facts: FactSet) -> Iterator[Scope]:
@@ -31,12 +39,11 @@ def scopes(facts: FactSet) -> Iterator[Scope]:
             if start in done:
                 continue
             inside = file[start:end]
-            stated = [fact for section in inside for fact in _stated(section)]
-            if not stated:
-                continue
-            if len({(fact.method, segments(fact.target)) for fact in stated}) == 1:
+            homes = [home for home in map(list, map(_stated, inside)) if home]
+            stated = [fact for home in homes for fact in home]
+            if stated and _one(stated, len(homes) == 1):
                 done.update(range(start, end))
-                yield Scope(stated[0], tuple(_samples(inside)), first_line(inside[0].span))
+                yield _scope(_fullest(stated), inside)
 
 
 def chapters(facts: FactSet) -> Iterator[tuple[SectionFacts, ...]]:
@@ -67,6 +74,26 @@ def _files(sections: Sequence[SectionFacts]) -> Iterator[Sequence[SectionFacts]]
     for section in sections:
         by_file.setdefault(section.span.file, []).append(section)
     yield from by_file.values()
+
+
+def _one(stated: Sequence[EndpointFact], together: bool) -> bool:
+    """Whether all of them mean one endpoint, which no two sections state in the same form."""
+    methods = {fact.method for fact in stated if fact.method}
+    forms = {(fact.form, fact.evidence.convention) for fact in stated}
+    longest = max((segments(fact.target) for fact in stated), key=len)
+    alike = all(agree(segments(fact.target), longest) for fact in stated)
+    return len(methods) <= 1 and alike and (together or len(forms) == len(stated))
+
+
+def _fullest(stated: Sequence[EndpointFact]) -> EndpointFact:
+    """The first that gives a method; the first of all where none does."""
+    return next((fact for fact in stated if fact.method), stated[0])
+
+
+def _scope(endpoint: EndpointFact, inside: Sequence[SectionFacts]) -> Scope:
+    tables = [fact for part in inside for fact in part.facts if isinstance(fact, FieldsFact)]
+    samples = tuple(_samples(inside))
+    return Scope(endpoint, samples, first_line(inside[0].span), tuple(tables))
 
 
 def _parts(sections: Sequence[SectionFacts]) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ _OPEN = re.compile(
     r"\A[:$].|\0|\A\d+(?:\.\w+)?\Z|\d{3}|\A[A-Z_]{3,}\Z"
     r"|[A-Z][A-Z0-9]*_?(?:ID|NAME|KEY|SLUG|HERE|UUID|TOKEN|CODE)"
 )
+_NAMED = re.compile(r"[{<\[]+([^{}<>\[\]/]+)[}>\]]+|/:(\w+)")
 _DATA = re.compile(r"[0-9A-Fa-f-]{8,}\Z|[^@%+,=]*[@%+,=]|(?=[^\d]*\d)\w{12,}\Z")
 
 
@@ -22,6 +23,12 @@ def segments(url: str) -> tuple[str, ...]:
     path = _HOST.sub("", bare.partition("?")[0].partition("#")[0]).partition(" ")[0]
     parts = [part for part in path.split("/") if part]
     return tuple("" if _OPEN.search(part) or _DATA.match(part) else part for part in parts)
+
+
+def placeholders(url: str) -> list[str]:
+    """The names of what the reader fills in, in the path of a URL."""
+    path = _HOST.sub("", url.partition("?")[0])
+    return [match.group(1) or match.group(2) for match in _NAMED.finditer(path)]
 
 
 def agree(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:
