@@ -18,7 +18,8 @@ def _load() -> None:
     spec = importlib.util.spec_from_file_location(
         NAME, RUNTIME / "__init__.py", submodule_search_locations=[str(RUNTIME)]
     )
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[NAME] = module
     spec.loader.exec_module(module)

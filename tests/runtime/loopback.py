@@ -52,6 +52,7 @@ class Loopback(ThreadingHTTPServer):
         self.seen: list[Seen] = []
         self.open_connections = 0
         self.lock = threading.Lock()
+        self.arrived = threading.Event()
         self.released = threading.Event()
         """Set to end all delays."""
 
@@ -62,6 +63,7 @@ class Loopback(ThreadingHTTPServer):
     def next_reply(self, seen: Seen) -> Reply:
         with self.lock:
             self.seen.append(seen)
+            self.arrived.set()
             return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
 
     def count(self, change: int) -> None:
@@ -91,8 +93,8 @@ class _Handler(BaseHTTPRequestHandler):
         super().finish()
         self.server.count(-1)
 
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
+    def log_message(self, *args: Any) -> None:
+        """Requests are looked at in `seen`."""
 
     def _answer(self) -> None:
         body = self._body()

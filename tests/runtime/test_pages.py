@@ -184,7 +184,7 @@ def test_urls_of_other_hosts_get_no_credentials(connect: Any) -> None:
 def test_a_next_page_that_is_no_url_is_an_error_not_the_end(connect: Any) -> None:
     api = Api(lambda request: data(1, meta={"next": "http://api.test:port/"}))
     paging: Paging[Item] = Paging(style="next-url", items="data", next="meta.next")
-    with pytest.raises(ResponseError, match="items.list: the link to the next page is not a URL"):
+    with pytest.raises(ResponseError, match=r"items\.list: the link to the next page is not a URL"):
         connect(CONFIG, api).items(call(), paging)
 
 
@@ -270,7 +270,7 @@ def test_listings_can_be_asked_for_in_larger_pages() -> None:
         listing = BaseClient(CONFIG, http).pages(call(), paging)
         assert ids(list(listing.sized(50))) == [1, 2, 3]
         assert api.targets[1] == "/v1/items?limit=50&page=2"
-        with pytest.raises(ValueError, match="items.list has no parameter for the size"):
+        with pytest.raises(ValueError, match=r"items\.list has no parameter for the size"):
             BaseClient(CONFIG, http).pages(call(), Paging(style="page")).sized(5)
 
 

@@ -58,7 +58,7 @@ def test_unset_stays_itself_when_copied_or_pickled() -> None:
             datetime(2024, 2, 29, tzinfo=timezone(timedelta(hours=-3))),
             "2024-02-29T00:00:00-03:00",
         ),
-        (datetime(2024, 2, 29), "2024-02-29T00:00:00"),
+        (datetime.fromisoformat("2024-02-29T00:00:00"), "2024-02-29T00:00:00"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (b"raw", "raw"),
     ],
@@ -96,7 +96,7 @@ def test_structures_are_converted_all_the_way_down() -> None:
 
 
 def test_json_numbers_enums_ids_and_bytes() -> None:
-    value = [Decimal("3"), Decimal("1.5"), Colour.RED, UUID(int=2), b"\x00\xff", None, (1, 2)]
+    value = [Decimal(3), Decimal("1.5"), Colour.RED, UUID(int=2), b"\x00\xff", None, (1, 2)]
     assert to_wire(value) == [
         3,
         1.5,

@@ -19,17 +19,17 @@ Place: TypeAlias = Literal["header", "query", "cookie"]
 class Auth(Protocol):
     """A way to prove who is calling."""
 
-    def prelude(self, base_url: httpx.URL) -> Wire | None:
+    def prelude(self, base_url: httpx.URL, /) -> Wire | None:
         """A request that has to be made first, such as for a token; None where none is needed."""
 
-    def learn(self, response: httpx.Response) -> None:
+    def learn(self, response: httpx.Response, /) -> None:
         """Take in the answer to the prelude.
 
         Raises:
             ValueError: where the answer holds no token.
         """
 
-    def apply(self, wire: Wire) -> Wire:
+    def apply(self, wire: Wire, /) -> Wire:
         """The request with the credentials in it."""
 
     def renew(self) -> bool:
@@ -42,7 +42,7 @@ class Auth(Protocol):
 class FixedAuth:
     """Credentials that need no request to get, and cannot be renewed."""
 
-    def prelude(self, base_url: httpx.URL) -> Wire | None:
+    def prelude(self, _base_url: httpx.URL, /) -> Wire | None:
         """None: nothing has to be fetched."""
         return None
 

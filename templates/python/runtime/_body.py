@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import IO, TypeAlias
 from urllib.parse import urlencode
 
@@ -174,12 +175,12 @@ def _part(value: object, name: str = "file") -> Part:
         case bytes() | bytearray():
             return name, bytes(value), None
         case os.PathLike():
-            with open(value, "rb") as file:
-                return os.path.basename(os.fspath(value)), file.read(), None
+            path = Path(value)
+            return path.name, path.read_bytes(), None
         case _:
             return _filename(value, name), value, None  # type: ignore[return-value]
 
 
 def _filename(content: object, name: str) -> str:
     given = getattr(content, "name", None)
-    return os.path.basename(given) if isinstance(given, str) else name
+    return Path(given).name if isinstance(given, str) else name

@@ -172,6 +172,6 @@ def _model(model: type[Model], data: dict[str, Json], path: str, found: list[Mis
     instance = model.model_construct(_fields_set=given, **values)
     object.__setattr__(instance, "__pydantic_extra__", extra)
     instance.__pydantic_fields_set__.update(extra)
-    instance._mismatches = tuple(own)
+    instance._mismatches = tuple(own)  # noqa: SLF001 - the name is hidden from fields, not from us
     found.extend(own)
     return instance

@@ -58,7 +58,7 @@ def model_mismatches(value: object) -> tuple[Mismatch, ...]:
     """Where a value that a client returned differs from what the docs say of its type."""
     match value:
         case Model():
-            return value._mismatches
+            return value._mismatches  # noqa: SLF001 - hidden from fields, not from this module
         case Mapping():
             return tuple(found for item in value.values() for found in model_mismatches(item))
         case list() | tuple():

@@ -27,11 +27,11 @@ class TokenEndpoint:
     client_in: ClientPlace = "basic"
     """Where the client's id and secret go: basic authentication or the body."""
     id_field: str = "client_id"
-    secret_field: str = "client_secret"
+    secret_field: str = "client_secret"  # noqa: S105 - the name of a field
     fixed: tuple[tuple[str, str], ...] = (("grant_type", "client_credentials"),)
     """Other fields of the body."""
     media: str = FORM
-    token_path: str = "access_token"
+    token_path: str = "access_token"  # noqa: S105 - a place, not a token
     """Dotted path of the token in the answer."""
     expires_path: str = "expires_in"
     """Dotted path of the seconds for which the token is good."""

@@ -164,7 +164,7 @@ def to_page(
     page: Page[T, E] = Page(items, raw.value, raw, None)
     if before is not None and items == before.items:
         return page
-    following = _NEXT[paging.style](raw, call, paging, len(items))
+    following = _NEXT[paging.style](_Turn(raw, call, paging, len(items)))
     return page if following == call else replace(page, next_call=following)
 
 
@@ -175,38 +175,43 @@ def _items(value: object, paging: Paging[Any]) -> list[object]:
     return found if isinstance(found, list) else [found]
 
 
-def _next_number(
-    raw: RawResponse[E], call: Call[E], paging: Paging[Any], count: int
-) -> Call[E] | None:
-    told = reach(raw.value, paging.next) if paging.next else count > 0
+@dataclass(frozen=True, slots=True)
+class _Turn(Generic[E]):
+    """Where a listing stands after a page."""
+
+    raw: RawResponse[E]
+    call: Call[E]
+    paging: Paging[Any]
+    count: int
+
+    def told(self) -> object:
+        """What the answer says of the next page."""
+        return reach(self.raw.value, self.paging.next) if self.paging.next else None
+
+
+def _next_number(turn: _Turn[E]) -> Call[E] | None:
+    told = turn.told() if turn.paging.next else turn.count > 0
     if _is_number(told):
-        return _moved(call, paging, int(text_of(told)))
-    step = 1 if paging.style == "page" else count
-    return _moved(call, paging, _number(call, paging) + step) if told is True else None
+        return _moved(turn, int(text_of(told)))
+    step = 1 if turn.paging.style == "page" else turn.count
+    return _moved(turn, _number(turn.call, turn.paging) + step) if told is True else None
 
 
-def _next_cursor(
-    raw: RawResponse[E], call: Call[E], paging: Paging[Any], count: int
-) -> Call[E] | None:
-    cursor = reach(raw.value, paging.next) if paging.next else None
+def _next_cursor(turn: _Turn[E]) -> Call[E] | None:
+    cursor = turn.told()
     usable = isinstance(cursor, str | int) and not isinstance(cursor, bool) and cursor != ""
-    return _moved(call, paging, cursor) if usable else None
+    return _moved(turn, cursor) if usable else None
 
 
-def _next_url(
-    raw: RawResponse[E], call: Call[E], paging: Paging[Any], count: int
-) -> Call[E] | None:
-    url = reach(raw.value, paging.next) if paging.next else None
-    return _elsewhere(raw, call, url)
+def _next_url(turn: _Turn[E]) -> Call[E] | None:
+    return _elsewhere(turn, turn.told())
 
 
-def _next_link(
-    raw: RawResponse[E], call: Call[E], paging: Paging[Any], count: int
-) -> Call[E] | None:
-    return _elsewhere(raw, call, raw.response.links.get("next", {}).get("url"))
+def _next_link(turn: _Turn[E]) -> Call[E] | None:
+    return _elsewhere(turn, turn.raw.response.links.get("next", {}).get("url"))
 
 
-_NEXT: Mapping[PageStyle, Callable[..., Any]] = {
+_NEXT: Mapping[PageStyle, Callable[[_Turn[Any]], Call[Any] | None]] = {
     "page": _next_number,
     "offset": _next_number,
     "cursor": _next_cursor,
@@ -215,10 +220,11 @@ _NEXT: Mapping[PageStyle, Callable[..., Any]] = {
 }
 
 
-def _elsewhere(raw: RawResponse[Any], call: Call[E], url: object) -> Call[E] | None:
+def _elsewhere(turn: _Turn[E], url: object) -> Call[E] | None:
     """The call at a URL that the server gave; credentials go along only within the API's host."""
     if not isinstance(url, str) or not url:
         return None
+    raw, call = turn.raw, turn.call
     target = joined(raw.response.url, url)
     if target is None:
         context = Context(call.operation, raw.request_id, raw.retries_taken)
@@ -242,8 +248,9 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _moved(call: Call[E], paging: Paging[Any], value: object) -> Call[E] | None:
-    return None if paging.parameter is None else _with(call, paging, paging.parameter, value)
+def _moved(turn: _Turn[E], value: object) -> Call[E] | None:
+    name = turn.paging.parameter
+    return None if name is None else _with(turn.call, turn.paging, name, value)
 
 
 def _with(call: Call[E], paging: Paging[Any], name: str, value: object) -> Call[E]:

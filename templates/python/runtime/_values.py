@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -47,15 +48,17 @@ def text_of(value: object) -> str:
             raise TypeError(f"a value of type {type(value).__name__} cannot be sent as text")
 
 
-def is_list(value: object) -> TypeGuard[Sequence[object] | Set[object]]:
+def is_list(value: object) -> TypeGuard[Sequence[object] | AbstractSet[object]]:
     """Whether a value is sent as a list."""
-    return isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray)
+    return isinstance(value, Sequence | AbstractSet) and not isinstance(
+        value, str | bytes | bytearray
+    )
 
 
-def members(value: Sequence[object] | Set[object]) -> list[object]:
+def members(value: Sequence[object] | AbstractSet[object]) -> list[object]:
     """The members of a list or a set that were given; sets in a stable order."""
     found = (member for member in value if member is not UNSET)
-    return sorted(found, key=str) if isinstance(value, Set) else list(found)
+    return sorted(found, key=str) if isinstance(value, AbstractSet) else list(found)
 
 
 def fields_of(value: object) -> dict[str, object] | None:
@@ -72,16 +75,13 @@ def fields_of(value: object) -> dict[str, object] | None:
 
 
 def _fields_of_model(model: BaseModel) -> dict[str, object]:
-    known = type(model).model_fields
-    found: dict[str, object] = {}
-    for name, field in known.items():
-        value = model.__dict__.get(name, UNSET)
-        if name in model.model_fields_set and value is not UNSET:
-            found[field.serialization_alias or name] = value
-    for name, value in (model.model_extra or {}).items():
-        if value is not UNSET:
-            found[name] = value
-    return found
+    known = {
+        field.serialization_alias or name: model.__dict__.get(name, UNSET)
+        for name, field in type(model).model_fields.items()
+        if name in model.model_fields_set
+    }
+    found = {**known, **(model.model_extra or {})}
+    return {name: value for name, value in found.items() if value is not UNSET}
 
 
 def to_wire(value: object) -> Json:
