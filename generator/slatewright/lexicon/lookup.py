@@ -9,10 +9,10 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 import slatewright.lexicon as package
+from slatewright.lexicon.finder import Finder
 
-_NOT_LANGUAGES = {"lookup"}
+_NOT_LANGUAGES = {"finder", "lookup"}
 _EDGES = " \t\n*_`:?!.()[]\u00a0\u200b"
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @cache
@@ -34,24 +34,18 @@ def words_for(table: str, key: str | None = None) -> tuple[str, ...]:
 
 
 @cache
-def _pattern(table: str, key: str | None) -> re.Pattern[str]:
-    parts = []
-    for word in words_for(table, key):
-        escaped = re.escape(word).replace(r"\ ", r"\s+")
-        start = r"(?<!\w)" if word[0].isalnum() and not _CJK.match(word) else ""
-        end = r"(?!\w)" if word[-1].isalnum() and not _CJK.match(word[-1]) else ""
-        parts.append(f"{start}{escaped}{end}")
-    return re.compile("|".join(parts) or r"(?!)", re.IGNORECASE)
+def _finder(table: str, key: str | None) -> Finder:
+    return Finder(words_for(table, key))
 
 
 def has_word(text: str, table: str, key: str | None = None) -> re.Match[str] | None:
     """The first place in `text` where a word of the table stands as a whole word."""
-    return _pattern(table, key).search(text)
+    return _finder(table, key).search(text)
 
 
 def strip_words(text: str, table: str, key: str | None = None) -> str:
     """`text` without the words of the table."""
-    return _pattern(table, key).sub(" ", text)
+    return _finder(table, key).remove(text)
 
 
 @cache

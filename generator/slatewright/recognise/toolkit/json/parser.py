@@ -173,6 +173,8 @@ class _Reader:
         return "".join(words)
 
     def _string(self, token: Token) -> str:
+        if "\\" not in token.text:
+            return token.text[1:-1]
         try:
             return str(json.loads(token.text, strict=False))
         except ValueError:

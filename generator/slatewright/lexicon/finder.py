@@ -1,0 +1,75 @@
+"""Finding the words of a table in running text, in time linear in the text and not in the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+_TOKEN = re.compile(r"\w+")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@lru_cache(maxsize=8192)
+def _tokens(text: str) -> tuple[tuple[str, int], ...]:
+    """The lower-case words of a text with their places; one text is asked about many tables."""
+    return tuple((match.group().lower(), match.start()) for match in _TOKEN.finditer(text))
+
+
+class Finder:
+    """The words of one table, by their first word; what starts with none (`¿`, Chinese) is searched for as it is."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Take the words, the longest first."""
+        by_first: dict[str, list[str]] = {}
+        other: list[str] = []
+        for word in words:
+            first = _TOKEN.match(word)
+            if first is None or _CJK.search(word):
+                other.append(word)
+            else:
+                by_first.setdefault(first.group().lower(), []).append(word)
+        self._by_first = {first: _pattern(found) for first, found in by_first.items()}
+        self._other = _pattern(other) if other else None
+        self._ascii = any(word[0].isascii() for word in other)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where a word of the table stands as a whole word; of several there, the longest."""
+        found = None
+        for token, start in _tokens(text):
+            pattern = self._by_first.get(token)
+            if pattern is not None and (found := pattern.match(text, start)):
+                break
+        if self._other is None or (text.isascii() and not self._ascii):
+            return found
+        other = self._other.search(text)
+        if found is None or other is None:
+            return found or other
+        return min(found, other, key=lambda match: (match.start(), -match.end()))
+
+    def remove(self, text: str) -> str:
+        """`text` with a space in place of every word of the table."""
+        parts: list[str] = []
+        rest = text
+        while match := self.search(rest):
+            if match.end() == match.start():
+                break
+            parts.append(rest[: match.start()])
+            rest = rest[match.end() :]
+        return " ".join([*parts, rest])
+
+
+def _pattern(words: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_whole, words)), re.IGNORECASE)
+
+
+def _whole(word: str) -> str:
+    escaped = re.escape(word).replace(r"\ ", r"\s+")
+    start = r"(?<!\w)" if _bounded(word[0]) else ""
+    end = r"(?!\w)" if _bounded(word[-1]) else ""
+    return f"{start}{escaped}{end}"
+
+
+def _bounded(char: str) -> bool:
+    """Whether a word that starts or ends in `char` needs an edge there; Chinese and its like know none."""
+    return char.isalnum() and not _CJK.match(char)
