@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    MapOf,
+    ObjectOf,
+    OneOf,
+    Presence,
+    Scalar,
+    Shape,
+    Unknown,
+)
 from slatewright.model.facts import FieldFact
-from slatewright.model.source import Sourced
+from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.shapes import merge_fields, merge_sourced_shapes
 
 ITEM = "[]"
-_PARTS = re.compile(r"\[\s*(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?\s*\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE)
+UNNAMED = "anonymous"
+"""What generators of docs write for a part without a name: the items of an array, or one of several schemas."""
+ANY_NAME = "additionalProperties"
+"""What they write for the values of a map."""
+_PARTS = re.compile(
+    r"\[\s*(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?\s*\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
+)
+_SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
 def name_path(name: str) -> tuple[str, ...]:
@@ -47,7 +64,7 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
     """
     root = _Node()
     root_is_list = isinstance(sample, ListOf)
-    for path, fact in _paths(rows, sample):
+    for path, fact in _paths(_slashes_as_dots(rows, sample), sample):
         _insert(root, path, fact)
     if not root.children:
         return Unknown()
@@ -55,6 +72,23 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
         return ListOf(_object(root.children[ITEM], reader))
     shape = _object(root, reader)
     return ListOf(shape) if root_is_list and not root.array else shape
+
+
+def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
+    """`data/attributes/name` as `data.attributes.name`, where several rows or the sample show that it is a path."""
+    heads = Counter(
+        row.name.strip("/").partition("/")[0] for row in rows if _SLASHED.match(row.name)
+    )
+    known = _locations(sample)
+    return [
+        (
+            replace(row, name=row.name.strip("/").replace("/", "."))
+            if _SLASHED.match(row.name)
+            and ((head := row.name.strip("/").partition("/")[0]) in known or heads[head] > 1)
+            else row
+        )
+        for row in rows
+    ]
 
 
 def _insert(root: _Node, path: tuple[str, ...], fact: FieldFact) -> None:
@@ -83,7 +117,10 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
         parts = name_path(fact.name)
         if not parts:
             continue
-        if stack:
+        if fact.name == UNNAMED:
+            stack.append((fact.depth, stack[-1][1] if stack else ()))
+            continue
+        if stack and stack[-1][1]:
             path = (*stack[-1][1], *_below(stack[-1][1], parts))
         else:
             home = _home(parts, known)
@@ -109,7 +146,9 @@ def _below(parent: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _settle(
-    placed: list[tuple[tuple[str, ...], FieldFact]], loose: list[int], homes: Counter[tuple[str, ...]]
+    placed: list[tuple[tuple[str, ...], FieldFact]],
+    loose: list[int],
+    homes: Counter[tuple[str, ...]],
 ) -> list[tuple[tuple[str, ...], FieldFact]]:
     """Rows that no sample shows go where most of their neighbours are."""
     if not homes or not loose:
@@ -148,7 +187,9 @@ def _locations(sample: Shape) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def _home(parts: tuple[str, ...], known: dict[str, list[tuple[str, ...]]]) -> tuple[str, ...] | None:
+def _home(
+    parts: tuple[str, ...], known: dict[str, list[tuple[str, ...]]]
+) -> tuple[str, ...] | None:
     """The object of the sample that holds the first part; None where it is nowhere or in several places."""
     first = parts[0].removesuffix(ITEM)
     places = known.get(first)
@@ -160,8 +201,25 @@ def _home(parts: tuple[str, ...], known: dict[str, list[tuple[str, ...]]]) -> tu
     return shallow[0] if len(shallow) == 1 else None
 
 
-def _object(node: _Node, reader: FieldReader) -> ObjectOf:
-    return ObjectOf(tuple(_field(name, child, reader) for name, child in node.children.items() if name != ITEM))
+def _object(node: _Node, reader: FieldReader) -> Shape:
+    """The object that the rows below a field make; a map where they describe its values alone."""
+    fields = {
+        name: _field(name, child, reader) for name, child in node.children.items() if name != ITEM
+    }
+    values = fields.pop(ANY_NAME, None)
+    return (
+        MapOf(values.shape.value)
+        if values is not None and not fields
+        else ObjectOf(tuple(fields.values()))
+    )
+
+
+def _first_evidence(node: _Node) -> tuple[Evidence, ...]:
+    """The first row below a field that has none of its own."""
+    for child in node.children.values():
+        if found := (child.facts[0].evidence,) if child.facts else _first_evidence(child):
+            return found
+    return ()
 
 
 def _field(name: str, node: _Node, reader: FieldReader) -> Field:
@@ -169,8 +227,14 @@ def _field(name: str, node: _Node, reader: FieldReader) -> Field:
     if not read:
         shape = _object(node, reader)
         inner: Shape = ListOf(shape) if node.array else shape
-        evidence = next((f.evidence for f in shape.fields), ())
-        return Field(name, Sourced(inner, evidence[:1]), Sourced(Presence.UNSTATED), Sourced(False), evidence=evidence[:1])
+        evidence = _first_evidence(node)
+        return Field(
+            name,
+            Sourced(inner, evidence),
+            Sourced(Presence.UNSTATED),
+            Sourced(False),
+            evidence=evidence,
+        )
     merged = read[0]
     for other in read[1:]:
         merged = merge_fields(merged, other)
@@ -181,7 +245,7 @@ def _field(name: str, node: _Node, reader: FieldReader) -> Field:
 
 def _with_children(merged: Field, node: _Node, reader: FieldReader) -> Field:
     """Hang the fields below onto a field: they are its properties, or those of its items."""
-    below: Shape = _object(node, reader) if node.children else Unknown()
+    below = _object(node, reader) if node.children else Unknown()
     stated = merged.shape.value
     if node.array or isinstance(stated, ListOf):
         items = stated.items if isinstance(stated, ListOf) else Unknown()
@@ -207,4 +271,14 @@ def _with_children(merged: Field, node: _Node, reader: FieldReader) -> Field:
 def _inner(stated: Shape, below: Shape) -> Shape:
     if isinstance(below, Unknown):
         return stated
-    return merge_sourced_shapes(Sourced(below), Sourced(stated)).value if isinstance(stated, ObjectOf) else below
+    if (
+        isinstance(stated, MapOf)
+        and isinstance(below, ObjectOf)
+        and not isinstance(stated.values, Unknown)
+    ):
+        return stated
+    return (
+        merge_sourced_shapes(Sourced(below), Sourced(stated)).value
+        if isinstance(stated, ObjectOf)
+        else below
+    )
