@@ -11,6 +11,7 @@ from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.common_headers import common_headers_of
 from slatewright.resolve.names import operation_ids, tag_of, title_of
+from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
@@ -39,11 +40,11 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     scopes = scopes_of(outline)
     base = common_base(outline, scopes.operations)
     schemes = schemes_of(outline, scopes.operations)
-    owned = tuple(at for at, keys in scopes.owners.items() if keys)
-    objects = objects_of(outline, scopes.unowned, owned)
+    objects = objects_of(outline, scopes.unowned)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     context = _Context(outline, objects, schemes, base, operation_ids(outline, scopes.operations))
-    operations = tuple(context.operation(scope) for scope in scopes.operations)
+    schemas = schemas_of(objects, shared)
+    operations = with_namesakes(tuple(context.operation(scope) for scope in scopes.operations), schemas)
     return Api(
         title=_title(facts, options),
         version=_version(options),
@@ -53,7 +54,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         security=general_requirement(schemes),
         tags=_tags(outline, scopes.operations),
         operations=operations,
-        schemas=schemas_of(objects, shared),
+        schemas=schemas,
         errors=_errors(outline, range(len(outline.sections))),
         global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
         unplaced=_unplaced(outline, scopes.unowned, objects),

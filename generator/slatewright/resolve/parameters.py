@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from slatewright.model.api import Field, Parameter, Presence, Scalar, Unknown
+from slatewright.model.api import Field, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import EndpointFact, Form, Place, RequestFact
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.mentions import Mention, blank
@@ -31,7 +32,11 @@ def parameters_of(
         reader: turns rows into fields.
         secrets: places and lower-case names of the API's credentials, which are no parameters.
     """
-    fields = [*_path(scope, placed, reader), *_query(scope, placed, reader), *_headers(placed, reader)]
+    fields = [
+        *_path(scope, placed, reader),
+        *_query(scope, placed, reader),
+        *_headers(placed, reader),
+    ]
     merged: dict[tuple[Place, str], Field] = {}
     for place, field in fields:
         key = (place, field.name.lower() if place is Place.HEADER else field.name)
@@ -56,42 +61,80 @@ def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[t
         field = reader.field(fact, name)
         required = Sourced(Presence.REQUIRED, (evidence,))
         yield Place.PATH, Field(
-            name, field.shape, required, Sourced(False), field.description, field.default, field.deprecated, None, field.evidence
+            name,
+            field.shape,
+            required,
+            Sourced(False),
+            field.description,
+            field.default,
+            field.deprecated,
+            None,
+            field.evidence,
         )
 
 
-def _bare(name: str, evidence: Evidence, *, required: bool = False, shown: str | None = None) -> Field:
+def _bare(
+    name: str, evidence: Evidence, *, required: bool = False, shown: str | None = None
+) -> Field:
     """A parameter that only the URL shows."""
-    sample = Evidence(evidence.span, evidence.quote, min(evidence.basis, Basis.EXAMPLE), evidence.convention)
+    sample = Evidence(
+        evidence.span, evidence.quote, min(evidence.basis, Basis.EXAMPLE), evidence.convention
+    )
     shape = _shown_shape(shown)
     return Field(
         name=name,
         shape=Sourced(shape, () if isinstance(shape, Unknown) else (sample,)),
-        presence=Sourced(Presence.REQUIRED if required else Presence.UNSTATED, (evidence,) if required else ()),
+        presence=Sourced(
+            Presence.REQUIRED if required else Presence.UNSTATED, (evidence,) if required else ()
+        ),
         nullable=Sourced(False),
         evidence=(evidence,),
     )
 
 
 def _shown_shape(text: str | None) -> Scalar | Unknown:
-    if not text or "{" in text:
+    if not text or "{" in text or not text.strip("., …*xX<>"):
         return Unknown()
     if isinstance(value := scalar_value(text, Unknown()), bool):
         return Scalar("boolean")
-    return Scalar("integer") if isinstance(value, int) else Scalar("string")
+    return Scalar("integer") if isinstance(value, int) and str(value) == text else Scalar("string")
 
 
-def _query(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
-    stated: set[str] = set()
+def _query(
+    scope: Scope, placed: list[Placed], reader: FieldReader
+) -> Iterable[tuple[Place, Field]]:
+    shown = _shown(scope)
     for row in placed:
         if row.place is Place.QUERY and row.fact.depth == 0:
             field = reader.field(row.fact)
-            stated.add(normal(field.name))
+            seen = shown.pop(normal(field.name), None)
+            if seen is not None and isinstance(field.shape.value, Unknown):
+                field = replace(field, shape=seen.shape)
             yield Place.QUERY, field
+    for field in shown.values():
+        yield Place.QUERY, field
+
+
+def _shown(scope: Scope) -> dict[str, Field]:
+    """What the query strings of request lines and sample calls show, by the plain name."""
+    shown: dict[str, Field] = {}
     for mention in scope.mentions:
-        for name, value in mention.target.query:
-            if normal(name) not in stated and "{" not in name and _own(mention, scope):
-                yield Place.QUERY, _bare(name, mention.fact.evidence, shown=value)
+        for name, value in mention.target.query if _own(mention, scope) else ():
+            if "{" in name:
+                continue
+            field = _bare(name, mention.fact.evidence, shown=value)
+            old = shown.setdefault(normal(name), field)
+            shown[normal(name)] = replace(old, shape=_wider(old.shape, field.shape))
+    return shown
+
+
+def _wider(first: Sourced[Shape], second: Sourced[Shape]) -> Sourced[Shape]:
+    """The type that holds the values of two samples: anything but a number makes both strings."""
+    if isinstance(first.value, Unknown) or first.value == second.value:
+        return second if isinstance(first.value, Unknown) else first
+    if isinstance(second.value, Unknown):
+        return first
+    return Sourced(Scalar("string"), (*first.evidence, *second.evidence))
 
 
 def _own(mention: Mention, scope: Scope) -> bool:
@@ -99,11 +142,15 @@ def _own(mention: Mention, scope: Scope) -> bool:
     if isinstance(mention.fact, EndpointFact) and mention.fact.form is Form.PROSE:
         return False
     return mention.method in (None, scope.method) and (
-        blank(mention.whole).count("/") == blank(scope.path).count("/") or isinstance(mention.fact, RequestFact)
+        blank(mention.whole).count("/") == blank(scope.path).count("/")
+        or isinstance(mention.fact, RequestFact)
     )
 
 
 def _headers(placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
     for row in placed:
-        if row.place in (Place.HEADER, Place.COOKIE) and row.fact.name.lower() not in NOT_PARAMETERS:
+        if (
+            row.place in (Place.HEADER, Place.COOKIE)
+            and row.fact.name.lower() not in NOT_PARAMETERS
+        ):
             yield row.place, reader.field(row.fact)

@@ -1,0 +1,190 @@
+"""Types for what the docs leave open, taken from fields of the same name elsewhere in them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    MapOf,
+    ObjectOf,
+    OneOf,
+    Operation,
+    Parameter,
+    Scalar,
+    Schema,
+    Shape,
+    Unknown,
+)
+from slatewright.model.facts import Place
+from slatewright.model.source import Basis, Evidence, Sourced
+
+_SHARE = 0.8
+_DEEP = 16
+_TOO_COMMON = frozenset({"value", "data", "key", "values", "result", "results"})
+"""Names that say nothing of what they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What one field of a name holds."""
+
+    shape: Shape
+    evidence: Evidence | None
+    stated: bool
+
+
+Index = dict[str, list[_Known]]
+
+
+def with_namesakes(
+    operations: tuple[Operation, ...], schemas: tuple[Schema, ...]
+) -> tuple[Operation, ...]:
+    """Operations in which open parameters and body fields take the type of their namesakes.
+
+    The operation's own fields are asked first, then those of all operations and objects; four in five must agree.
+    """
+    everywhere = _index(
+        [
+            *(f for o in operations for f in _fields_of(o)),
+            *(f for s in schemas for f in _inside(s.shape.value)),
+        ]
+    )
+    return tuple(_filled(operation, everywhere) for operation in operations)
+
+
+def _filled(operation: Operation, everywhere: Index) -> Operation:
+    indexes = (_index(_fields_of(operation)), everywhere)
+    parameters = tuple(_parameter(parameter, indexes) for parameter in operation.parameters)
+    bodies = tuple(replace(body, shape=_shape(body.shape, indexes, 0)) for body in operation.bodies)
+    if parameters == operation.parameters and bodies == operation.bodies:
+        return operation
+    return replace(operation, parameters=parameters, bodies=bodies)
+
+
+def _parameter(parameter: Parameter, indexes: tuple[Index, ...]) -> Parameter:
+    field = parameter.field
+    if parameter.place is Place.PATH or not isinstance(field.shape.value, Unknown):
+        return parameter
+    found = _find(field.name, indexes)
+    if found is None or not isinstance(found.value, Scalar):
+        return parameter
+    return replace(parameter, field=replace(field, shape=found))
+
+
+def _shape(shape: Sourced[Shape], indexes: tuple[Index, ...], depth: int) -> Sourced[Shape]:
+    value = _open_fields(shape.value, indexes, depth)
+    return shape if value is shape.value else replace(shape, value=value)
+
+
+def _open_fields(shape: Shape, indexes: tuple[Index, ...], depth: int) -> Shape:
+    if depth > _DEEP:
+        return shape
+    match shape:
+        case ObjectOf(fields):
+            filled = tuple(_field(field, indexes, depth) for field in fields)
+            return shape if filled == fields else ObjectOf(filled)
+        case ListOf(items):
+            inner = _open_fields(items, indexes, depth + 1)
+            return shape if inner is items else ListOf(inner)
+        case _:
+            return shape
+
+
+def _field(field: Field, indexes: tuple[Index, ...], depth: int) -> Field:
+    if isinstance(field.shape.value, Unknown):
+        found = _find(field.name, indexes)
+        return replace(field, shape=found) if found is not None else field
+    shape = _shape(field.shape, indexes, depth + 1)
+    return field if shape is field.shape else replace(field, shape=shape)
+
+
+def _find(name: str, indexes: tuple[Index, ...]) -> Sourced[Shape] | None:
+    """The shape that most namesakes have; stated ones count before shown ones."""
+    if name.lower() in _TOO_COMMON:
+        return None
+    for index in indexes:
+        known = index.get(name, [])
+        for group in ([k for k in known if k.stated], known):
+            if found := _agreed(group):
+                return found
+    return None
+
+
+def _agreed(known: list[_Known]) -> Sourced[Shape] | None:
+    counts = Counter(_kind(item.shape) for item in known)
+    if not counts:
+        return None
+    kind, count = max(counts.items(), key=lambda item: (item[1], item[0]))
+    if count < _SHARE * len(known):
+        return None
+    first = next(item for item in known if _kind(item.shape) == kind)
+    shape = _plain(first.shape)
+    if first.evidence is None or isinstance(shape, Unknown):
+        return None
+    return Sourced(shape, (replace(first.evidence, basis=Basis.INFERRED),))
+
+
+def _kind(shape: Shape) -> str:
+    match shape:
+        case Scalar(type=kind):
+            return kind
+        case ListOf():
+            return "array"
+        case ObjectOf() | MapOf():
+            return "object"
+        case _:
+            return ""
+
+
+def _plain(shape: Shape) -> Shape:
+    """The kind alone: what a namesake allows or holds need not hold here."""
+    match shape:
+        case Scalar(type=kind, format=text_format):
+            return Scalar(kind, format=text_format)
+        case ListOf(items):
+            return ListOf(_plain(items) if isinstance(items, Scalar) else Unknown())
+        case ObjectOf() | MapOf():
+            return ObjectOf(())
+        case _:
+            return Unknown()
+
+
+def _index(fields: Iterable[Field]) -> Index:
+    index: Index = defaultdict(list)
+    for field in fields:
+        shape = field.shape
+        if _kind(shape.value):
+            index[field.name].append(
+                _Known(shape.value, next(iter(shape.evidence), None), shape.basis >= Basis.STATED)
+            )
+    return dict(index)
+
+
+def _fields_of(operation: Operation) -> Iterator[Field]:
+    yield from (parameter.field for parameter in operation.parameters)
+    for body in operation.bodies:
+        yield from _inside(body.shape.value)
+    for response in operation.responses:
+        if response.shape is not None:
+            yield from _inside(response.shape.value)
+
+
+def _inside(shape: Shape, depth: int = 0) -> Iterator[Field]:
+    if depth > _DEEP:
+        return
+    match shape:
+        case ObjectOf(fields):
+            for field in fields:
+                yield field
+                yield from _inside(field.shape.value, depth + 1)
+        case ListOf(inner) | MapOf(inner):
+            yield from _inside(inner, depth + 1)
+        case OneOf(options):
+            for option in options:
+                yield from _inside(option, depth + 1)
+        case _:
+            pass
