@@ -82,3 +82,10 @@ ERROR = ("erreur", "erreurs")
 WARNING = ("avertissement", "avertissements")
 MAP = ("dictionnaire",)
 BASE_URL = ("url de base", "serveur", "production", "environnement", "bac à sable")
+AUTH = (
+    "authentification",
+    "autorisation",
+    "identification",
+    "clé d'api",
+    "jeton",
+)

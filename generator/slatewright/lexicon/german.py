@@ -90,3 +90,10 @@ ERROR = ("fehler",)
 WARNING = ("warnung", "warnungen")
 MAP = ("wörterbuch", "abbildung")
 BASE_URL = ("basis-url", "basisadresse", "server", "produktion", "testumgebung", "umgebung")
+AUTH = (
+    "authentifizierung",
+    "authentisierung",
+    "autorisierung",
+    "anmeldung",
+    "zugangsdaten",
+)

@@ -62,3 +62,8 @@ ERROR = ("errore", "errori")
 WARNING = ("avviso", "avvisi")
 MAP = ("mappa", "dizionario")
 BASE_URL = ("url di base", "ambiente", "produzione")
+AUTH = (
+    "autenticazione",
+    "autorizzazione",
+    "credenziali",
+)

@@ -108,3 +108,11 @@ BASE_URL = (
     "homologação",
     "url de produção",
 )
+AUTH = (
+    "autenticação",
+    "autenticacao",
+    "autorização",
+    "autorizacao",
+    "credenciais",
+    "chave de api",
+)

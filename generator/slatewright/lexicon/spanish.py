@@ -97,3 +97,11 @@ ERROR = ("error", "errores")
 WARNING = ("advertencia", "advertencias", "aviso")
 MAP = ("mapa", "diccionario")
 BASE_URL = ("url base", "servidor", "producción", "entorno", "pruebas")
+AUTH = (
+    "autenticación",
+    "autenticacion",
+    "autorización",
+    "autorizacion",
+    "credenciales",
+    "clave de api",
+)

@@ -256,7 +256,7 @@ class NoticeFact:
     """A word on the whole section: deprecated, or a summary that the docs set apart."""
 
     kind: str
-    """`deprecated`, `description`, `summary` or `ignore`."""
+    """`deprecated`, `security`, `description`, `summary` or `ignore`."""
     text: str
     evidence: Evidence
 

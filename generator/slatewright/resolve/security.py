@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
+from slatewright.lexicon import has_word, strip_words
 from slatewright.model.api import SecurityScheme
-from slatewright.model.facts import AuthFact, Place, RequestFact
+from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
 from slatewright.model.source import Evidence
+from slatewright.resolve.needs import named_in, requirement_of
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.scopes import Scope
 from slatewright.resolve.target import read_target
 
 _BASIC = re.compile(r"\s*basic\b", re.IGNORECASE)
@@ -19,23 +23,136 @@ _KEY = re.compile(
     r"api[-_]?secret|api[-_]?signature|app[-_]?key)\Z",
     re.IGNORECASE,
 )
+_NO_KEY = re.compile(
+    r"(?:refresh|csrf|xsrf|page|next|reset|push|device|postman|lease)[-_]?token", re.IGNORECASE
+)
+_PLACEHOLDER = re.compile(r"[<{$]|your|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
+_PLAIN = {
+    "accept",
+    "content-type",
+    "user-agent",
+    "host",
+    "authorization",
+    "cookie",
+    "content-length",
+    "accept-language",
+}
+_LIST = "auth-bullets"
+_SMALL = {
+    "the",
+    "a",
+    "an",
+    "api",
+    "and",
+    "or",
+    "with",
+    "your",
+    "using",
+    "to",
+    "in",
+    "how",
+    "of",
+    "rest",
+    "http",
+    "basic",
+    "2",
+    "0",
+}
+_FEW = 3
 
 
-def schemes_of(outline: Outline) -> tuple[SecurityScheme, ...]:
+def schemes_of(outline: Outline, operations: tuple[Scope, ...]) -> tuple[SecurityScheme, ...]:
     """Every scheme that the docs state, or that the sample calls agree on where they state none."""
-    facts = [fact for section in outline.sections for fact in section.facts if isinstance(fact, AuthFact)]
-    shown = _shown(outline)
-    if not facts:
-        facts = shown
+    listed = [fact for _, fact in _stated(outline) if fact.evidence.convention == _LIST]
+    named = named_in(operations)
+    if listed:
+        facts = _identified(listed, named)
+    elif not named and operations and all(requirement_of(scope) == () for scope in operations):
+        facts = []
     else:
-        known = {_key(fact) for fact in facts}
-        kinds = {fact.type for fact in facts}
-        facts += [fact for fact in shown if _key(fact) in known or fact.type not in kinds and fact.type != "apiKey"]
+        facts = _weighed(outline)
     grouped: dict[tuple[object, ...], list[AuthFact]] = {}
-    for fact in _plausible(facts):
+    for fact in facts:
         grouped.setdefault(_key(fact), []).append(fact)
     used: set[str] = set()
     return tuple(_scheme(found, used) for found in grouped.values())
+
+
+def _identified(listed: list[AuthFact], named: tuple[str, ...]) -> list[AuthFact]:
+    """Give the schemes that the list leaves nameless the names by which the operations call them."""
+    taken = {fact.id for fact in listed if fact.id}
+    free = [name for name in named if name not in taken]
+    nameless = {fact.type for fact in listed if not fact.id}
+    result = []
+    turns: Counter[str] = Counter()
+    for fact in listed:
+        mine = [
+            name
+            for name in free
+            if len(nameless) == 1 or ("oauth" in name.lower()) == (fact.type == "oauth2")
+        ]
+        if not fact.id and mine:
+            fact = replace(fact, id=mine[min(turns[fact.type], len(mine) - 1)])
+            turns[fact.type] += 1
+        result.append(fact)
+    return result
+
+
+def _stated(outline: Outline) -> list[tuple[int, AuthFact]]:
+    return [
+        (at, f)
+        for at, section in enumerate(outline.sections)
+        for f in section.facts
+        if isinstance(f, AuthFact)
+    ]
+
+
+def _weighed(outline: Outline) -> list[AuthFact]:
+    """What the chapters on authentication say, or else what stands elsewhere, with what the sample calls use."""
+    stated = _stated(outline)
+    pools = (
+        [fact for at, fact in stated if _in_chapter(outline, at, fact, pure)]
+        for pure in (True, False)
+    )
+    facts = next(filter(None, pools), [fact for _, fact in stated])
+    calls = [
+        fact
+        for section in outline.sections
+        for fact in section.facts
+        if isinstance(fact, RequestFact)
+    ]
+    shown = _shown(calls)
+    if facts:
+        known = {_key(fact) for fact in facts}
+        kinds = {fact.type for fact in facts}
+        shown = [f for f in shown if _key(f) in known or f.type not in kinds and f.type != "apiKey"]
+    return _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
+
+
+def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
+    return any(_is_chapter(outline, above, fact, pure) for above in (at, *outline.ancestors(at)))
+
+
+def _is_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
+    """Whether a section is about authentication and about nothing else."""
+    section = outline.sections[at]
+    if not has_word(section.title, "AUTH"):
+        return False
+    rest = [
+        w for w in re.findall(r"\w+", strip_words(section.title, "AUTH")) if w.lower() not in _SMALL
+    ]
+    if pure or not rest or section.level == 1:
+        return not (pure and rest)
+    grants = fact.type == "oauth2" and _has_endpoint(outline, at)
+    return len(rest) <= 2 and not grants
+
+
+def _has_endpoint(outline: Outline, at: int) -> bool:
+    return any(
+        isinstance(f, EndpointFact)
+        for below in outline.subtree(at)
+        for f in outline.sections[below].facts
+    )
 
 
 def _plausible(facts: list[AuthFact]) -> list[AuthFact]:
@@ -50,24 +167,45 @@ def _plausible(facts: list[AuthFact]) -> list[AuthFact]:
 
 def _key(fact: AuthFact) -> tuple[object, ...]:
     if fact.type == "oauth2":
-        return ("oauth2", fact.id)
+        return "oauth2", fact.id
     return fact.type, fact.scheme, fact.place, (fact.name or "").lower()
 
 
-def _shown(outline: Outline) -> list[AuthFact]:
+def _shown(calls: list[RequestFact]) -> list[AuthFact]:
     """What the sample calls use, when at least a third of them do."""
     counts: Counter[tuple[object, ...]] = Counter()
     first: dict[tuple[object, ...], AuthFact] = {}
-    calls = 0
-    for section in outline.sections:
-        for fact in section.facts:
-            if not isinstance(fact, RequestFact):
-                continue
-            calls += 1
-            for auth in _of_call(fact):
-                counts[_key(auth)] += 1
-                first.setdefault(_key(auth), auth)
-    return [first[key] for key, count in counts.items() if count * 3 >= calls]
+    for call in calls:
+        for auth in _of_call(call):
+            counts[_key(auth)] += 1
+            first.setdefault(_key(auth), auth)
+    return [first[key] for key, count in counts.items() if count * 3 >= len(calls)]
+
+
+def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFact]:
+    """Headers that always go with a key's and hold placeholders as it does: `uid` beside `access-token`."""
+    keys = {_key(f) for f in known if f.type == "apiKey" and f.place is Place.HEADER}
+    names = {(f.name or "").lower() for f in known}
+    carrying = [call for call in calls if any(_key(auth) in keys for auth in _of_call(call))]
+    if len(carrying) < _FEW:
+        return []
+    counts = Counter(
+        name.lower()
+        for call in carrying
+        for name, value in call.headers
+        if _PLACEHOLDER.search(value)
+    )
+    found = []
+    for name, count in sorted(counts.items()):
+        everywhere = sum(any(n.lower() == name for n, _ in call.headers) for call in calls)
+        if (
+            count * 10 >= len(carrying) * 9
+            and everywhere <= len(carrying)
+            and name not in names
+            and name not in _PLAIN
+        ):
+            found.append(AuthFact("apiKey", carrying[0].evidence, place=Place.HEADER, name=name))
+    return found
 
 
 def _of_call(call: RequestFact) -> Iterator[AuthFact]:
@@ -80,10 +218,10 @@ def _of_call(call: RequestFact) -> Iterator[AuthFact]:
                 yield AuthFact("http", call.evidence, scheme=scheme)
             elif value:
                 yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
-        elif _KEY.match(name):
+        elif _KEY.match(name) and not _NO_KEY.search(name):
             yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
     for name, _ in read_target(call.url).query:
-        if _KEY.match(name):
+        if _KEY.match(name) and not _NO_KEY.search(name):
             yield AuthFact("apiKey", call.evidence, place=Place.QUERY, name=name)
 
 

@@ -1,27 +1,30 @@
 """Security schemes as a list, the way generators of Slate docs write them.
 
-    * API Key (apiKey)
-        - Parameter Name: **X-Api-Key**, in: header.
+* API Key (apiKey)
+    - Parameter Name: **X-Api-Key**, in: header.
 
-    - HTTP Authentication, scheme: bearer
+- HTTP Authentication, scheme: bearer
 
-    - oAuth2 authentication
-        - Flow: implicit
+- oAuth2 authentication
+    - Flow: implicit
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from slatewright.model.document import Bullets, Item
+from slatewright.model.document import Bullets, Item, Table
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "auth-bullets"
-_KEY = re.compile(r"Parameter Name:\s*(?P<name>[^\s,]+),\s*in:\s*(?P<place>header|query|cookie)", re.IGNORECASE)
+_KEY = re.compile(
+    r"Parameter Name:\s*(?P<name>[^\s,]+),\s*in:\s*(?P<place>header|query|cookie)", re.IGNORECASE
+)
 _HTTP = re.compile(r"HTTP Authentication,\s*scheme:\s*(?P<scheme>\w+)", re.IGNORECASE)
 _ID = re.compile(r"\(([^()]{1,60})\)\s*\Z")
 _FLOW = re.compile(r"(Flow|Authorization URL|Token URL|Refresh URL)\s*[:=]\s*(\S+)", re.IGNORECASE)
@@ -36,13 +39,26 @@ _PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[AuthFact]:
-    """Every item that describes one scheme."""
-    for placed in section.of_type(Bullets):
-        bullets = placed.block
-        assert isinstance(bullets, Bullets)
-        if placed.item is None:
-            for item in bullets.items:
-                yield from _scheme(item)
+    """Every item that describes one scheme; a table of scopes belongs to the one before it."""
+    found: list[AuthFact] = []
+    for block in section.section.blocks:
+        match block:
+            case Bullets(items):
+                found.extend(fact for item in items for fact in _scheme(item))
+            case Table() as table if found and found[-1].type == "oauth2":
+                found[-1] = replace(found[-1], scopes=found[-1].scopes + _scopes(table))
+            case _:
+                pass
+    return found
+
+
+def _scopes(table: Table) -> tuple[tuple[str, str], ...]:
+    if len(table.header.cells) < 2 or table.header.cells[0].plain.strip().lower() not in (
+        "scope",
+        "scopes",
+    ):
+        return ()
+    return tuple((row.cells[0].plain.strip(), row.cells[1].plain.strip()) for row in table.rows)
 
 
 def _scheme(item: Item) -> Iterator[AuthFact]:
@@ -63,9 +79,17 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
         yield AuthFact("http", stated(item.text, NAME), scheme=http["scheme"].lower())
     if re.match(r"\s*o?auth\s?2", head, re.IGNORECASE) and inner:
         flows = tuple(
-            (_FLOW_NAMES[m.group(1).lower()], _target(below)) for below in inner for m in [_FLOW.search(below.text.plain)] if m
+            (_FLOW_NAMES[m.group(1).lower()], _target(below))
+            for below in inner
+            for m in [_FLOW.search(below.text.plain)]
+            if m
         )
-        yield AuthFact("oauth2", stated(item.text, NAME), description=head.partition(".")[2].strip(), flows=flows)
+        yield AuthFact(
+            "oauth2",
+            stated(item.text, NAME),
+            description=head.partition(".")[2].strip(),
+            flows=flows,
+        )
 
 
 def _target(item: Item) -> str:

@@ -1,10 +1,10 @@
 """The header or parameter that carries the credentials, shown as it is sent.
 
-    `Authorization: Bearer YOUR_TOKEN`
+`Authorization: Bearer YOUR_TOKEN`
 
-    `X-Api-Key: 0123456789abcdef`
+`X-Api-Key: 0123456789abcdef`
 
-    GET https://api.example.com/kittens?api_key=YOUR_KEY
+GET https://api.example.com/kittens?api_key=YOUR_KEY
 """
 
 from __future__ import annotations
@@ -22,8 +22,15 @@ from slatewright.recognise.toolkit.evidence import sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-header"
-_HEADER = re.compile(r"[\"'`]?([A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?([^\"'`\n]{0,200})")
+_HEADER = re.compile(
+    r"(?P<quote>[\"'`]?)(?P<name>[A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?(?P<value>[^\"'`\n]{0,200})"
+)
 _QUERY = re.compile(r"[?&]([\w.-]{2,40})=[^\s&\"'`]*")
+_USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
+_GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
+_HEADERS = re.compile(r"header", re.IGNORECASE)
+_REACH = 8
+_MOST_LINES = 60
 
 
 @recogniser(NAME)
@@ -31,23 +38,35 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     """Code spans and samples in sections that are about authentication."""
     about = is_about_auth(section.title) or any(is_about_auth(title) for title in section.trail)
     for text in every_text(section.section):
-        for code in text.codes:
-            if about or is_about_auth(text.plain):
-                yield from _facts(code.content, stated(code, NAME))
+        if about or is_about_auth(text.plain):
+            for code in text.codes:
+                yield from _facts(code.content, stated(code, NAME), True)
+            if about:
+                yield from _queries(text.plain, stated(text, NAME))
     if not about:
         return
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        if not has_word(" ".join(t.plain for t in placed.annotations), "RESPONSE"):
-            for at, line in enumerate(fence.content.splitlines()[:40]):
-                if "Authorization" in line or key_name(line.partition(":")[0].strip(" -H\"'`")):
-                    yield from _facts(line, sampled(fence, NAME, at))
+        answer = has_word(" ".join(t.plain for t in placed.annotations), "RESPONSE")
+        if not answer and not fence.content.lstrip().startswith(("{", "[")):
+            yield from _fence(fence)
 
 
-def _facts(text: str, evidence: Evidence) -> Iterator[AuthFact]:
+def _fence(fence: Fence) -> Iterator[AuthFact]:
+    lines = fence.content.splitlines()[:_MOST_LINES]
+    for at, line in enumerate(lines):
+        headers = any(_HEADERS.search(near) for near in lines[max(0, at - _REACH) : at + 1])
+        yield from _facts(line, sampled(fence, NAME, at), headers)
+
+
+def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
+    """What one code span or line shows; a bare word amid code is a header only where headers are spoken of."""
+    if _USER.search(text):
+        yield AuthFact("http", evidence, scheme="basic")
+        return
     for match in _HEADER.finditer(text):
-        name, value = match.groups()
+        name, value = match["name"], match["value"]
         if name.lower() in ("authorization", "proxy-authorization"):
             scheme = scheme_of_value(value)
             if scheme == "oauth":
@@ -56,8 +75,12 @@ def _facts(text: str, evidence: Evidence) -> Iterator[AuthFact]:
                 yield AuthFact("http", evidence, scheme=scheme)
             elif value.strip():
                 yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
-        elif key_name(name):
+        elif key_name(name) and (headers or "-" in name or not match.start()):
             yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
+    yield from _queries(text, evidence)
+
+
+def _queries(text: str, evidence: Evidence) -> Iterator[AuthFact]:
     for match in _QUERY.finditer(text):
-        if key_name(match.group(1)):
+        if key_name(match.group(1)) and not _GRANT.search(text[: match.start()]):
             yield AuthFact("apiKey", evidence, place=Place.QUERY, name=match.group(1))

@@ -1,8 +1,8 @@
 """A sentence that names the way of authentication.
 
-    The API uses HTTP Basic authentication; the password is sent as its MD5 digest.
+The API uses HTTP Basic authentication; the password is sent as its MD5 digest.
 
-    Requests are authorised with OAuth 2.0 bearer tokens.
+Requests are authorised with OAuth 2.0 bearer tokens.
 """
 
 from __future__ import annotations
@@ -18,13 +18,17 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-prose"
-_BASIC = re.compile(r"\bbasic[ -](?:access[ -])?auth|\bhttp basic\b|\bbasic http\b|\bbasic scheme\b", re.IGNORECASE)
-_BEARER = re.compile(r"\bbearer\b[\s`'\"*]{0,3}(?:access )?(?:token|auth|scheme|header|http)|\bas a bearer\b", re.IGNORECASE)
+_BASIC = re.compile(
+    r"\bbasic[ -](?:access[ -])?auth|\bhttp basic\b|\bbasic http\b|\bbasic scheme\b", re.IGNORECASE
+)
+_BEARER = re.compile(
+    r"\bbearer\b[\s`'\"*]{0,3}(?:access )?(?:token|auth|scheme|header|http)|\bas a bearer\b",
+    re.IGNORECASE,
+)
 _OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)
 _DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)
-_KEY_PLACE = re.compile(
-    r"(?P<place>header|query|parameter|param)", re.IGNORECASE
-)
+_PLACES = re.compile(r"header|query|parameter|param|url|параметр", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])")
 
 
 @recogniser(NAME)
@@ -54,15 +58,26 @@ def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
 
 
 def _keys(text: Text) -> Iterator[AuthFact]:
-    """A code span that names a key, in a sentence that says where it goes."""
-    for code in text.codes:
-        name = code.content.strip(":= \"'?&")
-        if not key_name(name):
+    """A word that names a key, in a sentence that says where it goes; a code span, or a word no prose has."""
+    plain = text.plain
+    named = "authorization" in plain.lower()
+    coded = {code.content.strip(":= \"'?&"): code for code in text.codes}
+    for match in _WORD.finditer(plain):
+        name = match.group()
+        code = coded.get(name)
+        if not key_name(name) or (code is None and "_" not in name):
             continue
-        at = text.plain.find(code.content)
-        near = text.plain[max(0, at - 80) : at + len(code.content) + 60]
-        places = {m["place"].lower() for m in _KEY_PLACE.finditer(near)}
-        if "header" in places:
-            yield AuthFact("apiKey", stated(code, NAME), place=Place.HEADER, name=name)
-        elif places:
-            yield AuthFact("apiKey", stated(code, NAME), place=Place.QUERY, name=name)
+        place = _place(plain, match.start(), match.end())
+        if place is not None and not (place is Place.HEADER and named):
+            yield AuthFact("apiKey", stated(code or text, NAME), place=place, name=name)
+
+
+def _place(plain: str, start: int, end: int) -> Place | None:
+    """The place that is named nearest to a key."""
+    found = [
+        (min(abs(start - m.end()), abs(m.start() - end)), m.group().lower())
+        for m in _PLACES.finditer(plain[: end + 60], max(0, start - 80))
+    ]
+    if not found:
+        return None
+    return Place.HEADER if min(found)[1] == "header" else Place.QUERY

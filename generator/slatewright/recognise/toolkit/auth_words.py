@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-_ABOUT = re.compile(
-    r"auth|credential|api[ _-]?key|access[ _-]?token|security|log[ _-]?in|sign[ _-]?in|bearer|token|"
-    r"autentica|autoriz|авториз|аутентиф|認證|认证|授权|認証|인증|ταυτοποίηση|uwierzytel|kimlik",
-    re.IGNORECASE,
-)
+from slatewright.lexicon import has_word
+
 _KEY = re.compile(
-    r"(?:x[-_])?(?:[a-z0-9]+[-_]){0,3}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|"
+    r"_?(?:x[-_])?(?:[a-z0-9]+[-_]){0,3}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|"
     r"apikey|authkey|authtoken|accesstoken|app[-_]?key|app[-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
     r"session[-_]?token|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|"
-    r"pttoken|hmac|signature|passphrase)\Z",
+    r"pttoken|hmac|signature|passphrase|subscription[-_]key)\Z",
+    re.IGNORECASE,
+)
+_NO_KEY = re.compile(
+    r"(?:refresh|csrf|xsrf|page|next|continuation|reset|confirm\w*|id|push|device|sync)[-_]?token|your|my_",
     re.IGNORECASE,
 )
 _SCHEMES = {
@@ -29,12 +30,13 @@ _SCHEMES = {
 
 def is_about_auth(words: str) -> bool:
     """Whether a heading or sentence speaks of authentication."""
-    return bool(_ABOUT.search(words))
+    return has_word(words, "AUTH") is not None
 
 
 def key_name(name: str) -> bool:
     """Whether a header or parameter of this name carries credentials."""
-    return bool(_KEY.match(name.strip()))
+    bare = name.strip()
+    return bool(_KEY.match(bare)) and not _NO_KEY.search(bare)
 
 
 def scheme_of_value(value: str) -> str | None:
@@ -42,4 +44,8 @@ def scheme_of_value(value: str) -> str | None:
     word = re.match(r"[\s\"'`<{\[]*([A-Za-z]+)\b", value)
     rest = value[word.end() :].strip(" >}]'\"`") if word else ""
     scheme = _SCHEMES.get(word.group(1).lower()) if word else None
-    return scheme if scheme and (rest or value.strip() == value.strip().split(" ")[0] and scheme != "oauth") else None
+    return (
+        scheme
+        if scheme and (rest or value.strip() == value.strip().split(" ")[0] and scheme != "oauth")
+        else None
+    )

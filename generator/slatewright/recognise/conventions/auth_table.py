@@ -1,0 +1,64 @@
+"""A table of credentials in a chapter about authentication.
+
+## Authentication
+
+Header    | Description
+--------- | -----------
+X-Api-Key | Your key
+X-Api-Sig | The request's signature
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import column_role, has_word
+from slatewright.model.document import Table
+from slatewright.model.facts import AuthFact, Place
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.auth_words import is_about_auth, key_name, scheme_of_value
+from slatewright.recognise.toolkit.evidence import row_stated
+from slatewright.recognise.toolkit.view import Placed, SectionView
+
+NAME = "auth-table"
+_GRANTED = {"access_token", "token", "auth_token", "signature"}
+_HEADERS = {"authorization", "proxy-authorization"}
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[AuthFact]:
+    """Rows that name a key, in tables right below a heading about authentication."""
+    if not is_about_auth(section.title):
+        return
+    for placed in section.of_type(Table):
+        table = placed.block
+        assert isinstance(table, Table)
+        roles = [column_role(cell.plain) for cell in table.header.cells]
+        if not has_word(_words(placed, section.title), "RESPONSE") and roles[:1] in (
+            ["name"],
+            ["header"],
+            [None],
+        ):
+            yield from _rows(table, _place(placed, table))
+
+
+def _words(placed: Placed, title: str) -> str:
+    texts = (placed.lead, placed.label, *placed.annotations[-1:])
+    return " ".join([title, *(text.plain for text in texts if text)])
+
+
+def _place(placed: Placed, table: Table) -> Place:
+    head = f"{table.header.cells[0].plain} {_words(placed, '')}"
+    return Place.HEADER if has_word(head, "PLACES", "header") else Place.QUERY
+
+
+def _rows(table: Table, place: Place) -> Iterator[AuthFact]:
+    for row in table.rows:
+        name = row.cells[0].plain.strip(" `:*")
+        if name.lower() in _HEADERS:
+            values = [cell.plain for cell in row.cells[1:]]
+            scheme = next((s for s in map(scheme_of_value, values) if s), None)
+            if scheme and scheme != "oauth":
+                yield AuthFact("http", row_stated(row, NAME), scheme=scheme)
+        elif key_name(name) and (place is Place.HEADER or name.lower() not in _GRANTED):
+            yield AuthFact("apiKey", row_stated(row, NAME), place=place, name=name)

@@ -1,0 +1,74 @@
+"""Which credentials an operation needs, and which go together."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.model.api import SecurityScheme
+from slatewright.model.facts import NoticeFact, Place
+from slatewright.model.source import Basis
+from slatewright.resolve.scopes import Scope
+
+_SCOPES = re.compile(r"\(\s*Scopes:[^()]{0,4000}\)", re.IGNORECASE)
+_NEAR = 4
+
+Alternatives = tuple[tuple[str, ...], ...]
+
+
+def requirement_of(scope: Scope) -> Alternatives | None:
+    """What the operation itself says: alternatives of scheme names, none at all, or None where it is silent."""
+    notices = [
+        fact for fact in scope.facts if isinstance(fact, NoticeFact) and fact.kind == "security"
+    ]
+    if not notices:
+        return None
+    text = next((notice.text for notice in notices if notice.text), "")
+    return tuple(_together(part) for part in _SCOPES.sub(" ", text).split(",") if part.strip())
+
+
+def _together(text: str) -> tuple[str, ...]:
+    names = [name.strip() for name in text.split("&")]
+    return tuple(name for name in names if name and name.lower() != "none")
+
+
+def named_in(operations: tuple[Scope, ...]) -> tuple[str, ...]:
+    """Every scheme name that an operation gives, in order."""
+    found = (requirement_of(scope) or () for scope in operations)
+    return tuple(dict.fromkeys(name for needs in found for together in needs for name in together))
+
+
+def known_requirement(scope: Scope, schemes: tuple[SecurityScheme, ...]) -> Alternatives | None:
+    """The operation's own alternatives as far as their schemes are described; None where none of them is."""
+    wanted = requirement_of(scope)
+    if not wanted:
+        return wanted
+    names = {scheme.name for scheme in schemes}
+    known = tuple(together for together in wanted if names.issuperset(together))
+    return known or None
+
+
+def general_requirement(schemes: tuple[SecurityScheme, ...]) -> Alternatives:
+    """The alternatives for all operations; headers that samples show side by side are sent together."""
+    alternatives: list[tuple[str, ...]] = []
+    left = list(schemes)
+    while left:
+        group = [left.pop(0)]
+        for scheme in tuple(left):
+            if any(_side_by_side(scheme, member) for member in group):
+                group.append(scheme)
+                left.remove(scheme)
+        alternatives.append(tuple(scheme.name for scheme in group))
+    return tuple(alternatives)
+
+
+def _side_by_side(one: SecurityScheme, other: SecurityScheme) -> bool:
+    if one.place is not Place.HEADER or other.place is not Place.HEADER:
+        return False
+    spans = [e.span for e in other.evidence if e.basis is Basis.EXAMPLE]
+    return any(
+        e.basis is Basis.EXAMPLE
+        and e.span.file == span.file
+        and abs(e.span.line - span.line) <= _NEAR
+        for e in one.evidence
+        for span in spans
+    )
