@@ -46,48 +46,71 @@ class Objects:
         return self.by_words.get(name_key(words)) if words else None
 
 
-def objects_of(outline: Outline, unowned: tuple[int, ...], owned: tuple[int, ...]) -> Objects:
-    """Collect the sections without an endpoint that describe fields; `owned` ones only for links to them."""
+def objects_of(outline: Outline, unowned: tuple[int, ...]) -> Objects:
+    """Collect the sections without an endpoint that describe fields; parts ("Attributes") belong to the one above."""
+    parts: dict[int, list[int]] = {}
+    for at in unowned:
+        if _tables(outline.sections[at]) or _examples(outline.sections[at]):
+            parts.setdefault(_namer(outline, at), []).append(at)
     listed: list[DocObject] = []
     used: set[str] = set()
-    for at in unowned:
-        if found := _object(outline, at, used):
-            listed.append(found)
-            used.add(found.name)
     by_anchor: dict[str, DocObject] = {}
     by_words: dict[str, DocObject] = {}
-    for found in listed:
-        for anchor in _anchors(outline, found.section):
-            by_anchor.setdefault(anchor.lower(), found)
-        for words in _titles(outline, found.section):
+    for namer, sections in parts.items():
+        found = _object(outline, namer, sections, used)
+        if found is None:
+            continue
+        listed.append(found)
+        used.add(found.name)
+        for at in (namer, *sections):
+            for anchor in _anchors(outline, at):
+                by_anchor.setdefault(anchor.lower(), found)
+        for words in _titles(outline, namer):
             if key := name_key(words):
                 by_words.setdefault(key, found)
     return Objects(tuple(listed), by_anchor, by_words)
 
 
-def _object(outline: Outline, at: int, used: set[str]) -> DocObject | None:
-    section = outline.sections[at]
-    tables = tuple(
+def _namer(outline: Outline, at: int) -> int:
+    """The section whose title names what a section describes: its own, or where that names only a part, one above."""
+    for section in (at, *outline.ancestors(at)):
+        here = outline.sections[section]
+        if here.title and not here.generic and name_key(here.title):
+            return section
+    return at
+
+
+def _tables(section: SectionFacts) -> tuple[FieldsFact, ...]:
+    return tuple(
         fact
         for fact in section.facts
         if isinstance(fact, FieldsFact) and fact.place not in (Place.HEADER, Place.QUERY, Place.PATH)
     )
-    examples = tuple(
+
+
+def _examples(section: SectionFacts) -> tuple[ExampleFact, ...]:
+    return tuple(
         fact
         for fact in section.facts
         if isinstance(fact, ExampleFact) and fact.value is not None and fact.role is not Role.REQUEST
     )
+
+
+def _object(outline: Outline, namer: int, sections: list[int], used: set[str]) -> DocObject | None:
+    """The object that a section and its parts describe; a sample alone is one only where the anchor says "schema"."""
+    tables = tuple(table for at in sections for table in _tables(outline.sections[at]))
+    examples = tuple(sample for at in sections for sample in _examples(outline.sections[at]))
+    section = outline.sections[namer]
     if not tables and not (examples and _is_schema(section)):
         return None
-    title = next(_titles(outline, at), "")
-    name = schema_name(title)
+    name = schema_name(next(_titles(outline, namer), ""))
     if not name:
         return None
     unique, number = name, 2
     while unique in used:
         unique = f"{name}{number}"
         number += 1
-    return DocObject(unique, at, section.anchors, tables, examples, section.description or section.summary)
+    return DocObject(unique, namer, section.anchors, tables, examples, section.description or section.summary)
 
 
 def _is_schema(section: SectionFacts) -> bool:
