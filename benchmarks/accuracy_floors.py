@@ -27,14 +27,18 @@ def measure(shared: Path, name: str) -> list[str]:
         report = Path(folder, "report.json")
         tool = f"{sys.executable} -m slatewright"
         command = [sys.executable, str(shared / "bench/accuracy.py"), str(shared / name)]
-        subprocess.run([*command, "--tool", tool, "--out", folder, "--json", str(report)], check=True)
+        subprocess.run(
+            [*command, "--tool", tool, "--out", folder, "--json", str(report)], check=True
+        )
         data = json.loads(report.read_text(encoding="utf-8"))
     broken = [
         f"{name}: {column} is {data['mean'][column]:.3f}, below {floor}"
         for column, floor in FLOORS[name].items()
         if data["mean"][column] < floor
     ]
-    return broken + [f"{name}/{row}: no valid document" for row, r in data["rows"].items() if not r["valid"]]
+    return broken + [
+        f"{name}/{row}: no valid document" for row, r in data["rows"].items() if not r["valid"]
+    ]
 
 
 def main() -> int:

@@ -43,7 +43,9 @@ def _api_lines(name: str, value: object, depth: int = 0) -> Iterator[str]:
         case None | () | "" | False | Span() | Evidence():
             return
         case Sourced(value=inner, evidence=evidence):
-            marks = " ".join(f"<{e.span.file}:{e.span.line} {e.basis.name.lower()}>" for e in evidence)
+            marks = " ".join(
+                f"<{e.span.file}:{e.span.line} {e.basis.name.lower()}>" for e in evidence
+            )
             if is_dataclass(inner):
                 yield from _api_lines(f"{name} {type(inner).__name__}", inner, depth)
             elif inner not in (None, False, ""):

@@ -31,4 +31,6 @@ def test_convention_has_cases(name: str) -> None:
 
 
 def test_every_convention_runs() -> None:
-    assert sorted(recogniser.name for recogniser in recognisers()) == sorted(n.replace("_", "-") for n in MODULES)
+    assert sorted(recogniser.name for recogniser in recognisers()) == sorted(
+        n.replace("_", "-") for n in MODULES
+    )

@@ -37,7 +37,11 @@ def test_file_and_its_functions_are_short(path: Path) -> None:
 
 def test_conventions_are_small() -> None:
     folder = ROOT / "generator/slatewright/recognise/conventions"
-    long = {p.name: n for p in folder.glob("*.py") if (n := len(p.read_text().splitlines())) > CONVENTION_LINES}
+    long = {
+        p.name: n
+        for p in folder.glob("*.py")
+        if (n := len(p.read_text().splitlines())) > CONVENTION_LINES
+    }
     assert long == {}
 
 
