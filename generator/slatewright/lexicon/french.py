@@ -89,3 +89,16 @@ AUTH = (
     "clé d'api",
     "jeton",
 )
+HINTS = {
+    "boolean": ("vrai ou faux", "true ou false"),
+    "integer": ("nombre de", "nombre d'", "numéro de page", "en secondes", "en jours"),
+    "string": (
+        "séparés par des virgules",
+        "séparées par des virgules",
+        "url",
+        "adresse email",
+        "adresse e-mail",
+    ),
+    "array": ("liste de", "liste des", "tableau de"),
+    "object": ("objet avec",),
+}

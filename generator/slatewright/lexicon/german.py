@@ -97,3 +97,10 @@ AUTH = (
     "anmeldung",
     "zugangsdaten",
 )
+HINTS = {
+    "boolean": ("wahr oder falsch", "true oder false"),
+    "integer": ("anzahl", "seitennummer", "in sekunden", "in tagen"),
+    "string": ("durch komma getrennt", "kommagetrennt", "kommasepariert", "url", "e-mail-adresse"),
+    "array": ("liste von", "liste der"),
+    "object": ("objekt mit",),
+}

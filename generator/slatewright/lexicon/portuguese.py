@@ -116,3 +116,16 @@ AUTH = (
     "credenciais",
     "chave de api",
 )
+HINTS = {
+    "boolean": ("verdadeiro ou falso", "true ou false"),
+    "integer": ("número de", "quantidade de", "em segundos", "em dias", "em centavos"),
+    "string": (
+        "separados por vírgula",
+        "separadas por vírgula",
+        "separado por vírgula",
+        "url",
+        "endereço de email",
+    ),
+    "array": ("lista de", "vetor de"),
+    "object": ("objeto com",),
+}

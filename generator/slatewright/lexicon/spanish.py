@@ -105,3 +105,16 @@ AUTH = (
     "credenciales",
     "clave de api",
 )
+HINTS = {
+    "boolean": ("verdadero o falso", "true o false"),
+    "integer": ("número de", "cantidad de", "en segundos", "en días"),
+    "string": (
+        "separados por comas",
+        "separadas por comas",
+        "separado por comas",
+        "url",
+        "correo electrónico",
+    ),
+    "array": ("lista de", "arreglo de"),
+    "object": ("objeto con",),
+}

@@ -2,10 +2,41 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from slatewright.model.api import Field, ListOf, ObjectOf, Presence, Shape
+from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Sourced
 from slatewright.resolve.nesting import ITEM, name_path
 from slatewright.resolve.shapes import merge_fields
+
+_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})\Z")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}\Z")
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+def form_values(body: Json) -> Json:
+    """The fields of a form, in which all values are text, with numbers and truth values as such."""
+    match body:
+        case JsonScalar(value=str(text)):
+            return replace(body, value=_value(text))
+        case JsonArray(items):
+            return replace(body, items=tuple(form_values(item) for item in items))
+        case JsonObject(members):
+            return replace(
+                body, members=tuple(replace(m, value=form_values(m.value)) for m in members)
+            )
+        case _:
+            return body
+
+
+def _value(text: str) -> str | int | float | bool:
+    if text in ("true", "false"):
+        return text == "true"
+    if _INTEGER.match(text):
+        return int(text)
+    return float(text) if _NUMBER.match(text) else text
 
 
 def unfold(shape: ObjectOf) -> ObjectOf:
@@ -16,7 +47,9 @@ def unfold(shape: ObjectOf) -> ObjectOf:
         if len(parts) > 12 or not parts:
             continue
         built = _wrap(parts, field)
-        merged[built.name] = merge_fields(merged[built.name], built) if built.name in merged else built
+        merged[built.name] = (
+            merge_fields(merged[built.name], built) if built.name in merged else built
+        )
     return ObjectOf(tuple(merged.values()))
 
 
@@ -38,5 +71,9 @@ def _wrap(parts: tuple[str, ...], field: Field) -> Field:
 
 def _plain(name: str, shape: Shape, field: Field) -> Field:
     return Field(
-        name, Sourced(shape, field.shape.evidence), Sourced(Presence.UNSTATED), Sourced(False), evidence=field.evidence
+        name,
+        Sourced(shape, field.shape.evidence),
+        Sourced(Presence.UNSTATED),
+        Sourced(False),
+        evidence=field.evidence,
     )

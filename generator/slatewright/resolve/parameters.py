@@ -108,7 +108,11 @@ def _query(
         if row.place is Place.QUERY and row.fact.depth == 0:
             field = reader.field(row.fact)
             seen = shown.pop(normal(field.name), None)
-            if seen is not None and isinstance(field.shape.value, Unknown):
+            if (
+                seen is not None
+                and field.shape.basis <= Basis.INFERRED
+                and not isinstance(seen.shape.value, Unknown)
+            ):
                 field = replace(field, shape=seen.shape)
             yield Place.QUERY, field
     for field in shown.values():

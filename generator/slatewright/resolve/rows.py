@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass, replace
 
 from slatewright.lexicon import has_word
-from slatewright.model.api import Field, ListOf, MapOf, Named, ObjectOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    ObjectOf,
+    Presence,
+    Scalar,
+    Shape,
+    Unknown,
+)
 from slatewright.model.facts import EnumFact, FieldFact, Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.objects import Objects
@@ -15,6 +25,11 @@ from slatewright.resolve.type_words import TypeWords, read_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
 _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
+_DIGITS = re.compile(r"(?<![\w.])\d(?![\w.])")
+_HINTS = ("array", "boolean", "integer", "object", "string")
+_HINTED_LENGTH = 160
+_NEAR = 12
+"""How far from the start "list of" still speaks of the field itself and not of what it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +49,10 @@ class FieldReader:
             name=name or fact.name,
             shape=Sourced(shape, shape_evidence),
             presence=self._presence(fact),
-            nullable=Sourced(bool(fact.nullable) or words.nullable, evidence if fact.nullable or words.nullable else ()),
+            nullable=Sourced(
+                bool(fact.nullable) or words.nullable,
+                evidence if fact.nullable or words.nullable else (),
+            ),
             description=fact.description,
             default=self._default(fact, shape),
             deprecated=has_word(fact.description[:60], "DEPRECATED") is not None,
@@ -55,15 +73,24 @@ class FieldReader:
         if named is not None:
             return _named_in(shape, named.name), Basis.STATED
         values = fact.enum or self._values(fact.name)
-        if values:
+        if values and not _is_bit(shape, fact.description):
             return with_values(shape, values), Basis.STATED
         if isinstance(shape, Unknown):
             return _from_words(fact)
+        if _is_bit(shape, fact.description):
+            return Scalar("integer", enum=(0, 1)), Basis.STATED
         return shape, Basis.STATED
 
     def _values(self, name: str) -> tuple[str, ...]:
         wanted = normal(last_name(name))
-        return next((e.values for e in self.enums if normal(last_name(e.field)) == wanted and len(e.values) > 0), ())
+        return next(
+            (
+                e.values
+                for e in self.enums
+                if normal(last_name(e.field)) == wanted and len(e.values) > 0
+            ),
+            (),
+        )
 
     def _default(self, fact: FieldFact, shape: Shape) -> Sourced[Json] | None:
         if fact.default_text is None:
@@ -108,7 +135,9 @@ def with_values(shape: Shape, values: tuple[str, ...]) -> Shape:
         case Scalar(type="boolean"):
             return shape
         case Scalar():
-            typed = tuple(v for v in (scalar_value(value, shape) for value in values) if v is not None)
+            typed = tuple(
+                v for v in (scalar_value(value, shape) for value in values) if v is not None
+            )
             return replace(shape, enum=typed) if len(typed) == len(values) else shape
         case Unknown():
             return _enum_of(values)
@@ -144,11 +173,36 @@ def scalar_value(text: str, shape: Shape) -> str | int | float | bool | None:
 def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
     """A type from the default or an example, where no column gives one."""
     for text in (fact.default_text, fact.example):
-        value = (text or "").strip("`\" ")
+        value = (text or "").strip('`" ')
         if value.lower() in ("true", "false"):
             return Scalar("boolean"), Basis.EXAMPLE
         if _INTEGER.match(value):
             return Scalar("integer"), Basis.EXAMPLE
         if _NUMBER.match(value):
             return Scalar("number"), Basis.EXAMPLE
-    return Unknown(), Basis.STATED
+    return _hinted(fact.description), Basis.INFERRED
+
+
+def _hinted(description: str) -> Shape:
+    """A type from the wording: "comma-separated list", "whether to", "number of"; the first hint decides."""
+    words = " ".join(description.replace("`", "").split())[:_HINTED_LENGTH]
+    found = [(match.start(), kind) for kind in _HINTS if (match := has_word(words, "HINTS", kind))]
+    near = [(at, kind) for at, kind in found if at <= _NEAR or kind not in ("array", "object")]
+    match min(near, default=(0, ""))[1]:
+        case "":
+            return Unknown()
+        case "array":
+            return ListOf(Unknown())
+        case "object":
+            return ObjectOf(())
+        case kind:
+            return Scalar(kind)
+
+
+def _is_bit(shape: Shape, description: str) -> bool:
+    """Whether a "binary" field is a number that is 0 or 1."""
+    return (
+        isinstance(shape, Scalar)
+        and shape.format == "binary"
+        and {"0", "1"} <= set(_DIGITS.findall(description))
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from slatewright.model.api import Shape
 from slatewright.model.facts import ExampleFact, RequestFact, Role
+from slatewright.resolve.forms import FORMS, form_values
 from slatewright.resolve.placing import all_names
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
@@ -45,7 +46,7 @@ def samples_of(scope: Scope) -> Samples:
     """
     examples = [fact for fact in scope.facts if isinstance(fact, ExampleFact)]
     calls = tuple(
-        fact
+        replace(fact, body=form_values(fact.body)) if fact.media in FORMS else fact
         for fact in scope.facts
         if isinstance(fact, RequestFact) and fact.body is not None and fact.method == scope.method
     )
@@ -64,7 +65,11 @@ def samples_of(scope: Scope) -> Samples:
 
 
 def _settled(
-    example: ExampleFact, at: int, examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]
+    example: ExampleFact,
+    at: int,
+    examples: list[ExampleFact],
+    scope: Scope,
+    calls: tuple[RequestFact, ...],
 ) -> ExampleFact:
     if example.role is not Role.UNKNOWN:
         return example
