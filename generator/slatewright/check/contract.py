@@ -33,6 +33,8 @@ class Finding:
     """None for the rule's own severity."""
     group: str | None = None
     """Findings of one rule with the same group are shown as one, at the first place."""
+    habit: bool = False
+    """Whether it is told once a file, and once for all docs where many files have it."""
 
 
 @dataclass(frozen=True, slots=True)

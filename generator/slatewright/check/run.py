@@ -53,7 +53,7 @@ def _run(
     chosen: Iterable[Rule], pieces: Mapping[type, list[object]], options: CheckOptions
 ) -> list[Grouped]:
     return [
-        Grouped(_diagnostic(rule, finding, options), finding.group)
+        Grouped(_diagnostic(rule, finding, options), finding.group, finding.habit)
         for rule in chosen
         for piece in pieces.get(rule.reads, ())
         for finding in rule.check(piece)

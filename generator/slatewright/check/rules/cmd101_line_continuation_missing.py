@@ -37,4 +37,4 @@ def line_continuation_missing(fence: Fence) -> Iterable[Finding]:
         if command.open_quote is None and _NEXT.match(fence.content, command.end):
             head = fence.content.rfind("\n", 0, command.end) + 1
             message = "the command ends here: this line needs a backslash at its end"
-            yield Finding(message, in_fence(fence, head, command.end))
+            yield Finding(message, in_fence(fence, head, command.end), habit=True)

@@ -34,4 +34,4 @@ def line_continuation_dangling(fence: Fence) -> Iterable[Finding]:
         if command.open_quote is None and body.endswith("\\"):
             place = command.start + len(body) - 1
             message = "the command ends in a backslash, so the shell waits for another line"
-            yield Finding(message, in_fence(fence, place, place + 1), group=fence.span.file)
+            yield Finding(message, in_fence(fence, place, place + 1), habit=True)

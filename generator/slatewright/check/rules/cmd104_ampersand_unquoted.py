@@ -32,4 +32,4 @@ def ampersand_unquoted(fence: Fence) -> Iterable[Finding]:
             if not word.quoted and "&" in word.text and "?" in word.text:
                 message = "this address needs quotes: the shell ends the command at the `&`"
                 place = in_fence(fence, word.start, word.end)
-                yield Finding(message, place, group=fence.span.file)
+                yield Finding(message, place, habit=True)

@@ -40,4 +40,4 @@ def method_malformed(fence: Fence) -> Iterable[Finding]:
             if word.text.isalpha() and not _METHOD.match(word.text):
                 message = f"curl sends `{word.text}` as it stands: write `{word.text.upper()}`"
                 place = in_fence(fence, word.start, word.end)
-                yield Finding(message, place, group=fence.span.file)
+                yield Finding(message, place, habit=True)

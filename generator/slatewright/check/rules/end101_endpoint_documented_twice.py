@@ -8,6 +8,10 @@ The two drift apart: readers find one of them and miss what only the other says.
 
 `GET /kites`
 
+## Add a kite
+
+`POST /kites`
+
 ## Find kites
 
 `GET /kites`

@@ -41,4 +41,4 @@ def method_missing(facts: FactSet) -> Iterable[Finding]:
         for fact in stated:
             if fact.form is Form.LINE:
                 place = first_line(fact.evidence.span)
-                yield Finding("this request line has no method", place, group=place.file)
+                yield Finding("this request line has no method", place, habit=True)

@@ -34,4 +34,4 @@ def get_with_body(section: SectionFacts) -> Iterable[Finding]:
         if isinstance(fact, RequestFact) and fact.method in ("GET", "HEAD") and fact.body:
             message = f"this sample sends a body with a {fact.method}"
             place = first_line(fact.evidence.span)
-            yield Finding(message, place, group=place.file)
+            yield Finding(message, place, habit=True)

@@ -44,7 +44,7 @@ def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
             if not fact.message or any(alike(fact.message, each.message) for each in meanings):
                 continue
             if meanings:
-                labels = tuple(Label(each.evidence.span, "another meaning") for each in meanings)
+                labels = (Label(meanings[0].evidence.span, "another meaning"),)
                 message = f"error code `{code}` has another meaning elsewhere"
-                yield Finding(message, fact.evidence.span, labels)
+                yield Finding(message, fact.evidence.span, labels, group=code)
             meanings.append(fact)

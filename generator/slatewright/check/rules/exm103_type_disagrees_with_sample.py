@@ -74,7 +74,7 @@ def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
             labels = (Label(first_line(evidence.span), "the sample"),)
             if quoted(member.value, kind):
                 message = f"`{field.name}` is {_a(kind)} in the table, in quotes in the sample"
-                yield Finding(message, place, labels, severity=Severity.INFO, group=place.file)
+                yield Finding(message, place, labels, severity=Severity.INFO, habit=True)
             else:
                 message = f"`{field.name}` is {_a(kind)} in the table, {_a(shown)} in the sample"
                 yield Finding(message, place, labels)

@@ -40,8 +40,11 @@ from slatewright.model.facts import JsonMember, SectionFacts
 
 @rule("EXM107", reads=SectionFacts, severity=Severity.WARNING)
 def member_repeated(section: SectionFacts) -> Iterable[Finding]:
+    """Only in sound samples: a missing brace makes members of two objects look like one's."""
     for fact, value in sample_values(section):
         file = fact.evidence.span.file
+        if any(not mend.deliberate for mend in fact.mends):
+            continue
         for each in objects(value):
             seen: dict[str, JsonMember] = {}
             for member in each.members:

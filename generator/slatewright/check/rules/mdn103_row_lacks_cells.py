@@ -18,28 +18,48 @@ Markdown fills up on the right, so a description that skipped a column is read a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import subtitle
+from slatewright.check.toolkit.places import Lines
+from slatewright.check.walk import every_block
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Row, Table
 
+_FEW = 3
+"""How many different words a column of types or of yes and no may hold."""
 
-@rule("MDN103", reads=Table, severity=Severity.WARNING)
-def row_lacks_cells(table: Table) -> Iterable[Finding]:
+
+@rule("MDN103", reads=Docs, severity=Severity.WARNING)
+def row_lacks_cells(docs: Docs) -> Iterable[Finding]:
     """Rows that leave out the last column are a habit of some docs, told once for all of them."""
+    files = {file.path: file for file in docs.sources.files} if docs.sources is not None else {}
+    known: dict[str, Lines] = {}
+    for block in every_block(docs.documents):
+        if isinstance(block, Table) and not block.html and block.span.file in files:
+            path = block.span.file
+            yield from _short(block, known.setdefault(path, Lines(files[path])))
+
+
+def _short(table: Table, lines: Lines) -> Iterator[Finding]:
     width = len(table.header.cells)
     columns = " | ".join(cell.plain.strip() for cell in table.header.cells)
     full = [row for row in table.rows if not row.missing]
     for row in table.rows:
-        if not row.missing or subtitle(row):
+        if not row.missing or subtitle(row) or _ends_in_pipe(row, table.header, lines):
             continue
         message = f"this row has {width - row.missing} of the {width} cells of the header"
         if _shifted(row, full):
             yield Finding(message, row.span, group=str(table.span))
         else:
             yield Finding(message, row.span, severity=Severity.INFO, group=columns)
+
+
+def _ends_in_pipe(row: Row, header: Row, lines: Lines) -> bool:
+    """Whether the row ends in a pipe that the header does not have: its last cell is empty."""
+    last, first = (lines.line(each.span.line).rstrip() for each in (row, header))
+    return row.missing == 1 and last.endswith("|") and not first.endswith("|")
 
 
 def _shifted(row: Row, full: list[Row]) -> bool:
@@ -51,7 +71,3 @@ def _shifted(row: Row, full: list[Row]) -> bool:
     words = {other.cells[last].plain.strip() for other in full}
     short = all(len(each.split()) <= 2 for each in words)
     return len(full) > 1 and len(words) <= _FEW and short and own not in words
-
-
-_FEW = 3
-"""How many different words a column of types or of yes and no may hold."""

@@ -52,10 +52,12 @@ def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
         silent = {name: inside[name] for name in inside if name not in described}
         if not silent:
             continue
-        for row, in_url in rows:
+        strange = [(row, url) for row, url in rows if plainly(row.name) not in {"", *inside}]
+        alone = len(silent) == 1 and sum(in_url for _, in_url in strange) == 1
+        for row, in_url in strange:
             name = plainly(row.name)
             meant = next((silent[each] for each in silent if each.endswith(name)), None)
-            if name and name not in inside and (meant or in_url):
+            if meant or (alone and in_url):
                 label = Label(first_line(scope.endpoint.evidence.span), "the path")
                 hint = f"; is it `{meant}`?" if meant else ""
                 message = f"path parameter `{row.name}` is not in the path{hint}"

@@ -41,7 +41,8 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.wording import listed
+from slatewright.check.toolkit.paths import placeholders
+from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Operation, Presence
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import Place
@@ -52,6 +53,7 @@ def required_parameter_not_in_sample(operation: Operation) -> Iterable[Finding]:
     urls = [request.url for request in operation.requests]
     if not urls:
         return
+    inside = placeholders(operation.path.value)
     absent = [
         parameter.field
         for parameter in operation.parameters
@@ -59,6 +61,7 @@ def required_parameter_not_in_sample(operation: Operation) -> Iterable[Finding]:
         and parameter.field.presence.value is Presence.REQUIRED
         and stated(parameter.field) is not None
         and not any(parameter.field.name in url for url in urls)
+        and not any(_same(parameter.field.name, each) for each in inside)
     ]
     places = [item for item in map(stated, absent) if item is not None]
     if places:
@@ -67,3 +70,8 @@ def required_parameter_not_in_sample(operation: Operation) -> Iterable[Finding]:
         label = Label(first_line(places[0].span), "required here")
         message = f"{names} {verb} required, but not in this sample"
         yield Finding(message, first_line(operation.requests[0].evidence.span), (label,))
+
+
+def _same(name: str, placeholder: str) -> bool:
+    """Whether the path may hold the parameter after all: `id` as `{kite_id}`."""
+    return plainly(placeholder).endswith(plainly(name))

@@ -29,6 +29,8 @@ def fault(url: str, whole: bool = True) -> str | None:
         url: A URL or a path, as written.
         whole: Whether its end is known; if not, what hangs on the end is not held against it.
     """
+    if url.startswith(("}", ">", "]")):
+        return None
     bare = PLACEHOLDER.sub(lambda match: re.sub(r"\W", "_", match.group()), url)
     checks: tuple[Callable[[str, str], str | None], ...] = (_scheme, _marks, _host, _path, _query)
     for check in checks:

@@ -39,9 +39,8 @@ def scopes(facts: FactSet) -> Iterator[Scope]:
             if start in done:
                 continue
             inside = file[start:end]
-            homes = [home for home in map(list, map(_stated, inside)) if home]
-            stated = [fact for home in homes for fact in home]
-            if stated and _one(stated, len(homes) == 1):
+            stated = [fact for section in inside for fact in _stated(section)]
+            if stated and _one(stated):
                 done.update(range(start, end))
                 yield _scope(_fullest(stated), inside)
 
@@ -76,13 +75,12 @@ def _files(sections: Sequence[SectionFacts]) -> Iterator[Sequence[SectionFacts]]
     yield from by_file.values()
 
 
-def _one(stated: Sequence[EndpointFact], together: bool) -> bool:
-    """Whether all of them mean one endpoint, which no two sections state in the same form."""
+def _one(stated: Sequence[EndpointFact]) -> bool:
+    """Whether all of them mean one endpoint."""
     methods = {fact.method for fact in stated if fact.method}
-    forms = {(fact.form, fact.evidence.convention) for fact in stated}
-    longest = max((segments(fact.target) for fact in stated), key=len)
-    alike = all(agree(segments(fact.target), longest) for fact in stated)
-    return len(methods) <= 1 and alike and (together or len(forms) == len(stated))
+    paths = [segments(fact.target) for fact in stated]
+    longest = max(paths, key=len)
+    return len(methods) <= 1 and all(agree(path, longest) for path in paths)
 
 
 def _fullest(stated: Sequence[EndpointFact]) -> EndpointFact:

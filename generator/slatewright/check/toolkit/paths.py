@@ -21,7 +21,7 @@ def segments(url: str) -> tuple[str, ...]:
     """The parts of a URL's path; a part that the reader or a sample fills in is empty."""
     bare = PLACEHOLDER.sub("\0", url.strip().strip("\"'`"))
     path = _HOST.sub("", bare.partition("?")[0].partition("#")[0]).partition(" ")[0]
-    parts = [part for part in path.split("/") if part]
+    parts = [part for part in path.rstrip("([{").split("/") if part]
     return tuple("" if _OPEN.search(part) or _DATA.match(part) else part for part in parts)
 
 

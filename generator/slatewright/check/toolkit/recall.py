@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from slatewright.check.toolkit.json_values import objects, sample_values
+from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
 from slatewright.model.facts import (
     ExampleFact,
@@ -33,9 +35,10 @@ class Recall:
                         self._keep(sample.evidence.span.file, each.members)
 
     def rows(self, field: Field) -> Iterator[FieldFact]:
-        """The rows that describe the field, in the order of its evidence."""
+        """The rows of the field's own name, in the order of its evidence."""
         for item in field.evidence:
-            if item.basis is Basis.STATED and (row := self._rows.get(item.span)) is not None:
+            row = self._rows.get(item.span) if item.basis is Basis.STATED else None
+            if row is not None and plainly(_leaf(row.name)) == plainly(field.name):
                 yield row
 
     def members(self, field: Field) -> Iterator[tuple[Evidence, JsonMember]]:
@@ -48,6 +51,12 @@ class Recall:
     def _keep(self, file: str, members: tuple[JsonMember, ...]) -> None:
         for member in members:
             self._members.setdefault((file, member.line, member.name), member)
+
+
+def _leaf(name: str) -> str:
+    """The last part of a written name: `b` of `a.b`, `a[b]` and `a/b`."""
+    parts = [part for part in re.split(r"[./\[\]]+", name) if part]
+    return parts[-1] if parts else name
 
 
 def _json(sample: ExampleFact | RequestFact) -> bool:
