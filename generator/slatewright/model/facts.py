@@ -195,8 +195,10 @@ class StatusFact:
     evidence: Evidence
     links: tuple[str, ...] = ()
     type_text: str | None = None
-    """What a schema column says."""
+    """What a schema column says, or a sentence ("a list of users")."""
     media: str | None = None
+    like: str | None = None
+    """The words that point to another operation with the same answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,8 @@ class ServerFact:
     url: str
     description: str
     evidence: Evidence
+    variables: tuple[tuple[str, str], ...] = ()
+    """Name and stated default of placeholders in the URL."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,20 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.target import read_target
 
-_PAGE = re.compile(r"\.(?:html?|md|pdf|png|jpe?g|php|svg|zip)\Z|/(?:docs?|signup|login|sign_up|blog|wiki)(?:/|\Z)", re.IGNORECASE)
+_PAGE = re.compile(
+    r"\.(?:html?|md|pdf|png|jpe?g|php|svg|zip)\Z|/(?:docs?|signup|login|sign_up|blog|wiki)(?:/|\Z)",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"//(?:www\.)?(?:github|gitlab|bitbucket|wikipedia|en\.wikipedia|w3|ietf|tools\.ietf|postman|getpostman|npmjs|"
-    r"jsonapi|swagger|stackoverflow|google|youtube|twitter|json-schema|oauth|jwt|momentjs)\.", re.IGNORECASE
+    r"jsonapi|swagger|stackoverflow|google|youtube|twitter|json-schema|oauth|jwt|momentjs)\.",
+    re.IGNORECASE,
+)
+_BASE = re.compile(
+    r"\{[^{}]*\}\Z|v?\d+(?:\.\d+)*\Z|(?:\w+-)?api(?:-\w+)?\Z|rest\Z|public\Z", re.IGNORECASE
+)
+_TRIAL = re.compile(
+    r"\b(?:sandbox|staging|testing|test|dev|demo|nightly|localhost|uat|qa)\b", re.IGNORECASE
 )
 _WEAK = "server-mention"
 
@@ -29,22 +39,48 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
         base: the base path that all operations share and that the servers shall carry.
     """
     shown = _shown_hosts(operations)
-    stated = _stated(outline, set(shown))
     found: dict[str, Server] = {}
-    for fact in stated:
-        host = read_target(fact.url).host
-        if host:
-            url = _lower_host(host) + base
-            found.setdefault(url, Server(url, fact.description, (fact.evidence,), _variables(host)))
+    for fact in _stated(outline, shown):
+        url = _url(fact, operations, base)
+        found.setdefault(
+            url,
+            Server(url, fact.description, (fact.evidence,), _variables(url, dict(fact.variables))),
+        )
     if not found:
         for host, mention in _main(shown).items():
             url = host + base
-            found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(host)))
-    return tuple(found.values())
+            found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
+    return tuple(sorted(found.values(), key=_for_trials))
 
 
-def _variables(host: str) -> tuple[tuple[str, str], ...]:
-    return tuple((name, name) for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", host)))
+def _for_trials(server: Server) -> bool:
+    """Whether the server is for trying things out; such come after the real ones."""
+    return bool(_TRIAL.search(server.url.partition("://")[2]) or _TRIAL.search(server.description))
+
+
+def _url(fact: ServerFact, operations: tuple[Scope, ...], base: str) -> str:
+    """The server's URL: with its own path where the endpoints are written without any, else with the common base."""
+    target = read_target(fact.url)
+    host = _lower_host(target.host) if target.host else ""
+    if host and (base or fact.evidence.convention == _WEAK or not _relative(operations)):
+        return host + base
+    own = "" if target.path == "/" else target.path
+    taken = any((op.path + "/").startswith(own + "/") for op in operations)
+    if host and (taken or not all(map(_BASE.match, target.segments))):
+        return host + base
+    return host + own
+
+
+def _relative(operations: tuple[Scope, ...]) -> bool:
+    """Whether most endpoints are written as bare paths somewhere."""
+    bare = sum(any(not m.target.host and m.strong for m in op.mentions) for op in operations)
+    return bare * 2 > len(operations)
+
+
+def _variables(url: str, defaults: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, defaults.get(name, name)) for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", url))
+    )
 
 
 def _lower_host(host: str) -> str:
@@ -62,7 +98,10 @@ def _shown_hosts(operations: tuple[Scope, ...]) -> dict[str, list[Mention]]:
 
 def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
     """The hosts of the request lines, or else of the samples, that more than a stray few URLs use."""
-    strong = {h: [m for m in ms if m.fact.form not in (Form.CURL, Form.HTTPIE, Form.PROSE)] for h, ms in shown.items()}
+    strong = {
+        h: [m for m in ms if m.fact.form not in (Form.CURL, Form.HTTPIE, Form.PROSE)]
+        for h, ms in shown.items()
+    }
     counts = Counter({host: len(mentions) for host, mentions in strong.items() if mentions})
     pool = strong if counts else shown
     if not counts:
@@ -71,24 +110,34 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
     return {host: pool[host][0] for host, count in counts.most_common(4) if count * 6 >= total}
 
 
-def _stated(outline: Outline, shown: set[str]) -> list[ServerFact]:
-    """The server facts that can be meant: those of the endpoints' own domain, or announced as base URLs."""
-    facts = [fact for s in outline.sections for fact in s.facts if isinstance(fact, ServerFact) and _plausible(fact)]
-    hosts = {_bare(host) for host in shown}
-    domains = {_domain(host) for host in shown}
-    same = [f for f in facts if _bare(read_target(f.url).host or "") in hosts or _domain(read_target(f.url).host or "") in domains]
+def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFact]:
+    """The server facts that can be meant: those that stand beside one of the endpoints' own domain.
+
+    Where no endpoint shows a host of its own, those that are announced as base URLs.
+    """
+    groups = [
+        [f for f in s.facts if isinstance(f, ServerFact) and _plausible(f)]
+        for s in outline.sections
+    ]
+    facts = [fact for group in groups for fact in group]
     strong = [fact for fact in facts if fact.evidence.convention != _WEAK]
-    kept = [fact for fact in facts if fact in same or (fact in strong and not same)]
-    if shown:
-        return [f for f in kept if f in same] if any(f in same for f in strong) or not strong else strong or kept
-    return strong or facts
+    domains = {_domain(host) for host in shown if not _bare(host).startswith("{")}
+    if not domains:
+        return strong or facts
+    same = [f for group in groups if any(_of(f, domains) for f in group) for f in group]
+    announced = [f for f in same if f in strong or _of(f, domains)]
+    return announced if any(f in strong for f in announced) or not strong else strong
+
+
+def _of(fact: ServerFact, domains: set[str]) -> bool:
+    return _domain(read_target(fact.url).host or "") in domains
 
 
 def _plausible(fact: ServerFact) -> bool:
-    host = read_target(fact.url).host
-    if host is None or _ELSEWHERE.search(fact.url) or "@" in host:
+    target = read_target(fact.url)
+    if _ELSEWHERE.search(fact.url) or "@" in (target.host or "") or target.query:
         return False
-    return not _PAGE.search(read_target(fact.url).path)
+    return not _PAGE.search(target.path) and bool(target.host or target.path != "/")
 
 
 def _bare(host: str) -> str:
@@ -102,10 +151,17 @@ def _domain(host: str) -> str:
 
 def common_base(outline: Outline, operations: tuple[Scope, ...]) -> str:
     """The longest path that a stated base URL has and every operation starts with; empty without one."""
-    paths = {read_target(f.url).path for s in outline.sections for f in s.facts if isinstance(f, ServerFact)}
+    paths = {
+        read_target(f.url).path
+        for s in outline.sections
+        for f in s.facts
+        if isinstance(f, ServerFact)
+    }
     fitting = [
         path
         for path in paths
-        if path != "/" and "{" not in path and all(op.path.startswith(path + "/") for op in operations)
+        if path != "/"
+        and "{" not in path
+        and all(op.path.startswith(path + "/") for op in operations)
     ]
     return max(fitting, key=lambda path: (len(path), path), default="") if operations else ""

@@ -1,12 +1,14 @@
 """Security schemes as a list, the way generators of Slate docs write them.
 
-* API Key (apiKey)
-    - Parameter Name: **X-Api-Key**, in: header.
+    * API Key (apiKey)
+        - Parameter Name: **X-Api-Key**, in: header.
 
-- HTTP Authentication, scheme: bearer
+    - HTTP Authentication, scheme: bearer
 
-- oAuth2 authentication
-    - Flow: implicit
+    - oAuth2 authentication
+        - Flow: implicit
+
+A list of this kind is complete: no prose adds to it.
 """
 
 from __future__ import annotations

@@ -1,10 +1,12 @@
 """The header or parameter that carries the credentials, shown as it is sent.
 
-`Authorization: Bearer YOUR_TOKEN`
+    `Authorization: Bearer YOUR_TOKEN`
 
-`X-Api-Key: 0123456789abcdef`
+    `X-Api-Key: 0123456789abcdef`
 
-GET https://api.example.com/kittens?api_key=YOUR_KEY
+    GET https://api.example.com/kittens?api_key=YOUR_KEY
+
+JSON is passed over: what a token call answers is no header of the API.
 """
 
 from __future__ import annotations

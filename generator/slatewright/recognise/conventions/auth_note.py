@@ -1,13 +1,15 @@
 """What one operation says of the credentials that it needs.
 
-<aside class="warning">
-To perform this operation, you must be authenticated by means of one of the following methods:
-apiKey & clientId, bearerAuth
-</aside>
+    <aside class="warning">
+    To perform this operation, you must be authenticated by means of one of the following methods:
+    apiKey & clientId, bearerAuth
+    </aside>
 
-This operation does not require authentication.
+    This operation does not require authentication.
 
-| Authentication required? | No |
+    | Authentication required? | No |
+
+Conditions ("if the kitten is public") say nothing for sure and are passed over.
 """
 
 from __future__ import annotations

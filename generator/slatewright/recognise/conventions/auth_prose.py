@@ -1,8 +1,10 @@
 """A sentence that names the way of authentication.
 
-The API uses HTTP Basic authentication; the password is sent as its MD5 digest.
+    The API uses HTTP Basic authentication; the password is sent as its MD5 digest.
 
-Requests are authorised with OAuth 2.0 bearer tokens.
+    Requests are authorised with OAuth 2.0 bearer tokens.
+
+A key that is named near "header" or "query" is read with its place.
 """
 
 from __future__ import annotations

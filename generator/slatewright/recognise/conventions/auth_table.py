@@ -1,11 +1,13 @@
 """A table of credentials in a chapter about authentication.
 
-## Authentication
+    ## Authentication
 
-Header    | Description
---------- | -----------
-X-Api-Key | Your key
-X-Api-Sig | The request's signature
+    Header    | Description
+    --------- | -----------
+    X-Api-Key | Your key
+    X-Api-Sig | The request's signature
+
+A row whose name no credential bears is left to the tables of parameters.
 """
 
 from __future__ import annotations

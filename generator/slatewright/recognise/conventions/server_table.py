@@ -1,0 +1,68 @@
+"""Base URLs in a table.
+
+    Environment | Base URL
+    ----------- | --------
+    Production  | `https://api.example.com`
+
+    | | |
+    --- | ---
+    Host | EU: eu.api.example.com, US: us.api.example.com
+
+A table whose URL column stands below a heading such as "Servers" needs no column for the environment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import column_role, has_word
+from slatewright.model.document import Code, Row, Table, Text
+from slatewright.model.facts import ServerFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.base_url import urls_in
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "server-table"
+_HOSTS = re.compile(
+    r"(?:(?P<label>[\w /-]{1,30}):\s*)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){2,5})(?=[\s,*|;]|\Z)"
+)
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[ServerFact]:
+    """A column of URLs, or the row that names the hosts."""
+    for placed in section.of_type(Table):
+        table = placed.block
+        assert isinstance(table, Table)
+        roles = [column_role(cell.plain) for cell in table.header.cells]
+        if "url" in roles and ("environment" in roles or _below_heading(section, roles)):
+            label = roles.index("environment") if "environment" in roles else 0
+            for row in table.rows:
+                yield from _urls(row, roles.index("url"), label)
+        else:
+            for row in table.rows:
+                yield from _hosts(row)
+
+
+def _below_heading(section: SectionView, roles: list[str | None]) -> bool:
+    short = len(section.title.split()) <= 4
+    return "method" not in roles and short and has_word(section.title, "BASE_URL") is not None
+
+
+def _urls(row: Row, at: int, label: int) -> Iterator[ServerFact]:
+    words = row.cells[label].plain.strip() if label != at else ""
+    for url in urls_in(row.cells[at].plain):
+        yield ServerFact(url, words, stated(_place(row.cells[at], url), NAME))
+
+
+def _place(cell: Text, url: str) -> Text | Code:
+    return next((code for code in cell.codes if url in code.content), cell)
+
+
+def _hosts(row: Row) -> Iterator[ServerFact]:
+    if len(row.cells) == 2 and column_role(row.cells[0].plain) == "environment":
+        for match in _HOSTS.finditer(row.cells[1].plain):
+            label = (match["label"] or "").strip(" *-")
+            yield ServerFact(f"https://{match['host']}", label, stated(row.cells[1], NAME))
