@@ -102,3 +102,8 @@ HINTS = {
     "array": ("liste de", "liste des", "tableau de"),
     "object": ("objet avec",),
 }
+RETURNS = ("retourne", "renvoie", "renvoi", "répond")
+CALLS = ("requête", "appel", "réponse", "méthode")
+MANY = ("liste", "tous", "toutes", "tableau", "collection")
+EMPTY = ("rien", "vide", "aucun contenu")
+LIKE = ("même", "identique", "similaire")

@@ -104,3 +104,8 @@ HINTS = {
     "array": ("liste von", "liste der"),
     "object": ("objekt mit",),
 }
+RETURNS = ("liefert", "gibt", "antwortet mit", "retourniert")
+CALLS = ("anfrage", "aufruf", "antwort", "methode", "endpunkt")
+MANY = ("liste", "alle", "array", "sammlung")
+EMPTY = ("nichts", "leer", "keinen inhalt")
+LIKE = ("gleiche", "gleichen", "identisch", "ähnlich")

@@ -67,3 +67,8 @@ AUTH = (
     "autorizzazione",
     "credenziali",
 )
+RETURNS = ("restituisce", "ritorna", "risponde con")
+CALLS = ("richiesta", "chiamata", "risposta", "metodo")
+MANY = ("lista", "elenco", "tutti", "tutte", "array")
+EMPTY = ("nulla", "vuoto", "nessun contenuto")
+LIKE = ("stesso", "stessa", "identico", "simile")

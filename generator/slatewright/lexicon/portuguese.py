@@ -129,3 +129,8 @@ HINTS = {
     "array": ("lista de", "vetor de"),
     "object": ("objeto com",),
 }
+RETURNS = ("retorna", "devolve", "retornará")
+CALLS = ("requisição", "chamada", "resposta", "método")
+MANY = ("lista", "todos", "todas", "array", "coleção")
+EMPTY = ("nada", "vazio", "sem conteúdo")
+LIKE = ("mesmo", "mesma", "igual", "semelhante")

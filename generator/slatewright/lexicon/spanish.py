@@ -118,3 +118,8 @@ HINTS = {
     "array": ("lista de", "arreglo de"),
     "object": ("objeto con",),
 }
+RETURNS = ("devuelve", "retorna", "regresa", "devolverá")
+CALLS = ("petición", "llamada", "respuesta", "método", "solicitud")
+MANY = ("lista", "listado", "todos", "todas", "arreglo", "colección")
+EMPTY = ("nada", "vacío", "sin contenido")
+LIKE = ("mismo", "misma", "igual", "similar")

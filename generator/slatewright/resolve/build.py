@@ -8,6 +8,7 @@ from slatewright.model.api import Api, ErrorCode, Operation, Request, SecuritySc
 from slatewright.model.facts import EnumFact, ErrorFact, Fact, FactSet, FieldsFact, NoticeFact, RequestFact
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.answers import Answers, answers_of
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.common_headers import common_headers_of
 from slatewright.resolve.names import operation_ids, tag_of, title_of
@@ -42,8 +43,9 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     schemes = schemes_of(outline, scopes.operations)
     objects = objects_of(outline, scopes.unowned)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
-    context = _Context(outline, objects, schemes, base, operation_ids(outline, scopes.operations))
     schemas = schemas_of(objects, shared)
+    answers = answers_of(objects, schemas)
+    context = _Context(outline, answers, schemes, base, operation_ids(outline, scopes.operations))
     operations = with_namesakes(tuple(context.operation(scope) for scope in scopes.operations), schemas)
     return Api(
         title=_title(facts, options),
@@ -66,7 +68,7 @@ class _Context:
     """What every operation needs to know of the whole."""
 
     outline: Outline
-    objects: Objects
+    answers: Answers
     schemes: tuple[SecurityScheme, ...]
     base: str
     ids: dict[tuple[str, str], Sourced[str]]
@@ -74,7 +76,7 @@ class _Context:
     def operation(self, scope: Scope) -> Operation:
         """Build one operation."""
         samples = samples_of(scope)
-        reader = FieldReader(self.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact)))
+        reader = FieldReader(self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact)))
         around = Surroundings(
             method=scope.method,
             placeholders=read_target(scope.path).names,
@@ -97,7 +99,7 @@ class _Context:
             span=self.outline.sections[at].span,
             parameters=parameters_of(scope, placed, reader, secrets_of(self.schemes)),
             bodies=bodies_of(scope, placed, reader, samples),
-            responses=responses_of(scope, placed, reader, samples),
+            responses=responses_of(scope, placed, reader, samples, self.answers),
             security=known_requirement(scope, self.schemes),
             deprecated=_deprecated(scope),
             requests=tuple(_request(fact) for fact in scope.facts if isinstance(fact, RequestFact)),

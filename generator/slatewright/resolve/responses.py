@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from slatewright.model.api import Example, ListOf, Named, Response, Shape, Unknown
+from dataclasses import dataclass, field
+
+from slatewright.model.api import Example, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, Place, StatusFact
 from slatewright.model.source import Sourced
+from slatewright.resolve.answers import Answers, stated_scalar
 from slatewright.resolve.nesting import nested
-from slatewright.resolve.objects import Objects
 from slatewright.resolve.placing import Placed
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.resolve.shown import shown_shape
-from slatewright.resolve.type_words import read_type
 
+JSON = "application/json"
+_UNNAMED = "2XX"
 _REASONS = {
     "200": "OK", "201": "Created", "202": "Accepted", "204": "No Content", "301": "Moved Permanently",
     "302": "Found", "304": "Not Modified", "400": "Bad Request", "401": "Unauthorized", "403": "Forbidden",
@@ -26,53 +29,55 @@ _REASONS = {
 
 
 def responses_of(
-    scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples
+    scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples, answers: Answers
 ) -> tuple[Response, ...]:
     """One response a status, in the order of the statuses; `2XX` where the docs show an answer and name no status."""
-    stated = {fact.status: fact for fact in scope.facts if isinstance(fact, StatusFact)}
-    success = _success(stated, samples)
-    by_status: dict[str, list[ExampleFact]] = {}
+    facts = [fact for fact in scope.facts if isinstance(fact, StatusFact)]
+    success = _success(facts, samples)
+    found: dict[str, _Answer] = {}
+    for fact in facts:
+        status = success if fact.status == _UNNAMED else fact.status
+        found.setdefault(status, _Answer()).stated.append(fact)
     for example in samples.responses:
-        by_status.setdefault(example.status or success, []).append(example)
-    rows: dict[str, list[FieldFact]] = {}
+        found.setdefault(example.status or success, _Answer()).examples.append(example)
     for row in placed:
         if row.place is Place.RESPONSE:
-            rows.setdefault(row.table.status or success, []).append(row.fact)
-    statuses = dict.fromkeys([*stated, *by_status, *rows])
+            found.setdefault(row.table.status or success, _Answer()).rows.append(row.fact)
     return tuple(
-        _response(status, stated.get(status), by_status.get(status, []), rows.get(status, []), reader)
-        for status in sorted(statuses, key=lambda status: (status == "default", status))
+        _response(status, found[status], reader, answers)
+        for status in sorted(found, key=lambda status: (status == "default", status))
     )
 
 
-def _success(stated: dict[str, StatusFact], samples: Samples) -> str:
-    """The status of answers that name none: the only 2xx that the operation lists, else `2XX`."""
-    listed = [status for status in stated if status.startswith("2")]
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """All that the docs say of one status."""
+
+    stated: list[StatusFact] = field(default_factory=list)
+    examples: list[ExampleFact] = field(default_factory=list)
+    rows: list[FieldFact] = field(default_factory=list)
+
+
+def _success(stated: list[StatusFact], samples: Samples) -> str:
+    """The status of answers that name none: the first 2xx that the operation lists, else the only one shown."""
+    listed = [f.status for f in stated if f.status.startswith("2") and f.status != _UNNAMED]
     if listed:
         return listed[0]
     shown = sorted({e.status for e in samples.responses if e.status and e.status.startswith("2")})
-    return shown[0] if len(shown) == 1 else "2XX"
+    return shown[0] if len(shown) == 1 else _UNNAMED
 
 
-def _response(
-    status: str, stated: StatusFact | None, examples: list[ExampleFact], rows: list[FieldFact], reader: FieldReader
-) -> Response:
-    values = [e for e in examples if e.value is not None]
-    evidence = [e.evidence for e in examples] + [row.evidence for row in rows]
-    sampled = shown_shape((e.value, e.evidence) for e in values if e.value is not None)
-    shown: Sourced[Shape] = Sourced(sampled, tuple(e.evidence for e in values[:1]))
-    table: Sourced[Shape] = Sourced(nested(rows, sampled, reader), tuple(r.evidence for r in rows[:1]))
-    shape = merge_sourced_shapes(table, shown)
-    named = _named(stated, reader.objects)
-    if named is not None and stated is not None:
-        shape = _with_named(named, shape, stated)
+def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answers) -> Response:
+    values = [e for e in answer.examples if e.value is not None]
+    shape = _shape(answer, values, reader, answers)
     known = not isinstance(shape.value, Unknown)
-    media = next((e.media for e in examples if e.media), None) or ("application/json" if known else None)
-    where = (stated.evidence,) if stated else tuple(evidence[:1])
+    media = next((e.media for e in answer.examples if e.media), None) or (JSON if known else None)
+    where = [f.evidence for f in (*answer.stated[:1], *answer.examples, *answer.rows)]
+    said = next((f.description for f in answer.stated if f.description), "")
     return Response(
-        status=Sourced(status, where),
-        description=(stated.description if stated else "") or _REASONS.get(status, "Answer"),
-        media=Sourced(media, tuple(e.evidence for e in examples[:1])) if media else None,
+        status=Sourced(status, tuple(where[:1])),
+        description=said or _REASONS.get(status, "Answer"),
+        media=Sourced(media, tuple(e.evidence for e in answer.examples[:1])) if media else None,
         shape=shape if known else None,
         examples=tuple(
             Example(f"example{number or ''}", e.value, e.evidence, e.mends)
@@ -83,20 +88,23 @@ def _response(
     )
 
 
-def _named(stated: StatusFact | None, objects: Objects) -> Shape | None:
-    """The object that a status table names as its schema."""
-    if stated is None:
-        return None
-    words = read_type(stated.type_text) if stated.type_text else None
-    found = objects.linked(stated.links) or (objects.named(words.named) if words else None)
-    if found is None:
-        return words.shape if words and not isinstance(words.shape, Unknown) else None
-    inside = words is not None and (isinstance(words.shape, ListOf) or (stated.type_text or "").startswith("["))
-    return ListOf(Named(found.name)) if inside else Named(found.name)
+def _looseness(fact: StatusFact) -> tuple[bool, bool]:
+    """What stands with its status is firmer than a sentence without one, a link firmer than words."""
+    return fact.status == _UNNAMED, not fact.links
 
 
-def _with_named(named: Shape, shape: Sourced[Shape], stated: StatusFact) -> Sourced[Shape]:
-    """The named object holds; what a sample alone shows beside it is kept in the object's own schema."""
-    if isinstance(named, Named | ListOf) or isinstance(shape.value, Unknown):
-        return Sourced(named, (stated.evidence,))
+def _shape(answer: _Answer, values: list[ExampleFact], reader: FieldReader, answers: Answers) -> Sourced[Shape]:
+    """Rows and samples together, and in them the object that the words name."""
+    sampled = shown_shape((e.value, e.evidence) for e in values if e.value is not None)
+    shown: Sourced[Shape] = Sourced(sampled, tuple(e.evidence for e in values[:1]))
+    table: Sourced[Shape] = Sourced(
+        nested(answer.rows, sampled, reader), tuple(r.evidence for r in answer.rows[:1])
+    )
+    shape = merge_sourced_shapes(table, shown)
+    for fact in sorted(answer.stated, key=_looseness):
+        if named := answers.named(fact):
+            return answers.fitted(named, shape.value, fact.evidence)
+    for fact in answer.stated:
+        if isinstance(shape.value, Unknown) and (plain := stated_scalar(fact)):
+            return Sourced(plain, (fact.evidence,))
     return shape

@@ -1,0 +1,57 @@
+"""A sentence that says what comes back.
+
+    Returns a list of [kittens](#the-kitten-object).
+
+    The response will be an HTTP 204.
+
+    > The above command returns an empty body with status code 200
+
+Read where the call itself is the subject; what follows the verb may name or link an object of the docs, or an operation
+that answers likewise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from slatewright.model.document import Text
+from slatewright.model.facts import StatusFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.answer_words import AnswerWords, answer_words, sentences
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "response-prose"
+_UNNAMED = "2XX"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[StatusFact]:
+    """Every sentence of running text."""
+    for text in every_text(section.section):
+        for sentence in sentences(text.plain):
+            said = answer_words(sentence)
+            if said is not None:
+                yield from _facts(text, sentence, said)
+
+
+def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]:
+    successes = [status for status in said.statuses if status.startswith("2")]
+    statuses = said.statuses if said.statuses else (_UNNAMED,)
+    for status in statuses:
+        speaks = bool(said.what) and status in (successes[:1] or statuses[:1])
+        yield StatusFact(
+            status=status,
+            description=sentence,
+            evidence=stated(text, NAME),
+            links=_links(text, said.what if not said.like else sentence) if speaks else (),
+            type_text=said.what if speaks and not said.empty and not said.like else None,
+            like=sentence if speaks and said.like else None,
+        )
+
+
+def _links(text: Text, words: str) -> tuple[str, ...]:
+    """The anchors of the first link that stands in the words."""
+    inside = [(words.find(" ".join(link.text.split())), link) for link in text.links if link.text.strip()]
+    found = sorted((at, link.target) for at, link in inside if at >= 0 and link.target.lstrip("/").startswith("#"))
+    return tuple(target.rpartition("#")[2] for _, target in found[:1])

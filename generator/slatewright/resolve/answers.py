@@ -1,0 +1,132 @@
+"""What the words about an answer name ("a list of [users](#users)"), fitted to what its samples show."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from slatewright.lexicon import scalar_type, words_for
+from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
+from slatewright.model.facts import StatusFact
+from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.objects import DocObject, Objects, name_key
+from slatewright.resolve.shapes import merge_field_lists
+from slatewright.resolve.type_words import read_type
+
+_WORD = re.compile(r"[^\W_][\w-]*")
+_FITS = 0.5
+"""The share of a sample's fields that an object must describe to be what the sample shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The docs' objects with their shapes."""
+
+    objects: Objects
+    shapes: dict[str, Shape]
+
+    def named(self, fact: StatusFact) -> Shape | None:
+        """The object, or list of objects, that a status table or a sentence names."""
+        text = fact.type_text or ""
+        found = self.objects.linked(fact.links) or self._by_words(text)
+        if found is None or found.name not in self.shapes:
+            return None
+        return ListOf(Named(found.name)) if _is_many(text) else Named(found.name)
+
+    def _by_words(self, text: str) -> DocObject | None:
+        """By the whole phrase, then without its first words: "the updated flow" names the flow."""
+        words = _WORD.findall(text)[:8]
+        for start in range(len(words)):
+            key = name_key(" ".join(words[start:]))
+            if key and (found := self.objects.by_words.get(key)):
+                return found
+        return None
+
+    def fitted(self, named: Shape, shown: Shape, evidence: Evidence) -> Sourced[Shape]:
+        """The named object in the place where the sample shows it; everything that the sample shows stays."""
+        stated = (evidence,)
+        if isinstance(shown, Unknown):
+            return Sourced(named, stated)
+        name = _name_in(named)
+        fields = _fields(self.shapes.get(name, Unknown()))
+        if not fields:
+            return Sourced(shown if isinstance(shown, ObjectOf | ListOf) else named, stated)
+        return Sourced(self._inside(name, fields, shown), stated)
+
+    def _inside(self, name: str, fields: dict[str, Field], shown: Shape) -> Shape:
+        """Put the object at the top, in the items, or in the field that looks most like it."""
+        match shown:
+            case ListOf(items):
+                return ListOf(self._inside(name, fields, items))
+            case ObjectOf(own):
+                best, place = _overlap(shown, fields), None
+                for field in own:
+                    score = _overlap(_item(field.shape.value), fields)
+                    if score > best:
+                        best, place = score, field
+                if best < _FITS:
+                    return shown
+                if place is None:
+                    return self._object(name, fields, shown)
+                inner = self._inside(name, fields, place.shape.value)
+                put = replace(place, shape=replace(place.shape, value=inner))
+                return ObjectOf(tuple(put if field is place else field for field in own))
+            case _:
+                return shown
+
+    def _object(self, name: str, fields: dict[str, Field], shown: ObjectOf) -> Shape:
+        if all(f.name in fields and _covers(fields[f.name].shape.value, f.shape.value) for f in shown.fields):
+            return Named(name)
+        return ObjectOf(merge_field_lists(tuple(fields.values()), shown.fields))
+
+
+def answers_of(objects: Objects, schemas: tuple[Schema, ...]) -> Answers:
+    """The docs' objects and their schemas together."""
+    return Answers(objects, {schema.name: schema.shape.value for schema in schemas})
+
+
+def stated_scalar(fact: StatusFact) -> Shape | None:
+    """The plain type of a schema column ("string", "[integer]")."""
+    shape = read_type(fact.type_text).shape if fact.type_text else Unknown()
+    inner = shape.items if isinstance(shape, ListOf) else shape
+    return shape if isinstance(inner, Scalar) else None
+
+
+def _is_many(text: str) -> bool:
+    """Whether words say that several come back."""
+    if text.startswith("["):
+        return True
+    words = [word.lower() for word in _WORD.findall(text)[:6]]
+    return any(word in words_for("MANY") or scalar_type(word) == "array" for word in words)
+
+
+def _name_in(shape: Shape) -> str:
+    inner = shape.items if isinstance(shape, ListOf) else shape
+    return inner.name if isinstance(inner, Named) else ""
+
+
+def _fields(shape: Shape) -> dict[str, Field]:
+    return {field.name: field for field in shape.fields} if isinstance(shape, ObjectOf) else {}
+
+
+def _item(shape: Shape) -> Shape:
+    while isinstance(shape, ListOf):
+        shape = shape.items
+    return shape
+
+
+def _overlap(shape: Shape, fields: dict[str, Field]) -> float:
+    if not isinstance(shape, ObjectOf) or not shape.fields:
+        return 0.0
+    return sum(field.name in fields for field in shape.fields) / len(shape.fields)
+
+
+def _covers(stated: Shape, shown: Shape) -> bool:
+    """Whether a described field leaves out nothing of what a sample shows in it."""
+    stated, shown = _item(stated), _item(shown)
+    if isinstance(shown, ObjectOf) and shown.fields:
+        known = _fields(stated)
+        return isinstance(stated, Named) or all(
+            field.name in known and _covers(known[field.name].shape.value, field.shape.value) for field in shown.fields
+        )
+    return True
