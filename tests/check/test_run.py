@@ -10,7 +10,7 @@ from slatewright.check.merge import Grouped, merge
 from slatewright.model.diagnostics import Diagnostic, Label, Severity, UsageError
 from slatewright.model.document import Document, Fence, Html, Row, Section, Table, Text
 from slatewright.model.options import CheckOptions
-from slatewright.model.source import Evidence, Basis, Span
+from slatewright.model.source import Basis, Evidence, Span
 from slatewright.model.spec import Complaint, Spec
 
 

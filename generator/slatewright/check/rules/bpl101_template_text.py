@@ -35,6 +35,19 @@ _KITTENS = re.compile(
 )
 
 
+_MARKS = (
+    "kitt",
+    "meow",
+    "api documentation page",
+    "as a base",
+    "error section",
+    "html code",
+    "sucks",
+    "teapot",
+)
+"""Parts of the patterns that are quick to look for; most files have none."""
+
+
 @rule("BPL101", reads=Docs, severity=Severity.WARNING)
 def template_text(docs: Docs) -> Iterable[Finding]:
     """Kittens are no leftovers in docs of an API that is about them."""
@@ -43,6 +56,9 @@ def template_text(docs: Docs) -> Iterable[Finding]:
     kittens = sum("kitten" in address.text for address in addresses(docs))
     others = sum("kitten" not in address.text for address in addresses(docs))
     for file in docs.sources.files:
+        text = file.text.lower()
+        if not any(mark in text for mark in _MARKS):
+            continue
         yield from _matches(file, _TEMPLATE)
         if kittens <= others:
             yield from _matches(file, _KITTENS)

@@ -25,7 +25,7 @@ from slatewright.model.diagnostics import Severity
 def address_malformed(docs: Docs) -> Iterable[Finding]:
     seen: set[tuple[str, int, str]] = set()
     for address in addresses(docs):
-        wrong = fault(address.text, address.whole)
+        wrong = fault(address.text, whole=address.whole)
         if wrong is None:
             continue
         key = (address.span.file, address.span.line, wrong)

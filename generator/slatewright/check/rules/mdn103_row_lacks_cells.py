@@ -22,8 +22,8 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import subtitle
-from slatewright.check.toolkit.places import Lines
-from slatewright.check.walk import every_block
+from slatewright.check.toolkit.places import Files, Lines
+from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Row, Table
 
@@ -34,12 +34,11 @@ _FEW = 3
 @rule("MDN103", reads=Docs, severity=Severity.WARNING)
 def row_lacks_cells(docs: Docs) -> Iterable[Finding]:
     """Rows that leave out the last column are a habit of some docs, told once for all of them."""
-    files = {file.path: file for file in docs.sources.files} if docs.sources is not None else {}
-    known: dict[str, Lines] = {}
+    files = Files(docs.sources)
     for block in every_block(docs.documents):
-        if isinstance(block, Table) and not block.html and block.span.file in files:
-            path = block.span.file
-            yield from _short(block, known.setdefault(path, Lines(files[path])))
+        lines = files.lines(span_of(block).file)
+        if isinstance(block, Table) and not block.html and lines is not None:
+            yield from _short(block, lines)
 
 
 def _short(table: Table, lines: Lines) -> Iterator[Finding]:

@@ -19,8 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import Lines
-from slatewright.check.walk import blocks
+from slatewright.check.toolkit.places import Files, Lines
+from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
@@ -28,15 +28,11 @@ from slatewright.model.source import Span
 
 @rule("MDN105", reads=Docs, severity=Severity.WARNING)
 def fence_closed_by_other_length(docs: Docs) -> Iterable[Finding]:
-    files = {} if docs.sources is None else {file.path: file for file in docs.sources.files}
-    for document in docs.documents:
-        if document.file not in files:
-            continue
-        lines = Lines(files[document.file])
-        for section in document.sections:
-            for block in blocks(section.blocks):
-                if isinstance(block, Fence) and block.closed:
-                    yield from _compare(block, lines)
+    files = Files(docs.sources)
+    for block in every_block(docs.documents):
+        lines = files.lines(span_of(block).file)
+        if isinstance(block, Fence) and block.closed and lines is not None:
+            yield from _compare(block, lines)
 
 
 def _compare(fence: Fence, lines: Lines) -> Iterable[Finding]:

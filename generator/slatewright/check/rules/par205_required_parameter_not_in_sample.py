@@ -40,8 +40,8 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import stated
-from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.paths import placeholders
+from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Operation, Presence
 from slatewright.model.diagnostics import Label, Severity

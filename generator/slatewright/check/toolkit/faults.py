@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
 
@@ -22,7 +22,16 @@ _LONGEST = 40
 _COLON_INSIDE = re.compile(r"/[A-Za-z]+:[A-Za-z]+(?=/)")
 
 
-def fault(url: str, whole: bool = True) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Url:
+    """An address in the two forms that the checks look at."""
+
+    text: str
+    bare: str
+    """With a word for every placeholder."""
+
+
+def fault(url: str, *, whole: bool = True) -> str | None:
     """What is wrong with `url` in words, or None.
 
     Args:
@@ -32,43 +41,43 @@ def fault(url: str, whole: bool = True) -> str | None:
     if url.startswith(("}", ">", "]")):
         return None
     bare = PLACEHOLDER.sub(lambda match: re.sub(r"\W", "_", match.group()), url)
-    checks: tuple[Callable[[str, str], str | None], ...] = (_scheme, _marks, _host, _path, _query)
-    for check in checks:
-        if (found := check(url, bare)) is not None:
+    for check in (*_CHECKS, _braces) if whole else _CHECKS:
+        if (found := check(_Url(url, bare))) is not None:
             return found
-    return _braces(url, bare) if whole else None
+    return None
 
 
-def _scheme(url: str, bare: str) -> str | None:
-    match = _SCHEME.match(url)
+def _scheme(url: _Url) -> str | None:
+    match = _SCHEME.match(url.text)
     if match is not None:
         name = match.group(1)
         if name.lower() not in _SCHEMES and _LOOKS_HTTP.match(name):
             return f"`{name}` is misspelt"
         if name.lower() in ("http", "https") and not match.group().endswith("://"):
             return f"`{match.group()}` should be `{name}://`"
-    if re.match(r"https?//", url):
+    if re.match(r"https?//", url.text):
         return "the colon after the scheme is missing"
     return None
 
 
-def _marks(url: str, bare: str) -> str | None:
-    if (match := _CURLY.search(url)) is not None:
+def _marks(url: _Url) -> str | None:
+    if (match := _CURLY.search(url.text)) is not None:
         return f"`{match.group()}` is a typographic quote"
-    if url.endswith(('"', "'")) and url.count(url[-1]) % 2:
-        return f"a stray `{url[-1]}` stands at its end"
+    last = url.text[-1:]
+    if last in ('"', "'") and url.text.count(last) % 2:
+        return f"a stray `{last}` stands at its end"
     return None
 
 
-def _host(url: str, bare: str) -> str | None:
-    if _HOST_GLUED.match(url):
+def _host(url: _Url) -> str | None:
+    if _HOST_GLUED.match(url.text):
         return "a slash is missing after the host"
     return None
 
 
-def _path(url: str, bare: str) -> str | None:
-    path = re.sub(r"\A[a-z]+://[^/]*", "", bare.partition("?")[0])
-    if "?" not in bare and (match := _QUERY_IN_PATH.search(path)):
+def _path(url: _Url) -> str | None:
+    path = re.sub(r"\A[a-z]+://[^/]*", "", url.bare.partition("?")[0])
+    if "?" not in url.bare and (match := _QUERY_IN_PATH.search(path)):
         return f"the query starts with `/` where it needs `?`, at `{match.group()}`"
     if (match := _COLON_INSIDE.search(path)) is not None:
         return f"a stray colon stands in `{match.group().strip('/')}`"
@@ -85,8 +94,8 @@ def _doubled(parts: list[str]) -> bool:
     )
 
 
-def _query(url: str, bare: str) -> str | None:
-    path, mark, query = bare.partition("?")
+def _query(url: _Url) -> str | None:
+    path, mark, query = url.bare.partition("?")
     if not mark:
         return "`&` stands before any `?`" if "&" in path else None
     if query.startswith("/"):
@@ -98,10 +107,13 @@ def _query(url: str, bare: str) -> str | None:
     return None
 
 
-def _braces(url: str, bare: str) -> str | None:
-    if "{}" in url or "<>" in url:
+def _braces(url: _Url) -> str | None:
+    if "{}" in url.text or "<>" in url.text:
         return "a placeholder has no name"
     for opening, closing in ("{}", "<>"):
-        if opening in bare or closing in bare:
+        if opening in url.bare or closing in url.bare:
             return f"`{opening}` and `{closing}` do not match"
     return None
+
+
+_CHECKS = (_scheme, _marks, _host, _path, _query)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from slatewright.model.document import Fence, Text
-from slatewright.model.source import SourceFile, Span
+from slatewright.model.source import SourceFile, SourceSet, Span
+
+_LINE_END = re.compile("\n")
 
 
 def within(text: Text, start: int, end: int) -> Span:
@@ -51,10 +54,7 @@ class Lines:
 
     def __init__(self, file: SourceFile) -> None:
         self._file = file
-        self._starts = [0]
-        for index, mark in enumerate(file.text):
-            if mark == "\n":
-                self._starts.append(index + 1)
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(file.text))]
 
     def line(self, number: int) -> str:
         """Line `number`, from 1; empty past the end."""
@@ -73,6 +73,23 @@ class Lines:
     def _position(self, offset: int) -> tuple[int, int]:
         number = bisect_right(self._starts, offset)
         return number, offset - self._starts[number - 1] + 1
+
+
+class Files:
+    """The lines of every file of the docs, each cut up only when it is asked for."""
+
+    def __init__(self, sources: SourceSet | None) -> None:
+        files = sources.files if sources is not None else ()
+        self._files = {file.path: file for file in files}
+        self._lines: dict[str, Lines] = {}
+
+    def lines(self, path: str) -> Lines | None:
+        """The lines of one file; None where it was not read."""
+        if path not in self._lines:
+            if path not in self._files:
+                return None
+            self._lines[path] = Lines(self._files[path])
+        return self._lines[path]
 
 
 def _offset(text: Text, line: int, column: int) -> int:
