@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from slatewright.lexicon import scalar_type, words_for
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
 from slatewright.model.facts import StatusFact
-from slatewright.model.source import Evidence, Sourced
+from slatewright.model.source import Sourced
 from slatewright.resolve.objects import DocObject, Objects, name_key
-from slatewright.resolve.shapes import merge_field_lists
+from slatewright.resolve.shapes import merge, merge_field_lists
 from slatewright.resolve.type_words import read_type
 
+UNNAMED = "2XX"
+"""The status of answers to which the docs give none."""
 _WORD = re.compile(r"[^\W_][\w-]*")
 _FITS = 0.5
 """The share of a sample's fields that an object must describe to be what the sample shows."""
@@ -42,22 +44,30 @@ class Answers:
                 return found
         return None
 
-    def fitted(self, named: Shape, shown: Shape, evidence: Evidence) -> Sourced[Shape]:
-        """The named object in the place where the sample shows it; everything that the sample shows stays."""
-        stated = (evidence,)
+    def fitted(self, named: Shape, shown: Shape, fact: StatusFact) -> Sourced[Shape]:
+        """The named object in the place where the sample shows it; everything that the sample shows stays.
+
+        A sentence may name what is only a part of the answer; where nothing in the sample looks like it, the sample holds.
+        """
+        stated = (fact.evidence,)
         if isinstance(shown, Unknown):
             return Sourced(named, stated)
         name = _name_in(named)
         fields = _fields(self.shapes.get(name, Unknown()))
         if not fields:
             return Sourced(shown if isinstance(shown, ObjectOf | ListOf) else named, stated)
-        return Sourced(self._inside(name, fields, shown), stated)
+        inside = self._inside(name, fields, shown)
+        if inside is shown and fact.status != UNNAMED:
+            same = isinstance(shown, ListOf) == isinstance(named, ListOf)
+            inside = merge(_with(named, ObjectOf(tuple(fields.values()))), shown) if same else named
+        return Sourced(inside, stated)
 
     def _inside(self, name: str, fields: dict[str, Field], shown: Shape) -> Shape:
         """Put the object at the top, in the items, or in the field that looks most like it."""
         match shown:
             case ListOf(items):
-                return ListOf(self._inside(name, fields, items))
+                inner = self._inside(name, fields, items)
+                return shown if inner is items else ListOf(inner)
             case ObjectOf(own):
                 best, place = _overlap(shown, fields), None
                 for field in own:
@@ -90,6 +100,10 @@ def stated_scalar(fact: StatusFact) -> Shape | None:
     shape = read_type(fact.type_text).shape if fact.type_text else Unknown()
     inner = shape.items if isinstance(shape, ListOf) else shape
     return shape if isinstance(inner, Scalar) else None
+
+
+def _with(named: Shape, inner: Shape) -> Shape:
+    return ListOf(inner) if isinstance(named, ListOf) else inner
 
 
 def _is_many(text: str) -> bool:

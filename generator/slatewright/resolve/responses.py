@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from slatewright.model.api import Example, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, Place, StatusFact
 from slatewright.model.source import Sourced
-from slatewright.resolve.answers import Answers, stated_scalar
+from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.placing import Placed
 from slatewright.resolve.rows import FieldReader
@@ -17,7 +17,6 @@ from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.resolve.shown import shown_shape
 
 JSON = "application/json"
-_UNNAMED = "2XX"
 _REASONS = {
     "200": "OK", "201": "Created", "202": "Accepted", "204": "No Content", "301": "Moved Permanently",
     "302": "Found", "304": "Not Modified", "400": "Bad Request", "401": "Unauthorized", "403": "Forbidden",
@@ -36,7 +35,7 @@ def responses_of(
     success = _success(facts, samples)
     found: dict[str, _Answer] = {}
     for fact in facts:
-        status = success if fact.status == _UNNAMED else fact.status
+        status = success if fact.status == UNNAMED else fact.status
         found.setdefault(status, _Answer()).stated.append(fact)
     for example in samples.responses:
         found.setdefault(example.status or success, _Answer()).examples.append(example)
@@ -60,11 +59,11 @@ class _Answer:
 
 def _success(stated: list[StatusFact], samples: Samples) -> str:
     """The status of answers that name none: the first 2xx that the operation lists, else the only one shown."""
-    listed = [f.status for f in stated if f.status.startswith("2") and f.status != _UNNAMED]
+    listed = [f.status for f in stated if f.status.startswith("2") and f.status != UNNAMED]
     if listed:
         return listed[0]
     shown = sorted({e.status for e in samples.responses if e.status and e.status.startswith("2")})
-    return shown[0] if len(shown) == 1 else _UNNAMED
+    return shown[0] if len(shown) == 1 else UNNAMED
 
 
 def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answers) -> Response:
@@ -90,7 +89,7 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
 
 def _looseness(fact: StatusFact) -> tuple[bool, bool]:
     """What stands with its status is firmer than a sentence without one, a link firmer than words."""
-    return fact.status == _UNNAMED, not fact.links
+    return fact.status == UNNAMED, not fact.links
 
 
 def _shape(answer: _Answer, values: list[ExampleFact], reader: FieldReader, answers: Answers) -> Sourced[Shape]:
@@ -103,7 +102,7 @@ def _shape(answer: _Answer, values: list[ExampleFact], reader: FieldReader, answ
     shape = merge_sourced_shapes(table, shown)
     for fact in sorted(answer.stated, key=_looseness):
         if named := answers.named(fact):
-            return answers.fitted(named, shape.value, fact.evidence)
+            return answers.fitted(named, shape.value, fact)
     for fact in answer.stated:
         if isinstance(shape.value, Unknown) and (plain := stated_scalar(fact)):
             return Sourced(plain, (fact.evidence,))

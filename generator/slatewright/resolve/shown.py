@@ -18,7 +18,7 @@ _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
 _DATA_KEY = re.compile(
     r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
-    r"[<{$][^<>{}]*[>}]?|\w+_\w*\d{4,}\w*)\Z",
+    r"[<{$][^<>{}]*[>}]?|property\d|additionalProp(?:erty)?\d|\w+_\w*\d{4,}\w*)\Z",
     re.IGNORECASE,
 )
 _MAX_DEPTH = 24

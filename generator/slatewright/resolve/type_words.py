@@ -39,6 +39,7 @@ def read_type(text: str) -> TypeWords:
     """Read a type; `Unknown` where it says nothing that a program can use."""
     if len(text) > 300:
         return TypeWords(Unknown())
+    text = text.replace("¦", "|")
     nullable = bool(_NULL.search(text)) or text.rstrip().endswith("?") and len(text.split()) == 1
     bare = _NULL.sub(" ", text)
     for table in ("OPTIONAL", "REQUIRED"):

@@ -13,6 +13,8 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
+_DEFAULT = re.compile(r"\W*default\s+response\W*\Z", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class SampleWords:
@@ -61,6 +63,8 @@ def status_in(text: str) -> str | None:
     """The HTTP status that a caption names, where it is short enough to be meant for the sample."""
     if len(text) > 200:
         return None
+    if _DEFAULT.match(text):
+        return "default"
     match = _STATUS.search(text)
     if match is None:
         return None
