@@ -14,6 +14,7 @@ from slatewright.model.diagnostics import Severity, UsageError
 from slatewright.model.options import (
     CheckOptions,
     ClientOptions,
+    Correction,
     IntakeOptions,
     OpenapiOptions,
     RenderOptions,
@@ -124,6 +125,25 @@ class _Table:
             raise self.error(key, f"{self._full(key)} has to be a list of strings")
         return tuple(values)
 
+    def plain(self, key: str) -> str | None:
+        """A string, number, boolean or list of these, as text."""
+        self.known.add(key)
+        value = self.data.get(key)
+        if value is None or isinstance(value, str):
+            return value
+        if isinstance(value, bool | int | float):
+            return str(value).lower()
+        if isinstance(value, list):
+            return ",".join(map(str, value))
+        raise self.error(key, f"{self._full(key)} has to be a string, number, boolean or list")
+
+    def line_of(self, key: str, value: str) -> int:
+        """The line that sets `key` to `value`; 1 where it is written in a way that hides it."""
+        pattern = re.compile(rf"\s*{re.escape(key)}\s*=\s*[\"']{re.escape(value)}[\"']")
+        return next(
+            (n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)), 1
+        )
+
     def file(self, key: str) -> Path | None:
         value = self.string(key)
         return self.path.parent / value if value else None
@@ -203,13 +223,46 @@ def _api(table: _Table) -> ApiConfig:
         spec=spec,
         origins=origins,
         resolve=ResolveOptions(
-            table.string("title"), table.string("version"), table.strings("servers")
+            table.string("title"),
+            table.string("version"),
+            table.strings("servers"),
+            tuple(_correction(part) for part in table.tables("correct")),
         ),
-        openapi=OpenapiOptions(table.choice("openapi", {"3.0": "3.0", "3.1": "3.1"}, "3.1")),
+        openapi=OpenapiOptions(
+            table.choice("openapi", {"3.0": "3.0", "3.1": "3.1"}, "3.1"),
+            overlays=tuple(table.path.parent / name for name in table.strings("overlays")),
+        ),
         client=_client(table.table("client")),
     )
     table.close()
     return api
+
+
+_SETTINGS = {
+    "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
+    "body": ("type", "required", "default", "enum", "description", "remove"),
+    "response": ("type", "required", "default", "enum", "description", "status", "remove"),
+    "operation": ("id", "method", "path", "summary", "deprecated", "tag"),
+}
+"""What a correction may set, by what it speaks of."""
+
+
+def _correction(table: _Table) -> Correction:
+    operation = table.needed("operation")
+    named = [
+        (word, name) for word in ("parameter", "body", "response") if (name := table.string(word))
+    ]
+    if len(named) > 1:
+        raise table.error(
+            named[1][0], "a correction speaks of one `parameter`, `body` or `response`"
+        )
+    subject, name = named[0] if named else ("operation", "")
+    settings = tuple(
+        (key, text) for key in _SETTINGS[subject] if (text := table.plain(key)) is not None
+    )
+    table.close()
+    line = table.line_of("operation", operation)
+    return Correction(operation, subject, name, settings, table.path.name, line)
 
 
 def _client(table: _Table | None) -> ClientConfig | None:

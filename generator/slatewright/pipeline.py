@@ -6,9 +6,11 @@ Each function imports the stages that it runs when it runs them, so that a comma
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slatewright.config import ApiConfig, ClientConfig
+from slatewright.model.diagnostics import UsageError
 
 if TYPE_CHECKING:
     from slatewright.model.api import Api
@@ -73,7 +75,16 @@ def describe(config: ApiConfig, validated: bool = True) -> Described:
     reading = read(config.intake)
     api = resolve.build(reading.facts, config.resolve)
     spec = openapi.emit(api, config.openapi)
+    for overlay in config.openapi.overlays:
+        spec = openapi.overlaid(spec, _text(overlay), overlay.name)
     return Described(reading, api, openapi.validate(spec) if validated else spec)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"cannot be read: {problem}", file=str(path)) from None
 
 
 def client(spec: Spec, config: ClientConfig) -> Client:

@@ -7,6 +7,7 @@ from typing import Any
 
 from slatewright.model.facts import (
     AuthFact,
+    CorrectionFact,
     EndpointFact,
     EnumFact,
     ErrorFact,
@@ -81,6 +82,10 @@ def _rarer_words(fact: Fact) -> tuple[Any, ...]:
             return fact.kind, fact.text
         case PaginationFact():
             return "pagination", fact.style, *(f"{role}={name}" for role, name in fact.parameters)
+        case CorrectionFact():
+            settings = (f"{key}={value}" for key, value in fact.settings)
+            problem = fact.problem and f"({fact.problem})"
+            return "correction of", fact.subject, fact.name, *settings, problem
     raise TypeError(f"{type(fact).__name__} is no fact")
 
 

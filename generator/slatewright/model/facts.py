@@ -276,6 +276,19 @@ class PaginationFact:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectionFact:
+    """A comment in the docs that states or corrects something for programs."""
+
+    subject: str
+    """`operation`, `parameter`, `body`, `response`, or `table` for the next table of the section."""
+    name: str
+    settings: tuple[tuple[str, str], ...]
+    evidence: Evidence
+    problem: str | None = None
+    """Why the comment cannot be understood, if it cannot."""
+
+
 Fact = (
     EndpointFact
     | RequestFact
@@ -288,6 +301,7 @@ Fact = (
     | EnumFact
     | NoticeFact
     | PaginationFact
+    | CorrectionFact
 )
 
 

@@ -17,12 +17,29 @@ class IntakeOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """One `[[api.correct]]` of slatewright.toml: something that the docs do not say, or say wrong."""
+
+    operation: str
+    """Method and path as the spec has them, such as `POST /loans/{id}`."""
+    subject: str
+    """`operation`, `parameter`, `body` or `response`."""
+    name: str
+    """The parameter's name or the field's dotted path; empty for the operation itself."""
+    settings: tuple[tuple[str, str], ...]
+    """Pairs such as `("type", "integer")`; see `slatewright.resolve.corrections`."""
+    file: str = "slatewright.toml"
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class ResolveOptions:
     """Facts that the docs do not give, from slatewright.toml."""
 
     title: str | None = None
     version: str | None = None
     servers: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +50,8 @@ class OpenapiOptions:
     """`3.0` or `3.1`."""
     docs: bool = True
     """Whether parts of the document carry `x-docs`, the line of docs that they come from."""
+    overlays: tuple[Path, ...] = ()
+    """OpenAPI Overlay documents that are applied in order after emission."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from slatewright.model.facts import Form
+from slatewright.model.source import Basis
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.mentions import STRONG, Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
@@ -36,13 +37,23 @@ class Definition:
 
 def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definition]:
     """The definitions in reading order."""
-    strong = [Definition(m, m.method or "", m.whole) for m in mentions if m.strong]
+    strong = _configured([Definition(m, m.method or "", m.whole) for m in mentions if m.strong])
     strong = _without_concrete(_without_overviews(outline, strong))
     strong += _paired(outline, mentions, strong)
     samples = _from_samples(outline, mentions, strong)
     prose = _from_prose(outline, mentions, strong + samples)
     found = strong + samples + prose
     return sorted(found, key=lambda d: (d.mention.section, d.mention.fact.evidence.span.line))
+
+
+def _configured(strong: list[Definition]) -> list[Definition]:
+    """Where a comment states a section's endpoint, no other place of the section does."""
+    stated = {d.mention.section for d in strong if d.mention.fact.evidence.basis is Basis.CONFIGURED}
+    return [
+        d
+        for d in strong
+        if d.mention.section not in stated or d.mention.fact.evidence.basis is Basis.CONFIGURED
+    ]
 
 
 def _without_overviews(outline: Outline, strong: list[Definition]) -> list[Definition]:

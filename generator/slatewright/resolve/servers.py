@@ -7,6 +7,7 @@ from collections import Counter
 
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
+from slatewright.model.source import Basis
 from slatewright.resolve.mentions import Mention
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -120,6 +121,8 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
         for s in outline.sections
     ]
     facts = [fact for group in groups for fact in group]
+    if configured := [fact for fact in facts if fact.evidence.basis is Basis.CONFIGURED]:
+        return configured
     strong = [fact for fact in facts if fact.evidence.convention != _WEAK]
     domains = {_domain(host) for host in shown if not _bare(host).startswith("{")}
     if not domains:

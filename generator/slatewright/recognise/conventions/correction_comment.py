@@ -1,0 +1,82 @@
+"""A comment for Slatewright itself, which no reader of the docs sees.
+
+    <!-- slatewright: skip -->
+    <!-- slatewright: server https://api.example.com/v1 -->
+    <!-- slatewright: endpoint POST /kittens/{id}/feed -->
+    <!-- slatewright: operation id=feedKitten deprecated=true -->
+    <!-- slatewright: parameter limit in=query type=integer required=false default=10 -->
+    <!-- slatewright: body owner.name type=string required=true -->
+    <!-- slatewright: response id type=integer -->
+    <!-- slatewright: table in=body -->
+
+It states what the docs do not say, or corrects them, for the section that it stands in; `skip` leaves the section and
+all below it out, `table` speaks of the next table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.model.document import Html
+from slatewright.model.facts import CorrectionFact, EndpointFact, Fact, Form, NoticeFact, ServerFact
+from slatewright.model.source import Basis, Evidence
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "correction-comment"
+KEYS = {
+    "operation": ("id", "method", "path", "summary", "deprecated", "tag"),
+    "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
+    "body": ("type", "required", "default", "enum", "description", "remove"),
+    "response": ("type", "required", "default", "enum", "description", "status", "remove"),
+    "table": ("in", "status"),
+}
+_MARK = re.compile(
+    r"\s*(?:<!--)?\s*slatewright:\s*(?P<verb>[a-z]+)\b(?P<rest>[^\n]{0,500}?)\s*(?:-->)?\s*\Z"
+)
+_PAIR = re.compile(r"([a-z]+)=(?:\"([^\"]*)\"|(\S+))")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[Fact]:
+    """Every comment that starts with `slatewright:`; those that switch rules off are not for reading."""
+    for placed in section.of_type(Html):
+        block = placed.block
+        assert isinstance(block, Html)
+        if (
+            block.tag == "!--"
+            and (match := _MARK.match(block.text.raw))
+            and match["verb"] != "ignore"
+        ):
+            evidence = Evidence(block.text.span, block.text.raw, Basis.CONFIGURED, NAME)
+            yield from _facts(match["verb"], match["rest"].strip(), evidence)
+
+
+def _facts(verb: str, rest: str, evidence: Evidence) -> Iterator[Fact]:
+    if verb == "skip":
+        yield NoticeFact("ignore", rest, evidence)
+    elif verb == "server" and rest:
+        yield ServerFact(rest.split()[0], "", evidence)
+    elif verb == "endpoint" and (line := request_line(rest)):
+        for method in line.methods:
+            yield EndpointFact(method, line.target, Form.LINE, evidence)
+    else:
+        yield _correction(verb, rest, evidence)
+
+
+def _correction(verb: str, rest: str, evidence: Evidence) -> CorrectionFact:
+    pairs = tuple((key, quoted or bare) for key, quoted, bare in _PAIR.findall(rest))
+    name = _PAIR.sub("", rest).strip()
+    return CorrectionFact(verb, name, pairs, evidence, _problem(verb, name, pairs))
+
+
+def _problem(verb: str, name: str, pairs: tuple[tuple[str, str], ...]) -> str | None:
+    if verb not in KEYS:
+        return f"`{verb}` is no word for it; known are skip, server, endpoint, {', '.join(KEYS)}"
+    if wrong := [key for key, _ in pairs if key not in KEYS[verb]]:
+        return f"`{wrong[0]}` is no setting of `{verb}`; known are {', '.join(KEYS[verb])}"
+    if verb in ("parameter", "body", "response") and not name:
+        return f"`{verb}` needs the name that it speaks of"
+    return None if pairs else "it sets nothing"

@@ -1,0 +1,269 @@
+"""What comments in the docs and slatewright.toml state or correct, over everything that was read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from slatewright.lexicon import is_yes
+from slatewright.model.api import (
+    Api,
+    Body,
+    Field,
+    ListOf,
+    ObjectOf,
+    Operation,
+    Parameter,
+    Presence,
+    Response,
+    Shape,
+    Unknown,
+)
+from slatewright.model.diagnostics import UsageError
+from slatewright.model.facts import (
+    CorrectionFact,
+    Fact,
+    FactSet,
+    FieldsFact,
+    JsonScalar,
+    NoticeFact,
+    Place,
+    SectionFacts,
+)
+from slatewright.model.options import Correction
+from slatewright.model.source import Basis, Evidence, Sourced, Span
+from slatewright.resolve.mentions import blank
+from slatewright.resolve.rows import scalar_value, with_values
+from slatewright.resolve.type_words import read_type
+
+_PLACES = {place.value: place for place in (Place.PATH, Place.QUERY, Place.HEADER, Place.COOKIE)}
+_TABLE_PLACES = {place.value: place for place in Place}
+Settings = dict[str, str]
+
+
+def without_skipped(facts: FactSet) -> FactSet:
+    """The facts without the sections that a comment leaves out, and without all below them."""
+    kept: list[SectionFacts] = []
+    skipped: int | None = None
+    for section in facts.sections:
+        if skipped is not None and section.level > skipped:
+            continue
+        skipped = None
+        if any(isinstance(fact, NoticeFact) and fact.kind == "ignore" for fact in section.facts):
+            skipped = section.level
+        else:
+            kept.append(section)
+    return facts if len(kept) == len(facts.sections) else replace(facts, sections=tuple(kept))
+
+
+def corrected_tables(facts: tuple[Fact, ...]) -> list[FieldsFact]:
+    """The tables of one operation, each with the place that a comment right before it sets."""
+    tables: list[FieldsFact] = []
+    waiting: Settings = {}
+    for fact in facts:
+        if isinstance(fact, CorrectionFact) and fact.subject == "table" and fact.problem is None:
+            waiting = dict(fact.settings)
+        elif isinstance(fact, FieldsFact):
+            place = _TABLE_PLACES.get(waiting.get("in", ""), fact.place)
+            tables.append(replace(fact, place=place, status=waiting.get("status", fact.status)))
+            waiting = {}
+    return tables
+
+
+def corrected_by_comments(operation: Operation, facts: tuple[Fact, ...]) -> Operation:
+    """The operation with the comments of its own sections applied."""
+    for fact in facts:
+        if isinstance(fact, CorrectionFact) and fact.problem is None:
+            operation = _apply(
+                operation, fact.subject, fact.name, dict(fact.settings), fact.evidence
+            )
+    return operation
+
+
+def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
+    """The API with slatewright.toml's corrections applied.
+
+    Raises:
+        UsageError: A correction names an operation that the docs do not have.
+    """
+    operations = list(api.operations)
+    for correction in corrections:
+        hits = [
+            at
+            for at, operation in enumerate(operations)
+            if _is_named(operation, correction.operation)
+        ]
+        if not hits:
+            known = ", ".join(
+                sorted(f"{o.method.value} {o.path.value}" for o in api.operations)[:8]
+            )
+            raise UsageError(
+                f"`{correction.operation}` is no operation of the docs; there are {known} and so on",
+                file=correction.file,
+                line=correction.line,
+            )
+        evidence = Evidence(
+            Span(correction.file, correction.line, 1, correction.line, 1),
+            "",
+            Basis.CONFIGURED,
+            "configuration",
+        )
+        for at in hits:
+            operations[at] = _apply(
+                operations[at],
+                correction.subject,
+                correction.name,
+                dict(correction.settings),
+                evidence,
+            )
+    return replace(api, operations=tuple(operations))
+
+
+def _is_named(operation: Operation, words: str) -> bool:
+    method, _, path = words.strip().partition(" ")
+    return operation.method.value == method.upper() and blank(operation.path.value) == blank(
+        path.strip()
+    )
+
+
+def _apply(
+    operation: Operation, subject: str, name: str, settings: Settings, evidence: Evidence
+) -> Operation:
+    match subject:
+        case "operation":
+            return _operation(operation, settings, evidence)
+        case "parameter":
+            return _parameter(operation, name, settings, evidence)
+        case "body":
+            return replace(operation, bodies=_bodies(operation.bodies, name, settings, evidence))
+        case "response":
+            return replace(
+                operation, responses=_responses(operation.responses, name, settings, evidence)
+            )
+        case _:
+            return operation
+
+
+def _operation(operation: Operation, settings: Settings, evidence: Evidence) -> Operation:
+    def stated(key: str, old: Sourced[str]) -> Sourced[str]:
+        return Sourced(settings[key], (evidence,)) if key in settings else old
+
+    method = stated("method", operation.method)
+    return replace(
+        operation,
+        id=stated("id", operation.id),
+        method=Sourced(method.value.upper(), method.evidence),
+        path=stated("path", operation.path),
+        summary=settings.get("summary", operation.summary),
+        tag=settings.get("tag", operation.tag),
+        deprecated=(
+            Sourced(is_yes(settings["deprecated"]), (evidence,))
+            if "deprecated" in settings
+            else operation.deprecated
+        ),
+    )
+
+
+def _parameter(
+    operation: Operation, name: str, settings: Settings, evidence: Evidence
+) -> Operation:
+    others = [p for p in operation.parameters if p.field.name != name]
+    if is_yes(settings.get("remove", "no")):
+        return replace(operation, parameters=tuple(others))
+    old = next((p for p in operation.parameters if p.field.name == name), None)
+    place = _PLACES.get(settings.get("in", ""), old.place if old else Place.QUERY)
+    field = replace(
+        _field(old.field if old else None, name, settings, evidence),
+        name=settings.get("name", name),
+    )
+    new = Parameter(place, field)
+    kept = tuple(new if p is old else p for p in operation.parameters)
+    return replace(operation, parameters=kept if old else (*kept, new))
+
+
+def _field(old: Field | None, name: str, settings: Settings, evidence: Evidence) -> Field:
+    """The field with what is set; what is not stays as the docs have it."""
+    field = old or Field(
+        name, Sourced(Unknown()), Sourced(Presence.UNSTATED), Sourced(False), evidence=(evidence,)
+    )
+    shape = field.shape
+    if "type" in settings:
+        shape = Sourced(read_type(settings["type"]).shape, (evidence,))
+    if "enum" in settings:
+        values = tuple(value.strip() for value in settings["enum"].split(","))
+        shape = Sourced(with_values(shape.value, values), (evidence,))
+    presence = field.presence
+    if "required" in settings:
+        stated = Presence.REQUIRED if is_yes(settings["required"]) else Presence.OPTIONAL
+        presence = Sourced(stated, (evidence,))
+    default = field.default
+    if (
+        "default" in settings
+        and (value := scalar_value(settings["default"], shape.value)) is not None
+    ):
+        default = Sourced(JsonScalar(value, evidence.span.line, evidence.span.column), (evidence,))
+    return replace(
+        field,
+        shape=shape,
+        presence=presence,
+        default=default,
+        description=settings.get("description", field.description),
+    )
+
+
+def _bodies(
+    bodies: tuple[Body, ...], name: str, settings: Settings, evidence: Evidence
+) -> tuple[Body, ...]:
+    start = bodies or (
+        Body(Sourced("application/json"), Sourced(ObjectOf(())), Sourced(Presence.UNSTATED)),
+    )
+    return tuple(replace(b, shape=_inside(b.shape, name, settings, evidence)) for b in start)
+
+
+def _responses(
+    responses: tuple[Response, ...], name: str, settings: Settings, evidence: Evidence
+) -> tuple[Response, ...]:
+    """Set a field of the success responses, or of the response with the status that is set."""
+    wanted = settings.get("status")
+    return tuple(
+        (
+            replace(
+                r,
+                shape=_inside(r.shape or Sourced(Unknown()), name, settings, evidence),
+                media=r.media or Sourced("application/json"),
+            )
+            if (r.status.value == wanted if wanted else r.status.value.startswith("2"))
+            else r
+        )
+        for r in responses
+    )
+
+
+def _inside(
+    shape: Sourced[Shape], name: str, settings: Settings, evidence: Evidence
+) -> Sourced[Shape]:
+    parts = [part for part in re.split(r"\.|(?=\[\])", name) if part]
+    return Sourced(
+        _set(shape.value, parts, settings, evidence), (*shape.evidence, evidence), shape.overruled
+    )
+
+
+def _set(shape: Shape, parts: list[str], settings: Settings, evidence: Evidence) -> Shape:
+    """A copy of `shape` in which the field at the path `parts` is corrected, or made."""
+    if parts[0] == "[]":
+        items = shape.items if isinstance(shape, ListOf) else ObjectOf(())
+        return ListOf(_set(items, parts[1:], settings, evidence)) if len(parts) > 1 else shape
+    if isinstance(shape, ListOf):
+        return ListOf(_set(shape.items, parts, settings, evidence))
+    fields = shape.fields if isinstance(shape, ObjectOf) else ()
+    old = next((f for f in fields if f.name == parts[0]), None)
+    if len(parts) == 1 and is_yes(settings.get("remove", "no")):
+        return ObjectOf(tuple(f for f in fields if f is not old))
+    if len(parts) == 1:
+        new = _field(old, parts[0], settings, evidence)
+    else:
+        base = old or _field(None, parts[0], {}, evidence)
+        new = replace(
+            base, shape=Sourced(_set(base.shape.value, parts[1:], settings, evidence), (evidence,))
+        )
+    return ObjectOf(tuple(new if f is old else f for f in fields) if old else (*fields, new))

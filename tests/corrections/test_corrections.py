@@ -1,0 +1,151 @@
+"""What a user states, in comments of the docs or in slatewright.toml, holds over what is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from slatewright import pipeline
+from slatewright.config import load_config
+from slatewright.model.diagnostics import UsageError
+
+DOCS = """# Barn
+
+Base URL: `https://barn.example/v1`
+
+## Feed a cow
+
+`POST /cows/{id}/feed`
+
+Name | Type | Description
+---- | ---- | -----------
+hay | integer | Kilos of hay.
+
+# Webhooks
+
+## Somebody else's call
+
+`POST /callbacks/cow`
+"""
+
+
+def _spec(folder: Path, docs: str, settings: str = "") -> Any:
+    folder.joinpath("index.html.md").write_text(docs, encoding="utf-8")
+    toml = folder / "slatewright.toml"
+    toml.write_text(f'[[api]]\nname = "barn"\ndocs = "index.html.md"\n{settings}', encoding="utf-8")
+    return pipeline.describe(load_config(toml).apis[0]).spec.document
+
+
+def _with(comment: str) -> str:
+    return DOCS.replace("`POST /cows", f"<!-- slatewright: {comment} -->\n\n`POST /cows")
+
+
+def _operation(document: Any, path: str = "/cows/{id}/feed", method: str = "post") -> Any:
+    return document["paths"][path][method]
+
+
+def test_a_section_can_be_left_out(tmp_path: Path) -> None:
+    docs = DOCS.replace("# Webhooks\n", "# Webhooks\n\n<!-- slatewright: skip -->\n")
+    assert list(_spec(tmp_path, docs)["paths"]) == ["/cows/{id}/feed"]
+
+
+def test_a_comment_states_the_endpoint(tmp_path: Path) -> None:
+    document = _spec(tmp_path, _with("endpoint PUT /cows/{cow}/meals"))
+    assert list(document["paths"])[0] == "/cows/{cow}/meals"
+    assert list(document["paths"]["/cows/{cow}/meals"]) == ["put"]
+
+
+def test_a_comment_states_the_server(tmp_path: Path) -> None:
+    docs = DOCS.replace(
+        "Base URL", "<!-- slatewright: server https://cows.example/v1 -->\n\nBase URL"
+    )
+    assert [s["url"] for s in _spec(tmp_path, docs)["servers"]] == ["https://cows.example/v1"]
+
+
+def test_a_comment_describes_a_parameter(tmp_path: Path) -> None:
+    document = _spec(
+        tmp_path, _with("parameter dry in=query type=boolean required=false default=true")
+    )
+    found = next(p for p in _operation(document)["parameters"] if p["name"] == "dry")
+    assert (found["in"], found["schema"]) == ("query", {"type": "boolean", "default": True})
+
+
+def test_a_comment_corrects_a_field_of_the_body(tmp_path: Path) -> None:
+    document = _spec(tmp_path, _with("body hay type=number required=true"))
+    schema = _operation(document)["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["hay"]["type"] == "number"
+    assert schema["required"] == ["hay"]
+
+
+def test_a_comment_makes_a_nested_field(tmp_path: Path) -> None:
+    document = _spec(tmp_path, _with("body by.name type=string"))
+    schema = _operation(document)["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["by"]["properties"]["name"] == {"type": "string"}
+
+
+def test_a_comment_places_a_table(tmp_path: Path) -> None:
+    docs = DOCS.replace("Name | Type", "<!-- slatewright: table in=query -->\n\nName | Type")
+    operation = _operation(_spec(tmp_path, docs))
+    assert [p["name"] for p in operation["parameters"]] == ["id", "hay"]
+    assert "requestBody" not in operation
+
+
+def test_a_comment_names_the_operation(tmp_path: Path) -> None:
+    operation = _operation(
+        _spec(tmp_path, _with('operation id=giveHay summary="Give hay" deprecated=true'))
+    )
+    assert (operation["operationId"], operation["summary"], operation["deprecated"]) == (
+        "giveHay",
+        "Give hay",
+        True,
+    )
+
+
+def test_the_settings_correct_a_parameter(tmp_path: Path) -> None:
+    settings = (
+        '[[api.correct]]\noperation = "POST /cows/{cow}/feed"\nparameter = "id"\ntype = "integer"\n'
+    )
+    document = _spec(tmp_path, DOCS, settings)
+    parameter = _operation(document)["parameters"][0]
+    assert parameter["schema"] == {"type": "integer"}
+    assert parameter["required"] is True
+
+
+def test_the_settings_remove_a_field(tmp_path: Path) -> None:
+    settings = '[[api.correct]]\noperation = "POST /cows/{id}/feed"\nbody = "hay"\nremove = true\n'
+    schema = _operation(_spec(tmp_path, DOCS, settings))["requestBody"]["content"][
+        "application/json"
+    ]["schema"]
+    assert "hay" not in schema.get("properties", {})
+
+
+def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
+    settings = '[[api.correct]]\noperation = "GET /pigs"\nparameter = "id"\ntype = "integer"\n'
+    with pytest.raises(
+        UsageError, match=r"slatewright.toml:5: `GET /pigs` is no operation of the docs"
+    ):
+        _spec(tmp_path, DOCS, settings)
+
+
+def test_an_unknown_setting_is_an_error(tmp_path: Path) -> None:
+    settings = (
+        '[[api.correct]]\noperation = "POST /cows/{id}/feed"\nbody = "hay"\ntyp = "integer"\n'
+    )
+    with pytest.raises(UsageError, match="did you mean `type`"):
+        _spec(tmp_path, DOCS, settings)
+
+
+def test_overlays_are_applied_in_order(tmp_path: Path) -> None:
+    for number in (1, 2):
+        tmp_path.joinpath(f"{number}.yaml").write_text(
+            f"overlay: 1.0.0\nactions:\n- target: $.info\n  update: {{title: Barn {number}}}\n",
+            encoding="utf-8",
+        )
+    assert _spec(tmp_path, DOCS, 'overlays = ["1.yaml", "2.yaml"]\n')["info"]["title"] == "Barn 2"
+
+
+def test_a_missing_overlay_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="none.yaml"):
+        _spec(tmp_path, DOCS, 'overlays = ["none.yaml"]\n')
