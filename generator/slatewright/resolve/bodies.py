@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.model.api import Body, Example, ListOf, ObjectOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.api import (
+    Body,
+    Example,
+    ListOf,
+    Named,
+    ObjectOf,
+    Presence,
+    Scalar,
+    Shape,
+    Unknown,
+)
 from slatewright.model.facts import FieldFact, Json, Mend, Place, RequestFact
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.forms import unfold
@@ -19,7 +29,9 @@ JSON = "application/json"
 _WHOLE = {"body", "payload", "request", "requestbody", "(body)", "$body", "data"}
 
 
-def bodies_of(scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples) -> tuple[Body, ...]:
+def bodies_of(
+    scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples
+) -> tuple[Body, ...]:
     """The request body, if the docs describe any."""
     rows = [row.fact for row in placed if row.place is Place.BODY]
     stated, presence = _stated(rows, samples.request_shape, reader)
@@ -45,11 +57,15 @@ def _values(samples: Samples) -> Iterator[tuple[Json, Evidence, tuple[Mend, ...]
 
 
 def _shown(samples: Samples) -> Sourced[Shape]:
-    evidence = tuple(e.evidence for e in samples.requests if e.value) + tuple(c.evidence for c in samples.calls)
+    evidence = tuple(e.evidence for e in samples.requests if e.value) + tuple(
+        c.evidence for c in samples.calls
+    )
     return Sourced(_bracketless(samples.request_shape), evidence[:1])
 
 
-def _stated(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> tuple[Sourced[Shape], Sourced[Presence]]:
+def _stated(
+    rows: list[FieldFact], sample: Shape, reader: FieldReader
+) -> tuple[Sourced[Shape], Sourced[Presence]]:
     """What the tables say. A row that is the body itself gives its type and need, and the rows below it the fields."""
     whole = _whole_row(rows)
     unstated: Sourced[Presence] = Sourced(Presence.UNSTATED)
@@ -61,7 +77,10 @@ def _stated(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> tuple[
     field = reader.field(whole)
     below = [row for row in rows if row is not whole]
     inner = nested(below, sample, reader) if below else Unknown()
-    return Sourced(_inside(field.shape.value, inner), field.shape.evidence or evidence), field.presence
+    shape = _inside(field.shape.value, inner)
+    if isinstance(sample, ListOf) and isinstance(shape, Named | ObjectOf):
+        shape = ListOf(shape)
+    return Sourced(shape, field.shape.evidence or evidence), field.presence
 
 
 def _inside(stated: Shape, inner: Shape) -> Shape:

@@ -19,12 +19,10 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Evidence, Sourced
-from slatewright.resolve.rows import FieldReader
-from slatewright.resolve.shapes import merge_fields, merge_sourced_shapes
+from slatewright.resolve.rows import UNNAMED, FieldReader
+from slatewright.resolve.shapes import merge_all, merge_fields, merge_sourced_shapes
 
 ITEM = "[]"
-UNNAMED = "anonymous"
-"""What generators of docs write for a part without a name: the items of an array, or one of several schemas."""
 ANY_NAME = "additionalProperties"
 """What they write for the values of a map."""
 _PARTS = re.compile(
@@ -67,7 +65,8 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
     for path, fact in _paths(_slashes_as_dots(rows, sample), sample):
         _insert(root, path, fact)
     if not root.children:
-        return Unknown()
+        unnamed = [reader.field(row).shape.value for row in rows if row.name == UNNAMED]
+        return merge_all(unnamed)
     if set(root.children) == {ITEM}:
         return ListOf(_object(root.children[ITEM], reader))
     shape = _object(root, reader)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from slatewright.model.facts import ExampleFact, FieldsFact, Place, Role, SectionFacts
+from slatewright.model.facts import EnumFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
 from slatewright.resolve.outline import Outline
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
@@ -27,6 +27,8 @@ class DocObject:
     tables: tuple[FieldsFact, ...]
     examples: tuple[ExampleFact, ...]
     description: str
+    values: tuple[EnumFact, ...] = ()
+    """The values of its fields that its section lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ class Objects:
 
     def linked(self, anchors: tuple[str, ...]) -> DocObject | None:
         """The object that the first fitting link leads to."""
-        return next((self.by_anchor[a.lower()] for a in anchors if a.lower() in self.by_anchor), None)
+        return next(
+            (self.by_anchor[a.lower()] for a in anchors if a.lower() in self.by_anchor), None
+        )
 
     def named(self, words: str | None) -> DocObject | None:
         """The object that `words` name, such as "Kitten Expanded object"."""
@@ -84,7 +88,8 @@ def _tables(section: SectionFacts) -> tuple[FieldsFact, ...]:
     return tuple(
         fact
         for fact in section.facts
-        if isinstance(fact, FieldsFact) and fact.place not in (Place.HEADER, Place.QUERY, Place.PATH)
+        if isinstance(fact, FieldsFact)
+        and fact.place not in (Place.HEADER, Place.QUERY, Place.PATH)
     )
 
 
@@ -92,7 +97,9 @@ def _examples(section: SectionFacts) -> tuple[ExampleFact, ...]:
     return tuple(
         fact
         for fact in section.facts
-        if isinstance(fact, ExampleFact) and fact.value is not None and fact.role is not Role.REQUEST
+        if isinstance(fact, ExampleFact)
+        and fact.value is not None
+        and fact.role is not Role.REQUEST
     )
 
 
@@ -110,11 +117,17 @@ def _object(outline: Outline, namer: int, sections: list[int], used: set[str]) -
     while unique in used:
         unique = f"{name}{number}"
         number += 1
-    return DocObject(unique, namer, section.anchors, tables, examples, section.description or section.summary)
+    values = tuple(
+        fact for at in sections for fact in outline.sections[at].facts if isinstance(fact, EnumFact)
+    )
+    words = section.description or section.summary
+    return DocObject(unique, namer, section.anchors, tables, examples, words, values)
 
 
 def _is_schema(section: SectionFacts) -> bool:
-    return any(anchor.startswith("schema") or anchor.startswith("tocS_") for anchor in section.anchors)
+    return any(
+        anchor.startswith("schema") or anchor.startswith("tocS_") for anchor in section.anchors
+    )
 
 
 def _titles(outline: Outline, at: int) -> Iterator[str]:
@@ -152,7 +165,9 @@ def _singular(word: str) -> str:
 def schema_name(title: str) -> str:
     """The component name that a person would give: "The user object" -> `User`, `orderLine` stays `orderLine`."""
     bare = title.strip()
-    if re.fullmatch(r"[A-Za-z][\w.-]{0,80}", bare) and not bare.lower().endswith(("object", "objects")):
+    if re.fullmatch(r"[A-Za-z][\w.-]{0,80}", bare) and not bare.lower().endswith(
+        ("object", "objects")
+    ):
         return bare
     parts = [part for part in _WORDS.findall(bare) if part.lower() not in _NOT_NAMES]
     ascii_parts = [re.sub(r"[^A-Za-z0-9]", "", part) for part in parts]

@@ -19,12 +19,14 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import EnumFact, FieldFact, Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
-from slatewright.resolve.objects import Objects
+from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
 from slatewright.resolve.type_words import TypeWords, read_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
 _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
+UNNAMED = "anonymous"
+"""What generators of docs write for a part without a name: the items of an array, or one of several schemas."""
 _DIGITS = re.compile(r"(?<![\w.])\d(?![\w.])")
 _HINTS = ("array", "boolean", "integer", "object", "string")
 _HINTED_LENGTH = 160
@@ -67,10 +69,10 @@ class FieldReader:
 
     def _shape(self, fact: FieldFact, words: TypeWords) -> tuple[Shape, Basis]:
         shape = words.shape
-        named = self.objects.linked(fact.links) if _open(shape) else None
-        if named is None and _open(shape):
-            named = self.objects.named(words.named)
+        named = self._named(fact, words)
         if named is not None:
+            if isinstance(shape, Unknown):
+                shape = _hinted(fact.description)
             return _named_in(shape, named.name), Basis.STATED
         values = fact.enum or self._values(fact.name)
         if values and not _is_bit(shape, fact.description):
@@ -81,7 +83,21 @@ class FieldReader:
             return Scalar("integer", enum=(0, 1)), Basis.STATED
         return shape, Basis.STATED
 
+    def _named(self, fact: FieldFact, words: TypeWords) -> DocObject | None:
+        """The object that the row links to or names; a type word may be the name of one ("[Flag](#flag)")."""
+        linked = self.objects.linked(fact.links)
+        if is_open(words.shape):
+            return linked or self.objects.named(words.named)
+        called = (
+            bool(linked)
+            and fact.type_text is not None
+            and linked is self.objects.named(fact.type_text)
+        )
+        return linked if called else None
+
     def _values(self, name: str) -> tuple[str, ...]:
+        if name == UNNAMED:
+            return ()
         wanted = normal(last_name(name))
         return next(
             (
@@ -102,13 +118,15 @@ class FieldReader:
         return Sourced(JsonScalar(value, span.line, span.column), (fact.evidence,))
 
 
-def _open(shape: Shape) -> bool:
-    """Whether a shape leaves room for a named object."""
+def is_open(shape: Shape, *, known: bool = False) -> bool:
+    """Whether a shape leaves room for a named object; with `known`, only one that is an object or an array."""
     match shape:
-        case Unknown() | ObjectOf(()) | MapOf():
+        case Unknown():
+            return not known
+        case ObjectOf(()) | MapOf():
             return True
         case ListOf(items):
-            return _open(items)
+            return is_open(items)
         case _:
             return False
 

@@ -8,6 +8,7 @@ from slatewright.model.api import (
     Field,
     ListOf,
     MapOf,
+    Named,
     ObjectOf,
     OneOf,
     Presence,
@@ -16,6 +17,7 @@ from slatewright.model.api import (
     Unknown,
 )
 from slatewright.model.source import Sourced
+
 
 def merge_all(shapes: Iterable[Shape]) -> Shape:
     """One shape that covers all."""
@@ -62,7 +64,11 @@ def _either(options: tuple[Shape, ...], *more: Shape) -> Shape:
                 break
             if option == shape:
                 break
-            if isinstance(option, Scalar) and isinstance(shape, Scalar) and option.type == shape.type:
+            if (
+                isinstance(option, Scalar)
+                and isinstance(shape, Scalar)
+                and option.type == shape.type
+            ):
                 result[at] = _merge_scalars(option, shape)
                 break
         else:
@@ -121,8 +127,14 @@ def firmer(first: Sourced[Presence], second: Sourced[Presence]) -> Sourced[Prese
 def merge_sourced_shapes(first: Sourced[Shape], second: Sourced[Shape]) -> Sourced[Shape]:
     """Weigh two readings of one shape: words beat samples, but a sample fills in what the words leave open."""
     evidence = tuple(dict.fromkeys((*first.evidence, *second.evidence)))
-    if first.basis == second.basis or isinstance(first.value, Unknown) or isinstance(second.value, Unknown):
-        return Sourced(merge(first.value, second.value), evidence, (*first.overruled, *second.overruled))
+    if (
+        first.basis == second.basis
+        or isinstance(first.value, Unknown)
+        or isinstance(second.value, Unknown)
+    ):
+        return Sourced(
+            merge(first.value, second.value), evidence, (*first.overruled, *second.overruled)
+        )
     firm, soft = (first, second) if first.basis > second.basis else (second, first)
     return Sourced(refine(firm.value, soft.value), evidence, (*first.overruled, *second.overruled))
 
@@ -148,5 +160,7 @@ def refine(stated: Shape, shown: Shape) -> Shape:
             return shown
         case Scalar(enum=()), ListOf(ObjectOf()):
             return shown
+        case Named(), ListOf(ObjectOf()):
+            return ListOf(stated)
         case _:
             return stated

@@ -11,7 +11,7 @@ from slatewright.recognise.toolkit.field_words import Need, need_in_words
 _INDENT = re.compile(r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*")
 _MARK = re.compile(r"[»→↳└├—–›>-]")
 _STARS = re.compile(r"\s*(\*{1,3}|†|‡)\s*\Z")
-_PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\]|\$(\w+))\Z")
+_PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _WORDY = re.compile(r"\A[\w$@][\w$@.\[\]:*/-]*\Z")

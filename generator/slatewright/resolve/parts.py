@@ -1,0 +1,102 @@
+"""Tables that describe the inside of one row of another table, hung below that row.
+
+An operation may give its fields in several tables: one for the body, and one for the object that a row of it holds,
+found by the row's link ("see [Address](#address-parameters)") or by its caption ("**Address parameters:**").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from slatewright.model.facts import FieldFact, FieldsFact, Place
+from slatewright.resolve.objects import name_key
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.placing import last_name
+from slatewright.resolve.rows import is_open
+from slatewright.resolve.scopes import Scope
+from slatewright.resolve.type_words import read_type
+
+_NUMBERED = re.compile(r"-\d{1,3}\Z")
+_DEEP = 5
+_FLAT = (Place.QUERY, Place.HEADER, Place.PATH, Place.COOKIE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A table with what rows may call it."""
+
+    table: FieldsFact
+    section: int
+    anchors: frozenset[str]
+    key: str
+
+
+def with_parts(outline: Outline, scope: Scope) -> Scope:
+    """The operation with each table that is a part of a row standing below that row, indented."""
+    parts = list(_parts(outline, scope))
+    inside: dict[int, FieldsFact] = {}
+    for home in parts:
+        for row in _leaves(home.table):
+            found = next(
+                (part for part in parts if part is not home and _describes(part, row, home)), None
+            )
+            if found is not None:
+                inside[id(row)] = found.table
+    taken = {id(table) for table in inside.values()}
+    if not taken or len(taken) == len(parts):
+        return scope
+    facts = (fact for fact in scope.facts if id(fact) not in taken)
+    return replace(
+        scope, facts=tuple(_expanded(f, inside) if isinstance(f, FieldsFact) else f for f in facts)
+    )
+
+
+def _parts(outline: Outline, scope: Scope) -> Iterator[_Part]:
+    where = {id(fact): at for at in scope.sections for fact in outline.sections[at].facts}
+    for fact in scope.facts:
+        if isinstance(fact, FieldsFact):
+            at = where.get(id(fact), scope.home)
+            anchors = frozenset(_plain(anchor) for anchor in outline.sections[at].anchors)
+            yield _Part(fact, at, anchors, name_key(fact.caption) if len(fact.caption) < 60 else "")
+
+
+def _plain(anchor: str) -> str:
+    """An anchor without the number that a repeated heading gets."""
+    return _NUMBERED.sub("", anchor.lower())
+
+
+def _leaves(table: FieldsFact) -> Iterator[FieldFact]:
+    """The rows that have none below them in their own table."""
+    for row, after in zip(table.fields, (*table.fields[1:], None), strict=True):
+        if after is None or after.depth <= row.depth:
+            yield row
+
+
+def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
+    if part.table.place in _FLAT or home.table.place in _FLAT or row.place in _FLAT:
+        return False
+    if (
+        Place.RESPONSE in (part.table.place, home.table.place)
+        and part.table.place is not home.table.place
+    ):
+        return False
+    if part.section != home.section and any(_plain(link) in part.anchors for link in row.links):
+        return True
+    holds = row.type_text is not None and is_open(read_type(row.type_text).shape, known=True)
+    return holds and bool(part.key) and part.key == name_key(last_name(row.name))
+
+
+def _expanded(table: FieldsFact, inside: dict[int, FieldsFact]) -> FieldsFact:
+    return replace(table, fields=tuple(_rows(table, inside, 0, 0)))
+
+
+def _rows(
+    table: FieldsFact, inside: dict[int, FieldsFact], depth: int, level: int
+) -> Iterator[FieldFact]:
+    for row in table.fields:
+        need = row.required if row.required is not None or row.conditional else table.required
+        yield row if not depth else replace(row, depth=row.depth + depth, required=need)
+        if id(row) in inside and level < _DEEP:
+            yield from _rows(inside[id(row)], inside, row.depth + depth + 1, level + 1)
