@@ -11,6 +11,13 @@ from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.answers import Answers, answers_of
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.common_headers import common_headers_of
+from slatewright.resolve.corrections import (
+    corrected_by_comments,
+    corrected_by_options,
+    corrected_tables,
+    without_skipped,
+)
+from slatewright.resolve.mentions import segments_match
 from slatewright.resolve.names import operation_ids, tag_of, title_of
 from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
@@ -38,7 +45,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         facts: everything that the conventions read.
         options: what the user's configuration states or corrects.
     """
-    outline = outline_of(facts)
+    outline = outline_of(without_skipped(facts))
     scopes = scopes_of(outline)
     base = common_base(outline, scopes.operations)
     schemes = schemes_of(outline, scopes.operations)
@@ -48,7 +55,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     answers = answers_of(objects, schemas)
     context = _Context(outline, answers, schemes, base, operation_ids(outline, scopes.operations))
     operations = with_namesakes(tuple(context.operation(scope) for scope in scopes.operations), schemas)
-    return Api(
+    api = Api(
         title=_title(facts, options),
         version=_version(options),
         description=_description(outline),
@@ -62,6 +69,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
         unplaced=_unplaced(outline, scopes.unowned, objects),
     )
+    return corrected_by_options(api, options.corrections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +94,12 @@ class _Context:
             request=samples.request_shape,
             response=samples.response_shape,
         )
-        placed = place_tables([fact for fact in scope.facts if isinstance(fact, FieldsFact)], around)
+        placed = place_tables(corrected_tables(scope.facts), around)
         title, at = title_of(self.outline, scope)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
         method_basis = Basis.INFERRED if scope.inferred else None
         tag = tag_of(self.outline, scope)
-        return Operation(
+        operation = Operation(
             id=self.ids[scope.method, scope.path],
             method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
             path=Sourced(_without(scope.path, self.base), evidence),
@@ -104,11 +112,12 @@ class _Context:
             responses=responses_of(scope, placed, reader, samples, self.answers),
             security=known_requirement(scope, self.schemes),
             deprecated=_deprecated(scope),
-            requests=tuple(_request(fact) for fact in scope.facts if isinstance(fact, RequestFact)),
+            requests=_requests(scope),
             errors=_errors(self.outline, scope.sections),
             endpoints=tuple(m.fact for m in scope.mentions),
             spans=tuple(self.outline.sections[s].span for s in scope.sections),
         )
+        return corrected_by_comments(operation, scope.facts)
 
 
 def _weaker(evidence: Evidence, basis: Basis | None) -> Evidence:
@@ -119,6 +128,17 @@ def _weaker(evidence: Evidence, basis: Basis | None) -> Evidence:
 
 def _without(path: str, base: str) -> str:
     return path[len(base) :] or "/" if base and path.startswith(base + "/") else path
+
+
+def _requests(scope: Scope) -> tuple[Request, ...]:
+    """The sample calls of this operation; calls of another in the same stretch of docs are none of its own."""
+    return tuple(
+        _request(mention.fact)
+        for mention in scope.mentions
+        if isinstance(mention.fact, RequestFact)
+        and mention.method == scope.method
+        and segments_match(scope.path, mention.whole)
+    )
 
 
 def _request(call: RequestFact) -> Request:
