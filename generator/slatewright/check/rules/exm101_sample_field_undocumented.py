@@ -54,7 +54,7 @@ from slatewright.model.diagnostics import Label, Severity
 
 @rule("EXM101", reads=Api, severity=Severity.WARNING)
 def sample_field_undocumented(api: Api) -> Iterable[Finding]:
-    """Only where table and sample share a field of the object; names spelt two ways aside."""
+    """Only where the table seems to be about the sample's object; names spelt two ways aside."""
     for level in levels(api):
         known = (*level.both, *level.described)
         extra = [
@@ -62,7 +62,7 @@ def sample_field_undocumented(api: Api) -> Iterable[Finding]:
             for field in level.shown
             if not any(misspelt(field.name, other.name) for other in level.described)
         ]
-        if not level.both or len(known) < 2 or not extra:
+        if not level.both or len(known) < 2 or not 0 < len(extra) <= len(known):
             continue
         places = [item for item in map(sampled, extra) if item is not None]
         table = next(item for item in map(stated, known) if item is not None)

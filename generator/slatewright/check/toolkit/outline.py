@@ -17,7 +17,8 @@ from slatewright.model.facts import (
 )
 from slatewright.model.source import Span
 
-_STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
+STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
+"""Forms in which docs state an endpoint; the others only use it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _parts(sections: Sequence[SectionFacts]) -> Iterator[tuple[int, int]]:
 
 def _stated(section: SectionFacts) -> Iterator[EndpointFact]:
     for fact in section.facts:
-        if isinstance(fact, EndpointFact) and fact.form in _STATED and segments(fact.target):
+        if isinstance(fact, EndpointFact) and fact.form in STATED and segments(fact.target):
             yield fact
 
 

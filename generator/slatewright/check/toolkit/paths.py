@@ -9,6 +9,7 @@ from slatewright.check.toolkit.urls import PLACEHOLDER
 _HOST = re.compile(
     r"\A(?:[a-z]+://)?(?:[\w.-]*\w\.[a-z]{2,}|localhost)(?::\d+)?(?=/|\Z)|\A[a-z]+://[^/]*"
 )
+_ERB = re.compile(r"<%[^%]*%>")
 _OPEN = re.compile(
     r"\A[:$].|\0|\A\d+(?:\.\w+)?\Z|\d{3}|\A[A-Z_]{3,}\Z"
     r"|[A-Z][A-Z0-9]*_?(?:ID|NAME|KEY|SLUG|HERE|UUID|TOKEN|CODE)"
@@ -19,7 +20,7 @@ _DATA = re.compile(r"[0-9A-Fa-f-]{8,}\Z|[^@%+,=]*[@%+,=]|(?=[^\d]*\d)\w{12,}\Z")
 
 def segments(url: str) -> tuple[str, ...]:
     """The parts of a URL's path; a part that the reader or a sample fills in is empty."""
-    bare = PLACEHOLDER.sub("\0", url.strip().strip("\"'`"))
+    bare = PLACEHOLDER.sub("\0", _ERB.sub("", url).strip().strip("\"'`"))
     path = _HOST.sub("", bare.partition("?")[0].partition("#")[0]).partition(" ")[0]
     parts = [part for part in path.rstrip("([{").split("/") if part]
     return tuple("" if _OPEN.search(part) or _DATA.match(part) else part for part in parts)
@@ -27,16 +28,26 @@ def segments(url: str) -> tuple[str, ...]:
 
 def placeholders(url: str) -> list[str]:
     """The names of what the reader fills in, in the path of a URL."""
-    path = _HOST.sub("", url.partition("?")[0])
+    path = _HOST.sub("", _ERB.sub("", url).partition("?")[0])
     return [match.group(1) or match.group(2) for match in _NAMED.finditer(path)]
 
 
 def agree(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:
-    """Whether a sample's path can be the stated one; either may leave out the base path."""
+    """Whether a sample's path can be the stated one; either may leave out the base path.
+
+    A path that ends in a placeholder may go on in the sample: `/files/{path}` is `/files/a/b`.
+    """
     shared = min(len(stated), len(sample))
-    if not shared:
-        return stated == sample
-    pairs = zip(stated[-shared:], sample[-shared:], strict=True)
+    if not sample or (stated and _fits(stated[-shared:], sample[-shared:])):
+        return True
+    if not stated or stated[-1] or len(sample) <= len(stated):
+        return False
+    head = stated[:-1]
+    return any(_fits(head, sample[at : at + len(head)]) for at in range(len(sample) - len(head)))
+
+
+def _fits(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:
+    pairs = zip(stated, sample, strict=True)
     return all(not left or _plain(left) == _plain(right) for left, right in pairs)
 
 

@@ -16,6 +16,7 @@ from slatewright.model.source import Span
 PLACEHOLDER = re.compile(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\w -]{0,60}\]")
 """A part of an address that the reader fills in, in any style that has two ends."""
 
+_QUERY_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,60}")
 _REQUEST = re.compile(r"(?:[A-Z]{3,7}\s+)?((?:[a-z]{2,8}:/|/)\S.*)", re.DOTALL)
 _LOOSE = re.compile(
     r"\b(?:[a-z]{3,8}://|https?:/|https?//)(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|/])"
@@ -43,6 +44,14 @@ def addresses(docs: Docs) -> Iterator[Address]:
         if key not in seen:
             seen.add(key)
             yield address
+
+
+def query_names(url: str) -> Iterator[str]:
+    """The names of the parameters in a URL's query."""
+    for pair in re.split(r"[&;]", url.partition("?")[2]):
+        name = pair.partition("=")[0].strip()
+        if _QUERY_NAME.fullmatch(name):
+            yield name
 
 
 def _all(docs: Docs) -> Iterator[Address]:

@@ -1,0 +1,40 @@
+"""A request line has a concrete value where a path parameter belongs.
+
+## Why it matters
+Readers cannot see that it is to be replaced, nor what it is called.
+
+## Example
+## Get a kite
+
+`GET /kites/1234`
+
+## Instead
+## Get a kite
+
+`GET /kites/<kite_id>`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.outline import STATED
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import EndpointFact, SectionFacts
+
+_CONCRETE = re.compile(
+    r"(?<=[a-z])/(\d{1,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.?]|\Z)"
+)
+
+
+@rule("END106", reads=SectionFacts, severity=Severity.INFO)
+def concrete_value_in_path(section: SectionFacts) -> Iterable[Finding]:
+    for fact in section.facts:
+        if isinstance(fact, EndpointFact) and fact.form in STATED:
+            match = _CONCRETE.search(fact.target.partition("?")[0])
+            if match is not None:
+                message = f"`{match.group(1)}` is a concrete value: give the parameter a name"
+                yield Finding(message, first_line(fact.evidence.span), habit=True)

@@ -1,0 +1,125 @@
+"""A described field looks like a misspelling of one that the docs use elsewhere.
+
+## Why it matters
+Readers send the name that the table gives, and the API does not know it.
+
+## Example
+## Add a kite
+
+`POST /kites`
+
+| Parameter | Description |
+|-----------|-------------|
+| curency   | Of its price |
+
+## Change a kite
+
+`PUT /kites/<id>`
+
+| Parameter | Description |
+|-----------|-------------|
+| currency  | Of its price |
+
+> Sample request
+
+```json
+{"currency": "EUR"}
+```
+
+## Instead
+## Add a kite
+
+`POST /kites`
+
+| Parameter | Description |
+|-----------|-------------|
+| currency  | Of its price |
+
+## Change a kite
+
+`PUT /kites/<id>`
+
+| Parameter | Description |
+|-----------|-------------|
+| currency  | Of its price |
+
+> Sample request
+
+```json
+{"currency": "EUR"}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.json_values import objects, sample_values
+from slatewright.check.toolkit.paths import placeholders
+from slatewright.check.toolkit.urls import query_names
+from slatewright.check.toolkit.wording import misspelt, plainly
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import (
+    EndpointFact,
+    FactSet,
+    FieldFact,
+    FieldsFact,
+    RequestFact,
+    SectionFacts,
+)
+
+_NAME = re.compile(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
+"""One word: dots lead into objects, capitals stand for what readers fill in, or for headers."""
+_SHORTEST = 6
+"""Letters of a name from which on a slip can be told from another word."""
+
+
+@rule("FLD101", reads=FactSet, severity=Severity.WARNING)
+def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
+    """A name that no sample has, against those that samples have."""
+    rows = [row for section in facts.sections for row in _rows(section)]
+    used = {name for section in facts.sections for name in _used(section)}
+    paths = {name for section in facts.sections for name in _in_paths(section)}
+    known = used | paths
+    shapes: dict[int, list[str]] = {}
+    for name in sorted(used):
+        shapes.setdefault(len(plainly(name)), []).append(name)
+    for row in rows:
+        size = len(plainly(row.name))
+        if row.name in known or size < _SHORTEST or not _NAME.fullmatch(row.name):
+            continue
+        near = [name for length in (size - 1, size, size + 1) for name in shapes.get(length, ())]
+        meant = next((name for name in near if misspelt(row.name, name)), None)
+        if meant is not None:
+            message = f"`{row.name}` is `{meant}` in the samples of these docs"
+            yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")
+
+
+def _rows(section: SectionFacts) -> Iterator[FieldFact]:
+    for fact in section.facts:
+        if isinstance(fact, FieldsFact) and fact.evidence.convention.endswith("table"):
+            yield from fact.fields
+
+
+def _in_paths(section: SectionFacts) -> Iterator[str]:
+    for url in _urls(section):
+        yield from placeholders(url)
+
+
+def _used(section: SectionFacts) -> Iterator[str]:
+    for _, value in sample_values(section):
+        for each in objects(value):
+            yield from (member.name for member in each.members if "[" not in member.name)
+    for url in _urls(section):
+        yield from query_names(url)
+
+
+def _urls(section: SectionFacts) -> Iterator[str]:
+    for fact in section.facts:
+        match fact:
+            case EndpointFact(target=url) | RequestFact(url=url):
+                yield url
+            case _:
+                pass
