@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
+_OFTEN = 3
 _VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}\Z|20\d\d-\d\d(?:-\d\d)?\Z", re.IGNORECASE)
 _ID = re.compile(
     r"\d{1,40}\Z|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z|(?=[a-z]*\d)[0-9a-f]{8,64}\Z|"
@@ -15,8 +18,13 @@ _UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
 _TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
 
 
-def generalise(path: str) -> tuple[str, bool]:
-    """Replace ids by placeholders named after the segment before; says whether any was replaced."""
+def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, bool]:
+    """Replace ids by placeholders named after the segment before; says whether any was replaced.
+
+    Args:
+        path: the path as the sample has it.
+        words: segments that look like ids and are none.
+    """
     parts = path.split("/")
     changed = False
     used: set[str] = set(re.findall(r"\{([^{}]*)\}", path))
@@ -24,7 +32,7 @@ def generalise(path: str) -> tuple[str, bool]:
         bare, tail = part, ""
         if match := _TAIL.search(part):
             bare, tail = part[: match.start()], match.group(1)
-        if "{" in part or at <= 1 or not is_id(bare, parts[at - 1]):
+        if "{" in part or at <= 1 or part in words or not is_id(bare, parts[at - 1]):
             continue
         name = _name(parts[at - 1], used)
         used.add(name)
@@ -33,9 +41,23 @@ def generalise(path: str) -> tuple[str, bool]:
     return "/".join(parts), changed
 
 
+def versions_in(paths: Iterable[str]) -> frozenset[str]:
+    """Small numbers that many paths hold in their middle and none at its end: versions (`/users/1/list`)."""
+    inside: Counter[str] = Counter()
+    last: set[str] = set()
+    for path in set(paths):
+        *middle, end = path.strip("/").split("/")
+        inside.update({part for part in middle if re.fullmatch("[1-9]", part)})
+        last.add(end)
+    numbers = {number for number, count in inside.items() if count >= _OFTEN}
+    return frozenset(inside) if numbers and not any(end.isdigit() for end in last) else frozenset()
+
+
 def is_id(segment: str, before: str) -> bool:
     """Whether a path segment is a concrete id and no word of the API."""
-    if _VERSION.match(segment) and (segment[:1] in "vV" or "." in segment or before.lower() in ("api", "")):
+    if _VERSION.match(segment) and (
+        segment[:1] in "vV" or "." in segment or before.lower() in ("api", "")
+    ):
         return False
     return bool(_ID.match(segment) or _UPPER.match(segment))
 
@@ -44,7 +66,11 @@ def _name(before: str, used: set[str]) -> str:
     word = re.sub(r"\W+", "_", before).strip("_").lower()
     if not word or before.startswith("{"):
         word = "item"
-    word = re.sub(r"ies\Z", "y", word) if word.endswith("ies") else re.sub(r"(?<=[a-z]{2})s\Z", "", word)
+    word = (
+        re.sub(r"ies\Z", "y", word)
+        if word.endswith("ies")
+        else re.sub(r"(?<=[a-z]{2})s\Z", "", word)
+    )
     name = f"{word}_id"
     number = 2
     while name in used:

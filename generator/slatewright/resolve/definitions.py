@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from slatewright.model.facts import Form
 from slatewright.model.source import Basis
-from slatewright.resolve.concrete import generalise
+from slatewright.resolve.concrete import generalise, versions_in
 from slatewright.resolve.mentions import STRONG, Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -38,17 +38,19 @@ class Definition:
 def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definition]:
     """The definitions in reading order."""
     strong = _configured([Definition(m, m.method or "", m.whole) for m in mentions if m.strong])
-    strong = _without_concrete(_without_overviews(outline, strong))
+    strong = _without_concrete(_without_overviews(strong))
     strong += _paired(outline, mentions, strong)
     samples = _from_samples(outline, mentions, strong)
-    prose = _from_prose(outline, mentions, strong + samples)
+    prose = _from_prose(mentions, strong + samples)
     found = strong + samples + prose
     return sorted(found, key=lambda d: (d.mention.section, d.mention.fact.evidence.span.line))
 
 
 def _configured(strong: list[Definition]) -> list[Definition]:
     """Where a comment states a section's endpoint, no other place of the section does."""
-    stated = {d.mention.section for d in strong if d.mention.fact.evidence.basis is Basis.CONFIGURED}
+    stated = {
+        d.mention.section for d in strong if d.mention.fact.evidence.basis is Basis.CONFIGURED
+    }
     return [
         d
         for d in strong
@@ -56,7 +58,7 @@ def _configured(strong: list[Definition]) -> list[Definition]:
     ]
 
 
-def _without_overviews(outline: Outline, strong: list[Definition]) -> list[Definition]:
+def _without_overviews(strong: list[Definition]) -> list[Definition]:
     """Leave out the rows of a list of endpoints that have a section of their own elsewhere."""
     per_section: dict[int, set[Key]] = defaultdict(set)
     homes: dict[Key, set[int]] = defaultdict(set)
@@ -66,7 +68,9 @@ def _without_overviews(outline: Outline, strong: list[Definition]) -> list[Defin
     kept = []
     for definition in strong:
         section = definition.mention.section
-        elsewhere = any(len(per_section[other]) < _MANY for other in homes[definition.key] - {section})
+        elsewhere = any(
+            len(per_section[other]) < _MANY for other in homes[definition.key] - {section}
+        )
         if not (len(per_section[section]) >= _MANY and elsewhere):
             kept.append(definition)
     return kept
@@ -74,18 +78,29 @@ def _without_overviews(outline: Outline, strong: list[Definition]) -> list[Defin
 
 def _without_concrete(strong: list[Definition]) -> list[Definition]:
     """Turn a request line with concrete ids into the template that another place gives, or into one of ours."""
-    templates = [d for d in strong if "{" in d.path]
+    words = versions_in(d.path for d in strong)
+    templates = [d for d in strong if "{" in d.path and not generalise(d.path, words)[1]]
     result = []
     for definition in strong:
-        path, changed = generalise(definition.path)
+        path, changed = generalise(definition.path, words)
         if not changed:
             result.append(definition)
             continue
         twin = next(
-            (t for t in templates if t.method == definition.method and segments_match(t.path, definition.path)), None
+            (
+                t
+                for t in templates
+                if t.method == definition.method and segments_match(t.path, definition.path)
+            ),
+            None,
         )
         result.append(
-            Definition(definition.mention, definition.method, twin.path if twin else path, nameless=twin is None)
+            Definition(
+                definition.mention,
+                definition.method,
+                twin.path if twin else path,
+                nameless=twin is None,
+            )
         )
     return result
 
@@ -97,7 +112,9 @@ def _region(outline: Outline, at: int) -> range:
     return outline.subtree(at)
 
 
-def _paired(outline: Outline, mentions: tuple[Mention, ...], strong: list[Definition]) -> list[Definition]:
+def _paired(
+    outline: Outline, mentions: tuple[Mention, ...], strong: list[Definition]
+) -> list[Definition]:
     """URLs without a method, joined with the method that stands near, or with the one that the heading implies."""
     found: list[Definition] = []
     taken = {d.mention.section for d in strong}
@@ -110,7 +127,9 @@ def _paired(outline: Outline, mentions: tuple[Mention, ...], strong: list[Defini
         near = [m for m in mentions if m.section in region and m.method and m is not mention]
         stated = [m.method for m in near if m.whole == "/" and m.fact.form in STRONG]
         shown = [
-            m.method for m in near if m.fact.form in _SAMPLES and segments_match(mention.whole, m.whole)
+            m.method
+            for m in near
+            if m.fact.form in _SAMPLES and segments_match(mention.whole, m.whole)
         ] or [m.method for m in near if m.fact.form in _SAMPLES]
         title = _title(outline, mention.section)
         method = next(iter(stated + shown), None)
@@ -133,7 +152,9 @@ def _title(outline: Outline, at: int) -> str:
     return outline.sections[at].title
 
 
-def _from_samples(outline: Outline, mentions: tuple[Mention, ...], strong: list[Definition]) -> list[Definition]:
+def _from_samples(
+    outline: Outline, mentions: tuple[Mention, ...], strong: list[Definition]
+) -> list[Definition]:
     """Sample calls that no request line near them covers."""
     by_section: dict[int, list[Definition]] = defaultdict(list)
     for definition in strong:
@@ -163,8 +184,7 @@ def _near(outline: Outline, at: int, by_section: dict[int, list[Definition]]) ->
         if above in by_section:
             around.append(above)
             break
-    found = [d for s in dict.fromkeys(around) for d in by_section.get(s, ())]
-    return found
+    return [d for s in dict.fromkeys(around) for d in by_section.get(s, ())]
 
 
 def _same(definition: Definition, mention: Mention) -> bool:
@@ -177,11 +197,12 @@ def _covers(definition: Definition, mention: Mention) -> bool:
         return definition.method == mention.method or mention.method is None
     short, long = sorted((definition.path, mention.whole), key=len)
     return definition.method == mention.method and (
-        blank(long).endswith(blank(short)) or segments_match(short, "/" + "/".join(long.split("/")[-short.count("/") :]))
+        blank(long).endswith(blank(short))
+        or segments_match(short, "/" + "/".join(long.split("/")[-short.count("/") :]))
     )
 
 
-def _from_prose(outline: Outline, mentions: tuple[Mention, ...], known: list[Definition]) -> list[Definition]:
+def _from_prose(mentions: tuple[Mention, ...], known: list[Definition]) -> list[Definition]:
     """Endpoints that stand only in the middle of a sentence."""
     found: list[Definition] = []
     for mention in mentions:

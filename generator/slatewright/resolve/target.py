@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_plus
 
+_OPTIONAL = re.compile(r"\[\s*([?&][^\[\]\n]{1,300})\]")
 _STYLES = (
     re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}"),
     re.compile(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}"),
@@ -14,10 +15,13 @@ _STYLES = (
     re.compile(r"<([^<>\n]{1,60}?)>"),
     re.compile(r"\{([^{}\n]{1,60}?)\}"),
     re.compile(r"(?<=/)\[:?([^\[\]/\n=]{1,60}?)\](?=[/.?]|\Z)"),
+    re.compile(r"\A\[([A-Za-z_][\w ]{0,40})\](?=/)"),
     re.compile(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)"),
-    re.compile(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*)"),
+    re.compile(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*(?:-[A-Za-z]\w*)*)"),
     re.compile(r"(?<=/)%([A-Za-z_]\w*)%"),
     re.compile(r"(?<=/)\*([A-Za-z_]\w*)\*"),
+)
+_BARE_STYLES = (
     re.compile(r"(?<=/)((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)(?=[/.?&#-]|\Z)"),
     re.compile(r"(?<=/)((?:[A-Za-z]+-)*(?:ID|UUID|GUID|TOKEN|SLUG))(?=[/.?&#]|\Z)"),
     re.compile(r"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?:here|HERE))(?=[/.?&#]|\Z)"),
@@ -25,8 +29,12 @@ _STYLES = (
 _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
 _SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})\s?:/{0,2}(?=\S)", re.IGNORECASE)
-_HOSTLIKE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z|localhost(?::\d+)?\Z", re.IGNORECASE)
+_HOSTLIKE = re.compile(
+    r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z|localhost(?::\d+)?\Z", re.IGNORECASE
+)
 _FILES = re.compile(r"\.(?:json|xml|csv|html?|php|aspx?|do|pdf|png|txt)\Z", re.IGNORECASE)
+_OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
+_WORD = re.compile(r"[A-Za-z]\w{2,40}")
 _PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")
 
 
@@ -54,7 +62,7 @@ class Target:
 @lru_cache(maxsize=8192)
 def read_target(raw: str) -> Target:
     """Read a target as written; never fails, a hopeless one has the path `/`."""
-    text = raw.strip().strip("\"'`").rstrip(".,;").replace("\\", "")
+    text = _OPTIONAL.sub(r"\1", _trimmed(raw).replace("\\", ""))
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:
@@ -63,6 +71,9 @@ def read_target(raw: str) -> Target:
 
     for style in _STYLES:
         text = style.sub(hold, text)
+    if not _has_placeholder(text):
+        for style in _BARE_STYLES:
+            text = style.sub(hold, text)
     host, rest = _split_host(text)
     path, query = _split_query(rest)
 
@@ -74,6 +85,18 @@ def read_target(raw: str) -> Target:
     shown = shown.rstrip("/") or "/"
     pairs = tuple((show(name), show(value)) for name, value in _pairs(query))
     return Target(show(host).rstrip("/") if host else None, shown, pairs)
+
+
+def _has_placeholder(text: str) -> bool:
+    """Whether the path has a placeholder in brackets, beside which a bare `ID` is a word of the path."""
+    slash = text.find("/", text.find("://") + 3 if "://" in text else 0)
+    return slash >= 0 and _MARK in text[slash:].partition("?")[0]
+
+
+def _trimmed(raw: str) -> str:
+    """Without quotes and what ends a sentence; an ellipsis stays, for it says that the path goes on."""
+    text = raw.strip().strip("\"'`").rstrip(",;")
+    return text if text.endswith("...") else text.rstrip(".,;")
 
 
 def placeholder_name(words: str) -> str:
@@ -98,7 +121,12 @@ def _split_host(text: str) -> tuple[str | None, str]:
     first, slash, path = text.partition("/")
     if first and _HELD.fullmatch(first):
         return f"https://{first}", slash + path
-    if first and slash and not _FILES.search(first) and (_HOSTLIKE.match(_HELD.sub("x", first)) and "." in first):
+    if (
+        first
+        and slash
+        and not _FILES.search(first)
+        and (_HOSTLIKE.match(_HELD.sub("x", first)) and "." in first)
+    ):
         return f"https://{first}", slash + path
     return None, text
 
@@ -110,7 +138,11 @@ def _unstuck(host: str, path: str) -> tuple[str, str]:
 
 
 def _split_query(text: str) -> tuple[str, str]:
-    text = text.partition("#")[0]
+    text, _, fragment = text.partition("#")
+    if fragment and (
+        _OPERATION.fullmatch(fragment) or not text.endswith("/") and _WORD.fullmatch(fragment)
+    ):
+        return f"{text}#{fragment}", ""
     path, mark, query = text.partition("?")
     if not mark and "&" in path:
         path, mark, query = path.partition("&")
@@ -125,7 +157,15 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for pair in re.split(r"[&?]", query.replace("&amp;", "&")):
         name, _, value = pair.strip().partition("=")
-        name = unquote_plus(name.strip("[]{} \"'…,")) if name.startswith("[") else unquote_plus(name.strip(" {}\"'…,"))
-        if name and re.fullmatch(r"[\w.$:@\[\]{}\x00-]{1,80}", name) and not re.fullmatch(r"[.]+", name):
+        name = (
+            unquote_plus(name.strip("[]{} \"'…,"))
+            if name.startswith("[")
+            else unquote_plus(name.strip(" {}\"'…,"))
+        )
+        if (
+            name
+            and re.fullmatch(r"[\w.$:@\[\]{}\x00-]{1,80}", name)
+            and not re.fullmatch(r"[.]+", name)
+        ):
             found.append((name, unquote_plus(value.strip("\"' "))))
     return found

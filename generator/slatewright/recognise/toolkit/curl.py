@@ -47,6 +47,7 @@ class Curl:
 
 def read_curl(words: list[Word]) -> Curl | None:
     """Read one command; None where it is no curl command or names no URL."""
+    words = _unstuck(words)
     at = next((i for i, word in enumerate(words[:4]) if word.text in ("curl", "curl.exe")), None)
     if at is None:
         return None
@@ -58,7 +59,7 @@ def read_curl(words: list[Word]) -> Curl | None:
             url = word.text
         elif method is None and word.text in METHODS:
             method = word.text
-    if url is None:
+    if url is None or (method and _clean_method(method) is None and method.isalpha()):
         return None
     if method is None and any(name in ("-I", "--head") for name, _ in options):
         method = "HEAD"
@@ -68,12 +69,22 @@ def read_curl(words: list[Word]) -> Curl | None:
         url=url.strip("\"'"),
         headers=_headers(options),
         data=tuple(w.text for w in data),
-        form=tuple(_pair(w.text) for name, w in options if name in ("-F", "--form", "--form-string")),
+        form=tuple(
+            _pair(w.text) for name, w in options if name in ("-F", "--form", "--form-string")
+        ),
         user=next((w.text for name, w in options if name in ("-u", "--user")), None),
         as_query=any(name in ("-G", "--get") for name, _ in options),
         start=words[at].start,
         data_start=data[0].start if data else None,
     )
+
+
+def _unstuck(words: list[Word]) -> list[Word]:
+    """`curl'https://...'`, where the space before the quote is missing."""
+    first = words[0].text if words else ""
+    if not re.match(r"curlhttps?:", first):
+        return words
+    return [Word("curl", words[0].start), Word(first[4:], words[0].start + 4), *words[1:]]
 
 
 def _split(words: list[Word]) -> tuple[list[tuple[str, Word]], list[Word]]:
