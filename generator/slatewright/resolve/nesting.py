@@ -62,6 +62,7 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
     """
     root = _Node()
     root_is_list = isinstance(sample, ListOf)
+    rows = _unnamed_as_types(rows)
     for path, fact in _paths(_slashes_as_dots(rows, sample), sample):
         _insert(root, path, fact)
     if not root.children:
@@ -71,6 +72,22 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
         return ListOf(_object(root.children[ITEM], reader))
     shape = _object(root, reader)
     return ListOf(shape) if root_is_list and not root.array else shape
+
+
+def _unnamed_as_types(rows: list[FieldFact]) -> list[FieldFact]:
+    """A row without a name that links an object says what the row above it holds, where that row leaves it open."""
+    result = list(rows)
+    owner = -1
+    for at, row in enumerate(rows):
+        marks = row.evidence.quote.count("»") or row.depth
+        if row.name != UNNAMED:
+            owner = at if marks == 0 else -1
+        elif marks == 1 and owner >= 0 and row.links and not result[owner].links:
+            above = result[owner]
+            open_type = (above.type_text or "any").lower() in ("any", "object")
+            typed = row.type_text if open_type else above.type_text
+            result[owner] = replace(above, links=row.links, type_text=typed)
+    return result
 
 
 def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:

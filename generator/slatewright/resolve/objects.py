@@ -29,6 +29,8 @@ class DocObject:
     description: str
     values: tuple[EnumFact, ...] = ()
     """The values of its fields that its section lists."""
+    schema: bool = False
+    """True where the docs call it a schema, so that its sample shows the very thing and no answer that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _object(outline: Outline, namer: int, sections: list[int], used: set[str]) -
         fact for at in sections for fact in outline.sections[at].facts if isinstance(fact, EnumFact)
     )
     words = section.description or section.summary
-    return DocObject(unique, namer, section.anchors, tables, examples, words, values)
+    return DocObject(unique, namer, section.anchors, tables, examples, words, values, _is_schema(section))
 
 
 def _is_schema(section: SectionFacts) -> bool:

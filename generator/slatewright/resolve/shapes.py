@@ -46,6 +46,10 @@ def merge(first: Shape, second: Shape) -> Shape:
             return second if fields else first
         case ObjectOf(fields), MapOf():
             return first if fields else second
+        case Named(), ObjectOf(()) | MapOf(Unknown()):
+            return first
+        case ObjectOf(()) | MapOf(Unknown()), Named():
+            return second
         case OneOf(options), _:
             return first if second in options else _either(options, second)
         case _, OneOf(options):
