@@ -4,7 +4,8 @@
 
 Every Markdown and ERB file below the folders is read by both. Headings, table cells and fences are
 compared file by file as sequences, in order. What the reader reads beyond Slate (recovered tables,
-rows and fences) is left out. Needs ruby and the redcarpet gem; says so and exits with 2 without them.
+rows and fences) is left out. Needs ruby and the redcarpet gem; says so and exits with 2 without
+them.
 """
 
 from __future__ import annotations

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from markdown_dump import dump
 
 from slatewright.markdown import read
 from slatewright.model.source import SourceFile
-from markdown_dump import dump
 
 FOLDER = Path(__file__).parents[1] / "markdown"
 

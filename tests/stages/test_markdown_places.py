@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from test_markdown_fixtures import CASES
 
 from slatewright.markdown import read
 from slatewright.model.document import (
@@ -21,7 +22,6 @@ from slatewright.model.document import (
     Text,
 )
 from slatewright.model.source import SourceFile, Span
-from test_markdown_fixtures import CASES
 
 FRAGMENTS = [
     "# Beds", "##Rows `x`", "Set", "===", "---", "- - -", "> quoted", ">", "> # deep", "> > twice",

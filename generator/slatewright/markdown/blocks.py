@@ -64,11 +64,11 @@ class Builder:
 
     def quote(self, into: list[Block]) -> None:
         """A quote; a heading without its mark that it swallowed starts a section all the same."""
-        quoted = True
+        top, quoted = into is self.outline.blocks, True
         while (token := self.tokens[self.at]).type != "blockquote_close":
-            if token.type == "heading" and into is self.outline.blocks and self.is_lazy(token):
+            if top and token.type == "heading" and self.is_lazy(token):
                 quoted = False
-            self.block(into if quoted else self.outline.blocks, quoted=quoted)
+            self.block(self.outline.blocks if top else into, quoted=quoted)
         self.at += 1
 
     def is_lazy(self, token: Token) -> bool:
@@ -198,16 +198,15 @@ class Builder:
         words = source[piece.inner_begin : piece.inner_end]
         begin = piece.inner_begin + len(words) - len(words.lstrip())
         title = self.inline.text(begin, max(begin, begin + len(words.strip())))
-        if not title.plain.strip():
-            return into
-        if into is not self.outline.blocks:
+        own, inner = ids(source[piece.begin : piece.inner_begin]), ids(words)
+        if title.plain.strip(_INVISIBLE) and into is self.outline.blocks:
+            id, line = own[0] if own else None, self.places.line(piece.begin)
+            self.outline.heading(title, int(piece.kind[1]), line, id)
+            into, own = self.outline.blocks, own[1:]
+        elif title.plain.strip(_INVISIBLE):
             into.append(Paragraph(title))
-            return into
-        found = ids(source[piece.begin : piece.inner_begin])
-        line = self.places.line(piece.begin)
-        self.outline.heading(title, int(piece.kind[1]), line, found[0] if found else None)
-        self.outline.anchors(found[1:])
-        return self.outline.blocks
+        self.outline.anchors(own + inner)
+        return into
 
     def bullets(self, opening: Token) -> Bullets:
         """A list with its items."""

@@ -39,16 +39,22 @@ def fence(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def find_closer(state: Lines, opener: str, start: int, end: int) -> int | None:
-    """The line of the fence that closes `opener`, from `start` on."""
+    """The line of the fence that closes `opener`, from `start` on.
+
+    A closing fence has the opener's character and at least its length. Where there is none, any
+    bare fence will do, as it did in Redcarpet up to 3.5.
+    """
     src, width = state.src, len(opener)
+    other: int | None = None
     for line in range(start, end):
         first, last = state.bMarks[line], state.eMarks[line]
-        if src.find(opener, first, last) < 0:
-            continue
         match = _CLOSER.match(src, first, last)
-        if match and match[1][0] == opener[0] and len(match[1]) >= width:
+        if match is None:
+            continue
+        if match[1][0] == opener[0] and len(match[1]) >= width:
             return line
-    return None
+        other = line if other is None else other
+    return other
 
 
 def find_loose_closer(state: Lines, opener: str, start: int, end: int) -> int | None:

@@ -20,7 +20,7 @@ def heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         level += 1
     words = src[first + level : last]
     begin = first + level + len(words) - len(words.lstrip(" \t"))
-    words = words.strip(" \t").rstrip("#").rstrip(" \t")
+    words = words.lstrip(" \t").rstrip("#").rstrip(" \t")
     if words:
         token = state.push("heading", f"h{level}", 0)
         token.map = [start, start + 1]

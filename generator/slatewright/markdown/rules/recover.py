@@ -12,7 +12,7 @@ from markdown_it.rules_block import StateBlock
 
 from slatewright.markdown.rules.bullets import bullets
 from slatewright.markdown.rules.fence import fence, find_loose_closer
-from slatewright.markdown.rules.shapes import BULLET, LOOSE_FENCE, NUMBER
+from slatewright.markdown.rules.shapes import BULLET, LOOSE_FENCE, NUMBER, UNDERLINE
 from slatewright.markdown.rules.table import is_loose_table, table
 from slatewright.markdown.state import Lines
 
@@ -47,9 +47,10 @@ def fill(state: Lines, start: int, end: int, limit: int) -> int:
         rule, first = found
         running_text(state, begin, first)
         state.recovering = first
-        rule(state, first, limit if rule is fence else end, False)
+        matched = rule(state, first, limit if rule is fence else end, False)
         state.recovering = -1
-        begin = line = state.line
+        begin = state.line if matched else first
+        line = state.line if matched else line + 1
     running_text(state, begin, line)
     return line
 
@@ -64,7 +65,7 @@ def _find_rule(
         return None if closer is None else (fence, line)
     for marker in (BULLET, NUMBER):
         if marker.match(src, first, last):
-            return (bullets, line) if _follows(state, marker, line + 1, end) else None
+            return (bullets, line) if _is_list(state, marker, line + 1, end) else None
     if _starts_table(state, line, end):
         return table, line
     if line > begin and _starts_table(state, line - 1, end):
@@ -72,12 +73,12 @@ def _find_rule(
     return None
 
 
-def _follows(state: Lines, marker: re.Pattern[str], start: int, end: int) -> bool:
-    """Whether another item of the list stands below; a lone dash is more likely just a dash."""
-    return any(
-        marker.match(state.src, state.bMarks[line], state.eMarks[line])
-        for line in range(start, end)
-    )
+def _is_list(state: Lines, marker: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether another item stands below; a lone dash is more likely just a dash."""
+    src, begins, ends = state.src, state.bMarks, state.eMarks
+    if start < end and UNDERLINE.match(src, begins[start], ends[start]):
+        return False
+    return any(marker.match(src, begins[line], ends[line]) for line in range(start, end))
 
 
 def _starts_table(state: Lines, line: int, end: int) -> bool:

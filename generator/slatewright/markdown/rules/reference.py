@@ -9,8 +9,8 @@ from slatewright.markdown.rules.shapes import FENCE
 from slatewright.markdown.state import Lines
 
 _REFERENCE = re.compile(
-    r" {0,3}\[([^\]\n]++)\]:[ \t]*+<?([^\s>]++)>?(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^)\n]*+\)))?[ \t]*+$",
-    re.MULTILINE,
+    r" {0,3}\[([^\]\n]++)\]:[ \t]*+<?([^\s>]++)>?"
+    r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^)\n]*+\)))?[ \t]*+$"
 )
 
 

@@ -35,18 +35,17 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     has_rule = not recovered or LOOSE_RULE.match(state.text(start + 1)) is not None
     rows = _Rows(state, columns, [_trim(state, start)])
     state.line = rows.read(start + 1 + has_rule, end)
-    token = state.push("table", "table", 0)
-    token.map = [start, state.line]
-    token.meta = {"rows": rows.marks, "recovered": recovered}
+    if columns:
+        token = state.push("table", "table", 0)
+        token.map = [start, state.line]
+        token.meta = {"rows": rows.marks, "recovered": recovered}
     return True
 
 
 def count_columns(header: str) -> int:
     """How many columns a header line has."""
     header = header.rstrip(" \t")
-    pipes = header.count("|")
-    pipes -= header.startswith("|")
-    return pipes - (header.endswith("|") and pipes > 0) + 1
+    return header.count("|") - header.startswith("|") - header.endswith("|") + 1
 
 
 def is_rule(line: str, columns: int) -> bool:
@@ -63,7 +62,7 @@ def is_rule(line: str, columns: int) -> bool:
 def is_loose_table(header: str, rule: str) -> bool:
     """Whether two lines start a table for a lenient reader, if need be without a rule of dashes."""
     header, rule = header.strip(" \t"), rule.strip(" \t")
-    if "|" not in header or count_columns(header) > MAX_COLUMNS:
+    if "|" not in header or not 0 < count_columns(header) <= MAX_COLUMNS:
         return False
     if LOOSE_RULE.match(rule):
         return True
