@@ -56,11 +56,19 @@ class Answers:
         fields = _fields(self.shapes.get(name, Unknown()))
         if not fields:
             return Sourced(shown if isinstance(shown, ObjectOf | ListOf) else named, stated)
-        inside = self._inside(name, fields, shown)
-        if inside is shown and fact.status != UNNAMED:
+        firm = fact.status != UNNAMED
+        top = firm and _overlap(_item(shown), fields) > 0
+        inside = self._top(name, fields, shown) if top else self._inside(name, fields, shown)
+        if inside is shown and firm:
             same = isinstance(shown, ListOf) == isinstance(named, ListOf)
             inside = merge(_with(named, ObjectOf(tuple(fields.values()))), shown) if same else named
         return Sourced(inside, stated)
+
+    def _top(self, name: str, fields: dict[str, Field], shown: Shape) -> Shape:
+        """Put the object at the top, or in the items of a list there."""
+        if isinstance(shown, ListOf):
+            return ListOf(self._top(name, fields, shown.items))
+        return self._object(name, fields, shown) if isinstance(shown, ObjectOf) else shown
 
     def _inside(self, name: str, fields: dict[str, Field], shown: Shape) -> Shape:
         """Put the object at the top, in the items, or in the field that looks most like it."""

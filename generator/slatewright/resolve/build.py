@@ -18,6 +18,8 @@ from slatewright.resolve.corrections import (
     without_skipped,
 )
 from slatewright.resolve.mentions import segments_match
+from slatewright.resolve.envelope import with_envelope
+from slatewright.resolve.likeness import with_likenesses
 from slatewright.resolve.names import operation_ids, tag_of, title_of
 from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
@@ -54,7 +56,10 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     schemas = schemas_of(objects, shared)
     answers = answers_of(objects, schemas)
     context = _Context(outline, answers, schemes, base, operation_ids(outline, scopes.operations))
-    operations = with_namesakes(tuple(context.operation(scope) for scope in scopes.operations), schemas)
+    built = tuple(context.operation(scope) for scope in scopes.operations)
+    wrapped = with_envelope(built, outline, scopes.unowned)
+    likened = with_likenesses(wrapped, scopes.operations, outline)
+    operations = with_namesakes(likened, schemas)
     api = Api(
         title=_title(facts, options),
         version=_version(options),
