@@ -765,3 +765,11 @@ LIKE = (
     "just like",
     "the same way",
 )
+PARAMETERS = (
+    "parameter",
+    "parameters",
+    "params",
+    "argument",
+    "arguments",
+    "inputs",
+)

@@ -107,3 +107,9 @@ CALLS = ("requête", "appel", "réponse", "méthode")
 MANY = ("liste", "tous", "toutes", "tableau", "collection")
 EMPTY = ("rien", "vide", "aucun contenu")
 LIKE = ("même", "identique", "similaire")
+PARAMETERS = (
+    "paramètre",
+    "paramètres",
+    "parametres",
+    "arguments",
+)

@@ -109,3 +109,7 @@ CALLS = ("anfrage", "aufruf", "antwort", "methode", "endpunkt")
 MANY = ("liste", "alle", "array", "sammlung")
 EMPTY = ("nichts", "leer", "keinen inhalt")
 LIKE = ("gleiche", "gleichen", "identisch", "ähnlich")
+PARAMETERS = (
+    "parameter",
+    "argumente",
+)

@@ -72,3 +72,8 @@ CALLS = ("richiesta", "chiamata", "risposta", "metodo")
 MANY = ("lista", "elenco", "tutti", "tutte", "array")
 EMPTY = ("nulla", "vuoto", "nessun contenuto")
 LIKE = ("stesso", "stessa", "identico", "simile")
+PARAMETERS = (
+    "parametro",
+    "parametri",
+    "argomenti",
+)

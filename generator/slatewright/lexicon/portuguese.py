@@ -134,3 +134,9 @@ CALLS = ("requisição", "chamada", "resposta", "método")
 MANY = ("lista", "todos", "todas", "array", "coleção")
 EMPTY = ("nada", "vazio", "sem conteúdo")
 LIKE = ("mesmo", "mesma", "igual", "semelhante")
+PARAMETERS = (
+    "parâmetro",
+    "parâmetros",
+    "parametros",
+    "argumentos",
+)

@@ -123,3 +123,9 @@ CALLS = ("petición", "llamada", "respuesta", "método", "solicitud")
 MANY = ("lista", "listado", "todos", "todas", "arreglo", "colección")
 EMPTY = ("nada", "vacío", "sin contenido")
 LIKE = ("mismo", "misma", "igual", "similar")
+PARAMETERS = (
+    "parámetro",
+    "parámetros",
+    "parametros",
+    "argumentos",
+)

@@ -158,6 +158,8 @@ class FieldsFact:
     """The field or object that the caption says these are parts of."""
     required: bool | None = None
     """What the caption says of all of them ("Optional parameters")."""
+    request: bool = False
+    """True where the caption speaks of what is sent without saying which part ("Parameters")."""
 
 
 class Role(Enum):

@@ -84,8 +84,10 @@ def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
         return False
     if part.section != home.section and any(_plain(link) in part.anchors for link in row.links):
         return True
-    holds = row.type_text is not None and is_open(read_type(row.type_text).shape, known=True)
-    return holds and bool(part.key) and part.key == name_key(last_name(row.name))
+    words = read_type(row.type_text) if row.type_text else None
+    if words is None or not part.key or not is_open(words.shape, known=True):
+        return False
+    return part.key in (name_key(last_name(row.name)), name_key(words.named or ""))
 
 
 def _expanded(table: FieldsFact, inside: dict[int, FieldsFact]) -> FieldsFact:

@@ -42,7 +42,21 @@ def normal(name: str) -> str:
 
 def place_tables(tables: list[FieldsFact], around: Surroundings) -> list[Placed]:
     """Place every row of every table."""
-    return [placed for table in tables for placed in _place(table, around)]
+    return [placed for table in _tables(tables) for placed in _place(table, around)]
+
+
+def _tables(tables: list[FieldsFact]) -> list[FieldsFact]:
+    """The tables that give fields: beside one that says where each travels, a plain list only explains."""
+    if not any(row.place for table in tables for row in table.fields):
+        return tables
+    return [table for table in tables if table.place or table.request or not _is_plain(table)]
+
+
+def _is_plain(table: FieldsFact) -> bool:
+    """Whether a table gives names and words, and neither types nor needs nor places."""
+    return all(
+        row.type_text is None and row.required is None and row.place is None for row in table.fields
+    )
 
 
 def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
@@ -58,12 +72,16 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
             continue
         place = _row_place(fact, table, fallback, placeholders, around)
         above = place
-        for one in _alternatives(fact, place, around):
+        for one in _alternatives(fact, place):
             yield Placed(place, one, table)
 
 
 def _row_place(
-    fact: FieldFact, table: FieldsFact, fallback: Place, placeholders: set[str], around: Surroundings
+    fact: FieldFact,
+    table: FieldsFact,
+    fallback: Place,
+    placeholders: set[str],
+    around: Surroundings,
 ) -> Place:
     if fact.place is Place.PATH and normal(fact.name) not in placeholders:
         return fallback if fallback is not Place.PATH else Place.QUERY
@@ -85,7 +103,9 @@ def _only_one_left(table: FieldsFact, around: Surroundings) -> bool:
     """Whether the path has one placeholder that no row names and the table one row that names no placeholder."""
     names = {normal(fact.name) for fact in table.fields}
     free = [p for p in around.placeholders if normal(p) not in names]
-    rows = [f for f in table.fields if normal(f.name) not in {normal(p) for p in around.placeholders}]
+    rows = [
+        f for f in table.fields if normal(f.name) not in {normal(p) for p in around.placeholders}
+    ]
     return len(free) == 1 and len(rows) == 1
 
 
@@ -100,7 +120,11 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     if table.place is Place.BODY and bodyless and in_response > 0.5 and in_response > in_request:
         return Place.RESPONSE
     if table.place is Place.QUERY and not bodyless and in_request > 0.5 and in_query < 0.5:
-        return Place.BODY if "url" not in table.caption.lower() and "query" not in table.caption.lower() else Place.QUERY
+        return (
+            Place.BODY
+            if "url" not in table.caption.lower() and "query" not in table.caption.lower()
+            else Place.QUERY
+        )
     if table.place is not None:
         return table.place
     if _looks_like_response(table, in_response, max(in_request, in_query)):
@@ -114,7 +138,7 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
 
 def _looks_like_response(table: FieldsFact, in_response: float, in_request: float) -> bool:
     """Whether an uncaptioned table describes what comes back: most names stand in the response and few are sent."""
-    if "param" in table.caption.lower() or "request" in table.caption.lower():
+    if table.request:
         return False
     return in_response >= 0.6 and in_response > in_request
 
@@ -149,7 +173,9 @@ def all_names(shape: Shape, depth: int = 0) -> frozenset[str]:
     match shape:
         case ObjectOf(fields):
             names = {field.name for field in fields}
-            return frozenset(names.union(*(all_names(field.shape.value, depth + 1) for field in fields)))
+            return frozenset(
+                names.union(*(all_names(field.shape.value, depth + 1) for field in fields))
+            )
         case ListOf(inner) | MapOf(inner):
             return all_names(inner, depth + 1)
         case OneOf(options):
@@ -158,10 +184,18 @@ def all_names(shape: Shape, depth: int = 0) -> frozenset[str]:
             return frozenset()
 
 
-def _alternatives(fact: FieldFact, place: Place, around: Surroundings) -> Iterator[FieldFact]:
+def _alternatives(fact: FieldFact, place: Place) -> Iterator[FieldFact]:
     """`surveyId/extRefId` in one row is two parameters."""
-    parts = [part.strip() for part in re.split(r"\s*(?:/|,|\bor\b|\band\b)\s*", fact.name) if part.strip()]
-    if place in (Place.QUERY, Place.HEADER) and len(parts) > 1 and all(re.fullmatch(r"[\w.-]+", p) for p in parts):
+    parts = [
+        part.strip()
+        for part in re.split(r"\s*(?:/|,|\bor\b|\band\b)\s*", fact.name)
+        if part.strip()
+    ]
+    if (
+        place in (Place.QUERY, Place.HEADER)
+        and len(parts) > 1
+        and all(re.fullmatch(r"[\w.-]+", p) for p in parts)
+    ):
         for part in parts:
             yield replace(fact, name=part)
     else:

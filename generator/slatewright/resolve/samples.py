@@ -75,7 +75,10 @@ def _settled(
         return example
     if scope.method in _BODYLESS:
         return replace(example, role=Role.RESPONSE)
-    if calls:
+    alone = sum(e.value is not None for e in examples) == 1
+    if calls or alone and _shows_call_without_body(scope):
+        return replace(example, role=Role.RESPONSE)
+    if any(earlier.role is Role.RESPONSE for earlier in examples[:at]):
         return replace(example, role=Role.RESPONSE)
     others = [e for e in examples if e is not example]
     if any(e.role is Role.REQUEST for e in others) and not _same_names(example, others):
@@ -85,6 +88,22 @@ def _settled(
         shown = any(isinstance(fact, RequestFact) for fact in scope.facts)
         return replace(example, role=Role.REQUEST if later or not shown else Role.RESPONSE)
     return replace(example, role=Role.RESPONSE)
+
+
+def _shows_call_without_body(scope: Scope) -> bool:
+    """Whether a sample call shows the operation whole, and it sends nothing."""
+    return any(
+        isinstance(fact, RequestFact)
+        and fact.method == scope.method
+        and fact.body is None
+        and not _announces(fact)
+        for fact in scope.facts
+    )
+
+
+def _announces(call: RequestFact) -> bool:
+    """Whether the call's headers promise a body, which then stands elsewhere."""
+    return any(name.lower() == "content-type" for name, _ in call.headers)
 
 
 def _same_names(example: ExampleFact, others: list[ExampleFact]) -> bool:

@@ -18,7 +18,12 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_name import is_identifier
-from slatewright.recognise.toolkit.field_words import default_in_words, need_in_words, values_in_words
+from slatewright.recognise.toolkit.field_words import (
+    default_in_words,
+    need_in_words,
+    values_in_words,
+)
+from slatewright.recognise.toolkit.value_list import explains_field
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
@@ -34,11 +39,11 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Bullets):
         bullets = placed.block
         assert isinstance(bullets, Bullets)
-        if placed.item is not None and _head(placed.item.text):
+        if placed.item is not None and _head(placed.item.text) or explains_field(section, placed):
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)
-        if not fields or top * 10 < len(bullets.items) * 6:
+        if all(field.name.isdigit() for field in fields) or top * 10 < len(bullets.items) * 6:
             continue
         caption = caption_of(section, placed)
         typed = any(field.type_text or field.required is not None for field in fields)
@@ -50,11 +55,15 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 evidence=fields[0].evidence,
                 status=caption.status,
                 required=caption.required,
+                request=caption.request,
             )
 
 
 def _speaks_of_fields(caption: str) -> bool:
-    return has_word(caption, "COLUMNS", "name") is not None or has_word(caption, "COLUMNS", "header") is not None
+    return (
+        has_word(caption, "COLUMNS", "name") is not None
+        or has_word(caption, "COLUMNS", "header") is not None
+    )
 
 
 def _fields(bullets: Bullets, depth: int) -> Iterator[FieldFact]:
@@ -73,7 +82,9 @@ def _head(text: Text) -> re.Match[str] | None:
     match = _HEAD.match(text.plain)
     if match is None or not is_identifier(match["name"]):
         return None
-    marked = [code.content for code in text.codes[:1]] + [strong.text for strong in text.strongs[:1]]
+    marked = [code.content for code in text.codes[:1]] + [
+        strong.text for strong in text.strongs[:1]
+    ]
     first = text.plain.strip()
     if any(first.startswith(word) and match["name"].strip("*") in word for word in marked if word):
         return match

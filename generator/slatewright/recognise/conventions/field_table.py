@@ -53,10 +53,13 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 fields=fields,
                 caption=caption.text,
                 place=place,
-                evidence=row_stated(table.header, NAME) if not columns.headerless else fields[0].evidence,
+                evidence=(
+                    row_stated(table.header, NAME) if not columns.headerless else fields[0].evidence
+                ),
                 status=caption.status,
                 subject=caption.subject,
                 required=caption.required,
+                request=caption.request,
             )
 
 
@@ -89,7 +92,8 @@ def _field(row: Row, name: FieldName, columns: Columns, depth: int) -> FieldFact
         description=described.raw.strip() if described else "",
         evidence=stated(name_cell, NAME),
         place=place_of_cell(place.plain) if place else None,
-        enum=next((v for cell in cells for v in [values_in_words(cell)] if v), ()) or _plain_values(values),
+        enum=next((v for cell in cells for v in [values_in_words(cell)] if v), ())
+        or _plain_values(values),
         links=_links(cells),
         depth=depth,
         example=_text(columns.cell(row, "example")),
@@ -115,7 +119,11 @@ def _need(row: Row, name: FieldName, columns: Columns) -> Need:
 def _default(default: Text | None, described: Text | None) -> str | None:
     if default is not None:
         text = default.codes[0].content if default.codes else default.plain.strip()
-        if text and need_in_words(default) == Need() and text.strip("-–— ").lower() not in ("", "n/a", "none"):
+        if (
+            text
+            and need_in_words(default) == Need()
+            and text.strip("-–— ").lower() not in ("", "n/a", "none")
+        ):
             return text
     return default_in_words(described)
 
@@ -141,5 +149,7 @@ def _plain_values(cell: Text | None) -> tuple[str, ...]:
     """A cell of a "Values" column that lists plain words."""
     if cell is None:
         return ()
-    parts = [part.strip(" `\"'") for part in cell.plain.replace("\n", ",").replace("|", ",").split(",")]
+    parts = [
+        part.strip(" `\"'") for part in cell.plain.replace("\n", ",").replace("|", ",").split(",")
+    ]
     return tuple(parts) if len(parts) > 1 and all(p and len(p.split()) <= 2 for p in parts) else ()

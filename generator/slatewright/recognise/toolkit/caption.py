@@ -48,7 +48,9 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
         caption = read_caption(text)
         if caption.place is not None or caption.status:
             return Caption(named, caption.place, caption.status, caption.required, caption.subject)
-        if fallback is None and (caption.required is not None or caption.request or caption.subject):
+        if fallback is None and (
+            caption.required is not None or caption.request or caption.subject
+        ):
             fallback = caption
     if fallback:
         return Caption(named, None, None, fallback.required, fallback.subject, fallback.request)
@@ -73,7 +75,8 @@ def read_caption(text: str) -> Caption:
         status.group(1).upper() if status and place in (None, Place.RESPONSE) else None,
         required,
         None,
-        has_word(words, "PLACES", "request") is not None,
+        has_word(words, "PLACES", "request") is not None
+        or has_word(words, "PARAMETERS") is not None,
     )
 
 
@@ -109,7 +112,10 @@ def is_generic(title: str) -> bool:
         column_role(words)
         or has_word(words, "REQUEST")
         or has_word(words, "RESPONSE")
-        or any(has_word(words, "PLACES", key) for key in ("query", "path", "header", "body", "request", "url"))
+        or any(
+            has_word(words, "PLACES", key)
+            for key in ("query", "path", "header", "body", "request", "url")
+        )
     )
 
 

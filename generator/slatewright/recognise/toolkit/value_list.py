@@ -37,6 +37,18 @@ def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
     return bool(names) and set(names) <= others
 
 
+def explains_field(section: SectionView, placed: Placed) -> bool:
+    """Whether the words before a block lead with the name of a field in a table of the section."""
+    lead = placed.lead
+    if lead is None:
+        return False
+    marked = [code.content for code in lead.codes[:1]] + [
+        strong.text for strong in lead.strongs[:1]
+    ]
+    heads = [word.strip(" :") for word in marked if lead.plain.strip().startswith(word)]
+    return any(head in _names(other.block) for head in heads for other in section.of_type(Table))
+
+
 def _names(block: object) -> list[str]:
     if not isinstance(block, Table):
         return []
