@@ -1,0 +1,132 @@
+"""The base paths that request lines leave out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.target import Target, read_target
+from slatewright.resolve.templates import blank, segments_match
+
+_ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z", re.IGNORECASE)
+_DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place that names an endpoint, its URL read but its base path not yet filled in."""
+
+    section: int
+    method: str | None
+    target: Target
+    fact: EndpointFact | RequestFact
+
+
+def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
+    """The path of each place with the base path in front.
+
+    Most lines leave out the one base path of the API. A line whose path with that base no URL shows, but which some
+    URL with another base does, has the other: `/token` is `/oauth2/v1/token` where a sample calls that.
+    """
+    base = _base_path(outline, namings)
+    shown = {blank(n.target.path) for n in namings if n.target.host}
+    tails: dict[tuple[str | None, str], dict[str, set[int]]] = defaultdict(dict)
+    for naming in namings:
+        if naming.target.host and naming.target.path != "/":
+            for prefix, tail in _splits(naming.target):
+                units = tails[naming.method, blank(tail)].setdefault(prefix, set())
+                units.add(_unit(outline, naming.section))
+    wholes = []
+    for naming in namings:
+        usual = _whole(naming.target, base)
+        if usual != naming.target.path and blank(usual) not in shown:
+            found = tails.get((naming.method, blank(naming.target.path)), {})
+            unit = _unit(outline, naming.section)
+            fitting = [
+                p for p, units in sorted(found.items()) if unit in units or _is_root(p, base)
+            ]
+            usual = f"{fitting[0]}{naming.target.path}" if len(fitting) == 1 else usual
+        wholes.append(usual)
+    return wholes
+
+
+def _splits(target: Target) -> Iterator[tuple[str, str]]:
+    parts = target.segments
+    for at in range(1, min(_DEEPEST, len(parts) - 1) + 1):
+        if "{" in parts[at - 1]:
+            return
+        yield "/" + "/".join(parts[:at]), "/" + "/".join(parts[at:])
+
+
+def _is_root(prefix: str, base: str) -> bool:
+    """Whether a prefix looks like another base path of the API, beside the usual one."""
+    return bool(_ROOT.match(prefix.rpartition("/")[2])) and not prefix.startswith(base + "/")
+
+
+def _whole(target: Target, base: str) -> str:
+    if target.host or not base or target.path == "/":
+        return target.path
+    if target.path == base or target.path.startswith(base + "/"):
+        return target.path
+    return base + target.path
+
+
+def _base_path(outline: Outline, namings: list[Naming]) -> str:
+    """The path that relative request lines leave out, such as `/api/v1`; empty where they leave out none.
+
+    Where a sample URL of the same unit ends in the request line's path, what stands before is a vote; a base URL in
+    words is one, too.
+    """
+    votes: Counter[str] = Counter()
+    absolute: dict[int, list[Target]] = {}
+    for naming in namings:
+        if naming.target.host:
+            absolute.setdefault(_unit(outline, naming.section), []).append(naming.target)
+    for naming in namings:
+        if naming.target.host or naming.target.path == "/":
+            continue
+        longer = absolute.get(_unit(outline, naming.section), ())
+        votes.update(
+            {p for p in (_prefix(naming.target, long) for long in longer) if p is not None}
+        )
+    if not votes:
+        for path in _stated_paths(outline):
+            votes[path] += 1
+    if not votes:
+        return ""
+    best = max(votes.items(), key=lambda item: (item[1], -len(item[0]), item[0]))
+    return best[0]
+
+
+def _stated_paths(outline: Outline) -> Iterator[str]:
+    for section in outline.sections:
+        for fact in section.facts:
+            if isinstance(fact, ServerFact):
+                path = read_target(fact.url).path
+                yield "" if path == "/" else path
+
+
+def _unit(outline: Outline, at: int) -> int:
+    """The section of level 2 or above that holds a section."""
+    if 0 < outline.sections[at].level <= 2:
+        return at
+    for above in outline.ancestors(at):
+        if outline.sections[above].level <= 2:
+            return above
+    return at
+
+
+def _prefix(short: Target, long: Target) -> str | None:
+    """What `long` has before `short`, when it ends in it."""
+    extra = len(long.segments) - len(short.segments)
+    if extra < 0 or not short.segments or extra > 4:
+        return None
+    tail = "/".join(long.segments[extra:])
+    if not segments_match(short.path, tail):
+        return None
+    prefix = "/".join(long.segments[:extra])
+    return None if "{" in prefix else f"/{prefix}" if prefix else ""
