@@ -24,11 +24,11 @@ curl -X DELETE https://api.example.com/kites/1
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.outline import pairs, scopes
-from slatewright.check.toolkit.paths import agree, segments
+from slatewright.check.toolkit.paths import agree, begins, host, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
@@ -43,17 +43,26 @@ def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
         yield from _compare(message, command)
 
 
-def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Iterable[Finding]:
+def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Iterator[Finding]:
     url = endpoint.target if isinstance(endpoint, EndpointFact) else endpoint.url
+    place, shown = first_line(endpoint.evidence.span), first_line(sample.evidence.span)
+    labels = (Label(place, "the endpoint"),)
     if not agree(segments(url), segments(sample.url)):
         wrong = f"this sample calls `{_short(sample.url)}`, not `{_short(url)}`"
+        yield Finding(wrong, shown, labels, group=str(place))
+    elif _other_base(url, sample.url):
+        wrong = f"`{_short(url)}` is `{_short(sample.url)}` in the sample"
+        yield Finding(wrong, place, (Label(shown, "the sample"),), group=str(place))
     elif endpoint.method and sample.method and endpoint.method != sample.method:
         wrong = f"this sample sends a {sample.method}, the endpoint is a {endpoint.method}"
-    else:
-        return
-    place = first_line(endpoint.evidence.span)
-    label = Label(place, "the endpoint")
-    yield Finding(wrong, first_line(sample.evidence.span), (label,), group=str(place))
+        yield Finding(wrong, shown, labels, group=str(place))
+
+
+def _other_base(stated: str, called: str) -> bool:
+    """Whether two whole URLs on one host differ in their base path."""
+    if host(stated) is None or host(stated) != host(called):
+        return False
+    return not begins(segments(called), segments(stated))
 
 
 def _short(url: str) -> str:

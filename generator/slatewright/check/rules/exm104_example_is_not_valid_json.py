@@ -30,7 +30,7 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import in_fence
 from slatewright.check.walk import every_block
-from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, FactSet, Mend, RequestFact
 from slatewright.model.source import Span
@@ -43,12 +43,10 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     read: list[Span] = []
     for span, mends in _samples(docs.facts):
         read.append(span)
-        wrong = sorted(
-            {(mend.span, mend.reason) for mend in mends if not mend.deliberate},
-        )
-        if wrong:
-            labels = tuple(Label(place, reason) for place, reason in wrong[1:])
-            yield Finding(f"this sample is not valid JSON: {wrong[0][1]}", wrong[0][0], labels)
+        for mend in mends:
+            if not mend.deliberate:
+                message = f"this sample is not valid JSON: {mend.reason}"
+                yield Finding(message, mend.span, group=f"{span} {mend.reason}")
     lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
     for block in every_block(docs.documents):
         if isinstance(block, Fence) and block.language == "json" and not _known(block, lines):

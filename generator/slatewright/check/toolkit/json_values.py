@@ -44,3 +44,24 @@ def name_span(file: str, member: JsonMember) -> Span:
     """The place of a member's name, its quotes included."""
     end = member.column + len(member.name) + 2
     return Span(file, member.line, member.column, member.line, end)
+
+
+def json_samples(section: SectionFacts) -> Iterator[tuple[ExampleFact | RequestFact, Json]]:
+    """The samples that are JSON; the fields of a form have no types."""
+    for fact, value in sample_values(section):
+        if isinstance(fact, ExampleFact) or fact.text.lstrip()[:1] in ("{", "["):
+            yield fact, value
+
+
+def members_below(value: Json, parent: str = "") -> Iterator[tuple[str, JsonMember]]:
+    """Every member of a value, with the name of the member whose object it stands in."""
+    match value:
+        case JsonObject():
+            for member in value.members:
+                yield parent, member
+                yield from members_below(member.value, member.name)
+        case JsonArray():
+            for item in value.items:
+                yield from members_below(item, parent)
+        case _:
+            return

@@ -9,6 +9,7 @@ from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.facts import (
     EndpointFact,
+    ExampleFact,
     FactSet,
     FieldsFact,
     Form,
@@ -30,6 +31,7 @@ class Scope:
     heading: Span
     """The heading of the part of the docs that documents the endpoint."""
     tables: tuple[FieldsFact, ...] = ()
+    examples: tuple[ExampleFact, ...] = ()
 
 
 def scopes(facts: FactSet) -> Iterator[Scope]:
@@ -91,8 +93,9 @@ def _fullest(stated: Sequence[EndpointFact]) -> EndpointFact:
 
 def _scope(endpoint: EndpointFact, inside: Sequence[SectionFacts]) -> Scope:
     tables = [fact for part in inside for fact in part.facts if isinstance(fact, FieldsFact)]
-    samples = tuple(_samples(inside))
-    return Scope(endpoint, samples, first_line(inside[0].span), tuple(tables))
+    examples = [fact for part in inside for fact in part.facts if isinstance(fact, ExampleFact)]
+    heading = first_line(inside[0].span)
+    return Scope(endpoint, tuple(_samples(inside)), heading, tuple(tables), tuple(examples))
 
 
 def _parts(sections: Sequence[SectionFacts]) -> Iterator[tuple[int, int]]:

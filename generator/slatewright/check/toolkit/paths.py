@@ -9,6 +9,7 @@ from slatewright.check.toolkit.urls import PLACEHOLDER
 _HOST = re.compile(
     r"\A(?:[a-z]+://)?(?:[\w.-]*\w\.[a-z]{2,}|localhost)(?::\d+)?(?=/|\Z)|\A[a-z]+://[^/]*"
 )
+_ABSOLUTE = re.compile(r"https?://([\w.-]+(?::\d+)?)(?=/|\Z)")
 _ERB = re.compile(r"<%[^%]*%>")
 _OPEN = re.compile(
     r"\A[:$].|\0|\A\d+(?:\.\w+)?\Z|\d{3}|\A[A-Z_]{3,}\Z"
@@ -24,6 +25,12 @@ def segments(url: str) -> tuple[str, ...]:
     path = _HOST.sub("", bare.partition("?")[0].partition("#")[0]).partition(" ")[0]
     parts = [part for part in path.rstrip("([{").split("/") if part]
     return tuple("" if _OPEN.search(part) or _DATA.match(part) else part for part in parts)
+
+
+def host(url: str) -> str | None:
+    """The host of an absolute URL; None where the reader fills in a part of it."""
+    match = _ABSOLUTE.match(url.strip().strip("\"'`"))
+    return match.group(1).lower() if match is not None else None
 
 
 def placeholders(url: str) -> list[str]:
@@ -44,6 +51,11 @@ def agree(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:
         return False
     head = stated[:-1]
     return any(_fits(head, sample[at : at + len(head)]) for at in range(len(sample) - len(head)))
+
+
+def begins(sample: tuple[str, ...], stated: tuple[str, ...]) -> bool:
+    """Whether the sample's path begins as the stated one does, none of it left out."""
+    return len(sample) >= len(stated) and _fits(stated, sample[: len(stated)])
 
 
 def _fits(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:

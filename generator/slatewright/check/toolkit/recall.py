@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from slatewright.check.toolkit.json_values import objects, sample_values
+from slatewright.check.toolkit.json_values import json_samples, objects
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
 from slatewright.model.facts import (
-    ExampleFact,
     FactSet,
     FieldFact,
     FieldsFact,
     JsonMember,
-    RequestFact,
 )
 from slatewright.model.source import Basis, Evidence, Span
 
@@ -29,10 +27,9 @@ class Recall:
             for fact in section.facts:
                 if isinstance(fact, FieldsFact):
                     self._rows.update((field.evidence.span, field) for field in fact.fields)
-            for sample, value in sample_values(section):
-                if _json(sample):
-                    for each in objects(value):
-                        self._keep(sample.evidence.span.file, each.members)
+            for sample, value in json_samples(section):
+                for each in objects(value):
+                    self._keep(sample.evidence.span.file, each.members)
 
     def rows(self, field: Field) -> Iterator[FieldFact]:
         """The rows of the field's own name, in the order of its evidence."""
@@ -57,7 +54,3 @@ def _leaf(name: str) -> str:
     """The last part of a written name: `b` of `a.b`, `a[b]` and `a/b`."""
     parts = [part for part in re.split(r"[./\[\]]+", name) if part]
     return parts[-1] if parts else name
-
-
-def _json(sample: ExampleFact | RequestFact) -> bool:
-    return isinstance(sample, ExampleFact) or sample.text.lstrip()[:1] in ("{", "[")
