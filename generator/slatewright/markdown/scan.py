@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from html import unescape
+from typing import Any, ClassVar
 
 from slatewright.markdown.backticks import Backticks
 from slatewright.markdown.elements import BREAKS, ELEMENTS
@@ -39,6 +40,9 @@ _DEPTH = 8
 class Scan:
     """Reads one text; used once."""
 
+    handlers: ClassVar[Mapping[str, Callable[[Any, re.Match[str]], None]]]
+    """What is done with each kind of token, by its name in the pattern."""
+
     def __init__(
         self,
         places: Places,
@@ -67,20 +71,36 @@ class Scan:
         """Whether a tag broke the line."""
 
     def read(self, raw: str, span: Span) -> Text:
-        """Read the whole text."""
-        source, out = self.source, self.out
-        while (match := _TOKEN.search(source, self.position)) is not None:
-            start = match.start()
-            if start > self.position:
-                out.append(source[self.position : start])
-            self.position = match.end()
-            _HANDLERS[match.lastgroup or ""](self, match)
-        if self.position < len(source):
-            out.append(source[self.position :])
-        plain = "".join(out).strip(" \n")
+        """Read the whole text, which stands in the file as `raw` at `span`."""
+        plain = self.run().strip(" \n")
         if self.broken:
             plain = _AROUND_BREAK.sub("\n", plain)
         return Text(raw, plain, span, tuple(self.codes), tuple(self.links), tuple(self.strongs))
+
+    def run(self) -> str:
+        """Go through the whole text and return what a reader sees."""
+        source, out, handlers = self.source, self.out, self.handlers
+        while (match := _TOKEN.search(source, self.position)) is not None:
+            start = match.start()
+            if start > self.position:
+                out.append(self.words(source[self.position : start]))
+            self.position = match.end()
+            handlers[match.lastgroup or ""](self, match)
+        if self.position < len(source):
+            out.append(self.words(source[self.position :]))
+        return "".join(out)
+
+    def words(self, text: str) -> str:
+        """How running words come out."""
+        return text
+
+    def code(self, text: str) -> str:
+        """How the text of a code span comes out."""
+        return text
+
+    def wrap(self, mark: str) -> tuple[str, str]:
+        """What comes out in place of the marks around bold or italic text."""
+        return "", ""
 
     def offset(self, position: int) -> int:
         """Where a character of this text stands in the file."""
@@ -120,12 +140,12 @@ class Scan:
         begin, end, after = found
         self.out.append("`" * (begin - match.start() - (after - end)))
         self.add_code(begin, end)
-        self.out.append(self.source[begin:end].strip(" \n"))
+        self.out.append(self.code(self.source[begin:end].strip(" \n")))
         self.position = after
 
     def on_escape(self, match: re.Match[str]) -> None:
         """A character that a backslash makes plain."""
-        self.out.append(match[0][1])
+        self.out.append(self.words(match[0][1]))
 
     def on_entity(self, match: re.Match[str]) -> None:
         """An entity, such as `&nbsp;`."""
@@ -253,15 +273,16 @@ class Scan:
         for opened in self.runs.values():
             while opened and opened[-1][0] >= begin:
                 opened.pop()
-        self.out[at] = ""
+        self.out[at], closing = self.wrap(mark)
         self.position = start + len(mark)
         if mark != "~~":
             words = "".join(self.out[at:])
             self.strongs.append(Strong(words, self.span(begin, start), len(mark) > 1))
+        self.out.append(closing)
         return True
 
 
-_HANDLERS: dict[str, Callable[[Scan, re.Match[str]], None]] = {
+Scan.handlers = {
     "tick": Scan.on_tick,
     "escape": Scan.on_escape,
     "tag": Scan.on_tag,

@@ -5,18 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from typing import ClassVar
 
+from slatewright.markdown.places import Places
+from slatewright.markdown.scan import Scan
 from slatewright.model.document import Text
 
-_MARKUP = re.compile(
-    r"(?P<tag></?[a-zA-Z!][^<>]*+>)"
-    r"|!?\[(?P<words>[^\[\]]*+)\]\([^()\s]*+[^()]*+\)"
-    r"|(?P<entity>&[#a-zA-Z0-9]{1,32};)"
-    r"|\\(?P<escaped>[\\`*_{}\[\]()#+\-.!:|&<>^~=])"
-    r"|(?P<mark>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|~~)"
-    r"|(?P<special>[&<>\"'])"
-)
-_TICKS = re.compile(" *+(?:`++|</code>)?+", re.IGNORECASE)
+_SPECIAL = re.compile(r"[`*_\[<>&\\~\"']")
+_TAG = re.compile(r"<[^<>]*+>")
+_DASHES = re.compile("--+")
 _UNFIT = re.compile(r"[^a-z0-9\-_]+")
 _LETTERS = {
     "ß": "ss", "Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "Þ": "Th", "þ": "th", "Ð": "D", "ð": "d",
@@ -32,51 +29,46 @@ def slug(title: Text) -> str:
     Slate works on the heading's HTML, so an ampersand leaves `amp` behind; a title without one
     Latin letter or digit gets a digest.
     """
-    html = _rendered(title)
-    words = _UNFIT.sub("-", _latin(re.sub(r"<[^>]*+>", "", html)).lower())
-    words = re.sub(r"-{2,}", "-", words).strip("-")
+    html = _rendered(title.raw)
+    words = _UNFIT.sub("-", _latin(_TAG.sub("", html)).lower())
+    words = _DASHES.sub("-", words).strip("-")
     if words:
         return words
     return "part-" + hashlib.sha1(html.encode(), usedforsecurity=False).hexdigest()[:16]
 
 
-def _rendered(title: Text) -> str:
+def _rendered(raw: str) -> str:
     """The title's HTML, as far as the anchor depends on it."""
-    pieces: list[str] = []
-    raw, done = title.raw, 0
-    for code in title.codes:
-        begin = code.span.column - title.span.column
-        if code.span.line != title.span.line or begin < done:
-            continue
-        opener = _before(raw, begin, done)
-        pieces.append(_strip(raw[done:opener]))
-        pieces.append(f"<code>{_escape(code.content)}</code>")
-        done = _TICKS.match(raw, begin + len(code.content)).end()  # type: ignore[union-attr]
-    pieces.append(_strip(raw[done:]))
-    return "".join(pieces)
+    if _SPECIAL.search(raw) is None:
+        return raw
+    return _Html(Places("", raw, (0, len(raw) + 1)), {}, raw, ((0, 0),)).run()
 
 
-def _before(raw: str, begin: int, limit: int) -> int:
-    """Where the backticks before a code span begin."""
-    while begin > limit and raw[begin - 1] == " ":
-        begin -= 1
-    while begin > limit and raw[begin - 1] == "`":
-        begin -= 1
-    return begin
+class _Html(Scan):
+    """Gives a title as HTML."""
+
+    tags_of: ClassVar[dict[str, tuple[str, str]]] = {
+        "*": ("<em>", "</em>"),
+        "**": ("<strong>", "</strong>"),
+        "***": ("<strong><em>", "</em></strong>"),
+        "~~": ("<del>", "</del>"),
+    }
+
+    def words(self, text: str) -> str:
+        return "".join(_ESCAPES.get(char, char) for char in text)
+
+    def code(self, text: str) -> str:
+        return f"<code>{self.words(text)}</code>"
+
+    def wrap(self, mark: str) -> tuple[str, str]:
+        return self.tags_of[mark.replace("_", "*")]
+
+    def keep(self, match: re.Match[str]) -> None:
+        """Leave a tag or an entity as it is."""
+        self.out.append(match[0])
 
 
-def _escape(code: str) -> str:
-    return "".join(_ESCAPES.get(char, char) for char in code)
-
-
-def _strip(raw: str) -> str:
-    return _MARKUP.sub(_plain, raw)
-
-
-def _plain(match: re.Match[str]) -> str:
-    if match["special"]:
-        return _ESCAPES[match["special"]]
-    return match["words"] or match["entity"] or match["escaped"] or match["tag"] or ""
+_Html.handlers = {**Scan.handlers, "tag": _Html.keep, "entity": _Html.keep}
 
 
 def _latin(text: str) -> str:
