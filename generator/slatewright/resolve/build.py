@@ -57,7 +57,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     answers = answers_of(objects, schemas)
     context = _Context(outline, answers, schemes, base, operation_ids(outline, scopes.operations))
     built = tuple(context.operation(scope) for scope in scopes.operations)
-    wrapped = with_envelope(built, outline, scopes.unowned)
+    wrapped = with_envelope(built, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     operations = with_namesakes(likened, schemas)
     api = Api(

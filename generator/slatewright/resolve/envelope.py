@@ -11,13 +11,13 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.shown import shown_shape
 
 _MOST_FIELDS = 8
+_SLOTS = frozenset({"data", "response", "result", "results", "payload", "content", "body", "object", "value", "items", "records"})
+"""Names that say nothing of what is inside, so that they may stand around anything."""
 
 
-def with_envelope(
-    operations: tuple[Operation, ...], outline: Outline, unowned: tuple[int, ...]
-) -> tuple[Operation, ...]:
+def with_envelope(operations: tuple[Operation, ...], outline: Outline) -> tuple[Operation, ...]:
     """Operations whose answer only words describe, with the docs' wrapper around it; those with a sample stay."""
-    found = _envelope(outline, unowned)
+    found = _envelope(outline)
     if found is None:
         return operations
     wrapper, slot = found
@@ -26,15 +26,15 @@ def with_envelope(
     )
 
 
-def _envelope(outline: Outline, unowned: tuple[int, ...]) -> tuple[ObjectOf, Field] | None:
-    """The first sample outside all operations that leaves out one of its fields and nothing else."""
-    for at in unowned:
-        for fact in outline.sections[at].facts:
+def _envelope(outline: Outline) -> tuple[ObjectOf, Field] | None:
+    """The first sample that leaves out what stands in its one field for anything, and nothing else."""
+    for section in outline.sections:
+        for fact in section.facts:
             if not isinstance(fact, ExampleFact) or fact.role is not Role.RESPONSE or not isinstance(fact.value, JsonObject):
                 continue
             left_out = [member.name for member in fact.value.members if _is_left_out(member.value)]
             shape = shown_shape([(fact.value, fact.evidence)])
-            if len(left_out) != 1 or not isinstance(shape, ObjectOf) or not 2 <= len(shape.fields) <= _MOST_FIELDS:
+            if len(left_out) != 1 or left_out[0].lower() not in _SLOTS or not isinstance(shape, ObjectOf) or not 2 <= len(shape.fields) <= _MOST_FIELDS:
                 continue
             slot = next((field for field in shape.fields if field.name == left_out[0]), None)
             if slot is not None:
@@ -44,7 +44,9 @@ def _envelope(outline: Outline, unowned: tuple[int, ...]) -> tuple[ObjectOf, Fie
 
 def _is_left_out(value: Json) -> bool:
     match value:
-        case JsonObject(members=(), elided=True) | JsonArray(items=(), elided=True):
+        case JsonObject(members, elided=elided):
+            return not any(member.name.strip(". …") for member in members) and (elided or bool(members))
+        case JsonArray(items=(), elided=True):
             return True
         case JsonArray(items=(JsonScalar(value=str(text)),)) | JsonScalar(value=str(text)):
             return text.strip() in ("...", "…")

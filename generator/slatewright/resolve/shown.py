@@ -69,7 +69,7 @@ def _object(objects: list[tuple[JsonObject, Evidence]], depth: int) -> Shape:
     places: dict[str, dict[int, Evidence]] = {}
     for value, evidence in plain:
         for member in value.members:
-            if member.name:
+            if member.name.strip(". …"):
                 named.setdefault(member.name, []).append((member.value, evidence))
                 where = places.setdefault(member.name, {})
                 if id(evidence) not in where:
