@@ -15,7 +15,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import FieldFact, Json, Mend, Place, RequestFact
+from slatewright.model.facts import FieldFact, Json, JsonArray, Mend, Place, RequestFact
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.forms import unfold
 from slatewright.resolve.nesting import nested
@@ -78,9 +78,24 @@ def _stated(
     below = [row for row in rows if row is not whole]
     inner = nested(below, sample, reader) if below else Unknown()
     shape = _inside(field.shape.value, inner)
-    if isinstance(sample, ListOf) and isinstance(shape, Named | ObjectOf):
+    if (
+        isinstance(sample, ListOf)
+        and isinstance(shape, Named | ObjectOf)
+        and not _is_list(shape, reader)
+    ):
         shape = ListOf(shape)
     return Sourced(shape, field.shape.evidence or evidence), field.presence
+
+
+def _is_list(shape: Shape, reader: FieldReader) -> bool:
+    """Whether a named shape is an array itself, as the sample of its own section shows."""
+    name = shape.name if isinstance(shape, Named) else ""
+    found = next((o for o in reader.objects.listed if o.name == name), None)
+    return (
+        found is not None
+        and found.schema
+        and any(isinstance(e.value, JsonArray) for e in found.examples)
+    )
 
 
 def _inside(stated: Shape, inner: Shape) -> Shape:

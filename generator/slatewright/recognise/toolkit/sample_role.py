@@ -50,7 +50,8 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
         yield _last_sentence(placed.lead.plain)
     if placed.label and placed.label is not placed.lead:
         yield placed.label.plain
-    if read_caption(section.title).place or read_caption(section.title).request:
+    caption = read_caption(section.title)
+    if caption.place or caption.request and has_word(section.title, "PLACES", "request"):
         yield section.title
 
 
@@ -69,7 +70,9 @@ def status_in(text: str) -> str | None:
     if match is None:
         return None
     alone = re.fullmatch(r"\W*[1-5]\d\d\W*(?:[A-Za-z ]{0,30})", text.strip())
-    near = has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
+    near = (
+        has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
+    )
     return match.group(1) if alone or near else None
 
 
