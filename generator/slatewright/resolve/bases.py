@@ -13,6 +13,7 @@ from slatewright.resolve.target import Target, read_target
 from slatewright.resolve.templates import blank, segments_match
 
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z", re.IGNORECASE)
+_VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
 _DEEPEST = 4
 
 
@@ -72,6 +73,9 @@ def _whole(target: Target, base: str) -> str:
         return target.path
     if target.path == base or target.path.startswith(base + "/"):
         return target.path
+    above, _, last = base.rpartition("/")
+    if _VERSION.match(last) and any(map(_VERSION.match, target.segments[:_DEEPEST])):
+        return above + target.path
     return base + target.path
 
 

@@ -14,6 +14,9 @@ _ID = re.compile(
     r"(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{6,80}\Z|[^@\s/]+@[^@\s/]+\.[a-z]+\Z|\d{4}-\d\d-\d\d\Z|"
     r"[xX]{3,}\Z|\d+(?:,\d+)+\Z|\$\w+\Z",
 )
+_WORDS = re.compile(
+    r"(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)*\d?\Z|[a-z]{3,}\d?(?:[_-](?:[a-z]{2,}\d?|\d{1,3}))+\Z"
+)
 _UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
 _TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
 
@@ -59,7 +62,7 @@ def is_id(segment: str, before: str) -> bool:
         segment[:1] in "vV" or "." in segment or before.lower() in ("api", "")
     ):
         return False
-    return bool(_ID.match(segment) or _UPPER.match(segment))
+    return bool(_ID.match(segment) or _UPPER.match(segment)) and not _WORDS.match(segment)
 
 
 def _name(before: str, used: set[str]) -> str:

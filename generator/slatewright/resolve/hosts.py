@@ -14,7 +14,7 @@ _EXAMPLE = re.compile(
     r"(?:^|\.)(?:example\.\w+|your[\w-]*\.\w+|my-?(?:site|app|server|domain|company|shop)\.\w+|webhook\.site|ngrok\.\w+)\Z",
     re.IGNORECASE,
 )
-_RARE = 20
+_RARE = 6
 
 
 def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_plus
 
-_OPTIONAL = re.compile(r"\[\s*([?&][^\[\]\n]{1,300})\]")
+_OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
-    re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}"),
+    re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?"),
     re.compile(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}"),
     re.compile(r"&lt;([^<>&\n]{1,60}?)&gt;"),
     re.compile(r"<([^<>\n]{1,60}?)>"),
@@ -26,6 +26,7 @@ _BARE_STYLES = (
     re.compile(r"(?<=/)((?:[A-Za-z]+-)*(?:ID|UUID|GUID|TOKEN|SLUG))(?=[/.?&#]|\Z)"),
     re.compile(r"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?:here|HERE))(?=[/.?&#]|\Z)"),
 )
+_NESTED = 3
 _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
 _SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})\s?:/{0,2}(?=\S)", re.IGNORECASE)
@@ -62,7 +63,9 @@ class Target:
 @lru_cache(maxsize=8192)
 def read_target(raw: str) -> Target:
     """Read a target as written; never fails, a hopeless one has the path `/`."""
-    text = _OPTIONAL.sub(r"\1", _trimmed(raw).replace("\\", ""))
+    text = _trimmed(raw).replace("\\", "")
+    for _ in range(_NESTED):
+        text = _OPTIONAL.sub(r"\1", text)
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:
@@ -144,6 +147,7 @@ def _split_query(text: str) -> tuple[str, str]:
     ):
         return f"{text}#{fragment}", ""
     path, mark, query = text.partition("?")
+    path = path.rstrip("[(")
     if not mark and "&" in path:
         path, mark, query = path.partition("&")
     parts = path.split("/")
