@@ -100,3 +100,4 @@ PARAMETERS = (
     "参数",
     "參數",
 )
+SUCCESS = ("成功",)

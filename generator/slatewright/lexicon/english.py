@@ -773,3 +773,12 @@ PARAMETERS = (
     "arguments",
     "inputs",
 )
+SUCCESS = ("success", "successful", "successfully", "ok")
+ALIKE = (
+    "identical to",
+    "same as",
+    "works like",
+    "works just like",
+    "similar to",
+    "same response as",
+)

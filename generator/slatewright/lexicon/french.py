@@ -113,3 +113,5 @@ PARAMETERS = (
     "parametres",
     "arguments",
 )
+SUCCESS = ("succès", "réussie")
+ALIKE = ("identique à", "la même que", "le même que")

@@ -113,3 +113,5 @@ PARAMETERS = (
     "parameter",
     "argumente",
 )
+SUCCESS = ("erfolg", "erfolgreich")
+ALIKE = ("identisch mit", "genauso wie", "wie bei")

@@ -77,3 +77,5 @@ PARAMETERS = (
     "parametri",
     "argomenti",
 )
+SUCCESS = ("successo", "riuscita")
+ALIKE = ("identico a", "lo stesso di", "uguale a")

@@ -79,3 +79,4 @@ PARAMETERS = (
     "파라미터",
     "인자",
 )
+SUCCESS = ("성공",)

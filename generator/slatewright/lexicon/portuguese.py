@@ -140,3 +140,5 @@ PARAMETERS = (
     "parametros",
     "argumentos",
 )
+SUCCESS = ("sucesso", "êxito")
+ALIKE = ("igual a", "idêntico a", "mesmo que")

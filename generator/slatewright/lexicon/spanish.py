@@ -129,3 +129,5 @@ PARAMETERS = (
     "parametros",
     "argumentos",
 )
+SUCCESS = ("éxito", "exitosa", "exitoso", "correcto")
+ALIKE = ("igual que", "idéntico a", "idéntica a")

@@ -68,7 +68,7 @@ def _filled(operation: Operation, scope: Scope, index: _Index) -> Operation:
     if _shape_of(operation) is not None:
         return operation
     for fact in scope.facts:
-        if isinstance(fact, StatusFact) and fact.like is not None:
+        if isinstance(fact, StatusFact) and (fact.like is not None or fact.links):
             other = index.pointed(fact, operation)
             model = _shape_of(other) if other is not None else None
             if model is not None and model.shape is not None:

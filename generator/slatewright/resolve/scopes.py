@@ -149,12 +149,28 @@ def _share(
             line = fact.evidence.span.line
             if key not in lines[line]:
                 lines[line].append(key)
+    _join_neighbours(lines, facts)
     starts = sorted(lines)
     shared: list[tuple[Key, Fact]] = []
     for fact in facts:
         position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
         shared.extend((key, fact) for key in lines[starts[position]])
     return shared
+
+
+def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> None:
+    """Request lines that stand one below the other share all that one of them has: "PUT /a/{id}" and "POST /a/{id}"."""
+    starts = sorted(lines)
+    between = [fact.evidence.span.line for fact in facts if not isinstance(fact, EndpointFact)]
+    for first, second in zip(starts, starts[1:], strict=False):
+        pair = {*lines[first], *lines[second]}
+        apart = any(first <= line < second for line in between)
+        if apart or len(pair) != 2:
+            continue
+        others = [line for line in starts if line not in (first, second) and pair & set(lines[line])]
+        if len({key for line in others for key in lines[line]}) <= 1:
+            for line in (first, second, *others):
+                lines[line] = [*lines[line], *(key for key in sorted(pair) if key not in lines[line])]
 
 
 def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:

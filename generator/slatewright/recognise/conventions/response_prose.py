@@ -17,7 +17,12 @@ from collections.abc import Iterable, Iterator
 from slatewright.model.document import Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import AnswerWords, answer_words, sentences
+from slatewright.recognise.toolkit.answer_words import (
+    AnswerWords,
+    answer_words,
+    is_likeness,
+    sentences,
+)
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -33,6 +38,8 @@ def read(section: SectionView) -> Iterable[StatusFact]:
             said = answer_words(sentence)
             if said is not None:
                 yield from _facts(text, sentence, said)
+            elif is_likeness(sentence) and (links := _links(text, sentence)):
+                yield StatusFact(_UNNAMED, sentence, stated(text, NAME), links=links, like=sentence)
 
 
 def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]:

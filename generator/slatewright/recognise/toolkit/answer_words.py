@@ -65,6 +65,11 @@ def answer_words(sentence: str) -> AnswerWords | None:
     return AnswerWords(statuses, what, has_word(what, "EMPTY") is not None, like)
 
 
+def is_likeness(sentence: str) -> bool:
+    """Whether a sentence says that one call is like another: "Usage is identical to our [normal call](#call)"."""
+    return len(sentence) <= 200 and has_word(sentence, "ALIKE") is not None
+
+
 def _what(sentence: str) -> str | None:
     """What follows the verb, where the sentence's subject is the call or left out."""
     verb = has_word(sentence, "RETURNS")

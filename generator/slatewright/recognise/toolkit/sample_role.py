@@ -31,6 +31,8 @@ def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWo
     status = next((found for text in texts[:4] if (found := status_in(text))), None)
     for text in texts:
         role = role_in(text)
+        if role is Role.RESPONSE and status is None and _is_failure(text):
+            return SampleWords(role, "default", text)
         if role is not Role.UNKNOWN:
             return SampleWords(role, status if role is Role.RESPONSE else None, text)
     if status:
@@ -74,6 +76,13 @@ def status_in(text: str) -> str | None:
         has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
     )
     return match.group(1) if alone or near else None
+
+
+def _is_failure(text: str) -> bool:
+    """Whether a caption is of an answer that reports an error."""
+    if len(text.split()) > 12 or not has_word(text, "ERROR"):
+        return False
+    return has_word(text, "SUCCESS") is None and has_word(text, "OR") is None
 
 
 def role_in(text: str) -> Role:
