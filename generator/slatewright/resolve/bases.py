@@ -45,8 +45,8 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     for naming in namings:
         usual = _whole(naming.target, base)
         if usual != naming.target.path and blank(usual) not in shown:
-            found = tails.get((naming.method, blank(naming.target.path)), {})
-            unit = _unit(outline, naming.section)
+            tail, unit = blank(naming.target.path), _unit(outline, naming.section)
+            found = tails.get((None, tail), {}) | tails.get((naming.method, tail), {})
             fitting = [
                 p for p, units in sorted(found.items()) if unit in units or _is_root(p, base)
             ]
