@@ -42,6 +42,16 @@ def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWo
     return SampleWords(Role.UNKNOWN, None, section.title)
 
 
+def caption_words(caption: str) -> SampleWords:
+    """Read the words that stand right before data inside one sample."""
+    role, status = role_in(caption), status_in(caption)
+    if _is_failure(caption):
+        return SampleWords(Role.RESPONSE, status or "default", caption)
+    if role is Role.REQUEST:
+        return SampleWords(role, None, caption)
+    return SampleWords(Role.RESPONSE if status else role, status, caption)
+
+
 def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]:
     first = content.lstrip().split("\n", 1)[0]
     if first.startswith(("//", "#", "/*", "<!--", "> ")) and len(first) < 120:

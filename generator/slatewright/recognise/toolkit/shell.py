@@ -23,10 +23,11 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a command, unquoted; `start` is its offset in the text."""
+    """One word of a command, unquoted; `start` and `end` are its offsets in the text."""
 
     text: str
     start: int
+    end: int = 0
 
 
 def commands(text: str) -> list[list[Word]]:
@@ -34,11 +35,11 @@ def commands(text: str) -> list[list[Word]]:
     found: list[list[Word]] = []
     words: list[Word] = []
     parts: list[str] = []
-    start = 0
+    start = stop = 0
 
     def end_word() -> None:
         if parts:
-            words.append(Word("".join(parts), start))
+            words.append(Word("".join(parts), start, stop))
             parts.clear()
 
     for match in _WORD.finditer(text):
@@ -49,6 +50,7 @@ def commands(text: str) -> list[list[Word]]:
         if kind == "end" and not (piece == "\n" and _goes_on(text, match.end())):
             if piece in (";", "|", "&&", "||") and parts and "://" in parts[0]:
                 parts.append(piece)
+                stop = match.end()
                 continue
             end_word()
             if words:
@@ -61,6 +63,7 @@ def commands(text: str) -> list[list[Word]]:
         if not parts:
             start = match.start()
         parts.append(_unquoted(kind or "plain", piece))
+        stop = match.end()
     end_word()
     if words:
         found.append(words)

@@ -1,0 +1,95 @@
+"""What a command prints, below it in the same sample.
+
+    curl https://api.example.com/kittens/1
+
+    RESPONSE
+
+    {"id": 1, "name": "Tom"}
+
+Lines between command and data say what it is; without any it is the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import ExampleFact, JsonScalar, Role
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import mends, placed
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.http_message import http_messages
+from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.sample_role import caption_words
+from slatewright.recognise.toolkit.shell import commands
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "example-after-command"
+_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
+_STARTS = re.compile(r"\s{0,8}[\[{]")
+_PROGRAMS = ("curl", "http", "https", "wget")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[ExampleFact]:
+    """Data that starts a line behind the last word of a command."""
+    for place in section.of_type(Fence):
+        fence = place.block
+        assert isinstance(fence, Fence)
+        if any(program in fence.content for program in ("curl ", "http ")):
+            for first, last in _outputs(fence.content):
+                yield from _examples(fence, first, last)
+
+
+def _outputs(content: str) -> Iterator[tuple[int, int]]:
+    """The stretches of lines behind each command, from 0, the last excluded."""
+    calls = [c for c in commands(content) if c[0].text in _PROGRAMS]
+    starts = [content.count("\n", 0, call[0].start) for call in calls]
+    total = content.count("\n") + 1
+    for call, following in zip(calls, [*starts[1:], total], strict=True):
+        yield content.count("\n", 0, call[-1].end) + 1, following
+
+
+def _examples(fence: Fence, first: int, last: int) -> Iterator[ExampleFact]:
+    lines = fence.content.split("\n")
+    if http_messages("\n".join(lines[first:last]).lstrip()):
+        return
+    for caption, start, end in _chunks(lines, first, last):
+        text = "\n".join(lines[start:end])
+        read = read_json(text)
+        if read.value is None or isinstance(read.value, JsonScalar):
+            continue
+        words = caption_words(caption)
+        top = fence.span.line + 1 + start
+        yield ExampleFact(
+            role=Role.RESPONSE if words.role is Role.UNKNOWN else words.role,
+            status=words.status,
+            media="application/json",
+            value=placed(read.value, top, fence.indent + 1),
+            text=text,
+            caption=caption,
+            evidence=sampled(fence, NAME, start),
+            mends=mends(read, fence.span.file, top, fence.indent + 1),
+            language=fence.language,
+        )
+
+
+def _chunks(lines: list[str], first: int, last: int) -> Iterator[tuple[str, int, int]]:
+    """Each piece of data with the words before it, its first line and the line behind its last."""
+    caption: list[str] = []
+    at = first
+    while at < last:
+        if not _STARTS.match(lines[at]):
+            caption.append(lines[at].strip(" #/*>-"))
+            at += 1
+            continue
+        start, depth = at, 0
+        while at < last:
+            bare = _STRING.sub("", lines[at])
+            depth += sum(bare.count(c) for c in "[{") - sum(bare.count(c) for c in "]}")
+            at += 1
+            if depth <= 0:
+                break
+        yield " ".join(filter(None, caption)), start, at
+        caption = []
