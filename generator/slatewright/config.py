@@ -39,8 +39,8 @@ class ClientConfig:
     """A client to generate."""
 
     output: Path
-    plan: ClientOptions = ClientOptions()
-    render: RenderOptions = RenderOptions()
+    plan: ClientOptions = field(default_factory=ClientOptions)
+    render: RenderOptions = field(default_factory=RenderOptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class ApiConfig:
     intake: IntakeOptions
     spec: Path | None = None
     origins: Path | None = None
-    resolve: ResolveOptions = ResolveOptions()
-    openapi: OpenapiOptions = OpenapiOptions()
+    resolve: ResolveOptions = field(default_factory=ResolveOptions)
+    openapi: OpenapiOptions = field(default_factory=OpenapiOptions)
     client: ClientConfig | None = None
 
 
@@ -61,7 +61,7 @@ class Config:
     """Everything that slatewright.toml says."""
 
     apis: tuple[ApiConfig, ...] = ()
-    check: CheckOptions = CheckOptions()
+    check: CheckOptions = field(default_factory=CheckOptions)
     fail_on: Severity | None = Severity.ERROR
     root: Path = field(default=Path())
     """The folder of slatewright.toml, which all of its paths are relative to."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, OneOf, Scalar, Schema, Unknown
 from slatewright.model.source import Sourced
 

@@ -170,6 +170,7 @@ def apis(draw) -> Api:
     return replace(made, title=Sourced(draw(ODD)), version=Sourced(draw(ODD)))
 
 
+@pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
 @pytest.mark.parametrize("version", ["3.0", "3.1"])
 def test_every_document_is_valid_and_comes_back(version):
     @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

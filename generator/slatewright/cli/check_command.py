@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,14 +66,15 @@ def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _report(form: str, found: tuple[Diagnostic, ...], sources: SourceSet) -> str:
-    from slatewright import __version__, report
+    from slatewright import __version__
+    from slatewright.report import github, json, sarif, text
 
     match form:
         case "json":
-            return report.json(found)
+            return json(found)
         case "sarif":
-            return report.sarif(found, __version__)
+            return sarif(found, __version__)
         case "github":
-            return report.github(found, sources.root)
+            return github(found, sources.root)
         case _:
-            return report.text(found, sources, color=click.get_text_stream("stdout").isatty())
+            return text(found, sources, color=sys.stdout.isatty())

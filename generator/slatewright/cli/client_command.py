@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -13,6 +13,15 @@ from slatewright.cli.words import count
 
 if TYPE_CHECKING:
     from slatewright.model.spec import Spec
+
+
+class _Rest(TypedDict):
+    """What the client is called, and how it is written."""
+
+    package: str | None
+    distribution: str | None
+    check: bool
+    force: bool
 
 
 @click.command("client")
@@ -39,14 +48,7 @@ if TYPE_CHECKING:
 @click.option("--check", is_flag=True, help="Write nothing; name each stale file, and exit 1.")
 @click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
 def command(
-    spec: Path,
-    output: Path,
-    package: str | None,
-    distribution: str | None,
-    templates: Path | None,
-    origins: Path | None,
-    check: bool,
-    force: bool,
+    spec: Path, output: Path, templates: Path | None, origins: Path | None, **rest: Unpack[_Rest]
 ) -> int:
     """Make a Python client from SPEC, an OpenAPI 3.0 or 3.1 document in YAML or JSON."""
     from slatewright.config import ClientConfig
@@ -55,9 +57,10 @@ def command(
     from slatewright.pipeline import client
 
     document = _load(spec, origins)
-    plan, render = ClientOptions(package, distribution), RenderOptions(templates=templates)
-    made = client(document, ClientConfig(output, plan, render))
-    return int(report_changes(apply(made.tree, output, check=check, force=force), output, check))
+    plan = ClientOptions(rest["package"], rest["distribution"])
+    made = client(document, ClientConfig(output, plan, RenderOptions(templates=templates)))
+    changes = apply(made.tree, output, check=rest["check"], force=rest["force"])
+    return int(report_changes(changes, output, rest["check"]))
 
 
 def _load(path: Path, origins: Path | None) -> Spec:

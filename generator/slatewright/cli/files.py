@@ -50,10 +50,10 @@ def write_text(path: Path, text: str) -> bool:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        os.replace(name, path)
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        Path(name).replace(path)
     except OSError as problem:
-        os.unlink(name)
+        Path(name).unlink()
         raise UsageError(f"cannot write {path}: {problem.strerror}") from problem
     return True
 

@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -35,17 +36,25 @@ COMMANDS = {
 class _Lazy(click.Group):
     """A group that lists its commands without loading them."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002
+        cmd_name: str,
+    ) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"slatewright.cli.{cmd_name}_command")
         command: click.Command = module.command
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002
+        formatter: click.HelpFormatter,
+    ) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
@@ -94,7 +103,7 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
-    except Exception as problem:
+    except Exception as problem:  # noqa: BLE001 - the last line of defence
         return _bug(problem, debug="--debug" in arguments)
 
 
@@ -107,9 +116,7 @@ def _bug(problem: Exception, debug: bool) -> int:
     if debug:
         traceback.print_exception(problem)
     frame = traceback.extract_tb(problem.__traceback__)[-1]
-    where = (
-        f"{os.path.basename(os.path.dirname(frame.filename))}/{os.path.basename(frame.filename)}"
-    )
+    where = "/".join(Path(frame.filename).parts[-2:])
     return _say(
         f"this is a bug of slatewright's own, not of your docs.\n"
         f"  {type(problem).__name__}: {problem} ({where}:{frame.lineno})\n"

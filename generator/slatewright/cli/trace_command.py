@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,13 +43,26 @@ def command(
     Shows the lines of docs behind it, how firmly they say it, and the lines that say otherwise and were overruled.
     Without --docs and --spec, the docs that slatewright.toml names are read.
     """
+    near: list[str] = []
     for found in _specs(docs, spec, origins, config):
-        place = _pointer(pointer, found)
+        place = _pointer(pointer)
         if _has(found.document, place):
             for line in _explained(found, place):
                 click.echo(line)
             return
-    raise UsageError(f"the document has nothing at {pointer}")
+        near += get_close_matches(pointer, _operations(found), n=1, cutoff=0.7)
+    hint = f"; did you mean '{near[0]}'?" if near else ""
+    raise UsageError(f"the document has nothing at {pointer}{hint}")
+
+
+def _operations(spec: Spec) -> list[str]:
+    """The operations as the command line names them."""
+    return [
+        f"{method.upper()} {path}"
+        for path, item in spec.document["paths"].items()
+        for method in item
+        if method != "parameters"
+    ]
 
 
 def _specs(
@@ -73,7 +87,7 @@ def _from_files(spec: Path, origins: Path) -> Spec:
     return with_origins(load(read_text(spec), str(spec)), read_text(origins), str(origins))
 
 
-def _pointer(text: str, spec: Spec) -> str:
+def _pointer(text: str) -> str:
     """A pointer as `Spec.origins` writes it; an operation may be named by method and path."""
     method, _, path = text.strip().partition(" ")
     if path.lstrip().startswith("/"):

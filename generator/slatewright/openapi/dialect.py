@@ -34,7 +34,14 @@ class Dialect:
         return {"anyOf": [schema, {"type": "null"}]}
 
     def beside(self, schema: dict[str, Any], words: dict[str, Any]) -> dict[str, Any]:
-        """`schema` with `words` about it; 3.0 reads nothing that stands beside a `$ref`."""
+        """`schema` with `words` about it; 3.0 reads nothing that stands beside a `$ref`.
+
+        A description goes before what it describes: an object's properties may fill pages.
+        """
         if words and self.version == "3.0" and "$ref" in schema:
-            return {"allOf": [schema], **words}
-        return {**schema, **words}
+            schema = {"allOf": [schema]}
+        head: dict[str, Any] = {
+            key: schema[key] for key in ("$ref", "type", "format") if key in schema
+        }
+        told = {key: words[key] for key in ("description",) if key in words}
+        return {**head, **told, **schema, **words}

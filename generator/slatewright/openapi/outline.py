@@ -17,14 +17,12 @@ def outline(document: Mapping[str, Any]) -> dict[str, Any] | None:
             return None
         bare[path] = {}
         for key, part in item.items():
-            cut = _parameters(document, part) if key == "parameters" else None
-            if key in METHODS:
-                cut = _operation(document, part)
-            elif key != "parameters":
+            if key not in (*METHODS, "parameters"):
                 continue
+            read = _parameters if key == "parameters" else _operation
+            bare[path][key] = cut = read(document, part)
             if cut is None:
                 return None
-            bare[path][key] = cut
     head = {key: document[key] for key in ("openapi", "info", "tags") if key in document}
     return {**head, "paths": bare}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slatewright.model.diagnostics import UsageError
@@ -55,7 +55,7 @@ def overlaid(spec: Spec, text: str, name: str) -> Spec:
                     *origins.get(node.pointer, ()),
                     Evidence(Span(name, 1, 1, 1, 1), "", Basis.CONFIGURED, "overlay"),
                 )
-    return Spec(document, origins, spec.complaints)
+    return replace(spec, document=document, origins=origins)
 
 
 def _actions(data: Any, name: str) -> list[Mapping[str, Any]]:

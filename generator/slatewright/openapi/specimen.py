@@ -148,9 +148,7 @@ class _Fragments:
             return odd or (cut[:1] if kind == "schema" else [])
         if form == MAP and isinstance(value, dict):
             cut_map = {key: self.take(kind, item) for key, item in value.items()}
-            return {
-                key: item for key, item in cut_map.items() if _is_odd(kind, key, item)
-            }
+            return {key: item for key, item in cut_map.items() if _is_odd(kind, key, item)}
         return value
 
 

@@ -32,9 +32,10 @@ def validate(spec: Spec) -> Spec:
 def _complaints(document: Mapping[str, Any], structure: bool = True) -> Iterator[Complaint]:
     """The complaints about a document; without `structure`, only those about ids, tags and parameters."""
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+    from openapi_spec_validator.validation.validators import SpecValidator
 
     is_old = str(document["openapi"]).startswith("3.0")
-    kind = OpenAPIV30SpecValidator if is_old else OpenAPIV31SpecValidator
+    kind: type[SpecValidator] = OpenAPIV30SpecValidator if is_old else OpenAPIV31SpecValidator
     if not structure:
         kind = type("OutlineValidator", (kind,), {"schema_validator": _Anything()})
     try:
@@ -42,12 +43,12 @@ def _complaints(document: Mapping[str, Any], structure: bool = True) -> Iterator
             yield Complaint(
                 "".join(f"/{pointer_token(step)}" for step in error.absolute_path), error.message
             )
-    except Exception as problem:  # the validator raises all sorts of things on odd documents
+    except Exception as problem:  # noqa: BLE001 - the validator raises all sorts of things
         yield Complaint("", f"the validator gave up: {type(problem).__name__}: {problem}")
 
 
 class _Anything:
     """Stands in for the JSON Schema of OpenAPI where the structure is known to be right."""
 
-    def iter_errors(self, document: object) -> Iterator[Any]:
+    def iter_errors(self, _document: object) -> Iterator[Any]:
         return iter(())

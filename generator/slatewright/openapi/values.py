@@ -8,7 +8,17 @@ from base64 import b64decode
 from collections.abc import Iterable
 from typing import Any
 
-from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, OneOf, Scalar, Shape, Unknown
+from slatewright.model.api import (
+    ListOf,
+    MapOf,
+    Named,
+    ObjectOf,
+    OneOf,
+    Presence,
+    Scalar,
+    Shape,
+    Unknown,
+)
 from slatewright.openapi.plain import finite
 
 UNFIT = object()
@@ -35,8 +45,11 @@ def fit(value: Any, shape: Shape) -> Any:
                 return UNFIT
             fitted = [fit(item, items) for item in value]
             return UNFIT if any(item is UNFIT for item in fitted) else fitted
-        case MapOf() | ObjectOf():
+        case MapOf():
             return value if value == {} else UNFIT
+        case ObjectOf(fields):
+            needed = any(field.presence.value is Presence.REQUIRED for field in fields)
+            return value if value == {} and not needed else UNFIT
         case OneOf(options):
             return next((got for one in options if (got := fit(value, one)) is not UNFIT), UNFIT)
         case Named():
