@@ -135,6 +135,33 @@ class TestMerge:
         merged = list(merge([self.found(1, None), self.found(2, None), self.found(3, "g")]))
         assert [item.span.line for item in merged] == [1, 2, 3]
 
+    def habits(self, *places: tuple[str, int]) -> list[str]:
+        found = [
+            Grouped(
+                Diagnostic("ABC101", "abc", Severity.INFO, "wrong", span(line, file=file)),
+                None,
+                True,
+            )
+            for file, line in places
+        ]
+        return [f"{item.span}+{len(item.labels)}" for item in merge(found)]
+
+    def test_a_habit_in_a_few_places_is_told_at_each(self) -> None:
+        assert self.habits(("a.md", 1), ("a.md", 2), ("b.md", 3)) == [
+            "a.md:1+0",
+            "a.md:2+0",
+            "b.md:3+0",
+        ]
+
+    def test_a_habit_of_a_file_is_told_once_there(self) -> None:
+        assert self.habits(("a.md", 1), ("a.md", 2), ("a.md", 3), ("b.md", 3)) == [
+            "b.md:3+0",
+            "a.md:1+2",
+        ]
+
+    def test_a_habit_of_many_files_is_told_once(self) -> None:
+        assert self.habits(*((f"{name}.md", 1) for name in "abcdef")) == ["a.md:1+5"]
+
     def test_the_same_finding_is_shown_once(self) -> None:
         assert len(list(merge([self.found(1, None), self.found(1, None)]))) == 1
 

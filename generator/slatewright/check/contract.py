@@ -34,7 +34,7 @@ class Finding:
     group: str | None = None
     """Findings of one rule with the same group are shown as one, at the first place."""
     habit: bool = False
-    """Whether it is told once a file, and once for all docs where many files have it."""
+    """Whether a file with many of them shows one, and docs with many such files one in all."""
 
 
 @dataclass(frozen=True, slots=True)

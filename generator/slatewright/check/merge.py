@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.model.diagnostics import Diagnostic, Label
 
+_OFTEN = 3
+"""Places in a file from which on they are told as one."""
 _MANY = 6
-"""Files with a habit, from which on it is one of the whole docs."""
+"""Files with a habit from which on it is one of the whole docs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +26,10 @@ class Grouped:
 def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:
     """One diagnostic for each group, at the first of its places; labels lead to the others."""
     known = list(dict.fromkeys(found))
-    everywhere = _everywhere(known)
     groups: dict[tuple[str, str], list[Diagnostic]] = {}
-    for each in known:
+    for each in (*(each for each in known if not each.habit), *_habits(known)):
         item = each.diagnostic
-        if each.habit:
-            group = "" if item.code in everywhere else item.span.file
-            groups.setdefault((item.code, f"habit {group}"), []).append(item)
-        elif each.group is not None:
+        if each.group is not None:
             groups.setdefault((item.code, each.group), []).append(item)
         else:
             yield item
@@ -39,18 +38,24 @@ def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:
         yield replace(first, labels=(*first.labels, *labels))
 
 
-def _everywhere(found: Iterable[Grouped]) -> set[str]:
-    """Codes of the habits that many files have."""
-    files: dict[str, set[str]] = {}
-    for each in found:
-        if each.habit:
-            files.setdefault(each.diagnostic.code, set()).add(each.diagnostic.span.file)
-    return {code for code, names in files.items() if len(names) >= _MANY}
-
-
 def order(item: Diagnostic) -> tuple[str, int, int, str, str]:
     """The order of reports: file, line, column, code."""
     return (item.span.file, item.span.line, item.span.column, item.code, item.message)
+
+
+def _habits(found: Iterable[Grouped]) -> Iterator[Grouped]:
+    """The habits, each with the group that its number of places asks for."""
+    counts: dict[str, Counter[str]] = {}
+    for each in found:
+        if each.habit:
+            item = each.diagnostic
+            counts.setdefault(item.code, Counter())[item.span.file] += 1
+    for each in found:
+        if each.habit:
+            item = each.diagnostic
+            files = counts[item.code]
+            group = item.span.file if files[item.span.file] >= _OFTEN else None
+            yield Grouped(item, "" if len(files) >= _MANY else group)
 
 
 def _words(first: Diagnostic, other: Diagnostic) -> str:

@@ -34,7 +34,7 @@ def json_without_content_type(fence: Fence) -> Iterable[Finding]:
     for command in commands(fence):
         if _silent(command):
             message = "this command sends JSON without the header `Content-Type: application/json`"
-            yield Finding(message, in_fence(fence, command.start, command.end), group="")
+            yield Finding(message, in_fence(fence, command.start, command.end), habit=True)
 
 
 def _silent(command: Command) -> bool:

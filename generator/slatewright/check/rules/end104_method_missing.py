@@ -31,7 +31,7 @@ from slatewright.model.facts import EndpointFact, FactSet, Form
 
 @rule("END104", reads=FactSet, severity=Severity.WARNING)
 def method_missing(facts: FactSet) -> Iterable[Finding]:
-    """A habit of whole docs, so it is told once for a file."""
+    """Only where the whole chapter has none."""
     for chapter in chapters(facts):
         stated = [
             fact for section in chapter for fact in section.facts if isinstance(fact, EndpointFact)

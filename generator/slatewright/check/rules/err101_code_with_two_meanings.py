@@ -33,6 +33,9 @@ from slatewright.check.toolkit.wording import alike
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ErrorFact, FactSet
 
+_MOST = 8
+"""Meanings of one code that are told apart."""
+
 
 @rule("ERR101", reads=FactSet, severity=Severity.WARNING)
 def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
@@ -41,7 +44,9 @@ def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
             continue
         meanings: list[ErrorFact] = []
         for fact in found:
-            if not fact.message or any(alike(fact.message, each.message) for each in meanings):
+            if len(meanings) >= _MOST or not fact.message:
+                continue
+            if any(alike(fact.message, each.message) for each in meanings):
                 continue
             if meanings:
                 labels = (Label(meanings[0].evidence.span, "another meaning"),)

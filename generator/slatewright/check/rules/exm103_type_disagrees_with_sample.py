@@ -63,7 +63,7 @@ def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
 
 
 def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
-    """Numbers and booleans in quotes are a habit, told once for a file."""
+    """Numbers and booleans in quotes are a habit of some docs."""
     for row in recall.rows(field):
         kind = stated_kind(row.type_text)
         for evidence, member in recall.members(field) if kind else ():

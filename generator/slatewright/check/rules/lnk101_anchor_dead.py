@@ -30,6 +30,8 @@ from slatewright.model.diagnostics import Severity
 
 _LONGEST = 120
 """Characters of an anchor beyond which no likely heading is looked for."""
+_HINTS = 60
+"""Dead anchors for which a likely heading is looked for; the search takes its time."""
 
 
 @rule("LNK101", reads=Docs, severity=Severity.WARNING)
@@ -42,9 +44,8 @@ def anchor_dead(docs: Docs) -> Iterable[Finding]:
         if not link.target.startswith("#") or not anchor or anchor in there:
             continue
         if anchor not in messages:
-            messages[anchor] = f"`#{anchor}` leads nowhere: no heading makes it" + _hint(
-                anchor, known
-            )
+            hint = _hint(anchor, known) if len(messages) < _HINTS else ""
+            messages[anchor] = f"`#{anchor}` leads nowhere: no heading makes it{hint}"
         yield Finding(messages[anchor], link.span, group=anchor)
 
 

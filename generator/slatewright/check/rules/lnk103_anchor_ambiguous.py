@@ -45,6 +45,9 @@ from slatewright.check.toolkit.links import links
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Section
 
+_SHOWN = 5
+"""Headings of one id that a finding leads to."""
+
 
 @rule("LNK103", reads=Docs, severity=Severity.INFO)
 def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
@@ -57,6 +60,8 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
         anchor = link.target.removeprefix("#")
         found = headings.get(anchor, [])
         if link.target.startswith("#") and len(found) > 1:
-            labels = tuple(Label(each.title.span, "one of them") for each in found if each.title)
+            labels = tuple(
+                Label(each.title.span, "one of them") for each in found[:_SHOWN] if each.title
+            )
             message = f"`#{anchor}` is the id of {len(found)} headings"
             yield Finding(message, link.span, labels, group=anchor)

@@ -16,7 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.operations import endpoint_span, title
+from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
 
@@ -29,8 +30,8 @@ def response_missing(api: Api) -> Iterable[Finding]:
     silent = [operation for operation in api.operations if not _answers(operation)]
     if len(silent) <= (1 - _MOST) * len(api.operations):
         for operation in silent:
-            place = endpoint_span(operation)
-            yield Finding(f"{title(operation)} has no response", place, group=place.file)
+            place = first_line(operation.span)
+            yield Finding(f"{title(operation)} has no response", place, habit=True)
 
 
 def _answers(operation: Operation) -> bool:

@@ -49,6 +49,7 @@ def query_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
         names = listed([field.name for field in silent])
         verb = "is" if len(silent) == 1 else "are"
         message = f"query parameter {names} of {title(operation)} {verb} described nowhere"
-        place = first_line(silent[0].evidence[0].span)
+        stated = [item for item in silent[0].evidence if item.basis is Basis.STATED]
+        place = first_line((stated or silent[0].evidence)[-1].span)
         firm = any(item.basis is Basis.STATED for field in silent for item in field.evidence)
         yield Finding(message, place, group=None if firm else f"{place.file} {names}")

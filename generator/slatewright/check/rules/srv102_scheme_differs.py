@@ -32,9 +32,6 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 from slatewright.model.source import Span
 
-_FEW = 0.3
-"""Share of addresses up to which they are told file by file, not once for the docs."""
-
 
 @rule("SRV102", reads=FactSet, severity=Severity.INFO)
 def scheme_differs(facts: FactSet) -> Iterable[Finding]:
@@ -42,10 +39,9 @@ def scheme_differs(facts: FactSet) -> Iterable[Finding]:
     open_ones = [place for url, place in found if url.startswith("http://")]
     if len(open_ones) == len(found):
         return
-    few = len(open_ones) <= _FEW * len(found)
     for place in open_ones:
         message = "this address is `http`, others in the docs are `https`"
-        yield Finding(message, place, group=place.file if few else "")
+        yield Finding(message, place, habit=True)
 
 
 def _addresses(facts: FactSet) -> Iterator[tuple[str, Span]]:

@@ -16,6 +16,7 @@ _SCHEMES = frozenset({"http", "https", "ws", "wss", "ftp", "file", "mailto"})
 _LOOKS_HTTP = re.compile(r"h+t*p*t*s*p*s*\Z", re.IGNORECASE)
 _QUERY_IN_PATH = re.compile(r"/([A-Za-z_][\w.-]{0,40})=")
 _HOST_GLUED = re.compile(r"\A[a-z]+://(?:<[^<>]*>|\{[^{}]*\})(?=v\d|api\b)")
+_SLASH_IN_NAME = re.compile(r"[A-Za-z_]\w{0,40}/\w{1,40}=")
 _NAME_AT_END = re.compile(r"[A-Za-z_][\w-]*\Z")
 _LONGEST = 40
 """Segments of a path, and letters of a name, that are looked at."""
@@ -100,7 +101,11 @@ def _query(url: _Url) -> str | None:
         return "`&` stands before any `?`" if "&" in path else None
     if query.startswith("/"):
         return "a slash follows the `?`"
+    if PLACEHOLDER.fullmatch(url.text.partition("?")[2].strip()):
+        return "its query is a value without a name"
     for pair in query.split("&"):
+        if _SLASH_IN_NAME.match(pair):
+            return f"`{pair.partition('=')[0]}` is no name of one parameter"
         value, more, _ = pair.partition("=")[2].rstrip("=").partition("=")
         if more and _NAME_AT_END.search(value[-_LONGEST:]):
             return "an `&` is missing between two parameters"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.model.api import Api, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
+from slatewright.model.api import Api, Body, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
 from slatewright.model.source import Basis, Evidence
 
 _DEEPEST = 12
@@ -30,6 +30,11 @@ def levels(api: Api) -> Iterator[Level]:
             yield from _below(shape, 0)
     for schema in api.schemas:
         yield from _below(schema.shape.value, 0)
+
+
+def body_levels(body: Body) -> Iterator[Level]:
+    """Every object of one body."""
+    yield from _below(body.shape.value, 0)
 
 
 def every_field(api: Api) -> Iterator[Field]:

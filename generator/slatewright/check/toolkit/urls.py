@@ -23,6 +23,7 @@ _LOOSE = re.compile(
     r"(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|])*"
 )
 _ALONE = re.compile(r"^[ \t]*(?:[A-Z]{3,7}[ \t]+)?(https?://[^\n]*[^\s\\])", re.MULTILINE)
+_HTTP_LINE = re.compile(r"^[A-Z]{3,7} (\S+) HTTP/\d", re.MULTILINE)
 _MISSPELT = re.compile(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
 
 
@@ -79,6 +80,8 @@ def _of_words(section: Section) -> Iterator[Address]:
         if isinstance(block, Fence):
             for match in _MISSPELT.finditer(block.content):
                 yield Address(match.group(), in_fence(block, *match.span()), False)
+            for match in _HTTP_LINE.finditer(block.content):
+                yield Address(match.group(1), in_fence(block, *match.span(1)), True)
             for match in _ALONE.finditer(block.content):
                 yield Address(match.group(1), in_fence(block, *match.span(1)), True)
         for text in texts(block):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 200
@@ -20,6 +21,7 @@ def alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, " ".join(left), " ".join(right), False).ratio() > 0.6
 
 
+@lru_cache(maxsize=8192)
 def plainly(name: str) -> str:
     """A field's name without what two spellings of it may differ in: case, dashes, underscores."""
     return re.sub(r"[\W_]+", "", name).lower()

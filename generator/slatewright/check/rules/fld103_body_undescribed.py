@@ -1,0 +1,99 @@
+"""A request's body is described nowhere, though the docs describe most others.
+
+## Why it matters
+Readers see names and values, and not what they mean, which are needed, or what else may be sent.
+
+## Example
+## Add a kite
+
+`POST /kites`
+
+> Sample request
+
+```json
+{"colour": "red", "length": 3}
+```
+
+## Add a line
+
+`POST /lines`
+
+> Sample request
+
+```json
+{"length": 3}
+```
+
+| Parameter | Type    | Description |
+|-----------|---------|-------------|
+| length    | integer | Its length  |
+
+## Add a tail
+
+`POST /tails`
+
+> Sample request
+
+```json
+{"length": 4}
+```
+
+| Parameter | Type    | Description |
+|-----------|---------|-------------|
+| length    | integer | Its length  |
+
+## Instead
+## Add a kite
+
+`POST /kites`
+
+> Sample request
+
+```json
+{"colour": "red", "length": 3}
+```
+
+| Parameter | Type    | Description |
+|-----------|---------|-------------|
+| colour    | string  | Its colour  |
+| length    | integer | Its length  |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.levels import body_levels
+from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.api import Api, Body
+from slatewright.model.diagnostics import Severity
+
+_SENDING = frozenset({"POST", "PUT", "PATCH"})
+_MOST = 0.6
+"""Share of bodies that are described, from which on the others stand out."""
+
+
+@rule("FLD103", reads=Api, severity=Severity.INFO)
+def body_undescribed(api: Api) -> Iterable[Finding]:
+    bodies = [
+        (operation, body)
+        for operation in api.operations
+        if operation.method.value in _SENDING
+        for body in operation.bodies
+        if body.examples
+    ]
+    silent = [(operation, body) for operation, body in bodies if not _described(body)]
+    if len(silent) <= (1 - _MOST) * len(bodies):
+        for operation, body in silent:
+            place = first_line(body.examples[0].evidence.span)
+            message = f"the body of {title(operation)} is shown, and described nowhere"
+            yield Finding(message, place, habit=True)
+
+
+def _described(body: Body) -> bool:
+    """Whether a table describes any part of it, or there is nothing in it to describe."""
+    levels = list(body_levels(body))
+    shown = any(level.shown for level in levels)
+    return not shown or any(level.both or level.described for level in levels)
