@@ -332,6 +332,8 @@ class SectionFacts:
     """All of its running text that is about the API."""
     generic: bool = False
     """True where the title names a part of an operation ("Query Parameters", "Response") and not a subject."""
+    links: tuple[str, ...] = ()
+    """Anchors to which the title and the running text lead where they speak of parameters."""
 
 
 @dataclass(frozen=True, slots=True)

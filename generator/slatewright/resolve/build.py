@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
-from slatewright.model.facts import EnumFact, ErrorFact, Fact, FactSet, FieldsFact, NoticeFact, RequestFact
+from slatewright.model.facts import (
+    EnumFact,
+    ErrorFact,
+    Fact,
+    FactSet,
+    FieldsFact,
+    NoticeFact,
+    RequestFact,
+)
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.answers import Answers, answers_of
 from slatewright.resolve.bodies import bodies_of
+from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
 from slatewright.resolve.common_headers import common_headers_of
 from slatewright.resolve.corrections import (
     corrected_by_comments,
@@ -55,7 +64,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
     answers = answers_of(objects, schemas)
-    context = _Context(outline, answers, schemes, base, operation_ids(outline, scopes.operations))
+    ids = operation_ids(outline, scopes.operations)
+    context = _Context(outline, answers, schemes, base, ids, lent_tables(outline, scopes.unowned))
     built = tuple(context.operation(scope) for scope in scopes.operations)
     wrapped = with_envelope(built, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
@@ -86,12 +96,15 @@ class _Context:
     schemes: tuple[SecurityScheme, ...]
     base: str
     ids: dict[tuple[str, str], Sourced[str]]
+    lent: Lent
 
     def operation(self, scope: Scope) -> Operation:
         """Build one operation."""
-        scope = with_parts(self.outline, scope)
+        scope = with_borrowed(self.outline, with_parts(self.outline, scope), self.lent)
         samples = samples_of(scope)
-        reader = FieldReader(self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact)))
+        reader = FieldReader(
+            self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact))
+        )
         around = Surroundings(
             method=scope.method,
             placeholders=read_target(scope.path).names,
@@ -147,11 +160,15 @@ def _requests(scope: Scope) -> tuple[Request, ...]:
 
 
 def _request(call: RequestFact) -> Request:
-    return Request(call.method or "GET", call.url, call.headers, call.body, call.media, call.evidence)
+    return Request(
+        call.method or "GET", call.url, call.headers, call.body, call.media, call.evidence
+    )
 
 
 def _deprecated(scope: Scope) -> Sourced[bool] | None:
-    notice = next((f for f in scope.facts if isinstance(f, NoticeFact) and f.kind == "deprecated"), None)
+    notice = next(
+        (f for f in scope.facts if isinstance(f, NoticeFact) and f.kind == "deprecated"), None
+    )
     return Sourced(True, (notice.evidence,)) if notice else None
 
 
@@ -190,7 +207,9 @@ def _tags(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Tag, ...]:
 
 
 def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
-    return tuple(f for at in sections for f in outline.sections[at].facts if isinstance(f, EnumFact))
+    return tuple(
+        f for at in sections for f in outline.sections[at].facts if isinstance(f, EnumFact)
+    )
 
 
 def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:
@@ -199,7 +218,10 @@ def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorC
     for at in sections:
         for fact in outline.sections[at].facts:
             if isinstance(fact, ErrorFact):
-                found.setdefault((fact.code, fact.warning), ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)))
+                found.setdefault(
+                    (fact.code, fact.warning),
+                    ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)),
+                )
     return tuple(found.values())
 
 

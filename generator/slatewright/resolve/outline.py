@@ -22,6 +22,15 @@ class Outline:
         while (at := self.parents[at]) >= 0:
             yield at
 
+    def anchors(self, at: int) -> Iterator[str]:
+        """The section's anchors, and its own behind those of the headings above, as some versions of Slate make them."""
+        yield from self.sections[at].anchors
+        chain = self.sections[at].anchors[0] if self.sections[at].anchors else ""
+        for above in self.ancestors(at):
+            if chain and self.sections[above].anchors:
+                chain = f"{self.sections[above].anchors[0]}-{chain}"
+                yield chain
+
     def subtree(self, at: int) -> range:
         """The section and everything below it."""
         return range(at, self.ends[at])

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from slatewright.model.api import Field, Parameter, Presence, Scalar, Shape, Unknown
-from slatewright.model.facts import EndpointFact, Form, Place, RequestFact
+from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
-from slatewright.resolve.mentions import Mention, blank
+from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.placing import Placed, normal
 from slatewright.resolve.rows import FieldReader, scalar_value
 from slatewright.resolve.scopes import Scope
@@ -145,10 +145,11 @@ def _own(mention: Mention, scope: Scope) -> bool:
     """Whether a mention calls this operation: a sample of another path in the same stretch gives no parameters."""
     if isinstance(mention.fact, EndpointFact) and mention.fact.form is Form.PROSE:
         return False
-    return mention.method in (None, scope.method) and (
-        blank(mention.whole).count("/") == blank(scope.path).count("/")
-        or isinstance(mention.fact, RequestFact)
-    )
+    if mention.method not in (None, scope.method):
+        return False
+    mine, other = blank(scope.path), blank(mention.whole)
+    fits = segments_match(scope.path, mention.whole) or segments_match(mention.whole, scope.path)
+    return fits or other != "/" and (mine.endswith(other) or other.endswith(mine))
 
 
 def _headers(placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:

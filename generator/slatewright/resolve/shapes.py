@@ -164,7 +164,5 @@ def refine(stated: Shape, shown: Shape) -> Shape:
             return shown
         case Scalar(enum=()), ListOf(ObjectOf()):
             return shown
-        case Named(), ListOf(ObjectOf()):
-            return ListOf(stated)
         case _:
             return stated

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.field_words import Need, need_in_words
 
-_INDENT = re.compile(r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*")
+_INDENT = re.compile(
+    r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*"
+)
 _MARK = re.compile(r"[»→↳└├—–›>-]")
 _STARS = re.compile(r"\s*(\*{1,3}|†|‡)\s*\Z")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
@@ -82,13 +84,19 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
     match = _PLACEHOLDER.match(body.split("\n")[0].strip())
     if match:
         return body.split("\n")[0].strip(), ""
-    first = re.split(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]", body, maxsplit=1)[0].strip().rstrip(":")
+    first = re.split(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s", body, maxsplit=1)[0].strip().rstrip(":")
     words = first.split()
-    if len(words) > 1 and (named := _NAME.match(first)) and ("_" in words[0] or "." in words[0] or len(words) > 3):
+    if (
+        len(words) > 1
+        and (named := _NAME.match(first))
+        and ("_" in words[0] or "." in words[0] or len(words) > 3)
+    ):
         return named.group(), body[named.end() :]
     return first, body[len(first) :]
 
 
 def is_identifier(name: str) -> bool:
     """Whether `name` could be a wire name: no spaces, at least one letter or digit."""
-    return bool(_WORDY.match(name)) or bool(re.match(r"\A[\w$@][\w$@.\[\]:*/ -]{0,60}\Z", name) and "[" in name)
+    return bool(_WORDY.match(name)) or bool(
+        re.match(r"\A[\w$@][\w$@.\[\]:*/ -]{0,60}\Z", name) and "[" in name
+    )

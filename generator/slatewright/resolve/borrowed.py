@@ -1,0 +1,43 @@
+"""Parameters that the docs describe once and that operations borrow by a link ("supports [pagination](#pagination)")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from slatewright.model.facts import FieldsFact, Place
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.scopes import Scope
+
+_BODYLESS = ("GET", "HEAD")
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """The tables of query parameters that belong to no operation, by the anchors of their sections."""
+
+    by_anchor: dict[str, tuple[FieldsFact, ...]]
+
+
+def lent_tables(outline: Outline, unowned: tuple[int, ...]) -> Lent:
+    """Collect them; an anchor may have those of the headings above in front, as some versions of Slate write it."""
+    found: dict[str, tuple[FieldsFact, ...]] = {}
+    for at in unowned:
+        facts = outline.sections[at].facts
+        tables = tuple(f for f in facts if isinstance(f, FieldsFact) and f.place is Place.QUERY)
+        if tables:
+            for anchor in outline.anchors(at):
+                found.setdefault(anchor.lower(), tables)
+    return Lent(found)
+
+
+def with_borrowed(outline: Outline, scope: Scope, lent: Lent) -> Scope:
+    """An operation that reads, with the parameters that its sections link to."""
+    if scope.method not in _BODYLESS:
+        return scope
+    links = dict.fromkeys(
+        link.lower() for at in scope.sections for link in outline.sections[at].links
+    )
+    tables = [table for link in links for table in lent.by_anchor.get(link, ())]
+    mine = {id(fact) for fact in scope.facts}
+    more = tuple({id(table): table for table in tables if id(table) not in mine}.values())
+    return replace(scope, facts=(*scope.facts, *more)) if more else scope
