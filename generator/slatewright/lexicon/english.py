@@ -782,3 +782,16 @@ ALIKE = (
     "similar to",
     "same response as",
 )
+COUNT = (
+    "count",
+    "number of",
+    "id of",
+    "ids of",
+    "id",
+    "ids",
+    "total",
+    "url",
+    "urls",
+    "link to",
+    "status code",
+)

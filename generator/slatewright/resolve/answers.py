@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import scalar_type, words_for
+from slatewright.lexicon import has_word, scalar_type, words_for
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Sourced
@@ -16,6 +16,10 @@ from slatewright.resolve.type_words import read_type
 UNNAMED = "2XX"
 """The status of answers to which the docs give none."""
 _WORD = re.compile(r"[^\W_][\w-]*")
+_SMALL = frozenset(
+    "a an the of all any new single one current full given matching main own your this its json existing complete whole "
+    "same specific individual newly and following".split()
+)
 _FITS = 0.5
 """The share of a sample's fields that an object must describe to be what the sample shows."""
 
@@ -30,6 +34,8 @@ class Answers:
     def named(self, fact: StatusFact) -> Shape | None:
         """The object, or list of objects, that a status table or a sentence names."""
         text = fact.type_text or ""
+        if has_word(text, "COUNT"):
+            return None
         found = self.objects.linked(fact.links) or self._by_words(text)
         if found is None or found.name not in self.shapes:
             return None
@@ -39,6 +45,8 @@ class Answers:
         """By the whole phrase, then without its first words: "the updated flow" names the flow."""
         words = _WORD.findall(text)[:8]
         for start in range(len(words)):
+            if start and not _is_small(words[start - 1]):
+                return None
             key = name_key(" ".join(words[start:]))
             if key and (found := self.objects.by_words.get(key)):
                 return found
@@ -112,6 +120,12 @@ def stated_scalar(fact: StatusFact) -> Shape | None:
 
 def _with(named: Shape, inner: Shape) -> Shape:
     return ListOf(inner) if isinstance(named, ListOf) else inner
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word before a name says nothing of what is named: "a list of all updated"."""
+    lower = word.lower()
+    return lower in _SMALL or lower.endswith("ed") or lower in words_for("MANY") or bool(scalar_type(lower))
 
 
 def _is_many(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from slatewright.model.api import Example, Response, Shape, Unknown
@@ -37,8 +38,11 @@ def responses_of(
     for fact in facts:
         status = success if fact.status == UNNAMED else fact.status
         found.setdefault(status, _Answer()).stated.append(fact)
+    described = {_bare(f.description): f.status for f in facts if f.status != UNNAMED and f.description}
+    described.pop("", None)
     for example in samples.responses:
-        found.setdefault(example.status or success, _Answer()).examples.append(example)
+        status = example.status or described.get(_bare(example.caption)) or success
+        found.setdefault(status, _Answer()).examples.append(example)
     for row in placed:
         if row.place is Place.RESPONSE:
             found.setdefault(row.table.status or success, _Answer()).rows.append(row.fact)
@@ -46,6 +50,11 @@ def responses_of(
         _response(status, found[status], reader, answers)
         for status in sorted(found, key=lambda status: (status == "default", status))
     )
+
+
+def _bare(words: str) -> str:
+    """Words without punctuation and case: a sample may be captioned with the description of its status."""
+    return " ".join(re.findall(r"\w+", words.lower()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
+_ANSWER = re.compile(
+    r"\W*(?:http\s+)?(?:status|response)(?:\s+code)?\W{0,4}([1-5]\d\d|[1-5]xx|default)(?!\w)[^|]{0,40}\Z", re.IGNORECASE
+)
 _FILLER = re.compile(
     r"\b(?:the|a|an|and|or|of|for|with|in|http|https|api|url|urls|available|supported|additional|common|list|"
     r"following|below|accepts?|allowed|possible|valid|these|this|as|are|is|can|be|used|to|schema|details?|"
@@ -62,6 +65,9 @@ def read_caption(text: str) -> Caption:
     words = " ".join(text.split())
     if not words or len(words) > 240:
         return Caption(words)
+    if answer := _ANSWER.match(words):
+        named = answer.group(1)
+        return Caption(words, Place.RESPONSE, named.lower() if named[0] in "dD" else named.upper())
     if not _is_caption(words):
         return Caption(words)
     status = _STATUS.search(words)
