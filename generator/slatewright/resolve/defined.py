@@ -1,0 +1,79 @@
+"""A mention that defines an operation, and what makes several definitions one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from slatewright.resolve.concrete import generalise
+from slatewright.resolve.mentions import Mention, blank, segments_match
+
+Key = tuple[str, str]
+_SUFFIX = re.compile(r"\.(?:json|xml)\Z")
+_VALUE = re.compile(r"[A-Z0-9@$]")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A mention that defines an operation."""
+
+    mention: Mention
+    method: str
+    path: str
+    inferred: bool = False
+    """True where the method is a guess."""
+    nameless: bool = False
+    """True where the path's placeholders stand for concrete ids of a sample."""
+
+    @property
+    def key(self) -> Key:
+        """Method, and path with nameless placeholders."""
+        return self.method, blank(self.path)
+
+
+def without_concrete(strong: list[Definition], words: frozenset[str]) -> list[Definition]:
+    """Turn a line with concrete values into the template that another place gives, or into one of ours.
+
+    Args:
+        strong: the definitions in reading order.
+        words: segments that look like ids and are none.
+    """
+    templates = [d for d in strong if "{" in d.path and not generalise(d.path, words)[1]]
+    result = []
+    for definition in strong:
+        path, changed = generalise(definition.path, words)
+        fitting = (t for t in templates if _is_template_of(t, definition))
+        twin = next((t for t in fitting if changed or _beside(t, definition)), None)
+        if twin is not None:
+            result.append(replace(definition, path=twin.path))
+        elif changed:
+            result.append(replace(definition, path=path, nameless=True))
+        else:
+            result.append(definition)
+    return result
+
+
+def _is_template_of(template: Definition, definition: Definition) -> bool:
+    return template.method == definition.method and segments_match(template.path, definition.path)
+
+
+def _beside(template: Definition, definition: Definition) -> bool:
+    """Whether a line shows values in a template of its own section: `/prices/EUR` below `/prices/{currency}`."""
+    if template.mention.section != definition.mention.section or template.key == definition.key:
+        return False
+    return fills_with_values(template.path, definition.path)
+
+
+def fills_with_values(template: str, path: str) -> bool:
+    """Whether what stands in `path` for the placeholders of `template` are values, and no words of the API."""
+    pairs = zip(template.split("/"), path.split("/"), strict=True)
+    return all("{" in shown or _VALUE.search(shown) for named, shown in pairs if "{" in named)
+
+
+def without_suffixes(found: list[Definition]) -> list[Definition]:
+    """Leave out `.json` behind paths, where the docs write one endpoint both with and without it."""
+    keys = {definition.key for definition in found}
+    bare = {(method, _SUFFIX.sub("", path)) for method, path in keys if _SUFFIX.search(path)}
+    if not bare & keys:
+        return found
+    return [replace(d, path=_SUFFIX.sub("", d.path)) for d in found]
