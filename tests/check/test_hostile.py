@@ -29,7 +29,7 @@ SIZE = 30_000
 LIMIT = 5.0
 """Seconds; a rule of square time needs minutes."""
 PIECES = [
-    "{{ ", "{{a", "<a ", "<a href=", "<kite ", "`", "``", "|", "\\|", "(", "curl '", "curl -d \"",
+    "{{ ", "{{a", "<a ", "<a href=", "<kite ", "`", "``", "|", "\\|", "(", "curl '", 'curl -d "',
     "curl a \\\n", "curl a\n", "\\\n#", "http:/", "https//", "http://<", "/a", "/a:a", "=a", "&a=",
     "eyJ-", "eyJaaaaaaaaaa.", "* ", "** ", "[](#a)", "<%", "%!", "GET ", "GET /a HTTP/1\n", " ", "\n",
     "> a\n", "-", "- | ", "to be added ", "kitten_", "xox", "A", "<a/", "{a}/", "?", "\N{SNOWMAN}",

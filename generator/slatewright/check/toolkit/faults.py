@@ -16,6 +16,8 @@ _SCHEMES = frozenset({"http", "https", "ws", "wss", "ftp", "file", "mailto"})
 _LOOKS_HTTP = re.compile(r"h+t*p*t*s*p*s*\Z", re.IGNORECASE)
 _QUERY_IN_PATH = re.compile(r"/([A-Za-z_][\w.-]{0,40})=")
 _HOST_GLUED = re.compile(r"\A[a-z]+://(?:<[^<>]*>|\{[^{}]*\})(?=v\d|api\b)")
+_WHOLE_QUERY = re.compile(r"param|quer|filter|option|arg|\?", re.IGNORECASE)
+"""Names of a placeholder that stands for the whole query."""
 _SLASH_IN_NAME = re.compile(r"[A-Za-z_]\w{0,40}/\w{1,40}=")
 _NAME_AT_END = re.compile(r"[A-Za-z_][\w-]*\Z")
 _LONGEST = 40
@@ -101,7 +103,8 @@ def _query(url: _Url) -> str | None:
         return "`&` stands before any `?`" if "&" in path else None
     if query.startswith("/"):
         return "a slash follows the `?`"
-    if PLACEHOLDER.fullmatch(url.text.partition("?")[2].strip()):
+    values = url.text.partition("?")[2].strip()
+    if PLACEHOLDER.fullmatch(values) and not _WHOLE_QUERY.search(values):
         return "its query is a value without a name"
     for pair in query.split("&"):
         if _SLASH_IN_NAME.match(pair):
