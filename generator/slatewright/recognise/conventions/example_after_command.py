@@ -47,7 +47,7 @@ def _outputs(content: str) -> Iterator[tuple[int, int]]:
     calls = [c for c in commands(content) if c[0].text in _PROGRAMS]
     starts = [content.count("\n", 0, call[0].start) for call in calls]
     total = content.count("\n") + 1
-    for call, following in zip(calls, [*starts[1:], total], strict=True):
+    for call, following in zip(calls, [*starts[1:], total], strict=False):
         yield content.count("\n", 0, call[-1].end) + 1, following
 
 
