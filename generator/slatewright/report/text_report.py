@@ -119,7 +119,8 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
     kind = _WORD[max(levels)]
     yield (
         f"Start with {code} ({name}), the commonest {kind}: "
-        f"{_count(often, 'place')}, the first at {_safe(first.span.file)}:{first.span.line}."
+        f"{_count(often, 'place')}, the first at {_safe(first.span.file)}:{first.span.line}. "
+        f"`slatewright rule {code}` explains it."
     )
 
 
