@@ -66,8 +66,8 @@ def _place(name: str, names: dict[str, str]) -> str:
 
 
 def _literal(text: str) -> str:
-    """Braces that hold no name, and what would start a query, are percent-encoded."""
-    for sign, code in (("{", "%7B"), ("}", "%7D"), ("?", "%3F"), ("#", "%23")):
+    """Braces that hold no name, and what would start a query, are percent-encoded; a fragment tells operations apart."""
+    for sign, code in (("{", "%7B"), ("}", "%7D"), ("?", "%3F")):
         text = text.replace(sign, code)
     return re.sub(r"\s+", "%20", text.strip())
 

@@ -26,7 +26,31 @@ def validate(spec: Spec) -> Spec:
     whole = outline(spec.document)
     if whole is not None and not any(_complaints(small)) and not any(_complaints(whole, False)):
         return replace(spec, complaints=())
-    return replace(spec, complaints=tuple(_complaints(spec.document)))
+    return replace(spec, complaints=tuple(_complaints(_with_bodies(spec.document))))
+
+
+def _with_bodies(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The document with its request bodies' schemas among the shared ones.
+
+    The validator looks at the schemas of parameters, responses and components, and at no others.
+    """
+    components = document.get("components") or {}
+    shared = components.get("schemas") if isinstance(components, dict) else None
+    found = list(_body_schemas(document.get("paths")))
+    if not found or not isinstance(shared or {}, dict) or not isinstance(components, dict):
+        return document
+    named = {f"of.request.body.{number}": schema for number, schema in enumerate(found)}
+    return {**document, "components": {**components, "schemas": {**named, **(shared or {})}}}
+
+
+def _body_schemas(node: Any) -> Iterator[Any]:
+    for item in node.values() if isinstance(node, dict) else ():
+        for operation in item.values() if isinstance(item, dict) else ():
+            body = operation.get("requestBody") if isinstance(operation, dict) else None
+            content = body.get("content") if isinstance(body, dict) else None
+            for media in content.values() if isinstance(content, dict) else ():
+                if isinstance(media, dict) and "schema" in media:
+                    yield media["schema"]
 
 
 def _complaints(document: Mapping[str, Any], structure: bool = True) -> Iterator[Complaint]:
