@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -23,6 +24,7 @@ from slatewright.model.document import (
 )
 
 _ERB = re.compile(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
+_LINE_ENDS = re.compile(r"[ \t]*+\n[ \t\n]*+")
 _INVISIBLE = " \t\n\u200b\u2060\ufeff"
 
 
@@ -160,7 +162,9 @@ class Builder:
             text = self.inline.bare(start, max(start, start + len(inner.strip())))
             return Html("!--", (), raw, text, span)
         tag, classes = first_tag(raw)
-        return Html(tag, classes, raw, self.inline.text(begin, end), span)
+        text = self.inline.text(begin, end)
+        text = replace(text, plain=_LINE_ENDS.sub("\n", text.plain))
+        return Html(tag, classes, raw, text, span)
 
     def pieces(self, marks: list[Mark], into: list[Block], quoted: bool) -> None:
         """HTML with headings, tables or asides in it."""

@@ -12,5 +12,6 @@ ELEMENTS = frozenset(
     "slot small source span strike strong style sub summary sup svg table tbody td template "
     "textarea tfoot th thead time title tr track tt u ul var video wbr".split()
 )
-BREAKS = frozenset({"br", "p", "/p", "div", "/div", "li", "tr", "/tr", "/table", "hr", "/li"})
+_BLOCKS = "p div li tr table ul ol h1 h2 h3 h4 h5 h6 dt dd summary section".split()
+BREAKS = frozenset({"br", "hr", *_BLOCKS, *(f"/{name}" for name in _BLOCKS)})
 """Tags, closing ones with their slash, that start a new line on the page."""

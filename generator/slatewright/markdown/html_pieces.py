@@ -14,6 +14,7 @@ _ID = re.compile(
 _CLASS = re.compile(
     r"\sclass\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))", re.IGNORECASE
 )
+_ANY_TAG = re.compile(r"</?[a-zA-Z!][^<>]*+>")
 _TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
 
 
@@ -34,22 +35,30 @@ def has_pieces(text: str) -> bool:
 
 
 def pieces(text: str, begin: int, end: int) -> list[Piece]:
-    """Cut the HTML from offset `begin` up to `end` into headings, tables, asides and the rest."""
+    """Cut the HTML from offset `begin` up to `end` into headings, tables, asides and the rest.
+
+    A heading counts where it stands first or at the start of a line; deeper down, behind other
+    words, it is a mere way to set letters large, as in a box with a method and its path.
+    """
     found: list[Piece] = []
-    done = begin
     hopeless: set[str] = set()
-    position = begin
+    done = seen = position = begin
+    bare = True
     while match := _PIECE.search(text, position, end):
-        kind = match[1].lower()
+        kind, start = match[1].lower(), match.start()
+        bare = bare and not _ANY_TAG.sub("", text[seen:start]).strip()
+        seen = position = match.end()
+        if kind[0] == "h" and not bare and text[start - 1] != "\n":
+            continue
         closing = None if kind in hopeless else _closing(text, kind, match.end(), end)
-        position = match.end()
         if closing is None:
             hopeless.add(kind)
             continue
-        if done < match.start():
-            found.append(Piece("other", done, match.start(), done, match.start()))
-        found.append(Piece(kind, match.start(), closing[1], match.end(), closing[0]))
-        position = done = closing[1]
+        if done < start:
+            found.append(Piece("other", done, start, done, start))
+        found.append(Piece(kind, start, closing[1], match.end(), closing[0]))
+        seen = position = done = closing[1]
+        bare = True
     if done < end:
         found.append(Piece("other", done, end, done, end))
     return found

@@ -172,13 +172,18 @@ class Scan:
         if name.lstrip("/") not in ELEMENTS or self._is_placeholder(name, match):
             self.out.append(tag)
         elif name in BREAKS:
-            self.broken = True
-            self.out.append("\n" if self.out else "")
+            self._break(name)
         elif name in _BOLD or name in ("code", "a"):
             del self.tags[: max(0, len(self.tags) - _DEPTH)]
             self.tags.append((name, match.end(), len(self.out), tag))
         elif name[0] == "/":
             self._close_tag(name[1:], match.start(), match.end())
+
+    def _break(self, name: str) -> None:
+        """Start a new line; tags of blocks that meet start but one."""
+        self.broken = True
+        if self.out and (name == "br" or self.out[-1] != "\n"):
+            self.out.append("\n")
 
     def _is_placeholder(self, name: str, match: re.Match[str]) -> bool:
         """Whether a word that is also an element's name stands for a value: `/rooms/<code>`."""
