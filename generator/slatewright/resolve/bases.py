@@ -14,6 +14,7 @@ from slatewright.resolve.templates import blank, segments_match
 
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
+_ANY = "any method"
 _DEEPEST = 4
 
 
@@ -39,20 +40,33 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     for naming in namings:
         if naming.target.host and naming.target.path != "/":
             for prefix, tail in _splits(naming.target):
-                units = tails[naming.method, blank(tail)].setdefault(prefix, set())
-                units.add(_unit(outline, naming.section))
+                for method in (naming.method, _ANY):
+                    units = tails[method, blank(tail)].setdefault(prefix, set())
+                    units.add(_unit(outline, naming.section))
     wholes = []
     for naming in namings:
         usual = _whole(naming.target, base)
         if usual != naming.target.path and blank(usual) not in shown:
             tail, unit = blank(naming.target.path), _unit(outline, naming.section)
             found = tails.get((None, tail), {}) | tails.get((naming.method, tail), {})
+            found = found or tails.get((_ANY, tail), {})
             fitting = [
                 p for p, units in sorted(found.items()) if unit in units or _is_root(p, base)
             ]
             usual = f"{fitting[0]}{naming.target.path}" if len(fitting) == 1 else usual
         wholes.append(usual)
-    return wholes
+    known = set(wholes)
+    return [
+        _based(naming.target, whole, base, known)
+        for naming, whole in zip(namings, wholes, strict=True)
+    ]
+
+
+def _based(target: Target, whole: str, base: str, known: set[str]) -> str:
+    """The path of a whole URL; with the base that it forgets, where that is an endpoint and no other."""
+    if target.host and base and not whole.startswith(base + "/") and base + whole in known:
+        return base + whole
+    return whole
 
 
 def _splits(target: Target) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
 from slatewright.resolve.concrete import generalise
-from slatewright.resolve.definitions import Definition, definitions
+from slatewright.resolve.defined import Definition
+from slatewright.resolve.definitions import definitions
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import read_target
@@ -78,12 +79,18 @@ def scopes_of(outline: Outline) -> Scopes:
 
 
 def _scope(
-    key: Key, found: list[Definition], facts: list[Fact], sections: list[int], mentions: tuple[Mention, ...]
+    key: Key,
+    found: list[Definition],
+    facts: list[Fact],
+    sections: list[int],
+    mentions: tuple[Mention, ...],
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
     own = [definition.mention for definition in found]
     mine = set(sections)
-    others = [m for m in mentions if m.section in mine and m not in own and _speaks_of(m, first, facts)]
+    others = [
+        m for m in mentions if m.section in mine and m not in own and _speaks_of(m, first, facts)
+    ]
     return Scope(
         method=key[0],
         path=first.path,
@@ -111,11 +118,17 @@ def _owners(outline: Outline, at: int, by_section: dict[int, list[Definition]]) 
     if outline.sections[at].level == 0:
         return ()
     for around in (at, *outline.ancestors(at)):
-        keys = tuple(dict.fromkeys(d.key for s in outline.subtree(around) for d in by_section.get(s, ())))
+        keys = tuple(
+            dict.fromkeys(d.key for s in outline.subtree(around) for d in by_section.get(s, ()))
+        )
         if len(keys) == 1:
             return keys
         if keys:
-            return _before(outline, at, by_section) if outline.sections[at].generic and around != at else ()
+            return (
+                _before(outline, at, by_section)
+                if outline.sections[at].generic and around != at
+                else ()
+            )
     return ()
 
 
@@ -167,10 +180,15 @@ def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> No
         apart = any(first <= line < second for line in between)
         if apart or len(pair) != 2:
             continue
-        others = [line for line in starts if line not in (first, second) and pair & set(lines[line])]
+        others = [
+            line for line in starts if line not in (first, second) and pair & set(lines[line])
+        ]
         if len({key for line in others for key in lines[line]}) <= 1:
             for line in (first, second, *others):
-                lines[line] = [*lines[line], *(key for key in sorted(pair) if key not in lines[line])]
+                lines[line] = [
+                    *lines[line],
+                    *(key for key in sorted(pair) if key not in lines[line]),
+                ]
 
 
 def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:
