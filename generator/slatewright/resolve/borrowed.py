@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from slatewright.lexicon import has_word
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -13,20 +14,28 @@ _BODYLESS = ("GET", "HEAD")
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """The tables of query parameters that belong to no operation, by the anchors of their sections."""
+    """The tables of query parameters that others may borrow, by the anchors of their sections."""
 
     by_anchor: dict[str, tuple[FieldsFact, ...]]
 
 
 def lent_tables(outline: Outline, unowned: tuple[int, ...]) -> Lent:
-    """Collect them; an anchor may have those of the headings above in front, as some versions of Slate write it."""
+    """Collect them; an anchor may have those of the headings above in front, as some versions of Slate write it.
+
+    The section may show a call as an example and so belong to an operation; then its title must speak of queries.
+    """
     found: dict[str, tuple[FieldsFact, ...]] = {}
-    for at in unowned:
-        facts = outline.sections[at].facts
-        tables = tuple(f for f in facts if isinstance(f, FieldsFact) and f.place is Place.QUERY)
-        if tables:
-            for anchor in outline.anchors(at):
-                found.setdefault(anchor.lower(), tables)
+    free = set(unowned)
+    for at, section in enumerate(outline.sections):
+        tables = tuple(
+            f for f in section.facts if isinstance(f, FieldsFact) and f.place is Place.QUERY
+        )
+        if not tables:
+            continue
+        for named in (at, *outline.ancestors(at)) if section.generic else (at,):
+            if at in free or has_word(outline.sections[named].title, "PLACES", "query"):
+                for anchor in outline.anchors(named):
+                    found.setdefault(anchor.lower(), tables)
     return Lent(found)
 
 

@@ -1,0 +1,36 @@
+"""The URL of a sample call, alone in a fence.
+
+    ```html
+    https://api.example.com/v2/kittens?colour=grey
+    ```
+
+It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import EndpointFact, Form
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "endpoint-url"
+_URL = re.compile(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EndpointFact]:
+    """Fences in which one line is all there is, and that line is a URL with a path."""
+    for placed in section.of_type(Fence):
+        fence = placed.block
+        assert isinstance(fence, Fence)
+        lines = fence.content.splitlines()
+        filled = [at for at, line in enumerate(lines) if line.strip()]
+        if len(filled) == 1 and _URL.match(lines[filled[0]].strip()):
+            yield EndpointFact(
+                None, lines[filled[0]].strip(), Form.CODE, sampled(fence, NAME, filled[0])
+            )
