@@ -5,9 +5,10 @@ from slatewright.lexicon.lookup import (
     has_word,
     is_no,
     is_yes,
+    paging_role,
     scalar_type,
     strip_words,
     words_for,
 )
 
-__all__ = ["column_role", "has_word", "is_no", "is_yes", "scalar_type", "strip_words", "words_for"]
+__all__ = ["column_role", "has_word", "is_no", "is_yes", "paging_role", "scalar_type", "strip_words", "words_for"]

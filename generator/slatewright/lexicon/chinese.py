@@ -101,3 +101,4 @@ PARAMETERS = (
     "參數",
 )
 SUCCESS = ("成功",)
+PAGINATION = ("分页", "分頁")

@@ -84,3 +84,4 @@ PARAMETERS = (
     "引数",
 )
 SUCCESS = ("成功",)
+PAGINATION = ("ページネーション", "ページング")

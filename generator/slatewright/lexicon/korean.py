@@ -80,3 +80,4 @@ PARAMETERS = (
     "인자",
 )
 SUCCESS = ("성공",)
+PAGINATION = ("페이지네이션", "페이징")

@@ -108,3 +108,17 @@ def is_no(text: str) -> bool:
 def scalar_type(word: str) -> str | None:
     """The OpenAPI type (or `file`) that one word or phrase names."""
     return _index("TYPES").get(_normal(word))
+
+
+@lru_cache(maxsize=4096)
+def paging_role(name: str, wanted: str | None = None) -> str | None:
+    """What a parameter or field called `name` does in walking a list: `page`, `size`, `offset`, `cursor` or `next`.
+
+    Args:
+        name: as sent, such as `page[number]`, `_limit` or `startingAfter`.
+        wanted: a role to ask for alone; some names have several.
+    """
+    parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)
+    words = " ".join(part.lower() for part in parts)
+    roles = ("next",) if wanted == "next" else ("cursor", "page", "offset", "size")
+    return next((role for role in roles if words in words_for("PAGING", role)), None)

@@ -142,3 +142,4 @@ PARAMETERS = (
 )
 SUCCESS = ("sucesso", "êxito")
 ALIKE = ("igual a", "idêntico a", "mesmo que")
+PAGINATION = ("paginação",)

@@ -34,6 +34,7 @@ from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
+from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import parameters_of
 from slatewright.resolve.parts import with_parts
 from slatewright.resolve.placing import Surroundings, place_tables
@@ -69,7 +70,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     built = tuple(context.operation(scope) for scope in scopes.operations)
     wrapped = with_envelope(built, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
-    operations = with_namesakes(likened, schemas)
+    paged = with_pagination(likened, scopes.operations, outline, schemas)
+    operations = with_namesakes(paged, schemas)
     api = Api(
         title=_title(facts, options),
         version=_version(options),

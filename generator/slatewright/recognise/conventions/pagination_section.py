@@ -1,0 +1,75 @@
+"""A section that says how lists are walked.
+
+    ## Pagination
+
+    Lists are paged with `page` and `per_page`. The `Link` header leads to the next page.
+
+Names stand in code spans, in the first column of a table, in query strings, and in JSON samples.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.lexicon import has_word, paging_role
+from slatewright.model.document import Fence, Table
+from slatewright.model.facts import PaginationFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "pagination-section"
+_NAME = re.compile(r"[\w$@.-]{1,40}(?:\[\w{1,20}\])?")
+_QUERY = re.compile(r"[?&]([\w$.-]{1,40}(?:\[\w{1,20}\])?)=")
+_KEY = re.compile(r"\"([\w$@.-]{1,40})\"\s*:")
+_LINK_HEADER = re.compile(r"\blink\b[^.\n]{0,30}\bheader|\bheader[^.\n]{0,30}\blink\b|rel=\W{0,2}next", re.IGNORECASE)
+_MOST_WORDS = 4
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[PaginationFact]:
+    """Sections whose own heading, or the one above, is about pages."""
+    title = section.section.title
+    if title is None or not any(_is_about(words) for words in (section.title, *section.trail[-1:])):
+        return
+    found: dict[str, str] = {}
+    for name in _names(section):
+        if role := paging_role(name):
+            found.setdefault(role, name)
+        elif paging_role(name, "next"):
+            found.setdefault("next", name)
+    style = _style(section, found)
+    if style is not None:
+        yield PaginationFact(style, tuple(found.items()), stated(title, NAME))
+
+
+def _is_about(title: str) -> bool:
+    return len(title.split()) <= _MOST_WORDS and has_word(title, "PAGINATION") is not None
+
+
+def _style(section: SectionView, found: dict[str, str]) -> str | None:
+    for style in ("cursor", "page", "offset"):
+        if style in found:
+            return style
+    if any(_LINK_HEADER.search(text.plain) for text in every_text(section.section)):
+        return "link-header"
+    return "next-url" if "next" in found else None
+
+
+def _names(section: SectionView) -> Iterator[str]:
+    """Every name that the section writes as code."""
+    for text in every_text(section.section):
+        for code in text.codes:
+            if _NAME.fullmatch(code.content):
+                yield code.content
+            yield from _QUERY.findall(code.content)
+    for placed in section.placed:
+        match placed.block:
+            case Table(rows=rows):
+                yield from (m.group() for row in rows if (m := _NAME.search(row.cells[0].plain.strip())))
+            case Fence(content=content):
+                yield from _QUERY.findall(content)
+                yield from (key for key in _KEY.findall(content) if paging_role(key, "next"))
+            case _:
+                pass

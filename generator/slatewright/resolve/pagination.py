@@ -1,0 +1,154 @@
+"""How the lists that operations give are walked, where the docs describe it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from slatewright.lexicon import paging_role
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    Named,
+    ObjectOf,
+    OneOf,
+    Operation,
+    Pagination,
+    Response,
+    Scalar,
+    Schema,
+    Shape,
+    Unknown,
+)
+from slatewright.model.facts import PaginationFact, Place
+from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.scopes import Scope
+
+_ADVANCING = ("cursor", "page", "offset")
+_PLAIN = frozenset({"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"})
+"""Names that walk a list only where the docs say so."""
+_ASIDE = frozenset({"warnings", "errors", "messages", "links", "included", "meta", "notices"})
+"""Lists that stand beside the data."""
+_DEEP = 3
+
+
+def with_pagination(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline, schemas: tuple[Schema, ...]
+) -> tuple[Operation, ...]:
+    """Operations with what the docs say of their pages."""
+    pages = _Pages(outline, {schema.name: schema.shape.value for schema in schemas})
+    return tuple(
+        replace(op, pagination=pages.of(op, scope)) if op.method.value == "GET" else op
+        for op, scope in zip(operations, scopes, strict=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    outline: Outline
+    shapes: dict[str, Shape]
+
+    def of(self, op: Operation, scope: Scope) -> Sourced[Pagination] | None:
+        """The pages of one operation; None where nothing is said, or what comes back holds no list."""
+        answer = next((r for r in op.responses if r.status.value.startswith("2") and r.shape is not None), None)
+        items = self._items(answer)
+        if items is None:
+            return None
+        general, near = self._described(scope)
+        roles, evidence = self._own(op, general)
+        following = self._next(answer)
+        style = next((style for style in _ADVANCING if style in roles), None)
+        listed = near or following is not None and not op.path.value.endswith("}")
+        if style is None and general is not None and listed:
+            roles = {**dict(general.parameters), **roles}
+            style, evidence = general.style, (general.evidence, *evidence)
+        if style is None:
+            return None
+        parameters = tuple((role, roles[role]) for role in (style, "size") if role in roles)
+        wanted = following if style == "next-url" or style == "cursor" and _is_cursor(following) else None
+        return Sourced(Pagination(style, parameters, items, wanted), evidence)
+
+    def _described(self, scope: Scope) -> tuple[PaginationFact | None, bool]:
+        """The section on pages that an operation has or links, else the only one of the docs."""
+        found = [(at, f) for at, s in enumerate(self.outline.sections) for f in s.facts if isinstance(f, PaginationFact)]
+        words = " ".join(self.outline.sections[at].description for at in scope.sections)
+        for at, fact in found:
+            anchors = [f"#{anchor})" for anchor in self.outline.sections[at].anchors if anchor]
+            if at in scope.sections or any(anchor in words for anchor in anchors):
+                return fact, True
+        return (found[0][1], False) if found else (None, False)
+
+    def _own(self, op: Operation, general: PaginationFact | None) -> tuple[dict[str, str], tuple[Evidence, ...]]:
+        """The roles of the operation's own query parameters."""
+        known = {name for _, name in general.parameters} if general else set()
+        roles: dict[str, str] = {}
+        evidence: list[Evidence] = []
+        for parameter in op.parameters:
+            name = parameter.field.name
+            role = paging_role(name) if parameter.place is Place.QUERY else None
+            if role is None or role in roles or name.lower() in _PLAIN and name not in known:
+                continue
+            roles[role] = name
+            evidence.extend(parameter.field.evidence[:1])
+        return roles, tuple(evidence)
+
+    def _items(self, answer: Response | None) -> str | None:
+        """Where the list stands in an answer: empty for the answer itself, None where there is none or several."""
+        if answer is None or answer.shape is None:
+            return None
+        shape = self._plain(answer.shape.value)
+        if isinstance(shape, ListOf):
+            return ""
+        level: list[tuple[str, Shape]] = [("", shape)]
+        for _ in range(2):
+            inner = [(_join(path, f.name), self._plain(f.shape.value)) for path, s in level for f in _fields(s)]
+            lists = [path for path, s in inner if isinstance(s, ListOf) and self._is_data(path, s)]
+            if lists:
+                return lists[0] if len(lists) == 1 else None
+            level = inner
+        return None
+
+    def _is_data(self, path: str, shape: ListOf) -> bool:
+        aside = path.rpartition(".")[2].lower() in _ASIDE
+        return not aside and not isinstance(self._plain(shape.items), Scalar)
+
+    def _next(self, answer: Response | None) -> str | None:
+        """Where an answer holds the next page's cursor or address."""
+        if answer is None or answer.shape is None:
+            return None
+        return next(self._nexts(self._plain(answer.shape.value), "", 0), None)
+
+    def _nexts(self, shape: Shape, path: str, depth: int) -> Iterator[str]:
+        inside = [(f, self._plain(f.shape.value)) for f in _fields(shape)]
+        for field, inner in inside:
+            if isinstance(inner, Scalar | Unknown) and paging_role(field.name, "next"):
+                yield _join(path, field.name)
+        for field, inner in inside:
+            if depth < _DEEP and isinstance(inner, ObjectOf):
+                if paging_role(field.name, "next"):
+                    yield from (_join(_join(path, field.name), f.name) for f in inner.fields if f.name in ("href", "url"))
+                yield from self._nexts(inner, _join(path, field.name), depth + 1)
+
+    def _plain(self, shape: Shape, depth: int = 0) -> Shape:
+        match shape:
+            case Named(name) if depth < _DEEP:
+                return self._plain(self.shapes.get(name, Unknown()), depth + 1)
+            case OneOf(options) if depth < _DEEP:
+                return self._plain(options[0], depth + 1)
+            case _:
+                return shape
+
+
+def _fields(shape: Shape) -> tuple[Field, ...]:
+    return shape.fields if isinstance(shape, ObjectOf) else ()
+
+
+def _is_cursor(path: str | None) -> bool:
+    """Whether a field can be sent back as it is: a token, and no address or number of a page."""
+    name = (path or "").rpartition(".")[2].lower()
+    return name == "next" or any(word in name for word in ("cursor", "token", "after", "marker"))
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
