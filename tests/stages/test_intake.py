@@ -179,6 +179,13 @@ def test_links_out_of_the_docs_are_not_followed(tmp_path: Path) -> None:
     assert sources.unused == ()
 
 
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_an_index_that_leads_out_of_the_docs_is_none(tmp_path: Path) -> None:
+    _write(tmp_path, {"secret.md": "S", "docs/source/index.md": "# Garden\n"})
+    (tmp_path / "docs" / "index.md").symlink_to(tmp_path / "secret.md")
+    assert _load(tmp_path / "docs").files[0].text == "# Garden\n"
+
+
 def test_partials_of_a_template_are_read_in_place_order(tmp_path: Path) -> None:
     page = (
         "---\ntitle: Garden\nincludes:\n  - last\n---\n"

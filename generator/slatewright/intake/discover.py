@@ -60,13 +60,15 @@ def _plain_index(docs: Path) -> Path | None:
     for folder in _FOLDERS:
         for name in PLAIN_NAMES:
             candidate = docs / folder / name
-            if candidate.is_file() and _has_words(candidate):
+            if _is_page(candidate, docs):
                 return candidate
     return None
 
 
-def _has_words(path: Path) -> bool:
-    """Whether an ERB index is a page of its own and not a mere redirect to a version."""
+def _is_page(path: Path, docs: Path) -> bool:
+    """Whether a file is a page of these docs: no link to elsewhere, no redirect to a version."""
+    if not path.is_file() or not path.resolve().is_relative_to(docs.resolve()):
+        return False
     if path.suffix != ".erb":
         return True
     try:
@@ -82,21 +84,20 @@ def _nearby_index(docs: Path) -> Path | None:
     for folder in _FOLDERS:
         base = docs / folder
         if base.is_dir():
-            candidates += _indexes_in(base)
+            candidates += _indexes_in(base, docs)
             for child in sorted(base.iterdir()):
                 if child.is_dir() and child.name not in _PAGE_FOLDERS and child.name[:1] != ".":
-                    candidates += _indexes_in(child)
+                    candidates += _indexes_in(child, docs)
     return min(candidates, key=lambda path: _rank(docs, path), default=None)
 
 
-def _indexes_in(folder: Path) -> list[Path]:
+def _indexes_in(folder: Path, docs: Path) -> list[Path]:
     return [
         path
         for path in sorted(folder.iterdir())
-        if path.is_file()
-        and path.name.endswith(_ENDINGS)
+        if path.name.endswith(_ENDINGS)
         and ("index" in path.name.split(".")[:3] or _VERSION.fullmatch(path.name.split(".")[0]))
-        and _has_words(path)
+        and _is_page(path, docs)
     ]
 
 

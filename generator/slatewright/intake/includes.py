@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ _MARKDOWN = (".md", ".markdown", ".md.erb", ".markdown.erb", ".erb")
 _PARTIAL = re.compile(
     r"<%[=-]?=?[ \t]*partial[ \t]*\(?[ \t]*(?::partial[ \t]*=>[ \t]*)?(['\"])([^'\"\n]*)\1"
 )
-_ABSENT = None
+_NO_DOCS = frozenset({"node_modules", "vendor", "build"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +31,40 @@ class Shelf:
 
 def shelve(root: Path) -> Shelf:
     """List the files that can be included from the docs folder `root`."""
-    paths = sorted(_walk(root, root.resolve()))
+    paths = sorted(_walk(root))
     folded: dict[str, str] = {}
     for path in paths:
         folded.setdefault(path.lower(), path)
     return Shelf(root, frozenset(paths), folded)
 
 
-def _walk(root: Path, real_root: Path) -> Iterator[str]:
-    pending = [root]
+def _walk(root: Path) -> Iterator[str]:
+    """All files below `root`, without links to folders and links to files outside."""
+    real_root = root.resolve()
+    pending = [""]
     while pending:
         folder = pending.pop()
         try:
-            children = list(folder.iterdir())
+            children = list(os.scandir(root / folder))
         except OSError:
             continue
         for child in children:
-            if child.name.startswith(".") or child.name in ("node_modules", "build"):
+            path = folder + child.name
+            if child.name.startswith(".") or child.name in _NO_DOCS:
                 continue
-            if child.is_dir():
-                if not child.is_symlink():
-                    pending.append(child)
-            elif child.is_file() and child.resolve().is_relative_to(real_root):
-                yield child.relative_to(root).as_posix()
+            if child.is_dir(follow_symlinks=False):
+                pending.append(path + "/")
+            elif child.is_file() and (
+                not child.is_symlink() or Path(child.path).resolve().is_relative_to(real_root)
+            ):
+                yield path
 
 
 def resolve_include(shelf: Shelf, entry: Entry, folder: str = "includes") -> Include:
     """Find the file that `entry` names below `folder`, as Slate's partials are found."""
     name = entry.value.strip()
     if reason := _forbidden(name):
-        return Include(entry.value, entry.span, _ABSENT, reason=reason)
+        return Include(entry.value, entry.span, None, reason=reason)
     candidates = [str(PurePosixPath(folder, path)) for path in _spellings(name)]
     for candidate in candidates:
         if candidate in shelf.paths:
@@ -68,8 +73,8 @@ def resolve_include(shelf: Shelf, entry: Entry, folder: str = "includes") -> Inc
         if (found := shelf.folded.get(candidate.lower())) is not None:
             return Include(entry.value, entry.span, found, differs=True)
     if any(_is_outside(shelf.root, candidate) for candidate in candidates):
-        return Include(entry.value, entry.span, _ABSENT, reason="is outside the docs folder")
-    return Include(entry.value, entry.span, _ABSENT)
+        return Include(entry.value, entry.span, None, reason="is outside the docs folder")
+    return Include(entry.value, entry.span, None)
 
 
 def _forbidden(name: str) -> str | None:
