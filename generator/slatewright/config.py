@@ -208,9 +208,9 @@ def _distinct(apis: tuple[ApiConfig, ...], table: _Table) -> None:
     for api in apis:
         output = api.client.output if api.client else None
         for path in filter(None, (api.spec, api.origins, output)):
-            owner = taken.setdefault(path.resolve(), api.name)
-            if owner != api.name or list(taken).count(path.resolve()) > 1:
-                raise table.error("api", f"`{owner}` and `{api.name}` both write {path}")
+            if owner := taken.get(path.resolve()):
+                raise table.error("api", f"{path} is written twice, by `{owner}` and `{api.name}`")
+            taken[path.resolve()] = api.name
 
 
 def _api(table: _Table) -> ApiConfig:

@@ -100,11 +100,16 @@ def run(arguments: Sequence[str]) -> int:
         return _say(f"error: {problem}", USAGE)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+    except (BrokenPipeError, SystemExit):  # click answers a broken pipe, and nothing else, by exiting
+        return _hang_up()
     except Exception as problem:  # noqa: BLE001 - the last line of defence
         return _bug(problem, debug="--debug" in arguments)
+
+
+def _hang_up() -> int:
+    """Let Python flush into nothing as it ends, since nobody reads any more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return BROKEN_PIPE
 
 
 def _say(message: str, code: int) -> int:

@@ -1,0 +1,99 @@
+"""Commands that write clients and whole projects."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+CLIENT = """
+[api.client]
+output = "out"
+package = "kites"
+"""
+
+
+@pytest.fixture
+def with_client(project):
+    """The project, with a client to generate."""
+    with (project / "slatewright.toml").open("a") as config:
+        config.write(CLIENT)
+    return project
+
+
+def contents(folder):
+    """Every file of a folder with its text and the time of its last change."""
+    return {
+        path: (path.read_text(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "cache" not in str(path)
+    }
+
+
+def test_build_writes_everything_once(slatewright, with_client):
+    found = slatewright("build")
+    assert found.code == 0
+    assert "created: openapi.yaml\ncreated: origins.json\n" in found.out
+    assert "created: out/kites/__init__.py\n" in found.out
+    assert found.err.startswith("kites: 2 operations, ")
+    before = contents(with_client)
+    again = slatewright("build")
+    assert (again.code, again.out, again.err) == (0, "", found.err)
+    assert contents(with_client) == before
+    assert slatewright("build", "--check")[:2] == (0, "")
+
+
+def test_build_check_names_what_is_stale_and_writes_nothing(slatewright, with_client):
+    slatewright("build")
+    (with_client / "origins.json").unlink()
+    index = with_client / "docs/index.html.md"
+    index.write_text(index.read_text().replace("Which kite.", "Which one."))
+    before = contents(with_client)
+    found = slatewright("build", "--check")
+    assert found.code == 1
+    assert "stale: openapi.yaml\nmissing: origins.json\n" in found.out
+    assert "stale: out/kites/resources/kites.py\n" in found.out
+    assert "run `slatewright build`" in found.err
+    assert contents(with_client) == before
+
+
+def test_build_leaves_what_was_changed_by_hand(slatewright, with_client):
+    slatewright("build")
+    changed = with_client / "out/kites/client.py"
+    changed.write_text("mine\n")
+    found = slatewright("build")
+    assert (found.code, changed.read_text()) == (2, "mine\n")
+    assert slatewright("build", "--force").code == 0
+    assert changed.read_text() != "mine\n"
+
+
+def test_build_of_nothing(slatewright, project):
+    (project / "slatewright.toml").write_text("")
+    assert "there is no `[[api]]` to build" in slatewright("build").err
+    (project / "slatewright.toml").unlink()
+    found = slatewright("build")
+    assert (found.code, "there is no slatewright.toml" in found.err) == (2, True)
+
+
+def test_client_of_a_document(slatewright, project):
+    slatewright("spec", "docs", "-o", "openapi.json", "--origins", "origins.json")
+    found = slatewright("client", "openapi.json", "-o", "out", "--package", "kites")
+    assert (found.code, found.err) == (0, "")
+    assert (project / "out/kites/__init__.py").is_file()
+    assert slatewright("client", "openapi.json", "-o", "out", "--package", "kites").out == ""
+    arguments = ("client", "openapi.json", "-o", "out", "--package", "kite", "--check")
+    assert slatewright(*arguments).code == 1
+
+
+def test_client_of_an_invalid_document(slatewright, project):
+    spec = {"openapi": "3.1.0", "info": {"title": "x"}, "paths": {"/a": {"get": {}}}}
+    (project / "bad.json").write_text(json.dumps(spec))
+    found = slatewright("client", "bad.json", "-o", "out")
+    assert found.code == 0
+    assert "bad.json is not valid OpenAPI (1 fault, the first at #/info" in found.err
+
+
+@pytest.mark.parametrize("name", ["nowhere.yaml", "docs"])
+def test_client_of_nothing(slatewright, name):
+    found = slatewright("client", name, "-o", "out")
+    assert (found.code, f"cannot read {name}" in found.err) == (2, True)

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from slatewright.config import load_config
+from slatewright.model.diagnostics import Severity, UsageError
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Settings as text -> Config."""
+
+    def call(text):
+        path = tmp_path / "slatewright.toml"
+        path.write_text(text)
+        return load_config(path)
+
+    return call
+
+
+FULL = """
+[[api]]
+name = "kites"
+docs = "docs"
+spec = "out/openapi.json"
+openapi = "3.0"
+title = "Kites"
+version = "2"
+servers = ["https://kites.example"]
+
+[api.client]
+output = "client"
+package = "kites"
+distribution = "kites-sdk"
+templates = "mine"
+
+[[api]]
+name = "birds"
+docs = "birds/docs"
+origins = "birds/where.json"
+
+[check]
+select = ["EXM"]
+ignore = ["EXM101"]
+fail-on = "warning"
+severity = { EXM104 = "info" }
+"""
+
+
+def test_everything_is_read_relative_to_the_file(read, tmp_path):
+    config = read(FULL)
+    kites, birds = config.apis
+    assert kites.intake.docs == tmp_path / "docs"
+    assert (kites.spec, kites.origins) == (
+        tmp_path / "out/openapi.json",
+        tmp_path / "out/origins.json",
+    )
+    assert kites.openapi.version == "3.0"
+    assert (kites.resolve.title, kites.resolve.version) == ("Kites", "2")
+    assert kites.resolve.servers == ("https://kites.example",)
+    assert kites.client.output == tmp_path / "client"
+    assert (kites.client.plan.package, kites.client.plan.distribution) == ("kites", "kites-sdk")
+    assert kites.client.render.templates == tmp_path / "mine"
+    assert (birds.spec, birds.origins, birds.client) == (None, tmp_path / "birds/where.json", None)
+    assert birds.openapi.version == "3.1"
+    assert (config.check.select, config.check.ignore) == (("EXM",), ("EXM101",))
+    assert config.check.severity == (("EXM104", Severity.INFO),)
+    assert config.fail_on is Severity.WARNING
+
+
+def test_an_empty_file_says_nothing(read):
+    config = read("")
+    assert (config.apis, config.fail_on) == ((), Severity.ERROR)
+
+
+def test_settings_are_found_by_the_docs_folder(read, tmp_path):
+    config = read('[[api]]\nname = "a"\ndocs = "docs/source"\ntitle = "T"')
+    assert config.api_of(tmp_path / "docs/source").resolve.title == "T"
+    assert config.api_of(tmp_path / "docs").resolve.title == "T"
+    assert config.api_of(tmp_path / "other").resolve.title is None
+
+
+API = '[[api]]\nname = "a"\ndocs = "d"\n'
+BROKEN = [
+    ("[[api]", "slatewright.toml: broken TOML: "),
+    ("[chek]", "slatewright.toml:1: `chek` is no setting; did you mean `check`?"),
+    (f'{API}dcos = "x"', "slatewright.toml:4: `api.dcos` is no setting; did you mean `docs`?"),
+    ("zzz = 1", "slatewright.toml:1: `zzz` is no setting; known are `api`, `check`"),
+    ('[[api]]\ndocs = "d"', "`api.name` is missing"),
+    ('[[api]]\nname = "a"', "`api.docs` is missing"),
+    (f"{API}title = 1", "slatewright.toml:4: `api.title` has to be a string"),
+    (f"{API}servers = [1]", "slatewright.toml:4: `api.servers` has to be a list of strings"),
+    (f'{API}openapi = "2.0"', '`api.openapi` is "2.0", and has to be one of "3.0", "3.1"'),
+    (f"{API}[api.client]", "`api.client.output` is missing"),
+    (f"{API}client = 1", "slatewright.toml:4: `api.client` has to be a table, `[api.client]`"),
+    ('[api]\nname = "a"', "slatewright.toml:1: `api` has to be written as `[[api]]`"),
+    ("api = [1]", "slatewright.toml:1: `api` has to be written as `[[api]]`"),
+    ('[check]\nfail-on = "x"', 'has to be one of "error", "warning", "info", "never"'),
+    ('[check]\nfail_on = "error"', "did you mean `fail-on`?"),
+    ('[check.severity]\nEXM1 = "never"', "`check.severity.EXM1` is"),
+    (f'{API}spec = "x"\n{API}spec = "x"', "written twice"),
+    (f'{API}spec = "x"\norigins = "x"', "written twice"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), BROKEN)
+def test_broken_settings(read, text, message):
+    with pytest.raises(UsageError) as caught:
+        read(text)
+    assert message in str(caught.value)
+
+
+def test_a_file_that_cannot_be_read(tmp_path):
+    with pytest.raises(UsageError, match=r"there is no nowhere\.toml; write one"):
+        load_config(Path("nowhere.toml"))
+    with pytest.raises(UsageError, match="cannot be read"):
+        load_config(tmp_path)
