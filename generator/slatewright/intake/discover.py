@@ -85,7 +85,7 @@ def _nearby_index(docs: Path) -> Path | None:
         base = docs / folder
         if base.is_dir():
             candidates += _indexes_in(base, docs)
-            for child in sorted(base.iterdir()):
+            for child in _children(base):
                 if child.is_dir() and child.name not in _PAGE_FOLDERS and child.name[:1] != ".":
                     candidates += _indexes_in(child, docs)
     return min(candidates, key=lambda path: _rank(docs, path), default=None)
@@ -94,11 +94,18 @@ def _nearby_index(docs: Path) -> Path | None:
 def _indexes_in(folder: Path, docs: Path) -> list[Path]:
     return [
         path
-        for path in sorted(folder.iterdir())
+        for path in _children(folder)
         if path.name.endswith(_ENDINGS)
         and ("index" in path.name.split(".")[:3] or _VERSION.fullmatch(path.name.split(".")[0]))
         and _is_page(path, docs)
     ]
+
+
+def _children(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _rank(docs: Path, path: Path) -> tuple[bool, bool, tuple[int, ...], int, int, str]:
