@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from slatewright.lexicon import has_word
-from slatewright.model.facts import FieldsFact, Place
+from slatewright.model.facts import Fact, FieldsFact, Place
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope
 
 _BODYLESS = ("GET", "HEAD")
@@ -46,7 +47,33 @@ def with_borrowed(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     links = dict.fromkeys(
         link.lower() for at in scope.sections for link in outline.sections[at].links
     )
-    tables = [table for link in links for table in lent.by_anchor.get(link, ())]
+    facts, stood_for = _without_stand_ins(scope, lent)
+    tables = [table for link in (*links, *stood_for) for table in lent.by_anchor.get(link, ())]
     mine = {id(fact) for fact in scope.facts}
     more = tuple({id(table): table for table in tables if id(table) not in mine}.values())
-    return replace(scope, facts=(*scope.facts, *more)) if more else scope
+    return replace(scope, facts=(*facts, *more)) if more else scope
+
+
+def _without_stand_ins(scope: Scope, lent: Lent) -> tuple[tuple[Fact, ...], tuple[str, ...]]:
+    """The facts without rows that stand for a whole section, such as `[Pagination](#pagination)`, and those anchors."""
+    facts: list[Fact] = []
+    anchors: list[str] = []
+    for fact in scope.facts:
+        if isinstance(fact, FieldsFact):
+            named = [
+                link.lower()
+                for row in fact.fields
+                for link in row.links
+                if normal(link) == normal(row.name)
+            ]
+            found = [link for link in named if link in lent.by_anchor]
+            anchors.extend(found)
+            if found:
+                kept = tuple(
+                    row
+                    for row in fact.fields
+                    if normal(row.name) not in {normal(link) for link in found}
+                )
+                fact = replace(fact, fields=kept)
+        facts.append(fact)
+    return tuple(facts), tuple(anchors)

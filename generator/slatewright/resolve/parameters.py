@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from slatewright.model.api import Field, Parameter, Presence, Scalar, Shape, Unknown
+from slatewright.model.api import Field, ListOf, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.mentions import Mention, blank, segments_match
@@ -114,9 +114,22 @@ def _query(
                 and not isinstance(seen.shape.value, Unknown)
             ):
                 field = replace(field, shape=seen.shape)
-            yield Place.QUERY, field
+            yield Place.QUERY, _repeated(field)
     for field in shown.values():
-        yield Place.QUERY, field
+        yield Place.QUERY, _repeated(field)
+
+
+def _repeated(field: Field) -> Field:
+    """`ids[]` is sent once for each of several values."""
+    shape = field.shape
+    if (
+        not field.name.endswith("[]")
+        or isinstance(shape.value, ListOf)
+        or shape.basis >= Basis.STATED
+    ):
+        return field
+    evidence = shape.evidence or field.evidence
+    return replace(field, shape=Sourced(ListOf(shape.value), evidence, shape.overruled))
 
 
 def _shown(scope: Scope) -> dict[str, Field]:

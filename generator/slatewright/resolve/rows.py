@@ -71,7 +71,7 @@ class FieldReader:
         shape = words.shape
         named = self._named(fact, words)
         if named is not None:
-            if isinstance(shape, Unknown):
+            if isinstance(shape, Unknown) and not fact.type_text:
                 shape = _hinted(fact.description)
             return _named_in(shape, named.name), Basis.STATED
         values = fact.enum or self._values(fact.name)
@@ -203,7 +203,7 @@ def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
 
 def _hinted(description: str) -> Shape:
     """A type from the wording: "comma-separated list", "whether to", "number of"; the first hint decides."""
-    words = " ".join(description.replace("`", "").split())[:_HINTED_LENGTH]
+    words = " ".join(re.sub(r"[`'\"“”‘’]", "", description).split())[:_HINTED_LENGTH]
     found = [(match.start(), kind) for kind in _HINTS if (match := has_word(words, "HINTS", kind))]
     near = [(at, kind) for at, kind in found if at <= _NEAR or kind not in ("array", "object")]
     match min(near, default=(0, ""))[1]:

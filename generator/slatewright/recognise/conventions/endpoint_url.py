@@ -21,10 +21,13 @@ from slatewright.recognise.toolkit.view import SectionView
 NAME = "endpoint-url"
 _URL = re.compile(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
 
+_COMMENTS = ("#", "//")
+_MOST = 12
+
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
-    """Fences in which one line is all there is, and that line is a URL with a path."""
+    """Fences in which every line is a URL with a path, comments aside."""
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
