@@ -20,6 +20,7 @@ from slatewright.recognise.toolkit.prose import description_of, summary_of
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text, view
 
+_MOST_WORDS = 6
 _DATA = re.compile(r"\s*[\[{]")
 
 
@@ -119,9 +120,15 @@ def _deep_lines(facts: tuple[Fact, ...]) -> Iterator[int]:
 def _unread_lines(section: Section, lines: set[int]) -> Iterator[Unread]:
     for text in every_text(section):
         for offset, line in enumerate(text.raw.splitlines()):
-            if request_line(line.strip("` >*-")) and text.span.line + offset not in lines:
+            if _is_request(line) and text.span.line + offset not in lines:
                 yield Unread("line", text.span)
                 break
+
+
+def _is_request(line: str) -> bool:
+    """Whether a line is a request line and little else; a link to an endpoint only speaks of it."""
+    found = request_line(line.strip("` >*-"))
+    return found is not None and "](" not in line and len(found.tail.split()) <= _MOST_WORDS
 
 
 def _touched(span: Span, lines: set[int]) -> bool:
