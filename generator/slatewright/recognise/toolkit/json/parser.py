@@ -22,6 +22,8 @@ _LITERALS: dict[str, bool | None] = {
     "undefined": None,
 }
 _CLOSER = {"{": "}", "[": "]"}
+_LONGEST_MEND = 2000
+_TO_LAST_QUOTE = re.compile(r"(\"[^\n]*\")\s*[,}\]]*\s*\Z")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?\Z")
 
 
@@ -60,6 +62,7 @@ class _Reader:
     """One pass over the tokens of one sample."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._lines = Lines(text)
         self._end = len(text)
         self._troubles: list[Trouble] = []
@@ -136,7 +139,7 @@ class _Reader:
         self._at += 1
         value: str | int | float | bool | None
         if token.kind == "string":
-            value = self._string(token)
+            value = self._unescaped(token) or self._string(token)
         elif token.kind == "number":
             value = self._number(token)
         elif token.kind == "word":
@@ -180,6 +183,21 @@ class _Reader:
         except ValueError:
             self._note(token, "bad escape in a string")
             return token.text[1:-1]
+
+    def _unescaped(self, token: Token) -> str | None:
+        """A string with quotes inside that nobody escaped (`"<a href="x">"`): it ends at the line's last quote."""
+        after = self._peek()
+        if after is None or after.start != token.end or after.kind == "punct":
+            return None
+        line = self._text[token.start : token.start + _LONGEST_MEND].partition("\n")
+        whole = _TO_LAST_QUOTE.match(line[0]) if line[1] else None
+        if whole is None:
+            return None
+        end = token.start + whole.end(1)
+        while (inner := self._peek()) and inner.start < end:
+            self._at += 1
+        self._note(Token("string", "", token.start, end), "quotes inside a string are not escaped")
+        return whole.group(1)[1:-1]
 
     def _number(self, token: Token) -> int | float:
         if not (match := _NUMBER.match(token.text)):
