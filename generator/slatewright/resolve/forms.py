@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.model.api import Field, ListOf, ObjectOf, Presence, Shape
+from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, Presence, Shape
 from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Sourced
 from slatewright.resolve.nesting import ITEM, name_path
@@ -59,6 +59,8 @@ def _wrap(parts: tuple[str, ...], field: Field) -> Field:
     for part in reversed(parts[1:]):
         if part == ITEM:
             shape = ListOf(shape)
+        elif part[0] in "$<{":
+            shape = MapOf(shape)
         elif part.endswith(ITEM):
             shape = ObjectOf((_plain(part.removesuffix(ITEM), ListOf(shape), field),))
         else:

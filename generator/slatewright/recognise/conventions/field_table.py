@@ -16,7 +16,7 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import Caption, caption_of
+from slatewright.recognise.toolkit.caption import caption_of
 from slatewright.recognise.toolkit.columns import Columns, field_columns
 from slatewright.recognise.toolkit.evidence import row_stated, stated
 from slatewright.recognise.toolkit.field_name import FieldName, field_name
@@ -44,7 +44,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         if columns is None or lists_values(section, placed, table):
             continue
         caption = caption_of(section, placed)
-        fields = _fields(table, columns, caption)
+        fields = _fields(table, columns)
         if fields:
             place = caption.place
             if "header" in columns.at and place is None:
@@ -63,10 +63,19 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             )
 
 
-def _fields(table: Table, columns: Columns, caption: Caption) -> tuple[FieldFact, ...]:
-    named = [(row, name) for row in table.rows if (name := _name(row, columns))]
+def _fields(table: Table, columns: Columns) -> tuple[FieldFact, ...]:
+    named = [
+        (row, name)
+        for row in table.rows
+        if (name := _name(row, columns)) and not _is_title(name.name)
+    ]
     indents = sorted({name.indent for _, name in named})
     return tuple(_field(row, name, columns, indents.index(name.indent)) for row, name in named)
+
+
+def _is_title(name: str) -> bool:
+    """Whether a name is words of prose that no program could use, such as "Application credentials"."""
+    return " " in name and name[:1].isupper() and not any(mark in name for mark in "_[{/.,")
 
 
 def _name(row: Row, columns: Columns) -> FieldName | None:
