@@ -97,3 +97,50 @@ def test_client_of_an_invalid_document(slatewright, project):
 def test_client_of_nothing(slatewright, name):
     found = slatewright("client", name, "-o", "out")
     assert (found.code, f"cannot read {name}" in found.err) == (2, True)
+
+
+CHANGES = [
+    ("docs/index.html.md", "Which kite.", "Which one."),
+    ("docs/includes/_errors.md", "no such", "no"),
+    ("slatewright.toml", "kites", "birds"),
+    ("openapi.yaml", "Kite", "Bird"),
+    ("out/kites/client.py", "\n", "\n\n"),
+]
+
+
+def test_a_build_with_nothing_to_do_reads_nothing(slatewright, with_client, monkeypatch):
+    first = slatewright("build")
+    monkeypatch.setattr("slatewright.pipeline.build", None)
+    assert slatewright("build") == (0, "", first.err)
+    assert slatewright("build", "--check") == (0, "", first.err)
+
+
+@pytest.mark.parametrize(("name", "old", "new"), CHANGES)
+def test_a_change_anywhere_is_noticed(slatewright, with_client, monkeypatch, name, old, new):
+    slatewright("build")
+    path = with_client / name
+    path.write_text(path.read_text().replace(old, new, 1))
+    monkeypatch.setattr("slatewright.pipeline.build", None)
+    assert slatewright("build", "--check").code == 3
+
+
+def test_a_new_file_of_docs_is_noticed(slatewright, with_client, monkeypatch):
+    slatewright("build")
+    (with_client / "docs/includes/_new.md").touch()
+    monkeypatch.setattr("slatewright.pipeline.build", None)
+    assert slatewright("build").code == 3
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"tool": 1}'])
+def test_a_broken_stamp_is_no_harm(slatewright, with_client, text):
+    slatewright("build")
+    (stamp,) = (with_client / ".slatewright_cache").glob("*.json")
+    stamp.write_text(text)
+    assert slatewright("build").code == 0
+    assert len(stamp.read_text()) > len(text)
+
+
+def test_check_leaves_no_trace(slatewright, with_client):
+    before = sorted(with_client.rglob("*"))
+    assert slatewright("build", "--check").code == 1
+    assert sorted(with_client.rglob("*")) == before

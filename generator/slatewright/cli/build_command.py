@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import click
 
 from slatewright.cli.changes import put, report_changes
 from slatewright.cli.files import say
+from slatewright.cli.stamp import last_words, remember
 from slatewright.cli.words import count, severities
 
 if TYPE_CHECKING:
@@ -31,6 +33,19 @@ def command(check: bool, force: bool, config: Path) -> int:
 
     Files that are up to date are not touched. Nothing is written before all of it could be made.
     """
+    lines = last_words(config)
+    stale = False
+    if lines is None:
+        lines, stale = _build(config, check, force)
+    for line in lines:
+        say(line)
+    if stale:
+        say("Something is stale; run `slatewright build` and commit what it writes.")
+    return int(stale)
+
+
+def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool]:
+    """Build all that the settings name; what to say of it, and whether any is stale under `check`."""
     from slatewright.config import load_config
     from slatewright.model.diagnostics import UsageError
     from slatewright.pipeline import build
@@ -40,13 +55,28 @@ def command(check: bool, force: bool, config: Path) -> int:
         raise UsageError("there is no `[[api]]` to build", file=str(config))
     built = [(api, build(api, settings.check)) for api in settings.apis]
     stale = [_deliver(api, made, check, force) for api, made in built]
-    for api, made in built:
-        operations = count(len(made.described.api.operations), "operation")
-        say(f"{api.name}: {operations}, {severities(made.diagnostics)}")
-    if not any(stale):
-        return 0
-    say("Something is stale; run `slatewright build` and commit what it writes.")
-    return 1
+    lines = [
+        f"{api.name}: {count(len(made.described.api.operations), 'operation')}, "
+        f"{severities(made.diagnostics)}"
+        for api, made in built
+    ]
+    if not check:
+        remember(config, [config, *(path for one in built for path in _seen(*one))], lines)
+    return lines, any(stale)
+
+
+def _seen(api: ApiConfig, built: Built) -> Iterator[Path]:
+    """All that one API's build read and wrote; files that are the user's own aside."""
+    docs = api.intake.docs
+    index = Path(built.described.reading.sources.index)
+    yield docs.resolve().parents[len(index.parts) - 1] if docs.is_file() else docs
+    yield from api.openapi.overlays
+    yield from filter(None, (api.spec, api.origins))
+    if api.client is not None and built.client is not None:
+        yield from filter(None, (api.client.render.templates,))
+        for file in built.client.tree.files:
+            if not file.once:
+                yield api.client.output / file.path
 
 
 def _deliver(api: ApiConfig, built: Built, check: bool, force: bool) -> bool:

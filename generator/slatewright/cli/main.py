@@ -100,7 +100,10 @@ def run(arguments: Sequence[str]) -> int:
         return _say(f"error: {problem}", USAGE)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
-    except (BrokenPipeError, SystemExit):  # click answers a broken pipe, and nothing else, by exiting
+    except (
+        BrokenPipeError,
+        SystemExit,
+    ):  # click answers a broken pipe, and nothing else, by exiting
         return _hang_up()
     except Exception as problem:  # noqa: BLE001 - the last line of defence
         return _bug(problem, debug="--debug" in arguments)
