@@ -47,6 +47,8 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             continue
         caption = caption_of(section, placed)
         typed = any(field.type_text or field.required is not None for field in fields)
+        if not typed and placed.lead is not None and has_word(placed.lead.plain, "VALUES"):
+            continue
         if typed or caption.place or caption.request or _speaks_of_fields(caption.text):
             yield FieldsFact(
                 fields=fields,
