@@ -55,17 +55,30 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
             ]
             usual = f"{fitting[0]}{naming.target.path}" if len(fitting) == 1 else usual
         wholes.append(usual)
-    known = set(wholes)
-    return [
-        _based(naming.target, whole, base, known)
-        for naming, whole in zip(namings, wholes, strict=True)
-    ]
+    root = base or _usual_root(wholes)
+    counts = Counter(map(blank, wholes))
+    return [_rooted(whole, root, counts) for whole in wholes]
 
 
-def _based(target: Target, whole: str, base: str, known: set[str]) -> str:
-    """The path of a whole URL; with the base that it forgets, where that is an endpoint and no other."""
-    if target.host and base and not whole.startswith(base + "/") and base + whole in known:
-        return base + whole
+def _usual_root(wholes: list[str]) -> str:
+    """The first segments that most paths begin with, where they look like a base path: `/api`, `/api/v2`."""
+    roots: Counter[str] = Counter()
+    for whole in wholes:
+        parts = whole.strip("/").split("/")
+        length = next((at for at, part in enumerate(parts) if not _ROOT.match(part)), 0)
+        roots["/" + "/".join(parts[:length]) if length else ""] += 1
+    best, count = min(roots.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
+    return best if count * 3 >= len(wholes) * 2 else ""
+
+
+def _rooted(whole: str, root: str, counts: Counter[str]) -> str:
+    """A path; with the root that this place forgets, where as many others name the same path with it."""
+    if (
+        root
+        and not whole.startswith(root + "/")
+        and counts[blank(root + whole)] >= counts[blank(whole)]
+    ):
+        return root + whole
     return whole
 
 

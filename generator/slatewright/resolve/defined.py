@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from slatewright.resolve.concrete import generalise
@@ -77,3 +78,27 @@ def without_suffixes(found: list[Definition]) -> list[Definition]:
     if not bare & keys:
         return found
     return [replace(d, path=_SUFFIX.sub("", d.path)) for d in found]
+
+
+def with_one_spelling(found: list[Definition]) -> list[Definition]:
+    """Write paths that differ in upper and lower case alone in the commonest way."""
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    for definition in found:
+        literal = blank(definition.path)
+        spellings[literal.lower()][literal] += 1
+    result = []
+    for definition in found:
+        literal = blank(definition.path)
+        best = max(spellings[literal.lower()].items(), key=lambda item: (item[1], item[0]))[0]
+        result.append(
+            definition
+            if literal == best
+            else replace(definition, path=_named(definition.path, best))
+        )
+    return result
+
+
+def _named(path: str, literal: str) -> str:
+    """`literal`, whose placeholders have no names, with those of `path`."""
+    names = iter(re.findall(r"\{[^{}]*\}", path))
+    return re.sub(r"\{\}", lambda _: next(names), literal)

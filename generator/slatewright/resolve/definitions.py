@@ -9,7 +9,13 @@ from slatewright.model.facts import Form
 from slatewright.model.source import Basis
 from slatewright.resolve.calls import Calls, covers
 from slatewright.resolve.concrete import generalise, versions_in
-from slatewright.resolve.defined import Definition, Key, without_concrete, without_suffixes
+from slatewright.resolve.defined import (
+    Definition,
+    Key,
+    with_one_spelling,
+    without_concrete,
+    without_suffixes,
+)
 from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -36,7 +42,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     shown = [m for m in mentions if m.fact.form in (Form.CURL, Form.HTTPIE)]
     samples = calls.beyond(strong, shown)
     prose = _from_prose(mentions, strong + samples)
-    found = without_suffixes(strong + samples + prose)
+    found = with_one_spelling(without_suffixes(strong + samples + prose))
     return sorted(found, key=lambda d: (d.mention.section, d.mention.fact.evidence.span.line))
 
 
