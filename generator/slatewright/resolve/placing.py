@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 
 _NORMAL = re.compile(r"[^a-z0-9]+")
+_SENT = 0.8
+"""The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _BODYLESS = ("GET", "DELETE", "HEAD", "OPTIONS")
 
 
@@ -120,11 +123,8 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     if table.place is Place.BODY and bodyless and in_response > 0.5 and in_response > in_request:
         return Place.RESPONSE
     if table.place is Place.QUERY and not bodyless and in_request > 0.5 and in_query < 0.5:
-        return (
-            Place.BODY
-            if "url" not in table.caption.lower() and "query" not in table.caption.lower()
-            else Place.QUERY
-        )
+        named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
+        return Place.QUERY if named and (in_request < _SENT or in_query) else Place.BODY
     if table.place is not None:
         return table.place
     if _looks_like_response(table, in_response, max(in_request, in_query)):
