@@ -11,4 +11,13 @@ from slatewright.lexicon.lookup import (
     words_for,
 )
 
-__all__ = ["column_role", "has_word", "is_no", "is_yes", "paging_role", "scalar_type", "strip_words", "words_for"]
+__all__ = [
+    "column_role",
+    "has_word",
+    "is_no",
+    "is_yes",
+    "paging_role",
+    "scalar_type",
+    "strip_words",
+    "words_for",
+]

@@ -102,3 +102,4 @@ PARAMETERS = (
 )
 SUCCESS = ("成功",)
 PAGINATION = ("分页", "分頁")
+OBJECT = ("对象", "物件")

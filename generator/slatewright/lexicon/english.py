@@ -885,3 +885,4 @@ PAGING = {
         "continuation token",
     ),
 }
+OBJECT = ("object", "objects", "resource object", "data model", "object model", "schema")

@@ -116,3 +116,4 @@ PARAMETERS = (
 SUCCESS = ("succès", "réussie")
 ALIKE = ("identique à", "la même que", "le même que")
 PAGINATION = ("pagination",)
+OBJECT = ("objet",)

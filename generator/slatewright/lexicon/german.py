@@ -116,3 +116,4 @@ PARAMETERS = (
 SUCCESS = ("erfolg", "erfolgreich")
 ALIKE = ("identisch mit", "genauso wie", "wie bei")
 PAGINATION = ("paginierung", "seitenweise")
+OBJECT = ("objekt",)

@@ -80,3 +80,4 @@ PARAMETERS = (
 SUCCESS = ("successo", "riuscita")
 ALIKE = ("identico a", "lo stesso di", "uguale a")
 PAGINATION = ("paginazione",)
+OBJECT = ("oggetto",)

@@ -85,3 +85,4 @@ PARAMETERS = (
 )
 SUCCESS = ("成功",)
 PAGINATION = ("ページネーション", "ページング")
+OBJECT = ("オブジェクト",)

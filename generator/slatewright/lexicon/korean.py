@@ -81,3 +81,4 @@ PARAMETERS = (
 )
 SUCCESS = ("성공",)
 PAGINATION = ("페이지네이션", "페이징")
+OBJECT = ("객체",)

@@ -143,3 +143,4 @@ PARAMETERS = (
 SUCCESS = ("sucesso", "êxito")
 ALIKE = ("igual a", "idêntico a", "mesmo que")
 PAGINATION = ("paginação",)
+OBJECT = ("objeto",)

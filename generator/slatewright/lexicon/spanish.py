@@ -132,3 +132,4 @@ PARAMETERS = (
 SUCCESS = ("éxito", "exitosa", "exitoso", "correcto")
 ALIKE = ("igual que", "idéntico a", "idéntica a")
 PAGINATION = ("paginación", "paginado")
+OBJECT = ("objeto",)

@@ -16,10 +16,11 @@ from slatewright.resolve.type_words import read_type
 UNNAMED = "2XX"
 """The status of answers to which the docs give none."""
 _WORD = re.compile(r"[^\W_][\w-]*")
-_SMALL = frozenset(
-    "a an the of all any new single one current full given matching main own your this its json existing complete whole "
-    "same specific individual newly and following".split()
-)
+_SMALL_TEXT = """
+    a an the of all any new single one current full given matching main own your this its json existing complete whole
+    same specific individual newly and following
+"""
+_SMALL = frozenset(_SMALL_TEXT.split())
 _FITS = 0.5
 """The share of a sample's fields that an object must describe to be what the sample shows."""
 
@@ -101,7 +102,10 @@ class Answers:
                 return shown
 
     def _object(self, name: str, fields: dict[str, Field], shown: ObjectOf) -> Shape:
-        if all(f.name in fields and _covers(fields[f.name].shape.value, f.shape.value) for f in shown.fields):
+        if all(
+            f.name in fields and _covers(fields[f.name].shape.value, f.shape.value)
+            for f in shown.fields
+        ):
             return Named(name)
         return ObjectOf(merge_field_lists(tuple(fields.values()), shown.fields))
 
@@ -125,7 +129,12 @@ def _with(named: Shape, inner: Shape) -> Shape:
 def _is_small(word: str) -> bool:
     """Whether a word before a name says nothing of what is named: "a list of all updated"."""
     lower = word.lower()
-    return lower in _SMALL or lower.endswith("ed") or lower in words_for("MANY") or bool(scalar_type(lower))
+    return (
+        lower in _SMALL
+        or lower.endswith("ed")
+        or lower in words_for("MANY")
+        or bool(scalar_type(lower))
+    )
 
 
 def _is_many(text: str) -> bool:
@@ -163,6 +172,7 @@ def _covers(stated: Shape, shown: Shape) -> bool:
     if isinstance(shown, ObjectOf) and shown.fields:
         known = _fields(stated)
         return isinstance(stated, Named) or all(
-            field.name in known and _covers(known[field.name].shape.value, field.shape.value) for field in shown.fields
+            field.name in known and _covers(known[field.name].shape.value, field.shape.value)
+            for field in shown.fields
         )
     return True

@@ -17,7 +17,10 @@ _VERB = re.compile(
     r"updat(?:e|ing)|add(?:ing)?|view(?:ing)?|find(?:ing)?)\b",
     re.IGNORECASE,
 )
-_SMALL = re.compile(r"\b(?:a|an|the|one|single|specific|new|existing|of|for|by|id|all|request|above|abbreviated)\b", re.IGNORECASE)
+_SMALL = re.compile(
+    r"\b(?:a|an|the|one|single|specific|new|existing|of|for|by|id|all|request|above|abbreviated)\b",
+    re.IGNORECASE,
+)
 
 
 def with_likenesses(
@@ -31,7 +34,9 @@ def with_likenesses(
 class _Index:
     """The operations by the anchors of their sections and by what their titles are about."""
 
-    def __init__(self, operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline) -> None:
+    def __init__(
+        self, operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
+    ) -> None:
         self.by_anchor: dict[str, Operation] = {}
         self.by_subject: dict[str, list[Operation]] = {}
         for op, scope in zip(operations, scopes, strict=True):
@@ -50,7 +55,13 @@ class _Index:
             return None
         found_all = self.by_subject.get(_subject(fact.like[verb.start() :]), [])
         fitting = [op for op in found_all if op is not own and _shape_of(op) is not None]
-        fitting.sort(key=lambda op: (op.method.value != "GET", not op.path.value.endswith("}"), op.tag != own.tag))
+        fitting.sort(
+            key=lambda op: (
+                op.method.value != "GET",
+                not op.path.value.endswith("}"),
+                op.tag != own.tag,
+            )
+        )
         return fitting[0] if fitting else None
 
 
@@ -61,7 +72,10 @@ def _subject(words: str) -> str:
 
 
 def _shape_of(operation: Operation) -> Response | None:
-    return next((r for r in operation.responses if r.status.value.startswith("2") and r.shape is not None), None)
+    return next(
+        (r for r in operation.responses if r.status.value.startswith("2") and r.shape is not None),
+        None,
+    )
 
 
 def _filled(operation: Operation, scope: Scope, index: _Index) -> Operation:
@@ -72,7 +86,10 @@ def _filled(operation: Operation, scope: Scope, index: _Index) -> Operation:
             other = index.pointed(fact, operation)
             model = _shape_of(other) if other is not None else None
             if model is not None and model.shape is not None:
-                return replace(operation, responses=_with_shape(operation, model.shape, model.media, fact.evidence))
+                return replace(
+                    operation,
+                    responses=_with_shape(operation, model.shape, model.media, fact.evidence),
+                )
     return operation
 
 
@@ -83,6 +100,10 @@ def _with_shape(
     pointed = replace(evidence, basis=Basis.INFERRED)
     borrowed: Sourced[Shape] = Sourced(shape.value, (pointed, *shape.evidence[:1]))
     return tuple(
-        replace(r, shape=borrowed, media=r.media or media) if r.status.value.startswith("2") and r.shape is None else r
+        (
+            replace(r, shape=borrowed, media=r.media or media)
+            if r.status.value.startswith("2") and r.shape is None
+            else r
+        )
         for r in operation.responses
     )

@@ -5,28 +5,61 @@ from __future__ import annotations
 import re
 
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.objects import singular
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_SMALL = {"a", "an", "the", "of", "for", "to", "in", "on", "by", "with", "from", "and", "or", "its", "your", "specific"}
+_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_SMALL = {
+    "a",
+    "an",
+    "the",
+    "of",
+    "for",
+    "to",
+    "in",
+    "on",
+    "by",
+    "with",
+    "from",
+    "and",
+    "or",
+    "its",
+    "your",
+    "specific",
+}
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b[\s:]*\S*/\S*")
 _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _MOST_WORDS = 8
+_VERB_TEXT = """
+    abort accept activate add allow apply approve archive assign attach authenticate authorize bulk calculate cancel
+    change check clear clone close complete confirm configure connect convert copy count create customize deactivate decline
+    delete deploy detach disable download duplicate edit enable execute export fetch filter find forgot generate get
+    grant import install invite issue join leave list load lock log login logout lookup make mark merge modify move
+    notify obtain open pause perform ping place post preview process publish purchase push put query read receive
+    refresh register reject release remove rename render replace request reset resend resolve restart restore resume
+    retrieve retry return revoke rotate run save scan schedule search see select send set share show sign start stop
+    submit subscribe switch sync test toggle transfer trigger try turn unassign unlock unsubscribe update upload
+    upsert use validate verify view void withdraw
+"""
+_VERB_WORDS = frozenset(_VERB_TEXT.split())
+"""Verbs that name a call; the gerunds of docs' headings are turned into them."""
 
 
 def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
     for at in (scope.home, *outline.ancestors(scope.home)):
         section = outline.sections[at]
-        bare = _METHOD.sub("", section.title).strip(" -–:()`")
+        bare = _METHOD.sub("", section.title).strip(" -–:`")
         if bare and not section.generic:
             return bare, at
     return outline.sections[scope.home].title, scope.home
 
 
-def operation_ids(outline: Outline, operations: tuple[Scope, ...]) -> dict[tuple[str, str], Sourced[str]]:
+def operation_ids(
+    outline: Outline, operations: tuple[Scope, ...]
+) -> dict[tuple[str, str], Sourced[str]]:
     """A readable operationId for each operation, unique over all: from the heading, then with its group, then the path."""
     proposals = {(op.method, op.path): _proposals(outline, op) for op in operations}
     chosen: dict[tuple[str, str], Sourced[str]] = {}
@@ -61,9 +94,11 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     from_path = _from_path(scope)
     if _IDENTIFIER.match(title):
         return [title, from_path]
-    words = [w for w in _WORD.findall(title) if w.lower() not in _SMALL]
+    plain = re.sub(r"\([^()]*\)", " ", title)
+    words = [w for w in _WORD.findall(plain) if w.lower() not in _SMALL]
+    words = _as_command(words, scope.method)
     latin = sum(char.isascii() for char in title) > 0.7 * max(1, len(title))
-    if not latin or not 2 <= len(words) <= _MOST_WORDS:
+    if not latin or not 2 <= len(words) <= _MOST_WORDS or words[0].isdigit():
         return [from_path]
     parent = outline.parents[at]
     group = _WORD.findall(outline.sections[parent].title) if parent >= 0 else []
@@ -71,19 +106,47 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     return list(dict.fromkeys([_camel(words), _camel(grouped), from_path]))
 
 
+def _as_command(words: list[str], method: str) -> list[str]:
+    """Words as a command: "Retrieving a kitten" is "retrieve kitten"; what a GET gives without a verb is got."""
+    if not words:
+        return words
+    first = _base_form(words[0].lower())
+    if first in _VERB_WORDS:
+        return [first, *words[1:]]
+    return ["get", *words] if method == "GET" and len(words) > 1 else words
+
+
+def _base_form(word: str) -> str:
+    """The verb of a gerund: `creating` -> `create`, `getting` -> `get`."""
+    if not word.endswith("ing"):
+        return word
+    stem = word[:-3]
+    for candidate in (stem, stem + "e", stem[:-1]):
+        if candidate in _VERB_WORDS:
+            return candidate
+    return word
+
+
 def _from_path(scope: Scope) -> str:
     """`GET /users/{id}/posts` -> `getUserPosts`."""
-    parts = [part for part in scope.path.split("/") if part and not re.fullmatch(r"v\d[\d.]*|api", part)]
+    parts = [
+        part for part in scope.path.split("/") if part and not re.fullmatch(r"v?\d[\d.]*|api", part)
+    ]
     verb = _VERBS.get(scope.method, scope.method.lower())
     words = [verb]
     for at, part in enumerate(parts):
         if part.startswith("{"):
             continue
         inner = _WORD.findall(re.sub(r"\{[^{}]*\}", " ", part))
-        if at + 1 < len(parts) and parts[at + 1].startswith("{") and inner and inner[-1].lower().endswith("s"):
-            inner[-1] = inner[-1][:-1]
+        if at + 1 < len(parts) and parts[at + 1].startswith("{") and inner:
+            inner[-1] = singular(inner[-1])
         words.extend(inner)
-    if parts and not parts[-1].startswith("{") and verb == "get" and words[-1].lower().endswith("s"):
+    if (
+        parts
+        and not parts[-1].startswith("{")
+        and verb == "get"
+        and words[-1].lower().endswith("s")
+    ):
         words[0] = "list"
     return _camel(words)
 

@@ -123,13 +123,13 @@ def _object(outline: Outline, namer: int, sections: list[int], used: set[str]) -
         fact for at in sections for fact in outline.sections[at].facts if isinstance(fact, EnumFact)
     )
     words = section.description or section.summary
-    return DocObject(unique, namer, section.anchors, tables, examples, words, values, _is_schema(section))
+    return DocObject(
+        unique, namer, section.anchors, tables, examples, words, values, _is_schema(section)
+    )
 
 
 def _is_schema(section: SectionFacts) -> bool:
-    return any(
-        anchor.startswith("schema") or anchor.startswith("tocS_") for anchor in section.anchors
-    )
+    return any(anchor.startswith(("schema", "tocS_")) for anchor in section.anchors)
 
 
 def _titles(outline: Outline, at: int) -> Iterator[str]:
@@ -154,14 +154,19 @@ def _anchors(outline: Outline, at: int) -> Iterator[str]:
 def name_key(words: str) -> str:
     """What two spellings of an object's name have in common: "The User object", "user", "Users"."""
     parts = [part.lower() for part in _WORDS.findall(words)]
-    kept = [_singular(part) for part in parts if part not in _NOT_NAMES]
+    kept = [singular(part) for part in parts if part not in _NOT_NAMES]
     return " ".join(kept)
 
 
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
+def singular(word: str) -> str:
+    """One of what an English word names: `companies` -> `company`, `addresses` -> `address`."""
+    lower = word.lower()
+    if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+    if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    plural = lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(word) > 3
+    return word[:-1] if plural else word
 
 
 def schema_name(title: str) -> str:

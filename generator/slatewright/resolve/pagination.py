@@ -26,7 +26,9 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
 _ADVANCING = ("cursor", "page", "offset")
-_PLAIN = frozenset({"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"})
+_PLAIN = frozenset(
+    {"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"}
+)
 """Names that walk a list only where the docs say so."""
 _ASIDE = frozenset({"warnings", "errors", "messages", "links", "included", "meta", "notices"})
 """Lists that stand beside the data."""
@@ -34,7 +36,10 @@ _DEEP = 3
 
 
 def with_pagination(
-    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline, schemas: tuple[Schema, ...]
+    operations: tuple[Operation, ...],
+    scopes: tuple[Scope, ...],
+    outline: Outline,
+    schemas: tuple[Schema, ...],
 ) -> tuple[Operation, ...]:
     """Operations with what the docs say of their pages."""
     pages = _Pages(outline, {schema.name: schema.shape.value for schema in schemas})
@@ -51,7 +56,10 @@ class _Pages:
 
     def of(self, op: Operation, scope: Scope) -> Sourced[Pagination] | None:
         """The pages of one operation; None where nothing is said, or what comes back holds no list."""
-        answer = next((r for r in op.responses if r.status.value.startswith("2") and r.shape is not None), None)
+        answer = next(
+            (r for r in op.responses if r.status.value.startswith("2") and r.shape is not None),
+            None,
+        )
         items = self._items(answer)
         if items is None:
             return None
@@ -66,12 +74,21 @@ class _Pages:
         if style is None:
             return None
         parameters = tuple((role, roles[role]) for role in (style, "size") if role in roles)
-        wanted = following if style == "next-url" or style == "cursor" and _is_cursor(following) else None
+        wanted = (
+            following
+            if style == "next-url" or style == "cursor" and _is_cursor(following)
+            else None
+        )
         return Sourced(Pagination(style, parameters, items, wanted), evidence)
 
     def _described(self, scope: Scope) -> tuple[PaginationFact | None, bool]:
         """The section on pages that an operation has or links, else the only one of the docs."""
-        found = [(at, f) for at, s in enumerate(self.outline.sections) for f in s.facts if isinstance(f, PaginationFact)]
+        found = [
+            (at, f)
+            for at, s in enumerate(self.outline.sections)
+            for f in s.facts
+            if isinstance(f, PaginationFact)
+        ]
         words = " ".join(self.outline.sections[at].description for at in scope.sections)
         for at, fact in found:
             anchors = [f"#{anchor})" for anchor in self.outline.sections[at].anchors if anchor]
@@ -79,7 +96,9 @@ class _Pages:
                 return fact, True
         return (found[0][1], False) if found else (None, False)
 
-    def _own(self, op: Operation, general: PaginationFact | None) -> tuple[dict[str, str], tuple[Evidence, ...]]:
+    def _own(
+        self, op: Operation, general: PaginationFact | None
+    ) -> tuple[dict[str, str], tuple[Evidence, ...]]:
         """The roles of the operation's own query parameters."""
         known = {name for _, name in general.parameters} if general else set()
         roles: dict[str, str] = {}
@@ -102,7 +121,11 @@ class _Pages:
             return ""
         level: list[tuple[str, Shape]] = [("", shape)]
         for _ in range(2):
-            inner = [(_join(path, f.name), self._plain(f.shape.value)) for path, s in level for f in _fields(s)]
+            inner = [
+                (_join(path, f.name), self._plain(f.shape.value))
+                for path, s in level
+                for f in _fields(s)
+            ]
             lists = [path for path, s in inner if isinstance(s, ListOf) and self._is_data(path, s)]
             if lists:
                 return lists[0] if len(lists) == 1 else None
@@ -127,7 +150,11 @@ class _Pages:
         for field, inner in inside:
             if depth < _DEEP and isinstance(inner, ObjectOf):
                 if paging_role(field.name, "next"):
-                    yield from (_join(_join(path, field.name), f.name) for f in inner.fields if f.name in ("href", "url"))
+                    yield from (
+                        _join(_join(path, field.name), f.name)
+                        for f in inner.fields
+                        if f.name in ("href", "url")
+                    )
                 yield from self._nexts(inner, _join(path, field.name), depth + 1)
 
     def _plain(self, shape: Shape, depth: int = 0) -> Shape:

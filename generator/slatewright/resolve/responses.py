@@ -38,7 +38,9 @@ def responses_of(
     for fact in facts:
         status = success if fact.status == UNNAMED else fact.status
         found.setdefault(status, _Answer()).stated.append(fact)
-    described = {_bare(f.description): f.status for f in facts if f.status != UNNAMED and f.description}
+    described = {
+        _bare(f.description): f.status for f in facts if f.status != UNNAMED and f.description
+    }
     described.pop("", None)
     for example in samples.responses:
         status = example.status or described.get(_bare(example.caption)) or success
@@ -80,7 +82,12 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
     shape = _shape(answer, values, reader, answers)
     known = not isinstance(shape.value, Unknown)
     media = next((e.media for e in answer.examples if e.media), None) or (JSON if known else None)
-    where = [f.evidence for f in (*answer.stated[:1], *answer.examples, *answer.rows)]
+    facts: list[StatusFact | ExampleFact | FieldFact] = [
+        *answer.stated[:1],
+        *answer.examples[:1],
+        *answer.rows[:1],
+    ]
+    where = [fact.evidence for fact in facts]
     said = next((f.description for f in answer.stated if f.description), "")
     return Response(
         status=Sourced(status, tuple(where[:1])),
@@ -101,7 +108,9 @@ def _looseness(fact: StatusFact) -> tuple[bool, bool]:
     return fact.status == UNNAMED, not fact.links
 
 
-def _shape(answer: _Answer, values: list[ExampleFact], reader: FieldReader, answers: Answers) -> Sourced[Shape]:
+def _shape(
+    answer: _Answer, values: list[ExampleFact], reader: FieldReader, answers: Answers
+) -> Sourced[Shape]:
     """Rows and samples together, and in them the object that the words name."""
     sampled = shown_shape((e.value, e.evidence) for e in values if e.value is not None)
     shown: Sourced[Shape] = Sourced(sampled, tuple(e.evidence for e in values[:1]))
@@ -113,6 +122,8 @@ def _shape(answer: _Answer, values: list[ExampleFact], reader: FieldReader, answ
         if named := answers.named(fact):
             return answers.fitted(named, shape.value, fact)
     for fact in answer.stated:
-        if isinstance(shape.value, Unknown) and (plain := stated_scalar(fact)):
+        if fact.status == UNNAMED or not isinstance(shape.value, Unknown):
+            continue
+        if plain := stated_scalar(fact):
             return Sourced(plain, (fact.evidence,))
     return shape

@@ -7,9 +7,9 @@ from dataclasses import replace
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, OneOf, Schema, Shape, Unknown
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Sourced
-from slatewright.resolve.nesting import UNNAMED, nested
+from slatewright.resolve.nesting import nested
 from slatewright.resolve.objects import DocObject, Objects
-from slatewright.resolve.rows import FieldReader
+from slatewright.resolve.rows import UNNAMED, FieldReader
 from slatewright.resolve.shapes import merge_field_lists, merge_sourced_shapes
 from slatewright.resolve.shown import shown_shape
 
@@ -33,7 +33,9 @@ def schemas_of(objects: Objects, reader: FieldReader) -> tuple[Schema, ...]:
     )
 
 
-def _with_parts(found: DocObject, own: dict[str, Sourced[Shape]], objects: Objects) -> Sourced[Shape]:
+def _with_parts(
+    found: DocObject, own: dict[str, Sourced[Shape]], objects: Objects
+) -> Sourced[Shape]:
     """An object with the fields of those that it is made of: rows without a name that link them."""
     shape = own[found.name]
     parts = [

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from slatewright.lexicon import has_word
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
@@ -117,12 +118,14 @@ def _owners(outline: Outline, at: int, by_section: dict[int, list[Definition]]) 
             return keys if len(keys) <= 2 else keys[-1:]
     if outline.sections[at].level == 0:
         return ()
+    described = False
     for around in (at, *outline.ancestors(at)):
         keys = tuple(
             dict.fromkeys(d.key for s in outline.subtree(around) for d in by_section.get(s, ()))
         )
         if len(keys) == 1:
-            return keys
+            return () if described else keys
+        described = described or _is_of_object(outline, around)
         if keys:
             return (
                 _before(outline, at, by_section)
@@ -130,6 +133,12 @@ def _owners(outline: Outline, at: int, by_section: dict[int, list[Definition]]) 
                 else ()
             )
     return ()
+
+
+def _is_of_object(outline: Outline, at: int) -> bool:
+    """Whether a heading names an object of the docs ("The kitten object"), which several operations may share."""
+    section = outline.sections[at]
+    return not section.generic and has_word(section.title, "OBJECT") is not None
 
 
 def _before(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:

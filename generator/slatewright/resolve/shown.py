@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Presence, Scalar, Shape, Unknown
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    MapOf,
+    ObjectOf,
+    OneOf,
+    Presence,
+    Scalar,
+    Shape,
+    Unknown,
+)
 from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Evidence, Sourced, Span
 from slatewright.resolve.shapes import merge
@@ -14,7 +24,9 @@ Seen = tuple[Json, Evidence]
 """A value and the sample that holds it."""
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z", re.IGNORECASE)
+_DATE_TIME = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z", re.IGNORECASE
+)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
 _DATA_KEY = re.compile(
     r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
@@ -61,9 +73,13 @@ def _object(objects: list[tuple[JsonObject, Evidence]], depth: int) -> Shape:
     """Objects as one; where all keys of all of them are data, a map."""
     if depth >= _MAX_DEPTH:
         return ObjectOf(())
-    plain = [(value, evidence) for value, evidence in objects if value.members and not _is_map(value)]
+    plain = [
+        (value, evidence) for value, evidence in objects if value.members and not _is_map(value)
+    ]
     if not plain:
-        inside = [(member.value, evidence) for value, evidence in objects for member in value.members]
+        inside = [
+            (member.value, evidence) for value, evidence in objects for member in value.members
+        ]
         return MapOf(_together(inside, depth + 1)) if inside else ObjectOf(())
     named: dict[str, list[Seen]] = {}
     places: dict[str, dict[int, Evidence]] = {}
@@ -74,7 +90,12 @@ def _object(objects: list[tuple[JsonObject, Evidence]], depth: int) -> Shape:
                 where = places.setdefault(member.name, {})
                 if id(evidence) not in where:
                     where[id(evidence)] = _at(evidence, member.line, member.column, member.name)
-    return ObjectOf(tuple(_field(name, inner, tuple(places[name].values()), depth) for name, inner in named.items()))
+    return ObjectOf(
+        tuple(
+            _field(name, inner, tuple(places[name].values()), depth)
+            for name, inner in named.items()
+        )
+    )
 
 
 def _is_map(value: JsonObject) -> bool:
@@ -96,7 +117,11 @@ def _field(name: str, values: list[Seen], evidence: tuple[Evidence, ...], depth:
 
 
 def _elided(value: Json) -> bool:
-    return isinstance(value, JsonScalar) and isinstance(value.value, str) and value.value.strip(". …") == ""
+    return (
+        isinstance(value, JsonScalar)
+        and isinstance(value.value, str)
+        and value.value.strip(". …") == ""
+    )
 
 
 def _at(evidence: Evidence, line: int, column: int, name: str) -> Evidence:

@@ -23,7 +23,9 @@ NAME = "pagination-section"
 _NAME = re.compile(r"[\w$@.-]{1,40}(?:\[\w{1,20}\])?")
 _QUERY = re.compile(r"[?&]([\w$.-]{1,40}(?:\[\w{1,20}\])?)=")
 _KEY = re.compile(r"\"([\w$@.-]{1,40})\"\s*:")
-_LINK_HEADER = re.compile(r"\blink\b[^.\n]{0,30}\bheader|\bheader[^.\n]{0,30}\blink\b|rel=\W{0,2}next", re.IGNORECASE)
+_LINK_HEADER = re.compile(
+    r"\blink\b[^.\n]{0,30}\bheader|\bheader[^.\n]{0,30}\blink\b|rel=\W{0,2}next", re.IGNORECASE
+)
 _MOST_WORDS = 4
 
 
@@ -54,7 +56,12 @@ def _style(section: SectionView, found: dict[str, str]) -> str | None:
             return style
     if any(_LINK_HEADER.search(text.plain) for text in every_text(section.section)):
         return "link-header"
-    return "next-url" if "next" in found else None
+    address = found.get("next", "").lower()
+    return (
+        "next-url"
+        if address == "next" or any(word in address for word in ("url", "href", "link"))
+        else None
+    )
 
 
 def _names(section: SectionView) -> Iterator[str]:
@@ -67,7 +74,9 @@ def _names(section: SectionView) -> Iterator[str]:
     for placed in section.placed:
         match placed.block:
             case Table(rows=rows):
-                yield from (m.group() for row in rows if (m := _NAME.search(row.cells[0].plain.strip())))
+                yield from (
+                    m.group() for row in rows if (m := _NAME.search(row.cells[0].plain.strip()))
+                )
             case Fence(content=content):
                 yield from _QUERY.findall(content)
                 yield from (key for key in _KEY.findall(content) if paging_role(key, "next"))

@@ -44,7 +44,7 @@ def read(section: SectionView) -> Iterable[StatusFact]:
 
 def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]:
     successes = [status for status in said.statuses if status.startswith("2")]
-    statuses = said.statuses if said.statuses else (_UNNAMED,)
+    statuses = said.statuses or (_UNNAMED,)
     for status in statuses:
         speaks = bool(said.what) and status in (successes[:1] or statuses[:1])
         yield StatusFact(
@@ -59,6 +59,12 @@ def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]
 
 def _links(text: Text, words: str) -> tuple[str, ...]:
     """The anchors of the first link that stands in the words."""
-    inside = [(words.find(" ".join(link.text.split())), link) for link in text.links if link.text.strip()]
-    found = sorted((at, link.target) for at, link in inside if at >= 0 and link.target.lstrip("/").startswith("#"))
+    inside = [
+        (words.find(" ".join(link.text.split())), link) for link in text.links if link.text.strip()
+    ]
+    found = sorted(
+        (at, link.target)
+        for at, link in inside
+        if at >= 0 and link.target.lstrip("/").startswith("#")
+    )
     return tuple(target.rpartition("#")[2] for _, target in found[:1])

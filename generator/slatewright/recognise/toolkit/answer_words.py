@@ -26,9 +26,14 @@ _END = re.compile(
     r"available|according|using|in|matching|whose|where|and|given|belonging|sorted|of (?:an?|the|this|your))\s",
     re.IGNORECASE,
 )
-_LIST_OF = re.compile(r"(?:an?\s|the\s)?(?:\w+\s)?(?:list|array|collection|set|page|hash|map)s?\s+of\s+(?:all\s+)?(?:the\s+|an?\s+)?", re.IGNORECASE)
+_LIST_OF = re.compile(
+    r"(?:an?\s|the\s)?(?:\w+\s)?(?:list|array|collection|set|page|hash|map)s?\s+of\s+(?:all\s+)?(?:the\s+|an?\s+)?",
+    re.IGNORECASE,
+)
 _LIKE_THIS = re.compile(r"\b(?:like|as|to) (?:this|so|below|follow)", re.IGNORECASE)
-_STATE = re.compile(r"(?:\w+ed|set|as|not|shown|sent|been|being|always|only|also|then)\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?:\w+ed|set|as|not|shown|sent|been|being|always|only|also|then)\b", re.IGNORECASE
+)
 _FIRST_WORDS = 9
 
 
@@ -55,7 +60,9 @@ def answer_words(sentence: str) -> AnswerWords | None:
     """Read one sentence; None where it is not about what comes back."""
     if len(sentence) > 400:
         return None
-    statuses = tuple(dict.fromkeys(next(filter(None, m.groups())) for m in _STATUS.finditer(sentence)))
+    statuses = tuple(
+        dict.fromkeys(next(filter(None, m.groups())) for m in _STATUS.finditer(sentence))
+    )
     what = _what(sentence)
     if what is None:
         return AnswerWords(statuses, "") if statuses else None

@@ -1,0 +1,212 @@
+"""What operations answer: objects that words name, wrappers, likenesses, pages."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ListOf, MapOf, Named, ObjectOf, Operation, Shape
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+BOAT = """
+# Boats
+
+## The boat object
+
+Field | Type
+----- | ----
+id | integer
+name | string
+mast | number
+"""
+
+
+def read(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def operation(api: Api, method: str, path: str) -> Operation:
+    return next(o for o in api.operations if (o.method.value, o.path.value) == (method, path))
+
+
+def answer(api: Api, method: str, path: str) -> Shape | None:
+    found = [r for r in operation(api, method, path).responses if r.status.value.startswith("2")]
+    assert len(found) == 1
+    return found[0].shape.value if found[0].shape else None
+
+
+def names(shape: Shape | None) -> list[str]:
+    assert isinstance(shape, ObjectOf)
+    return [field.name for field in shape.fields]
+
+
+def test_a_sentence_names_the_object_and_whether_there_are_several() -> None:
+    api = read(BOAT + """
+## List boats
+
+`GET /boats`
+
+Returns a list of [boats](#the-boat-object).
+
+## Get a boat
+
+`GET /boats/{id}`
+
+Returns the boat.
+
+## Count boats
+
+`GET /boats/count`
+
+Returns the number of boats.
+""")
+    assert answer(api, "GET", "/boats") == ListOf(Named("Boat"))
+    assert answer(api, "GET", "/boats/{id}") == Named("Boat")
+    assert answer(api, "GET", "/boats/count") is None
+
+
+def test_the_object_is_put_where_the_sample_shows_it() -> None:
+    api = read(BOAT + """
+## List boats
+
+`GET /boats`
+
+Returns a list of boats.
+
+> Response
+
+```json
+{"boats": [{"id": 1, "name": "Ida"}], "total": 1}
+```
+""")
+    shape = answer(api, "GET", "/boats")
+    assert names(shape) == ["boats", "total"]
+    assert isinstance(shape, ObjectOf)
+    assert shape.fields[0].shape.value == ListOf(Named("Boat"))
+
+
+def test_a_wrapper_shown_once_stands_around_answers_without_samples() -> None:
+    api = read(
+        """
+# Answers
+
+> Sample response
+
+```json
+{"meta": {"status": "ok"}, "data": {...}}
+```
+"""
+        + BOAT
+        + """
+## Get a boat
+
+`GET /boats/{id}`
+
+Returns the boat.
+"""
+    )
+    shape = answer(api, "GET", "/boats/{id}")
+    assert names(shape) == ["meta", "data"]
+    assert isinstance(shape, ObjectOf)
+    assert shape.fields[1].shape.value == Named("Boat")
+
+
+def test_an_answer_like_anothers_takes_its_shape() -> None:
+    api = read("""
+# Boats
+
+## Get a specific boat
+
+`GET /boats/{id}`
+
+> Response
+
+```json
+{"boat": {"id": 1}}
+```
+
+## Rename a boat
+
+`PUT /boats/{id}`
+
+> The above command returns JSON structured like getting a single boat.
+""")
+    assert names(answer(api, "PUT", "/boats/{id}")) == ["boat"]
+
+
+def test_an_error_sample_is_no_part_of_the_success() -> None:
+    api = read("""
+# Boats
+
+## Get a boat
+
+`GET /boats/{id}`
+
+> Sample response
+
+```json
+{"id": 1}
+```
+
+> Error response
+
+```json
+{"reason": "sunk"}
+```
+""")
+    statuses = [r.status.value for r in operation(api, "GET", "/boats/{id}").responses]
+    assert statuses == ["2XX", "default"]
+    assert names(answer(api, "GET", "/boats/{id}")) == ["id"]
+
+
+def test_keys_that_are_data_make_a_map() -> None:
+    api = read("""
+# Tides
+
+## Get tides
+
+`GET /tides`
+
+> Response
+
+```json
+{"2021-05-01": {"high": 3.1}, "2021-05-02": {"high": 2.9}}
+```
+""")
+    assert isinstance(answer(api, "GET", "/tides"), MapOf)
+
+
+def test_pages_are_described_where_the_docs_describe_them() -> None:
+    api = read("""
+# Boats
+
+## List boats
+
+`GET /boats`
+
+Parameter | Description
+--------- | -----------
+page | Which page
+per_page | How many
+
+> Response
+
+```json
+{"boats": [{"id": 1}]}
+```
+
+## List masts
+
+`GET /masts`
+
+> Response
+
+```json
+{"masts": [{"id": 1}]}
+```
+""")
+    paged = operation(api, "GET", "/boats").pagination
+    assert paged is not None
+    assert (paged.value.style, paged.value.items) == ("page", "boats")
+    assert paged.value.parameters == (("page", "page"), ("size", "per_page"))
+    assert operation(api, "GET", "/masts").pagination is None
