@@ -14,6 +14,7 @@ from slatewright.resolve.templates import blank, segments_match
 
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
+_BASE = re.compile(rf"{_ROOT.pattern}|\{{[^{{}}]*\}}\Z", re.IGNORECASE)
 _ANY = "any method"
 _DEEPEST = 4
 
@@ -65,7 +66,7 @@ def _usual_root(wholes: list[str]) -> str:
     roots: Counter[str] = Counter()
     for whole in wholes:
         parts = whole.strip("/").split("/")
-        length = next((at for at, part in enumerate(parts) if not _ROOT.match(part)), 0)
+        length = next((at for at, part in enumerate(parts) if not _BASE.match(part)), 0)
         roots["/" + "/".join(parts[:length]) if length else ""] += 1
     best, count = min(roots.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
     return best if count * 3 >= len(wholes) * 2 else ""

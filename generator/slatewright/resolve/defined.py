@@ -39,11 +39,16 @@ def without_concrete(strong: list[Definition], words: frozenset[str]) -> list[De
         strong: the definitions in reading order.
         words: segments that look like ids and are none.
     """
-    templates = [d for d in strong if "{" in d.path and not generalise(d.path, words)[1]]
+    templates: dict[tuple[str, int], list[Definition]] = defaultdict(list)
+    for definition in strong:
+        if "{" in definition.path and not generalise(definition.path, words)[1]:
+            templates[_kind(definition)].append(definition)
     result = []
     for definition in strong:
         path, changed = generalise(definition.path, words)
-        fitting = (t for t in templates if _is_template_of(t, definition))
+        fitting = (
+            t for t in templates[_kind(definition)] if segments_match(t.path, definition.path)
+        )
         twin = next((t for t in fitting if changed or _beside(t, definition)), None)
         if twin is not None:
             result.append(replace(definition, path=twin.path))
@@ -54,8 +59,9 @@ def without_concrete(strong: list[Definition], words: frozenset[str]) -> list[De
     return result
 
 
-def _is_template_of(template: Definition, definition: Definition) -> bool:
-    return template.method == definition.method and segments_match(template.path, definition.path)
+def _kind(definition: Definition) -> tuple[str, int]:
+    """What a template and a path that fills it in have in common."""
+    return definition.method, definition.path.count("/")
 
 
 def _beside(template: Definition, definition: Definition) -> bool:

@@ -33,6 +33,7 @@ _GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
 _HEADERS = re.compile(r"header", re.IGNORECASE)
 _REACH = 8
 _MOST_LINES = 60
+_REACH_OF_URL = 200
 
 
 @recogniser(NAME)
@@ -84,5 +85,7 @@ def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
 
 def _queries(text: str, evidence: Evidence) -> Iterator[AuthFact]:
     for match in _QUERY.finditer(text):
-        if key_name(match.group(1)) and not _GRANT.search(text[: match.start()]):
+        if key_name(match.group(1)) and not _GRANT.search(
+            text[max(0, match.start() - _REACH_OF_URL) : match.start()]
+        ):
             yield AuthFact("apiKey", evidence, place=Place.QUERY, name=match.group(1))

@@ -76,9 +76,10 @@ def _keys(text: Text) -> Iterator[AuthFact]:
 
 def _place(plain: str, start: int, end: int) -> Place | None:
     """The place that is named nearest to a key."""
+    first = max(0, start - 80)
     found = [
-        (min(abs(start - m.end()), abs(m.start() - end)), m.group().lower())
-        for m in _PLACES.finditer(plain[: end + 60], max(0, start - 80))
+        (min(abs(start - first - m.end()), abs(m.start() + first - end)), m.group().lower())
+        for m in _PLACES.finditer(plain[first : end + 60])
     ]
     if not found:
         return None
