@@ -8,29 +8,24 @@ Nested lists describe the fields inside.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.lexicon import has_word, scalar_type
+from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets, Item, Text
 from slatewright.model.facts import FieldFact, FieldsFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.field_name import is_identifier
 from slatewright.recognise.toolkit.field_words import (
     default_in_words,
     need_in_words,
     values_in_words,
 )
+from slatewright.recognise.toolkit.item_head import is_type_remark, item_head
 from slatewright.recognise.toolkit.value_list import explains_field
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
-_HEAD = re.compile(
-    r"\s*(?P<name>[\w$@.:\[\]*/-]{1,80}?)(?P<star>\*?)\s*"
-    r"(?:[(\[（](?P<remark>[^()\[\]（）]{1,80})[)\]）]|(?P<mark>:|=| [-–—]|,| is | are |\Z))"
-)
 
 
 @recogniser(NAME)
@@ -39,7 +34,11 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Bullets):
         bullets = placed.block
         assert isinstance(bullets, Bullets)
-        if placed.item is not None and _head(placed.item.text) or explains_field(section, placed):
+        if (
+            placed.item is not None
+            and item_head(placed.item.text)
+            or explains_field(section, placed)
+        ):
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)
@@ -79,27 +78,8 @@ def _fields(bullets: Bullets, depth: int) -> Iterator[FieldFact]:
                 yield from _fields(block, depth + 1)
 
 
-def _head(text: Text) -> re.Match[str] | None:
-    """The name at the head of an item, when it is set in code or bold."""
-    match = _HEAD.match(text.plain)
-    if match is None or not is_identifier(match["name"]):
-        return None
-    marked = [code.content for code in text.codes[:1]] + [
-        strong.text for strong in text.strongs[:1]
-    ]
-    first = text.plain.strip()
-    if any(first.startswith(word) and match["name"].strip("*") in word for word in marked if word):
-        return match
-    return match if match["remark"] and _typed(match["remark"]) else None
-
-
-def _typed(remark: str) -> bool:
-    words = [word.strip() for word in re.split(r"[,;|/]", remark)]
-    return any(scalar_type(word) for word in words) or has_word(remark, "REQUIRED") is not None
-
-
 def _field(item: Item, depth: int) -> FieldFact | None:
-    head = _head(item.text)
+    head = item_head(item.text)
     if head is None:
         return None
     text = item.text
@@ -108,7 +88,7 @@ def _field(item: Item, depth: int) -> FieldFact | None:
     required = True if head["star"] and need.required is None else need.required
     return FieldFact(
         name=head["name"].strip(":"),
-        type_text=remark if remark and _typed(remark) else None,
+        type_text=remark if remark and is_type_remark(remark) else None,
         required=required,
         default_text=default_in_words(text),
         description=text.plain[head.end() :].strip(" \t\n:-–—"),

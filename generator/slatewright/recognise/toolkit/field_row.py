@@ -1,0 +1,124 @@
+"""One row of a table as a field: what each column says, and what the words say where there is no column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from slatewright.lexicon import has_word
+from slatewright.model.document import Row, Table, Text
+from slatewright.model.facts import FieldFact
+from slatewright.recognise.toolkit.columns import Columns
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.field_name import FieldName, field_name
+from slatewright.recognise.toolkit.field_words import (
+    Need,
+    default_in_words,
+    need_in_words,
+    need_of_cell,
+    values_in_words,
+)
+from slatewright.recognise.toolkit.places import place_of_cell
+
+
+def rows_of(table: Table, columns: Columns, convention: str) -> tuple[FieldFact, ...]:
+    """The fields of a table, one a row, as `convention` reads them."""
+    named = [
+        (row, name)
+        for row in table.rows
+        if (name := _name(row, columns)) and not _is_title(name.name)
+    ]
+    indents = sorted({name.indent for _, name in named})
+    return tuple(
+        replace(_field(row, name, columns, convention), depth=indents.index(name.indent))
+        for row, name in named
+    )
+
+
+def _is_title(name: str) -> bool:
+    """Whether a name is words of prose that no program could use, such as "Application credentials"."""
+    return " " in name and name[:1].isupper() and not any(mark in name for mark in "_[{/.,")
+
+
+def _name(row: Row, columns: Columns) -> FieldName | None:
+    cell = columns.cell(row, "name")
+    return field_name(cell) if cell is not None else None
+
+
+def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> FieldFact:
+    described = columns.cell(row, "description")
+    typed = columns.cell(row, "type")
+    default = columns.cell(row, "default")
+    values = columns.cell(row, "values")
+    place = columns.cell(row, "place")
+    need = _need(row, name, columns)
+    cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
+    name_cell = columns.cell(row, "name")
+    assert name_cell is not None
+    return FieldFact(
+        name=name.name,
+        type_text=typed.plain.strip() if typed and typed.plain.strip() else name.remark,
+        required=need.required,
+        default_text=_default(default, described),
+        description=described.raw.strip() if described else "",
+        evidence=stated(name_cell, convention),
+        place=place_of_cell(place.plain) if place else None,
+        enum=next((v for cell in cells for v in [values_in_words(cell)] if v), ())
+        or _plain_values(values),
+        links=_links(cells),
+        example=_text(columns.cell(row, "example")),
+        nullable=_nullable(columns.cell(row, "nullable"), typed),
+        conditional=need.conditional,
+    )
+
+
+def _need(row: Row, name: FieldName, columns: Columns) -> Need:
+    """The need from its own column, else from the name, the type, the default and the description."""
+    if (cell := columns.cell(row, "required")) and (need := need_of_cell(cell.plain)) != Need():
+        return need
+    if (cell := columns.cell(row, "optional")) and (need := need_of_cell(cell.plain)) != Need():
+        return Need(None if need.required is None else not need.required, need.conditional)
+    if name.need != Need():
+        return name.need
+    for role in ("type", "default", "description", "restrictions", "values", "example"):
+        if (need := need_in_words(columns.cell(row, role))) != Need():
+            return need
+    return Need()
+
+
+def _default(default: Text | None, described: Text | None) -> str | None:
+    if default is not None:
+        text = default.codes[0].content if default.codes else default.plain.strip()
+        if (
+            text
+            and need_in_words(default) == Need()
+            and text.strip("-–— ").lower() not in ("", "n/a", "none")
+        ):
+            return text
+    return default_in_words(described)
+
+
+def _links(cells: list[Text]) -> tuple[str, ...]:
+    targets = [link.target for cell in cells for link in cell.links]
+    return tuple(dict.fromkeys(t.rpartition("#")[2] for t in targets if t.startswith(("#", "/#"))))
+
+
+def _text(cell: Text | None) -> str | None:
+    return cell.plain.strip() or None if cell else None
+
+
+def _nullable(cell: Text | None, typed: Text | None) -> bool | None:
+    if cell is not None and (need := need_of_cell(cell.plain)).required is not None:
+        return need.required
+    if typed is not None and has_word(typed.plain, "NULL"):
+        return True
+    return None
+
+
+def _plain_values(cell: Text | None) -> tuple[str, ...]:
+    """A cell of a "Values" column that lists plain words."""
+    if cell is None:
+        return ()
+    parts = [
+        part.strip(" `\"'") for part in cell.plain.replace("\n", ",").replace("|", ",").split(",")
+    ]
+    return tuple(parts) if len(parts) > 1 and all(p and len(p.split()) <= 2 for p in parts) else ()
