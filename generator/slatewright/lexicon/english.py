@@ -886,3 +886,12 @@ PAGING = {
     ),
 }
 OBJECT = ("object", "objects", "resource object", "data model", "object model", "schema")
+PERMISSION = (
+    "permission",
+    "permissions",
+    "scope",
+    "scopes",
+    "required role",
+    "required roles",
+    "privileges",
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.model.api import Shape
-from slatewright.model.facts import ExampleFact, RequestFact, Role
+from slatewright.model.facts import ExampleFact, Fact, RequestFact, Role
 from slatewright.resolve.forms import FORMS, form_values
 from slatewright.resolve.placing import all_names
 from slatewright.resolve.scopes import Scope
@@ -44,7 +44,7 @@ def samples_of(scope: Scope) -> Samples:
     What no caption settles: a bodyless method has only responses; elsewhere the first of several is the request unless
     a call already shows the body, and a lone one is a response when it shares nothing with the call.
     """
-    examples = [fact for fact in scope.facts if isinstance(fact, ExampleFact)]
+    examples = _one_a_language(scope.facts)
     calls = tuple(
         replace(fact, body=form_values(fact.body)) if fact.media in FORMS else fact
         for fact in scope.facts
@@ -62,6 +62,45 @@ def samples_of(scope: Scope) -> Samples:
         request_shape=shown_shape([*_seen(requests), *bodies]),
         response_shape=shown_shape(_seen(e for e in responses if _is_success(e.status))),
     )
+
+
+def _one_a_language(facts: tuple[Fact, ...]) -> list[ExampleFact]:
+    """The samples without those that show the same in a tab of another language, where a library may have unpacked it."""
+    kept: list[ExampleFact] = []
+    group: list[ExampleFact] = []
+    for fact in facts:
+        if not isinstance(fact, ExampleFact):
+            continue
+        if group and not _is_tab_of(fact, group):
+            kept.extend(_best_tabs(group))
+            group = []
+        group.append(fact)
+    return [*kept, *_best_tabs(group)]
+
+
+def _is_tab_of(fact: ExampleFact, group: list[ExampleFact]) -> bool:
+    """Whether a sample follows others under one caption, in a language that none of them has."""
+    last = group[-1]
+    same = (fact.caption, fact.role, fact.status) == (last.caption, last.role, last.status)
+    near = fact.evidence.span.file == last.evidence.span.file
+    return (
+        same
+        and near
+        and bool(fact.language)
+        and all(fact.language != other.language for other in group)
+    )
+
+
+def _best_tabs(group: list[ExampleFact]) -> list[ExampleFact]:
+    best = min((_tab_rank(example.language) for example in group), default=0)
+    return [example for example in group if _tab_rank(example.language) == best]
+
+
+def _tab_rank(language: str) -> int:
+    """How likely a tab shows what travels: JSON and HTTP first, then shells, then programs."""
+    if not language or "json" in language or language == "http":
+        return 0
+    return 1 if language in ("shell", "bash", "sh", "curl", "console", "text", "plaintext") else 2
 
 
 def _settled(

@@ -12,6 +12,7 @@ it, a comment at its head, the sentence or heading before it, or stays open.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 
@@ -51,7 +52,9 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
 
 def _is_data(fence: Fence) -> bool:
     tag = fence.language
-    if tag in _PROGRAMS or "curl " in fence.content[:400] or http_messages(fence.content):
+    if tag in _PROGRAMS:
+        return _is_json(fence.content)
+    if "curl " in fence.content[:400] or http_messages(fence.content):
         return False
     starts = _STARTS.match(fence.content)
     if not starts and not _MEMBERS.match(fence.content):
@@ -59,6 +62,17 @@ def _is_data(fence: Fence) -> bool:
     known = tag in _JSON_TAGS or "json" in tag
     quoted = fence.content.count('"') + fence.content.count("'")
     return quoted >= 2 or (known and fence.content.strip() in ("[]", "{}")) or "json" in tag
+
+
+def _is_json(content: str) -> bool:
+    """Whether a sample in a tab of a programming language is nothing but JSON."""
+    if content.lstrip()[:1] not in ("{", "["):
+        return False
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[ExampleFact]:
