@@ -1,18 +1,10 @@
 """French."""
 
+# fmt: off  (words fill their lines, so that a table fits a screen)
 COLUMNS = {
     "name": (
-        "paramètre",
-        "parametre",
-        "paramètres",
-        "nom",
-        "champ",
-        "champs",
-        "attribut",
-        "propriété",
-        "clé",
-        "argument",
-        "attributs",
+        "paramètre", "parametre", "paramètres", "nom", "champ", "champs", "attribut", "propriété", "clé",
+        "argument", "attributs",
     ),
     "header": ("en-tête", "entête", "en-têtes"),
     "type": ("type", "type de donnée", "type de données", "format"),
@@ -20,13 +12,7 @@ COLUMNS = {
     "optional": ("optionnel", "facultatif"),
     "default": ("défaut", "par défaut", "valeur par défaut"),
     "description": (
-        "description",
-        "signification",
-        "remarques",
-        "remarque",
-        "détails",
-        "commentaire",
-        "commentaires",
+        "description", "signification", "remarques", "remarque", "détails", "commentaire", "commentaires",
         "explication",
     ),
     "place": ("emplacement", "dans"),
@@ -62,18 +48,12 @@ TYPES = {
     "object": ("objet",),
     "file": ("fichier",),
 }
-FORMATS = {"date-time": ("date et heure", "horodatage")}
+FORMATS = {
+    "date-time": ("date et heure", "horodatage"),
+}
 DEPRECATED = ("obsolète", "déprécié", "dépréciée")
 DEFAULT = ("par défaut", "valeur par défaut")
-VALUES = (
-    "un de",
-    "parmi",
-    "valeurs possibles",
-    "l'une des valeurs",
-    "valeurs",
-    "peut être",
-    "valeurs autorisées",
-)
+VALUES = ("un de", "parmi", "valeurs possibles", "l'une des valeurs", "valeurs", "peut être", "valeurs autorisées")
 OR = ("ou", "et")
 REQUEST = ("requête", "appel", "exemple d'appel")
 RESPONSE = ("réponse", "renvoie", "retourne", "résultat", "commande ci-dessus")
@@ -82,23 +62,11 @@ ERROR = ("erreur", "erreurs")
 WARNING = ("avertissement", "avertissements")
 MAP = ("dictionnaire",)
 BASE_URL = ("url de base", "serveur", "production", "environnement", "bac à sable")
-AUTH = (
-    "authentification",
-    "autorisation",
-    "identification",
-    "clé d'api",
-    "jeton",
-)
+AUTH = ("authentification", "autorisation", "identification", "clé d'api", "jeton")
 HINTS = {
     "boolean": ("vrai ou faux", "true ou false"),
     "integer": ("nombre de", "nombre d'", "numéro de page", "en secondes", "en jours"),
-    "string": (
-        "séparés par des virgules",
-        "séparées par des virgules",
-        "url",
-        "adresse email",
-        "adresse e-mail",
-    ),
+    "string": ("séparés par des virgules", "séparées par des virgules", "url", "adresse email", "adresse e-mail"),
     "array": ("liste de", "liste des", "tableau de"),
     "object": ("objet avec",),
 }
@@ -107,12 +75,7 @@ CALLS = ("requête", "appel", "réponse", "méthode")
 MANY = ("liste", "tous", "toutes", "tableau", "collection")
 EMPTY = ("rien", "vide", "aucun contenu")
 LIKE = ("même", "identique", "similaire")
-PARAMETERS = (
-    "paramètre",
-    "paramètres",
-    "parametres",
-    "arguments",
-)
+PARAMETERS = ("paramètre", "paramètres", "parametres", "arguments")
 SUCCESS = ("succès", "réussie")
 ALIKE = ("identique à", "la même que", "le même que")
 PAGINATION = ("pagination",)

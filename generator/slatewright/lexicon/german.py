@@ -1,42 +1,17 @@
 """German."""
 
+# fmt: off  (words fill their lines, so that a table fits a screen)
 COLUMNS = {
     "name": (
-        "parameter",
-        "name",
-        "feld",
-        "feldname",
-        "felder",
-        "attribut",
-        "eigenschaft",
-        "schlüssel",
-        "argument",
-        "attribute",
-        "bezeichnung",
+        "parameter", "name", "feld", "feldname", "felder", "attribut", "eigenschaft", "schlüssel", "argument",
+        "attribute", "bezeichnung",
     ),
     "header": ("kopfzeile", "header"),
     "type": ("typ", "datentyp", "art", "format"),
-    "required": (
-        "erforderlich",
-        "pflicht",
-        "pflichtfeld",
-        "benötigt",
-        "verpflichtend",
-        "notwendig",
-        "muss",
-    ),
+    "required": ("erforderlich", "pflicht", "pflichtfeld", "benötigt", "verpflichtend", "notwendig", "muss"),
     "optional": ("optional",),
     "default": ("standard", "standardwert", "vorgabe", "vorgabewert", "voreinstellung"),
-    "description": (
-        "beschreibung",
-        "bedeutung",
-        "erklärung",
-        "bemerkung",
-        "hinweis",
-        "anmerkung",
-        "erläuterung",
-        "kommentar",
-    ),
+    "description": ("beschreibung", "bedeutung", "erklärung", "bemerkung", "hinweis", "anmerkung", "erläuterung", "kommentar"),
     "place": ("ort", "position"),
     "example": ("beispiel", "beispiele"),
     "values": ("werte", "mögliche werte", "erlaubte werte", "zulässige werte"),
@@ -70,18 +45,13 @@ TYPES = {
     "object": ("objekt",),
     "file": ("datei",),
 }
-FORMATS = {"date": ("datum",), "date-time": ("datum und uhrzeit", "zeitstempel")}
+FORMATS = {
+    "date": ("datum",),
+    "date-time": ("datum und uhrzeit", "zeitstempel"),
+}
 DEPRECATED = ("veraltet", "überholt")
 DEFAULT = ("standardwert", "standardmäßig", "vorgabe", "standard ist")
-VALUES = (
-    "einer von",
-    "eine von",
-    "eines von",
-    "mögliche werte",
-    "erlaubte werte",
-    "werte",
-    "zulässige werte",
-)
+VALUES = ("einer von", "eine von", "eines von", "mögliche werte", "erlaubte werte", "werte", "zulässige werte")
 OR = ("oder", "und")
 REQUEST = ("anfrage", "aufruf", "beispielaufruf")
 RESPONSE = ("antwort", "liefert", "ergebnis", "rückgabe", "obige befehl")
@@ -90,13 +60,7 @@ ERROR = ("fehler",)
 WARNING = ("warnung", "warnungen")
 MAP = ("wörterbuch", "abbildung")
 BASE_URL = ("basis-url", "basisadresse", "server", "produktion", "testumgebung", "umgebung")
-AUTH = (
-    "authentifizierung",
-    "authentisierung",
-    "autorisierung",
-    "anmeldung",
-    "zugangsdaten",
-)
+AUTH = ("authentifizierung", "authentisierung", "autorisierung", "anmeldung", "zugangsdaten")
 HINTS = {
     "boolean": ("wahr oder falsch", "true oder false"),
     "integer": ("anzahl", "seitennummer", "in sekunden", "in tagen"),
@@ -109,10 +73,7 @@ CALLS = ("anfrage", "aufruf", "antwort", "methode", "endpunkt")
 MANY = ("liste", "alle", "array", "sammlung")
 EMPTY = ("nichts", "leer", "keinen inhalt")
 LIKE = ("gleiche", "gleichen", "identisch", "ähnlich")
-PARAMETERS = (
-    "parameter",
-    "argumente",
-)
+PARAMETERS = ("parameter", "argumente")
 SUCCESS = ("erfolg", "erfolgreich")
 ALIKE = ("identisch mit", "genauso wie", "wie bei")
 PAGINATION = ("paginierung", "seitenweise")

@@ -1,17 +1,8 @@
 """Italian."""
 
+# fmt: off  (words fill their lines, so that a table fits a screen)
 COLUMNS = {
-    "name": (
-        "parametro",
-        "parametri",
-        "nome",
-        "campo",
-        "campi",
-        "attributo",
-        "proprietà",
-        "chiave",
-        "argomento",
-    ),
+    "name": ("parametro", "parametri", "nome", "campo", "campi", "attributo", "proprietà", "chiave", "argomento"),
     "header": ("intestazione", "intestazioni"),
     "type": ("tipo", "tipo di dato", "formato"),
     "required": ("obbligatorio", "richiesto", "obbligatoria"),
@@ -50,7 +41,9 @@ TYPES = {
     "object": ("oggetto",),
     "file": ("file",),
 }
-FORMATS = {"date-time": ("data e ora",)}
+FORMATS = {
+    "date-time": ("data e ora",),
+}
 DEPRECATED = ("deprecato", "obsoleto")
 DEFAULT = ("predefinito", "per impostazione predefinita")
 VALUES = ("uno di", "una di", "valori possibili", "può essere", "valori ammessi")
@@ -62,21 +55,13 @@ ERROR = ("errore", "errori")
 WARNING = ("avviso", "avvisi")
 MAP = ("mappa", "dizionario")
 BASE_URL = ("url di base", "ambiente", "produzione")
-AUTH = (
-    "autenticazione",
-    "autorizzazione",
-    "credenziali",
-)
+AUTH = ("autenticazione", "autorizzazione", "credenziali")
 RETURNS = ("restituisce", "ritorna", "risponde con")
 CALLS = ("richiesta", "chiamata", "risposta", "metodo")
 MANY = ("lista", "elenco", "tutti", "tutte", "array")
 EMPTY = ("nulla", "vuoto", "nessun contenuto")
 LIKE = ("stesso", "stessa", "identico", "simile")
-PARAMETERS = (
-    "parametro",
-    "parametri",
-    "argomenti",
-)
+PARAMETERS = ("parametro", "parametri", "argomenti")
 SUCCESS = ("successo", "riuscita")
 ALIKE = ("identico a", "lo stesso di", "uguale a")
 PAGINATION = ("paginazione",)

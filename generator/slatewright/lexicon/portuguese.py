@@ -1,42 +1,19 @@
 """Portuguese."""
 
+# fmt: off  (words fill their lines, so that a table fits a screen)
 COLUMNS = {
     "name": (
-        "parâmetro",
-        "parametro",
-        "parâmetros",
-        "nome",
-        "campo",
-        "campos",
-        "atributo",
-        "propriedade",
-        "chave",
-        "argumento",
-        "campo no xml",
-        "atributos",
+        "parâmetro", "parametro", "parâmetros", "nome", "campo", "campos", "atributo", "propriedade", "chave",
+        "argumento", "campo no xml", "atributos",
     ),
     "header": ("cabeçalho", "cabeçalhos"),
     "type": ("tipo", "tipo de dado", "tipo de dados", "formato"),
-    "required": (
-        "obrigatório",
-        "obrigatoriedade",
-        "requerido",
-        "obrigatorio",
-        "obrigatória",
-        "obrigatório?",
-    ),
+    "required": ("obrigatório", "obrigatoriedade", "requerido", "obrigatorio", "obrigatória", "obrigatório?"),
     "optional": ("opcional",),
     "default": ("padrão", "valor padrão", "default"),
     "description": (
-        "descrição",
-        "descricao",
-        "significado",
-        "observações",
-        "observação",
-        "notas",
-        "detalhes",
-        "comentários",
-        "definição",
+        "descrição", "descricao", "significado", "observações", "observação", "notas", "detalhes",
+        "comentários", "definição",
     ),
     "place": ("localização", "local", "em"),
     "example": ("exemplo", "exemplos"),
@@ -64,16 +41,7 @@ PLACES = {
     "request": ("requisição", "requisicao", "solicitação", "chamada", "envio"),
 }
 TYPES = {
-    "string": (
-        "texto",
-        "data",
-        "caractere",
-        "caracteres",
-        "alfanumérico",
-        "alfanumerico",
-        "cadeia",
-        "hora",
-    ),
+    "string": ("texto", "data", "caractere", "caracteres", "alfanumérico", "alfanumerico", "cadeia", "hora"),
     "integer": ("inteiro", "número inteiro"),
     "number": ("número", "numero", "numérico", "decimal", "flutuante", "real"),
     "boolean": ("booleano", "lógico"),
@@ -81,17 +49,13 @@ TYPES = {
     "object": ("objeto",),
     "file": ("arquivo",),
 }
-FORMATS = {"date": ("data",), "date-time": ("data e hora",)}
+FORMATS = {
+    "date": ("data",),
+    "date-time": ("data e hora",),
+}
 DEPRECATED = ("obsoleto", "depreciado", "descontinuado", "obsoleta")
 DEFAULT = ("por padrão", "valor padrão", "padrão")
-VALUES = (
-    "um de",
-    "valores possíveis",
-    "pode ser",
-    "valores",
-    "valores permitidos",
-    "valores aceitos",
-)
+VALUES = ("um de", "valores possíveis", "pode ser", "valores", "valores permitidos", "valores aceitos")
 OR = ("ou", "e")
 REQUEST = ("requisição", "solicitação", "exemplo de chamada", "envio", "chamada")
 RESPONSE = ("resposta", "retorna", "retorno", "resultado", "comando acima")
@@ -99,33 +63,12 @@ NULL = ("nulo",)
 ERROR = ("erro", "erros")
 WARNING = ("aviso", "avisos")
 MAP = ("mapa", "dicionário")
-BASE_URL = (
-    "url base",
-    "servidor",
-    "produção",
-    "ambiente",
-    "ambientes",
-    "homologação",
-    "url de produção",
-)
-AUTH = (
-    "autenticação",
-    "autenticacao",
-    "autorização",
-    "autorizacao",
-    "credenciais",
-    "chave de api",
-)
+BASE_URL = ("url base", "servidor", "produção", "ambiente", "ambientes", "homologação", "url de produção")
+AUTH = ("autenticação", "autenticacao", "autorização", "autorizacao", "credenciais", "chave de api")
 HINTS = {
     "boolean": ("verdadeiro ou falso", "true ou false"),
     "integer": ("número de", "quantidade de", "em segundos", "em dias", "em centavos"),
-    "string": (
-        "separados por vírgula",
-        "separadas por vírgula",
-        "separado por vírgula",
-        "url",
-        "endereço de email",
-    ),
+    "string": ("separados por vírgula", "separadas por vírgula", "separado por vírgula", "url", "endereço de email"),
     "array": ("lista de", "vetor de"),
     "object": ("objeto com",),
 }
@@ -134,12 +77,7 @@ CALLS = ("requisição", "chamada", "resposta", "método")
 MANY = ("lista", "todos", "todas", "array", "coleção")
 EMPTY = ("nada", "vazio", "sem conteúdo")
 LIKE = ("mesmo", "mesma", "igual", "semelhante")
-PARAMETERS = (
-    "parâmetro",
-    "parâmetros",
-    "parametros",
-    "argumentos",
-)
+PARAMETERS = ("parâmetro", "parâmetros", "parametros", "argumentos")
 SUCCESS = ("sucesso", "êxito")
 ALIKE = ("igual a", "idêntico a", "mesmo que")
 PAGINATION = ("paginação",)

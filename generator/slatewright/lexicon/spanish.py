@@ -1,49 +1,19 @@
 """Spanish."""
 
+# fmt: off  (words fill their lines, so that a table fits a screen)
 COLUMNS = {
     "name": (
-        "parámetro",
-        "parametro",
-        "parámetros",
-        "parametros",
-        "nombre",
-        "campo",
-        "campos",
-        "atributo",
-        "propiedad",
-        "clave",
-        "argumento",
-        "atributos",
-        "variable",
+        "parámetro", "parametro", "parámetros", "parametros", "nombre", "campo", "campos", "atributo",
+        "propiedad", "clave", "argumento", "atributos", "variable",
     ),
     "header": ("cabecera", "encabezado", "cabeceras"),
     "type": ("tipo", "tipo de dato", "tipo de datos", "formato"),
-    "required": (
-        "obligatorio",
-        "requerido",
-        "obligatoria",
-        "requerida",
-        "¿obligatorio?",
-        "¿requerido?",
-    ),
+    "required": ("obligatorio", "requerido", "obligatoria", "requerida", "¿obligatorio?", "¿requerido?"),
     "optional": ("opcional",),
-    "default": (
-        "por defecto",
-        "valor por defecto",
-        "predeterminado",
-        "valor predeterminado",
-        "defecto",
-    ),
+    "default": ("por defecto", "valor por defecto", "predeterminado", "valor predeterminado", "defecto"),
     "description": (
-        "descripción",
-        "descripcion",
-        "significado",
-        "notas",
-        "detalle",
-        "detalles",
-        "observaciones",
-        "comentario",
-        "comentarios",
+        "descripción", "descripcion", "significado", "notas", "detalle", "detalles", "observaciones",
+        "comentario", "comentarios",
     ),
     "place": ("ubicación", "lugar", "en"),
     "example": ("ejemplo", "ejemplos"),
@@ -78,17 +48,14 @@ TYPES = {
     "object": ("objeto",),
     "file": ("archivo", "fichero"),
 }
-FORMATS = {"date": ("fecha",), "date-time": ("fecha y hora",), "email": ("correo",)}
+FORMATS = {
+    "date": ("fecha",),
+    "date-time": ("fecha y hora",),
+    "email": ("correo",),
+}
 DEPRECATED = ("obsoleto", "obsoleta", "en desuso")
 DEFAULT = ("por defecto", "predeterminado", "valor por defecto")
-VALUES = (
-    "uno de",
-    "valores posibles",
-    "posibles valores",
-    "puede ser",
-    "valores",
-    "valores permitidos",
-)
+VALUES = ("uno de", "valores posibles", "posibles valores", "puede ser", "valores", "valores permitidos")
 OR = ("o", "y")
 REQUEST = ("petición", "solicitud", "ejemplo de llamada", "peticion")
 RESPONSE = ("respuesta", "devuelve", "resultado", "retorna", "comando anterior")
@@ -97,24 +64,11 @@ ERROR = ("error", "errores")
 WARNING = ("advertencia", "advertencias", "aviso")
 MAP = ("mapa", "diccionario")
 BASE_URL = ("url base", "servidor", "producción", "entorno", "pruebas")
-AUTH = (
-    "autenticación",
-    "autenticacion",
-    "autorización",
-    "autorizacion",
-    "credenciales",
-    "clave de api",
-)
+AUTH = ("autenticación", "autenticacion", "autorización", "autorizacion", "credenciales", "clave de api")
 HINTS = {
     "boolean": ("verdadero o falso", "true o false"),
     "integer": ("número de", "cantidad de", "en segundos", "en días"),
-    "string": (
-        "separados por comas",
-        "separadas por comas",
-        "separado por comas",
-        "url",
-        "correo electrónico",
-    ),
+    "string": ("separados por comas", "separadas por comas", "separado por comas", "url", "correo electrónico"),
     "array": ("lista de", "arreglo de"),
     "object": ("objeto con",),
 }
@@ -123,12 +77,7 @@ CALLS = ("petición", "llamada", "respuesta", "método", "solicitud")
 MANY = ("lista", "listado", "todos", "todas", "arreglo", "colección")
 EMPTY = ("nada", "vacío", "sin contenido")
 LIKE = ("mismo", "misma", "igual", "similar")
-PARAMETERS = (
-    "parámetro",
-    "parámetros",
-    "parametros",
-    "argumentos",
-)
+PARAMETERS = ("parámetro", "parámetros", "parametros", "argumentos")
 SUCCESS = ("éxito", "exitosa", "exitoso", "correcto")
 ALIKE = ("igual que", "idéntico a", "idéntica a")
 PAGINATION = ("paginación", "paginado")
