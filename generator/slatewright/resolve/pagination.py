@@ -42,7 +42,13 @@ def with_pagination(
     schemas: tuple[Schema, ...],
 ) -> tuple[Operation, ...]:
     """Operations with what the docs say of their pages."""
-    pages = _Pages(outline, {schema.name: schema.shape.value for schema in schemas})
+    sections = tuple(
+        (at, fact)
+        for at, section in enumerate(outline.sections)
+        for fact in section.facts
+        if isinstance(fact, PaginationFact)
+    )
+    pages = _Pages(outline, {schema.name: schema.shape.value for schema in schemas}, sections)
     return tuple(
         replace(op, pagination=pages.of(op, scope)) if op.method.value == "GET" else op
         for op, scope in zip(operations, scopes, strict=True)
@@ -53,6 +59,8 @@ def with_pagination(
 class _Pages:
     outline: Outline
     shapes: dict[str, Shape]
+    sections: tuple[tuple[int, PaginationFact], ...]
+    """Where the docs are about pages."""
 
     def of(self, op: Operation, scope: Scope) -> Sourced[Pagination] | None:
         """The pages of one operation; None where nothing is said, or what comes back holds no list."""
@@ -83,18 +91,12 @@ class _Pages:
 
     def _described(self, scope: Scope) -> tuple[PaginationFact | None, bool]:
         """The section on pages that an operation has or links, else the only one of the docs."""
-        found = [
-            (at, f)
-            for at, s in enumerate(self.outline.sections)
-            for f in s.facts
-            if isinstance(f, PaginationFact)
-        ]
         words = " ".join(self.outline.sections[at].description for at in scope.sections)
-        for at, fact in found:
+        for at, fact in self.sections:
             anchors = [f"#{anchor})" for anchor in self.outline.sections[at].anchors if anchor]
             if at in scope.sections or any(anchor in words for anchor in anchors):
                 return fact, True
-        return (found[0][1], False) if found else (None, False)
+        return (self.sections[0][1], False) if self.sections else (None, False)
 
     def _own(
         self, op: Operation, general: PaginationFact | None
