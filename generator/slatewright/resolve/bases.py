@@ -143,11 +143,9 @@ def _stated_paths(outline: Outline) -> Iterator[str]:
 
 
 def _unit(outline: Outline, at: int) -> int:
-    """The section of level 2 or above that holds a section."""
-    if 0 < outline.sections[at].level <= 2:
-        return at
-    for above in outline.ancestors(at):
-        if outline.sections[above].level <= 2:
+    """The section of level 2 or above that holds a section and has a subject of its own."""
+    for above in (at, *outline.ancestors(at)):
+        if 0 < outline.sections[above].level <= 2 and not outline.sections[above].generic:
             return above
     return at
 

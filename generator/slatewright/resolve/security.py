@@ -19,12 +19,14 @@ from slatewright.resolve.target import read_target
 _BASIC = re.compile(r"\s*basic\b", re.IGNORECASE)
 _BEARER = re.compile(r"\s*(?:bearer|jwt)\b", re.IGNORECASE)
 _KEY = re.compile(
-    r"(?:x[-_])?(?:\w+[-_])*?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|authtoken|apikey|token|"
-    r"api[-_]?secret|api[-_]?signature|app[-_]?key)\Z",
+    r"_?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|authtoken|apikey|token|"
+    r"api[-_]?secret|api[-_]?signature|app[-_]?key)\Z|"
+    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|secret|signature)\Z",
     re.IGNORECASE,
 )
 _NO_KEY = re.compile(
-    r"(?:refresh|csrf|xsrf|page|next|reset|push|device|postman|lease)[-_]?token", re.IGNORECASE
+    r"idempot|(?:refresh|csrf|xsrf|page|next|reset|push|device|postman|lease)[-_]?token",
+    re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(r"[<{$]|your|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
 _PLAIN = {

@@ -56,7 +56,8 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
 
 def _for_trials(server: Server) -> bool:
     """Whether the server is for trying things out; such come after the real ones."""
-    return bool(_TRIAL.search(server.url.partition("://")[2]) or _TRIAL.search(server.description))
+    words = re.sub(r"\.\w+(?=/|\Z)", "", server.url.partition("://")[2], count=1)
+    return bool(_TRIAL.search(words) or _TRIAL.search(server.description))
 
 
 def _url(fact: ServerFact, operations: tuple[Scope, ...], base: str) -> str:

@@ -1,0 +1,267 @@
+"""Which operations, servers and credentials the docs have, from whole pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+from slatewright.resolve.concrete import generalise, versions_in
+from slatewright.resolve.target import read_target
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def _operations(docs: str) -> list[str]:
+    return [f"{op.method.value} {op.path.value}" for op in _api(docs).operations]
+
+
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [
+        ("/moons/:moon-id", "/moons/{moon-id}"),
+        ("/moons(?page=1)", "/moons"),
+        ("/moons[?page=1[&size=2]]", "/moons"),
+        ("[BASE_URL]/moons/{id}", "/moons/{id}"),
+        ("/moons/ID/{name}", "/moons/ID/{name}"),
+        ("/moons/MOON_ID.json", "/moons/{MOON_ID}.json"),
+        ("/#Action=Moons.List", "/#Action=Moons.List"),
+        ("https://moons.example/v1/{x}/...", "/v1/{x}/..."),
+    ],
+)
+def test_target(written: str, path: str) -> None:
+    assert read_target(written).path == path
+
+
+@pytest.mark.parametrize(
+    ("path", "template"),
+    [
+        ("/moons/17", "/moons/{moon_id}"),
+        ("/moons/mo_17", "/moons/{moon_id}"),
+        ("/moons/level2_100", "/moons/level2_100"),
+        ("/moons/userGroup2", "/moons/userGroup2"),
+    ],
+)
+def test_concrete_path(path: str, template: str) -> None:
+    assert generalise(path)[0] == template
+
+
+def test_numbers_amid_paths_are_versions() -> None:
+    paths = ["/moons/1/list", "/orbits/1/list", "/rings/1/all", "/rings/2/all"]
+    assert versions_in(paths) == {"1", "2"}
+    assert not versions_in([*paths, "/moons/3"])
+
+
+def test_line_takes_the_base_that_its_url_shows() -> None:
+    docs = """
+# Moons
+
+`GET /{id}/craters`
+
+## Request URL
+
+`https://api.moons.example/v1/moons/{id}/craters`
+
+# Orbits
+
+`GET /orbits`
+
+```shell
+curl https://api.moons.example/v1/orbits
+```
+
+# Rings
+
+`GET /rings`
+
+```shell
+curl https://api.moons.example/v1/rings
+```
+"""
+    assert _operations(docs) == ["GET /v1/moons/{id}/craters", "GET /v1/orbits", "GET /v1/rings"]
+
+
+def test_receiver_on_an_example_host_is_no_endpoint() -> None:
+    docs = """
+# Moons
+
+`GET https://api.moons.test/moons`
+
+# Webhooks
+
+POST https://example.com/hook
+"""
+    assert _operations(docs) == ["GET /moons"]
+
+
+def test_placeholder_for_any_endpoint_defines_none() -> None:
+    assert _operations("# Intro\n\n`GET https://api.moons.test/v1/{endpoint}`\n") == []
+
+
+def test_values_beside_their_template_are_a_sample() -> None:
+    docs = "# Prices\n\n`GET /prices/{currency}`\n\nFor example:\n\n`GET /prices/EUR`\n"
+    assert _operations(docs) == ["GET /prices/{currency}"]
+
+
+def test_word_in_place_of_an_id_is_an_operation_of_its_own() -> None:
+    docs = """
+# One user
+
+`GET https://api.moons.test/users/{id}`
+
+# Me
+
+```shell
+curl https://api.moons.test/users/me
+```
+"""
+    assert _operations(docs) == ["GET /users/{id}", "GET /users/me"]
+
+
+def test_message_beside_a_request_line_is_a_sample() -> None:
+    docs = """
+# Add a ring
+
+```http
+POST /moons/{id} HTTP/1.1
+Host: api.moons.test
+
+name=blue
+```
+
+`POST https://api.moons.test/moons/{id}/rings`
+"""
+    assert _operations(docs) == ["POST /moons/{id}/rings"]
+
+
+def test_suffix_is_left_out_where_it_may_be() -> None:
+    docs = "# New\n\n> `POST /moons.json`\n\n## HTTP Request\n\n`POST /moons`\n"
+    assert _operations(docs) == ["POST /moons"]
+
+
+def test_a_list_of_schemes_settles_which_there_are() -> None:
+    docs = """
+# Authentication
+
+* API Key (orbitKey)
+    - Parameter Name: **X-Orbit**, in: header.
+
+- oAuth2 authentication.
+
+    - Flow: clientCredentials
+    - Token URL = [https://id.moons.test/token](https://id.moons.test/token)
+
+|Scope|Scope Description|
+|---|---|
+|moons.read|See moons|
+
+# Moons
+
+Send your HTTP basic auth to the mission.
+
+`GET /moons`
+
+<aside class="warning">
+To perform this operation, you must be authenticated by means of one of the following methods:
+orbitKey, mission ( Scopes: moons.read )
+</aside>
+
+# Ping
+
+`GET /ping`
+
+<aside class="success">
+This operation does not require authentication
+</aside>
+"""
+    api = _api(docs)
+    assert [(s.name, s.type) for s in api.security_schemes] == [
+        ("orbitKey", "apiKey"),
+        ("mission", "oauth2"),
+    ]
+    assert api.security_schemes[1].scopes == (("moons.read", "See moons"),)
+    assert [op.security for op in api.operations] == [(("orbitKey",), ("mission",)), ()]
+
+
+def test_no_scheme_where_no_operation_needs_one() -> None:
+    docs = """
+# Log in with OAuth2
+
+`POST /login`
+
+<aside class="success">
+This operation does not require authentication
+</aside>
+"""
+    assert _api(docs).security_schemes == ()
+
+
+def test_chapter_on_authentication_outweighs_other_places() -> None:
+    docs = """
+# Authentication
+
+Send `X-Orbit-Key: 123` with each request.
+
+# Connections
+
+Each connection has its own OAuth2 token, as "oauth2" or as `X-Other-Token: 1`.
+
+`GET https://api.moons.test/connections`
+"""
+    assert [s.parameter for s in _api(docs).security_schemes] == ["X-Orbit-Key"]
+
+
+def test_headers_side_by_side_go_together() -> None:
+    docs = """
+# Authentication
+
+```python
+headers = {
+    "X-ORBIT-API-KEY": key,
+    "X-ORBIT-API-SIGN": sign,
+}
+```
+"""
+    assert _api(docs).security == (("apiKey", "apiKey2"),)
+
+
+def test_servers_of_one_list_stand_together_and_real_ones_come_first() -> None:
+    docs = """
+# Base URLs
+
+* https://sandbox.moons.test/v1
+* https://api.moons.test/v1
+* https://api.lune.example.cn/v1
+
+# Moons
+
+`GET https://api.moons.test/v1/moons`
+"""
+    assert [server.url for server in _api(docs).servers] == [
+        "https://api.moons.test/v1",
+        "https://api.lune.example.cn/v1",
+        "https://sandbox.moons.test/v1",
+    ]
+
+
+def test_bare_path_is_a_server_and_placeholders_have_defaults() -> None:
+    docs = """
+Base URLs:
+
+* <a href="https://api.{zone}.moons.test">https://api.{zone}.moons.test</a>
+
+    * **zone** - Where the data lie Default: north
+
+* <a href="/v2">/v2</a>
+
+# Moons
+
+`GET /moons`
+"""
+    servers = [(server.url, server.variables) for server in _api(docs).servers]
+    assert servers == [("https://api.{zone}.moons.test", (("zone", "north"),)), ("/v2", ())]
