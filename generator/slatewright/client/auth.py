@@ -35,6 +35,8 @@ class Credentials:
 
     headers: tuple[tuple[str, str], ...]
     query: tuple[tuple[str, str], ...]
+    places: frozenset[tuple[str, str]]
+    """Place and lower case name of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def expected(planned: tuple[SchemePlan, ...], stated: Alternatives | None) -> Cr
     return Credentials(
         tuple((name, value) for place, name, value in clear if place == "header"),
         tuple((name, value) for place, name, value in clear if place == "query"),
+        frozenset((place, name.lower()) for place, name, _ in proofs),
     )
 
 

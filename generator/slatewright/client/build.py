@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from slatewright import __version__
-from slatewright.client.auth import alternatives, schemes, security
+from slatewright.client.auth import alternatives, expected, schemes, security
 from slatewright.client.drafts import Draft, draft
 from slatewright.client.failures import codes, error_lists, error_names, own_errors
 from slatewright.client.groups import Group, group
 from slatewright.client.identity import identify
 from slatewright.client.models import Placement, place, plan_models
-from slatewright.client.operations import operations
+from slatewright.client.operations import Operation, operations
 from slatewright.client.prose import clean, wrap
 from slatewright.client.quickstart import quick_start
 from slatewright.client.refs import Node, mapping, plain, sequence, text
@@ -45,10 +45,15 @@ def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
     identity = identify(document, options)
     groups = group(document, operations(document))
     reader = Reader(document)
-    drafts = [draft(one, reader) for one in groups]
-    placement = _placed(groups, drafts, reader)
     planned = schemes(document, identity.prefix)
     stated = alternatives(document, planned)
+
+    def held(operation: Operation) -> frozenset[tuple[str, str]]:
+        own = alternatives(operation.node, planned)
+        return expected(planned, stated if own is None else own).places
+
+    drafts = [draft(one, reader, held) for one in groups]
+    placement = _placed(groups, drafts, reader)
     sampler = Sampler(document, placement.definitions, planned, stated)
     around = Surroundings(replace(spec, document=document), placement, planned, sampler)
     resources = tuple(

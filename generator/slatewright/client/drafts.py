@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from slatewright.client.groups import Group
 from slatewright.client.media import Content, Kind, best
 from slatewright.client.operations import Operation, Part
 from slatewright.client.refs import Node, text
+from slatewright.client.routes import PLACEHOLDER
 from slatewright.client.schemas import Hint, Reader
 from slatewright.client.shapes import (
     Nothing,
@@ -17,6 +18,9 @@ from slatewright.client.shapes import (
     either,
     keys,
 )
+
+Held = Callable[[Operation], frozenset[tuple[str, str]]]
+"""The places and lower case names of the parameters that an operation's credentials fill in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,50 +98,48 @@ class Draft:
         return keys(self.body.shape) if self.body else ()
 
 
-def draft(group: Group, reader: Reader) -> tuple[Draft, ...]:
+def draft(group: Group, reader: Reader, held: Held) -> tuple[Draft, ...]:
     """Read everything that the operations of a resource mention.
+
+    Args:
+        group: the resource.
+        reader: where the schemas are kept.
+        held: the parameters that the client's credentials fill in, by operation.
 
     Raises UsageError where a reference leads nowhere.
     """
-    return tuple(_draft(group, name, operation, reader) for name, operation in group.methods)
+    return tuple(_draft(group, name, operation, reader, held) for name, operation in group.methods)
 
 
-def _draft(group: Group, method: str, operation: Operation, reader: Reader) -> Draft:
-    owners = (tuple(group.attribute.strip("_").split("_")), tuple(method.strip("_").split("_")))
-    hint = Hint((owners[0] + owners[1],))
+def _draft(group: Group, method: str, operation: Operation, reader: Reader, held: Held) -> Draft:
+    hint = Hint((tuple(f"{group.attribute}_{method}".replace("__", "_").strip("_").split("_")),))
     return Draft(
         method,
         operation,
-        tuple(_parameters(operation, reader, hint)),
+        tuple(_parameters(operation, reader, hint, held(operation))),
         _body(operation.body, reader, hint),
         _answer(operation, reader, hint),
         tuple(_failures(operation, reader, hint)),
     )
 
 
-def _parameters(operation: Operation, reader: Reader, hint: Hint) -> Iterator[Parameter]:
-    """The parameters; placeholders that are not described are text, and a parameter without a placeholder is none."""
-    placeholders = _placeholders(operation.path)
+def _parameters(
+    operation: Operation, reader: Reader, hint: Hint, held: frozenset[tuple[str, str]]
+) -> Iterator[Parameter]:
+    """The parameters that a caller gives.
+
+    A placeholder that is not described is text, and a path parameter without a placeholder is none.
+    """
     described = {
         part.node.get("name"): part for part in operation.parameters if _in(part) == "path"
     }
-    for name in placeholders:
+    for name in dict.fromkeys(PLACEHOLDER.findall(operation.path)):
         part = described.get(name, Part({"name": name, "in": "path"}, operation.pointer))
         yield _parameter(part, reader, hint)
     for part in operation.parameters:
-        if _in(part) != "path":
+        place = _in(part)
+        if place != "path" and (place, text(part.node.get("name")).lower()) not in held:
             yield _parameter(part, reader, hint)
-
-
-def _placeholders(path: str) -> list[str]:
-    """The names in braces, each once; as the runtime finds them, never across a slash."""
-    found = [
-        piece.partition("}")[0]
-        for segment in path.split("/")
-        for piece in segment.split("{")[1:]
-        if "}" in piece
-    ]
-    return list(dict.fromkeys(found))
 
 
 def _in(part: Part) -> str:

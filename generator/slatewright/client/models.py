@@ -28,7 +28,7 @@ _PYDANTIC = frozenset(
     | {"model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}
     | {"model_post_init", "model_rebuild", "model_validate", "model_validate_json"}
     | {"model_validate_strings", "parse_file", "parse_obj", "parse_raw", "schema", "schema_json"}
-    | {"update_forward_refs", "validate"}
+    | {"mro", "register", "update_forward_refs", "validate"}
 )
 _ANNOTATION_TYPES = TYPES.intersection(("bool", "dict", "float", "int", "list", "str"))
 _FIELD_NAMES = _PYDANTIC | _ANNOTATION_TYPES | {"wire"}

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""As the runtime finds them."""
 
 
 def path_values(template: str, url: str) -> dict[str, str] | None:
@@ -29,7 +30,7 @@ def path_values(template: str, url: str) -> dict[str, str] | None:
 
 def _segment(pattern: str, segment: str) -> dict[str, str] | None:
     """The values in one segment; of a segment with several placeholders only the first may be long."""
-    names = _PLACEHOLDER.findall(pattern)
+    names = PLACEHOLDER.findall(pattern)
     if not names:
         return {} if unquote(segment) == pattern else None
     if len(names) > 1:
@@ -43,7 +44,7 @@ def _segment(pattern: str, segment: str) -> dict[str, str] | None:
 
 def filled(template: str, values: Mapping[str, str]) -> str:
     """The path of a request, as it travels."""
-    return _PLACEHOLDER.sub(lambda found: quote(values.get(found[1], ""), safe=""), template)
+    return PLACEHOLDER.sub(lambda found: quote(values.get(found[1], ""), safe=""), template)
 
 
 def query_pairs(url: str) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -115,8 +116,8 @@ class Sampler:
         values = {}
         for one in draft.parameters:
             value = self._parameter(one)
-            if one.required or value is not None:
-                values[one.place, one.wire] = "text" if value is None else value
+            if value is not None:
+                values[one.place, one.wire] = value
         if draft.body is None:
             return _Call(values)
         if draft.body.content.kind in (Kind.TEXT, Kind.BYTES):
@@ -141,8 +142,7 @@ class Sampler:
                     "./ "
                 ):
                     return candidate
-        value = made(parameter.shape, self.definitions)
-        return value if value != "" else "text"
+        return _sendable(made(parameter.shape, self.definitions))
 
     def _example(self, content: Content, shape: Shape) -> Any:
         """The body that the document shows if it fits its schema, else one made for the schema."""
@@ -197,7 +197,7 @@ class Sampler:
         path = {name: ",".join(map(written, _listed(value))) for name, value in at["path"].items()}
         request: dict[str, Any] = {
             "method": draft.operation.method,
-            "path": filled(draft.operation.path.partition("?")[0], path),
+            "path": filled(re.split("[?#]", draft.operation.path)[0], path),
             "query": sorted(query + [list(pair) for pair in query_pairs(draft.operation.path)]),
             "headers": {
                 **{
@@ -267,6 +267,13 @@ def _sent(parameter: Parameter, value: Any) -> list[list[str]]:
             for name, one in value.items()
         ]
     return [[parameter.wire, written(one)] for one in _listed(value)]
+
+
+def _sendable(value: Any) -> Any:
+    """`value` with something in the place of what a URL cannot say."""
+    if isinstance(value, list):
+        return [_sendable(one) for one in value]
+    return "text" if value is None or value == "" else value
 
 
 def _listed(value: Any) -> list[Any]:

@@ -35,4 +35,6 @@ def parse(content: bytes) -> dict[str, str]:
             return {str(path): one for path, one in files.items()}
     except (ValueError, KeyError, TypeError):
         pass
-    raise UsageError("is no manifest that this version can read; remove it to start anew", file=NAME)
+    raise UsageError(
+        "is no manifest that this version can read; remove it to start anew", file=NAME
+    )

@@ -1,0 +1,100 @@
+"""The part of the client that is the same for every API."""
+
+from ._async import AsyncBaseClient, AsyncResource
+from ._auth import ApiKeyAuth, Auth, BasicAuth, BearerAuth, setting
+from ._body import FileInput, Upload
+from ._errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiStatusError,
+    ApiTimeoutError,
+    ApplicationError,
+    AuthenticationError,
+    BadRequestError,
+    ClientError,
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    Problem,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    UnprocessableEntityError,
+    show_as,
+)
+from ._models import Mismatch, Model, model_mismatches, wire
+from ._oauth import OAuth2Auth, TokenEndpoint
+from ._options import (
+    DEFAULT_TIMEOUT,
+    Call,
+    ClientConfig,
+    ErrorList,
+    OptionChanges,
+    RequestOptions,
+    Security,
+    Timeout,
+)
+from ._pages import AsyncPages, Page, Pages, Paging
+from ._paths import fill_path
+from ._query import Styled
+from ._responses import RawResponse
+from ._retry import Backoff
+from ._sync import BaseClient, Resource
+from ._unset import UNSET, Unset
+from ._values import to_wire
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "UNSET",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiKeyAuth",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "ApplicationError",
+    "AsyncBaseClient",
+    "AsyncPages",
+    "AsyncResource",
+    "Auth",
+    "AuthenticationError",
+    "Backoff",
+    "BadRequestError",
+    "BaseClient",
+    "BasicAuth",
+    "BearerAuth",
+    "Call",
+    "ClientConfig",
+    "ClientError",
+    "ConflictError",
+    "ErrorList",
+    "FileInput",
+    "Mismatch",
+    "Model",
+    "NotFoundError",
+    "OAuth2Auth",
+    "OptionChanges",
+    "Page",
+    "Pages",
+    "Paging",
+    "PermissionDeniedError",
+    "Problem",
+    "RateLimitError",
+    "RawResponse",
+    "RequestOptions",
+    "Resource",
+    "ResponseError",
+    "Security",
+    "ServerError",
+    "Styled",
+    "Timeout",
+    "TokenEndpoint",
+    "UnprocessableEntityError",
+    "Unset",
+    "Upload",
+    "fill_path",
+    "model_mismatches",
+    "setting",
+    "show_as",
+    "to_wire",
+    "wire",
+]

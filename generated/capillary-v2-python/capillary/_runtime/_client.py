@@ -1,0 +1,70 @@
+"""What synchronous and asynchronous clients have in common."""
+
+from __future__ import annotations
+
+from typing import Generic, Self, TypeVar, Unpack
+
+import httpx
+
+from ._options import ClientConfig, OptionChanges, RequestOptions
+from ._wire import Wire
+
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+
+
+class ClientCore(Generic[H]):
+    """A configuration and the httpx client that it is used with."""
+
+    _config: ClientConfig
+    _http: H
+    _owned: bool
+
+    def __init__(self, config: ClientConfig, http: H, owned: bool) -> None:
+        self._config = config
+        self._http = http
+        self._owned = owned
+
+    @property
+    def config(self) -> ClientConfig:
+        """How this client works."""
+        return self._config
+
+    def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
+        """A client that differs in the given options and changes nothing on this one.
+
+        Both share the connections, which stay this one's to close.
+        """
+        other = object.__new__(type(self))
+        config = self._config.with_options(RequestOptions(**changes))
+        ClientCore.__init__(other, config, self._http, owned=False)
+        return other
+
+    def __repr__(self) -> str:
+        schemes = sorted(name for name, auth in self._config.auth.items() if auth is not None)
+        return f"<{type(self).__name__} {self._config.base_url} auth={schemes}>"
+
+
+def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Request:
+    """The httpx request.
+
+    What the httpx client adds of its own, such as cookies, stays away from other hosts.
+    """
+    if wire.foreign:
+        extensions = {"timeout": wire.timeout.as_dict()}
+        return httpx.Request(wire.method, wire.url, headers=wire.headers, extensions=extensions)
+    body, headers = wire.body, httpx.Headers(wire.headers, encoding="utf-8")
+    file = body.file
+    if file is not None:
+        headers.update(file.framing())
+    request = http.build_request(
+        wire.method,
+        wire.url,
+        headers=headers,
+        cookies=dict(wire.cookies) or None,
+        content=body.content if isinstance(body.content, bytes) else None,
+        files=list(body.parts) if body.parts is not None else None,
+        timeout=wire.timeout,
+    )
+    if file is not None:
+        request.stream = file
+    return request

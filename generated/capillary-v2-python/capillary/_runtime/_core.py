@@ -1,0 +1,246 @@
+"""The whole exchange of one call, without doing any input or output itself.
+
+`exchange` is a generator: it yields what is to be done (`Send`, `Sleep`) and is told what came of
+it. `_sync` and `_async` do the doing, so both clients behave alike by construction.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import httpx
+
+from ._auth import Auth, extended
+from ._body import Encoded, encode_body
+from ._errors import ResponseError
+from ._options import Call, ClientConfig, Security
+from ._query import encode_query
+from ._responses import Outcome, context_of, successful
+from ._retry import SAFE_METHODS, worth_repeating
+from ._unset import UNSET
+from ._values import is_list, members, text_of
+from ._wire import Answer, Exchange, Send, Sleep, Wire, joined, located, origin
+
+_log = logging.getLogger(__name__.partition(".")[0])
+
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS = 10
+_HARMLESS_HEADERS = ("accept", "accept-language", "user-agent")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request without credentials, and what is needed to send it."""
+
+    wire: Wire
+    base_url: httpx.URL
+    auths: tuple[Auth, ...]
+    safe: bool
+    config: ClientConfig
+
+
+def prepare(call: Call[Any], config: ClientConfig) -> Prepared:
+    """Put a call and the client's settings together.
+
+    Raises:
+        ValueError, TypeError: where an argument cannot be sent.
+    """
+    url_query = _query(call, config)
+    config = config.with_options(call.options)
+    base = config.base_url if config.pinned or call.base_url is None else call.base_url
+    base_url = httpx.URL(base)
+    url = _with_query(located(base, call.path), url_query)
+    foreign = origin(url) != origin(base_url)
+    body = encode_body(call.body, call.media)
+    headers = _headers(call, config, body)
+    wire = Wire(
+        method=call.method.upper(),
+        url=url,
+        headers=_harmless(headers) if foreign else headers,
+        timeout=_timeout(config),
+        cookies={} if foreign else _texts(call.cookies),
+        body=body,
+        foreign=foreign,
+    )
+    return Prepared(wire, base_url, _auths(call, config), _is_safe(call, wire), config)
+
+
+def exchange(prepared: Prepared, call: Call[Any], stream: bool = False) -> Exchange[Outcome]:
+    """Send a request until there is an outcome: with credentials, retries and redirects."""
+    auths = () if prepared.wire.foreign else prepared.auths
+    yield from _preludes(prepared, call, auths)
+    outcome = yield from _retried(prepared, call, auths, stream)
+    if _status(outcome.answer) == 401 and prepared.wire.body.repeatable and _renewed(auths):
+        yield from _preludes(prepared, call, auths)
+        again = yield from _retried(prepared, call, auths, stream)
+        return replace(again, retries_taken=outcome.retries_taken + again.retries_taken)
+    return outcome
+
+
+def _renewed(auths: tuple[Auth, ...]) -> bool:
+    """Renew all of them, and say whether that was of use."""
+    return any(tuple(auth.renew() for auth in auths))
+
+
+def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> Exchange[None]:
+    for auth in auths:
+        wire = auth.prelude(prepared.base_url)
+        if wire is None:
+            continue
+        named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
+        asked = replace(prepared, wire=wire, safe=True)
+        outcome = yield from _retried(asked, named, (), False)
+        outcome = replace(outcome, secrets=auth.secrets(), authenticated=True)
+        response = successful(named, prepared.config, outcome)
+        try:
+            auth.learn(response)
+        except ValueError as error:
+            context = context_of(named, prepared.config, response, outcome.retries_taken)
+            message = f"{named.operation}: {type(error).__name__}: the answer holds no token"
+            raise ResponseError(message, context, response) from error
+
+
+def _retried(
+    prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...], stream: bool
+) -> Exchange[Outcome]:
+    config = prepared.config
+    secrets = tuple(secret for auth in auths for secret in auth.secrets())
+    retries = 0
+    while True:
+        answer = yield from _followed(prepared.wire, auths, stream)
+        again = worth_repeating(answer, prepared.safe) and prepared.wire.body.repeatable
+        if not again or retries >= config.max_retries:
+            return Outcome(answer, retries, secrets, bool(auths))
+        headers = answer.headers if isinstance(answer, httpx.Response) else {}
+        seconds = config.backoff.delay(retries, headers)
+        retries += 1
+        _log.debug("%s: retry %d in %.2f seconds", call.operation, retries, seconds)
+        yield Sleep(seconds)
+
+
+def _followed(wire: Wire, auths: tuple[Auth, ...], stream: bool) -> Exchange[Answer]:
+    """Send, and follow redirects where that changes nothing: for GET and HEAD."""
+    home = origin(wire.url)
+    followed = 0
+    while True:
+        answer = yield Send(_authorised(wire, auths), stream)
+        target = _target(wire, answer)
+        if target is None or followed == _MOST_REDIRECTS:
+            return answer
+        followed += 1
+        wire = replace(wire, url=target, body=Encoded())
+        if origin(target) != home and not wire.foreign:
+            wire = replace(wire, headers=_harmless(wire.headers), cookies={}, foreign=True)
+
+
+def _authorised(wire: Wire, auths: tuple[Auth, ...]) -> Wire:
+    if not wire.foreign:
+        for auth in auths:
+            wire = auth.apply(wire)
+    return wire
+
+
+def _target(wire: Wire, answer: Answer) -> httpx.URL | None:
+    """Where a redirect leads; None where there is none to follow."""
+    if not isinstance(answer, httpx.Response) or answer.status_code not in _REDIRECTS:
+        return None
+    location = answer.headers.get("location")
+    if not location or wire.method not in ("GET", "HEAD"):
+        return None
+    return joined(wire.url, location)
+
+
+def _status(answer: Answer) -> int | None:
+    return answer.status_code if isinstance(answer, httpx.Response) else None
+
+
+def _query(call: Call[Any], config: ClientConfig) -> dict[str, object]:
+    """The call's own options overrule its arguments, which overrule the client's query."""
+    own = call.options.query if call.options else UNSET
+    arguments = {name: value for name, value in call.query.items() if value is not UNSET}
+    return {**config.query, **arguments, **(own or {})}
+
+
+def _with_query(url: httpx.URL, query: Mapping[str, object]) -> httpx.URL:
+    """A URL that brings a parameter along, as links to next pages do, keeps it as it is."""
+    present = set(url.params)
+    return extended(url, encode_query({k: v for k, v in query.items() if k not in present}))
+
+
+def _headers(call: Call[Any], config: ClientConfig, body: Encoded) -> httpx.Headers:
+    headers = httpx.Headers(encoding="utf-8")
+    accept = call.accept or _accepted(call.returns)
+    defaults = {"accept": accept, "user-agent": config.user_agent, "content-type": body.media}
+    _set(headers, {name: value for name, value in defaults.items() if value})
+    for given in (config.headers, call.headers, _own_headers(call)):
+        _set(headers, given)
+    if body.parts is not None:
+        headers.pop("content-type", None)
+    if call.idempotency_header and call.idempotency_header not in headers:
+        headers[call.idempotency_header] = str(uuid.uuid4())
+    return headers
+
+
+def _own_headers(call: Call[Any]) -> Mapping[str, object]:
+    options = call.options
+    return {} if options is None or options.headers is UNSET else options.headers
+
+
+def _accepted(returns: Any) -> str:
+    return "*/*" if returns in (None, bytes, str) else "application/json"
+
+
+def _set(headers: httpx.Headers, values: Mapping[str, object]) -> None:
+    for name, value in values.items():
+        if value is None:
+            headers.pop(name, None)
+        elif value is not UNSET:
+            headers[name] = _header_text(name, value)
+
+
+def _header_text(name: str, value: object) -> str:
+    """Messages never repeat the value, since it may be a secret."""
+    text = ",".join(map(text_of, members(value))) if is_list(value) else text_of(value)
+    if _CONTROL.search(text):
+        raise ValueError(f"header {name!r} must not hold line breaks or control characters")
+    return text
+
+
+def _harmless(headers: httpx.Headers) -> httpx.Headers:
+    kept = {name: headers[name] for name in _HARMLESS_HEADERS if name in headers}
+    return httpx.Headers(kept, encoding="utf-8")
+
+
+def _texts(values: Mapping[str, object]) -> dict[str, str]:
+    given = {name: value for name, value in values.items() if value is not None}
+    return {name: text_of(value) for name, value in given.items() if value is not UNSET}
+
+
+def _timeout(config: ClientConfig) -> httpx.Timeout:
+    given = config.timeout
+    return given if isinstance(given, httpx.Timeout) else httpx.Timeout(given)
+
+
+def _is_safe(call: Call[Any], wire: Wire) -> bool:
+    if call.idempotent is not None:
+        return call.idempotent
+    return wire.method in SAFE_METHODS or call.idempotency_header is not None
+
+
+def _auths(call: Call[Any], config: ClientConfig) -> tuple[Auth, ...]:
+    """The first alternative that can be met in full, else whatever there is of them."""
+    ready = {name: auth for name, auth in config.auth.items() if auth is not None}
+    alternatives: Security | None = config.security if call.security is None else call.security
+    if alternatives is None:
+        return tuple(ready.values())
+    for names in alternatives:
+        if names and all(name in ready for name in names):
+            return tuple(ready[name] for name in names)
+    mentioned = [name for names in alternatives for name in names]
+    return tuple(auth for name, auth in ready.items() if name in mentioned)

@@ -1,0 +1,133 @@
+"""OAuth 2 client credentials, and APIs that hand out tokens in a similar way."""
+
+from __future__ import annotations
+
+import time
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, Self, TypeAlias
+
+import httpx
+
+from ._auth import are_complete, with_header
+from ._body import FORM, encode_body
+from ._reach import reach
+from ._wire import Wire, located
+
+ClientPlace: TypeAlias = Literal["basic", "body"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenEndpoint:
+    """How an API gives out tokens; the defaults are those of RFC 6749."""
+
+    url: str
+    """Absolute, or a path below the base URL."""
+    client_in: ClientPlace = "basic"
+    """Where the client's id and secret go: basic authentication or the body."""
+    id_field: str = "client_id"
+    secret_field: str = "client_secret"  # noqa: S105 - the name of a field
+    fixed: tuple[tuple[str, str], ...] = (("grant_type", "client_credentials"),)
+    """Other fields of the body."""
+    media: str = FORM
+    token_path: str = "access_token"  # noqa: S105 - a place, not a token
+    """Dotted path of the token in the answer."""
+    expires_path: str = "expires_in"
+    """Dotted path of the seconds for which the token is good."""
+    header: str = "Authorization"
+    prefix: str = "Bearer "
+
+
+@dataclass(slots=True)
+class OAuth2Auth:
+    """Fetches a token when one is needed, keeps it while it is good, and renews it when refused.
+
+    Clients that share one such object share the token. Two calls that start at the same moment
+    without a token may each fetch one; both are good.
+    """
+
+    endpoint: TokenEndpoint
+    client_id: str
+    client_secret: str = field(repr=False)
+    scopes: tuple[str, ...] = ()
+    clock: Callable[[], float] = field(default=time.monotonic, repr=False)
+    _token: str | None = field(default=None, init=False, repr=False)
+    _good_until: float = field(default=0.0, init=False, repr=False)
+
+    @classmethod
+    def configured(
+        cls,
+        *,
+        endpoint: TokenEndpoint,
+        client_id: str | None,
+        client_secret: str | None,
+        scopes: tuple[str, ...] = (),
+    ) -> Self | None:
+        """Credentials from what is known; None where nothing is.
+
+        Raises:
+            ValueError: where only one of the two is known.
+        """
+        if not are_complete(client_id=client_id, client_secret=client_secret):
+            return None
+        return cls(endpoint, client_id or "", client_secret or "", scopes)
+
+    def prelude(self, base_url: httpx.URL) -> Wire | None:
+        """The request for a token, unless there is one."""
+        if self._token is not None and self.clock() < self._good_until:
+            return None
+        body = dict(self.endpoint.fixed)
+        if self.scopes:
+            body["scope"] = " ".join(self.scopes)
+        if self.endpoint.client_in == "body":
+            body |= {
+                self.endpoint.id_field: self.client_id,
+                self.endpoint.secret_field: self.client_secret,
+            }
+        headers = httpx.Headers({"accept": "application/json", "content-type": self.endpoint.media})
+        wire = Wire(
+            method="POST",
+            url=located(base_url, self.endpoint.url),
+            headers=headers,
+            timeout=httpx.Timeout(30.0, connect=5.0),
+            body=encode_body(body, self.endpoint.media),
+        )
+        if self.endpoint.client_in == "basic":
+            pair = b64encode(f"{self.client_id}:{self.client_secret}".encode()).decode()
+            wire = with_header(wire, "Authorization", f"Basic {pair}")
+        return wire
+
+    def learn(self, response: httpx.Response) -> None:
+        """Keep the token until shortly before it goes stale; without a term, until it is refused.
+
+        Raises:
+            ValueError: where the answer holds no token.
+        """
+        data = response.json()
+        token = reach(data, self.endpoint.token_path)
+        if not isinstance(token, str) or not token:
+            raise ValueError(f"no token at {self.endpoint.token_path!r}")
+        term = _seconds(reach(data, self.endpoint.expires_path))
+        self._token = token
+        self._good_until = self.clock() + term - min(30.0, term / 10)
+
+    def apply(self, wire: Wire) -> Wire:
+        """Set the header."""
+        return with_header(wire, self.endpoint.header, f"{self.endpoint.prefix}{self._token}")
+
+    def renew(self) -> bool:
+        """Forget the token."""
+        had_token, self._token = self._token is not None, None
+        return had_token
+
+    def secrets(self) -> tuple[str, ...]:
+        """The client's secret and the token."""
+        return tuple(secret for secret in (self.client_secret, self._token) if secret)
+
+
+def _seconds(value: object) -> float:
+    try:
+        return float(value) if isinstance(value, str | int | float) else float("inf")
+    except ValueError:
+        return float("inf")

@@ -1,0 +1,161 @@
+"""What is to be called, and how: everything that generated code and users hand to the runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import Any, Final, Generic, Self, TypeAlias, TypedDict, TypeVar
+
+import httpx
+
+from ._auth import Auth
+from ._errors import ApiStatusError
+from ._models import Mismatch
+from ._retry import Backoff
+from ._unset import UNSET, Unset
+
+T = TypeVar("T")
+
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+"""Alternatives of scheme names, as in OpenAPI; an empty tuple means that none is needed."""
+
+Timeout: TypeAlias = float | httpx.Timeout | None
+"""Seconds for each step of the exchange; None waits forever."""
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=5.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorList:
+    """Where successful answers list errors of the application."""
+
+    path: str = "errors"
+    """Dotted path of the list, or of a single entry; lists on the way are walked."""
+    code: str = "code"
+    message: str = "message"
+    success: str | None = None
+    """A key of the entry whose true value says that it is no error after all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestOptions:
+    """What to do differently for one call; whatever is not given stays as the client has it."""
+
+    timeout: Timeout | Unset = UNSET
+    max_retries: int | Unset = UNSET
+    headers: Mapping[str, str | None] | Unset = field(default=UNSET, repr=False)
+    """Added to the client's; None takes a header away."""
+    query: Mapping[str, object] | Unset = field(default=UNSET, repr=False)
+    """Added to the client's."""
+    base_url: str | Unset = field(default=UNSET, repr=False)
+    strict: bool | Unset = UNSET
+
+
+class OptionChanges(TypedDict, total=False):
+    """The fields of `RequestOptions`, as keywords."""
+
+    timeout: Timeout
+    max_retries: int
+    headers: Mapping[str, str | None]
+    query: Mapping[str, object]
+    base_url: str
+    strict: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call(Generic[T]):
+    """One call of one operation, described in full and not yet made.
+
+    `T` is what the call gives; the annotation of the function that makes the call fixes it.
+    """
+
+    operation: str
+    """Its name in errors, such as `customers.get`."""
+    method: str
+    path: str
+    """Filled, starting with `/`, or an absolute URL; it may carry a fixed query."""
+    returns: Any = None
+    """A type, or any annotation that pydantic understands; None where no content is documented."""
+    query: Mapping[str, object] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, object] = field(default_factory=dict, repr=False)
+    cookies: Mapping[str, object] = field(default_factory=dict, repr=False)
+    body: object = field(default=UNSET, repr=False)
+    media: str | None = None
+    """Media type of the body; None chooses by its value."""
+    accept: str | None = None
+    """None asks for JSON, unless text or bytes are expected."""
+    errors: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    """Types of error bodies, under `404`, `4XX` or `default`."""
+    security: Security | None = None
+    """None: as the client says."""
+    base_url: str | None = None
+    """Only where the operation has a server of its own."""
+    idempotent: bool | None = None
+    """Whether the request may reach the server twice; None decides by the method."""
+    idempotency_header: str | None = None
+    """A header that makes repeating safe: one key is made for all attempts."""
+    application_errors: tuple[ErrorList, ...] | None = None
+    """None: as the client says."""
+    options: RequestOptions | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientConfig:
+    """How a client works; frozen, so clients can share what they need."""
+
+    base_url: str
+    pinned: bool = False
+    """The user chose `base_url`, so it also replaces the servers of single operations."""
+    auth: Mapping[str, Auth | None] = field(default_factory=dict)
+    """Credentials by scheme name; None where there are none."""
+    security: Security | None = None
+    """Holds for operations without their own; None sends all credentials there are."""
+    timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    max_retries: int = 2
+    headers: Mapping[str, str | None] = field(default_factory=dict, repr=False)
+    query: Mapping[str, object] = field(default_factory=dict, repr=False)
+    strict: bool = False
+    """Raise `ResponseError` where an answer does not fit its documented type."""
+    user_agent: str = ""
+    on_request: tuple[Callable[[httpx.Request], None], ...] = ()
+    on_response: tuple[Callable[[httpx.Response], None], ...] = ()
+    on_mismatch: tuple[Callable[[str, tuple[Mismatch, ...]], None], ...] = ()
+    """Called with the operation and with what did not fit."""
+    raise_application_errors: bool = False
+    application_errors: tuple[ErrorList, ...] = ()
+    error_types: Mapping[int, type[ApiStatusError]] = field(default_factory=dict)
+    """Classes of statuses that the runtime has none for, or another."""
+    request_id_headers: tuple[str, ...] = ("x-request-id", "request-id", "x-correlation-id")
+    backoff: Backoff = field(default_factory=Backoff)
+
+    def __post_init__(self) -> None:
+        _check_base_url(self.base_url)
+        if self.max_retries < 0:
+            raise ValueError("max_retries must not be negative")
+        for name in ("auth", "headers", "query", "error_types"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+
+    def with_options(self, options: RequestOptions | None) -> Self:
+        """A copy in which the given options replace, and the given headers and query extend."""
+        if options is None:
+            return self
+        given = {each.name: getattr(options, each.name) for each in fields(options)}
+        changes = {name: value for name, value in given.items() if value is not UNSET}
+        for name in ("headers", "query"):
+            if name in changes:
+                changes[name] = {**getattr(self, name), **changes[name]}
+        if "base_url" in changes:
+            changes["pinned"] = True
+        return replace(self, **changes)
+
+
+def _check_base_url(base_url: str) -> None:
+    """Messages never repeat the URL, since it may hold a password."""
+    url = httpx.URL(base_url)
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute http or https URL")
+    if "{" in base_url:
+        raise ValueError("base_url has a placeholder; give the client a base_url without one")
+    if url.userinfo:
+        raise ValueError("base_url must not hold credentials; give them to the client instead")

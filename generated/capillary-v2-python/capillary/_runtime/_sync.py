@@ -1,0 +1,132 @@
+"""The synchronous client: does what the core asks for, and waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import httpx
+
+from ._client import ClientCore, to_request
+from ._core import exchange, prepare
+from ._options import Call, ClientConfig
+from ._pages import Pages, Paging
+from ._responses import RawResponse, connection_error, is_about, read, streamed
+from ._wire import Answer, Exchange, Send, Sleep
+
+E = TypeVar("E")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class BaseClient(ClientCore[httpx.Client]):
+    """Makes calls; generated clients add the resources."""
+
+    def __init__(self, config: ClientConfig, http_client: httpx.Client | None = None) -> None:
+        http = http_client or httpx.Client(timeout=config.timeout)
+        super().__init__(config, http, owned=http_client is None)
+
+    def send(self, call: Call[T]) -> T:
+        """Make a call and give what it returns.
+
+        Raises:
+            ApiError: where that fails, in the kind that says how.
+        """
+        return self.send_raw(call).value
+
+    def send_raw(self, call: Call[T]) -> RawResponse[T]:
+        """As `send`, with the response around it."""
+        prepared = prepare(call, self._config)
+        return read(call, prepared.config, self._run(exchange(prepared, call)))
+
+    @contextmanager
+    def stream(self, call: Call[Any]) -> Iterator[RawResponse[None]]:
+        """Make a call and leave the content of the response to be read piece by piece.
+
+        ```python
+        with client.stream(call) as raw:
+            for chunk in raw.response.iter_bytes(): ...
+        ```
+        """
+        prepared = prepare(call, self._config)
+        outcome = self._run(exchange(prepared, call, stream=True))
+        raw = streamed(call, prepared.config, outcome)
+        try:
+            yield raw
+        except httpx.HTTPError as error:
+            if not is_about(error, raw.response):
+                raise
+            raise connection_error(call, error, outcome) from error
+        finally:
+            raw.response.close()
+
+    def pages(self, call: Call[E], paging: Paging[T]) -> Pages[T, E]:
+        """The items and pages of a listing, fetched as they are needed."""
+        return Pages(self.send_raw, call, paging)
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to someone else."""
+        if self._owned:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _run(self, flow: Exchange[R]) -> R:
+        try:
+            step = next(flow)
+            while True:
+                if isinstance(step, Sleep):
+                    time.sleep(step.seconds)
+                    step = next(flow)
+                else:
+                    step = flow.send(self._perform(step))
+        except StopIteration as stop:
+            result: R = stop.value
+            return result
+        finally:
+            flow.close()
+
+    def _perform(self, send: Send) -> Answer:
+        request = to_request(self._http, send.wire)
+        for on_request in self._config.on_request:
+            on_request(request)
+        try:
+            response = self._receive(request, send)
+        except httpx.HTTPError as error:
+            return error
+        for on_response in self._config.on_response:
+            on_response(response)
+        return response
+
+    def _receive(self, request: httpx.Request, send: Send) -> httpx.Response:
+        auth = None if send.wire.foreign else httpx.USE_CLIENT_DEFAULT
+        response = self._http.send(request, stream=True, auth=auth, follow_redirects=False)
+        try:
+            if not (send.stream and response.is_success):
+                response.read()
+        except BaseException:
+            response.close()
+            raise
+        return response
+
+
+class Resource:
+    """A group of operations."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"

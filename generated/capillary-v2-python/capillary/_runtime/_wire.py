@@ -1,0 +1,71 @@
+"""What the core hands to the code that does the input and output, and what it gets back."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias, TypeVar
+
+import httpx
+
+from ._body import Encoded
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """One HTTP request in full; its text hides whatever may hold a secret."""
+
+    method: str
+    url: httpx.URL = field(repr=False)
+    headers: httpx.Headers = field(repr=False)
+    timeout: httpx.Timeout
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: Encoded = field(default_factory=Encoded)
+    foreign: bool = False
+    """Whether it goes to another host than the API's own, so that it must carry no credentials."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this and report the response, or the error that kept it from coming."""
+
+    wire: Wire
+    stream: bool = False
+    """Leave the content of a good response unread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait before the next step."""
+
+    seconds: float
+
+
+Answer: TypeAlias = httpx.Response | httpx.HTTPError
+"""What came of a `Send`; a `Sleep` needs no answer."""
+
+Exchange: TypeAlias = Generator[Send | Sleep, Answer, R]
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Scheme, host and port: what decides whether credentials may travel."""
+    ports = {"http": 80, "https": 443}
+    return url.scheme, url.host, url.port or ports.get(url.scheme)
+
+
+def located(base_url: str | httpx.URL, path: str) -> httpx.URL:
+    """The URL of a path below the base URL; an absolute URL stays what it is."""
+    if path.startswith(("http://", "https://")):
+        return httpx.URL(path)
+    return httpx.URL(f"{str(base_url).rstrip('/')}/{path.lstrip('/')}")
+
+
+def joined(url: httpx.URL, reference: str) -> httpx.URL | None:
+    """Where a reference that a server gave leads to; None where that is no place on the web."""
+    try:
+        target = url.join(reference)
+    except httpx.InvalidURL:
+        return None
+    return target if target.scheme in ("http", "https") and target.host else None

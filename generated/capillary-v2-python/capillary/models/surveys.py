@@ -1,0 +1,400 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""Models of `surveys`."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from typing import Annotated, Any, Literal
+
+from .._runtime import Model, wire
+from .shared import ResponsesAndErrors
+
+
+class SurveysRetrieveResponse(Model):
+    """The object `SurveysRetrieveResponse`."""
+
+    id: int | None = None
+    """Capillary's id of the survey."""
+
+    brand_logo: Annotated[str | None, wire("brandLogo")] = None
+    """Address of the logo."""
+
+    brand_website: Annotated[str | None, wire("brandWebsite")] = None
+    """Address of the website."""
+
+    source: str | None = None
+    """Who hosts the survey."""
+
+    survey_type: Annotated[str | None, wire("surveyType")] = None
+    """Kind of survey."""
+
+    title: str | None = None
+    """Title of the form."""
+
+    external_ref_id: Annotated[str | None, wire("externalRefId")] = None
+    """The vendor's id of the survey."""
+
+    last_updated_on: Annotated[_datetime.date | None, wire("lastUpdatedOn")] = None
+    """Day of the last change."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysUpdateBody(Model):
+    """The object `SurveysUpdateBody`."""
+
+    brand_logo: Annotated[str | None, wire("brandLogo")] = None
+    """New address of the logo."""
+
+    brand_website: Annotated[str | None, wire("brandWebsite")] = None
+    """New address of the website."""
+
+    title: str | None = None
+    """New title."""
+
+
+class SurveysUpdateResponse(Model):
+    """The object `SurveysUpdateResponse`."""
+
+    created_id: Annotated[int | None, wire("createdId")] = None
+    """Id of the survey that was changed."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysCreateBody(Model):
+    """The object `SurveysCreateBody`."""
+
+    title: str
+    """Title of the form."""
+
+    survey_type: Annotated[str | None, wire("surveyType")] = None
+    """Kind of survey: product survey, store survey or cloud cherry."""
+
+    source: Literal["Cloudcherry", "Capillary"] | str
+    """Who hosts the survey. One of `Cloudcherry`, `Capillary`."""
+
+    brand_logo: Annotated[str | None, wire("brandLogo")] = None
+    """Address of the logo on the form."""
+
+    brand_website: Annotated[str | None, wire("brandWebsite")] = None
+    """Address of the organization's website."""
+
+    external_ref_id: Annotated[str, wire("externalRefId")]
+    """The vendor's id of the survey. Must be new."""
+
+
+class SurveysCreateResponse(Model):
+    """The object `SurveysCreateResponse`."""
+
+    created_id: Annotated[int | None, wire("createdId")] = None
+    """Id of the new survey."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysListQuestionsResponseData(Model):
+    """The object `SurveysListQuestionsResponseData`."""
+
+    id: int | None = None
+    """Id of the question."""
+
+    qxn_external_id: Annotated[str | None, wire("qxnExternalId")] = None
+    """The vendor's id."""
+
+    question: str | None = None
+    """Wording."""
+
+    field_options: Annotated[str | None, wire("fieldOptions")] = None
+    """The answers to choose from: a JSON object, written as a string."""
+
+    field_type: Annotated[str | None, wire("fieldType")] = None
+    """How it is answered."""
+
+    tag: str | None = None
+    """What it measures."""
+
+    is_active: Annotated[bool | None, wire("isActive")] = None
+    """Whether it is asked."""
+
+    last_updated_on: Annotated[_datetime.date | None, wire("lastUpdatedOn")] = None
+    """Day of the last change."""
+
+    parent_id: Annotated[int | None, wire("parentId")] = None
+    """Id of the question above; `0` for none."""
+
+    params: str | None = None
+    """Further settings."""
+
+
+class SurveysListQuestionsResponse(Model):
+    """The object `SurveysListQuestionsResponse`."""
+
+    data: list[SurveysListQuestionsResponseData] | None = None
+    """The questions."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+    errors: list[ResponsesAndErrors] | None = None
+    """See error item."""
+
+
+class SurveysAddQuestionsBody(Model):
+    """The object `SurveysAddQuestionsBody`."""
+
+    tag: str | None = None
+    field_type: Annotated[str | None, wire("fieldType")] = None
+    question: str | None = None
+    qxn_external_id: Annotated[str | None, wire("qxnExternalId")] = None
+    field_options: Annotated[str | None, wire("fieldOptions")] = None
+    parent_id: Annotated[int | None, wire("parentId")] = None
+    params: str | None = None
+
+
+class SurveysAddQuestionsResponseData(Model):
+    """The object `SurveysAddQuestionsResponseData`."""
+
+    id: int | None = None
+    """Id of the question."""
+
+    qxn_external_id: Annotated[str | None, wire("qxnExternalId")] = None
+    """The vendor's id."""
+
+    question: str | None = None
+    """Wording."""
+
+    field_options: Annotated[str | None, wire("fieldOptions")] = None
+    """The answers to choose from, as sent."""
+
+    field_type: Annotated[str | None, wire("fieldType")] = None
+    """How it is answered."""
+
+    tag: str | None = None
+    """What it measures."""
+
+    parent_id: Annotated[int | None, wire("parentId")] = None
+    """Id of the question above; `0` for none."""
+
+    params: str | None = None
+    """Further settings."""
+
+
+class SurveysAddQuestionsResponse(Model):
+    """The object `SurveysAddQuestionsResponse`."""
+
+    data: list[SurveysAddQuestionsResponseData] | None = None
+    """The questions that were added."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+    errors: list[ResponsesAndErrors] | None = None
+    """See error item."""
+
+
+class SurveysUpdateQuestionBody(Model):
+    """The object `SurveysUpdateQuestionBody`."""
+
+    question: str
+    """New wording."""
+
+    is_active: Annotated[bool | None, wire("isActive")] = None
+    """Whether the question is asked: `false` removes it, `true` brings it back."""
+
+    params: str | None = None
+    """Further settings; may be empty."""
+
+    field_options: Annotated[str | None, wire("fieldOptions")] = None
+    """The answers to choose from: a JSON object, written as a string. Not for text fields."""
+
+    field_type: Annotated[
+        Literal[
+            "TextBlock",
+            "TextAreaBlock",
+            "Multiple Choice",
+            "Checkboxes",
+            "Scale",
+            "Star Rating",
+            "multiquestion",
+            "Add Call us back question",
+            "nps",
+        ]
+        | str
+        | None,
+        wire("fieldType"),
+    ] = None
+    """How it is answered. One of `TextBlock`, `TextAreaBlock`, `Multiple Choice`,
+`Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
+`nps`."""
+
+    tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | None = None
+    """What it measures. One of `Nps`, `CSAT`, `Comments`, `Feedback`."""
+
+
+class SurveysUpdateQuestionResponse(Model):
+    """The object `SurveysUpdateQuestionResponse`."""
+
+    created_id: Annotated[int | None, wire("createdId")] = None
+    """Id of the question that was changed."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysUpdateResponseBody(Model):
+    """The object `SurveysUpdateResponseBody`."""
+
+    field_value: Annotated[str, wire("fieldValue")]
+    """The new answer."""
+
+
+class SurveysUpdateResponseResponse(Model):
+    """The object `SurveysUpdateResponseResponse`."""
+
+    created_id: Annotated[int | None, wire("createdId")] = None
+    """Id of the response that was changed."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysAddResponsesBody(Model):
+    """The object `SurveysAddResponsesBody`."""
+
+    survey_question_id: Annotated[int | None, wire("surveyQuestionId")] = None
+    user_id: Annotated[int | None, wire("userId")] = None
+    form_id: Annotated[int | None, wire("formId")] = None
+    token_id: Annotated[int | None, wire("tokenId")] = None
+    field_value: Annotated[str | None, wire("fieldValue")] = None
+    entity_type: Annotated[str | None, wire("entityType")] = None
+    entity_id: Annotated[int | None, wire("entityId")] = None
+    response_channel: Annotated[str | None, wire("responseChannel")] = None
+
+
+class SurveysAddResponsesResponseData(Model):
+    """The object `SurveysAddResponsesResponseData`."""
+
+    id: int | None = None
+    """Id of the response."""
+
+    survey_question_id: Annotated[int | None, wire("surveyQuestionId")] = None
+    """Id of the question answered."""
+
+    entity_id: Annotated[int | None, wire("entityId")] = None
+    """Id of the thing the answer is about."""
+
+    entity_type: Annotated[str | None, wire("entityType")] = None
+    """What the answer is about."""
+
+    field_value: Annotated[str | None, wire("fieldValue")] = None
+    """The answer."""
+
+    form_id: Annotated[int | None, wire("formId")] = None
+    """Id of the form."""
+
+    response_channel: Annotated[str | None, wire("responseChannel")] = None
+    """How the answer came in."""
+
+    user_id: Annotated[int | None, wire("userId")] = None
+    """Id of the customer."""
+
+    token_id: Annotated[int | None, wire("tokenId")] = None
+    """Id handed to the customer for this survey."""
+
+    last_updated_on: Annotated[_datetime.datetime | None, wire("lastUpdatedOn")] = None
+    """When it was stored."""
+
+
+class SurveysAddResponsesResponse(Model):
+    """The object `SurveysAddResponsesResponse`."""
+
+    data: list[SurveysAddResponsesResponseData] | None = None
+    """The answers that were stored."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+    errors: list[ResponsesAndErrors] | None = None
+    """See error item."""
+
+
+class SurveysRetrieveQuestionResponse(Model):
+    """The object `SurveysRetrieveQuestionResponse`."""
+
+    id: int | None = None
+    """Id of the question."""
+
+    qxn_external_id: Annotated[str | None, wire("qxnExternalId")] = None
+    """The vendor's id."""
+
+    question: str | None = None
+    """Wording."""
+
+    field_options: Annotated[str | None, wire("fieldOptions")] = None
+    """The answers to choose from: a JSON object, written as a string."""
+
+    field_type: Annotated[str | None, wire("fieldType")] = None
+    """How it is answered."""
+
+    tag: str | None = None
+    """What it measures."""
+
+    is_active: Annotated[bool | None, wire("isActive")] = None
+    """Whether it is asked."""
+
+    last_updated_on: Annotated[_datetime.date | None, wire("lastUpdatedOn")] = None
+    """Day of the last change."""
+
+    parent_id: Annotated[int | None, wire("parentId")] = None
+    """Id of the question above; `0` for none."""
+
+    params: str | None = None
+    """Further settings."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysGetLookUpQuestionIdResponse(Model):
+    """The object `SurveysGetLookUpQuestionIdResponse`."""
+
+    entity: int | None = None
+    """Capillary's id of the question."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+
+class SurveysRetrieveResponseResponse(Model):
+    """The object `SurveysRetrieveResponseResponse`."""
+
+    id: int | None = None
+    """Id of the response."""
+
+    survey_question_id: Annotated[int | None, wire("surveyQuestionId")] = None
+    """Id of the question answered."""
+
+    entity_id: Annotated[int | None, wire("entityId")] = None
+    """Id of the thing the answer is about; `0` for none."""
+
+    field_value: Annotated[str | None, wire("fieldValue")] = None
+    """The answer."""
+
+    form_id: Annotated[int | None, wire("formId")] = None
+    """Id of the form."""
+
+    user_id: Annotated[int | None, wire("userId")] = None
+    """Id of the customer."""
+
+    token_id: Annotated[int | None, wire("tokenId")] = None
+    """Id handed to the customer for this survey."""
+
+    last_updated_on: Annotated[_datetime.date | None, wire("lastUpdatedOn")] = None
+    """Day of the last change."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""

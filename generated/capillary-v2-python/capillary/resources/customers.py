@@ -1,0 +1,507 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""Register customers, keep their profiles and identifiers current, find them again, and
+manage what they are sent. Read Sources and account ids and Identifiers first: both rule
+this chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from .. import models
+from .._runtime import (
+    UNSET,
+    AsyncPages,
+    AsyncResource,
+    Call,
+    Pages,
+    Paging,
+    RequestOptions,
+    Resource,
+    Unset,
+    fill_path,
+)
+
+
+def register_request(
+    source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+    account_id: str | Unset = UNSET,
+    body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersRegisterResponse]:
+    """The request of `customers.register`."""
+    return Call(
+        operation="customers.register",
+        method="POST",
+        path="/customers",
+        returns=models.CustomersRegisterResponse,
+        query={"source": source, "accountId": account_id},
+        body=body,
+        options=options,
+    )
+
+
+def retrieve_request(
+    customer_id: int,
+    source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
+    account_id: str | Unset = UNSET,
+    embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersRetrieveResponse]:
+    """The request of `customers.retrieve`."""
+    return Call(
+        operation="customers.retrieve",
+        method="GET",
+        path=fill_path("/customers/{customer_id}", {"customer_id": customer_id}),
+        returns=models.CustomersRetrieveResponse,
+        query={"source": source, "accountId": account_id, "embed": embed},
+        options=options,
+    )
+
+
+def update_request(
+    customer_id: int,
+    source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+    account_id: str | Unset = UNSET,
+    body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersUpdateResponse]:
+    """The request of `customers.update`."""
+    return Call(
+        operation="customers.update",
+        method="PUT",
+        path=fill_path("/customers/{customer_id}", {"customer_id": customer_id}),
+        returns=models.CustomersUpdateResponse,
+        query={"source": source, "accountId": account_id},
+        body=body,
+        options=options,
+    )
+
+
+def change_identifiers_request(
+    customer_id: int,
+    source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+    account_id: str | Unset = UNSET,
+    body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersChangeIdentifiersResponse]:
+    """The request of `customers.change_identifiers`."""
+    return Call(
+        operation="customers.change_identifiers",
+        method="POST",
+        path=fill_path("/customers/{customer_id}/changeIdentifier", {"customer_id": customer_id}),
+        returns=models.CustomersChangeIdentifiersResponse,
+        query={"source": source, "accountId": account_id},
+        body=body,
+        options=options,
+    )
+
+
+def search_request(
+    q: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersSearchResponse]:
+    """The request of `customers.search`."""
+    return Call(
+        operation="customers.search",
+        method="GET",
+        path="/customers/search",
+        returns=models.CustomersSearchResponse,
+        query={"q": q, "limit": limit, "offset": offset},
+        options=options,
+    )
+
+
+SEARCH_PAGING: Paging[models.CustomersSearchResponseData] = Paging(
+    style="offset", items="data", parameter="offset", size="limit"
+)
+
+
+def get_look_up_id_request(
+    source: str,
+    identifier_name: Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str,
+    identifier_value: str,
+    account_id: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersGetLookUpIdResponse]:
+    """The request of `customers.get_look_up_id`."""
+    return Call(
+        operation="customers.get_look_up_id",
+        method="GET",
+        path="/customers/lookup",
+        returns=models.CustomersGetLookUpIdResponse,
+        query={
+            "source": source,
+            "identifierName": identifier_name,
+            "identifierValue": identifier_value,
+            "accountId": account_id,
+        },
+        options=options,
+    )
+
+
+def retrieve_loyalty_details_request(
+    customer_id: int, program_id: int | Unset = UNSET, options: RequestOptions | None = None
+) -> Call[models.CustomersRetrieveLoyaltyDetailsResponse]:
+    """The request of `customers.retrieve_loyalty_details`."""
+    return Call(
+        operation="customers.retrieve_loyalty_details",
+        method="GET",
+        path=fill_path("/customers/{customer_id}/loyaltyDetails", {"customer_id": customer_id}),
+        returns=models.CustomersRetrieveLoyaltyDetailsResponse,
+        query={"programId": program_id},
+        options=options,
+    )
+
+
+def retrieve_subscriptions_request(
+    customer_id: int, options: RequestOptions | None = None
+) -> Call[models.CustomersRetrieveSubscriptionsResponse]:
+    """The request of `customers.retrieve_subscriptions`."""
+    return Call(
+        operation="customers.retrieve_subscriptions",
+        method="GET",
+        path=fill_path("/customers/{customer_id}/subscriptions", {"customer_id": customer_id}),
+        returns=models.CustomersRetrieveSubscriptionsResponse,
+        options=options,
+    )
+
+
+def update_subscriptions_request(
+    customer_id: int,
+    body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.CustomersUpdateSubscriptionsResponse]:
+    """The request of `customers.update_subscriptions`."""
+    return Call(
+        operation="customers.update_subscriptions",
+        method="POST",
+        path=fill_path("/customers/{customer_id}/subscriptions", {"customer_id": customer_id}),
+        returns=models.CustomersUpdateSubscriptionsResponse,
+        body=body,
+        options=options,
+    )
+
+
+class Customers(Resource):
+    """Register customers, keep their profiles and identifiers current, find them again, and
+    manage what they are sent. Read Sources and account ids and Identifiers first: both rule
+    this chapter."""
+
+    def register(
+        self,
+        *,
+        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+        account_id: str | Unset = UNSET,
+        body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersRegisterResponse:
+        """Register a customer.
+
+        Creates a customer in one source, with or without membership of the loyalty program. An
+        existing customer is changed with Update a customer or Change identifiers, not by
+        registering again.
+
+        Args:
+            source: Where the account is opened. One of `INSTORE`, `WECHAT`, `MARTJACK`, `FACEBOOK`.
+            account_id: Account within the source. Required if the source has several accounts.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_customers.md, line 51."""
+        return self._client.send(register_request(source, account_id, body, options))
+
+    def retrieve(
+        self,
+        customer_id: int,
+        *,
+        source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
+        account_id: str | Unset = UNSET,
+        embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersRetrieveResponse:
+        """Retrieve a customer.
+
+        Returns everything known about a customer: profiles, identifiers, channels and loyalty
+        standing. Ask for points, subscriptions or the loyalty programs with `embed`; each value
+        adds one member to the answer.
+
+        Args:
+            customer_id: Id of the customer to return.
+            source: Source whose profile is returned, or all of them. One of `INSTORE`, `MARTJACK`,
+                `WECHAT`, `ALL`.
+            account_id: Account within the source. Required if the source has several accounts.
+            embed: What to add to the answer. One of `points`, `subscriptions`, `mlp`. The last
+                stands for multiple loyalty programs.
+
+        Documented in includes/_customers.md, line 509."""
+        return self._client.send(retrieve_request(customer_id, source, account_id, embed, options))
+
+    def update(
+        self,
+        customer_id: int,
+        *,
+        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+        account_id: str | Unset = UNSET,
+        body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersUpdateResponse:
+        """Update a customer.
+
+        Changes names, channels and custom fields of a customer in one source, and can turn a
+        non-member into a member of the loyalty program. It cannot undo a membership (error
+        8018), move a profile to another source, or touch identifiers: for those, use Change
+        identifiers.
+
+        Args:
+            customer_id: Id of the customer to change.
+            source: Source whose profile is changed. One of `INSTORE`, `WECHAT`, `MARTJACK`,
+                `FACEBOOK`.
+            account_id: Account within the source. Required if the source has several accounts.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_customers.md, line 137."""
+        return self._client.send(update_request(customer_id, source, account_id, body, options))
+
+    def change_identifiers(
+        self,
+        customer_id: int,
+        *,
+        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+        account_id: str | Unset = UNSET,
+        body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersChangeIdentifiersResponse:
+        """Change identifiers.
+
+        Adds identifiers to a customer, removes some, or does both at once. If an added
+        identifier already exists in another source or account, the two customers are merged:
+        the one that held it survives, and the other lives on as an entry of the survivor.
+
+        Args:
+            customer_id: Id of the customer they belong to.
+            source: Source in which the identifiers live. One of `INSTORE`, `WECHAT`, `MARTJACK`,
+                `FACEBOOK`.
+            account_id: Account within the source. Required if the source has several accounts.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_customers.md, line 213."""
+        return self._client.send(
+            change_identifiers_request(customer_id, source, account_id, body, options)
+        )
+
+    def search(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CustomersSearchResponseData, models.CustomersSearchResponse]:
+        """Search customers.
+
+        Finds customers by the beginning of a first name, a last name or an identifier, in all
+        sources at once. No source has to be named.
+
+        Args:
+            q: Text with which a name or identifier must begin.
+            limit: Largest number of customers in the answer.
+            offset: Number of matches to skip before the first one returned.
+
+        Documented in includes/_customers.md, line 292."""
+        return self._client.pages(search_request(q, limit, offset, options), SEARCH_PAGING)
+
+    def get_look_up_id(
+        self,
+        *,
+        source: str,
+        identifier_name: (
+            Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
+        ),
+        identifier_value: str,
+        account_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersGetLookUpIdResponse:
+        """Look up a customer id.
+
+        Translates one identifier into the customer id that the other operations need.
+
+        Args:
+            source: Source in which the customer was registered.
+            identifier_name: Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`,
+                `martjackId`, `fbId`.
+            identifier_value: The identifier itself.
+            account_id: Account within the source. Required if the source has several accounts.
+
+        Documented in includes/_customers.md, line 344."""
+        return self._client.send(
+            get_look_up_id_request(source, identifier_name, identifier_value, account_id, options)
+        )
+
+    def retrieve_loyalty_details(
+        self,
+        customer_id: int,
+        *,
+        program_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
+        """Retrieve loyalty details.
+
+        Returns a customer's points and tier in every loyalty program of the organization, or in
+        one of them.
+
+        Args:
+            customer_id: Id of the customer.
+            program_id: Restricts the answer to one loyalty program.
+
+        Documented in includes/_customers.md, line 653."""
+        return self._client.send(retrieve_loyalty_details_request(customer_id, program_id, options))
+
+    def retrieve_subscriptions(
+        self, customer_id: int, *, options: RequestOptions | None = None
+    ) -> models.CustomersRetrieveSubscriptionsResponse:
+        """Retrieve subscriptions.
+
+        Returns a customer's choices as Update subscriptions recorded them. Calls are
+        rate-limited.
+
+        Args:
+            customer_id: Id of the customer.
+
+        Documented in includes/_customers.md, line 831."""
+        return self._client.send(retrieve_subscriptions_request(customer_id, options))
+
+    def update_subscriptions(
+        self,
+        customer_id: int,
+        *,
+        body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersUpdateSubscriptionsResponse:
+        """Update subscriptions.
+
+        Records what a customer wants to receive, one choice for each pair of channel and
+        priority. `TRANS` covers personal messages, such as a receipt or a birthday greeting;
+        `BULK` covers campaigns that go to many customers.
+
+        Args:
+            customer_id: Id of the customer.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_customers.md, line 751."""
+        return self._client.send(update_subscriptions_request(customer_id, body, options))
+
+
+class AsyncCustomers(AsyncResource):
+    """Register customers, keep their profiles and identifiers current, find them again, and
+    manage what they are sent. Read Sources and account ids and Identifiers first: both rule
+    this chapter."""
+
+    async def register(
+        self,
+        *,
+        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+        account_id: str | Unset = UNSET,
+        body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersRegisterResponse:
+        """Register a customer. See `Customers.register`."""
+        return await self._client.send(register_request(source, account_id, body, options))
+
+    async def retrieve(
+        self,
+        customer_id: int,
+        *,
+        source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
+        account_id: str | Unset = UNSET,
+        embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersRetrieveResponse:
+        """Retrieve a customer. See `Customers.retrieve`."""
+        return await self._client.send(
+            retrieve_request(customer_id, source, account_id, embed, options)
+        )
+
+    async def update(
+        self,
+        customer_id: int,
+        *,
+        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+        account_id: str | Unset = UNSET,
+        body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersUpdateResponse:
+        """Update a customer. See `Customers.update`."""
+        return await self._client.send(
+            update_request(customer_id, source, account_id, body, options)
+        )
+
+    async def change_identifiers(
+        self,
+        customer_id: int,
+        *,
+        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
+        account_id: str | Unset = UNSET,
+        body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersChangeIdentifiersResponse:
+        """Change identifiers. See `Customers.change_identifiers`."""
+        return await self._client.send(
+            change_identifiers_request(customer_id, source, account_id, body, options)
+        )
+
+    def search(
+        self,
+        *,
+        q: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CustomersSearchResponseData, models.CustomersSearchResponse]:
+        """Search customers. See `Customers.search`."""
+        return self._client.pages(search_request(q, limit, offset, options), SEARCH_PAGING)
+
+    async def get_look_up_id(
+        self,
+        *,
+        source: str,
+        identifier_name: (
+            Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
+        ),
+        identifier_value: str,
+        account_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersGetLookUpIdResponse:
+        """Look up a customer id. See `Customers.get_look_up_id`."""
+        return await self._client.send(
+            get_look_up_id_request(source, identifier_name, identifier_value, account_id, options)
+        )
+
+    async def retrieve_loyalty_details(
+        self,
+        customer_id: int,
+        *,
+        program_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
+        """Retrieve loyalty details. See `Customers.retrieve_loyalty_details`."""
+        return await self._client.send(
+            retrieve_loyalty_details_request(customer_id, program_id, options)
+        )
+
+    async def retrieve_subscriptions(
+        self, customer_id: int, *, options: RequestOptions | None = None
+    ) -> models.CustomersRetrieveSubscriptionsResponse:
+        """Retrieve subscriptions. See `Customers.retrieve_subscriptions`."""
+        return await self._client.send(retrieve_subscriptions_request(customer_id, options))
+
+    async def update_subscriptions(
+        self,
+        customer_id: int,
+        *,
+        body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CustomersUpdateSubscriptionsResponse:
+        """Update subscriptions. See `Customers.update_subscriptions`."""
+        return await self._client.send(update_subscriptions_request(customer_id, body, options))

@@ -1,0 +1,159 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""Settings and services that belong to the organization as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import models
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+
+
+def generate_external_id_request(
+    options: RequestOptions | None = None,
+) -> Call[models.OrganizationGenerateExternalIdResponse]:
+    """The request of `organization.generate_external_id`."""
+    return Call(
+        operation="organization.generate_external_id",
+        method="GET",
+        path="/cardNumber",
+        returns=models.OrganizationGenerateExternalIdResponse,
+        options=options,
+    )
+
+
+def list_extended_fields_request(
+    options: RequestOptions | None = None,
+) -> Call[models.OrganizationListExtendedFieldsResponse]:
+    """The request of `organization.list_extended_fields`."""
+    return Call(
+        operation="organization.list_extended_fields",
+        method="GET",
+        path="/extendedFields",
+        returns=models.OrganizationListExtendedFieldsResponse,
+        options=options,
+    )
+
+
+def create_store_associate_request(
+    body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OrganizationCreateStoreAssociateResponse]:
+    """The request of `organization.create_store_associate`."""
+    return Call(
+        operation="organization.create_store_associate",
+        method="POST",
+        path="/orgEntity/associate",
+        returns=models.OrganizationCreateStoreAssociateResponse,
+        body=body,
+        options=options,
+    )
+
+
+def retrieve_loyalty_programs_request(
+    body: models.OrganizationRetrieveLoyaltyProgramsBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
+    """The request of `organization.retrieve_loyalty_programs`."""
+    return Call(
+        operation="organization.retrieve_loyalty_programs",
+        method="GET",
+        path="/organization/programs",
+        returns=models.OrganizationRetrieveLoyaltyProgramsResponse,
+        body=body,
+        options=options,
+    )
+
+
+class Organization(Resource):
+    """Settings and services that belong to the organization as a whole."""
+
+    def generate_external_id(
+        self, *, options: RequestOptions | None = None
+    ) -> models.OrganizationGenerateExternalIdResponse:
+        """Generate an external id.
+
+        Produces a fresh external id, different on every call, to attach to a customer at
+        registration. A customer registered without an external id is given one in the same way.
+
+        Documented in includes/_organization.md, line 29."""
+        return self._client.send(generate_external_id_request(options))
+
+    def list_extended_fields(
+        self, *, options: RequestOptions | None = None
+    ) -> models.OrganizationListExtendedFieldsResponse:
+        """Organization.
+
+        Settings and services that belong to the organization as a whole.
+
+        Documented in includes/_organization.md, line 101."""
+        return self._client.send(list_extended_fields_request(options))
+
+    def create_store_associate(
+        self,
+        *,
+        body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationCreateStoreAssociateResponse:
+        """Create a store associate.
+
+        Adds an associate, a member of the sales staff, to a store. Only an administrator of the
+        organization may do this.
+
+        Args:
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_organization.md, line 169."""
+        return self._client.send(create_store_associate_request(body, options))
+
+    def retrieve_loyalty_programs(
+        self,
+        *,
+        body: models.OrganizationRetrieveLoyaltyProgramsBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
+        """Retrieve loyalty programs.
+
+        Returns all loyalty programs that are active. Their ids are the `programId` of Retrieve
+        loyalty details.
+
+        Args:
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_organization.md, line 222."""
+        return self._client.send(retrieve_loyalty_programs_request(body, options))
+
+
+class AsyncOrganization(AsyncResource):
+    """Settings and services that belong to the organization as a whole."""
+
+    async def generate_external_id(
+        self, *, options: RequestOptions | None = None
+    ) -> models.OrganizationGenerateExternalIdResponse:
+        """Generate an external id. See `Organization.generate_external_id`."""
+        return await self._client.send(generate_external_id_request(options))
+
+    async def list_extended_fields(
+        self, *, options: RequestOptions | None = None
+    ) -> models.OrganizationListExtendedFieldsResponse:
+        """Organization. See `Organization.list_extended_fields`."""
+        return await self._client.send(list_extended_fields_request(options))
+
+    async def create_store_associate(
+        self,
+        *,
+        body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationCreateStoreAssociateResponse:
+        """Create a store associate. See `Organization.create_store_associate`."""
+        return await self._client.send(create_store_associate_request(body, options))
+
+    async def retrieve_loyalty_programs(
+        self,
+        *,
+        body: models.OrganizationRetrieveLoyaltyProgramsBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
+        """Retrieve loyalty programs. See `Organization.retrieve_loyalty_programs`."""
+        return await self._client.send(retrieve_loyalty_programs_request(body, options))

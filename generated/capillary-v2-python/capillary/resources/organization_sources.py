@@ -1,0 +1,181 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""A source account connects an organization to one account of a source, for instance one
+WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import models
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset, fill_path
+
+
+def list_accounts_request(
+    org_id: int, details: bool | Unset = UNSET, options: RequestOptions | None = None
+) -> Call[models.OrganizationSourcesListAccountsResponse]:
+    """The request of `organization_sources.list_accounts`."""
+    return Call(
+        operation="organization_sources.list_accounts",
+        method="GET",
+        path=fill_path("/org/{org_id}/sources", {"org_id": org_id}),
+        returns=models.OrganizationSourcesListAccountsResponse,
+        query={"details": details},
+        options=options,
+    )
+
+
+def add_account_request(
+    org_id: int,
+    body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OrganizationSourcesAddAccountResponse]:
+    """The request of `organization_sources.add_account`."""
+    return Call(
+        operation="organization_sources.add_account",
+        method="POST",
+        path=fill_path("/org/{org_id}/sources", {"org_id": org_id}),
+        returns=models.OrganizationSourcesAddAccountResponse,
+        body=body,
+        options=options,
+    )
+
+
+def retrieve_account_request(
+    org_id: int, uuid: str, options: RequestOptions | None = None
+) -> Call[models.OrganizationSourcesRetrieveAccountResponse]:
+    """The request of `organization_sources.retrieve_account`."""
+    return Call(
+        operation="organization_sources.retrieve_account",
+        method="GET",
+        path=fill_path("/org/{org_id}/sources/{UUID}", {"org_id": org_id, "UUID": uuid}),
+        returns=models.OrganizationSourcesRetrieveAccountResponse,
+        options=options,
+    )
+
+
+def update_account_request(
+    org_id: int,
+    uuid: str,
+    body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OrganizationSourcesUpdateAccountResponse]:
+    """The request of `organization_sources.update_account`."""
+    return Call(
+        operation="organization_sources.update_account",
+        method="PUT",
+        path=fill_path("/org/{org_id}/sources/{UUID}", {"org_id": org_id, "UUID": uuid}),
+        returns=models.OrganizationSourcesUpdateAccountResponse,
+        body=body,
+        options=options,
+    )
+
+
+class OrganizationSources(Resource):
+    """A source account connects an organization to one account of a source, for instance one
+    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+
+    def list_accounts(
+        self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None
+    ) -> models.OrganizationSourcesListAccountsResponse:
+        """List source accounts.
+
+        Returns all source accounts of an organization.
+
+        Args:
+            org_id: Id of the organization.
+            details: Whether to return the accounts in full.
+
+        Documented in includes/_org_sources.md, line 245."""
+        return self._client.send(list_accounts_request(org_id, details, options))
+
+    def add_account(
+        self,
+        org_id: int,
+        *,
+        body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationSourcesAddAccountResponse:
+        """Add a source account.
+
+        Connects an organization to another account of a source.
+
+        Args:
+            org_id: Id of the organization.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_org_sources.md, line 57."""
+        return self._client.send(add_account_request(org_id, body, options))
+
+    def retrieve_account(
+        self, org_id: int, uuid: str, *, options: RequestOptions | None = None
+    ) -> models.OrganizationSourcesRetrieveAccountResponse:
+        """Retrieve a source account.
+
+        Returns one source account with its settings.
+
+        Args:
+            org_id: Id of the organization.
+            uuid: UUID of the account to return.
+
+        Documented in includes/_org_sources.md, line 322."""
+        return self._client.send(retrieve_account_request(org_id, uuid, options))
+
+    def update_account(
+        self,
+        org_id: int,
+        uuid: str,
+        *,
+        body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationSourcesUpdateAccountResponse:
+        """Update a source account.
+
+        Changes a source account, or switches it on or off with `isActive`. The UUID and the
+        source stay as they are; send the source unchanged.
+
+        Args:
+            org_id: Id of the organization.
+            uuid: UUID of the account to change.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_org_sources.md, line 156."""
+        return self._client.send(update_account_request(org_id, uuid, body, options))
+
+
+class AsyncOrganizationSources(AsyncResource):
+    """A source account connects an organization to one account of a source, for instance one
+    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+
+    async def list_accounts(
+        self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None
+    ) -> models.OrganizationSourcesListAccountsResponse:
+        """List source accounts. See `OrganizationSources.list_accounts`."""
+        return await self._client.send(list_accounts_request(org_id, details, options))
+
+    async def add_account(
+        self,
+        org_id: int,
+        *,
+        body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationSourcesAddAccountResponse:
+        """Add a source account. See `OrganizationSources.add_account`."""
+        return await self._client.send(add_account_request(org_id, body, options))
+
+    async def retrieve_account(
+        self, org_id: int, uuid: str, *, options: RequestOptions | None = None
+    ) -> models.OrganizationSourcesRetrieveAccountResponse:
+        """Retrieve a source account. See `OrganizationSources.retrieve_account`."""
+        return await self._client.send(retrieve_account_request(org_id, uuid, options))
+
+    async def update_account(
+        self,
+        org_id: int,
+        uuid: str,
+        *,
+        body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OrganizationSourcesUpdateAccountResponse:
+        """Update a source account. See `OrganizationSources.update_account`."""
+        return await self._client.send(update_account_request(org_id, uuid, body, options))

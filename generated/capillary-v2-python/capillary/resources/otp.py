@@ -1,0 +1,191 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""One-time passwords prove that somebody at the till or on the website holds a certain
+phone or mailbox. How long they live and what they look like is configured in InTouch.
+All three operations are rate-limited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from .. import models
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+
+
+def issue_request(
+    format: str | Unset = UNSET,
+    body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OtpIssueResponse]:
+    """The request of `otp.issue`."""
+    return Call(
+        operation="otp.issue",
+        method="POST",
+        path="/otp/generate",
+        returns=models.OtpIssueResponse,
+        query={"format": format},
+        body=body,
+        options=options,
+    )
+
+
+def validate_request(
+    format: str | Unset = UNSET,
+    body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OtpValidateResponse]:
+    """The request of `otp.validate`."""
+    return Call(
+        operation="otp.validate",
+        method="POST",
+        path="/otp/validate",
+        returns=models.OtpValidateResponse,
+        query={"format": format},
+        body=body,
+        options=options,
+    )
+
+
+def fetch_request(
+    identifier_name: Literal["mobile", "email", "external_id", "wechat"] | str | Unset = UNSET,
+    identifier_value: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+    threshold: int | Unset = UNSET,
+    scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.OtpFetchResponse]:
+    """The request of `otp.fetch`."""
+    return Call(
+        operation="otp.fetch",
+        method="GET",
+        path="/otp",
+        returns=models.OtpFetchResponse,
+        query={
+            "identifierName": identifier_name,
+            "identifierValue": identifier_value,
+            "source": source,
+            "accountId": account_id,
+            "threshold": threshold,
+            "scope": scope,
+        },
+        options=options,
+    )
+
+
+class Otp(Resource):
+    """One-time passwords prove that somebody at the till or on the website holds a certain
+    phone or mailbox. How long they live and what they look like is configured in InTouch.
+    All three operations are rate-limited."""
+
+    def issue(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OtpIssueResponse:
+        """Issue an OTP.
+
+        Creates a one-time password for a customer and sends it by SMS, by email, or both.
+
+        Args:
+            format: Format of the answer. Send `json`.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_otp.md, line 44."""
+        return self._client.send(issue_request(format, body, options))
+
+    def validate(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OtpValidateResponse:
+        """Validate an OTP.
+
+        Checks the one-time password that a customer has typed. A wrong password is an ordinary
+        answer, not an error.
+
+        Args:
+            format: Format of the answer. Send `json`.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_otp.md, line 101."""
+        return self._client.send(validate_request(format, body, options))
+
+    def fetch(
+        self,
+        *,
+        identifier_name: Literal["mobile", "email", "external_id", "wechat"] | str | Unset = UNSET,
+        identifier_value: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        threshold: int | Unset = UNSET,
+        scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OtpFetchResponse:
+        """Fetch an OTP.
+
+        Returns the one-time password most recently issued to a customer, so that another
+        channel can deliver it. Where several are valid, the newest is returned.
+
+        Args:
+            identifier_name: Kind of identifier. One of `mobile`, `email`, `external_id`, `wechat`.
+            identifier_value: The identifier itself.
+            source: Source in which the customer was registered.
+            account_id: Account within the source. Required if the source has several accounts.
+            threshold: How long the password must be valid, in seconds.
+            scope: What the password was issued for. One of `POINTS`, `COUPONS`.
+
+        Documented in includes/_otp.md, line 149."""
+        return self._client.send(
+            fetch_request(
+                identifier_name, identifier_value, source, account_id, threshold, scope, options
+            )
+        )
+
+
+class AsyncOtp(AsyncResource):
+    """One-time passwords prove that somebody at the till or on the website holds a certain
+    phone or mailbox. How long they live and what they look like is configured in InTouch.
+    All three operations are rate-limited."""
+
+    async def issue(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OtpIssueResponse:
+        """Issue an OTP. See `Otp.issue`."""
+        return await self._client.send(issue_request(format, body, options))
+
+    async def validate(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OtpValidateResponse:
+        """Validate an OTP. See `Otp.validate`."""
+        return await self._client.send(validate_request(format, body, options))
+
+    async def fetch(
+        self,
+        *,
+        identifier_name: Literal["mobile", "email", "external_id", "wechat"] | str | Unset = UNSET,
+        identifier_value: str | Unset = UNSET,
+        source: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        threshold: int | Unset = UNSET,
+        scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OtpFetchResponse:
+        """Fetch an OTP. See `Otp.fetch`."""
+        return await self._client.send(
+            fetch_request(
+                identifier_name, identifier_value, source, account_id, threshold, scope, options
+            )
+        )

@@ -1,0 +1,496 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""A survey has questions, and customers' responses to them. Surveys may be run by
+Capillary or by Cloudcherry, so most things have two names: the id that Capillary
+assigns and the external id that the vendor chose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .. import models
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset, fill_path
+
+
+def retrieve_request(
+    survey_id: int | Unset = UNSET,
+    ext_ref_id: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysRetrieveResponse]:
+    """The request of `surveys.retrieve`."""
+    return Call(
+        operation="surveys.retrieve",
+        method="GET",
+        path="/survey",
+        returns=models.SurveysRetrieveResponse,
+        query={"surveyId": survey_id, "extRefId": ext_ref_id},
+        options=options,
+    )
+
+
+def update_request(
+    ext_ref_id: str | Unset = UNSET,
+    survey_id: int | Unset = UNSET,
+    body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysUpdateResponse]:
+    """The request of `surveys.update`."""
+    return Call(
+        operation="surveys.update",
+        method="PUT",
+        path="/survey",
+        returns=models.SurveysUpdateResponse,
+        query={"extRefId": ext_ref_id, "surveyId": survey_id},
+        body=body,
+        options=options,
+    )
+
+
+def create_request(
+    body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysCreateResponse]:
+    """The request of `surveys.create`."""
+    return Call(
+        operation="surveys.create",
+        method="POST",
+        path="/survey",
+        returns=models.SurveysCreateResponse,
+        body=body,
+        options=options,
+    )
+
+
+def list_questions_request(
+    survey_id: int | Unset = UNSET,
+    ext_ref_id: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysListQuestionsResponse]:
+    """The request of `surveys.list_questions`."""
+    return Call(
+        operation="surveys.list_questions",
+        method="GET",
+        path="/survey/questions",
+        returns=models.SurveysListQuestionsResponse,
+        query={"surveyId": survey_id, "extRefId": ext_ref_id},
+        options=options,
+    )
+
+
+def add_questions_request(
+    survey_id: int | Unset = UNSET,
+    ext_ref_id: str | Unset = UNSET,
+    body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysAddQuestionsResponse]:
+    """The request of `surveys.add_questions`."""
+    return Call(
+        operation="surveys.add_questions",
+        method="POST",
+        path="/survey/questions",
+        returns=models.SurveysAddQuestionsResponse,
+        query={"surveyId": survey_id, "extRefId": ext_ref_id},
+        body=body,
+        options=options,
+    )
+
+
+def update_question_request(
+    question_id: int,
+    body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysUpdateQuestionResponse]:
+    """The request of `surveys.update_question`."""
+    return Call(
+        operation="surveys.update_question",
+        method="PUT",
+        path="/survey/question",
+        returns=models.SurveysUpdateQuestionResponse,
+        query={"questionId": question_id},
+        body=body,
+        options=options,
+    )
+
+
+def update_response_request(
+    response_id: int,
+    body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysUpdateResponseResponse]:
+    """The request of `surveys.update_response`."""
+    return Call(
+        operation="surveys.update_response",
+        method="PUT",
+        path="/survey/responses",
+        returns=models.SurveysUpdateResponseResponse,
+        query={"responseId": response_id},
+        body=body,
+        options=options,
+    )
+
+
+def add_responses_request(
+    survey_id: int | Unset = UNSET,
+    ext_ref_id: str | Unset = UNSET,
+    body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.SurveysAddResponsesResponse]:
+    """The request of `surveys.add_responses`."""
+    return Call(
+        operation="surveys.add_responses",
+        method="POST",
+        path="/survey/responses",
+        returns=models.SurveysAddResponsesResponse,
+        query={"surveyId": survey_id, "extRefId": ext_ref_id},
+        body=body,
+        options=options,
+    )
+
+
+def retrieve_question_request(
+    survey_question_id: int, options: RequestOptions | None = None
+) -> Call[models.SurveysRetrieveQuestionResponse]:
+    """The request of `surveys.retrieve_question`."""
+    return Call(
+        operation="surveys.retrieve_question",
+        method="GET",
+        path=fill_path(
+            "/survey/questions/{survey_question_id}", {"survey_question_id": survey_question_id}
+        ),
+        returns=models.SurveysRetrieveQuestionResponse,
+        options=options,
+    )
+
+
+def get_look_up_question_id_request(
+    question_external_id: str, options: RequestOptions | None = None
+) -> Call[models.SurveysGetLookUpQuestionIdResponse]:
+    """The request of `surveys.get_look_up_question_id`."""
+    return Call(
+        operation="surveys.get_look_up_question_id",
+        method="GET",
+        path=fill_path(
+            "/survey/questions/lookup/{question_external_id}",
+            {"question_external_id": question_external_id},
+        ),
+        returns=models.SurveysGetLookUpQuestionIdResponse,
+        options=options,
+    )
+
+
+def retrieve_response_request(
+    response_id: int, options: RequestOptions | None = None
+) -> Call[models.SurveysRetrieveResponseResponse]:
+    """The request of `surveys.retrieve_response`."""
+    return Call(
+        operation="surveys.retrieve_response",
+        method="GET",
+        path=fill_path("/survey/responses/{response_id}", {"response_id": response_id}),
+        returns=models.SurveysRetrieveResponseResponse,
+        options=options,
+    )
+
+
+class Surveys(Resource):
+    """A survey has questions, and customers' responses to them. Surveys may be run by
+    Capillary or by Cloudcherry, so most things have two names: the id that Capillary
+    assigns and the external id that the vendor chose."""
+
+    def retrieve(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysRetrieveResponse:
+        """Retrieve a survey.
+
+        Returns one survey without its questions.
+
+        Args:
+            survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
+            ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
+
+        Documented in includes/_survey.md, line 404."""
+        return self._client.send(retrieve_request(survey_id, ext_ref_id, options))
+
+    def update(
+        self,
+        *,
+        ext_ref_id: str | Unset = UNSET,
+        survey_id: int | Unset = UNSET,
+        body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysUpdateResponse:
+        """Update a survey.
+
+        Changes the title, logo or website of a survey. Name the survey by either of its two
+        ids.
+
+        Args:
+            ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
+            survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_survey.md, line 81."""
+        return self._client.send(update_request(ext_ref_id, survey_id, body, options))
+
+    def create(
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysCreateResponse:
+        """Create a survey.
+
+        Registers a survey, as yet without questions.
+
+        Args:
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_survey.md, line 35."""
+        return self._client.send(create_request(body, options))
+
+    def list_questions(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysListQuestionsResponse:
+        """List questions.
+
+        Returns all questions of one survey, inactive ones included.
+
+        Args:
+            survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
+            ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
+
+        Documented in includes/_survey.md, line 473."""
+        return self._client.send(list_questions_request(survey_id, ext_ref_id, options))
+
+    def add_questions(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysAddQuestionsResponse:
+        """Add questions.
+
+        Adds questions to a survey; the body is an array, so one call can add many. A question
+        may stand below another one.
+
+        Args:
+            survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
+            ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_survey.md, line 149."""
+        return self._client.send(add_questions_request(survey_id, ext_ref_id, body, options))
+
+    def update_question(
+        self,
+        *,
+        question_id: int,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysUpdateQuestionResponse:
+        """Update a question.
+
+        Rewords a question, changes how it is answered, or takes it out of the survey. The path
+        has `question` in the singular.
+
+        Args:
+            question_id: Id of the question to change.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_survey.md, line 217."""
+        return self._client.send(update_question_request(question_id, body, options))
+
+    def update_response(
+        self,
+        *,
+        response_id: int,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysUpdateResponseResponse:
+        """Update a response.
+
+        Replaces the answer in a stored response.
+
+        Args:
+            response_id: Id of the response to change.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_survey.md, line 356."""
+        return self._client.send(update_response_request(response_id, body, options))
+
+    def add_responses(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysAddResponsesResponse:
+        """Add responses.
+
+        Stores what customers answered; the body is an array, so one call can store many
+        answers.
+
+        Args:
+            survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
+            ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_survey.md, line 290."""
+        return self._client.send(add_responses_request(survey_id, ext_ref_id, body, options))
+
+    def retrieve_question(
+        self, survey_question_id: int, *, options: RequestOptions | None = None
+    ) -> models.SurveysRetrieveQuestionResponse:
+        """Retrieve a question.
+
+        Returns one question by the id that Capillary gave it.
+
+        Args:
+            survey_question_id: Id of the question to return.
+
+        Documented in includes/_survey.md, line 529."""
+        return self._client.send(retrieve_question_request(survey_question_id, options))
+
+    def get_look_up_question_id(
+        self, question_external_id: str, *, options: RequestOptions | None = None
+    ) -> models.SurveysGetLookUpQuestionIdResponse:
+        """Look up a question id.
+
+        Translates the vendor's id of a question into Capillary's.
+
+        Args:
+            question_external_id: The vendor's id of the question.
+
+        Documented in includes/_survey.md, line 573."""
+        return self._client.send(get_look_up_question_id_request(question_external_id, options))
+
+    def retrieve_response(
+        self, response_id: int, *, options: RequestOptions | None = None
+    ) -> models.SurveysRetrieveResponseResponse:
+        """Retrieve a response.
+
+        Returns one stored answer.
+
+        Args:
+            response_id: Id of the response to return.
+
+        Documented in includes/_survey.md, line 615."""
+        return self._client.send(retrieve_response_request(response_id, options))
+
+
+class AsyncSurveys(AsyncResource):
+    """A survey has questions, and customers' responses to them. Surveys may be run by
+    Capillary or by Cloudcherry, so most things have two names: the id that Capillary
+    assigns and the external id that the vendor chose."""
+
+    async def retrieve(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysRetrieveResponse:
+        """Retrieve a survey. See `Surveys.retrieve`."""
+        return await self._client.send(retrieve_request(survey_id, ext_ref_id, options))
+
+    async def update(
+        self,
+        *,
+        ext_ref_id: str | Unset = UNSET,
+        survey_id: int | Unset = UNSET,
+        body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysUpdateResponse:
+        """Update a survey. See `Surveys.update`."""
+        return await self._client.send(update_request(ext_ref_id, survey_id, body, options))
+
+    async def create(
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysCreateResponse:
+        """Create a survey. See `Surveys.create`."""
+        return await self._client.send(create_request(body, options))
+
+    async def list_questions(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysListQuestionsResponse:
+        """List questions. See `Surveys.list_questions`."""
+        return await self._client.send(list_questions_request(survey_id, ext_ref_id, options))
+
+    async def add_questions(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysAddQuestionsResponse:
+        """Add questions. See `Surveys.add_questions`."""
+        return await self._client.send(add_questions_request(survey_id, ext_ref_id, body, options))
+
+    async def update_question(
+        self,
+        *,
+        question_id: int,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysUpdateQuestionResponse:
+        """Update a question. See `Surveys.update_question`."""
+        return await self._client.send(update_question_request(question_id, body, options))
+
+    async def update_response(
+        self,
+        *,
+        response_id: int,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysUpdateResponseResponse:
+        """Update a response. See `Surveys.update_response`."""
+        return await self._client.send(update_response_request(response_id, body, options))
+
+    async def add_responses(
+        self,
+        *,
+        survey_id: int | Unset = UNSET,
+        ext_ref_id: str | Unset = UNSET,
+        body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.SurveysAddResponsesResponse:
+        """Add responses. See `Surveys.add_responses`."""
+        return await self._client.send(add_responses_request(survey_id, ext_ref_id, body, options))
+
+    async def retrieve_question(
+        self, survey_question_id: int, *, options: RequestOptions | None = None
+    ) -> models.SurveysRetrieveQuestionResponse:
+        """Retrieve a question. See `Surveys.retrieve_question`."""
+        return await self._client.send(retrieve_question_request(survey_question_id, options))
+
+    async def get_look_up_question_id(
+        self, question_external_id: str, *, options: RequestOptions | None = None
+    ) -> models.SurveysGetLookUpQuestionIdResponse:
+        """Look up a question id. See `Surveys.get_look_up_question_id`."""
+        return await self._client.send(
+            get_look_up_question_id_request(question_external_id, options)
+        )
+
+    async def retrieve_response(
+        self, response_id: int, *, options: RequestOptions | None = None
+    ) -> models.SurveysRetrieveResponseResponse:
+        """Retrieve a response. See `Surveys.retrieve_response`."""
+        return await self._client.send(retrieve_response_request(response_id, options))

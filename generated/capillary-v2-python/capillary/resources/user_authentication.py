@@ -1,0 +1,145 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""These operations give an in-store customer a login for the organization's website or
+app. The login concerns the customer; it has nothing to do with the TILL that
+authenticates the request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import models
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+
+
+def register_login_request(
+    body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.UserAuthenticationRegisterLoginResponse]:
+    """The request of `user_authentication.register_login`."""
+    return Call(
+        operation="user_authentication.register_login",
+        method="POST",
+        path="/user_auth/register",
+        returns=models.UserAuthenticationRegisterLoginResponse,
+        body=body,
+        options=options,
+    )
+
+
+def check_login_request(
+    body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.UserAuthenticationCheckLoginResponse]:
+    """The request of `user_authentication.check_login`."""
+    return Call(
+        operation="user_authentication.check_login",
+        method="POST",
+        path="/user_auth/authorize_user",
+        returns=models.UserAuthenticationCheckLoginResponse,
+        body=body,
+        options=options,
+    )
+
+
+def change_password_request(
+    body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Call[models.UserAuthenticationChangePasswordResponse]:
+    """The request of `user_authentication.change_password`."""
+    return Call(
+        operation="user_authentication.change_password",
+        method="PUT",
+        path="/user_auth/update",
+        returns=models.UserAuthenticationChangePasswordResponse,
+        body=body,
+        options=options,
+    )
+
+
+class UserAuthentication(Resource):
+    """These operations give an in-store customer a login for the organization's website or
+    app. The login concerns the customer; it has nothing to do with the TILL that
+    authenticates the request."""
+
+    def register_login(
+        self,
+        *,
+        body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.UserAuthenticationRegisterLoginResponse:
+        """Register a login.
+
+        Creates a login for a customer whose mobile number or email address is already
+        registered in INSTORE, and returns that customer.
+
+        Args:
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_user_auth.md, line 101."""
+        return self._client.send(register_login_request(body, options))
+
+    def check_login(
+        self,
+        *,
+        body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.UserAuthenticationCheckLoginResponse:
+        """Check a login.
+
+        Tells whether a customer's credentials are right.
+
+        Args:
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_user_auth.md, line 188."""
+        return self._client.send(check_login_request(body, options))
+
+    def change_password(
+        self,
+        *,
+        body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.UserAuthenticationChangePasswordResponse:
+        """Change a password.
+
+        Sets a new password for a login.
+
+        Args:
+            body: Sent as JSON; a plain mapping has the names of the wire.
+
+        Documented in includes/_user_auth.md, line 231."""
+        return self._client.send(change_password_request(body, options))
+
+
+class AsyncUserAuthentication(AsyncResource):
+    """These operations give an in-store customer a login for the organization's website or
+    app. The login concerns the customer; it has nothing to do with the TILL that
+    authenticates the request."""
+
+    async def register_login(
+        self,
+        *,
+        body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.UserAuthenticationRegisterLoginResponse:
+        """Register a login. See `UserAuthentication.register_login`."""
+        return await self._client.send(register_login_request(body, options))
+
+    async def check_login(
+        self,
+        *,
+        body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.UserAuthenticationCheckLoginResponse:
+        """Check a login. See `UserAuthentication.check_login`."""
+        return await self._client.send(check_login_request(body, options))
+
+    async def change_password(
+        self,
+        *,
+        body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.UserAuthenticationChangePasswordResponse:
+        """Change a password. See `UserAuthentication.change_password`."""
+        return await self._client.send(change_password_request(body, options))

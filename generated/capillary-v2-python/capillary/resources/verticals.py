@@ -1,0 +1,74 @@
+# Made by slatewright; changes here are lost. Code of your own goes into `extras`.
+"""A vertical is a line of business, such as books or garden tools. An organization enables
+those that apply to it."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import AsyncResource, Call, RequestOptions, Resource
+
+
+def list_enabled_request(
+    options: RequestOptions | None = None,
+) -> Call[models.VerticalsListEnabledResponse]:
+    """The request of `verticals.list_enabled`."""
+    return Call(
+        operation="verticals.list_enabled",
+        method="GET",
+        path="/verticals",
+        returns=models.VerticalsListEnabledResponse,
+        options=options,
+    )
+
+
+def list_all_request(
+    options: RequestOptions | None = None,
+) -> Call[models.VerticalsListAllResponse]:
+    """The request of `verticals.list_all`."""
+    return Call(
+        operation="verticals.list_all",
+        method="GET",
+        path="/verticals/meta",
+        returns=models.VerticalsListAllResponse,
+        options=options,
+    )
+
+
+class Verticals(Resource):
+    """A vertical is a line of business, such as books or garden tools. An organization enables
+    those that apply to it."""
+
+    def list_enabled(
+        self, *, options: RequestOptions | None = None
+    ) -> models.VerticalsListEnabledResponse:
+        """List enabled verticals.
+
+        Returns the verticals that are active for your organization.
+
+        Documented in includes/_verticals.md, line 99."""
+        return self._client.send(list_enabled_request(options))
+
+    def list_all(self, *, options: RequestOptions | None = None) -> models.VerticalsListAllResponse:
+        """List all verticals.
+
+        Returns every vertical an organization could enable, whether or not yours has.
+
+        Documented in includes/_verticals.md, line 44."""
+        return self._client.send(list_all_request(options))
+
+
+class AsyncVerticals(AsyncResource):
+    """A vertical is a line of business, such as books or garden tools. An organization enables
+    those that apply to it."""
+
+    async def list_enabled(
+        self, *, options: RequestOptions | None = None
+    ) -> models.VerticalsListEnabledResponse:
+        """List enabled verticals. See `Verticals.list_enabled`."""
+        return await self._client.send(list_enabled_request(options))
+
+    async def list_all(
+        self, *, options: RequestOptions | None = None
+    ) -> models.VerticalsListAllResponse:
+        """List all verticals. See `Verticals.list_all`."""
+        return await self._client.send(list_all_request(options))

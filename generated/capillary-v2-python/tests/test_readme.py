@@ -1,0 +1,28 @@
+# Made by slatewright; changes here are lost.
+"""The program in the README, run as it is printed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .replay import BASE_URL_VARIABLE, VARIABLES, Replay
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def test_quick_start(
+    replay: Replay, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It runs, makes one call and prints something."""
+    variables = {**VARIABLES, BASE_URL_VARIABLE: replay.url, "NO_PROXY": "*"}
+    for name, text in variables.items():
+        monkeypatch.setenv(name, text)
+    replay.load("verticals.list_enabled")
+    program = re.search(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert program is not None
+    exec(compile(program[1], "README.md", "exec"), {"__name__": "__main__"})
+    assert [seen.method for seen in replay.seen] == ["GET"]
+    assert capsys.readouterr().out
