@@ -75,9 +75,6 @@ def test_help_loads_no_stage(project):
     assert out.stdout.splitlines()[-1].split() == [
         "slatewright.cli",
         "slatewright.cli.main",
-        "slatewright.model",
-        "slatewright.model.diagnostics",
-        "slatewright.model.source",
     ]
 
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
 from slatewright import __version__
-from slatewright.model.diagnostics import UsageError
 
 CLEAN, FINDINGS, USAGE, BUG = 0, 1, 2, 3
 """How a run may end: nothing to report, something found or stale, wrong usage, a bug of ours."""
@@ -96,8 +93,6 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as problem:
         problem.show()
         return USAGE
-    except UsageError as problem:
-        return _say(f"error: {problem}", USAGE)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
     except (
@@ -106,7 +101,7 @@ def run(arguments: Sequence[str]) -> int:
     ):  # click answers a broken pipe, and nothing else, by exiting
         return _hang_up()
     except Exception as problem:  # noqa: BLE001 - the last line of defence
-        return _bug(problem, debug="--debug" in arguments)
+        return _failed(problem, debug="--debug" in arguments)
 
 
 def _hang_up() -> int:
@@ -120,11 +115,17 @@ def _say(message: str, code: int) -> int:
     return code
 
 
-def _bug(problem: Exception, debug: bool) -> int:
+def _failed(problem: Exception, debug: bool) -> int:
+    import traceback
+
+    from slatewright.model.diagnostics import UsageError
+
+    if isinstance(problem, UsageError):
+        return _say(f"error: {problem}", USAGE)
     if debug:
         traceback.print_exception(problem)
     frame = traceback.extract_tb(problem.__traceback__)[-1]
-    where = "/".join(Path(frame.filename).parts[-2:])
+    where = "/".join(frame.filename.replace(os.sep, "/").split("/")[-2:])
     return _say(
         f"this is a bug of slatewright's own, not of your docs.\n"
         f"  {type(problem).__name__}: {problem} ({where}:{frame.lineno})\n"

@@ -63,27 +63,38 @@ class _Walk:
         self, node: Any, pointer: str, known: tuple[Evidence, ...], basis: Basis | None
     ) -> Any:
         """`known` and `basis` are those of the nearest part around the node."""
-        marks: dict[str, str] = {}
         if isinstance(node, Noted):
-            evidence = tuple(dict.fromkeys(node.evidence))
-            if evidence and evidence != known:
-                self.origins[pointer] = known = evidence
-            if node.overruled:
-                self.overruled[pointer] = tuple(map(_bare_claim, node.overruled))
-            if self.docs and (node.marked or node.basis_only):
-                marks, basis = _marks(node, evidence, basis)
-            node = node.value
+            return self._noted(node, pointer, known, basis)
+        if isinstance(node, str):
+            return clean(node)
         if isinstance(node, Mapping):
-            result = {
-                clean(str(key)): self.plain(
-                    value, f"{pointer}/{pointer_token(clean(str(key)))}", known, basis
-                )
-                for key, value in node.items()
-            }
-            return {**result, **marks} if marks else result
+            result: dict[str, Any] = {}
+            for key, value in node.items():
+                name = clean(str(key))
+                if isinstance(value, str):
+                    result[name] = clean(value)
+                else:
+                    below = f"{pointer}/{pointer_token(name)}"
+                    result[name] = self.plain(value, below, known, basis)
+            return result
         if isinstance(node, (list, tuple)):
             return [self.plain(v, f"{pointer}/{i}", known, basis) for i, v in enumerate(node)]
-        return clean(node) if isinstance(node, str) else node
+        return node
+
+    def _noted(
+        self, node: Noted, pointer: str, known: tuple[Evidence, ...], basis: Basis | None
+    ) -> Any:
+        evidence = node.evidence
+        if len(evidence) > 1:
+            evidence = tuple(dict.fromkeys(evidence))
+        if evidence and evidence != known:
+            self.origins[pointer] = known = evidence
+        if node.overruled:
+            self.overruled[pointer] = tuple(map(_bare_claim, node.overruled))
+        if not self.docs or not (node.marked or node.basis_only):
+            return self.plain(node.value, pointer, known, basis)
+        marks, basis = _marks(node, evidence, basis)
+        return {**self.plain(node.value, pointer, known, basis), **marks}
 
 
 def _bare_claim(claim: Claim[Any]) -> Claim[Any]:

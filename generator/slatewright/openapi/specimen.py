@@ -14,8 +14,11 @@ from typing import Any
 
 ONE, LIST, MAP = "one", "list", "map"
 
-NAMED = {"schema", "parameter", "response", "body", "header", "example"}
-"""Kinds that components keep under names of a certain form."""
+TYPES: Mapping[str, type] = {"string": str, "integer": int, "boolean": bool}
+"""Types whose values are told at once."""
+
+TEXTS = ("description", "title", "example", "x-docs-basis")
+"""Keys of a schema that a default has nothing to do with."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -134,12 +137,13 @@ class _Fragments:
         result: dict[str, Any] = {}
         for key in sorted(part):
             if key in PARTS[kind]:
-                result[key] = self._below(*PARTS[kind][key], part[key])
+                form, below = PARTS[kind][key]
+                result[key] = self._below(form, below, part[key], named=kind == "components")
             elif not _may_be_anything(kind, key, part):
                 result[key] = _blank(key, part)
         return result
 
-    def _below(self, form: str, kind: str, value: Any) -> Any:
+    def _below(self, form: str, kind: str, value: Any, *, named: bool) -> Any:
         if form == ONE:
             return self.take(kind, value)
         if form == LIST and isinstance(value, list):
@@ -148,42 +152,73 @@ class _Fragments:
             return odd or (cut[:1] if kind == "schema" else [])
         if form == MAP and isinstance(value, dict):
             cut_map = {key: self.take(kind, item) for key, item in value.items()}
-            return {key: item for key, item in cut_map.items() if _is_odd(kind, key, item)}
+            return {
+                key: item
+                for key, item in cut_map.items()
+                if not isinstance(item, dict) or _is_odd_key(kind, key, named)
+            }
         return value
 
 
-def _is_odd(kind: str, key: str, item: Any) -> bool:
-    """Whether an entry of a map has to be looked at where it stands."""
-    if not isinstance(item, dict):
-        return True
+def _is_odd_key(kind: str, key: str, named: bool) -> bool:
+    """Whether the key of a map has to be looked at where it stands; `named` is said of components."""
     if kind == "path":
         return not key.startswith("/")
-    return kind == "response" or (kind in NAMED and not _NAME.match(key))
+    return kind == "response" or (named and not _NAME.match(key))
 
 
 def _blank(key: str, part: Mapping[str, Any]) -> Any:
     """The value at `key`, or a stand-in where one text is as good as another."""
     value = part[key]
-    if isinstance(value, str):
-        if key in ("description", "summary"):
-            return ""
-        if key == "name" and part.get("in") in ("query", "header", "cookie"):
-            return "any"
+    if key in ("example", "value"):
+        return ""
+    if isinstance(value, str) and (
+        key == "description" or (key == "name" and "in" in part and _NAME.match(value))
+    ):
+        return "any"
     return value
 
 
 def _may_be_anything(kind: str, key: str, part: Mapping[str, Any]) -> bool:
     """Whether any value may stand at `key`, or this one is of a form that needs no second look."""
     value = part[key]
-    if key.startswith("x-") or key == "example":
+    if key.startswith("x-"):
         return True
-    if key in ("operationId", "$ref") or (kind == "schema" and key == "title"):
+    if kind == "schema":
+        return _may_be_anything_in_schema(key, part)
+    if key in ("operationId", "$ref", "summary"):
         return isinstance(value, str)
-    if kind == "schema" and key == "enum":
-        return "default" not in part and isinstance(value, list) and bool(value)
-    if kind == "operation" and key == "tags" or kind == "schema" and key == "required":
+    if key == "description":
+        return isinstance(value, str) and kind != "response"
+    return kind == "operation" and key == "tags" and _are_distinct_strings(value)
+
+
+def _may_be_anything_in_schema(key: str, part: Mapping[str, Any]) -> bool:
+    value = part[key]
+    if key == "example":
+        return True
+    if key in ("$ref", "description", "title"):
+        return isinstance(value, str)
+    if key == "required":
         return "allOf" not in part and _are_distinct_strings(value)
-    return False
+    if key == "enum":
+        return isinstance(value, list) and bool(value) and _default_fits(part)
+    return key == "default" and _default_fits(part)
+
+
+def _default_fits(part: Mapping[str, Any]) -> bool:
+    """Whether the default is plainly right: of the type, and one of the values if there are any."""
+    if "default" not in part:
+        return True
+    default, kind = part["default"], part.get("type")
+    if part.keys() - {"type", "default", "enum", *TEXTS} or not isinstance(kind, str):
+        return False
+    if type(default) is not TYPES.get(kind):
+        return False
+    values = part.get("enum", [default])
+    return isinstance(values, list) and any(
+        type(value) is type(default) and value == default for value in values
+    )
 
 
 def _are_distinct_strings(value: Any) -> bool:
