@@ -72,11 +72,12 @@ def scopes_of(outline: Outline) -> Scopes:
     grouped: dict[Key, list[Definition]] = defaultdict(list)
     for definition in defined:
         grouped[definition.key].append(definition)
-    operations = tuple(
-        _scope(key, found, facts[key], sections[key], mentions) for key, found in grouped.items()
+    operations = sorted(
+        (_scope(key, found, facts[key], sections[key], mentions) for key, found in grouped.items()),
+        key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
     )
     unowned = tuple(at for at, keys in owners.items() if not keys)
-    return Scopes(operations, unowned, mentions, owners)
+    return Scopes(tuple(operations), unowned, mentions, owners)
 
 
 def _scope(

@@ -100,13 +100,28 @@ def _is_caption(words: str) -> bool:
         return False
     if any(column_role(word.lower()) in ("name", "header") for word in _WORD.findall(bare)):
         return len(bare.split()) <= 14 or words.rstrip().endswith(":")
-    rest = bare
+    left = _others(bare)
+    return not left or (len(left) <= 2 and words.rstrip().endswith(":"))
+
+
+def _others(words: str) -> list[str]:
+    """What is left of a caption without its words for places, request and response."""
+    rest = words
     for key in ("path", "query", "header", "body", "response", "request", "url", "cookie"):
         rest = strip_words(rest, "PLACES", key)
     rest = strip_words(strip_words(rest, "REQUEST"), "RESPONSE")
-    rest = _FILLER.sub(" ", rest)
-    left = _WORD.findall(rest)
-    return not left or (len(left) <= 2 and words.rstrip().endswith(":"))
+    return _WORD.findall(_FILLER.sub(" ", rest))
+
+
+def _names_own_subject(words: str) -> bool:
+    """Whether a heading says whose fields they are: "Custom fields", against "Query Parameters"."""
+    left = [
+        word
+        for word in _others(words)
+        if len(word) > 2 and column_role(word.lower()) not in ("name", "header")
+    ]
+    left = [word for word in left if not has_word(word, "OPTIONAL") and not has_word(word, "REQUIRED")]
+    return bool(left)
 
 
 def is_generic(title: str) -> bool:
@@ -114,7 +129,9 @@ def is_generic(title: str) -> bool:
     words = " ".join(title.split())
     if not words or len(words.split()) > 6:
         return False
-    return _is_caption(words) and bool(
+    if not _is_caption(words) or _names_own_subject(words):
+        return False
+    return bool(
         column_role(words)
         or has_word(words, "REQUEST")
         or has_word(words, "RESPONSE")

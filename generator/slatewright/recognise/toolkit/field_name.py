@@ -16,7 +16,7 @@ _STARS = re.compile(r"\s*(\*{1,3}|†|‡)\s*\Z")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
-_WORDY = re.compile(r"\A[\w$@][\w$@.\[\]:*/-]*\Z")
+_WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
