@@ -265,3 +265,22 @@ Base URLs:
 """
     servers = [(server.url, server.variables) for server in _api(docs).servers]
     assert servers == [("https://api.{zone}.moons.test", (("zone", "north"),)), ("/v2", ())]
+
+
+def test_operation_on_another_host_has_its_own_server() -> None:
+    docs = """
+# Base URL
+
+`https://{zone}.moons.test/v1`
+
+# Moons
+
+`GET https://north.moons.test/v1/moons`
+
+# Files
+
+`POST https://files.lune.test/v1/files`
+"""
+    moons, files = _api(docs).operations
+    assert moons.servers == ()
+    assert [server.url for server in files.servers] == ["https://files.lune.test/v1"]

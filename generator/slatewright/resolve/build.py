@@ -26,14 +26,15 @@ from slatewright.resolve.corrections import (
     corrected_tables,
     without_skipped,
 )
-from slatewright.resolve.mentions import segments_match
 from slatewright.resolve.envelope import with_envelope
 from slatewright.resolve.likeness import with_likenesses
+from slatewright.resolve.mentions import segments_match
 from slatewright.resolve.names import operation_ids, tag_of, title_of
 from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
+from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import parameters_of
 from slatewright.resolve.parts import with_parts
@@ -71,16 +72,17 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     wrapped = with_envelope(built, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
-    operations = with_namesakes(paged, schemas)
+    servers = _servers(options) or servers_of(outline, scopes.operations, base)
+    placed = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     api = Api(
         title=_title(facts, options),
         version=_version(options),
         description=_description(outline),
-        servers=_servers(options) or servers_of(outline, scopes.operations, base),
+        servers=servers,
         security_schemes=schemes,
         security=general_requirement(schemes),
         tags=_tags(outline, scopes.operations),
-        operations=operations,
+        operations=placed,
         schemas=schemas,
         errors=_errors(outline, range(len(outline.sections))),
         global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
