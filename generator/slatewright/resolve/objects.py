@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +17,14 @@ _NOT_NAMES = {
     "structure", "definition", "fields", "attributes", "properties", "type", "data", "of", "json", "format", "details",
     "representation", "parameters", "information", "attribute", "field", "property", "api",
 }  # fmt: skip
+_ARTICLES = frozenset({"the", "a", "an", "of"})
+_ENDINGS = frozenset(
+    {
+        "object", "objects", "resource", "resources", "model", "models", "schema", "schemas", "entity", "structure",
+        "definition", "attributes", "properties", "fields", "parameters", "representation", "format", "json", "details",
+    }
+)  # fmt: skip
+"""Words behind the name of an object that say only that it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +70,11 @@ def objects_of(outline: Outline, unowned: tuple[int, ...]) -> Objects:
             parts.setdefault(_namer(outline, at), []).append(at)
     listed: list[DocObject] = []
     used: set[str] = set()
+    names = _component_names(outline, tuple(parts))
     by_anchor: dict[str, DocObject] = {}
     by_words: dict[str, DocObject] = {}
     for namer, sections in parts.items():
-        found = _object(outline, namer, sections, used)
+        found = _object(outline, namer, sections, names[namer], used)
         if found is None:
             continue
         listed.append(found)
@@ -105,14 +116,50 @@ def _examples(section: SectionFacts) -> tuple[ExampleFact, ...]:
     )
 
 
-def _object(outline: Outline, namer: int, sections: list[int], used: set[str]) -> DocObject | None:
+def _component_names(outline: Outline, namers: tuple[int, ...]) -> dict[int, str]:
+    """What each object is called; where several would be called alike, with what stands above them in front."""
+    bare = {at: _component_name(outline, at) for at in namers}
+    counts = Counter(bare.values())
+    return {
+        at: name if counts[name] == 1 else _joined(_above(outline, at), name)
+        for at, name in bare.items()
+    }
+
+
+def _joined(above: str, name: str) -> str:
+    return name if above.endswith(name) else above + name
+
+
+def _component_name(outline: Outline, at: int) -> str:
+    """One object is called in the singular, whatever its heading says; names of schemas stay as they are."""
+    name = schema_name(next(_titles(outline, at), ""))
+    if _is_schema(outline.sections[at]):
+        return name
+    last = _WORDS.findall(name)[-1:] if name else []
+    if not last or not name.endswith(last[0]):
+        return name
+    one = name[: len(name) - len(last[0])] + singular(last[0])
+    return one[:1].upper() + one[1:]
+
+
+def _above(outline: Outline, at: int) -> str:
+    parent = outline.parents[at]
+    return (
+        _component_name(outline, parent)
+        if parent >= 0 and not _is_schema(outline.sections[at])
+        else ""
+    )
+
+
+def _object(
+    outline: Outline, namer: int, sections: list[int], name: str, used: set[str]
+) -> DocObject | None:
     """The object that a section and its parts describe; a sample alone is one only where the anchor says "schema"."""
     tables = tuple(table for at in sections for table in _tables(outline.sections[at]))
     examples = tuple(sample for at in sections for sample in _examples(outline.sections[at]))
     section = outline.sections[namer]
     if not tables and not (examples and _is_schema(section)):
         return None
-    name = schema_name(next(_titles(outline, namer), ""))
     if not name:
         return None
     unique, number = name, 2
@@ -176,7 +223,9 @@ def schema_name(title: str) -> str:
         ("object", "objects")
     ):
         return bare
-    parts = [part for part in _WORDS.findall(bare) if part.lower() not in _NOT_NAMES]
-    ascii_parts = [re.sub(r"[^A-Za-z0-9]", "", part) for part in parts]
-    joined = "".join(part[:1].upper() + part[1:] for part in ascii_parts if part)
-    return joined[:80]
+    plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
+    parts = [part for part in _WORDS.findall(plain) if part.lower() not in _ARTICLES]
+    while len(parts) > 1 and parts[-1].lower() in _ENDINGS:
+        parts.pop()
+    joined = "".join(part[:1].upper() + part[1:] for part in parts)
+    return joined[:80] if len(parts) > 1 or joined.lower() not in _NOT_NAMES else ""
