@@ -20,12 +20,12 @@ from ._runtime import (
     setting,
 )
 from .errors import ERROR_TYPES
-from .resources.verticals import AsyncVerticals, Verticals
 from .resources.customers import AsyncCustomers, Customers
 from .resources.otp import AsyncOtp, Otp
 from .resources.surveys import AsyncSurveys, Surveys
 from .resources.user_authentication import AsyncUserAuthentication, UserAuthentication
 from .resources.customer_walk_in import AsyncCustomerWalkIn, CustomerWalkIn
+from .resources.verticals import AsyncVerticals, Verticals
 from .resources.organization_sources import AsyncOrganizationSources, OrganizationSources
 from .resources.organization import AsyncOrganization, Organization
 
@@ -70,12 +70,6 @@ class Client(BaseClient):
         super().__init__(config, http_client)
 
     @cached_property
-    def verticals(self) -> Verticals:
-        """A vertical is a line of business, such as books or garden tools. An organization enables
-        those that apply to it."""
-        return Verticals(self)
-
-    @cached_property
     def customers(self) -> Customers:
         """Register customers, keep their profiles and identifiers current, find them again, and
         manage what they are sent. Read Sources and account ids and Identifiers first: both rule
@@ -107,6 +101,12 @@ class Client(BaseClient):
     def customer_walk_in(self) -> CustomerWalkIn:
         """The operations of `customer_walk_in`."""
         return CustomerWalkIn(self)
+
+    @cached_property
+    def verticals(self) -> Verticals:
+        """A vertical is a line of business, such as books or garden tools. An organization enables
+        those that apply to it."""
+        return Verticals(self)
 
     @cached_property
     def organization_sources(self) -> OrganizationSources:
@@ -149,12 +149,6 @@ class AsyncClient(AsyncBaseClient):
         super().__init__(config, http_client)
 
     @cached_property
-    def verticals(self) -> AsyncVerticals:
-        """A vertical is a line of business, such as books or garden tools. An organization enables
-        those that apply to it."""
-        return AsyncVerticals(self)
-
-    @cached_property
     def customers(self) -> AsyncCustomers:
         """Register customers, keep their profiles and identifiers current, find them again, and
         manage what they are sent. Read Sources and account ids and Identifiers first: both rule
@@ -186,6 +180,12 @@ class AsyncClient(AsyncBaseClient):
     def customer_walk_in(self) -> AsyncCustomerWalkIn:
         """The operations of `customer_walk_in`."""
         return AsyncCustomerWalkIn(self)
+
+    @cached_property
+    def verticals(self) -> AsyncVerticals:
+        """A vertical is a line of business, such as books or garden tools. An organization enables
+        those that apply to it."""
+        return AsyncVerticals(self)
 
     @cached_property
     def organization_sources(self) -> AsyncOrganizationSources:

@@ -22,19 +22,19 @@ def test_generate_external_id_async(replay: Replay) -> None:
     )
 
 
-def test_list_extended_fields(replay: Replay) -> None:
+def test_retrieve_extended_fields(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call(
-        "organization.list_extended_fields",
-        lambda client: client.organization.list_extended_fields(),
+        "organization.retrieve_extended_fields",
+        lambda client: client.organization.retrieve_extended_fields(),
     )
 
 
-def test_list_extended_fields_async(replay: Replay) -> None:
+def test_retrieve_extended_fields_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
-        "organization.list_extended_fields",
-        lambda client: client.organization.list_extended_fields(),
+        "organization.retrieve_extended_fields",
+        lambda client: client.organization.retrieve_extended_fields(),
     )
 
 

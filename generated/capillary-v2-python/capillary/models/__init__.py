@@ -58,8 +58,7 @@ from .organization import (
     OrganizationCreateStoreAssociateBody,
     OrganizationCreateStoreAssociateResponse,
     OrganizationGenerateExternalIdResponse,
-    OrganizationListExtendedFieldsResponse,
-    OrganizationRetrieveLoyaltyProgramsBody,
+    OrganizationRetrieveExtendedFieldsResponse,
     OrganizationRetrieveLoyaltyProgramsResponse,
     OrganizationRetrieveLoyaltyProgramsResponseData,
     Transaction,
@@ -87,9 +86,10 @@ from .otp import (
     OtpValidateResponse,
 )
 from .shared import (
+    CustomAndExtended,
     CustomersRetrieveResponseProfileCommChannelMeta,
     CustomersRetrieveResponseProfileIdentifier,
-    ResponsesAndErrors,
+    ResponsesAndError,
 )
 from .surveys import (
     SurveysAddQuestionsBody,
@@ -132,9 +132,9 @@ from .user_authentication import (
 from .verticals import (
     VerticalsListAllResponse,
     VerticalsListAllResponseData,
+    VerticalsListAllResponsePagination,
     VerticalsListEnabledResponse,
     VerticalsListEnabledResponseData,
-    VerticalsListEnabledResponsePagination,
 )
 
 __all__: list[str] = [
@@ -192,8 +192,7 @@ __all__: list[str] = [
     "OrganizationCreateStoreAssociateBody",
     "OrganizationCreateStoreAssociateResponse",
     "OrganizationGenerateExternalIdResponse",
-    "OrganizationListExtendedFieldsResponse",
-    "OrganizationRetrieveLoyaltyProgramsBody",
+    "OrganizationRetrieveExtendedFieldsResponse",
     "OrganizationRetrieveLoyaltyProgramsResponse",
     "OrganizationRetrieveLoyaltyProgramsResponseData",
     "Transaction",
@@ -215,9 +214,10 @@ __all__: list[str] = [
     "OtpIssueResponse",
     "OtpValidateBody",
     "OtpValidateResponse",
+    "CustomAndExtended",
     "CustomersRetrieveResponseProfileCommChannelMeta",
     "CustomersRetrieveResponseProfileIdentifier",
-    "ResponsesAndErrors",
+    "ResponsesAndError",
     "SurveysAddQuestionsBody",
     "SurveysAddQuestionsResponse",
     "SurveysAddQuestionsResponseData",
@@ -254,7 +254,7 @@ __all__: list[str] = [
     "UserAuthenticationRegisterLoginResponseProfileCommChannel",
     "VerticalsListAllResponse",
     "VerticalsListAllResponseData",
+    "VerticalsListAllResponsePagination",
     "VerticalsListEnabledResponse",
     "VerticalsListEnabledResponseData",
-    "VerticalsListEnabledResponsePagination",
 ]

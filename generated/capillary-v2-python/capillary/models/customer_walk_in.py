@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import Model
-from .shared import ResponsesAndErrors
+from .shared import ResponsesAndError
 
 
 class CustomerWalkInGetReportResponse(Model):
@@ -18,7 +18,7 @@ class CustomerWalkInGetReportResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
     success: bool | None = None

@@ -8,9 +8,10 @@ from typing import Annotated, Any, Literal
 
 from .._runtime import Model, wire
 from .shared import (
+    CustomAndExtended,
     CustomersRetrieveResponseProfileCommChannelMeta,
     CustomersRetrieveResponseProfileIdentifier,
-    ResponsesAndErrors,
+    ResponsesAndError,
 )
 
 
@@ -52,7 +53,7 @@ class CustomersRegisterBodyProfile(Model):
     last_name: Annotated[str | None, wire("lastName")] = None
     """Family name."""
 
-    fields: dict[str, Any] | None = None
+    fields: CustomAndExtended | None = None
     """The organization's custom fields: free-form, name to value."""
 
     identifiers: list[CustomersRegisterBodyProfileIdentifier] | None = None
@@ -188,7 +189,7 @@ class CustomersRetrieveResponseProfile(Model):
     attribution: CustomersRetrieveResponseProfileAttribution | None = None
     """Who wrote the profile, and when."""
 
-    fields: dict[str, Any] | None = None
+    fields: CustomAndExtended | None = None
     """The organization's custom fields: free-form, name to value."""
 
     identifiers: list[CustomersRetrieveResponseProfileIdentifier] | None = None
@@ -397,7 +398,7 @@ class CustomersRetrieveResponse(Model):
     segments: dict[str, Any] | None = None
     """Segments the customer falls into; free-form."""
 
-    extended_fields: Annotated[dict[str, Any] | None, wire("extendedFields")] = None
+    extended_fields: Annotated[CustomAndExtended | None, wire("extendedFields")] = None
     """Values of the customer's extended fields: free-form, name to value."""
 
     points_summary: Annotated[PointsSummary | None, wire("pointsSummary")] = None
@@ -450,7 +451,7 @@ class CustomersUpdateBodyProfile(Model):
     last_name: Annotated[str | None, wire("lastName")] = None
     """Family name."""
 
-    fields: dict[str, Any] | None = None
+    fields: CustomAndExtended | None = None
     """The organization's custom fields: free-form, name to value."""
 
     identifiers: list[CustomersRegisterBodyProfileIdentifier] | None = None
@@ -613,7 +614,7 @@ class CustomersSearchResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
 
@@ -685,7 +686,7 @@ class CustomersRetrieveLoyaltyDetailsResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
 

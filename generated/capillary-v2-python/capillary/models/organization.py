@@ -7,7 +7,7 @@ import datetime as _datetime
 from typing import Annotated, Any, Literal
 
 from .._runtime import Model, wire
-from .shared import ResponsesAndErrors
+from .shared import ResponsesAndError
 
 
 class OrganizationGenerateExternalIdResponse(Model):
@@ -144,8 +144,8 @@ class Entity(Model):
     """Fields that extend a transaction."""
 
 
-class OrganizationListExtendedFieldsResponse(Model):
-    """The object `OrganizationListExtendedFieldsResponse`."""
+class OrganizationRetrieveExtendedFieldsResponse(Model):
+    """The object `OrganizationRetrieveExtendedFieldsResponse`."""
 
     entity: Entity | None = None
     """The definitions."""
@@ -153,7 +153,7 @@ class OrganizationListExtendedFieldsResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
     success: bool | None = None
@@ -186,19 +186,6 @@ class OrganizationCreateStoreAssociateResponse(Model):
     """See warnings."""
 
 
-class OrganizationRetrieveLoyaltyProgramsBody(Model):
-    """The object `OrganizationRetrieveLoyaltyProgramsBody`."""
-
-    fields: dict[str, Any] | None = None
-    """in each profile, holds custom fields. The organization makes them up, and their values
-can be written with Register a customer and Update a customer."""
-
-    extended_fields: Annotated[dict[str, Any] | None, wire("extendedFields")] = None
-    """on the customer itself, holds extended fields. Each key is the name of a definition that
-Retrieve extended fields lists under entity.customer, and its dataType says what kind of
-value to expect. Retrieve a customer returns them."""
-
-
 class OrganizationRetrieveLoyaltyProgramsResponseData(Model):
     """The object `OrganizationRetrieveLoyaltyProgramsResponseData`."""
 
@@ -224,5 +211,5 @@ class OrganizationRetrieveLoyaltyProgramsResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""

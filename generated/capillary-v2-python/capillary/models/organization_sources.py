@@ -7,7 +7,7 @@ import datetime as _datetime
 from typing import Annotated, Any, Literal
 
 from .._runtime import Model, wire
-from .shared import ResponsesAndErrors
+from .shared import ResponsesAndError
 
 
 class DataAttribution(Model):
@@ -63,7 +63,7 @@ class OrganizationSourcesListAccountsResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
 

@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
-from .._runtime import Model
+from typing import Annotated, Any
+
+from .._runtime import Model, wire
 
 
-class ResponsesAndErrors(Model):
-    """The API answers with HTTP status 200 even if it could not do what was asked, so the
-    status alone proves nothing. Read the two lists in the body:"""
+class CustomAndExtended(Model):
+    """A customer carries two free-form objects whose keys depend on the organization:"""
 
-    status: bool | None = None
-    """Always `false` for an error."""
+    fields: Any = None
+    """in each profile, holds custom fields. The organization makes them up, and their values
+can be written with Register a customer and Update a customer."""
 
-    code: int | None = None
-    """Numeric code. It is unique only within a resource: see Errors."""
-
-    message: str | None = None
-    """Explanation for people; programs should branch on the code."""
+    extended_fields: Annotated[Any, wire("extendedFields")] = None
+    """on the customer itself, holds extended fields. Each key is the name of a definition that
+Retrieve extended fields lists under entity.customer, and its dataType says what kind of
+value to expect. Retrieve a customer returns them."""
 
 
 class CustomersRetrieveResponseProfileIdentifier(Model):
@@ -38,3 +39,17 @@ class CustomersRetrieveResponseProfileCommChannelMeta(Model):
 
     office: bool | None = None
     """Whether it reaches the customer at work."""
+
+
+class ResponsesAndError(Model):
+    """The API answers with HTTP status 200 even if it could not do what was asked, so the
+    status alone proves nothing. Read the two lists in the body:"""
+
+    status: bool | None = None
+    """Always `false` for an error."""
+
+    code: int | None = None
+    """Numeric code. It is unique only within a resource: see Errors."""
+
+    message: str | None = None
+    """Explanation for people; programs should branch on the code."""

@@ -7,7 +7,7 @@ import datetime as _datetime
 from typing import Annotated, Any, Literal
 
 from .._runtime import Model, wire
-from .shared import ResponsesAndErrors
+from .shared import ResponsesAndError
 
 
 class SurveysRetrieveResponse(Model):
@@ -139,20 +139,49 @@ class SurveysListQuestionsResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
 
 class SurveysAddQuestionsBody(Model):
     """The object `SurveysAddQuestionsBody`."""
 
-    tag: str | None = None
-    field_type: Annotated[str | None, wire("fieldType")] = None
-    question: str | None = None
-    qxn_external_id: Annotated[str | None, wire("qxnExternalId")] = None
+    tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | None = None
+    """What the question measures. One of `Nps`, `CSAT`, `Comments`, `Feedback`."""
+
+    field_type: Annotated[
+        Literal[
+            "TextBlock",
+            "TextAreaBlock",
+            "Multiple Choice",
+            "Checkboxes",
+            "Scale",
+            "Star Rating",
+            "multiquestion",
+            "Add Call us back question",
+            "nps",
+        ]
+        | str,
+        wire("fieldType"),
+    ]
+    """How it is answered. One of `TextBlock`, `TextAreaBlock`, `Multiple Choice`,
+`Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
+`nps`."""
+
+    question: str
+    """Wording of the question."""
+
+    qxn_external_id: Annotated[str, wire("qxnExternalId")]
+    """The vendor's id of the question. Must be new."""
+
     field_options: Annotated[str | None, wire("fieldOptions")] = None
+    """The answers to choose from: a JSON object, written as a string. Not for text fields."""
+
     parent_id: Annotated[int | None, wire("parentId")] = None
+    """Id of the question above this one; `0` for none. Default: `0`."""
+
     params: str | None = None
+    """Further settings; may be empty."""
 
 
 class SurveysAddQuestionsResponseData(Model):
@@ -192,7 +221,7 @@ class SurveysAddQuestionsResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
 
@@ -318,7 +347,7 @@ class SurveysAddResponsesResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from .._runtime import Model, wire
 from .shared import (
+    CustomAndExtended,
     CustomersRetrieveResponseProfileCommChannelMeta,
     CustomersRetrieveResponseProfileIdentifier,
 )
@@ -100,7 +101,7 @@ class UserAuthenticationRegisterLoginResponseProfile(Model):
     attribution: UserAuthenticationRegisterLoginResponseProfileAttribution | None = None
     """Who wrote the profile, and when."""
 
-    fields: dict[str, Any] | None = None
+    fields: CustomAndExtended | None = None
     """The organization's custom fields: free-form, name to value."""
 
     identifiers: list[CustomersRetrieveResponseProfileIdentifier] | None = None

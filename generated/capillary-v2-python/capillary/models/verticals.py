@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from .._runtime import Model, wire
-from .shared import ResponsesAndErrors
+from .shared import ResponsesAndError
 
 
-class VerticalsListEnabledResponsePagination(Model):
+class VerticalsListAllResponsePagination(Model):
     """Which part of the list this is."""
 
     limit: int | None = None
@@ -20,6 +20,32 @@ class VerticalsListEnabledResponsePagination(Model):
 
     total: int | None = None
     """Number of items in all."""
+
+
+class VerticalsListAllResponseData(Model):
+    """The object `VerticalsListAllResponseData`."""
+
+    id: int | None = None
+    """Id of the vertical."""
+
+    name: str | None = None
+    """Name of the vertical."""
+
+
+class VerticalsListAllResponse(Model):
+    """The object `VerticalsListAllResponse`."""
+
+    pagination: VerticalsListAllResponsePagination | None = None
+    """Which part of the list this is."""
+
+    data: list[VerticalsListAllResponseData] | None = None
+    """The verticals, active and inactive."""
+
+    warnings: list[dict[str, Any]] | None = None
+    """See warnings."""
+
+    errors: list[ResponsesAndError] | None = None
+    """See error item."""
 
 
 class VerticalsListEnabledResponseData(Model):
@@ -41,7 +67,7 @@ class VerticalsListEnabledResponseData(Model):
 class VerticalsListEnabledResponse(Model):
     """The object `VerticalsListEnabledResponse`."""
 
-    pagination: VerticalsListEnabledResponsePagination | None = None
+    pagination: VerticalsListAllResponsePagination | None = None
     """Which part of the list this is."""
 
     data: list[VerticalsListEnabledResponseData] | None = None
@@ -50,31 +76,5 @@ class VerticalsListEnabledResponse(Model):
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
 
-    errors: list[ResponsesAndErrors] | None = None
-    """See error item."""
-
-
-class VerticalsListAllResponseData(Model):
-    """The object `VerticalsListAllResponseData`."""
-
-    id: int | None = None
-    """Id of the vertical."""
-
-    name: str | None = None
-    """Name of the vertical."""
-
-
-class VerticalsListAllResponse(Model):
-    """The object `VerticalsListAllResponse`."""
-
-    pagination: VerticalsListEnabledResponsePagination | None = None
-    """Which part of the list this is."""
-
-    data: list[VerticalsListAllResponseData] | None = None
-    """The verticals, active and inactive."""
-
-    warnings: list[dict[str, Any]] | None = None
-    """See warnings."""
-
-    errors: list[ResponsesAndErrors] | None = None
+    errors: list[ResponsesAndError] | None = None
     """See error item."""

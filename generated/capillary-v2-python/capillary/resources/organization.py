@@ -23,15 +23,15 @@ def generate_external_id_request(
     )
 
 
-def list_extended_fields_request(
+def retrieve_extended_fields_request(
     options: RequestOptions | None = None,
-) -> Call[models.OrganizationListExtendedFieldsResponse]:
-    """The request of `organization.list_extended_fields`."""
+) -> Call[models.OrganizationRetrieveExtendedFieldsResponse]:
+    """The request of `organization.retrieve_extended_fields`."""
     return Call(
-        operation="organization.list_extended_fields",
+        operation="organization.retrieve_extended_fields",
         method="GET",
         path="/extendedFields",
-        returns=models.OrganizationListExtendedFieldsResponse,
+        returns=models.OrganizationRetrieveExtendedFieldsResponse,
         options=options,
     )
 
@@ -52,7 +52,6 @@ def create_store_associate_request(
 
 
 def retrieve_loyalty_programs_request(
-    body: models.OrganizationRetrieveLoyaltyProgramsBody | Mapping[str, Any] | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
     """The request of `organization.retrieve_loyalty_programs`."""
@@ -61,7 +60,6 @@ def retrieve_loyalty_programs_request(
         method="GET",
         path="/organization/programs",
         returns=models.OrganizationRetrieveLoyaltyProgramsResponse,
-        body=body,
         options=options,
     )
 
@@ -80,15 +78,16 @@ class Organization(Resource):
         Documented in includes/_organization.md, line 29."""
         return self._client.send(generate_external_id_request(options))
 
-    def list_extended_fields(
+    def retrieve_extended_fields(
         self, *, options: RequestOptions | None = None
-    ) -> models.OrganizationListExtendedFieldsResponse:
-        """Organization.
+    ) -> models.OrganizationRetrieveExtendedFieldsResponse:
+        """Retrieve extended fields.
 
-        Settings and services that belong to the organization as a whole.
+        Returns the definitions of all extended fields of the organization, grouped by what they
+        extend. Their values are found elsewhere: see Custom and extended fields.
 
         Documented in includes/_organization.md, line 101."""
-        return self._client.send(list_extended_fields_request(options))
+        return self._client.send(retrieve_extended_fields_request(options))
 
     def create_store_associate(
         self,
@@ -108,21 +107,15 @@ class Organization(Resource):
         return self._client.send(create_store_associate_request(body, options))
 
     def retrieve_loyalty_programs(
-        self,
-        *,
-        body: models.OrganizationRetrieveLoyaltyProgramsBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
         """Retrieve loyalty programs.
 
         Returns all loyalty programs that are active. Their ids are the `programId` of Retrieve
         loyalty details.
 
-        Args:
-            body: Sent as JSON; a plain mapping has the names of the wire.
-
         Documented in includes/_organization.md, line 222."""
-        return self._client.send(retrieve_loyalty_programs_request(body, options))
+        return self._client.send(retrieve_loyalty_programs_request(options))
 
 
 class AsyncOrganization(AsyncResource):
@@ -134,11 +127,11 @@ class AsyncOrganization(AsyncResource):
         """Generate an external id. See `Organization.generate_external_id`."""
         return await self._client.send(generate_external_id_request(options))
 
-    async def list_extended_fields(
+    async def retrieve_extended_fields(
         self, *, options: RequestOptions | None = None
-    ) -> models.OrganizationListExtendedFieldsResponse:
-        """Organization. See `Organization.list_extended_fields`."""
-        return await self._client.send(list_extended_fields_request(options))
+    ) -> models.OrganizationRetrieveExtendedFieldsResponse:
+        """Retrieve extended fields. See `Organization.retrieve_extended_fields`."""
+        return await self._client.send(retrieve_extended_fields_request(options))
 
     async def create_store_associate(
         self,
@@ -150,10 +143,7 @@ class AsyncOrganization(AsyncResource):
         return await self._client.send(create_store_associate_request(body, options))
 
     async def retrieve_loyalty_programs(
-        self,
-        *,
-        body: models.OrganizationRetrieveLoyaltyProgramsBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
         """Retrieve loyalty programs. See `Organization.retrieve_loyalty_programs`."""
-        return await self._client.send(retrieve_loyalty_programs_request(body, options))
+        return await self._client.send(retrieve_loyalty_programs_request(options))

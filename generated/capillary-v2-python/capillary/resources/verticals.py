@@ -8,19 +8,6 @@ from .. import models
 from .._runtime import AsyncResource, Call, RequestOptions, Resource
 
 
-def list_enabled_request(
-    options: RequestOptions | None = None,
-) -> Call[models.VerticalsListEnabledResponse]:
-    """The request of `verticals.list_enabled`."""
-    return Call(
-        operation="verticals.list_enabled",
-        method="GET",
-        path="/verticals",
-        returns=models.VerticalsListEnabledResponse,
-        options=options,
-    )
-
-
 def list_all_request(
     options: RequestOptions | None = None,
 ) -> Call[models.VerticalsListAllResponse]:
@@ -34,9 +21,30 @@ def list_all_request(
     )
 
 
+def list_enabled_request(
+    options: RequestOptions | None = None,
+) -> Call[models.VerticalsListEnabledResponse]:
+    """The request of `verticals.list_enabled`."""
+    return Call(
+        operation="verticals.list_enabled",
+        method="GET",
+        path="/verticals",
+        returns=models.VerticalsListEnabledResponse,
+        options=options,
+    )
+
+
 class Verticals(Resource):
     """A vertical is a line of business, such as books or garden tools. An organization enables
     those that apply to it."""
+
+    def list_all(self, *, options: RequestOptions | None = None) -> models.VerticalsListAllResponse:
+        """List all verticals.
+
+        Returns every vertical an organization could enable, whether or not yours has.
+
+        Documented in includes/_verticals.md, line 44."""
+        return self._client.send(list_all_request(options))
 
     def list_enabled(
         self, *, options: RequestOptions | None = None
@@ -48,27 +56,19 @@ class Verticals(Resource):
         Documented in includes/_verticals.md, line 99."""
         return self._client.send(list_enabled_request(options))
 
-    def list_all(self, *, options: RequestOptions | None = None) -> models.VerticalsListAllResponse:
-        """List all verticals.
-
-        Returns every vertical an organization could enable, whether or not yours has.
-
-        Documented in includes/_verticals.md, line 44."""
-        return self._client.send(list_all_request(options))
-
 
 class AsyncVerticals(AsyncResource):
     """A vertical is a line of business, such as books or garden tools. An organization enables
     those that apply to it."""
-
-    async def list_enabled(
-        self, *, options: RequestOptions | None = None
-    ) -> models.VerticalsListEnabledResponse:
-        """List enabled verticals. See `Verticals.list_enabled`."""
-        return await self._client.send(list_enabled_request(options))
 
     async def list_all(
         self, *, options: RequestOptions | None = None
     ) -> models.VerticalsListAllResponse:
         """List all verticals. See `Verticals.list_all`."""
         return await self._client.send(list_all_request(options))
+
+    async def list_enabled(
+        self, *, options: RequestOptions | None = None
+    ) -> models.VerticalsListEnabledResponse:
+        """List enabled verticals. See `Verticals.list_enabled`."""
+        return await self._client.send(list_enabled_request(options))
