@@ -3,6 +3,8 @@
     ## GET /kittens/{id}
 
     ## Delete a kitten `DELETE /kittens/{id}`
+
+A heading counts like a request line below it.
 """
 
 from __future__ import annotations

@@ -21,11 +21,18 @@ from slatewright.model.document import Annotation, Fence, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled, stated
-from slatewright.recognise.toolkit.request_line import METHODS, is_target, request_line, split_target
+from slatewright.recognise.toolkit.request_line import (
+    METHODS,
+    is_target,
+    request_line,
+    split_target,
+)
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-labelled"
-_LABELLED = re.compile(r"\s*[*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)")
+_LABELLED = re.compile(
+    r"\s*[*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)"
+)
 
 
 @recogniser(NAME)

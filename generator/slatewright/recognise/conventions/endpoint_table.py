@@ -8,6 +8,8 @@
     --- | ---
     URI | `/kittens`
     HTTP Method | GET
+
+A row with a column for the method and one for the path is a request line, too.
 """
 
 from __future__ import annotations
@@ -46,9 +48,15 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 def _labelled(table: Table) -> Iterator[EndpointFact]:
     """A table of two columns in which one row names the URL and another the method."""
     rows = [table.header, *table.rows]
-    urls = [row.cells[1] for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "url"]
+    urls = [
+        row.cells[1]
+        for row in rows
+        if len(row.cells) == 2 and column_role(row.cells[0].plain) == "url"
+    ]
     urls = [cell for cell in urls if is_target(cell_target(cell))]
-    verbs = [row for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "method"]
+    verbs = [
+        row for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "method"
+    ]
     methods = [word for row in verbs for word in methods_in(row.cells[1].plain)]
     for cell in urls[:1]:
         for method in methods or (None,):

@@ -6,6 +6,8 @@
 
     {"name": "Tom"}
     ```
+
+A message without headers and without a body is `endpoint-fence`'s.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
     $ http "https://api.example.com/accounts" "Authorization: Bearer $token" kind==business
     $ http --form PUT "https://api.example.com/accounts/1" name=Tom
+
+`==` gives the query, `:` a header, `=` and `:=` the body, as the command itself has it.
 """
 
 from __future__ import annotations

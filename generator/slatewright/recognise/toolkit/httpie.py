@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from slatewright.recognise.toolkit.request_line import METHODS, is_target
 from slatewright.recognise.toolkit.shell import Word
 
-_ITEM = re.compile(r"(?P<name>[^\s:=@]+(?:\[[^\]]*\])*)(?P<sep>:=@|=@|:=|==|=|:|@)(?P<value>.*)", re.DOTALL)
+_ITEM = re.compile(
+    r"(?P<name>[^\s:=@]+(?:\[[^\]]*\])*)(?P<sep>:=@|=@|:=|==|=|:|@)(?P<value>.*)", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,9 @@ def read_httpie(words: list[Word]) -> Httpie | None:
         return None
     url, items = rest[0], [m for m in map(_ITEM.match, rest[1:]) if m]
     fields = tuple(
-        (m["name"], m["value"], m["sep"] == ":=") for m in items if m["sep"] in ("=", ":=", "@", "=@", ":=@")
+        (m["name"], m["value"], m["sep"] == ":=")
+        for m in items
+        if m["sep"] in ("=", ":=", "@", "=@", ":=@")
     )
     return Httpie(
         method=method or ("POST" if fields else "GET"),

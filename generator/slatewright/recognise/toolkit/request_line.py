@@ -15,7 +15,8 @@ _LINE = re.compile(
 _OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
 _VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
 _START = re.compile(
-    r"(?:https?:?/*|/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)", re.IGNORECASE
+    r"(?:https?:?/*|/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
+    re.IGNORECASE,
 )
 _PATHLIKE = re.compile(r"[/?]")
 
@@ -65,7 +66,7 @@ def split_target(text: str) -> tuple[str, str]:
             closers.pop()
         elif char.isspace() and not closers:
             return text[:at].rstrip(",;"), text[at:].strip()
-        elif char in "`\"" and not closers:
+        elif char in '`"' and not closers:
             return text[:at], text[at + 1 :].strip()
     return text, ""
 

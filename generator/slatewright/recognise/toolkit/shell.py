@@ -44,30 +44,25 @@ def commands(text: str) -> list[list[Word]]:
 
     for match in _WORD.finditer(text):
         kind, piece = match.lastgroup, match.group()
-        if kind in ("join", "space"):
+        if kind == "end" and piece != "\n" and parts and "://" in parts[0]:
+            kind = "plain"
+        if kind in ("join", "space") or (piece == "\n" and _goes_on(text, match.end())):
             end_word()
-            continue
-        if kind == "end" and not (piece == "\n" and _goes_on(text, match.end())):
-            if piece in (";", "|", "&&", "||") and parts and "://" in parts[0]:
-                parts.append(piece)
-                stop = match.end()
-                continue
-            end_word()
-            if words:
-                found.append(words)
-            words = []
             continue
         if kind == "end":
             end_word()
+            found.append(words)
+            words = []
             continue
         if not parts:
             start = match.start()
         parts.append(_unquoted(kind or "plain", piece))
         stop = match.end()
     end_word()
-    if words:
-        found.append(words)
-    return [_without_prompt(command) for command in found if not command[0].text.startswith("#")]
+    found.append(words)
+    return [
+        _without_prompt(words) for words in found if words and not words[0].text.startswith("#")
+    ]
 
 
 def _goes_on(text: str, at: int) -> bool:
