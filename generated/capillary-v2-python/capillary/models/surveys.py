@@ -294,14 +294,33 @@ class SurveysUpdateResponseResponse(Model):
 class SurveysAddResponsesBody(Model):
     """The object `SurveysAddResponsesBody`."""
 
-    survey_question_id: Annotated[int | None, wire("surveyQuestionId")] = None
-    user_id: Annotated[int | None, wire("userId")] = None
-    form_id: Annotated[int | None, wire("formId")] = None
-    token_id: Annotated[int | None, wire("tokenId")] = None
-    field_value: Annotated[str | None, wire("fieldValue")] = None
-    entity_type: Annotated[str | None, wire("entityType")] = None
+    survey_question_id: Annotated[int, wire("surveyQuestionId")]
+    """Id of the question answered."""
+
+    user_id: Annotated[int, wire("userId")]
+    """Id of the customer who answered."""
+
+    form_id: Annotated[int, wire("formId")]
+    """Id of the form in the survey campaign."""
+
+    token_id: Annotated[int, wire("tokenId")]
+    """Id handed to the customer for this survey."""
+
+    field_value: Annotated[str, wire("fieldValue")]
+    """The answer."""
+
+    entity_type: Annotated[
+        Literal["transaction", "complaint", "feedback"] | str | None, wire("entityType")
+    ] = None
+    """What the answer is about. One of `transaction`, `complaint`, `feedback`."""
+
     entity_id: Annotated[int | None, wire("entityId")] = None
-    response_channel: Annotated[str | None, wire("responseChannel")] = None
+    """Id of the transaction, complaint or feedback."""
+
+    response_channel: Annotated[
+        Literal["Email", "Call Center", "Social", "Instore"] | str | None, wire("responseChannel")
+    ] = None
+    """How the answer came in. One of `Email`, `Call Center`, `Social`, `Instore`."""
 
 
 class SurveysAddResponsesResponseData(Model):

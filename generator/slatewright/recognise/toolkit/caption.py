@@ -37,12 +37,19 @@ class Caption:
 
 
 def caption_of(section: SectionView, placed: Placed) -> Caption:
-    """The caption nearest to a block that says anything: lead-in, bold line, heading, headings above."""
+    """The caption nearest to a block that says anything: lead-in, bold line, heading, headings above.
+
+    A whole sentence before the block says less than a heading that names a part of an operation.
+    """
+    lead = placed.lead.plain if placed.lead else ""
+    label = placed.label.plain if placed.label and placed.label is not placed.lead else ""
+    sentence = lead.rstrip().endswith(".") and is_generic(section.title)
     candidates = [
         *(text.plain for text in reversed(placed.annotations)),
-        *([placed.lead.plain] if placed.lead else ()),
-        *([placed.label.plain] if placed.label and placed.label is not placed.lead else ()),
+        *(() if sentence else (lead,)),
+        label,
         section.title,
+        *((lead,) if sentence else ()),
         *reversed(section.trail[-1:]),
     ]
     named = placed.lead.plain.strip() if placed.lead else section.title
