@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from slatewright.lexicon import has_word
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
@@ -185,7 +186,7 @@ def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> No
     """Request lines that stand one below the other share all that one of them has: "PUT /a/{id}" and "POST /a/{id}"."""
     starts = sorted(lines)
     between = [fact.evidence.span.line for fact in facts if not isinstance(fact, EndpointFact)]
-    for first, second in zip(starts, starts[1:], strict=False):
+    for first, second in pairwise(starts):
         pair = {*lines[first], *lines[second]}
         apart = any(first <= line < second for line in between)
         if apart or len(pair) != 2:

@@ -33,6 +33,15 @@ def merge(first: Shape, second: Shape) -> Shape:
         return second
     if isinstance(second, Unknown):
         return first
+    if isinstance(first, OneOf):
+        return first if second in first.options else _either(first.options, second)
+    if isinstance(second, OneOf):
+        return second if first in second.options else _either((first,), *second.options)
+    return _merge_alike(first, second) or _merge_unlike(first, second)
+
+
+def _merge_alike(first: Shape, second: Shape) -> Shape | None:
+    """Two shapes of one kind as one; None where they are of two."""
     match first, second:
         case Scalar(), Scalar():
             return _merge_scalars(first, second)
@@ -42,20 +51,21 @@ def merge(first: Shape, second: Shape) -> Shape:
             return ObjectOf(merge_field_lists(fields, others))
         case MapOf(values), MapOf(others):
             return MapOf(merge(values, others))
-        case MapOf(), ObjectOf(fields):
-            return second if fields else first
-        case ObjectOf(fields), MapOf():
-            return first if fields else second
-        case Named(), ObjectOf(()) | MapOf(Unknown()):
-            return first
-        case ObjectOf(()) | MapOf(Unknown()), Named():
-            return second
-        case OneOf(options), _:
-            return first if second in options else _either(options, second)
-        case _, OneOf(options):
-            return second if first in options else _either((first,), *options)
         case _:
-            return _either((first,), second)
+            return None
+
+
+def _merge_unlike(first: Shape, second: Shape) -> Shape:
+    """Two kinds of shape: what says nothing of its fields gives way, else both are possible."""
+    for shape, other in ((first, second), (second, first)):
+        match shape, other:
+            case (ObjectOf(()) | MapOf(Unknown()), Named()) | (MapOf(), ObjectOf((_, *_))):
+                return other
+            case ObjectOf(()), MapOf():
+                return other
+            case _:
+                pass
+    return _either((first,), second)
 
 
 def _either(options: tuple[Shape, ...], *more: Shape) -> Shape:
@@ -145,24 +155,20 @@ def merge_sourced_shapes(first: Sourced[Shape], second: Sourced[Shape]) -> Sourc
 
 def refine(stated: Shape, shown: Shape) -> Shape:
     """What the words say, filled in with what a sample shows where the two are compatible."""
+    if isinstance(stated, Unknown):
+        return shown
     match stated, shown:
-        case Unknown(), _:
-            return shown
-        case _, Unknown():
-            return stated
         case ListOf(items), ListOf(others):
             return ListOf(refine(items, others))
         case ObjectOf(fields), ObjectOf(others):
             return ObjectOf(merge_field_lists(fields, others))
-        case ObjectOf(()), MapOf():
+        case (ObjectOf(()), MapOf()) | (Scalar(enum=()), ListOf(ObjectOf())):
             return shown
-        case ObjectOf(fields), ListOf(others):
+        case ObjectOf(), ListOf(others):
             return ListOf(refine(stated, others))
-        case ListOf(items), ObjectOf(fields) if fields and not isinstance(items, Scalar):
+        case ListOf(items), ObjectOf((_, *_)) if not isinstance(items, Scalar):
             return ListOf(refine(items, shown)) if isinstance(items, ObjectOf) else shown
-        case Scalar(type="string", enum=()), ObjectOf(fields) if fields:
-            return shown
-        case Scalar(enum=()), ListOf(ObjectOf()):
+        case Scalar(type="string", enum=()), ObjectOf((_, *_)):
             return shown
         case _:
             return stated

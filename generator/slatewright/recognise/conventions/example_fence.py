@@ -27,7 +27,20 @@ from slatewright.recognise.toolkit.sample_role import sample_words
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "example-fence"
-_JSON_TAGS = {"json", "javascript", "js", "jsonc", "json5", "yaml", "http", "shell", "bash", "text", "plaintext", ""}
+_JSON_TAGS = {
+    "json",
+    "javascript",
+    "js",
+    "jsonc",
+    "json5",
+    "yaml",
+    "http",
+    "shell",
+    "bash",
+    "text",
+    "plaintext",
+    "",
+}
 _PROGRAMS = {
     "ruby", "python", "php", "java", "go", "csharp", "c", "cpp", "swift", "kotlin", "perl", "elixir", "scala",
     "objective_c", "objc", "r", "sql", "clojure", "typescript", "coffeescript", "powershell", "lua", "haskell", "rust",
@@ -35,7 +48,8 @@ _PROGRAMS = {
     "graphql", "xml", "html", "erb", "jsx", "tsx", "css", "diff", "toml", "ini", "dockerfile", "makefile",
 }  # fmt: skip
 _STARTS = re.compile(
-    r"(?:\s|//[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|[\w ]{1,40}:?[ \t]*\n){0,12}[\[{]", re.DOTALL
+    r"(?:\s|//[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|[\w ]{1,40}:?[ \t]*\n){0,12}[\[{]",
+    re.DOTALL,
 )
 _MEMBERS = re.compile(r"\s*\"[\w$.-]{1,80}\"\s*:")
 

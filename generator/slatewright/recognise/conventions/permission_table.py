@@ -1,8 +1,10 @@
 """A table of the permissions that a caller needs.
 
-Required permissions |
--------------------- |
-`groom_horses`       |
+    Required permissions |
+    -------------------- |
+    `groom_horses`       |
+
+It has one column; what it lists is no field of anything.
 """
 
 from __future__ import annotations
