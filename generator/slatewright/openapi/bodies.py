@@ -9,7 +9,7 @@ from typing import Any
 from slatewright.model.api import Body, Example, Presence, Response, Shape, Unknown
 from slatewright.model.source import Sourced
 from slatewright.openapi.dialect import Dialect
-from slatewright.openapi.noted import Noted, noted
+from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.parameters import header_objects
 from slatewright.openapi.plain import plain
 from slatewright.openapi.schemas import sourced_schema
@@ -58,7 +58,7 @@ def request_body(bodies: tuple[Body, ...], dialect: Dialect) -> Noted:
     if all(body.presence.value is Presence.REQUIRED for body in bodies):
         value["required"] = Noted(True, bodies[0].presence.evidence)
     evidence = tuple(item for body in bodies for item in body.shape.evidence)
-    return Noted(value, evidence, marked=True)
+    return Noted(value, evidence, marks=Marks.BOTH)
 
 
 def responses(found: Iterable[Response], dialect: Dialect) -> dict[str, Noted]:
@@ -67,7 +67,7 @@ def responses(found: Iterable[Response], dialect: Dialect) -> dict[str, Noted]:
     for response in found:
         by_status.setdefault(_status(response.status.value), []).append(response)
     if not by_status:
-        return {"default": Noted({"description": "Not documented."}, marked=True)}
+        return {"default": Noted({"description": "Not documented."}, marks=Marks.BOTH)}
     return {
         status: _response(status, by_status[status], dialect)
         for status in sorted(by_status, key=lambda status: (status == "default", status))
@@ -92,7 +92,7 @@ def _response(status: str, same: list[Response], dialect: Dialect) -> Noted:
     )
     if content:
         value["content"] = content
-    return noted(value, *(response.status for response in same), marked=True)
+    return noted(value, *(response.status for response in same), marks=Marks.BOTH)
 
 
 Part = tuple[Sourced[str] | None, Sourced[Shape] | None, tuple[Example, ...]]
@@ -114,8 +114,9 @@ def _media(media: Sourced[str] | None) -> str:
 def _media_type(same: list[Part], dialect: Dialect) -> Noted:
     shapes = [shape for _, shape, _ in same if shape is not None]
     known = [shape for shape in shapes if not isinstance(shape.value, Unknown)]
-    distinct = {shape.value: sourced_schema(shape, dialect) for shape in reversed(known)}
-    schemas = list(reversed(distinct.values()))
+    if len(known) > 1:
+        known = list({shape.value: shape for shape in reversed(known)}.values())[::-1]
+    schemas = [sourced_schema(shape, dialect) for shape in known]
     value: dict[str, Any] = {}
     if len(schemas) == 1:
         value["schema"] = schemas[0]
@@ -134,5 +135,7 @@ def _examples(found: Iterable[Example]) -> dict[str, Noted]:
         name, number = example.name or "example", 2
         while name in examples:
             name, number = f"{example.name or 'example'}{number}", number + 1
-        examples[name] = Noted({"value": plain(example.value)}, (example.evidence,), marked=True)
+        examples[name] = Noted(
+            {"value": plain(example.value)}, (example.evidence,), marks=Marks.LINE
+        )
     return examples

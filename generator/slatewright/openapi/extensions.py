@@ -7,7 +7,7 @@ from typing import Any
 
 from slatewright.model.api import ErrorCode, Pagination, Request
 from slatewright.model.source import Sourced
-from slatewright.openapi.noted import Noted, noted
+from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.plain import plain
 
 
@@ -24,7 +24,7 @@ def _request(request: Request) -> Noted:
         value["media"] = request.media
     if request.body is not None:
         value["body"] = plain(request.body)
-    return Noted(value, (request.evidence,), marked=True)
+    return Noted(value, (request.evidence,), marks=Marks.LINE)
 
 
 def pagination(found: Sourced[Pagination]) -> Noted:
@@ -36,7 +36,7 @@ def pagination(found: Sourced[Pagination]) -> Noted:
         value["items"] = found.value.items
     if found.value.next is not None:
         value["next"] = found.value.next
-    return noted(value, found, marked=True)
+    return noted(value, found, marks=Marks.BOTH)
 
 
 def error_codes(errors: Iterable[ErrorCode]) -> list[Noted]:
@@ -49,4 +49,4 @@ def _error_code(error: ErrorCode) -> Noted:
     value: dict[str, Any] = {"code": error.code, "message": error.message}
     if error.warning:
         value["warning"] = True
-    return Noted(value, error.evidence, marked=True)
+    return Noted(value, error.evidence, marks=Marks.BOTH)

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, TypeVar
 
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.model.spec import Spec
 
 T = TypeVar("T")
+
+
+class Marks(Enum):
+    """What an object says of its own origin; only objects that take extensions can."""
+
+    NONE = "nothing"
+    LINE = "x-docs"
+    BASIS = "x-docs-basis, where it differs from that of what encloses the object"
+    BOTH = "x-docs and x-docs-basis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +35,12 @@ class Noted:
     evidence: tuple[Evidence, ...] = ()
     overruled: tuple[Claim[Any], ...] = ()
     """Claims that lost; the value of each is the piece of document that it would have given."""
-    marked: bool = False
-    """Whether the object says in `x-docs` where it was read; only for objects that take extensions."""
-    basis_only: bool = False
-    """Whether the object carries `x-docs-basis` alone, and only where it differs from what encloses it."""
+    marks: Marks = Marks.NONE
 
 
-def noted(value: Any, *sourced: Sourced[Any], marked: bool = False) -> Noted:
+def noted(value: Any, *sourced: Sourced[Any], marks: Marks = Marks.NONE) -> Noted:
     """`value` with the evidence of everything that it was made from."""
-    return Noted(value, tuple(item for one in sourced for item in one.evidence), marked=marked)
+    return Noted(value, tuple(item for one in sourced for item in one.evidence), marks=marks)
 
 
 def pointer_token(key: object) -> str:
@@ -91,7 +98,7 @@ class _Walk:
             self.origins[pointer] = known = evidence
         if node.overruled:
             self.overruled[pointer] = tuple(map(_bare_claim, node.overruled))
-        if not self.docs or not (node.marked or node.basis_only):
+        if not self.docs or node.marks is Marks.NONE:
             return self.plain(node.value, pointer, known, basis)
         marks, basis = _marks(node, evidence, basis)
         return {**self.plain(node.value, pointer, known, basis), **marks}
@@ -105,13 +112,15 @@ def _bare_claim(claim: Claim[Any]) -> Claim[Any]:
 def _marks(
     node: Noted, evidence: tuple[Evidence, ...], around: Basis | None
 ) -> tuple[dict[str, str], Basis | None]:
-    if node.basis_only and not evidence:
+    if node.marks is Marks.BASIS and not evidence:
         return {}, around
     basis = max((item.basis for item in evidence), default=Basis.ASSUMED)
     marks: dict[str, str] = {}
-    if node.marked and evidence:
+    if node.marks is not Marks.BASIS and evidence:
         marks["x-docs"] = str(max(evidence, key=lambda item: item.basis).span)
-    if basis < Basis.STATED and (node.marked or basis is not around):
+    if node.marks is Marks.LINE or basis >= Basis.STATED:
+        return marks, basis
+    if node.marks is Marks.BOTH or basis is not around:
         marks["x-docs-basis"] = basis.name.lower()
     return marks, basis
 

@@ -9,7 +9,7 @@ from slatewright.model.source import Claim
 from slatewright.openapi.bodies import request_body, responses
 from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.extensions import error_codes, pagination, sample_requests
-from slatewright.openapi.noted import Noted, noted
+from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.parameters import IGNORED_HEADERS, parameter_list
 from slatewright.openapi.paths import METHODS, Item, items
 from slatewright.openapi.schemas import component_name
@@ -112,4 +112,4 @@ def _located(value: dict[str, Any], operation: Operation) -> Noted:
         for name, sourced in (("path", operation.path), ("method", operation.method))
         for claim in sourced.overruled
     )
-    return Noted(value, evidence, lost, marked=True)
+    return Noted(value, evidence, lost, marks=Marks.BOTH)

@@ -9,7 +9,7 @@ from slatewright.model.api import Field, MapOf, ObjectOf, Parameter, Presence
 from slatewright.model.facts import Place
 from slatewright.model.source import Sourced
 from slatewright.openapi.dialect import Dialect
-from slatewright.openapi.noted import Noted
+from slatewright.openapi.noted import Marks, Noted
 from slatewright.openapi.schemas import (
     claims,
     default_of,
@@ -64,7 +64,7 @@ def _key(parameter: Parameter) -> tuple[str, str] | None:
 
 def _from_template(name: str, template: Sourced[str]) -> Noted:
     value = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-    return Noted(value, template.evidence, marked=True)
+    return Noted(value, template.evidence, marks=Marks.BOTH)
 
 
 def parameter_object(parameter: Parameter, dialect: Dialect) -> Noted:
@@ -85,7 +85,7 @@ def parameter_object(parameter: Parameter, dialect: Dialect) -> Noted:
     if field.example is not None:
         value["example"] = Noted(example_of(field), field.example.evidence)
     lost = presence_claims(field.presence)
-    return Noted(value, field.evidence or field.shape.evidence, lost, marked=True)
+    return Noted(value, field.evidence or field.shape.evidence, lost, marks=Marks.BOTH)
 
 
 def _schema(field: Field, dialect: Dialect) -> Noted:
@@ -104,5 +104,5 @@ def header_objects(fields: Iterable[Field], dialect: Dialect) -> dict[str, Noted
             taken.add(field.name.lower())
             value: dict[str, Any] = {"description": field.description} if field.description else {}
             value["schema"] = _schema(field, dialect)
-            headers[field.name] = Noted(value, field.evidence, marked=True)
+            headers[field.name] = Noted(value, field.evidence, marks=Marks.BOTH)
     return headers

@@ -23,7 +23,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.source import Claim, Sourced
 from slatewright.openapi.dialect import Dialect
-from slatewright.openapi.noted import Noted
+from slatewright.openapi.noted import Marks, Noted
 from slatewright.openapi.plain import plain
 from slatewright.openapi.values import UNFIT, enum_values, fit, scalar_type
 
@@ -66,7 +66,7 @@ def component_schemas(schemas: Iterable[Schema], dialect: Dialect) -> dict[str, 
                 body,
                 schema.shape.evidence,
                 claims(schema.shape, dialect),
-                marked="$ref" not in body,
+                marks=Marks.NONE if "$ref" in body else Marks.BOTH,
             )
     return dict(sorted(found.items()))
 
@@ -74,7 +74,10 @@ def component_schemas(schemas: Iterable[Schema], dialect: Dialect) -> dict[str, 
 def sourced_schema(shape: Sourced[Shape], dialect: Dialect) -> Noted:
     """The schema of a body or a response."""
     return Noted(
-        shape_schema(shape.value, dialect), shape.evidence, claims(shape, dialect), basis_only=True
+        shape_schema(shape.value, dialect),
+        shape.evidence,
+        claims(shape, dialect),
+        marks=Marks.BASIS,
     )
 
 
@@ -185,7 +188,7 @@ def field_schema(field: Field, dialect: Dialect, depth: int = 0) -> Noted:
     body = dialect.beside(schema, words)
     evidence = field.evidence or field.shape.evidence
     lost = (*claims(field.shape, dialect), *presence_claims(field.presence))
-    return Noted(body, evidence, lost, basis_only="$ref" not in body)
+    return Noted(body, evidence, lost, marks=Marks.NONE if "$ref" in body else Marks.BASIS)
 
 
 def typed(field: Field, dialect: Dialect, depth: int = 0) -> dict[str, Any]:

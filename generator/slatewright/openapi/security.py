@@ -7,7 +7,7 @@ from typing import Any
 
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import Place
-from slatewright.openapi.noted import Noted
+from slatewright.openapi.noted import Marks, Noted
 from slatewright.openapi.parameters import PLACES
 from slatewright.openapi.schemas import component_name
 
@@ -26,7 +26,7 @@ def _scheme(scheme: SecurityScheme) -> Noted:
         value["description"] = scheme.description
     if scheme.digest:
         value["x-password-digest"] = scheme.digest
-    return Noted(value, scheme.evidence, marked=True)
+    return Noted(value, scheme.evidence, marks=Marks.BOTH)
 
 
 def _details(scheme: SecurityScheme) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from slatewright.model.api import Server
-from slatewright.openapi.noted import Noted
+from slatewright.openapi.noted import Marks, Noted
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
@@ -28,4 +28,4 @@ def _server(server: Server) -> Noted:
     defaults = dict(server.variables)
     if names := dict.fromkeys(_VARIABLE.findall(url)):
         value["variables"] = {name: {"default": defaults.get(name) or name} for name in names}
-    return Noted(value, server.evidence, marked=True)
+    return Noted(value, server.evidence, marks=Marks.BOTH)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 WIDTH = 100
@@ -50,7 +51,7 @@ def _mapping(
 
 
 def _entry(start: str, item: Any, indent: str, lines: list[str]) -> None:
-    if isinstance(item, Mapping) and item:
+    if isinstance(item, dict) and item:
         lines.append(start)
         _mapping(item, indent + "  ", lines)
     elif isinstance(item, (list, tuple)) and item:
@@ -64,7 +65,7 @@ def _sequence(value: Sequence[Any], indent: str, lines: list[str], head: str | N
     for item in value:
         start = (indent if head is None else head) + "-"
         head = None
-        if isinstance(item, Mapping) and item:
+        if isinstance(item, dict) and item:
             _mapping(item, indent + "  ", lines, start + " ")
         elif isinstance(item, (list, tuple)) and item:
             _sequence(item, indent + "  ", lines, start + " ")
@@ -86,11 +87,16 @@ def _leaf(start: str, item: Any, indent: str, lines: list[str]) -> None:
 def scalar(value: Any) -> str:
     """A scalar, or an empty collection, on one line."""
     if isinstance(value, str):
-        return value if _is_plain(value) else quoted(value)
+        return _string(value)
     if isinstance(value, float):
         text = repr(value)
         return text if "." in text else text.replace("e", ".0e")
     return json.dumps(value, ensure_ascii=False)
+
+
+@lru_cache(maxsize=4096)
+def _string(text: str) -> str:
+    return text if _is_plain(text) else quoted(text)
 
 
 def _is_plain(text: str) -> bool:
