@@ -1,6 +1,7 @@
 """Chinese, simplified and traditional."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "参数", "參數", "参数名", "參數名", "名称", "名稱", "字段", "欄位", "属性", "屬性", "请求参数", "請求參數", "参数名称", "參數名稱", "字段名",

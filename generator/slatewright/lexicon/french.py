@@ -1,6 +1,7 @@
 """French."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "paramètre", "parametre", "paramètres", "nom", "champ", "champs", "attribut", "propriété", "clé",

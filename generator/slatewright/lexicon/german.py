@@ -1,6 +1,7 @@
 """German."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "parameter", "name", "feld", "feldname", "felder", "attribut", "eigenschaft", "schlüssel", "argument",

@@ -1,6 +1,7 @@
 """Greek."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": ("παράμετρος", "παράμετροι", "όνομα", "πεδίο", "πεδία", "ιδιότητα", "κλειδί"),
     "header": ("κεφαλίδα",),

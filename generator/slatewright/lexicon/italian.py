@@ -1,6 +1,7 @@
 """Italian."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": ("parametro", "parametri", "nome", "campo", "campi", "attributo", "proprietà", "chiave", "argomento"),
     "header": ("intestazione", "intestazioni"),

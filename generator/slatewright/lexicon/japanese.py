@@ -1,6 +1,7 @@
 """Japanese."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "パラメータ", "パラメーター", "パラメータ名", "パラメーター名", "名前", "フィールド", "フィールド名", "属性", "プロパティ", "キー", "項目", "項目名", "引数",

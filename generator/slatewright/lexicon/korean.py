@@ -1,6 +1,7 @@
 """Korean."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": ("파라미터", "매개변수", "이름", "필드", "필드명", "속성", "키", "변수", "항목", "파라미터명", "인자"),
     "header": ("헤더",),

@@ -1,6 +1,7 @@
 """Portuguese."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "parâmetro", "parametro", "parâmetros", "nome", "campo", "campos", "atributo", "propriedade", "chave",

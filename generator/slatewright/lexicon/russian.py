@@ -1,6 +1,7 @@
 """Russian."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "параметр", "параметры", "имя", "название", "поле", "поля", "атрибут", "свойство", "ключ", "аргумент",

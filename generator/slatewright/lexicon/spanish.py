@@ -1,6 +1,7 @@
 """Spanish."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "parámetro", "parametro", "parámetros", "parametros", "nombre", "campo", "campos", "atributo",

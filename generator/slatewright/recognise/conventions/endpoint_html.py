@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from slatewright.model.document import Html
 from slatewright.model.facts import EndpointFact, Form
