@@ -1,9 +1,11 @@
 """Method and path in a block of raw HTML, as themes with badges for methods have it.
 
-<div class="endpoint">
-  <span class="label">POST</span>
-  <h6>/kittens/{id}/feed</h6>
-</div>
+    <div class="endpoint">
+      <span class="label">POST</span>
+      <h6>/kittens/{id}/feed</h6>
+    </div>
+
+The method stands alone on its line, the path on the next.
 """
 
 from __future__ import annotations
