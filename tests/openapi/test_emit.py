@@ -1,31 +1,20 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from slatewright.model.api import (
-    ErrorCode,
-    ListOf,
-    Pagination,
     Parameter,
-    Presence,
-    Request,
-    Scalar,
     Schema,
     SecurityScheme,
     Server,
-    Tag,
 )
 from slatewright.model.facts import Place
-from slatewright.model.options import OpenapiOptions
-from slatewright.model.source import Basis, Claim, Sourced
-from slatewright.openapi import emit, validate
+from slatewright.model.source import Sourced
+from slatewright.openapi import validate
 
 from .builders import (
     INTEGER,
     STRING,
-    api,
     body,
     emitted,
     field,
@@ -38,7 +27,6 @@ from .builders import (
     said,
     sample,
     seen,
-    tree,
 )
 
 
@@ -263,16 +251,6 @@ def test_examples_are_named_apart():
     }
 
 
-def test_response_headers():
-    answer = response(
-        "200", headers=(field("X-Total", INTEGER), field("x-total"), field("Content-Type"))
-    )
-    found = only(emitted(operation("GET", "/a", responses=(answer,))))["responses"]["200"]
-    assert {name: part["schema"] for name, part in found["headers"].items()} == {
-        "X-Total": {"type": "integer"}
-    }
-
-
 def test_headers_of_no_operation_are_common():
     scheme = SecurityScheme("key", "apiKey", (), place=Place.HEADER, parameter="X-Key")
     spec = emitted(
@@ -283,199 +261,6 @@ def test_headers_of_no_operation_are_common():
     assert list(spec.document["components"]["parameters"]) == ["X-Tenant"]
     assert "parameters" not in spec.document["paths"]["/a"]
     assert spec.document["x-common-parameters"] == [{"$ref": "#/components/parameters/X-Tenant"}]
-
-
-SCHEMES = [
-    (SecurityScheme("a", "http", (), scheme="basic", digest="md5"), {"type": "http", "scheme": "basic", "x-password-digest": "md5"}),
-    (SecurityScheme("a", "http", ()), {"type": "http", "scheme": "bearer"}),
-    (SecurityScheme("a", "apiKey", (), place=Place.QUERY, parameter="key"), {"type": "apiKey", "in": "query", "name": "key"}),
-    (SecurityScheme("a", "apiKey", (), place=Place.BODY), {"type": "apiKey", "in": "header", "name": "a"}),
-    (SecurityScheme("a", "oauth2", ()), {"type": "oauth2", "flows": {}}),
-    (
-        SecurityScheme("a", "oauth2", (), flows=(("tokenUrl", "/token"),), scopes=(("r", "Read"),)),
-        {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/token", "scopes": {"r": "Read"}}}},
-    ),
-    (
-        SecurityScheme("a", "oauth2", (), flows=(("authorizationUrl", "/in"), ("tokenUrl", "/t"))),
-        {"type": "oauth2", "flows": {"authorizationCode": {"authorizationUrl": "/in", "tokenUrl": "/t", "scopes": {}}}},
-    ),
-    (
-        SecurityScheme("a", "oauth2", (), flows=(("authorizationUrl", "/in"),)),
-        {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "/in", "scopes": {}}}},
-    ),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("scheme", "written"), SCHEMES)
-@pytest.mark.parametrize("version", ["3.0", "3.1"])
-def test_security_scheme(scheme, written, version):
-    made = api(operation("GET", "/a"), security_schemes=(scheme,), security=(("a",), ("lost",)))
-    spec = validate(emit(made, OpenapiOptions(version, docs=False)))
-    assert spec.document["components"]["securitySchemes"] == {"a": written}
-    assert spec.document["security"] == [{"a": []}]
-    assert spec.complaints == ()
-
-
-def test_servers_and_their_variables():
-    servers = (
-        Server("https://{shop}.a.test/{v}", "Live", (seen(2),), (("shop", "demo"),)),
-        Server("https://{shop}.a.test/{v}", "Twice", ()),
-        Server("", "", ()),
-    )
-    spec = emit(api(operation("GET", "/a"), servers=servers), OpenapiOptions(docs=False))
-    assert spec.document["servers"] == [
-        {
-            "url": "https://{shop}.a.test/{v}",
-            "description": "Live",
-            "variables": {"shop": {"default": "demo"}, "v": {"default": "v"}},
-        },
-        {"url": "/"},
-    ]
-
-
-def test_tags_that_only_an_operation_names():
-    spec = emitted(operation("GET", "/a", tag="Dogs"), tags=(Tag("Cats", "Meow."), Tag("Cats", "")))
-    assert spec.document["tags"] == [{"name": "Cats", "description": "Meow."}, {"name": "Dogs"}]
-
-
-def test_extensions():
-    call = Request("GET", "https://a.test/a", (("Accept", "a/b"),), tree({"x": 1}), "a/b", seen(8))
-    pages = Pagination("page", (("page", "page"), ("size", "per_page")), "items")
-    spec = emit(
-        api(
-            operation(
-                "GET",
-                "/a",
-                requests=(call,),
-                pagination=said(pages),
-                errors=(ErrorCode("17", "Too wet", True, (seen(6),)),) * 2,
-            ),
-            errors=(ErrorCode("1", "Broken", False, (seen(4),)),),
-        ),
-        OpenapiOptions(docs=False),
-    )
-    found = only(spec)
-    assert found["x-requests"] == [
-        {
-            "method": "GET",
-            "url": "https://a.test/a",
-            "headers": {"Accept": "a/b"},
-            "media": "a/b",
-            "body": {"x": 1},
-        }
-    ]
-    assert found["x-pagination"] == {
-        "style": "page",
-        "parameters": {"page": "page", "size": "per_page"},
-        "items": "items",
-    }
-    assert found["x-error-codes"] == [{"code": "17", "message": "Too wet", "warning": True}]
-    assert spec.document["x-error-codes"] == [{"code": "1", "message": "Broken"}]
-
-
-def test_parts_say_where_they_were_read_and_how_firmly():
-    firm, guess = seen(40), seen(20, Basis.EXAMPLE)
-    one = replace(field("a"), shape=Sourced(STRING, (guess,)), evidence=(guess,))
-    both = replace(field("b"), evidence=(guess, firm))
-    made = operation(
-        "GET",
-        "/a",
-        parameters=(Parameter(Place.QUERY, one), Parameter(Place.QUERY, both)),
-        responses=(response("200", object_of(one, both)),),
-    )
-    first, second = only(emitted(made))["parameters"]
-    assert (first["x-docs"], first["x-docs-basis"]) == ("index.html.md:20", "example")
-    assert second["x-docs"] == "index.html.md:40"
-    assert "x-docs-basis" not in second
-    schema = only(emitted(made))["responses"]["200"]["content"]["application/json"]["schema"]
-    assert schema["properties"] == {
-        "a": {"type": "string", "x-docs-basis": "example"},
-        "b": {"type": "string"},
-    }
-
-
-def test_a_guess_within_a_guess_is_marked_once():
-    guess = (seen(20, Basis.EXAMPLE),)
-    one = replace(field("a"), shape=Sourced(STRING, guess), evidence=guess)
-    answer = replace(response("200"), shape=Sourced(object_of(one), guess))
-    content = only(emitted(operation("GET", "/a", responses=(answer,))))["responses"]["200"]
-    assert content["content"]["application/json"]["schema"] == {
-        "type": "object",
-        "properties": {"a": {"type": "string"}},
-        "x-docs-basis": "example",
-    }
-
-
-def test_the_marks_can_be_left_out():
-    spec = emit(api(operation("GET", "/a")), OpenapiOptions(docs=False))
-    assert "x-docs" not in str(spec.document)
-    assert spec.origins
-
-
-def test_origins_reach_down_to_types_and_needs():
-    one = field("id", Scalar("string", enum=("a",)), required=True, default="a")
-    shape = replace(one.shape, evidence=(seen(30),))
-    need = replace(one.presence, evidence=(seen(31),))
-    made = replace(one, shape=shape, presence=need, default=Sourced(one.default.value, (seen(32),)))
-    spec = emitted(operation("POST", "/a", bodies=(body(object_of(made)),)))
-    schema = "/paths/~1a/post/requestBody/content/application~1json/schema"
-    lines = {
-        pointer: spec.origin(f"{schema}{pointer}")[0].span.line
-        for pointer in (
-            "",
-            "/required/0",
-            "/properties/id",
-            "/properties/id/type",
-            "/properties/id/enum/0",
-            "/properties/id/default",
-        )
-    }
-    assert lines == {
-        "": 7,
-        "/required/0": 31,
-        "/properties/id": 5,
-        "/properties/id/type": 30,
-        "/properties/id/enum/0": 30,
-        "/properties/id/default": 32,
-    }
-
-
-def test_every_origin_leads_somewhere():
-    spec = emitted(
-        operation("GET", "/a/{x~y}", parameters=(query("q", ListOf(object_of(field("z")))),)),
-        security_schemes=(SecurityScheme("s", "http", (seen(2),)),),
-    )
-    for pointer in spec.origins:
-        node = spec.document
-        for step in pointer.split("/")[1:]:
-            step = step.replace("~1", "/").replace("~0", "~")
-            node = node[int(step)] if isinstance(node, list) else node[step]
-
-
-def test_what_was_overruled_is_kept():
-    one = query("q", INTEGER)
-    lost = Claim(STRING, seen(50, Basis.EXAMPLE))
-    need = Claim(Presence.REQUIRED, seen(51, Basis.EXAMPLE))
-    one = replace(
-        one,
-        field=replace(
-            one.field,
-            shape=replace(one.field.shape, overruled=(lost,)),
-            presence=replace(one.field.presence, overruled=(need,)),
-        ),
-    )
-    made = operation("GET", "/a", parameters=(one,))
-    path = replace(made.path, overruled=(Claim("/b", seen(52)),))
-    spec = emitted(replace(made, path=path))
-    found = {
-        pointer: [(claim.value, claim.evidence.span.line) for claim in claims]
-        for pointer, claims in spec.overruled.items()
-    }
-    assert found == {
-        "/paths/~1a/get": [({"path": "/b"}, 52)],
-        "/paths/~1a/get/parameters/0": [({"required": True}, 51)],
-        "/paths/~1a/get/parameters/0/schema": [({"type": "string"}, 50)],
-    }
 
 
 def test_text_that_no_file_can_hold_is_mended():
