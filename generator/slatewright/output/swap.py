@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.output.manifest import NAME
 from slatewright.output.places import STAGE, is_inside
 
 _JOURNAL = "journal.json"
@@ -78,9 +79,12 @@ def _journal(stage: Path) -> tuple[list[str], list[str]]:
         replaced, created = list(data["replaced"]), list(data["created"])
     except (ValueError, KeyError, TypeError):
         return [], []  # cut off while the journal was written: nothing was moved yet
-    return [path for path in replaced if is_inside(path)], [
-        path for path in created if is_inside(path)
-    ]
+    return list(filter(_may_move, replaced)), list(filter(_may_move, created))
+
+
+def _may_move(path: object) -> bool:
+    """Whether a path may stand in a journal: a journal that somebody forged reaches nothing else."""
+    return isinstance(path, str) and (path == NAME or is_inside(path))
 
 
 def _drop_empty_folders(root: Path, paths: Iterable[str]) -> None:
