@@ -97,6 +97,7 @@ class Builder:
         marks: list[Mark] = token.meta["marks"]
         begin, end = token.meta["place"]
         indent = begin - places.starts[places.line(begin) - 1]
+        cuts = tuple(first - places.starts[places.line(first) - 1] for first, _ in marks)
         if indent or token.level:
             content = "".join(f"{source[first:last]}\n" for first, last in marks)
         else:
@@ -109,6 +110,7 @@ class Builder:
             indent,
             token.meta["closed"],
             token.meta["recovered"],
+            cuts if any(cut != indent for cut in cuts) else (),
         )
 
     def paragraph(self, marks: list[Mark], into: list[Block], quoted: bool) -> None:

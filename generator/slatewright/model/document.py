@@ -82,6 +82,8 @@ class Fence:
     closed: bool = True
     recovered: bool = False
     """True where Slate would show running text: the fence lost the blank line before it or the like."""
+    columns: tuple[int, ...] = ()
+    """The columns taken off each content line, where they are not `indent` for all."""
 
 
 @dataclass(frozen=True, slots=True)

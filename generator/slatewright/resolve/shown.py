@@ -126,9 +126,9 @@ def _elided(value: Json) -> bool:
 
 def _at(evidence: Evidence, line: int, column: int, name: str) -> Evidence:
     """The member's own place, where the sample's text has it."""
-    if line <= 0:
+    if line <= 0 or column <= 0:
         return evidence
-    span = Span(evidence.span.file, line, column + 1, line, column + 1 + len(name))
+    span = Span(evidence.span.file, line, column, line, column + len(name))
     return Evidence(span, name, evidence.basis, evidence.convention)
 
 

@@ -41,8 +41,10 @@ def objects(value: Json) -> Iterator[JsonObject]:
 
 
 def name_span(file: str, member: JsonMember) -> Span:
-    """The place of a member's name, its quotes included."""
-    end = member.column + len(member.name) + 2
+    """The place of a member's name; the start of its line where the name is not written as it is meant."""
+    if member.column <= 0:
+        return Span(file, member.line, 1, member.line, 1)
+    end = member.column + len(member.name)
     return Span(file, member.line, member.column, member.line, end)
 
 

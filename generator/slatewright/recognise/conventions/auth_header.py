@@ -20,7 +20,7 @@ from slatewright.model.facts import AuthFact, Place
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.auth_words import is_about_auth, key_name, scheme_of_value
-from slatewright.recognise.toolkit.evidence import sampled, stated
+from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-header"
@@ -57,7 +57,7 @@ def read(section: SectionView) -> Iterable[AuthFact]:
 
 
 def _fence(fence: Fence) -> Iterator[AuthFact]:
-    lines = fence.content.splitlines()[:_MOST_LINES]
+    lines = content_lines(fence.content)[:_MOST_LINES]
     for at, line in enumerate(lines):
         headers = any(_HEADERS.search(near) for near in lines[max(0, at - _REACH) : at + 1])
         yield from _facts(line, sampled(fence, NAME, at), headers)

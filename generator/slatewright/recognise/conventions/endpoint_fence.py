@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.evidence import content_lines, sampled
 from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView
@@ -29,7 +29,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        lines = fence.content.splitlines()
+        lines = content_lines(fence.content)
         if len(lines) > _MOST_LINES or any(m.headers for m in http_messages(fence.content)):
             continue
         found = [(at, request_line(line)) for at, line in enumerate(lines) if line.strip()]

@@ -20,7 +20,7 @@ from slatewright.lexicon import column_role
 from slatewright.model.document import Annotation, Fence, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.evidence import sampled, stated
+from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.request_line import (
     METHODS,
     is_target,
@@ -67,7 +67,7 @@ def _below_heading(section: SectionView) -> Iterator[EndpointFact]:
                 if is_target(target) and not tail and not request_line(value):
                     yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
             case Fence(content=content) as fence:
-                for at, line in enumerate(content.splitlines()[:6]):
+                for at, line in enumerate(content_lines(content)[:6]):
                     target, tail = split_target(line.strip())
                     if target and is_target(target) and not tail:
                         yield EndpointFact(None, target, Form.LINE, sampled(fence, NAME, at))

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.evidence import content_lines, sampled
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-url"
@@ -31,7 +31,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        lines = fence.content.splitlines()
+        lines = content_lines(fence.content)
         filled = [at for at, line in enumerate(lines) if line.strip()]
         if len(filled) == 1 and _URL.match(lines[filled[0]].strip()):
             yield EndpointFact(

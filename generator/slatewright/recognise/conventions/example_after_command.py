@@ -17,10 +17,11 @@ from collections.abc import Iterable, Iterator
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, JsonScalar, Role
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import mends, placed
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.json.tokens import lines_of
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.sample_role import caption_words
 from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
@@ -61,16 +62,16 @@ def _examples(fence: Fence, first: int, last: int) -> Iterator[ExampleFact]:
         if read.value is None or isinstance(read.value, JsonScalar):
             continue
         words = caption_words(caption)
-        top = fence.span.line + 1 + start
+        places = SamplePlaces(fence, lines_of(fence.content).offset(start))
         yield ExampleFact(
             role=Role.RESPONSE if words.role is Role.UNKNOWN else words.role,
             status=words.status,
             media="application/json",
-            value=placed(read.value, top, fence.indent + 1),
+            value=places.moved(read.value),
             text=text,
             caption=caption,
             evidence=sampled(fence, NAME, start),
-            mends=mends(read, fence.span.file, top, fence.indent + 1),
+            mends=places.troubles(read.troubles),
             language=fence.language,
         )
 

@@ -19,10 +19,10 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, JsonScalar, Role
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import mends, placed
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.sample_role import sample_words
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -93,9 +93,9 @@ def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[Exa
     read = read_json(fence.content)
     words = sample_words(section, place, fence.content)
     values = [value for value in read.values if not isinstance(value, JsonScalar)]
+    places = SamplePlaces(fence)
     for number, value in enumerate(values):
-        top = fence.span.line + 1
-        moved = placed(value, top, fence.indent + 1)
+        moved = places.moved(value)
         role = words.role
         if len(values) == 2 and role is Role.UNKNOWN:
             role = Role.REQUEST if number == 0 else Role.RESPONSE
@@ -107,6 +107,6 @@ def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[Exa
             text=fence.content,
             caption=words.caption,
             evidence=sampled(fence, NAME, value.line),
-            mends=mends(read, fence.span.file, top, fence.indent + 1) if number == 0 else (),
+            mends=places.troubles(read.troubles) if number == 0 else (),
             language=fence.language,
         )

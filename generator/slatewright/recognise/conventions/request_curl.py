@@ -16,10 +16,11 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import SampleBody, form_fields, mends, placed, read_body
+from slatewright.recognise.toolkit.body import SampleBody, form_fields, read_body
 from slatewright.recognise.toolkit.curl import Curl, read_curl
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.json.tokens import Lines
+from slatewright.recognise.toolkit.json.tokens import lines_of
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -39,12 +40,8 @@ def read(section: SectionView) -> Iterable[RequestFact]:
 
 
 def _fact(fence: Fence, curl: Curl) -> RequestFact:
-    lines = Lines(fence.content)
     body = _body(curl)
-    at, column = 0, 0
-    if curl.data_start is not None:
-        at, column = lines.place(curl.data_start)
-    top = fence.span.line + 1 + at
+    places = SamplePlaces(fence, curl.start if curl.data_start is None else curl.data_start)
     url = curl.url
     if curl.as_query and curl.data:
         url = f"{url}{'&' if '?' in url else '?'}{'&'.join(curl.data)}"
@@ -52,12 +49,12 @@ def _fact(fence: Fence, curl: Curl) -> RequestFact:
         method=curl.effective_method,
         url=url,
         headers=curl.headers,
-        body=placed(body.value, top, fence.indent + 1 + (column if at == 0 else 0)),
+        body=places.moved(body.value) if body.value else None,
         media=body.media,
         user=curl.user,
         form=Form.CURL,
-        evidence=sampled(fence, NAME, lines.place(curl.start)[0]),
-        mends=mends(body, fence.span.file, top, fence.indent + 1),
+        evidence=sampled(fence, NAME, lines_of(fence.content).place(curl.start)[0]),
+        mends=places.troubles(body.troubles),
         text="\n".join(curl.data),
     )
 

@@ -17,9 +17,11 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import mends, placed, read_body
+from slatewright.recognise.toolkit.body import SampleBody, read_body
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import HttpMessage, http_messages
+from slatewright.recognise.toolkit.json.tokens import lines_of
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "request-http"
@@ -39,8 +41,10 @@ def read(section: SectionView) -> Iterable[RequestFact]:
 def _fact(fence: Fence, message: HttpMessage) -> RequestFact:
     assert message.request is not None
     media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
-    body = read_body((message.body,), media) if message.body.strip() else None
-    top = fence.span.line + 1 + message.body_line
+    body = SampleBody(None, media)
+    if message.body.strip():
+        body = read_body((message.body,), media)
+    places = SamplePlaces(fence, lines_of(fence.content).offset(message.body_line))
     host = message.header("host")
     target = message.request.target
     url = f"https://{host}{target}" if host and target.startswith("/") else target
@@ -48,11 +52,11 @@ def _fact(fence: Fence, message: HttpMessage) -> RequestFact:
         method=message.request.methods[0],
         url=url.rstrip("\"'"),
         headers=message.headers,
-        body=placed(body.value, top, fence.indent + 1) if body else None,
-        media=body.media if body else media,
+        body=places.moved(body.value) if body.value else None,
+        media=body.media,
         user=None,
         form=Form.HTTP,
         evidence=sampled(fence, NAME, message.line),
-        mends=mends(body, fence.span.file, top, fence.indent + 1) if body else (),
+        mends=places.troubles(body.troubles),
         text=message.body,
     )

@@ -16,7 +16,8 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.httpie import Httpie, read_httpie
 from slatewright.recognise.toolkit.json import read_json
-from slatewright.recognise.toolkit.json.tokens import Lines
+from slatewright.recognise.toolkit.json.tokens import lines_of
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -36,15 +37,15 @@ def read(section: SectionView) -> Iterable[RequestFact]:
 
 
 def _fact(fence: Fence, call: Httpie) -> RequestFact:
-    line = Lines(fence.content).place(call.start)[0]
-    top = fence.span.line + 1 + line
+    line = lines_of(fence.content).place(call.start)[0]
+    body = _body(call)
     query = "&".join(f"{name}={value}" for name, value in call.query)
     url = f"{call.url}{'&' if '?' in call.url else '?'}{query}" if query else call.url
     return RequestFact(
         method=call.method,
         url=url,
         headers=call.headers,
-        body=_body(call, top),
+        body=SamplePlaces(fence, call.start).moved(body) if body else None,
         media=_media(call),
         user=call.user,
         form=Form.HTTPIE,
@@ -52,14 +53,14 @@ def _fact(fence: Fence, call: Httpie) -> RequestFact:
     )
 
 
-def _body(call: Httpie, top: int) -> JsonObject | None:
+def _body(call: Httpie) -> JsonObject | None:
     if not call.fields:
         return None
     members = []
     for name, text, raw in call.fields:
-        value = (read_json(text).value if raw else None) or JsonScalar(text, top, 1)
-        members.append(JsonMember(name, value, top, 1))
-    return JsonObject(tuple(members), top, 1)
+        value = (read_json(text).value if raw else None) or JsonScalar(text, 0, 0)
+        members.append(JsonMember(name, value, 0, 0))
+    return JsonObject(tuple(members), 0, 0)
 
 
 def _media(call: Httpie) -> str | None:

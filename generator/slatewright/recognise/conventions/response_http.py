@@ -18,10 +18,11 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import mends, placed
-from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.evidence import content_lines, sampled
 from slatewright.recognise.toolkit.http_message import HttpMessage, http_messages
 from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.json.tokens import lines_of
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "response-http"
@@ -39,7 +40,7 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
             continue
         skipped = fence.content.count("\n", 0, first.start() + len(first.group()) - len(first.group().lstrip("<> \n")))
         rest = "\n".join(line.lstrip("<> ") if line.startswith(("<", ">")) else line
-                         for line in fence.content.splitlines()[skipped:])
+                         for line in content_lines(fence.content)[skipped:])
         for message in http_messages(rest):
             if message.status:
                 yield _fact(fence, message, skipped)
@@ -47,17 +48,17 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
 
 def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:
     body = read_json(message.body) if message.body.strip()[:1] in ("{", "[") else None
-    top = fence.span.line + 1 + skipped + message.body_line
+    places = SamplePlaces(fence, lines_of(fence.content).offset(skipped + message.body_line)) if body else None
     media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
     return ExampleFact(
         role=Role.RESPONSE,
         status=message.status,
         media=media or ("application/json" if body else None),
-        value=placed(body.value, top, fence.indent + 1) if body else None,
+        value=places.moved(body.value) if places and body and body.value else None,
         text=message.body,
         caption="",
         evidence=sampled(fence, NAME, skipped + message.line),
-        mends=mends(body, fence.span.file, top, fence.indent + 1) if body else (),
+        mends=places.troubles(body.troubles) if places and body else (),
         headers=message.headers,
         language=fence.language,
     )

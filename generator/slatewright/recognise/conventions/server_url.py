@@ -18,7 +18,7 @@ from slatewright.model.document import Bullets, Fence, Item, Paragraph, Text
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.base_url import urls_in, whole_url
-from slatewright.recognise.toolkit.evidence import sampled, stated
+from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.request_line import split_target
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -96,7 +96,7 @@ def _label(text: Text) -> str:
 
 
 def _fence(fence: Fence, placed: Placed) -> Iterator[ServerFact]:
-    for at, line in enumerate(fence.content.splitlines()):
+    for at, line in enumerate(content_lines(fence.content)):
         target, tail = split_target(line.strip())
         if whole_url(target) and not tail:
             words = placed.annotations[-1].plain if placed.annotations else ""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
-from slatewright.model.facts import Json, JsonArray, JsonMember, JsonObject, JsonScalar, Mend
-from slatewright.model.source import Span
-from slatewright.recognise.toolkit.json import JsonText, read_json
+from slatewright.model.facts import Json, JsonMember, JsonObject, JsonScalar
+from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.parser import Trouble
 
 
@@ -39,43 +38,11 @@ def read_body(parts: tuple[str, ...], media: str | None) -> SampleBody:
 def form_fields(text: str) -> JsonObject:
     """`a=1&b[c]=2` as an object of strings under their names as written."""
     members = []
+    at = 0
     for pair in text.replace("\n", "").split("&"):
         name, _, value = pair.partition("=")
         if name.strip():
-            scalar = JsonScalar(unquote_plus(value.strip()), 0, 0)
-            members.append(JsonMember(unquote_plus(name.strip()), scalar, 0, 0))
+            scalar = JsonScalar(unquote_plus(value.strip()), 0, at)
+            members.append(JsonMember(unquote_plus(name.strip()), scalar, 0, at))
+        at += len(pair) + 1
     return JsonObject(tuple(members), 0, 0)
-
-
-def placed(value: Json | None, line: int, column: int) -> Json | None:
-    """`value` with its places moved: `line` is where it starts in the file, `column` how far it is indented."""
-    match value:
-        case None:
-            return None
-        case JsonScalar(inner, at, col):
-            return JsonScalar(inner, at + line, col + column)
-        case JsonArray(items, at, col, elided):
-            moved = tuple(_moved(item, line, column) for item in items)
-            return JsonArray(moved, at + line, col + column, elided)
-        case JsonObject(members, at, col, elided):
-            kept = tuple(
-                JsonMember(m.name, _moved(m.value, line, column), m.line + line, m.column + column)
-                for m in members
-            )
-            return JsonObject(kept, at + line, col + column, elided)
-
-
-def _moved(value: Json, line: int, column: int) -> Json:
-    return placed(value, line, column) or value
-
-
-def mends(read: JsonText | SampleBody, file: str, line: int, column: int) -> tuple[Mend, ...]:
-    """The troubles of a sample at their places in the file."""
-    return tuple(
-        Mend(
-            Span(file, t.line + line, t.column + column, t.end_line + line, t.end_column + column),
-            t.reason,
-            t.deliberate,
-        )
-        for t in read.troubles
-    )

@@ -35,7 +35,7 @@ class Curl:
     start: int
     """Offset of the word `curl`."""
     data_start: int | None = None
-    """Offset of the first data argument."""
+    """Offset of the first argument that is sent."""
 
     @property
     def effective_method(self) -> str:
@@ -63,19 +63,18 @@ def read_curl(words: list[Word]) -> Curl | None:
         return None
     if method is None and any(name in ("-I", "--head") for name, _ in options):
         method = "HEAD"
+    form = [w for name, w in options if name in ("-F", "--form", "--form-string")]
     data = [w for name, w in options if name in _DATA or name == "--data-urlencode"]
     return Curl(
         method=_clean_method(method),
         url=url.strip("\"'"),
         headers=_headers(options),
         data=tuple(w.text for w in data),
-        form=tuple(
-            _pair(w.text) for name, w in options if name in ("-F", "--form", "--form-string")
-        ),
+        form=tuple(_pair(w.text) for w in form),
         user=next((w.text for name, w in options if name in ("-u", "--user")), None),
         as_query=any(name in ("-G", "--get") for name, _ in options),
         start=words[at].start,
-        data_start=data[0].start if data else None,
+        data_start=next((w.start for w in (*form, *data)), None),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from slatewright.model.document import Code, Fence, Row, Text
 from slatewright.model.source import Basis, Evidence, Span
 
@@ -20,17 +22,23 @@ def row_stated(row: Row, convention: str) -> Evidence:
     return Evidence(cell.span, cell.raw, Basis.STATED, convention)
 
 
-def sampled(fence: Fence, convention: str, line: int = 0, length: int = 1) -> Evidence:
-    """A sample shows so; the quote is `length` content lines from `line` (from 0) on."""
-    lines = fence.content.splitlines() or [""]
+def sampled(fence: Fence, convention: str, line: int = 0) -> Evidence:
+    """A sample shows so; the quote is content line `line` (from 0)."""
+    lines = content_lines(fence.content) or ("",)
     first = min(line, len(lines) - 1)
-    last = min(first + length, len(lines)) - 1
-    top = fence.span.line + 1
-    if length == 1:
-        text = lines[first].strip()
-        column = 1 + fence.indent + len(lines[first]) - len(lines[first].lstrip())
-        span = Span(fence.span.file, top + first, column, top + first, column + len(text))
-        return Evidence(span, text, Basis.EXAMPLE, convention)
-    column = fence.indent + 1
-    span = Span(fence.span.file, top + first, column, top + last, column + len(lines[last]))
-    return Evidence(span, "\n".join(lines[first : last + 1]), Basis.EXAMPLE, convention)
+    text = lines[first].strip()
+    column = column_of(fence, first) + len(lines[first]) - len(lines[first].lstrip())
+    top = fence.span.line + 1 + first
+    span = Span(fence.span.file, top, column, top, column + len(text))
+    return Evidence(span, text, Basis.EXAMPLE, convention)
+
+
+@lru_cache(maxsize=8)
+def content_lines(content: str) -> tuple[str, ...]:
+    """The lines of a sample, cut at line feeds alone, as the file counts them."""
+    return tuple(content.removesuffix("\n").split("\n")) if content else ()
+
+
+def column_of(fence: Fence, line: int) -> int:
+    """The column in the file at which a content line (from 0) starts."""
+    return 1 + (fence.columns[line] if line < len(fence.columns) else fence.indent)

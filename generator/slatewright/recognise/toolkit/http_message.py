@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from slatewright.recognise.toolkit.evidence import content_lines
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 
 _STATUS = re.compile(r"\s*HTTP(?:/\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
@@ -29,7 +30,7 @@ class HttpMessage:
 
 def http_messages(text: str) -> list[HttpMessage]:
     """The messages of a sample; empty where its first line is neither a request nor a status line."""
-    lines = text.splitlines()
+    lines = content_lines(text)
     starts = [i for i, line in enumerate(lines) if _starts(line)]
     first = next((i for i, line in enumerate(lines) if line.strip()), None)
     if not starts or first != starts[0]:
@@ -44,7 +45,7 @@ def _starts(line: str) -> bool:
     )
 
 
-def _message(lines: list[str], start: int, end: int) -> HttpMessage:
+def _message(lines: tuple[str, ...], start: int, end: int) -> HttpMessage:
     status = _STATUS.match(lines[start])
     request = None if status else request_line(lines[start])
     headers: list[tuple[str, str]] = []

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""
@@ -36,6 +37,12 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=8)
+def lines_of(text: str) -> Lines:
+    """The lines of a text; many places of one text are asked for in a row."""
+    return Lines(text)
+
+
 class Lines:
     """Turns offsets into line and column, both counted from 0."""
 
@@ -46,6 +53,15 @@ class Lines:
         """The line and column of `offset`."""
         line = bisect_right(self._starts, offset) - 1
         return line, offset - self._starts[line]
+
+    def offset(self, line: int) -> int:
+        """Where a line starts."""
+        return self._starts[line]
+
+    @property
+    def last(self) -> int:
+        """The last line that holds anything, or the first."""
+        return max(len(self._starts) - 2, 0)
 
 
 def tokens(text: str) -> Iterator[Token]:

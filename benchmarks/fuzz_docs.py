@@ -1,0 +1,438 @@
+"""Breaks real docs in every way it can think of, and looks whether Slatewright breaks with them.
+
+    python benchmarks/fuzz_docs.py DOCS [--seed N] [--count N] [--seconds N] [--cli N] [--keep DIR]
+
+DOCS is a folder with docs sets somewhere below it. Each mutant goes through the whole pipeline. No
+exception but UsageError may come out, the document must be valid, come back from its text as it
+was, and be the same twice; every quote must stand where its evidence says; nothing may take long.
+With --cli N, the first N mutants are also given to the real commands. A mutant that fails is cut
+down to the lines that matter and printed; the exit code is then 1. Exits with 2 where DOCS is
+absent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from slatewright import openapi, pipeline, resolve
+from slatewright.model.diagnostics import UsageError
+from slatewright.model.options import (
+    CheckOptions,
+    IntakeOptions,
+    OpenapiOptions,
+    ResolveOptions,
+)
+from slatewright.model.source import Evidence, SourceFile, Span
+
+Mutant = dict[str, bytes]
+"""The files of a docs set by their paths."""
+
+MOST_LINES = 300
+"""How much of one file goes into a mutant: enough for any mistake, and quick to read."""
+
+SECONDS_A_KILOBYTE = 0.02
+LEAST_SECONDS = 3.0
+
+ODDITIES = (
+    "\u202eevil\u202c", "e\u0301\u0301\u0301", "\x00", "\u2028", "\u2029", "\x85", "\x0b", "\x0c",
+    "\x1c", "\x1f", "\x7f", "\ufeff", "\ufffe", "\U0001f600", "\U0010ffff", "\u200b", "\xa0",
+    "\u3000", "\t", "\\", "İ", "ß", "ﬁ", "²", "٣", "½", "𝟘",
+    "|", "||||", "`", "``", "```", "~~~", "```json", "> ", ">>>>", "<", "<!--", "-->", "<table>",
+    "</table>", "<tr><td>", "<td colspan=99999999999>", "<aside>", "</aside>", "<code>", "<pre>",
+    "<br", "<h2>", "<script>", "&nbsp;", "&#0;", "&#xD800;", "&#99999999999999;", "&amp;amp;",
+    "<%= partial 'x' %>", "<%", "%>", "<% end %>", "<%= partial '../../etc/passwd' %>",
+    "{", "}", "[", "]", "{{", "}}", "${", ":id", "[]", "[][]", ".", "..", "...", "*", "**", "__",
+    "#", "####### ", "---", "===", "|---|---|", ":-:|:-:", "1.", "- ", "* * *", "    ", "![](", "[a](",
+    "(#", "GET", "POST /", "GET /a/{", "GET /{a}{a}", "DELETE https://", "https://[::1", "http://[",
+    "http://a:99999/", "//", "?", "?a=", "?a[]=1&a[]=2", "&", "%", "%zz", "curl", "curl -X", "-d '{",
+    '"', "'", "\\\"", "-H 'a:", "HTTP/1.1 999", "HTTP/1.1 200 OK", "200", "000", "2XX", "1e999",
+    "-0", "NaN", "Infinity", "1" * 400, "0x1F", "true", "null", "0.1e-400", "9007199254740993",
+    "required", "optional", "default:", "one of", "enum", "array of", "array of array of", "object[]",
+    "map<", "integer(", "string(99999999999999999999)", "max 1e5000", "Parameter | Type |",
+    "<!-- slatewright: skip -->", "<!-- slatewright: endpoint GET /x -->",
+    "<!-- slatewright: body a.b[].c type=", "<!-- slatewright: table in=body -->",
+    "<!-- slatewright: parameter x in=cookie default=[ -->", "<!-- slatewright: server http://[ -->",
+)  # fmt: skip
+
+BYTES = (b"\xed\xa0\x80", b"\xff\xfe", b"\x80", b"\xc0\xaf", b"\x00\x00", b"\xf4\x90\x80\x80", b"\r")
+
+
+class Broken(Exception):
+    """Something that must hold does not; the message names its class first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The docs that mutants are made of."""
+
+    pages: tuple[tuple[str, list[str]], ...]
+    """The name and the lines of every file."""
+
+    def excerpt(self, rng: random.Random) -> list[str]:
+        """A stretch of one file."""
+        lines = rng.choice(self.pages)[1]
+        begin = rng.randrange(len(lines)) if len(lines) > MOST_LINES else 0
+        return lines[begin : begin + rng.randint(1, MOST_LINES)]
+
+
+def library(folder: Path) -> Library:
+    """Everything that can be mutated below a folder."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.name.endswith((".md", ".erb", ".markdown")) and path.is_file():
+            lines = path.read_bytes().decode("utf-8", "replace").splitlines()
+            if lines:
+                found.append((path.as_posix(), lines))
+    return Library(tuple(found))
+
+
+def _delete(lines: list[str], rng: random.Random) -> None:
+    begin = rng.randrange(len(lines))
+    del lines[begin : begin + rng.choice((1, 1, 1, 2, 5, 20))]
+
+
+def _double(lines: list[str], rng: random.Random) -> None:
+    begin = rng.randrange(len(lines))
+    end = begin + rng.choice((1, 1, 3, 30))
+    lines[begin:begin] = lines[begin:end] * rng.choice((1, 1, 2, 5))
+
+
+def _swap(lines: list[str], rng: random.Random) -> None:
+    one, other = rng.randrange(len(lines)), rng.randrange(len(lines))
+    lines[one], lines[other] = lines[other], lines[one]
+
+
+def _truncate(lines: list[str], rng: random.Random) -> None:
+    at = rng.randrange(len(lines))
+    lines[at] = lines[at][: rng.randint(0, len(lines[at]))]
+
+
+def _behead(lines: list[str], rng: random.Random) -> None:
+    at = rng.randrange(len(lines))
+    lines[at] = lines[at][rng.randint(0, len(lines[at])) :]
+
+
+def _insert(lines: list[str], rng: random.Random) -> None:
+    at = rng.randrange(len(lines))
+    column = rng.choice((0, len(lines[at]), rng.randint(0, len(lines[at]))))
+    lines[at] = lines[at][:column] + rng.choice(ODDITIES) + lines[at][column:]
+
+
+def _new_line(lines: list[str], rng: random.Random) -> None:
+    odd = "".join(rng.choice(ODDITIES) for _ in range(rng.randint(0, 4)))
+    lines.insert(rng.randrange(len(lines) + 1), odd)
+
+
+def _join(lines: list[str], rng: random.Random) -> None:
+    at = rng.randrange(len(lines))
+    lines[at : at + 2] = ["".join(lines[at : at + 2])]
+
+
+def _heading(lines: list[str], rng: random.Random) -> None:
+    at = rng.randrange(len(lines))
+    lines[at] = "#" * rng.randint(0, 8) + rng.choice(("", " ")) + lines[at].lstrip("# ")
+
+
+def _indent(lines: list[str], rng: random.Random) -> None:
+    begin = rng.randrange(len(lines))
+    pad = rng.choice((" ", "   ", "    ", "\t", "> ", "- ", "| ", "* "))
+    for at in range(begin, min(begin + rng.choice((1, 3, 12)), len(lines))):
+        lines[at] = pad + lines[at]
+
+
+def _marks(lines: list[str], rng: random.Random) -> None:
+    """Take out or double one kind of mark in a stretch."""
+    begin = rng.randrange(len(lines))
+    mark = rng.choice(("|", "`", "#", "-", "*", '"', "'", "{", "}", "[", "]", ":", ",", "<", ">"))
+    stand_in = rng.choice(("", mark * 2, rng.choice(ODDITIES)))
+    for at in range(begin, min(begin + rng.choice((1, 1, 10)), len(lines))):
+        lines[at] = lines[at].replace(mark, stand_in)
+
+
+def _huge(lines: list[str], rng: random.Random) -> None:
+    at = rng.randrange(len(lines))
+    column = rng.randint(0, len(lines[at]))
+    long = rng.choice(ODDITIES)[:40] * rng.choice((50, 500))
+    lines[at] = lines[at][:column] + long + lines[at][column:]
+
+
+def _deep(lines: list[str], rng: random.Random) -> None:
+    depth = rng.choice((20, 90, 300, 2000))
+    left, right = rng.choice((("[", "]"), ('{"a":', "}"), ('{"a":[', "]}"), ("<div>", "</div>")))
+    close = right * rng.choice((0, depth, depth))
+    at = rng.randrange(len(lines) + 1)
+    lines[at:at] = ["```json", left * depth + close, "```"]
+
+
+def _dots(lines: list[str], rng: random.Random) -> None:
+    name = rng.choice((".", "[]", "a.", "[a]", "/a", "&nbsp;")) * rng.choice((1, 30, 400))
+    rows = ["name | type | description", "---|---|---", f"a{name} | string | required"]
+    at = rng.randrange(len(lines) + 1)
+    lines[at:at] = ["", *rows, f"a{name}.b | {rng.choice(ODDITIES)} | one of `1`, `x`", ""]
+
+
+CHANGES: tuple[Callable[[list[str], random.Random], None], ...] = (
+    _delete, _double, _swap, _truncate, _behead, _insert, _insert, _insert, _new_line, _new_line,
+    _join, _heading, _indent, _marks, _marks, _huge, _deep, _dots,
+)  # fmt: skip
+
+
+def _change(lines: list[str], rng: random.Random) -> list[str]:
+    for _ in range(rng.choice((1, 2, 4, 10, 30))):
+        if not lines:
+            return lines
+        rng.choice(CHANGES)(lines, rng)
+    return lines
+
+
+def _encode(lines: list[str], rng: random.Random) -> bytes:
+    end = rng.choice(("\n",) * 6 + ("\r\n", "\r"))
+    data = end.join(lines).encode("utf-8", "surrogatepass")
+    if rng.random() < 0.15:
+        at = rng.randint(0, len(data))
+        data = data[:at] + rng.choice(BYTES) + data[at:]
+    if rng.random() < 0.05:
+        data = data[: rng.randint(0, len(data))]
+    return data
+
+
+def _head(rng: random.Random) -> list[str]:
+    """Front matter, mostly sound."""
+    head = ["---", "title: Mutants", "language_tabs:", "  - shell", "includes:", "  - errors"]
+    head += rng.choice(([], ["  - ../../x"], ["  - /etc/passwd"], ["  - index.html"], ["  - a\0b"]))
+    head += [*rng.choice((["search: true"], ["x: &a [*a]"], ["title: [", "- - -"], ["\t"])), "---"]
+    return _change(head, rng) if rng.random() < 0.3 else head
+
+
+def mutate(shelf: Library, rng: random.Random) -> Mutant:
+    """One docs set made out of pieces of others, broken here and there."""
+    body = shelf.excerpt(rng)
+    if rng.random() < 0.4:
+        body = [*body, *shelf.excerpt(rng)]
+    index = _head(rng) + _change(body, rng) if rng.random() < 0.9 else _change(body, rng)
+    name = rng.choice(("index.html.md",) * 4 + ("index.html.md.erb", "index.md"))
+    mutant = {name: _encode(index, rng)}
+    if rng.random() < 0.4:
+        mutant["includes/_errors.md"] = _encode(_change(shelf.excerpt(rng), rng), rng)
+    if rng.random() < 0.03:
+        mutant[rng.choice(list(mutant))] = rng.choice((b"", b"\n", b"---\n", rng.randbytes(999)))
+    return mutant
+
+
+def write(mutant: Mutant, folder: Path) -> None:
+    """Put a mutant on disk, in place of what is there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, data in mutant.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def slice_of(lines: list[str], span: Span) -> str:
+    """The text that stands at a span."""
+    if span.line == span.end_line:
+        return lines[span.line - 1][span.column - 1 : span.end_column - 1]
+    first = lines[span.line - 1][span.column - 1 :]
+    last = lines[span.end_line - 1][: span.end_column - 1]
+    return "\n".join([first, *lines[span.line : span.end_line - 1], last])
+
+
+def evidence_in(node: Any) -> Iterator[Evidence]:
+    """Every piece of evidence in a hand-off."""
+    pending = [node]
+    seen: set[int] = set()
+    while pending:
+        item = pending.pop()
+        if isinstance(item, Evidence):
+            yield item
+        elif isinstance(item, (tuple, list, frozenset)):
+            pending.extend(item)
+        elif isinstance(item, dict):
+            pending.extend(item.values())
+        elif is_dataclass(item) and id(item) not in seen:
+            seen.add(id(item))
+            pending.extend(getattr(item, field.name) for field in fields(item))
+
+
+def hold_quotes(files: tuple[SourceFile, ...], handoffs: tuple[object, ...]) -> None:
+    """Every quote stands at its span."""
+    texts = {file.path: file.text.split("\n") for file in files}
+    for evidence in evidence_in(handoffs):
+        if not evidence.quote:
+            continue
+        stands = slice_of(texts[evidence.span.file], evidence.span)
+        if stands != evidence.quote:
+            raise Broken(
+                f"quote: {evidence.convention}: {evidence.quote[:80]!r} is {stands[:80]!r}"
+            )
+
+
+def run(folder: Path) -> None:
+    """Everything that the pipeline does with docs, and everything that must hold of it."""
+    reading = pipeline.read(IntakeOptions(folder))
+    again = pipeline.read(IntakeOptions(folder))
+    if reading.facts != again.facts:
+        raise Broken("facts differ from one run to the next")
+    api = resolve.build(reading.facts, ResolveOptions())
+    if api != resolve.build(again.facts, ResolveOptions()):
+        raise Broken("the model differs from one run to the next")
+    hold_quotes(reading.sources.files, (reading.facts, api))
+    for version in ("3.1", "3.0"):
+        spec = openapi.validate(openapi.emit(api, OpenapiOptions(version)))
+        for complaint in spec.complaints:
+            raise Broken(f"invalid {version}: {complaint.message[:120]} at {complaint.pointer}")
+        for suffix in (".yaml", ".json"):
+            text = openapi.serialise(spec, suffix)
+            text.encode("utf-8")
+            if openapi.load(text, f"spec{suffix}").document != spec.document:
+                raise Broken(f"{suffix} does not come back as it went")
+        hold_quotes(reading.sources.files, (dict(spec.origins), dict(spec.overruled)))
+        pipeline.check(pipeline.Described(reading, api, spec), CheckOptions())
+
+
+def failure(mutant: Mutant, folder: Path) -> str | None:
+    """The class of what goes wrong with a mutant, if anything does."""
+    write(mutant, folder)
+    begin = time.perf_counter()
+    try:
+        run(folder)
+    except UsageError:
+        return None
+    except Broken as problem:
+        return str(problem)
+    except Exception as problem:  # noqa: BLE001 - whatever comes is what is looked for
+        frame = traceback.extract_tb(problem.__traceback__)[-1]
+        where = f"{Path(frame.filename).name}:{frame.lineno}"
+        return f"{type(problem).__name__}: {str(problem)[:120]} ({where})"
+    taken = time.perf_counter() - begin
+    size = sum(map(len, mutant.values())) / 1000
+    return "slow" if taken > max(LEAST_SECONDS, SECONDS_A_KILOBYTE * size) else None
+
+
+def kind_of(message: str) -> str:
+    """What two failures of one class share."""
+    head, _, tail = message.partition(": ")
+    if head == "quote":
+        return f"{head} {tail.partition(':')[0]}"
+    return f"{head} {message.rpartition(' (')[2]}" if message.endswith(")") else head
+
+
+def minimise(mutant: Mutant, folder: Path, kind: str, seconds: float = 20.0) -> Mutant:
+    """Leave out lines as long as the mutant fails in the same way."""
+    until = time.monotonic() + seconds
+    for name in list(mutant):
+        lines = mutant[name].splitlines(keepends=True)
+        step = max(len(lines) // 2, 1)
+        while step and time.monotonic() < until:
+            at = 0
+            while at < len(lines) and time.monotonic() < until:
+                fewer = lines[:at] + lines[at + step :]
+                found = failure({**mutant, name: b"".join(fewer)}, folder)
+                if found is not None and kind_of(found) == kind:
+                    lines = fewer
+                else:
+                    at += step
+            step //= 2
+        mutant = {**mutant, name: b"".join(lines)}
+    return mutant
+
+
+def command_failure(folder: Path, index: str, seconds: float) -> str | None:
+    """What goes wrong with the real commands, under two hash seeds."""
+    page = str(folder / index)
+    for words in (
+        ("spec", str(folder), "-o", "-"), ("spec", page, "-o", "-", "--openapi", "3.0"),
+        ("check", str(folder), "--format", "json"), ("facts", page), ("conventions", str(folder)),
+    ):  # fmt: skip
+        outputs = []
+        for seed in ("1", "2"):
+            try:
+                done = subprocess.run(
+                    [sys.executable, "-m", "slatewright", *words],
+                    env={**os.environ, "PYTHONHASHSEED": seed},
+                    capture_output=True, check=False, timeout=seconds,
+                )  # fmt: skip
+            except subprocess.TimeoutExpired:
+                return f"slow: {words[0]}"
+            if done.returncode not in (0, 1, 2) or b"Traceback" in done.stderr:
+                return f"exit {done.returncode}: {words[0]}: {done.stderr[-300:]!r}"
+            outputs.append((done.returncode, done.stdout))
+        if outputs[0] != outputs[1]:
+            return f"seed: the output of {words[0]} depends on the hash seed"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is asked for, and where it happens."""
+
+    options: argparse.Namespace
+    folder: Path
+    failures: Counter[str]
+
+    def one(self, shelf: Library, number: int) -> None:
+        """Make and try one mutant."""
+        rng = random.Random(f"{self.options.seed}:{number}")
+        mutant = mutate(shelf, rng)
+        found = failure(mutant, self.folder)
+        if found is None and number < self.options.cli:
+            found = command_failure(self.folder, next(iter(mutant)), 60.0)
+            mutant = mutant if found is None else {**mutant}
+        if found is not None:
+            self.report(number, mutant, found)
+
+    def report(self, number: int, mutant: Mutant, message: str) -> None:
+        """Print the first mutant of each class, cut down to what matters."""
+        kind = kind_of(message)
+        self.failures[kind] += 1
+        if self.failures[kind] > 1:
+            return
+        small = minimise(mutant, self.folder, kind)
+        print(f"mutant {number}: {message}", *(f"  {n}: {d[:900]!r}" for n, d in small.items()),
+              sep="\n", flush=True)  # fmt: skip
+        if self.options.keep:
+            write(small, self.options.keep / str(number))
+
+
+def main(arguments: list[str]) -> int:
+    """Make mutants until the count or the time is up."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("docs", type=Path, metavar="DOCS")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--count", type=int, default=500)
+    parser.add_argument("--seconds", type=float, default=600, help="stop after this long")
+    parser.add_argument("--cli", type=int, default=0, help="how many go to the real commands too")
+    parser.add_argument("--keep", type=Path, help="a folder for the mutants that fail")
+    options = parser.parse_args(arguments)
+    shelf = library(options.docs) if options.docs.is_dir() else Library(())
+    if not shelf.pages:
+        print(f"cannot fuzz: no docs below {options.docs}", file=sys.stderr)
+        return 2
+    until = time.monotonic() + options.seconds
+    with tempfile.TemporaryDirectory() as folder:
+        job = Run(options, Path(folder) / "docs", Counter())
+        tried = 0
+        while tried < options.count and time.monotonic() < until:
+            job.one(shelf, tried)
+            tried += 1
+    print(f"{tried} mutants of {len(shelf.pages)} files, {job.failures.total()} failures")
+    for kind, times in sorted(job.failures.items()):
+        print(f"{times:6} {kind}")
+    return 1 if job.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
