@@ -95,6 +95,7 @@ def _fields(fact: FieldsFact) -> tuple[Any, ...]:
         fact.place and fact.place.value,
         fact.status,
         fact.subject and f"of {fact.subject}",
+        fact.part_of and f"inside {fact.part_of}",
         f'"{fact.caption}"' if fact.caption else None,
     )
 

@@ -7,6 +7,7 @@ from slatewright.lexicon.lookup import (
     is_yes,
     paging_role,
     scalar_type,
+    selects,
     strip_words,
     words_for,
 )
@@ -18,6 +19,7 @@ __all__ = [
     "is_yes",
     "paging_role",
     "scalar_type",
+    "selects",
     "strip_words",
     "words_for",
 ]

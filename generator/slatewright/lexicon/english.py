@@ -1,6 +1,7 @@
 """English."""
 
-# fmt: off  (words fill their lines, so that a table fits a screen)
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
 COLUMNS = {
     "name": (
         "parameter", "parameters", "param", "params", "parm", "name", "field", "fields", "attribute",
@@ -209,6 +210,11 @@ PARAMETERS = ("parameter", "parameters", "params", "argument", "arguments", "inp
 SUCCESS = ("success", "successful", "successfully", "ok")
 ALIKE = ("identical to", "same as", "works like", "works just like", "similar to", "same response as")
 COUNT = ("count", "number of", "id of", "ids of", "id", "ids", "total", "url", "urls", "link to", "status code")
+SELECTING = (
+    "filter", "filters", "sort", "sort by", "sortby", "order", "order by", "orderby", "search", "fields", "expand",
+    "include", "includes", "embed", "embeds", "select", "group by", "groupby", "order dir", "sort order", "sort dir",
+    "query", "where", "ordering", "sorting", "exclude", "expansions", "expands",
+)
 PAGINATION = ("pagination", "paginated", "paging", "pages", "paginate", "paginating")
 PAGING = {
     "page": (

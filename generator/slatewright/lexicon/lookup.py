@@ -118,7 +118,16 @@ def paging_role(name: str, wanted: str | None = None) -> str | None:
         name: as sent, such as `page[number]`, `_limit` or `startingAfter`.
         wanted: a role to ask for alone; some names have several.
     """
-    parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)
-    words = " ".join(part.lower() for part in parts)
+    words = _words_of(name)
     roles = ("next",) if wanted == "next" else ("cursor", "page", "offset", "size")
     return next((role for role in roles if words in words_for("PAGING", role)), None)
+
+
+def selects(name: str) -> bool:
+    """Whether a parameter called `name` says what of a list comes back and how: `_filters`, `sort_by`, `include`."""
+    return _words_of(name) in words_for("SELECTING")
+
+
+def _words_of(name: str) -> str:
+    """The lower-case words that a name in any case is made of."""
+    return " ".join(part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name))

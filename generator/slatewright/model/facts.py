@@ -160,6 +160,10 @@ class FieldsFact:
     """What the caption says of all of them ("Optional parameters")."""
     request: bool = False
     """True where the caption speaks of what is sent without saying which part ("Parameters")."""
+    leads: tuple[str, ...] = ()
+    """Anchors to which the words before it lead ("over the fields below, see [filters](#filters)")."""
+    part_of: str | None = None
+    """The parameter whose value is made of these names, such as `_filters`, where the words before it name it."""
 
 
 class Role(Enum):
@@ -334,6 +338,8 @@ class SectionFacts:
     """True where the title names a part of an operation ("Query Parameters", "Response") and not a subject."""
     links: tuple[str, ...] = ()
     """Anchors to which the title and the running text lead where they speak of parameters."""
+    alike: tuple[str, ...] = ()
+    """Those of them whose parameters the text calls the same."""
 
 
 @dataclass(frozen=True, slots=True)

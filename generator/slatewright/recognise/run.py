@@ -15,7 +15,7 @@ from slatewright.model.facts import Fact, FactSet, SectionFacts, Unread
 from slatewright.model.source import FrontMatter, Span
 from slatewright.recognise.contract import Recogniser
 from slatewright.recognise.toolkit.caption import is_generic
-from slatewright.recognise.toolkit.parameter_links import parameter_links
+from slatewright.recognise.toolkit.parameter_links import likeness_links, parameter_links
 from slatewright.recognise.toolkit.prose import description_of, summary_of
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text, view
@@ -91,6 +91,7 @@ def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts
         description=description_of(looked),
         generic=is_generic(looked.title),
         links=parameter_links(looked),
+        alike=likeness_links(looked),
     )
 
 

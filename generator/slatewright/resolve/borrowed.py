@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
-from slatewright.lexicon import has_word
-from slatewright.model.facts import Fact, FieldsFact, Place
+from slatewright.lexicon import has_word, selects
+from slatewright.model.facts import Fact, FieldFact, FieldsFact, Place, SectionFacts
+from slatewright.resolve.chosen import without_choices
+from slatewright.resolve.mentions import Mention
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import normal
-from slatewright.resolve.scopes import Scope
+from slatewright.resolve.scopes import Scope, Scopes
 
 _BODYLESS = ("GET", "HEAD")
 
@@ -18,40 +22,104 @@ class Lent:
     """The tables of query parameters that others may borrow, by the anchors of their sections."""
 
     by_anchor: dict[str, tuple[FieldsFact, ...]]
+    carriers: frozenset[str] = frozenset()
+    """The anchors of sections without a table whose sample calls show one parameter that chooses among results."""
+    operations: dict[str, Scope] = field(default_factory=dict)
+    """Every operation that may lend all of its parameters, by the anchors of its sections."""
 
 
-def lent_tables(outline: Outline, unowned: tuple[int, ...]) -> Lent:
+def lent_tables(outline: Outline, scopes: Scopes) -> Lent:
     """Collect them; an anchor may have those of the headings above in front, as some versions of Slate write it.
 
     The section may show a call as an example and so belong to an operation; then its title must speak of queries.
     """
     found: dict[str, tuple[FieldsFact, ...]] = {}
-    free = set(unowned)
+    carriers: set[str] = set()
+    free = set(scopes.unowned)
+    shown = _shown(scopes)
     for at, section in enumerate(outline.sections):
-        tables = tuple(
-            f for f in section.facts if isinstance(f, FieldsFact) and f.place is Place.QUERY
-        )
-        if not tables:
-            continue
-        for named in (at, *outline.ancestors(at)) if section.generic else (at,):
-            if at in free or has_word(outline.sections[named].title, "PLACES", "query"):
-                for anchor in outline.anchors(named):
-                    found.setdefault(anchor.lower(), tables)
-    return Lent(found)
+        carrier = shown.get(at)
+        tables = (carrier,) if carrier else _query_tables(section)
+        for named in (at, *outline.ancestors(at)) if tables and section.generic else (at,):
+            if tables and (
+                at in free or has_word(outline.sections[named].title, "PLACES", "query")
+            ):
+                anchors = [anchor.lower() for anchor in outline.anchors(named)]
+                found.update({anchor: tables for anchor in anchors if anchor not in found})
+                carriers.update(anchors if carrier else ())
+    return Lent(found, frozenset(carriers), _lenders(outline, scopes))
+
+
+def _query_tables(section: SectionFacts) -> tuple[FieldsFact, ...]:
+    return tuple(
+        f
+        for f in section.facts
+        if isinstance(f, FieldsFact) and f.place is Place.QUERY and f.part_of is None
+    )
+
+
+def _shown(scopes: Scopes) -> dict[int, FieldsFact]:
+    """By their sections, the one parameter for choosing among results that all the sample calls there send."""
+    names: dict[int, dict[str, Mention]] = defaultdict(dict)
+    for mention in scopes.mentions:
+        for name, _ in mention.target.query:
+            names[mention.section].setdefault(name, mention)
+    return {
+        at: _carrier(*next(iter(found.items())))
+        for at, found in names.items()
+        if len(found) == 1 and selects(next(iter(found)))
+    }
+
+
+def _carrier(name: str, mention: Mention) -> FieldsFact:
+    evidence = mention.fact.evidence
+    row = FieldFact(name, None, None, None, "", evidence)
+    return FieldsFact((row,), "", Place.QUERY, evidence, request=True)
+
+
+def _lenders(outline: Outline, scopes: Scopes) -> dict[str, Scope]:
+    lenders: dict[str, Scope] = {}
+    for scope in scopes.operations:
+        for at in scope.sections:
+            for anchor in outline.anchors(at):
+                lenders.setdefault(anchor.lower(), scope)
+    return lenders
 
 
 def with_borrowed(outline: Outline, scope: Scope, lent: Lent) -> Scope:
-    """An operation that reads, with the parameters that its sections link to."""
+    """An operation with the parameters that its sections link to, and without the names that others are made of."""
     if scope.method not in _BODYLESS:
         return scope
-    links = dict.fromkeys(
-        link.lower() for at in scope.sections for link in outline.sections[at].links
-    )
     facts, stood_for = _without_stand_ins(scope, lent)
-    tables = [table for link in (*links, *stood_for) for table in lent.by_anchor.get(link, ())]
+    links = [link for at in scope.sections for link in outline.sections[at].links]
+    tables = [*_tables_at([*links, *stood_for], lent)]
+    for other in _alike(outline, scope, lent):
+        theirs = without_choices(outline, other, lent.carriers).facts
+        tables += [f for f in theirs if isinstance(f, FieldsFact) and _is_sent(f)]
+        tables += _tables_at(
+            [link for at in other.sections for link in outline.sections[at].links], lent
+        )
     mine = {id(fact) for fact in scope.facts}
     more = tuple({id(table): table for table in tables if id(table) not in mine}.values())
-    return replace(scope, facts=(*facts, *more)) if more else scope
+    return without_choices(outline, replace(scope, facts=(*facts, *more)), lent.carriers)
+
+
+def _tables_at(anchors: list[str], lent: Lent) -> Iterator[FieldsFact]:
+    for anchor in dict.fromkeys(anchor.lower() for anchor in anchors):
+        yield from lent.by_anchor.get(anchor, ())
+
+
+def _alike(outline: Outline, scope: Scope, lent: Lent) -> Iterator[Scope]:
+    """The other operations whose parameters this one says it takes."""
+    for at in scope.sections:
+        for anchor in outline.sections[at].alike:
+            other = lent.operations.get(anchor.lower())
+            if other is not None and other.home != scope.home and other.method == scope.method:
+                yield other
+
+
+def _is_sent(table: FieldsFact) -> bool:
+    return table.place is Place.QUERY or (table.place is None and table.request)
 
 
 def _without_stand_ins(scope: Scope, lent: Lent) -> tuple[tuple[Fact, ...], tuple[str, ...]]:

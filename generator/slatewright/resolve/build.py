@@ -67,7 +67,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     schemas = schemas_of(objects, shared)
     answers = answers_of(objects, schemas)
     ids = operation_ids(outline, scopes.operations)
-    context = _Context(outline, answers, schemes, base, ids, lent_tables(outline, scopes.unowned))
+    context = _Context(outline, answers, schemes, base, ids, lent_tables(outline, scopes))
     built = tuple(context.operation(scope) for scope in scopes.operations)
     wrapped = with_envelope(built, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from slatewright.model.facts import EndpointFact, Form, RequestFact
+from slatewright.model.facts import EndpointFact, Form, JsonObject, JsonScalar, RequestFact
 from slatewright.resolve.bases import Naming, whole_paths
+from slatewright.resolve.forms import FORMS
 from slatewright.resolve.hosts import own_places
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import Target, read_target
@@ -49,7 +50,7 @@ def read_mentions(outline: Outline) -> tuple[Mention, ...]:
         Naming(
             at,
             fact.method,
-            read_target(fact.target if isinstance(fact, EndpointFact) else fact.url),
+            _target(fact),
             fact,
         )
         for at, section in enumerate(outline.sections)
@@ -62,3 +63,22 @@ def read_mentions(outline: Outline) -> tuple[Mention, ...]:
         Mention(naming.section, naming.fact, naming.method, naming.target, whole)
         for naming, whole in zip(own, wholes, strict=True)
     )
+
+
+def sends_query(call: RequestFact) -> bool:
+    """Whether what a call sends as a form is its query: a GET has no form, and curl makes a query of it with `-G`."""
+    return call.method in ("GET", "HEAD") and call.media in FORMS
+
+
+def _target(fact: EndpointFact | RequestFact) -> Target:
+    if isinstance(fact, EndpointFact):
+        return read_target(fact.target)
+    target = read_target(fact.url)
+    if not sends_query(fact) or not isinstance(fact.body, JsonObject):
+        return target
+    sent = tuple(
+        (member.name, str(member.value.value))
+        for member in fact.body.members
+        if isinstance(member.value, JsonScalar)
+    )
+    return replace(target, query=(*target.query, *sent))

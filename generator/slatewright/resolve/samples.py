@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from slatewright.model.api import Shape
 from slatewright.model.facts import ExampleFact, Fact, RequestFact, Role
 from slatewright.resolve.forms import FORMS, form_values
+from slatewright.resolve.mentions import sends_query
 from slatewright.resolve.placing import all_names
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
@@ -48,7 +49,10 @@ def samples_of(scope: Scope) -> Samples:
     calls = tuple(
         replace(fact, body=form_values(fact.body)) if fact.media in FORMS else fact
         for fact in scope.facts
-        if isinstance(fact, RequestFact) and fact.body is not None and fact.method == scope.method
+        if isinstance(fact, RequestFact)
+        and fact.body is not None
+        and fact.method == scope.method
+        and not sends_query(fact)
     )
     settled = [_settled(example, at, examples, scope, calls) for at, example in enumerate(examples)]
     requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in _BODYLESS)

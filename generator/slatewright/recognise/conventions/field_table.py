@@ -15,11 +15,11 @@ from collections.abc import Iterable
 from slatewright.model.document import Table
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import caption_of
+from slatewright.recognise.toolkit.caption import caption_of, leads_of
 from slatewright.recognise.toolkit.columns import field_columns
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
-from slatewright.recognise.toolkit.value_list import lists_values
+from slatewright.recognise.toolkit.value_list import lists_values, made_of
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-table"
@@ -51,4 +51,6 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 subject=caption.subject,
                 required=caption.required,
                 request=caption.request,
+                leads=leads_of(placed),
+                part_of=made_of(section, placed, table),
             )

@@ -67,6 +67,12 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     return Caption(named)
 
 
+def leads_of(placed: Placed) -> tuple[str, ...]:
+    """The anchors to which the words right before a block lead."""
+    links = placed.lead.links if placed.lead else ()
+    return tuple(link.target.rpartition("#")[2] for link in links if link.target.startswith(("#", "/#")))
+
+
 def read_caption(text: str) -> Caption:
     """Read one heading, bold line or lead-in sentence."""
     words = " ".join(text.split())

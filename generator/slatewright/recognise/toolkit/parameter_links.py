@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from slatewright.lexicon import has_word
 from slatewright.model.document import Link, Text
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 _NEAR = 60
+Tell = Callable[[str], bool]
 _END = re.compile(r"[.!?;](?:\s|\Z)|\n\s*\n")
 
 
 def parameter_links(looked: SectionView) -> tuple[str, ...]:
     """The anchors of links in the title and the running text whose sentence speaks of parameters."""
+    return _found(looked, _speaks_of_parameters)
+
+
+def likeness_links(looked: SectionView) -> tuple[str, ...]:
+    """The anchors of links to what has the same parameters: "takes the same parameters as [List](#list)"."""
+    return _found(
+        looked, lambda words: bool(has_word(words, "PARAMETERS") and has_word(words, "LIKE"))
+    )
+
+
+def _found(looked: SectionView, tell: Tell) -> tuple[str, ...]:
     texts = [*([looked.section.title] if looked.section.title else []), *every_text(looked.section)]
-    return tuple(dict.fromkeys(anchor for text in texts for anchor in _anchors(text)))
+    return tuple(dict.fromkeys(anchor for text in texts for anchor in _anchors(text, tell)))
 
 
-def _anchors(text: Text) -> Iterator[str]:
+def _anchors(text: Text, tell: Tell) -> Iterator[str]:
     for link in text.links:
-        if link.target.startswith(("#", "/#")) and _speaks_of_parameters(text, link):
+        if link.target.startswith(("#", "/#")) and tell(_words_around(text, link)):
             yield link.target.rpartition("#")[2]
 
 
-def _speaks_of_parameters(text: Text, link: Link) -> bool:
+def _words_around(text: Text, link: Link) -> str:
     at = text.plain.find(link.text)
     before = _END.split(text.plain[max(0, at - _NEAR) : max(0, at)])[-1]
     after = _END.split(text.plain[max(0, at) + len(link.text) :][:_NEAR])[0]
-    words = f"{before} {link.text} {after}"
+    return f"{before} {link.text} {after}"
+
+
+def _speaks_of_parameters(words: str) -> bool:
     return bool(has_word(words, "PARAMETERS") or has_word(words, "PLACES", "query"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from slatewright.lexicon import has_word
-from slatewright.model.document import Table
+from collections.abc import Iterator
+
+from slatewright.lexicon import column_role, has_word, selects
+from slatewright.model.document import Paragraph, Table
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.field_name import field_name
+from slatewright.recognise.toolkit.named_parameter import named_parameters
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 
@@ -47,6 +50,41 @@ def explains_field(section: SectionView, placed: Placed) -> bool:
     ]
     heads = [word.strip(" :") for word in marked if lead.plain.strip().startswith(word)]
     return any(head in _names(other.block) for head in heads for other in section.of_type(Table))
+
+
+def made_of(section: SectionView, placed: Placed, table: Table) -> str | None:
+    """The parameter whose value is made of the names in a table: "`sort` parameter, over these fields:".
+
+    It is named right before the table, or earlier in the section where the words before the table speak of filtering
+    or sorting, or where the table lists no parameters but operators and the like.
+    """
+    lead = placed.lead
+    if lead is None or not _only_names(table):
+        return None
+    if named := [(code, words) for code, words in named_parameters(lead) if selects(code.content)]:
+        code, words = named[-1]
+        rest = lead.plain[lead.plain.rfind(code.content) + len(code.content) :].replace(words, "")
+        return None if has_word(rest, "PARAMETERS") else code.content
+    if has_word(lead.plain, "PARAMETERS") or has_word(lead.plain, "RESPONSE"):
+        return None
+    odd = column_role(table.header.cells[0].plain) is None
+    if not odd and not has_word(lead.plain, "PLACES", "query"):
+        return None
+    return next((name for name in _selecting_before(section, table)), None)
+
+
+def _only_names(table: Table) -> bool:
+    """Whether a table gives names, perhaps with a word on each, and nothing that only a parameter has."""
+    return set(columns_of(table).at) <= {"name", "description"}
+
+
+def _selecting_before(section: SectionView, table: Table) -> Iterator[str]:
+    for placed in section.of_type(Paragraph):
+        block = placed.block
+        if isinstance(block, Paragraph) and block.text.span.line < table.span.line:
+            for code, _ in named_parameters(block.text):
+                if selects(code.content):
+                    yield code.content
 
 
 def _names(block: object) -> list[str]:

@@ -1,0 +1,143 @@
+"""Which query parameters operations take: their own, borrowed ones, and none that only name what another holds."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+SHARED = """
+# Lists
+
+## Filtering
+
+> Grey boats alone:
+
+```shell
+curl -X GET https://api.example.com/boats -d 'filters=colour(grey)'
+```
+
+Lists may be narrowed down.
+
+# Boats
+"""
+
+
+def query(docs: str, path: str) -> list[str]:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    found = next(o for o in api.operations if (o.method.value, o.path.value) == ("GET", path))
+    assert not found.bodies
+    return [parameter.field.name for parameter in found.parameters]
+
+
+def test_a_form_that_a_get_sends_is_its_query() -> None:
+    docs = "## List\n\n```shell\ncurl -X GET https://api.example.com/boats -d 'size=3'\n```\n"
+    assert query(docs, "/boats") == ["size"]
+
+
+def test_names_over_which_a_linked_filter_works_are_no_parameters() -> None:
+    docs = SHARED + """
+## Harbours
+
+`GET /harbours`
+
+You may use [filters](#filtering) over the following fields:
+
+Filter Name | Notes
+----------- | -----
+name |
+depth | In metres.
+"""
+    assert query(docs, "/harbours") == ["filters"]
+
+
+def test_filters_that_are_parameters_themselves_stay() -> None:
+    docs = """
+## Harbours
+
+`GET /harbours?name=Oslo`
+
+The following filters are supported:
+
+Filter | Description
+------ | -----------
+name | The harbour's name.
+depth | In metres.
+"""
+    assert query(docs, "/harbours") == ["name", "depth"]
+
+
+def test_a_heading_that_is_a_parameter_holds_its_values() -> None:
+    docs = """
+## Harbours
+
+`GET /harbours`
+
+### Query Parameters
+
+Name | Description
+---- | -----------
+filter | Narrows the list down.
+page | Which page.
+
+### Filters
+
+This request can be filtered on:
+
+Name | Description
+---- | -----------
+depth | In metres.
+"""
+    assert query(docs, "/harbours") == ["filter", "page"]
+
+
+def test_a_sample_that_holds_the_names_makes_them_values() -> None:
+    docs = """
+## Harbours
+
+`GET /harbours?sort=depth`
+
+The list can be sorted by:
+
+Name | Description
+---- | -----------
+depth | In metres.
+berths | How many ships it takes.
+"""
+    assert query(docs, "/harbours") == ["sort"]
+
+
+def test_the_same_parameters_are_borrowed_with_what_they_borrow() -> None:
+    docs = """
+# Lists
+
+## Pagination
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+page | Which page.
+
+# Boats
+
+## List boats
+
+`GET /boats`
+
+Takes the [pagination](#pagination) parameters.
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+colour | Of the hull.
+
+## List recent boats
+
+`GET /boats/recent`
+
+This request accepts the same parameters as [`GET /boats`](#list-boats).
+"""
+    assert sorted(query(docs, "/boats/recent")) == ["colour", "page"]
