@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 
 from slatewright.model.api import (
@@ -26,8 +26,10 @@ ITEM = "[]"
 ANY_NAME = "additionalProperties"
 """What they write for the values of a map."""
 _PARTS = re.compile(
-    r"\[\s*(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?\s*\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
+    r"\[\s*+(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?+\s*+\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
 )
+_MOST_LEVELS = 24
+"""Names that lie deeper than any honest one are hung onto the last level."""
 _SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
@@ -146,6 +148,8 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
             else:
                 homes[home] += 1
                 path = (*home, *parts)
+        if len(path) > _MOST_LEVELS:
+            path = (*path[: _MOST_LEVELS - 1], path[-1])
         stack.append((fact.depth, path))
         placed.append((path, fact))
     return _settle(placed, loose, homes)
@@ -173,8 +177,9 @@ def _settle(
     if not home or homes[home] * 2 < sum(homes.values()):
         return placed
     roots = {placed[at][0] for at in loose if placed[at][1].depth == 0}
+    sizes = {len(root) for root in roots}
     return [
-        ((*home, *path), fact) if any(path[: len(root)] == root for root in roots) else (path, fact)
+        ((*home, *path), fact) if any(path[:size] in roots for size in sizes) else (path, fact)
         for path, fact in placed
     ]
 
@@ -182,9 +187,9 @@ def _settle(
 def _locations(sample: Shape) -> dict[str, list[tuple[str, ...]]]:
     """Name to the paths of the objects that hold it, the shallowest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    queue: list[tuple[Shape, tuple[str, ...]]] = [(sample, ())]
+    queue: deque[tuple[Shape, tuple[str, ...]]] = deque([(sample, ())])
     while queue:
-        shape, path = queue.pop(0)
+        shape, path = queue.popleft()
         if len(path) > 10:
             continue
         match shape:
