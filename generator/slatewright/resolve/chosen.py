@@ -51,7 +51,7 @@ def _below_their_name(outline: Outline, scope: Scope) -> set[int]:
     return {
         key
         for key, (fact, at) in tables.items()
-        if _gives_names_only(fact)
+        if _is_undemanding(fact)
         and any(
             name == _singular(outline.sections[at].title) and other != at for name, other in named
         )
@@ -84,6 +84,11 @@ def _lists_choices(
 
 
 def _gives_names_only(table: FieldsFact) -> bool:
+    return _is_undemanding(table) and all(row.type_text is None for row in table.fields)
+
+
+def _is_undemanding(table: FieldsFact) -> bool:
+    """Whether a table says of none of its rows that it must be sent, or where it travels."""
     return table.place in (None, Place.QUERY) and all(
-        row.type_text is None and row.required is None and row.place is None for row in table.fields
+        row.required is None and row.place is None for row in table.fields
     )

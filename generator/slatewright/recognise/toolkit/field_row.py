@@ -15,6 +15,7 @@ from slatewright.recognise.toolkit.field_words import (
     default_in_words,
     need_in_words,
     need_of_cell,
+    type_in_words,
     values_in_words,
 )
 from slatewright.recognise.toolkit.places import place_of_cell
@@ -56,7 +57,11 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> Fiel
     assert name_cell is not None
     return FieldFact(
         name=name.name,
-        type_text=typed.plain.strip() if typed and typed.plain.strip() else name.remark,
+        type_text=(
+            typed.plain.strip()
+            if typed and typed.plain.strip()
+            else name.remark or type_in_words(described)
+        ),
         required=need.required,
         default_text=_default(default, described),
         description=described.raw.strip() if described else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from slatewright.lexicon import has_word, is_no, is_yes, words_for
+from slatewright.lexicon import has_word, is_no, is_yes, scalar_type, words_for
 from slatewright.model.document import Text
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
@@ -57,6 +57,18 @@ def need_in_words(text: Text | None) -> Need:
             if (need := _whole(part)) is not None:
                 return need
     return _at_edges(text.plain)
+
+
+def type_in_words(text: Text | None) -> str | None:
+    """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many"."""
+    if text is None:
+        return None
+    plain = text.plain.strip()
+    for strong in text.strongs[:1]:
+        if plain.startswith(strong.text) and scalar_type(strong.text):
+            return strong.text.strip()
+    bracket = _BRACKET.match(plain)
+    return bracket.group(1) if bracket and scalar_type(bracket.group(1)) else None
 
 
 def _whole(words: str) -> Need | None:
