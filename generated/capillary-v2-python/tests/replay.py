@@ -1,4 +1,3 @@
-# Made by slatewright; changes here are lost.
 """A server that records a request and answers as the API documents, and clients of it."""
 
 from __future__ import annotations
@@ -18,15 +17,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
-from capillary import AsyncClient, Client, Page, model_mismatches, to_wire
+from .subject import CREDENTIALS, AsyncClient, Client, Page, model_mismatches, to_wire
 
 SAMPLES = Path(__file__).with_name("samples")
-CREDENTIALS: dict[str, Any] = {"username": "test-username", "password": "test-password"}
-VARIABLES: dict[str, str] = {
-    "CAPILLARY_USERNAME": "test-username",
-    "CAPILLARY_PASSWORD": "test-password",
-}
-BASE_URL_VARIABLE = "CAPILLARY_BASE_URL"
 
 
 @dataclass

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from .replay import BASE_URL_VARIABLE, VARIABLES, Replay
+from .replay import Replay
+from .subject import BASE_URL_VARIABLE, VARIABLES
 
 README = Path(__file__).parents[1] / "README.md"
 

@@ -11,7 +11,7 @@ from slatewright.model.plan import Source
 from slatewright.render.filters import FILTERS
 
 
-class RawText(TypeError):
+class RawTextError(TypeError):
     """A template printed text that no filter made safe."""
 
 
@@ -37,4 +37,4 @@ def _only_source(value: object) -> object:
         return ""
     if isinstance(value, Source) or type(value) is int:
         return value
-    raise RawText(f"a template prints raw text, a {type(value).__name__}; use a filter")
+    raise RawTextError(f"a template prints raw text, a {type(value).__name__}; use a filter")

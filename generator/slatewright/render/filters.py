@@ -10,6 +10,8 @@ from slatewright.model.plan import Source
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&$])")
 _OPENING = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
 _RUN = re.compile(r"`+")
+_SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
+_CLOSING = re.compile(r'"{3,}|"+\Z')
 
 
 def pystr(text: str) -> Source:
@@ -20,9 +22,7 @@ def pystr(text: str) -> Source:
 def docstring(text: str) -> Source:
     """`text` as a triple-quoted literal; lines stay lines, all that does not print is escaped."""
     escaped = "".join(_printed(mark) for mark in str(text).replace("\\", "\\\\"))
-    escaped = escaped.replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = f'{escaped[:-1]}\\"'
+    escaped = _CLOSING.sub(lambda quotes: '\\"' * len(quotes[0]), escaped)
     return Source(f'"""{escaped}"""')
 
 
@@ -46,9 +46,12 @@ def toml(text: str) -> Source:
 
 
 def markdown(text: str) -> Source:
-    """`text` as words of a Markdown paragraph on one line, with nothing in it that means anything there."""
-    escaped = _MARKDOWN.sub(r"\\\1", _one_line(text))
-    return Source(_OPENING.sub(_escape_opening, escaped))
+    """`text` as words of a Markdown paragraph on one line, with nothing in it that means anything there but code."""
+    words, *spans = _SPAN.split(_one_line(text).strip())
+    parts = [_OPENING.sub(_escape_opening, _MARKDOWN.sub(r"\\\1", words))]
+    for span, words in zip(spans[::2], spans[1::2], strict=True):
+        parts += [code(span), _MARKDOWN.sub(r"\\\1", words)]
+    return Source("".join(parts))
 
 
 def _escape_opening(found: re.Match[str]) -> str:

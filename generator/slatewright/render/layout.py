@@ -14,7 +14,7 @@ from slatewright.model.diagnostics import UsageError
 from slatewright.model.files import File, FileTree
 from slatewright.model.options import RenderOptions
 from slatewright.model.plan import ClientPlan
-from slatewright.render.environment import RawText, environment
+from slatewright.render.environment import RawTextError, environment
 from slatewright.render.templateset import Entry, TemplateSet, load
 
 _LINE_LENGTH = 100
@@ -70,7 +70,7 @@ def _text(
             plan=plan, item=node, set_name=templates.name
         )
         return _formatted(text) if entry.path.endswith(".py") else text
-    except (TemplateError, RawText, AttributeError, TypeError, InvalidInput) as error:
+    except (TemplateError, RawTextError, AttributeError, TypeError, InvalidInput) as error:
         about = f"{entry.template}, for {_called(plan, node)}: {type(error).__name__}: {error}"
         if all(templates.is_own(name) for name in jinja.list_templates()):
             raise LayoutError(about) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from slatewright.model.options import RenderOptions
 from slatewright.model.plan import PLAN_VERSION
 
 _MANIFEST = "templateset.toml"
+_PARTS = ("models", "resources")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def _read(manifest: Path, folders: tuple[Path, ...]) -> TemplateSet:
         data = tomllib.loads(manifest.read_text("utf-8"))
         entries = [entry for table in data["file"] for entry in _entries(table, folders)]
         name, needs = str(data["name"]), data["needs"]
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, UnicodeDecodeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(
             f"cannot be read as a template set: {error}", file=str(manifest)
         ) from error
@@ -107,9 +110,22 @@ def _entries(table: dict[str, Any], folders: tuple[Path, ...]) -> list[Entry]:
     """The entries of one table; `templates` is a pattern for files that are copied to a folder."""
     once = table.get("once") is True
     if "template" in table:
-        return [Entry(str(table["template"]), str(table["path"]), table.get("each"), once)]
+        entry = Entry(str(table["template"]), str(table["path"]), table.get("each"), once)
+        return [_checked(entry, folders)]
     pattern, target = str(table["templates"]), str(table["into"])
     found = {
         path.name: path.relative_to(folder) for folder in folders for path in folder.glob(pattern)
     }
     return [Entry(found[name].as_posix(), f"{target}/{name}", None, once) for name in sorted(found)]
+
+
+def _checked(entry: Entry, folders: tuple[Path, ...]) -> Entry:
+    """The entry, if there is such a template and such a part of the plan."""
+    if not any((folder / entry.template).is_file() for folder in folders):
+        raise ValueError(f"there is no template {entry.template}")
+    if entry.each not in (None, *_PARTS):
+        raise ValueError(f"each must be one of {', '.join(_PARTS)}, and not {entry.each}")
+    known = {"package"} if entry.each is None else {"package", "item.module"}
+    if unknown := set(_PLACE.findall(entry.path)) - known:
+        raise ValueError(f"{entry.path} has a place for {', '.join(sorted(unknown))}")
+    return entry

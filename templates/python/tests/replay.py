@@ -1,4 +1,3 @@
-# Made by slatewright; changes here are lost.
 """A server that records a request and answers as the API documents, and clients of it."""
 
 from __future__ import annotations
@@ -18,20 +17,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
-from {{ plan.package }} import AsyncClient, Client, Page, model_mismatches, to_wire
+from .subject import CREDENTIALS, AsyncClient, Client, Page, model_mismatches, to_wire
 
 SAMPLES = Path(__file__).with_name("samples")
-CREDENTIALS: dict[str, Any] = {
-{% for credential in plan.credentials %}
-    {{ credential.name | pystr }}: {{ credential.test | pystr }},
-{% endfor %}
-}
-VARIABLES: dict[str, str] = {
-{% for credential in plan.credentials %}
-    {{ credential.variable | pystr }}: {{ credential.test | pystr }},
-{% endfor %}
-}
-BASE_URL_VARIABLE = {{ plan.variable | pystr }}
 
 
 @dataclass
