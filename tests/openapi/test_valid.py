@@ -33,7 +33,7 @@ from slatewright.model.options import OpenapiOptions
 from slatewright.model.source import Basis, Sourced
 from slatewright.openapi import emit, load, origins_text, serialise, validate, with_origins
 
-from .builders import api, body, operation, response, said, sample, seen, tree
+from .builders import api, body, field, operation, response, said, sample, seen, tree
 
 ODD = st.sampled_from(
     [
@@ -67,12 +67,14 @@ def sourced(values):
     return st.builds(Sourced, values, EVIDENCE)
 
 
+FORMATS = [None, "date", "date-time", "time", "uuid", "email", "idn-email", "idn-hostname", "any"]
+FORMATS += ["int32", "int64", "float", "double", "byte", "binary", "password", "regex", "ipv4"]
 SCALARS = st.builds(
     Scalar,
     st.sampled_from(
         ["string", "integer", "number", "boolean", "file", "object", "array", "date", ""]
     ),
-    format=st.sampled_from([None, "date-time", "int32", "int64", "byte", "regex", "float", "any"]),
+    format=st.sampled_from(FORMATS),
     enum=st.lists(VALUES, max_size=3).map(tuple),
     max_length=st.none() | st.integers(-2, 9),
     minimum=st.none() | st.integers() | st.floats(),
@@ -183,5 +185,23 @@ def test_every_document_is_valid_and_comes_back(version):
         bare = load(serialise(spec, ".json"), "spec.json")
         again = with_origins(bare, origins_text(spec), "origins.json")
         assert origins_text(again) == origins_text(spec)
+
+    holds()
+
+
+TEXTS = st.sampled_from(["", "a", "1", "null", "2020-02-29", "2020-02-29T10:00:00Z", "::1", "a@b"])
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+def test_every_default_is_valid(version):
+    @settings(max_examples=100, deadline=None)
+    @given(st.lists(st.tuples(SCALARS, VALUES | TEXTS), min_size=20, max_size=20))
+    def holds(pairs) -> None:
+        fields = [
+            field(f"f{number}", shape, default=value, nullable=number % 2 == 0)
+            for number, (shape, value) in enumerate(pairs)
+        ]
+        made = api(operation("POST", "/a", bodies=(body(ObjectOf(tuple(fields))),)))
+        assert validate(emit(made, OpenapiOptions(version))).complaints == ()
 
     holds()

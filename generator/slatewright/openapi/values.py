@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import binascii
 import re
-from base64 import b64decode
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,6 +17,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
+from slatewright.openapi.formats import number_in_format, text_in_format
 from slatewright.openapi.plain import finite
 
 UNFIT = object()
@@ -38,13 +37,12 @@ def scalar_type(scalar: Scalar) -> str:
 def fit(value: Any, shape: Shape) -> Any:
     """`value` as `shape` would have it, or `UNFIT`."""
     match shape:
+        case Scalar(type="object" | "array" as kind):
+            return value if isinstance(value, dict if kind == "object" else list) else UNFIT
         case Scalar():
             return _allowed(of_type(value, scalar_type(shape)), shape)
         case ListOf(items):
-            if not isinstance(value, list):
-                return UNFIT
-            fitted = [fit(item, items) for item in value]
-            return UNFIT if any(item is UNFIT for item in fitted) else fitted
+            return _fit_list(value, items)
         case MapOf():
             return value if value == {} else UNFIT
         case ObjectOf(fields):
@@ -56,6 +54,13 @@ def fit(value: Any, shape: Shape) -> Any:
             return UNFIT
         case Unknown():
             return value
+
+
+def _fit_list(value: Any, items: Shape) -> Any:
+    if not isinstance(value, list):
+        return UNFIT
+    fitted = [fit(item, items) for item in value]
+    return UNFIT if any(item is UNFIT for item in fitted) else fitted
 
 
 def of_type(value: Any, kind: str) -> Any:
@@ -120,7 +125,7 @@ def _allowed(value: Any, scalar: Scalar) -> Any:
         return value
     low = scalar.minimum is None or value >= scalar.minimum
     high = scalar.maximum is None or value <= scalar.maximum
-    return value if low and high and _in_format(value, scalar.format) else UNFIT
+    return value if low and high and number_in_format(value, scalar.format) else UNFIT
 
 
 def _text_allowed(value: str, scalar: Scalar) -> bool:
@@ -128,25 +133,4 @@ def _text_allowed(value: str, scalar: Scalar) -> bool:
         return False
     if scalar.min_length is not None and len(value) < scalar.min_length:
         return False
-    return scalar.pattern is None and _in_format(value, scalar.format)
-
-
-def _in_format(value: str | int | float, name: str | None) -> bool:
-    match name:
-        case "int32":
-            return -(2**31) <= value < 2**31 if isinstance(value, int) else True
-        case "int64":
-            return -(2**63) <= value < 2**63 if isinstance(value, int) else True
-        case "byte":
-            return isinstance(value, str) and _is_base64(value)
-        case "regex":
-            return False
-    return True
-
-
-def _is_base64(value: str) -> bool:
-    try:
-        b64decode(value.encode("ascii"), validate=True)
-    except (binascii.Error, ValueError):
-        return False
-    return True
+    return scalar.pattern is None and text_in_format(value, scalar.format)
