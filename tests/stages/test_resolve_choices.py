@@ -141,3 +141,48 @@ colour | Of the hull.
 This request accepts the same parameters as [`GET /boats`](#list-boats).
 """
     assert sorted(query(docs, "/boats/recent")) == ["colour", "page"]
+
+
+def test_a_call_that_is_identical_to_another_takes_its_parameters() -> None:
+    docs = """
+# Boats
+
+## List boats
+
+`GET /boats`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+colour | Of the hull.
+
+## List boats live
+
+`GET /live/boats`
+
+This call is identical to the [usual call](#list-boats) but slower.
+
+## Count boats
+
+`GET /boats/count`
+
+The response is identical to the [list's](#list-boats).
+"""
+    assert query(docs, "/live/boats") == ["colour"]
+    assert query(docs, "/boats/count") == []
+
+
+def test_a_url_without_a_method_names_the_placeholder_of_a_sample() -> None:
+    docs = """
+## Watch a boat
+
+```shell
+curl https://api.example.com/boats/883211
+```
+
+Replace `<hull>` by the number on the hull:
+
+`https://api.example.com/boats/<hull>`
+"""
+    assert query(docs, "/boats/{hull}") == ["hull"]

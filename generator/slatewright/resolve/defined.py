@@ -86,6 +86,20 @@ def without_suffixes(found: list[Definition]) -> list[Definition]:
     return [replace(d, path=_SUFFIX.sub("", d.path)) for d in found]
 
 
+def with_template_names(found: list[Definition], mentions: tuple[Mention, ...]) -> list[Definition]:
+    """Take the names of placeholders from a URL without a method in the same section, where a sample only shows ids."""
+    templates = {
+        (m.section, m.key[1]): m.whole for m in mentions if m.method is None and "{" in m.whole
+    }
+    result = []
+    for definition in found:
+        template = templates.get((definition.mention.section, definition.key[1]))
+        if definition.nameless and template is not None:
+            definition = replace(definition, path=template, nameless=False)
+        result.append(definition)
+    return result
+
+
 def with_one_spelling(found: list[Definition]) -> list[Definition]:
     """Write paths that differ in upper and lower case alone in the commonest way."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)

@@ -13,6 +13,7 @@ from slatewright.resolve.defined import (
     Definition,
     Key,
     with_one_spelling,
+    with_template_names,
     without_concrete,
     without_suffixes,
 )
@@ -42,7 +43,8 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     shown = [m for m in mentions if m.fact.form in (Form.CURL, Form.HTTPIE)]
     samples = calls.beyond(strong, shown)
     prose = _from_prose(mentions, strong + samples)
-    found = with_one_spelling(without_suffixes(strong + samples + prose))
+    named = with_template_names(strong + samples + prose, mentions)
+    found = with_one_spelling(without_suffixes(named))
     return sorted(found, key=lambda d: (d.mention.section, d.mention.fact.evidence.span.line))
 
 

@@ -1,8 +1,10 @@
-"""The URL of a sample call, alone in a fence.
+"""The URL of a call, alone in a fence or, with a placeholder, alone in a paragraph.
 
     ```html
     https://api.example.com/v2/kittens?colour=grey
     ```
+
+    `https://api.example.com/v2/kittens/<kitten>`
 
 It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
 """
@@ -12,15 +14,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from slatewright.model.document import Fence
+from slatewright.model.document import Fence, Paragraph
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.evidence import content_lines, sampled
+from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-url"
 _URL = re.compile(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
 
+_PLACEHOLDER = re.compile(
+    r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{0,400}?(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|/:\w)"
+)
 _COMMENTS = ("#", "//")
 _MOST = 12
 
@@ -37,3 +42,10 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
             yield EndpointFact(
                 None, lines[filled[0]].strip(), Form.CODE, sampled(fence, NAME, filled[0])
             )
+    for placed in section.of_type(Paragraph):
+        text = placed.block.text if isinstance(placed.block, Paragraph) else None
+        if text is None or len(text.codes) != 1:
+            continue
+        url = text.codes[0].content.strip()
+        if text.plain.strip(" .:") == url and _PLACEHOLDER.match(url):
+            yield EndpointFact(None, url, Form.CODE, stated(text.codes[0], NAME))

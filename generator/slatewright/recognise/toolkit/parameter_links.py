@@ -21,8 +21,16 @@ def parameter_links(looked: SectionView) -> tuple[str, ...]:
 
 def likeness_links(looked: SectionView) -> tuple[str, ...]:
     """The anchors of links to what has the same parameters: "takes the same parameters as [List](#list)"."""
-    return _found(
-        looked, lambda words: bool(has_word(words, "PARAMETERS") and has_word(words, "LIKE"))
+    return _found(looked, _calls_alike)
+
+
+def _calls_alike(words: str) -> bool:
+    """Whether words say that parameters are the same, or that a whole call is like another."""
+    if has_word(words, "PARAMETERS") and has_word(words, "LIKE"):
+        return True
+    alike = has_word(words, "ALIKE")
+    return bool(
+        alike and has_word(words[: alike.start()], "CALLS") and not has_word(words, "RESPONSE")
     )
 
 
