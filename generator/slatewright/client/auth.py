@@ -158,8 +158,9 @@ _BEARS = ("header", "Authorization", "Bearer test-token")
 def _basic(name: str, digested: bool, description: str) -> _Scheme:
     digest = ', digest="md5"' if digested else ""
     expression = f"BasicAuth.configured(username={{username}}, password={{password}}{digest})"
-    password = "test-password"
-    sent = md5(password.encode(), usedforsecurity=False).hexdigest() if digested else password
+    sent = "test-password"
+    if digested:
+        sent = md5(sent.encode(), usedforsecurity=False).hexdigest()
     value = b64encode(f"test-username:{sent}".encode()).decode()
     proof = ("header", "Authorization", f"Basic {value}")
     roles = ("username", "password")

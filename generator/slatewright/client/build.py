@@ -13,7 +13,7 @@ from slatewright.client.groups import Group, group
 from slatewright.client.identity import identify
 from slatewright.client.models import Placement, place, plan_models
 from slatewright.client.operations import Operation, operations
-from slatewright.client.prose import clean, wrap
+from slatewright.client.prose import clean, paragraph
 from slatewright.client.quickstart import quick_start
 from slatewright.client.refs import Node, mapping, plain, sequence, text
 from slatewright.client.resources import Surroundings, plan_resource
@@ -78,9 +78,11 @@ def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
         version=identity.version,
         title=identity.title,
         description=clean(text(info.get("description"))),
-        docstring=f"Client for {about}.",
-        client_docstring=wrap(f"Client for {about}: one attribute a resource."),
-        async_client_docstring=wrap(f"Asynchronous client for {about}: one attribute a resource."),
+        docstring=paragraph(f"Client for {about}."),
+        client_docstring=paragraph(f"Client for {about}: one attribute a resource."),
+        async_client_docstring=paragraph(
+            f"Asynchronous client for {about}: one attribute a resource."
+        ),
         user_agent=f"{identity.distribution}-python/{identity.version}",
         api_version=text(info.get("version")),
         variable=f"{identity.prefix}_BASE_URL",
@@ -108,7 +110,11 @@ def _placed(
     groups: Sequence[Group], drafts: Sequence[Sequence[Draft]], reader: Reader
 ) -> Placement:
     used = {
-        one.attribute: dict.fromkeys(key for each in its_drafts for key in each.used)
+        one.attribute: {
+            key: words
+            for each in reversed(its_drafts)
+            for key, words in each.used(f"{one.attribute}.{each.method}").items()
+        }
         for one, its_drafts in zip(groups, drafts, strict=True)
     }
     sent = [key for its_drafts in drafts for each in its_drafts for key in each.sent]

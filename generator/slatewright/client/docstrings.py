@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slatewright.client.operations import Operation
-from slatewright.client.prose import brief, sentence, wrap
+from slatewright.client.prose import brief, multiline, paragraph, sentence, wrap
 from slatewright.client.refs import text
 from slatewright.model.plan import ArgumentPlan, RaisePlan
 
@@ -45,12 +45,12 @@ def method_docstring(
     )
     paragraphs += _section("Raises", _errors(raises))
     paragraphs += _notes(operation)
-    return "\n\n".join(paragraphs)
+    return multiline("\n\n".join(paragraphs))
 
 
 def async_docstring(operation: Operation, method: str) -> str:
     """The docstring of the asynchronous twin of `method`, a class and a name."""
-    return wrap(f"{summary(operation)} See `{method}`.")
+    return paragraph(f"{summary(operation)} See `{method}`.")
 
 
 def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:

@@ -19,6 +19,9 @@ from slatewright.client.shapes import (
     keys,
 )
 
+_BARE = ("204", "205")
+"""Statuses with which HTTP sends no content, whatever a document says."""
+
 Held = Callable[[Operation], frozenset[tuple[str, str]]]
 """The places and lower case names of the parameters that an operation's credentials fill in."""
 
@@ -81,16 +84,17 @@ class Draft:
     answer: Answer
     failures: tuple[Failure, ...]
 
-    @property
-    def used(self) -> tuple[str, ...]:
-        """The definitions that it mentions, in order."""
-        shapes = [parameter.shape for parameter in self.parameters]
-        shapes += [self.body.shape] if self.body else []
-        shapes += [
-            self.answer.shape,
-            *(failure.shape for failure in self.failures if failure.shape),
+    def used(self, name: str) -> dict[str, str]:
+        """The definitions that it mentions, with what they are there for; `name` is its full name."""
+        parts = [(one.shape, f"What `{one.wire}` of `{name}` takes.") for one in self.parameters]
+        parts += [(self.body.shape, f"What `{name}` sends.")] if self.body else []
+        parts.append((self.answer.shape, f"What `{name}` gives."))
+        parts += [
+            (one.shape, f"What comes back where `{name}` fails.")
+            for one in self.failures
+            if one.shape is not None
         ]
-        return tuple(dict.fromkeys(key for shape in shapes for key in keys(shape)))
+        return {key: words for shape, words in reversed(parts) for key in reversed(keys(shape))}
 
     @property
     def sent(self) -> tuple[str, ...]:
@@ -186,7 +190,7 @@ def _answer(operation: Operation, reader: Reader, hint: Hint) -> Answer:
     found: list[tuple[str, Content]] = []
     empty = False
     for status, part in _successes(operation):
-        content = best(part)
+        content = None if status in _BARE else best(part)
         empty = empty or content is None
         if content is not None:
             found.append((status, content))

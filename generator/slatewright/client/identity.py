@@ -88,7 +88,7 @@ def _version(stated: str) -> str:
     if found is None:
         return "0.1.0"
     numbers = [str(int(number)) for number in found[1].split(".")]
-    return ".".join((numbers + ["0", "0"])[:3])
+    return ".".join([*numbers, "0", "0"][:3])
 
 
 def _digest(document: Node) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from slatewright.client.names import TYPES, assign, phases
 from slatewright.client.order import rings
-from slatewright.client.prose import brief, sentence, wrap
-from slatewright.client.shapes import Definition, Property, mentioned
+from slatewright.client.prose import brief, paragraph, sentence
+from slatewright.client.shapes import Definition, Property, keys, mentioned
 from slatewright.client.types import Wording, imports, optional
 from slatewright.model.plan import (
     FieldPlan,
@@ -44,18 +44,21 @@ class Placement:
     names: Mapping[str, Source]
     sent: frozenset[str]
     """Those that are part of a request."""
+    places: Mapping[str, str]
+    """Where each of them stands first, in words."""
 
 
 def place(
     definitions: Mapping[str, Definition],
-    used: Mapping[str, Iterable[str]],
+    used: Mapping[str, Mapping[str, str]],
     sent: Iterable[str],
 ) -> Placement:
     """Decide the modules and names of the definitions that are used.
 
     Args:
         definitions: everything that was read.
-        used: the definitions that each resource mentions, by the module of the resource.
+        used: the definitions that each resource mentions, by the module of the resource, with what
+            they are there for.
         sent: the definitions that requests mention.
     """
     owners: dict[str, set[str]] = {}
@@ -75,7 +78,26 @@ def place(
         modules,
         {key: Source(name) for key, name in names.items()},
         frozenset(_closure(definitions, sent)),
+        _places(definitions, used, names),
     )
+
+
+def _places(
+    definitions: Mapping[str, Definition],
+    used: Mapping[str, Mapping[str, str]],
+    names: Mapping[str, str],
+) -> dict[str, str]:
+    """Where each definition stands first: in an operation, else in another definition."""
+    places: dict[str, str] = {}
+    for mentions in used.values():
+        places = {**mentions, **places}
+    for key, name in names.items():
+        for item in definitions[key].properties:
+            for other in keys(item.shape):
+                places.setdefault(other, f"What `{item.wire}` of `{name}` holds.")
+        for other in keys(definitions[key].shape):
+            places.setdefault(other, f"One kind of `{name}`.")
+    return places
 
 
 def _closure(definitions: Mapping[str, Definition], start: Iterable[str]) -> dict[str, None]:
@@ -145,8 +167,9 @@ def _model(
     if definition.shape is not None:
         worded = wording.word(definition.shape)
         needs |= worded.needs | {"TypeAlias"}
-        words = _described(definition.description)
-        return ModelPlan(placement.names[definition.key], words, (), worded.text)
+        return ModelPlan(
+            placement.names[definition.key], _about(definition, placement), (), worded.text
+        )
     names = assign([item.wire for item in definition.properties], "field", _FIELD_NAMES)
     sent = definition.key in placement.sent
     fields = []
@@ -161,14 +184,19 @@ def _model(
             )
         )
     name = placement.names[definition.key]
-    words = _described(definition.description) or f"The object `{name}`."
-    return ModelPlan(name, words, tuple(fields), None)
+    return ModelPlan(name, _about(definition, placement), tuple(fields), None)
+
+
+def _about(definition: Definition, placement: Placement) -> str:
+    """The description of a definition, or else where it stands."""
+    described = _described(definition.description)
+    return paragraph(described or placement.places[definition.key])
 
 
 def _words(item: Property) -> str:
     words = _described(item.description)
-    return f"Deprecated. {words}".strip() if item.deprecated else words
+    return paragraph(f"Deprecated. {words}".strip() if item.deprecated else words)
 
 
 def _described(text: str) -> str:
-    return wrap(sentence(brief(text, _LONGEST_TEXT)))
+    return sentence(brief(text, _LONGEST_TEXT))

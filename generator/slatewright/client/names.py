@@ -23,7 +23,7 @@ def words(text: str) -> tuple[str, ...]:
     """The ASCII words of `text` in lower case, split at case changes, digits and everything else."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text))
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
-    plain = plain.replace("'", "").replace("\u2019", "")
+    plain = plain.replace("'", "").replace("\u2019", "").replace("\u00df", "ss")
     return tuple(_join_short(word.lower() for word in _WORD.findall(plain)))
 
 

@@ -36,6 +36,16 @@ def sentence(text: str) -> str:
     return f"{text}." if text and text[-1].isalnum() else text
 
 
+def multiline(text: str) -> str:
+    """`text` for a docstring, whose quotes close on a line of their own if it has several lines."""
+    return f"{text}\n" if "\n" in text else text
+
+
+def paragraph(text: str) -> str:
+    """One paragraph for a docstring."""
+    return multiline(wrap(text))
+
+
 def wrap(text: str, indent: str = "") -> str:
     """`text` in lines of at most `WIDTH` characters; lines after the first are indented."""
     return textwrap.fill(

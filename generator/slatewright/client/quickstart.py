@@ -29,7 +29,7 @@ def quick_start(resources: Sequence[ResourcePlan]) -> QuickStartPlan | None:
         for name, value in sample.arguments
         if name is None or name in required
     ]
-    promised = [one.error for one in method.raises if one.error not in ("ApiStatusError",)]
+    promised = [one.error for one in method.raises if one.error != "ApiStatusError"]
     error = next(iter(promised), Source("ApiStatusError"))
     names = tuple(sorted_names(["Client", error]))
     return QuickStartPlan(method, resource, Source(", ".join(arguments)), error, names, sample.key)

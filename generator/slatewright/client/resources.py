@@ -19,7 +19,7 @@ from slatewright.client.groups import Group
 from slatewright.client.media import Kind, exact
 from slatewright.client.models import Placement
 from slatewright.client.pages import pages
-from slatewright.client.prose import brief, sentence, wrap
+from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.samples import Sampler, data
 from slatewright.client.servers import base_url
 from slatewright.client.types import Type, Wording, imports, union
@@ -70,7 +70,7 @@ def plan_resource(group: Group, drafts: Sequence[Draft], around: Surroundings) -
         Source(group.class_name),
         Source(f"Async{group.class_name}"),
         group.title,
-        wrap(described or f"The operations of `{group.attribute}`."),
+        paragraph(described or f"The operations of `{group.attribute}`."),
         methods,
         imports(needs, {".._runtime": runtime}),
         data(samples),
@@ -84,7 +84,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
     given = arguments(draft, placement, wording)
     answer = _answer(draft.answer, wording)
     paging = pages(draft, placement.definitions, wording)
-    page, item = paging if paging else (None, Type(()))
+    page, item = paging or (None, Type(()))
     errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
     promised = raises(draft.failures)
     stated = alternatives(operation.node, around.schemes)

@@ -137,11 +137,9 @@ class Sampler:
         node = parameter.node
         schema = mapping(node.get("schema"))
         for candidate in (node.get("example"), schema.get("example")):
-            if candidate is not None and candidate != "" and simple and not item:
-                if fits(candidate, parameter.shape, self.definitions) and str(candidate).strip(
-                    "./ "
-                ):
-                    return candidate
+            sendable = candidate is not None and str(candidate).strip("./ ") and simple and not item
+            if sendable and fits(candidate, parameter.shape, self.definitions):
+                return candidate
         return _sendable(made(parameter.shape, self.definitions))
 
     def _example(self, content: Content, shape: Shape) -> Any:

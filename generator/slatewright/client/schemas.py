@@ -30,6 +30,7 @@ from slatewright.client.shapes import (
 )
 
 _LONG_TITLE = 4
+_LONG_CHOICE = 60
 _FORMATS = {"date": "date", "date-time": "date-time", "uuid": "uuid", "binary": "binary"}
 _KINDS = {"string", "integer", "number", "boolean"}
 
@@ -143,10 +144,11 @@ class Reader:
         flat = flatten(self._document, node, pointer)
         shape, null = self._shape(flat, pointer, hint, alias=alias)
         if alias and isinstance(shape, Choice | Either):
-            self.definitions[pointer] = Definition(
-                pointer, hint.proposals(""), text(flat.node.get("description")), shape
-            )
+            words_ = text(flat.node.get("description"))
+            self.definitions[pointer] = Definition(pointer, hint.proposals(""), words_, shape)
             shape = Ref(pointer)
+        elif isinstance(shape, Choice) and len(repr(shape.values)) > _LONG_CHOICE:
+            shape = self._shared(Definition(pointer, hint.proposals(""), "", shape))
         return nullable(shape) if null else shape
 
     def _shape(self, flat: Flat, pointer: str, hint: Hint, *, alias: bool) -> tuple[Shape, bool]:
@@ -190,13 +192,19 @@ class Reader:
         )
         proposals = hint.proposals(text(flat.node.get("title")) if shared else "")
         description = text(flat.node.get("description"))
-        alike = (proposals[0], description, properties)
-        if shared and alike in self._alike:
-            return self._alike[alike]
-        self.definitions[pointer] = Definition(
-            pointer, proposals, description, None, properties, example(flat.node)
-        )
-        return self._alike.setdefault(alike, Ref(pointer)) if shared else Ref(pointer)
+        made = Definition(pointer, proposals, description, None, properties, example(flat.node))
+        if shared:
+            return self._shared(made)
+        self.definitions[pointer] = made
+        return Ref(pointer)
+
+    def _shared(self, made: Definition) -> Ref:
+        """A definition that stands in one place, or an equal one of the same name."""
+        alike = (made.proposals[0], made.description, made.shape, made.properties)
+        if alike not in self._alike:
+            self._alike[alike] = Ref(made.key)
+            self.definitions[made.key] = made
+        return self._alike[alike]
 
     def _property(self, name: str, placed: Placed, required: bool, owner: Hint) -> Property:
         node = mapping(placed.schema)

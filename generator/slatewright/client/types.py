@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from slatewright.client.shapes import (
@@ -75,60 +75,64 @@ class Wording:
     def word(self, shape: Shape) -> Type:
         """The type of a value that was received."""
         match shape:
-            case Anything():
+            case Anything() | Plain("binary"):
                 return _ANY
             case Nothing():
                 return _NONE
-            case Plain("number"):
-                return union((self.builtin("int"), self.builtin("float")))
-            case Plain("binary"):
-                return _ANY
             case Plain(kind):
                 return self._plain(kind)
-            case Choice():
-                return self._choice(shape)
-            case Fixed(values):
-                return _literal(values)
-            case Items(item):
-                return self._generic(self.builtin("list"), (self.word(item),))
-            case Table(value):
-                return self._generic(self.builtin("dict"), (self.builtin("str"), self.word(value)))
-            case Maybe(inner):
-                return union((self.word(inner), _NONE))
-            case Either(options):
-                return union(self.word(option) for option in options)
+            case Choice() | Fixed():
+                return self._listed(shape)
             case Ref(key):
                 needs = {"models"} if self.prefix else {f"model {key}"}
                 return Type((self.prefix + self.names[key],), frozenset(needs))
+            case _:
+                return self._composed(shape, self.word, self.builtin("list"), self.builtin("dict"))
 
     def accept(self, shape: Shape, definitions: Mapping[str, Definition]) -> Type:
         """The type of a value that a caller gives: models or plain mappings, dates or their text."""
+
+        def inner(part: Shape) -> Type:
+            return self.accept(part, definitions)
+
         match shape:
             case Plain("number"):
                 return self.builtin("float")
             case Plain("date" | "date-time" | "uuid" as kind):
                 return union((self._plain(kind), self.builtin("str")))
-            case Items(item):
-                return self._generic(_SEQUENCE, (self.accept(item, definitions),))
-            case Table(value):
-                return self._generic(
-                    _MAPPING, (self.builtin("str"), self.accept(value, definitions))
-                )
-            case Maybe(inner):
-                return union((self.accept(inner, definitions), _NONE))
-            case Either(options):
-                return union(self.accept(option, definitions) for option in options)
             case Ref(key):
-                definition = definitions[key]
-                if definition.shape is None:
-                    return union(
-                        (self.word(shape), self._generic(_MAPPING, (self.builtin("str"), _ANY)))
-                    )
-                if isinstance(definition.shape, Choice):
-                    return self.word(shape)
-                return self.accept(definition.shape, definitions)
+                return self._accept_named(shape, definitions[key], inner)
+            case Items() | Table() | Maybe() | Either():
+                return self._composed(shape, inner, _SEQUENCE, _MAPPING)
             case _:
                 return self.word(shape)
+
+    def _accept_named(
+        self, shape: Shape, definition: Definition, inner: Callable[[Shape], Type]
+    ) -> Type:
+        if definition.shape is None:
+            return union((self.word(shape), self._generic(_MAPPING, self.builtin("str"), _ANY)))
+        if isinstance(definition.shape, Choice):
+            return self.word(shape)
+        return inner(definition.shape)
+
+    def _composed(
+        self,
+        shape: Items | Table | Maybe | Either,
+        inner: Callable[[Shape], Type],
+        listing: Type,
+        mapping: Type,
+    ) -> Type:
+        """The type of what is made of other shapes, each of which `inner` words."""
+        match shape:
+            case Items(item):
+                return self._generic(listing, inner(item))
+            case Table(value):
+                return self._generic(mapping, self.builtin("str"), inner(value))
+            case Maybe(value):
+                return union((inner(value), _NONE))
+            case Either(options):
+                return union(inner(option) for option in options)
 
     def builtin(self, name: str) -> Type:
         """A builtin type, by way of its module where the plain name is hidden."""
@@ -137,22 +141,24 @@ class Wording:
         return Type((name,))
 
     def _plain(self, kind: str) -> Type:
+        if kind == "number":
+            return union((self.builtin("int"), self.builtin("float")))
         name = _PLAIN[kind]
         root = name.partition(".")[0]
         if root in _MODULES or root in _WHOLE_MODULES:
             return Type((name,), frozenset({root}))
         return self.builtin(name)
 
-    def _choice(self, shape: Choice) -> Type:
-        return union((_literal(shape.values), *(self.word(Plain(kind)) for kind in shape.kinds)))
+    def _listed(self, shape: Choice | Fixed) -> Type:
+        """Known values, and for a choice what others may be."""
+        values = ", ".join(map(repr, shape.values))
+        literal = Type((f"Literal[{values}]",), frozenset({"Literal"}))
+        kinds = shape.kinds if isinstance(shape, Choice) else ()
+        return union((literal, *(self._plain(kind) for kind in kinds)))
 
-    def _generic(self, outer: Type, inner: tuple[Type, ...]) -> Type:
+    def _generic(self, outer: Type, *inner: Type) -> Type:
         text = f"{outer.text}[{', '.join(item.text for item in inner)}]"
         return Type((text,), outer.needs.union(*(item.needs for item in inner)))
-
-
-def _literal(values: tuple[str | int | bool, ...]) -> Type:
-    return Type((f"Literal[{', '.join(map(repr, values))}]",), frozenset({"Literal"}))
 
 
 def union(types: Iterable[Type]) -> Type:

@@ -57,6 +57,16 @@ def fits(value: Any, shape: Shape, definitions: Mapping[str, Definition]) -> boo
             return any(_fits_kind(value, kind) for kind in kinds)
         case Fixed(values):
             return value in values
+        case Ref(key):
+            return _fits_definition(value, definitions[key], definitions)
+        case _:
+            return _fits_parts(value, shape, definitions)
+
+
+def _fits_parts(
+    value: Any, shape: Items | Table | Maybe | Either, definitions: Mapping[str, Definition]
+) -> bool:
+    match shape:
         case Items(item):
             return isinstance(value, list) and all(fits(one, item, definitions) for one in value)
         case Table(inner):
@@ -67,8 +77,6 @@ def fits(value: Any, shape: Shape, definitions: Mapping[str, Definition]) -> boo
             return value is None or fits(value, inner, definitions)
         case Either(options):
             return any(fits(value, option, definitions) for option in options)
-        case Ref(key):
-            return _fits_definition(value, definitions[key], definitions)
 
 
 def _fits_definition(
@@ -101,11 +109,8 @@ def _fits_kind(value: Any, kind: str) -> bool:
         case "binary":
             return True
         case _:
-            return isinstance(value, str) and _TEXTS.get(kind, _any_text)(value)
-
-
-def _any_text(value: str) -> bool:
-    return True
+            check = _TEXTS.get(kind)
+            return isinstance(value, str) and (check is None or check(value))
 
 
 def _parses(pattern: re.Pattern[str], parse: Callable[[str], object]) -> Callable[[str], bool]:
@@ -133,12 +138,22 @@ def made(shape: Shape, definitions: Mapping[str, Definition], depth: int = 0) ->
     if depth > _END:
         return None
     match shape:
-        case Anything() | Nothing():
-            return None
         case Plain(kind):
             return _MADE[kind]
         case Choice(values, _) | Fixed(values):
             return values[0]
+        case Ref(key):
+            return _made_definition(definitions[key], definitions, depth)
+        case Anything() | Nothing():
+            return None
+        case _:
+            return _made_parts(shape, definitions, depth)
+
+
+def _made_parts(
+    shape: Items | Table | Maybe | Either, definitions: Mapping[str, Definition], depth: int
+) -> Any:
+    match shape:
         case Items(item):
             return [] if depth > _DEEPEST else [made(item, definitions, depth + 1)]
         case Table(inner):
@@ -147,8 +162,6 @@ def made(shape: Shape, definitions: Mapping[str, Definition], depth: int = 0) ->
             return None if depth > _DEEPEST else made(inner, definitions, depth)
         case Either(options):
             return made(options[0], definitions, depth)
-        case Ref(key):
-            return _made_definition(definitions[key], definitions, depth)
 
 
 def _made_definition(
