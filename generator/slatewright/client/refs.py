@@ -83,13 +83,23 @@ def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str]:
 
 
 def plain(node: Any) -> Any:
-    """`node` with names and dates as text, as JSON has them; YAML knows other kinds."""
+    """`node` with names and dates as text, as JSON has them; YAML knows other kinds.
+
+    Halves of surrogate pairs, which JSON can escape and no encoding can hold, become replacement
+    characters.
+    """
     match node:
+        case str():
+            return node if node.isascii() else _whole(node)
         case Mapping():
-            return {str(name): plain(value) for name, value in node.items()}
+            return {plain(str(name)): plain(value) for name, value in node.items()}
         case list() | tuple():
             return [plain(value) for value in node]
         case date():
             return node.isoformat()
         case _:
             return node
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -9,6 +9,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """As the runtime finds them."""
 
+_FIXED = "/%:@!$&'()*+,;=~[]|^\\"
+"""What an HTTP client leaves as it is in the fixed text of a path."""
+
 
 def path_values(template: str, url: str) -> dict[str, str] | None:
     """The values of a template's placeholders in a URL, which may have more in front; None if it does not fit."""
@@ -43,8 +46,19 @@ def _segment(pattern: str, segment: str) -> dict[str, str] | None:
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:
-    """The path of a request, as it travels."""
-    return PLACEHOLDER.sub(lambda found: quote(values.get(found[1], ""), safe=""), template)
+    """The path of a request, as it travels: escaped, and without segments of dots."""
+    # Splitting by the pattern gives fixed text and names in turn.
+    parts = PLACEHOLDER.split(template)
+    parts[::2] = [quote(part, safe=_FIXED) for part in parts[::2]]
+    parts[1::2] = [quote(values.get(name, ""), safe="") for name in parts[1::2]]
+    path = f"/{''.join(parts).lstrip('/')}"
+    kept: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del kept[max(len(kept) - 1, 1) :]
+        elif segment != ".":
+            kept.append(segment)
+    return "/".join(kept)
 
 
 def query_pairs(url: str) -> list[tuple[str, str]]:

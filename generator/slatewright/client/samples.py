@@ -81,7 +81,7 @@ class Sampler:
             if (
                 name in known
                 and ("query", name) not in given
-                and scalar(known[name].shape, self.definitions)
+                and _single(known[name].shape, self.definitions)
             ):
                 given["query", name] = value
             else:
@@ -226,6 +226,11 @@ class Sampler:
             response["body"] = made(answer.shape, self.definitions) if shown is None else shown
             response["fits"] = fits(response["body"], answer.shape, self.definitions)
         return response
+
+
+def _single(shape: Shape, definitions: Mapping[str, Definition]) -> bool:
+    """Whether a shape is, or for all that is known may be, one of single values."""
+    return isinstance(shape, Anything) or scalar(shape, definitions)
 
 
 def data(samples: Sequence[SamplePlan]) -> str:
