@@ -186,3 +186,36 @@ Replace `<hull>` by the number on the hull:
 `https://api.example.com/boats/<hull>`
 """
     assert query(docs, "/boats/{hull}") == ["hull"]
+
+
+def test_a_row_names_what_an_id_in_a_sample_stands_for() -> None:
+    docs = """
+## Get a boat
+
+```http
+GET /boats/883211 HTTP/1.1
+Host: api.example.com
+```
+
+### Parameters
+
+* `id` (required, integer) The number of the boat.
+* `colour` (optional, string) Of the hull.
+"""
+    assert query(docs, "/boats/{id}") == ["id", "colour"]
+
+
+def test_a_required_row_beside_an_id_may_be_a_query_parameter() -> None:
+    docs = """
+## Search a harbour
+
+```http
+GET /harbours/883211 HTTP/1.1
+Host: api.example.com
+```
+
+### Parameters
+
+* `wanted` (required, string) What to look for.
+"""
+    assert query(docs, "/harbours/{harbour_id}") == ["harbour_id", "wanted"]

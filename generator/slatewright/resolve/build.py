@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
 from slatewright.model.facts import (
@@ -34,6 +34,7 @@ from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
+from slatewright.resolve.own_names import with_own_names
 from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import parameters_of
@@ -60,6 +61,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     """
     outline = outline_of(without_skipped(facts))
     scopes = scopes_of(outline)
+    scopes = replace(scopes, operations=with_own_names(scopes.operations))
     base = common_base(outline, scopes.operations)
     schemes = schemes_of(outline, scopes.operations)
     objects = objects_of(outline, scopes.unowned)
