@@ -165,6 +165,7 @@ DEFAULTS = [
     (MapOf(STRING), {}, {}),
     (MapOf(STRING), {"a": 1}, None),
     (Unknown(), "anything", "anything"),
+    (Unknown(), [{"$ref": "#/a"}], None),
 ]
 
 

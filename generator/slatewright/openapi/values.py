@@ -36,6 +36,10 @@ def scalar_type(scalar: Scalar) -> str:
 
 def fit(value: Any, shape: Shape) -> Any:
     """`value` as `shape` would have it, or `UNFIT`."""
+    return UNFIT if _holds_reference(value) else _fit(value, shape)
+
+
+def _fit(value: Any, shape: Shape) -> Any:
     match shape:
         case Scalar(type="object" | "array" as kind):
             return value if isinstance(value, dict if kind == "object" else list) else UNFIT
@@ -49,17 +53,24 @@ def fit(value: Any, shape: Shape) -> Any:
             needed = any(field.presence.value is Presence.REQUIRED for field in fields)
             return value if value == {} and not needed else UNFIT
         case OneOf(options):
-            return next((got for one in options if (got := fit(value, one)) is not UNFIT), UNFIT)
+            return next((got for one in options if (got := _fit(value, one)) is not UNFIT), UNFIT)
         case Named():
             return UNFIT
         case Unknown():
             return value
 
 
+def _holds_reference(value: Any) -> bool:
+    """Whether readers would take a part of the value for a reference."""
+    if isinstance(value, dict):
+        return "$ref" in value or any(map(_holds_reference, value.values()))
+    return isinstance(value, list) and any(map(_holds_reference, value))
+
+
 def _fit_list(value: Any, items: Shape) -> Any:
     if not isinstance(value, list):
         return UNFIT
-    fitted = [fit(item, items) for item in value]
+    fitted = [_fit(item, items) for item in value]
     return UNFIT if any(item is UNFIT for item in fitted) else fitted
 
 
