@@ -107,8 +107,15 @@ def test_a_distribution_that_cannot_be() -> None:
 
 @pytest.mark.parametrize(
     ("stated", "version"),
-    [("2", "2.0.0"), ("v1.2", "1.2.0"), ("1.2.3", "1.2.3"), ("2024-01", "0.1.0"), ("", "0.1.0")]
-    + [("1.0.0\n", "1.0.0"), ("1.0.0; x", "0.1.0")],
+    [
+        ("2", "2.0.0"),
+        ("v1.2", "1.2.0"),
+        ("1.2.3", "1.2.3"),
+        ("1.0.0\n", "1.0.0"),
+        ("1.0.0; x", "0.1.0"),
+        ("2024-01", "0.1.0"),
+        ("", "0.1.0"),
+    ],
 )
 def test_version_is_made_of_numbers(stated: str, version: str) -> None:
     assert planned(document(info={"title": "x", "version": stated})).version == version

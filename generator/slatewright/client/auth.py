@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import md5
 
 from slatewright.client.names import phases, snake, words
+from slatewright.client.operations import sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
 from slatewright.model.plan import CredentialPlan, SchemePlan, Source
@@ -148,7 +149,8 @@ def _scheme(name: str, node: Node) -> Iterator[_Scheme]:
         case "apiKey", _ if text(node.get("name")):
             stated = text(node.get("in"))
             place = stated if stated in ("query", "cookie") else "header"
-            yield _key(name, "api_key", text(node.get("name")), place, description)
+            if sendable(text(node.get("name")), place):
+                yield _key(name, "api_key", text(node.get("name")), place, description)
 
 
 _BEARER = "BearerAuth.configured(token={token})"

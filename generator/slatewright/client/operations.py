@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from slatewright.client.refs import Node, follow, mapping, members, sequence, te
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")
+"""What HTTP takes for the name of a header or a cookie."""
 _PLACES = frozenset({"path", "query", "header", "cookie"})
 
 
@@ -80,9 +83,14 @@ def _parameters(document: Node, owners: tuple[tuple[Node, str], ...]) -> tuple[P
     for part in _listed(document, owners):
         name, place = text(part.node.get("name")), text(part.node.get("in"))
         ignored = place == "header" and name.lower() in _IGNORED_HEADERS
-        if place in _PLACES and not ignored:
+        if place in _PLACES and sendable(name, place) and not ignored:
             found[place, name.lower() if place == "header" else name] = part
     return tuple(found.values())
+
+
+def sendable(name: str, place: str) -> bool:
+    """Whether HTTP can send something of a name in a place."""
+    return place not in ("header", "cookie") or bool(_TOKEN.fullmatch(name))
 
 
 def _listed(document: Node, owners: tuple[tuple[Node, str], ...]) -> Iterator[Part]:

@@ -1,0 +1,199 @@
+"""Operations: where arguments travel, what is sent and answered, what may go wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from slatewright.model.plan import MethodPlan
+
+from .documents import OK, document, method, planned, taking
+
+
+def sending(media: str, schema: Any = None, **body: Any) -> MethodPlan:
+    content = {media: {} if schema is None else {"schema": schema}}
+    operation = {"requestBody": {"content": content, **body}, "responses": OK}
+    return method(document({"/trees": {"post": operation}}))
+
+
+def answered(**responses: Any) -> MethodPlan:
+    """A method that answers by status (`s200`) with a media type, a schema or nothing."""
+    made = {
+        status.removeprefix("s"): {"description": "Said so."}
+        | ({} if content is None else {"content": content})
+        for status, content in responses.items()
+    }
+    return method(document({"/trees": {"get": {"responses": made}}}))
+
+
+def test_parameters_of_a_path_hold_for_its_operations() -> None:
+    shared = [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
+        {"name": "q", "in": "query", "description": "Of all."},
+        {"name": "X-A", "in": "header"},
+    ]
+    own = [
+        {"name": "q", "in": "query", "description": "Its own."},
+        {"name": "x-a", "in": "header", "required": True},
+    ]
+    made = method(
+        document(
+            {"/trees/{id}": {"parameters": shared, "get": {"parameters": own, "responses": OK}}}
+        )
+    )
+    assert [(one.name, one.type) for one in made.positional] == [("id", "int")]
+    assert [(one.name, one.required) for one in made.keyword] == [("x_a", True), ("q", False)]
+    assert made.query[0].description == "Its own."
+
+
+def test_placeholders_without_a_description_and_the_other_way_round() -> None:
+    made = method(taking({"name": "gone", "in": "path"}, path="/trees/{id}/{id}"))
+    assert [(one.name, one.wire, one.type) for one in made.positional] == [
+        ("id", "id", "str | int")
+    ]
+
+
+def test_headers_that_http_governs_or_forbids_are_no_arguments() -> None:
+    names = ("Accept", "authorization", "Content-Type", "X-Mine", "not sent", "", "a: b")
+    made = method(taking(*({"name": name, "in": "header"} for name in names)))
+    assert [one.wire for one in made.keyword] == ["X-Mine"]
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        ({}, "q"),
+        ({"explode": False}, "Styled(q, 'form', explode=False)"),
+        ({"style": "pipeDelimited"}, "Styled(q, 'pipeDelimited', explode=False)"),
+        ({"style": "deepObject"}, "Styled(q, 'deepObject')"),
+        ({"style": "nonsense"}, "q"),
+        ({"schema": {"type": "string"}, "explode": False}, "q"),
+        ({"content": {"application/json": {"schema": {"type": "object"}}}}, "Styled(q, 'json')"),
+    ],
+)
+def test_styles(parameter: dict[str, Any], value: str) -> None:
+    made = method(taking({"name": "q", "in": "query", "schema": {"type": "array"}, **parameter}))
+    assert made.query[0].value == value
+
+
+def test_defaults_are_the_servers_own() -> None:
+    made = method(
+        taking({"name": "q", "in": "query", "schema": {"type": "integer", "default": 20}})
+    )
+    assert made.query[0].default == "UNSET"
+    assert made.query[0].description == "The server takes 20 where it is left out."
+
+
+@pytest.mark.parametrize(
+    ("media", "schema", "type_", "stated"),
+    [
+        ("application/json", {"type": "object"}, "Mapping[str, Any]", None),
+        ("application/json", {"type": "string"}, "str", "application/json"),
+        ("application/json", None, "Any", "application/json"),
+        (
+            "application/merge-patch+json",
+            {"type": "object"},
+            "Mapping[str, Any]",
+            "application/merge-patch+json",
+        ),
+        ("*/*", {"type": "object"}, "Mapping[str, Any]", None),
+        (
+            "application/x-www-form-urlencoded",
+            None,
+            "Mapping[str, Any]",
+            "application/x-www-form-urlencoded",
+        ),
+        ("multipart/form-data", {"type": "string"}, "Mapping[str, Any]", "multipart/form-data"),
+        ("text/csv", None, "str | bytes", "text/csv"),
+        ("application/xml", None, "str | bytes", "application/xml"),
+        ("image/png", None, "FileInput", "image/png"),
+        ("image/*", None, "FileInput", "application/octet-stream"),
+    ],
+)
+def test_bodies(media: str, schema: Any, type_: str, stated: str | None) -> None:
+    made = sending(media, schema, required=True)
+    assert made.body is not None
+    assert (made.body.type, made.media) == (type_, stated)
+
+
+def test_a_body_that_may_be_left_out() -> None:
+    made = sending("application/json", {"type": "object"})
+    assert made.body is not None
+    assert (made.body.type, made.body.default) == ("Mapping[str, Any] | Unset", "UNSET")
+
+
+def test_a_file_in_multipart_is_anything_that_can_be_sent() -> None:
+    made = sending(
+        "multipart/form-data", {"properties": {"photo": {"type": "string", "format": "binary"}}}
+    )
+    assert made.body is not None
+    assert made.body.type == "models.TreesCreateBody | Mapping[str, Any] | Unset"
+
+
+JSON = {"application/json": {"schema": {"type": "integer"}}}
+TEXT = {"text/plain": {}}
+
+
+@pytest.mark.parametrize(
+    ("responses", "answer", "returns"),
+    [
+        ({"s204": None}, "None", None),
+        ({"s200": JSON}, "int", "int"),
+        ({"s200": JSON, "s204": None}, "int | None", "int | None"),
+        (
+            {"s200": JSON, "s201": {"application/json": {"schema": {"type": "string"}}}},
+            "int | str",
+            "int | str",
+        ),
+        ({"default": JSON}, "int", "int"),
+        ({"s404": JSON}, "None", None),
+        ({"s200": TEXT}, "str", "str"),
+        ({"s200": {**TEXT, **JSON}}, "int", "int"),
+        ({"s200": {"application/pdf": {}}}, "bytes", "bytes"),
+    ],
+)
+def test_answers(responses: dict[str, Any], answer: str, returns: str | None) -> None:
+    made = answered(**responses)
+    assert (made.answer, made.returns) == (answer, returns)
+
+
+def test_errors_are_promised_by_their_statuses() -> None:
+    body = {"application/json": {"schema": {"properties": {"code": {"type": "string"}}}}}
+    made = answered(s200=JSON, s404=body, s418=None, s4XX=None, s500=None, default=body)
+    assert [(one.status, one.error) for one in made.raises] == [
+        ("404", "NotFoundError"),
+        ("418", "ImATeapotError"),
+        ("4XX", "ClientError"),
+        ("500", "ServerError"),
+        ("default", "ApiStatusError"),
+    ]
+    assert [status for status, _ in made.error_bodies] == ["404", "default"]
+    assert "NotFoundError: 404. Said so." in made.docstring
+
+
+def test_statuses_of_an_api_get_classes_of_their_own() -> None:
+    responses = {
+        status: {"description": ""} for status in ("200", "402", "404", "419", "503", "999", "4XX")
+    }
+    made = planned(document({"/trees": {"get": {"responses": responses}}}))
+    assert [(one.name, one.base, one.status) for one in made.errors] == [
+        ("PaymentRequiredError", "ClientError", 402),
+        ("Status419Error", "ClientError", 419),
+        ("ServiceUnavailableError", "ServerError", 503),
+    ]
+
+
+def test_what_is_deprecated_says_so() -> None:
+    made = method(
+        taking({"name": "q", "in": "query", "deprecated": True}, deprecated=True, summary="Lists.")
+    )
+    assert made.deprecated
+    assert "Deprecated." in made.docstring
+    assert made.query[0].description == "Deprecated."
+
+
+def test_where_an_operation_is_documented() -> None:
+    made = method(taking(**{"x-docs": "includes/_trees.md:12"}))
+    assert made.docs == "includes/_trees.md, line 12"
+    assert made.docstring.strip().endswith("Documented in includes/_trees.md, line 12.")

@@ -1,0 +1,214 @@
+"""Who may call, where, page by page, and calls that the docs show."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from hashlib import md5
+from typing import Any
+
+import pytest
+
+from slatewright.model.plan import MethodPlan
+
+from .documents import OK, document, method, methods, planned, taking
+
+BEARER = {"type": "http", "scheme": "bearer"}
+KEY = {"type": "apiKey", "in": "query", "name": "api_key"}
+
+
+def secured(security: Any = None, own: Any = None, **schemes: Any) -> Any:
+    parts = {"security": security} if security is not None else {}
+    operation = {"responses": OK} | ({"security": own} if own is not None else {})
+    return document(
+        {"/trees": {"get": operation}}, components={"securitySchemes": schemes}, **parts
+    )
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value"),
+    [
+        (BEARER, 'BearerAuth.configured(token=setting(token, "ORCHARD_TOKEN"))'),
+        ({"type": "openIdConnect"}, 'BearerAuth.configured(token=setting(token, "ORCHARD_TOKEN"))'),
+        (
+            KEY,
+            "ApiKeyAuth.configured(name='api_key', value=setting(api_key, \"ORCHARD_API_KEY\"), place='query')",
+        ),
+        (
+            {"type": "apiKey", "in": "header", "name": "X-{a}"},
+            "ApiKeyAuth.configured(name='X-{a}', value=setting(api_key, \"ORCHARD_API_KEY\"), place='header')",
+        ),
+    ],
+)
+def test_credentials(scheme: Any, value: str) -> None:
+    (made,) = planned(secured(main=scheme)).schemes
+    assert made.value == value
+
+
+def test_a_basic_password_may_be_sent_as_a_digest() -> None:
+    (made,) = planned(
+        secured(main={"type": "http", "scheme": "basic", "x-password-digest": "md5"})
+    ).schemes
+    assert made.value.endswith(', digest="md5")')
+    digest = md5(b"test-password", usedforsecurity=False).hexdigest()
+    assert made.proof[2] == f"Basic {b64encode(f'test-username:{digest}'.encode()).decode()}"
+
+
+def test_credentials_of_several_schemes_have_names_of_their_own() -> None:
+    made = planned(secured(main=BEARER, other=BEARER, aKey=KEY))
+    assert [one.name for one in made.credentials] == ["main_token", "other_token", "api_key"]
+
+
+def test_security_of_the_client_and_of_an_operation() -> None:
+    schemes = {"main": BEARER, "key": KEY}
+    assert planned(secured(**schemes)).security is None
+    assert (
+        planned(secured([{"main": []}, {"key": []}], **schemes)).security == "(('main',), ('key',))"
+    )
+    assert method(secured([{"main": []}], **schemes)).security is None
+    assert method(secured([{"main": []}], [], **schemes)).security == "()"
+    assert (
+        method(secured(None, [{"main": [], "key": []}], **schemes)).security == "(('main', 'key'),)"
+    )
+    assert method(secured(None, [{"gone": []}, {"key": []}], **schemes)).security == "(('key',),)"
+
+
+def test_what_credentials_fill_in_is_no_argument() -> None:
+    made = secured([{"key": []}], key=KEY)
+    made["paths"]["/trees"]["get"]["parameters"] = [
+        {"name": "api_key", "in": "query", "required": True}
+    ]
+    assert method(made).keyword == ()
+
+
+@pytest.mark.parametrize(
+    ("server", "url"),
+    [
+        ({"url": "https://a.example.com/v1/"}, "https://a.example.com/v1"),
+        (
+            {"url": "https://{a}.example.com", "variables": {"a": {"default": "eu"}}},
+            "https://eu.example.com",
+        ),
+        ({"url": "https://{a}.example.com"}, None),
+        ({"url": "/v1"}, None),
+        ({"url": "ftp://a.example.com"}, None),
+        ({"url": "https://user:pass@a.example.com"}, None),
+        ({"url": "https://a.example.com:x"}, None),
+        ({"url": "https://a b"}, None),
+        ({"url": "https://"}, None),
+        ({"url": 7}, None),
+        ({}, None),
+    ],
+)
+def test_a_server_that_can_be_called(server: Any, url: str | None) -> None:
+    assert planned(document(servers=[server])).base_url == url
+    operation = {"responses": OK, "servers": [server]}
+    assert method(document({"/trees": {"get": operation}})).base_url == url
+
+
+def test_servers_are_named_by_their_words_or_hosts() -> None:
+    given = [
+        {"url": "https://eu.example.com", "description": "Europe"},
+        {"url": "https://us.example.com", "description": "Europe"},
+        {
+            "url": "https://a.example.com",
+            "description": "All the others that nobody has named so far",
+        },
+        {"url": "https://b.example.com"},
+    ]
+    made = planned(document(servers=given)).servers
+    assert [one.name for one in made] == ["europe", "europe_2", "a_example_com", "b_example_com"]
+
+
+def paged(pagination: Any, schema: Any) -> MethodPlan:
+    content = {"application/json": {"schema": schema}}
+    operation = {
+        "x-pagination": pagination,
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    return method(document({"/trees": {"get": operation}}))
+
+
+LIST = {"type": "array", "items": {"type": "integer"}}
+BOX = {"properties": {"data": LIST, "next": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("pagination", "schema", "settings"),
+    [
+        (
+            {"style": "page", "items": "data", "parameters": {"page": "p", "size": "n"}},
+            BOX,
+            {"style": "page", "items": "data", "parameter": "p", "size": "n"},
+        ),
+        (
+            {"style": "offset", "parameters": {"offset": "skip", "limit": "take"}},
+            BOX,
+            {"style": "offset", "items": "data", "parameter": "skip", "size": "take"},
+        ),
+        (
+            {"style": "cursor", "next": "next", "parameters": {"cursor": "c"}},
+            BOX,
+            {"style": "cursor", "items": "data", "parameter": "c", "next": "next"},
+        ),
+        ({"style": "link-header"}, LIST, {"style": "link-header", "items": ""}),
+    ],
+)
+def test_pages(pagination: Any, schema: Any, settings: dict[str, str]) -> None:
+    made = paged(pagination, schema)
+    assert made.page is not None
+    assert dict(made.page.settings) == settings
+    assert made.page.item == "int"
+    assert made.gives == f"Pages[int, {made.answer}]"
+
+
+@pytest.mark.parametrize(
+    ("pagination", "schema"),
+    [
+        ({"style": "magic"}, LIST),
+        ({"style": "page", "items": "gone"}, BOX),
+        ({"style": "page"}, {"properties": {"a": LIST, "b": LIST}}),
+        ({"style": "page"}, {"type": "integer"}),
+        ("page", LIST),
+    ],
+)
+def test_what_is_not_paged_after_all(pagination: Any, schema: Any) -> None:
+    assert paged(pagination, schema).page is None
+
+
+def test_documented_calls_are_replayed() -> None:
+    made = taking(
+        {"name": "id", "in": "path", "schema": {"type": "integer"}},
+        {"name": "q", "in": "query"},
+        path="/trees/{id}",
+        **{
+            "x-requests": [
+                {"method": "GET", "url": "https://orchard.example.com/trees/7?q=red&new=1"}
+            ]
+        },
+    )
+    (sample,) = method(made).samples
+    assert dict(sample.arguments) == {
+        None: "7",
+        "q": "'red'",
+        "options": "RequestOptions(query={'new': '1'})",
+    }
+    request = json.loads(sample.data)["request"]
+    assert (request["path"], request["query"]) == ("/trees/7", [["new", "1"], ["q", "red"]])
+
+
+def test_nothing_at_all_is_a_client_too() -> None:
+    made = planned({})
+    assert (made.package, made.resources, made.base_url, made.quick_start) == (
+        "api",
+        (),
+        None,
+        None,
+    )
+
+
+def test_the_same_document_gives_the_same_plan_in_any_layout() -> None:
+    paths = {"/trees": {"get": {"responses": OK, "operationId": "oldest"}}}
+    one, other = document(paths), dict(reversed(document(paths).items()))
+    assert planned(one) == planned(other)
+    assert list(methods(one)) == ["trees.oldest"]
