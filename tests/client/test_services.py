@@ -35,8 +35,8 @@ def secured(security: Any = None, own: Any = None, **schemes: Any) -> Any:
             "ApiKeyAuth.configured(name='api_key', value=setting(api_key, \"ORCHARD_API_KEY\"), place='query')",
         ),
         (
-            {"type": "apiKey", "in": "header", "name": "X-{a}"},
-            "ApiKeyAuth.configured(name='X-{a}', value=setting(api_key, \"ORCHARD_API_KEY\"), place='header')",
+            {"type": "apiKey", "in": "query", "name": "x{a}"},
+            "ApiKeyAuth.configured(name='x{a}', value=setting(api_key, \"ORCHARD_API_KEY\"), place='query')",
         ),
     ],
 )
