@@ -38,7 +38,7 @@ from slatewright.resolve.own_names import with_own_names
 from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import parameters_of
-from slatewright.resolve.parts import with_parts
+from slatewright.resolve.parts import shared_parts, with_parts
 from slatewright.resolve.placing import Surroundings, place_tables
 from slatewright.resolve.responses import responses_of
 from slatewright.resolve.rows import FieldReader
@@ -69,7 +69,15 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     schemas = schemas_of(objects, shared)
     answers = answers_of(objects, schemas)
     ids = operation_ids(outline, scopes.operations)
-    context = _Context(outline, answers, schemes, base, ids, lent_tables(outline, scopes))
+    context = _Context(
+        outline,
+        answers,
+        schemes,
+        base,
+        ids,
+        lent_tables(outline, scopes),
+        shared_parts(outline, scopes, objects),
+    )
     built = tuple(context.operation(scope) for scope in scopes.operations)
     wrapped = with_envelope(built, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
@@ -103,10 +111,12 @@ class _Context:
     base: str
     ids: dict[tuple[str, str], Sourced[str]]
     lent: Lent
+    parts: dict[str, FieldsFact]
 
     def operation(self, scope: Scope) -> Operation:
         """Build one operation."""
-        scope = with_borrowed(self.outline, with_parts(self.outline, scope), self.lent)
+        scope = with_parts(self.outline, scope, self.parts)
+        scope = with_borrowed(self.outline, scope, self.lent)
         samples = samples_of(scope)
         reader = FieldReader(
             self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact))

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.model.facts import FieldFact, FieldsFact, Place
-from slatewright.resolve.objects import name_key
+from slatewright.resolve.objects import Objects, name_key
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import last_name
 from slatewright.resolve.rows import is_open
-from slatewright.resolve.scopes import Scope
+from slatewright.resolve.scopes import Scope, Scopes
 from slatewright.resolve.type_words import read_type
 
 _NUMBERED = re.compile(r"-\d{1,3}\Z")
@@ -33,8 +33,33 @@ class _Part:
     key: str
 
 
-def with_parts(outline: Outline, scope: Scope) -> Scope:
-    """The operation with each table that is a part of a row standing below that row, indented."""
+def shared_parts(outline: Outline, scopes: Scopes, objects: Objects) -> dict[str, FieldsFact]:
+    """Tables by the anchors of the sections that have them alone, sections of whole operations aside.
+
+    Such a section may show a sample call, and so belong to an operation, and yet describe a part of several.
+    """
+    homes = {scope.home for scope in scopes.operations}
+    free = set(scopes.unowned)
+    found: dict[str, FieldsFact] = {}
+    for at, section in enumerate(outline.sections):
+        below = outline.subtree(at)
+        if section.generic or at in free or not homes.isdisjoint(below):
+            continue
+        tables = [f for b in below for f in outline.sections[b].facts if isinstance(f, FieldsFact)]
+        if len(tables) == 1 and tables[0].place not in (*_FLAT, Place.RESPONSE):
+            anchors = (a for a in outline.anchors(at) if a.lower() not in objects.by_anchor)
+            found.update({_plain(anchor): tables[0] for anchor in anchors})
+    return found
+
+
+def with_parts(outline: Outline, scope: Scope, shared: dict[str, FieldsFact]) -> Scope:
+    """The operation with each table that is a part of a row standing below that row, indented.
+
+    Args:
+        outline: the sections with their anchors.
+        scope: the operation and its facts.
+        shared: tables that operations have in common, by anchor.
+    """
     parts = list(_parts(outline, scope))
     inside: dict[int, FieldsFact] = {}
     for home in parts:
@@ -42,15 +67,27 @@ def with_parts(outline: Outline, scope: Scope) -> Scope:
             found = next(
                 (part for part in parts if part is not home and _describes(part, row, home)), None
             )
-            if found is not None:
-                inside[id(row)] = found.table
+            table = found.table if found is not None else _shared(row, home, shared)
+            if table is not None:
+                inside[id(row)] = table
     taken = {id(table) for table in inside.values()}
-    if not taken or len(taken) == len(parts):
+    if not taken or taken >= {id(part.table) for part in parts}:
         return scope
     facts = (fact for fact in scope.facts if id(fact) not in taken)
     return replace(
         scope, facts=tuple(_expanded(f, inside) if isinstance(f, FieldsFact) else f for f in facts)
     )
+
+
+def _shared(row: FieldFact, home: _Part, shared: dict[str, FieldsFact]) -> FieldsFact | None:
+    """The common table to which a row for an object or a list leads."""
+    words = read_type(row.type_text) if row.type_text and row.links else None
+    if words is None or home.table.place in (*_FLAT, Place.RESPONSE) or row.place in _FLAT:
+        return None
+    if not is_open(words.shape, known=True):
+        return None
+    tables = (shared.get(_plain(link)) for link in row.links)
+    return next((table for table in tables if table not in (None, home.table)), None)
 
 
 def _parts(outline: Outline, scope: Scope) -> Iterator[_Part]:

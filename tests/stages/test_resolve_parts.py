@@ -1,0 +1,58 @@
+"""Bodies whose parts the docs describe in sections of their own."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import ListOf, ObjectOf
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+DOCS = """
+# Voyages
+
+## Plan a voyage
+
+`POST /voyages`
+
+Parameter | Type | Description
+--------- | ---- | -----------
+ship | string | Its name.
+crew | array | Who sails along (see [The crew](#the-crew)).
+
+## Change a voyage
+
+`PUT /voyages/{voyage}`
+
+Parameter | Type | Description
+--------- | ---- | -----------
+crew | array | Who sails along (see [The crew](#the-crew)).
+
+## The crew
+
+> Sign on a cook:
+
+```shell
+curl -X PUT https://api.example.com/voyages/7 -d '{"ship": "Anna"}'
+```
+
+### Fields of a sailor
+
+Field | Type | Required
+----- | ---- | --------
+rank | string | yes
+age | integer | no
+"""
+
+
+def test_a_part_with_a_sample_of_one_operation_belongs_to_all_that_link_it() -> None:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", DOCS)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    assert [o.method.value for o in api.operations] == ["POST", "PUT"]
+    for operation in api.operations:
+        whole = operation.bodies[0].shape.value
+        assert isinstance(whole, ObjectOf)
+        assert {field.name for field in whole.fields} == {"ship", "crew"}
+        crew = next(field for field in whole.fields if field.name == "crew").shape.value
+        assert isinstance(crew, ListOf)
+        assert isinstance(crew.items, ObjectOf)
+        assert [field.name for field in crew.items.fields] == ["rank", "age"]
