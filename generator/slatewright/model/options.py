@@ -71,6 +71,8 @@ class RenderOptions:
     template_set: str = "python"
     templates: Path | None = None
     """A folder whose files stand in for the set's own of the same relative path."""
+    cache: Path | None = None
+    """A folder where formatted files are kept from run to run; None keeps nothing."""
 
 
 @dataclass(frozen=True, slots=True)

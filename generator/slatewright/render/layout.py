@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from black import format_str
-from black.mode import Mode, TargetVersion
-from black.parsing import InvalidInput
 from jinja2 import Environment, TemplateError
 
 from slatewright.model.diagnostics import UsageError
@@ -15,9 +13,9 @@ from slatewright.model.files import File, FileTree
 from slatewright.model.options import RenderOptions
 from slatewright.model.plan import ClientPlan
 from slatewright.render.environment import RawTextError, environment
+from slatewright.render.formatting import NotPythonError, format_all
 from slatewright.render.templateset import Entry, TemplateSet, load
 
-_LINE_LENGTH = 100
 _SEGMENT = re.compile(r"[A-Za-z0-9_.-]{1,120}")
 _PLACE = re.compile(r"\{([a-z_.]+)\}")
 _ENDING = ".jinja"
@@ -25,6 +23,21 @@ _ENDING = ".jinja"
 
 class LayoutError(Exception):
     """A template of ours does not go with a plan: a mistake in this program, not in the user's files."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A file before it is formatted, and what it was made of."""
+
+    entry: Entry
+    node: object
+    path: str
+    text: str
+
+    @property
+    def is_python(self) -> bool:
+        """Whether it is formatted; what is copied stays as it is."""
+        return self.path.endswith(".py") and self.entry.template.endswith(_ENDING)
 
 
 def render(plan: ClientPlan, options: RenderOptions) -> FileTree:
@@ -36,21 +49,32 @@ def render(plan: ClientPlan, options: RenderOptions) -> FileTree:
     """
     templates = load(options)
     jinja = environment(templates.folders)
-    files = [file for entry in templates.entries for file in _files(entry, plan, templates, jinja)]
+    drafts = [
+        draft for entry in templates.entries for draft in _drafts(entry, plan, templates, jinja)
+    ]
+    python = [draft for draft in drafts if draft.is_python]
+    try:
+        formatted = format_all([draft.text for draft in python], options.cache)
+    except NotPythonError as error:
+        failed = python[error.index]
+        raise _failure(failed.entry, failed.node, templates, jinja, error) from error
+    texts = {draft.path: draft.text for draft in drafts}
+    texts |= {draft.path: text for draft, text in zip(python, formatted, strict=True)}
+    files = [File(draft.path, texts[draft.path], draft.entry.once) for draft in drafts]
     return FileTree(tuple(sorted(files, key=lambda file: file.path)))
 
 
-def _files(
+def _drafts(
     entry: Entry, plan: ClientPlan, templates: TemplateSet, jinja: Environment
-) -> Iterator[File]:
-    nodes = [None] if entry.each is None else getattr(plan, entry.each)
+) -> Iterator[_Draft]:
+    nodes = [plan] if entry.each is None else getattr(plan, entry.each)
     for node in nodes:
         path = _path(entry, plan, node)
         if entry.template.endswith(_ENDING):
             text = _text(entry, plan, node, templates, jinja)
         else:
             text = templates.find(entry.template).read_text("utf-8")
-        yield File(path, text, entry.once)
+        yield _Draft(entry, node, path, text)
 
 
 def _path(entry: Entry, plan: ClientPlan, node: object) -> str:
@@ -66,25 +90,22 @@ def _text(
     entry: Entry, plan: ClientPlan, node: object, templates: TemplateSet, jinja: Environment
 ) -> str:
     try:
-        text = jinja.get_template(entry.template).render(
-            plan=plan, item=node, set_name=templates.name
-        )
-        return _formatted(text) if entry.path.endswith(".py") else text
-    except (TemplateError, RawTextError, AttributeError, TypeError, InvalidInput) as error:
-        about = f"{entry.template}, for {_called(plan, node)}: {type(error).__name__}: {error}"
-        if all(templates.is_own(name) for name in jinja.list_templates()):
-            raise LayoutError(about) from error
-        raise UsageError(f"the template {about}") from error
+        template = jinja.get_template(entry.template)
+        return template.render(plan=plan, item=node, set_name=templates.name)
+    except (TemplateError, RawTextError, AttributeError, TypeError) as error:
+        raise _failure(entry, node, templates, jinja, error) from error
 
 
-def _formatted(text: str) -> str:
-    mode = Mode(
-        target_versions={TargetVersion.PY311},
-        line_length=_LINE_LENGTH,
-        magic_trailing_comma=False,
-    )
-    return format_str(text, mode=mode)
+def _failure(
+    entry: Entry, node: object, templates: TemplateSet, jinja: Environment, error: Exception
+) -> Exception:
+    """The error to raise where a template and the plan do not go together."""
+    about = f"{entry.template}, for {_called(node)}: {type(error).__name__}: {error}"
+    if all(templates.is_own(name) for name in jinja.list_templates()):
+        return LayoutError(about)
+    return UsageError(f"the template {about}")
 
 
-def _called(plan: ClientPlan, node: object) -> str:
-    return str(getattr(node, "module", plan.package))
+def _called(node: object) -> str:
+    """The module of a part of the plan, or the package of the whole."""
+    return str(node.package if isinstance(node, ClientPlan) else getattr(node, "module", ""))

@@ -1,0 +1,116 @@
+"""Python text in black's style: each file once, several at a time, and none whose text is known already."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+
+from black import format_str
+from black.mode import Mode, TargetVersion
+from black.parsing import InvalidInput
+
+_MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100, magic_trailing_comma=False)
+_MUCH = 100_000
+"""Characters from which several processes are worth their start."""
+
+_KEPT = "formatted.json"
+
+
+class NotPythonError(Exception):
+    """A text is no Python; `index` is its place among those that were given."""
+
+    def __init__(self, index: int, problem: str) -> None:
+        super().__init__(problem)
+        self.index = index
+
+
+def format_all(texts: Sequence[str], cache: Path | None) -> list[str]:
+    """Each text in black's style.
+
+    Args:
+        texts: the texts of Python files.
+        cache: a folder where results are kept from run to run; None keeps nothing.
+
+    Raises:
+        NotPythonError: where a text is none.
+    """
+    known = _read(cache)
+    keys = [_key(text) for text in texts]
+    missing = {key: index for index, key in reversed(list(enumerate(keys))) if key not in known}
+    wanted = sorted(missing.values())
+    results = _format(texts[index] for index in wanted)
+    for index, (result, problem) in zip(wanted, results, strict=True):
+        if problem is not None:
+            raise NotPythonError(index, problem)
+        known[keys[index]] = result
+    if missing:
+        _write(cache, {key: known[key] for key in keys})
+    return [known[key] for key in keys]
+
+
+def format_one(text: str) -> str:
+    """One text in black's style.
+
+    Raises:
+        NotPythonError: where it is no Python.
+    """
+    return format_all([text], None)[0]
+
+
+def _format(texts: Iterable[str]) -> list[tuple[str, str | None]]:
+    """Each text formatted, or what is wrong with it."""
+    every = list(texts)
+    if sum(map(len, every)) < _MUCH or not _may_fork():
+        return [_attempt(text) for text in every]
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
+        return list(pool.map(_attempt, every, chunksize=4))
+
+
+def _may_fork() -> bool:
+    """Whether other processes can be had cheaply and safely: not from among threads."""
+    return sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
+
+
+def _attempt(text: str) -> tuple[str, str | None]:
+    try:
+        return format_str(text, mode=_MODE), None
+    except InvalidInput as error:
+        return "", str(error)
+
+
+def _key(text: str) -> str:
+    found = sha256(f"{_STYLE}\0".encode())
+    found.update(text.encode("utf-8", "surrogatepass"))
+    return found.hexdigest()
+
+
+_STYLE = f"{version('black')} {_MODE.get_cache_key()}"
+
+
+def _read(cache: Path | None) -> dict[str, str]:
+    """What earlier runs formatted; nothing where that cannot be read."""
+    with suppress(OSError, ValueError, AttributeError):
+        data = json.loads((cache / _KEPT).read_text("utf-8")) if cache else {}
+        return {key: text for key, text in data.items() if isinstance(text, str)}
+    return {}
+
+
+def _write(cache: Path | None, known: dict[str, str]) -> None:
+    """Keep what this run used; a cache that cannot be written is done without."""
+    if cache is None:
+        return
+    with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+        (cache / ".gitignore").write_text("*\n", "utf-8")
+        fresh = cache / f"{_KEPT}.{os.getpid()}"
+        fresh.write_text(json.dumps(known), "utf-8")
+        fresh.replace(cache / _KEPT)
