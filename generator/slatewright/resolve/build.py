@@ -15,7 +15,7 @@ from slatewright.model.facts import (
     RequestFact,
 )
 from slatewright.model.options import ResolveOptions
-from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.resolve.answers import Answers, answers_of
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
@@ -28,7 +28,7 @@ from slatewright.resolve.corrections import (
 )
 from slatewright.resolve.envelope import with_envelope
 from slatewright.resolve.likeness import with_likenesses
-from slatewright.resolve.mentions import segments_match
+from slatewright.resolve.mentions import blank, segments_match
 from slatewright.resolve.names import operation_ids, tag_of, title_of
 from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
@@ -136,7 +136,7 @@ class _Context:
         operation = Operation(
             id=self.ids[scope.method, scope.path],
             method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
-            path=Sourced(_without(scope.path, self.base), evidence),
+            path=Sourced(_without(scope.path, self.base), evidence, _other_paths(scope, self.base)),
             summary=title,
             description=self.outline.sections[at].description,
             tag=self.outline.sections[tag].title if tag is not None else None,
@@ -158,6 +158,18 @@ def _weaker(evidence: Evidence, basis: Basis | None) -> Evidence:
     if basis is None:
         return evidence
     return Evidence(evidence.span, evidence.quote, basis, evidence.convention)
+
+
+def _other_paths(scope: Scope, base: str) -> tuple[Claim[str], ...]:
+    """The places in the operation's own docs that give another path for it."""
+    return tuple(
+        Claim(_without(mention.whole, base), mention.fact.evidence)
+        for mention in scope.mentions
+        if mention.method in (None, scope.method)
+        and mention.whole != "/"
+        and blank(mention.whole) != blank(scope.path)
+        and not segments_match(scope.path, mention.whole)
+    )
 
 
 def _without(path: str, base: str) -> str:

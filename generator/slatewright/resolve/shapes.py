@@ -16,7 +16,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.source import Sourced
+from slatewright.model.source import Claim, Sourced
 
 
 def merge_all(shapes: Iterable[Shape]) -> Shape:
@@ -150,7 +150,28 @@ def merge_sourced_shapes(first: Sourced[Shape], second: Sourced[Shape]) -> Sourc
             merge(first.value, second.value), evidence, (*first.overruled, *second.overruled)
         )
     firm, soft = (first, second) if first.basis > second.basis else (second, first)
-    return Sourced(refine(firm.value, soft.value), evidence, (*first.overruled, *second.overruled))
+    value = refine(firm.value, soft.value)
+    lost = [_claim(each) for each in (firm, soft) if each.evidence and not _agree(value, each.value)]
+    return Sourced(value, evidence, (*first.overruled, *second.overruled, *lost))
+
+
+def _claim(reading: Sourced[Shape]) -> Claim[Shape]:
+    return Claim(reading.value, reading.evidence[0])
+
+
+def _agree(settled: Shape, claimed: Shape) -> bool:
+    """Whether a claim is contained in what was settled: the same kind of value, an integer being a number."""
+    match settled, claimed:
+        case Scalar(), Scalar():
+            return settled.type == claimed.type or (settled.type, claimed.type) == ("number", "integer")
+        case OneOf(options), _:
+            return any(_agree(option, claimed) for option in options)
+        case Named() | Unknown(), _:
+            return True
+        case (ObjectOf() | MapOf()), (ObjectOf() | MapOf() | Named()):
+            return True
+        case _:
+            return type(settled) is type(claimed)
 
 
 def refine(stated: Shape, shown: Shape) -> Shape:
