@@ -22,7 +22,7 @@ from slatewright.client.schemas import Reader
 from slatewright.client.servers import servers
 from slatewright.client.types import sorted_names
 from slatewright.model.options import ClientOptions
-from slatewright.model.plan import ClientPlan, SchemePlan, Source
+from slatewright.model.plan import ClientPlan, ImportPlan, SchemePlan, Source
 from slatewright.model.spec import Spec
 
 _CLIENT_RUNTIME = frozenset(
@@ -97,7 +97,12 @@ def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
         all_codes=tuple({**everywhere, **{one.code: one for one in general}}.values()),
         errors=errors,
         error_names=error_names(errors),
+        error_exports=sorted_names(["ERROR_CODES", "ErrorCode", *error_names(errors)]),
         resources=resources,
+        resource_imports=tuple(
+            ImportPlan(Source(f".resources.{one.module}"), sorted_names((one.name, one.async_name)))
+            for one in sorted(resources, key=lambda one: one.module)
+        ),
         models=plan_models(placement),
         runtime=_runtime(document, planned),
         quick_start=quick_start(resources),

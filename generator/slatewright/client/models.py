@@ -9,7 +9,7 @@ from slatewright.client.names import TYPES, assign, phases
 from slatewright.client.order import rings
 from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.shapes import Definition, Property, keys, mentioned
-from slatewright.client.types import Wording, imports, optional
+from slatewright.client.types import Wording, imports, optional, sorted_names
 from slatewright.model.plan import (
     FieldPlan,
     ModelModulePlan,
@@ -131,7 +131,7 @@ def _module(module: str, definitions: list[Definition], placement: Placement) ->
     ]
     circular = [placement.names[key] for ring in ordered if len(ring) > 1 for key in ring]
     classes = {model.name for model in models if model.alias is None}
-    exports = sorted(placement.names[definition.key] for definition in definitions)
+    exports = sorted_names(placement.names[definition.key] for definition in definitions)
     words = "several resources" if module == SHARED else f"`{module}`"
     return ModelModulePlan(
         Source(module),
@@ -142,7 +142,7 @@ def _module(module: str, definitions: list[Definition], placement: Placement) ->
             needs,
             {".._runtime": _runtime(models), f".{SHARED}": _shared(needs, module, placement)},
         ),
-        tuple(exports),
+        exports,
     )
 
 

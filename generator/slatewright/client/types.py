@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ from slatewright.client.shapes import (
 )
 from slatewright.model.plan import ImportPlan, Source
 
+_DIGITS = re.compile(r"([0-9]+)")
 _WHOLE_MODULES = {"_datetime": ("datetime", "_datetime"), "builtins": ("builtins", None)}
 _MODULES = {
     "Annotated": "typing",
@@ -199,8 +201,16 @@ def imports(
 
 def sorted_names(names: Iterable[str]) -> tuple[Source, ...]:
     """Names in the order of an import statement: constants, classes, functions."""
-    ordered = sorted(set(names), key=lambda name: (not name.isupper(), name[0].islower(), name))
-    return tuple(map(Source, ordered))
+    return tuple(map(Source, sorted(set(names), key=_import_order)))
+
+
+def _import_order(name: str) -> tuple[bool, bool, list[tuple[int, str]], str]:
+    """Letters without regard to case, and numbers by their size."""
+    parts = [
+        (int(part), "") if part.isdigit() else (-1, part) for part in _DIGITS.split(name.lower())
+    ]
+    constant = name.isupper() and len(name) > 1
+    return not constant, name[0].islower(), parts, name
 
 
 def optional(type_: Type, marker: str) -> Type:

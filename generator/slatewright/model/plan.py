@@ -292,7 +292,11 @@ class ClientPlan:
     errors: tuple[ErrorPlan, ...]
     error_names: tuple[Source, ...]
     """All exception classes, those of the runtime included."""
+    error_exports: tuple[Source, ...]
+    """What the package takes from its module of errors."""
     resources: tuple[ResourcePlan, ...]
+    resource_imports: tuple[ImportPlan, ...]
+    """What the client's own module takes from those of the resources."""
     models: tuple[ModelModulePlan, ...]
     runtime: tuple[Source, ...]
     """What the client's own module takes from the runtime."""
@@ -301,3 +305,7 @@ class ClientPlan:
     """Digest of the document that the client was made from."""
     generator: str
     """Version of the generator."""
+    common: tuple[ArgumentPlan, ...] = ()
+    """Headers and query parameters that are given to the client and sent with every call."""
+    lists_errors: bool = False
+    """Whether some successful answer may list errors."""
