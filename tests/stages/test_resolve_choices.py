@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Scalar
 from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from slatewright.model.source import Basis, FrontMatter, SourceFile
 
 SHARED = """
 # Lists
@@ -219,3 +220,11 @@ Host: api.example.com
 * `wanted` (required, string) What to look for.
 """
     assert query(docs, "/harbours/{harbour_id}") == ["harbour_id", "wanted"]
+
+
+def test_a_page_is_a_number_where_nothing_else_is_said() -> None:
+    docs = "## List\n\n`GET /boats`\n\nAsk for more with the `page` query parameter.\n"
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (parameter,) = resolve.build(facts, ResolveOptions()).operations[0].parameters
+    assert parameter.field.shape.value == Scalar("integer")
+    assert parameter.field.shape.basis is Basis.INFERRED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from slatewright.lexicon import paging_role
 from slatewright.model.api import Field, ListOf, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
@@ -114,9 +115,17 @@ def _query(
                 and not isinstance(seen.shape.value, Unknown)
             ):
                 field = replace(field, shape=seen.shape)
-            yield Place.QUERY, _repeated(field)
+            yield Place.QUERY, _repeated(_counted(field))
     for field in shown.values():
         yield Place.QUERY, _repeated(field)
+
+
+def _counted(field: Field) -> Field:
+    """A field without a type whose name is that of a page or of how many: `page`, `per_page`."""
+    if isinstance(field.shape.value, Unknown) and paging_role(field.name) in ("page", "size"):
+        evidence = tuple(replace(e, basis=min(e.basis, Basis.INFERRED)) for e in field.evidence)
+        return replace(field, shape=Sourced(Scalar("integer"), evidence))
+    return field
 
 
 def _repeated(field: Field) -> Field:
