@@ -186,8 +186,8 @@ def _body(body: Body, type_: Type) -> ArgumentPlan:
 
 
 _MANNER = {
-    Kind.JSON: "Sent as JSON; a plain mapping has the names of the wire.",
-    Kind.FORM: "Sent as a form; a plain mapping has the names of the wire.",
+    Kind.JSON: "",
+    Kind.FORM: "Sent as a form.",
     Kind.MULTIPART: "Sent as multipart; files are bytes, binary files, paths or `Upload`.",
     Kind.TEXT: "Sent as it is.",
     Kind.BYTES: "Sent as it is.",

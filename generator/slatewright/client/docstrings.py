@@ -11,7 +11,7 @@ from slatewright.client.refs import text
 from slatewright.model.plan import ArgumentPlan, RaisePlan
 
 _LONGEST_SUMMARY = 160
-_LONGEST_TEXT = 500
+_LONGEST_TEXT = 300
 _PLACE = re.compile(r"(?P<file>[^\r\n]{1,300}):(?P<line>[0-9]{1,9})")
 
 
