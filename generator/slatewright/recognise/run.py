@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -75,8 +76,10 @@ def _facts(looked: SectionView) -> tuple[Fact, ...]:
 
 
 def _order(fact: Fact) -> tuple[object, ...]:
-    span = fact.evidence.span
-    return span.line, span.column, type(fact).__name__, fact.evidence.convention, repr(fact)
+    """By place; what stands at one place, by what it says. Quotes may be long and say nothing more."""
+    at = fact.evidence
+    said = [repr(getattr(fact, part.name)) for part in fields(fact) if part.name != "evidence"]
+    return at.span.line, at.span.column, type(fact).__name__, at.convention, at.basis, said
 
 
 def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts:

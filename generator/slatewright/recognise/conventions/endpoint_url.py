@@ -26,19 +26,23 @@ _URL = re.compile(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
 _PLACEHOLDER = re.compile(
     r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{0,400}?(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|/:\w)"
 )
-_COMMENTS = ("#", "//")
+_COMMENTS = ("#", "//", ">")
 _MOST = 12
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
-    """Fences in which every line is a URL with a path, comments aside."""
+    """Fences that hold one URL with a path, comments aside."""
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
         lines = content_lines(fence.content)
-        filled = [at for at, line in enumerate(lines) if line.strip()]
-        if len(filled) == 1 and _URL.match(lines[filled[0]].strip()):
+        filled = [
+            at
+            for at, line in enumerate(lines[:_MOST])
+            if line.strip() and not line.lstrip().startswith(_COMMENTS)
+        ]
+        if len(filled) == 1 and len(lines) <= _MOST and _URL.match(lines[filled[0]].strip()):
             yield EndpointFact(
                 None, lines[filled[0]].strip(), Form.CODE, sampled(fence, NAME, filled[0])
             )

@@ -19,6 +19,7 @@ from slatewright.recognise.toolkit.caption import caption_of, leads_of
 from slatewright.recognise.toolkit.columns import field_columns
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
+from slatewright.recognise.toolkit.footnote import star_meaning
 from slatewright.recognise.toolkit.value_list import lists_values, made_of
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -35,7 +36,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         if columns is None or lists_values(section, placed, table):
             continue
         caption = caption_of(section, placed)
-        fields = rows_of(table, columns, NAME)
+        fields = rows_of(table, columns, NAME, star_meaning(section, table))
         if fields:
             place = caption.place
             if "header" in columns.at and place is None:

@@ -21,10 +21,12 @@ from slatewright.recognise.toolkit.field_words import (
 from slatewright.recognise.toolkit.places import place_of_cell
 
 
-def rows_of(table: Table, columns: Columns, convention: str) -> tuple[FieldFact, ...]:
-    """The fields of a table, one a row, as `convention` reads them."""
+def rows_of(
+    table: Table, columns: Columns, convention: str, star: Need | None = None
+) -> tuple[FieldFact, ...]:
+    """The fields of a table, one a row, as `convention` reads them; `star` is what a footnote says of starred names."""
     named = [
-        (row, name)
+        (row, name if star is None or not name.starred else replace(name, need=star, starred=False))
         for row in table.rows
         if (name := _name(row, columns)) and not _is_title(name.name)
     ]

@@ -1,0 +1,45 @@
+"""What a star behind a name means: "required", unless the docs' own footnote says something else."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.lexicon import has_word
+from slatewright.model.document import Bullets, Paragraph, Table
+from slatewright.recognise.toolkit.field_words import Need
+from slatewright.recognise.toolkit.view import SectionView
+
+_FOOTNOTE = re.compile(r"\s*\\?\*(?!\*)")
+_LEFT_OUT = re.compile(
+    r"\bnot (?:included|given|sent|specified|provided|set|passed|present)\b", re.IGNORECASE
+)
+
+
+def star_meaning(section: SectionView, table: Table) -> Need | None:
+    """The need that a starred name of `table` has; None where no footnote follows the table.
+
+    A footnote that speaks of a value left out makes the field optional; one that speaks of neither leaves it open.
+    """
+    note = _note_after(section, table)
+    if note is None:
+        return None
+    if has_word(note, "OPTIONAL") or _LEFT_OUT.search(note):
+        return Need(False)
+    if has_word(note, "CONDITIONAL") and has_word(note, "REQUIRED"):
+        return Need(None, True)
+    return Need(True) if has_word(note, "REQUIRED") else Need(None)
+
+
+def _note_after(section: SectionView, table: Table) -> str | None:
+    """The text right behind the table, if it starts with a star."""
+    blocks = section.section.blocks
+    at = next((at for at, block in enumerate(blocks) if block is table), None)
+    if at is None or at + 1 >= len(blocks):
+        return None
+    after = blocks[at + 1]
+    if isinstance(after, Paragraph) and _FOOTNOTE.match(after.text.raw):
+        return after.text.plain
+    if isinstance(after, Bullets) and len(after.items) == 1:
+        words = after.items[0].text.plain
+        return words if has_word(words, "REQUIRED") or has_word(words, "OPTIONAL") else None
+    return None
