@@ -30,7 +30,7 @@ FRAGMENTS = [
     "  - inner", "1. first", "    deep words", "\tTabbed `x`", "words **bold** and `code`", "",
     "", "<aside class='notice'>", "</aside>", "<table><tr><td>`a`</td><th>b", "</table>", "<div>",
     "</div>", "<h2 id='x'>Head `y`</h2>", "<!--", "-->", "<% erb %>", "[ref]: https://a.test", "é`ü`",
-    "[text](target \"t\") [ref] <https://b.test>", "`` a ` b", "c ``", "\u00a0» x | y", "\u200b",
+    '[text](target "t") [ref] <https://b.test>', "`` a ` b", "c ``", "\u00a0» x | y", "\u200b",
     "<a name='n'></a>", "&nbsp;&amp;\\*", "*a **b* c**", "<b>bold</b> <code>c</code>", "=",
 ]  # fmt: skip
 DOCUMENTS = st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("\n".join)

@@ -206,8 +206,8 @@ class Builder:
         title = self.inline.text(begin, max(begin, begin + len(words.strip())))
         own, inner = ids(source[piece.begin : piece.inner_begin]), ids(words)
         if title.plain.strip(_INVISIBLE) and into is self.outline.blocks:
-            id, line = own[0] if own else None, self.places.line(piece.begin)
-            self.outline.heading(title, int(piece.kind[1]), line, id)
+            anchor, line = own[0] if own else None, self.places.line(piece.begin)
+            self.outline.heading(title, int(piece.kind[1]), line, anchor)
             into, own = self.outline.blocks, own[1:]
         elif title.plain.strip(_INVISIBLE):
             into.append(Paragraph(title))

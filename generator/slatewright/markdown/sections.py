@@ -23,13 +23,13 @@ class Outline:
         self._late_at = 0
         self.blocks: list[Block] = []
 
-    def heading(self, title: Text, level: int, line: int, id: str | None = None) -> None:
+    def heading(self, title: Text, level: int, line: int, anchor: str | None = None) -> None:
         """Start a new section; an `<a name>` that stands right above a heading is the heading's."""
         moved: list[str] = []
         if (self.blocks or self._title is None) and self._late_at == len(self.blocks):
             moved, self._late = self._late, []
         self._close(line - 1)
-        self._title, self._level, self._line, self._id = title, level, line, id
+        self._title, self._level, self._line, self._id = title, level, line, anchor
         self._anchors, self._late, self.blocks = moved, [], []
 
     def anchors(self, names: list[str]) -> None:

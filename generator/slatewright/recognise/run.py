@@ -10,10 +10,10 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-import slatewright.recognise.conventions as conventions
 from slatewright.model.document import Document, Fence, Section, Table
 from slatewright.model.facts import Fact, FactSet, SectionFacts, Unread
 from slatewright.model.source import FrontMatter, Span
+from slatewright.recognise import conventions
 from slatewright.recognise.contract import Recogniser
 from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.parameter_links import likeness_links, parameter_links

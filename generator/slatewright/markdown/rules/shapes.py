@@ -17,6 +17,39 @@ LOOSE_FENCE = re.compile(r"[ \t]*+(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)$")
 LOOSE_RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:[|+][ \t]*+(?::?-++:?)?[ \t]*+)*+$")
 HEADING = re.compile(r"(#{1,6}+)[ \t]*+(.*?)[ \t]*$")
 HTML_BLOCK_TAGS = frozenset(
-    "ul math style p ol pre blockquote figure section fieldset form table footer dl div script "
-    "article del header h6 nav aside canvas h5 ins hgroup h4 noscript iframe h3 abbr h2 h1".split()
+    [
+        "ul",
+        "math",
+        "style",
+        "p",
+        "ol",
+        "pre",
+        "blockquote",
+        "figure",
+        "section",
+        "fieldset",
+        "form",
+        "table",
+        "footer",
+        "dl",
+        "div",
+        "script",
+        "article",
+        "del",
+        "header",
+        "h6",
+        "nav",
+        "aside",
+        "canvas",
+        "h5",
+        "ins",
+        "hgroup",
+        "h4",
+        "noscript",
+        "iframe",
+        "h3",
+        "abbr",
+        "h2",
+        "h1",
+    ]
 )

@@ -58,7 +58,7 @@ def _facts(verb: str, rest: str, evidence: Evidence) -> Iterator[Fact]:
     if verb == "skip":
         yield NoticeFact("ignore", rest, evidence)
     elif verb == "server" and rest:
-        yield ServerFact(rest.split()[0], "", evidence)
+        yield ServerFact(rest.split(maxsplit=1)[0], "", evidence)
     elif verb == "endpoint" and (line := request_line(rest)):
         for method in line.methods:
             yield EndpointFact(method, line.target, Form.LINE, evidence)

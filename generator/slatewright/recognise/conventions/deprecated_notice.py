@@ -3,6 +3,8 @@
     <aside class="warning">This endpoint is deprecated.</aside>
 
     ## Feed a kitten (deprecated)
+
+It stands in an aside, in a short paragraph, or in the heading itself.
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, is_label
 
 NAME = "deprecated-notice"
-_WHOLE = re.compile(r"\b(?:endpoint|method|resource|call|route|operation|api|this|it)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:endpoint|method|resource|call|route|operation|api|this|it)\b", re.IGNORECASE
+)
 
 
 @recogniser(NAME)
@@ -38,6 +42,10 @@ def _deprecates(text: Text, aside: bool) -> bool:
     if match is None:
         return False
     sentence = text.plain[: match.end()].rpartition(". ")[2]
-    if text.codes and any(code.content in sentence and "/" not in code.content for code in text.codes):
+    if text.codes and any(
+        code.content in sentence and "/" not in code.content for code in text.codes
+    ):
         return False
-    return is_label(text) or (len(sentence.split()) <= 12 and (aside or bool(_WHOLE.search(sentence))))
+    return is_label(text) or (
+        len(sentence.split()) <= 12 and (aside or bool(_WHOLE.search(sentence)))
+    )

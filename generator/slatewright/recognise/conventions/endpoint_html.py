@@ -33,9 +33,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         lines = plain_lines(block.text.plain)
         if block.tag == "!--" or len(lines) > _MOST_LINES:
             continue
-        for verb, target in zip(lines, lines[1:], strict=False):
-            if verb.upper() in METHODS and (line := request_line(f"{verb.upper()} {target}")):
-                if not line.tail:
-                    yield EndpointFact(
-                        verb.upper(), line.target, Form.LINE, stated(block.text, NAME)
-                    )
+        for verb, target in pairwise(lines):
+            line = request_line(f"{verb.upper()} {target}") if verb.upper() in METHODS else None
+            if line and not line.tail:
+                yield EndpointFact(verb.upper(), line.target, Form.LINE, stated(block.text, NAME))

@@ -3,6 +3,8 @@
     Error Code | Message
     ---------- | -------
     8016       | No kitten has this name
+
+The codes are numbers or constants, and not the statuses of HTTP.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "error-table"
-_CODE = re.compile(r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z")
+_CODE = re.compile(
+    r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z"
+)
 _STATUS = re.compile(r"\A\W*[1-5]\d\d\W*\Z")
 
 
@@ -37,7 +41,9 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
         if at is None or len(table.header.cells) < 2:
             continue
         codes = [row for row in table.rows if _CODE.match(row.cells[at].plain.strip())]
-        if len(codes) * 2 <= len(table.rows) or all(_STATUS.match(row.cells[at].plain) for row in codes):
+        if len(codes) * 2 <= len(table.rows) or all(
+            _STATUS.match(row.cells[at].plain) for row in codes
+        ):
             continue
         said = columns.at.get("description", columns.at.get("message", 1))
         for row in codes:

@@ -38,9 +38,13 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         first = _STATUS.search(fence.content)
         if first is None:
             continue
-        skipped = fence.content.count("\n", 0, first.start() + len(first.group()) - len(first.group().lstrip("<> \n")))
-        rest = "\n".join(line.lstrip("<> ") if line.startswith(("<", ">")) else line
-                         for line in content_lines(fence.content)[skipped:])
+        skipped = fence.content.count(
+            "\n", 0, first.start() + len(first.group()) - len(first.group().lstrip("<> \n"))
+        )
+        rest = "\n".join(
+            line.lstrip("<> ") if line.startswith(("<", ">")) else line
+            for line in content_lines(fence.content)[skipped:]
+        )
         for message in http_messages(rest):
             if message.status:
                 yield _fact(fence, message, skipped)
@@ -48,7 +52,11 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
 
 def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:
     body = read_json(message.body) if message.body.strip()[:1] in ("{", "[") else None
-    places = SamplePlaces(fence, lines_of(fence.content).offset(skipped + message.body_line)) if body else None
+    places = (
+        SamplePlaces(fence, lines_of(fence.content).offset(skipped + message.body_line))
+        if body
+        else None
+    )
     media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
     return ExampleFact(
         role=Role.RESPONSE,

@@ -4,6 +4,8 @@
     ------ | ------- | ----------- | ------
     200    | OK      | The kitten  | [Kitten](#kitten)
     404    | Not Found | No kitten |
+
+The columns may come in any order and language.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         if len(found) * 2 <= len(rows):
             continue
         for row, match in found:
-            yield _fact(row, match.group(1), at, columns.at.get("schema"), columns.at.get("description"))
+            yield _fact(
+                row, match.group(1), at, columns.at.get("schema"), columns.at.get("description")
+            )
 
 
 def _fact(row: Row, status: str, at: int, schema: int | None, described: int | None) -> StatusFact:

@@ -7,6 +7,8 @@
     |Parameter|Value|
     |---|---|
     |colour|tabby|
+
+The values of the first form belong to the field that a heading or the words before the table name.
 """
 
 from __future__ import annotations
@@ -44,7 +46,9 @@ def _by_name(table: Table) -> Iterator[EnumFact]:
         grouped.setdefault(row.cells[0].plain.strip().lstrip("» "), []).append(row.cells[1])
     for name, cells in grouped.items():
         if name and len(cells) > 0:
-            yield EnumFact(name, tuple(cell.plain.strip() for cell in cells), stated(cells[0], NAME))
+            yield EnumFact(
+                name, tuple(cell.plain.strip() for cell in cells), stated(cells[0], NAME)
+            )
 
 
 def _subject(section: SectionView, placed: Placed, table: Table) -> str | None:
@@ -64,5 +68,7 @@ def _column(table: Table, subject: str) -> Iterator[EnumFact]:
     cells = [row.cells[0] for row in table.rows if row.cells[0].plain.strip()]
     values = [cell.codes[0].content if cell.codes else cell.plain.strip() for cell in cells]
     if cells and all(len(value.split()) <= 3 for value in values):
-        words = tuple(row.cells[1].plain.strip() for row in table.rows if row.cells[0].plain.strip())
+        words = tuple(
+            row.cells[1].plain.strip() for row in table.rows if row.cells[0].plain.strip()
+        )
         yield EnumFact(subject, tuple(values), stated(cells[0], NAME), words)

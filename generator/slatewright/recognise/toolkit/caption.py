@@ -11,7 +11,8 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
 _ANSWER = re.compile(
-    r"\W*(?:http\s+)?(?:status|response)(?:\s+code)?\W{0,4}([1-5]\d\d|[1-5]xx|default)(?!\w)[^|]{0,40}\Z", re.IGNORECASE
+    r"\W*(?:http\s+)?(?:status|response)(?:\s+code)?\W{0,4}([1-5]\d\d|[1-5]xx|default)(?!\w)[^|]{0,40}\Z",
+    re.IGNORECASE,
 )
 _FILLER = re.compile(
     r"\b(?:the|a|an|and|or|of|for|with|in|http|https|api|url|urls|available|supported|additional|common|list|"
@@ -70,7 +71,9 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
 def leads_of(placed: Placed) -> tuple[str, ...]:
     """The anchors to which the words right before a block lead."""
     links = placed.lead.links if placed.lead else ()
-    return tuple(link.target.rpartition("#")[2] for link in links if link.target.startswith(("#", "/#")))
+    return tuple(
+        link.target.rpartition("#")[2] for link in links if link.target.startswith(("#", "/#"))
+    )
 
 
 def read_caption(text: str) -> Caption:
@@ -133,7 +136,9 @@ def _names_own_subject(words: str) -> bool:
         for word in _others(words)
         if len(word) > 2 and column_role(word.lower()) not in ("name", "header")
     ]
-    left = [word for word in left if not has_word(word, "OPTIONAL") and not has_word(word, "REQUIRED")]
+    left = [
+        word for word in left if not has_word(word, "OPTIONAL") and not has_word(word, "REQUIRED")
+    ]
     return bool(left)
 
 

@@ -11,7 +11,17 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
 
 _NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
-_TYPEISH = ("type", "description", "required", "default", "values", "optional", "nullable", "example", "place")
+_TYPEISH = (
+    "type",
+    "description",
+    "required",
+    "default",
+    "values",
+    "optional",
+    "nullable",
+    "example",
+    "place",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,11 @@ def _guess_name(table: Table, at: dict[str, int]) -> bool:
     others = any(role in at for role in _TYPEISH) or all(
         not cell.plain.strip() for cell in table.header.cells
     )
-    if len(table.header.cells) < 2 or not others or not all(_is_name(c) and _wire(c) for c in cells):
+    if (
+        len(table.header.cells) < 2
+        or not others
+        or not all(_is_name(c) and _wire(c) for c in cells)
+    ):
         return False
     at["name"] = 0
     return True
@@ -88,7 +102,12 @@ def _is_name(cell: Text) -> bool:
 def _wire(cell: Text) -> bool:
     """Whether the cell looks like a wire name and not like a word of prose."""
     text = cell.plain.strip()
-    return bool(cell.codes) or "_" in text or text[:1].islower() or bool(re.search(r"[a-z][A-Z]", text))
+    return (
+        bool(cell.codes)
+        or "_" in text
+        or text[:1].islower()
+        or bool(re.search(r"[a-z][A-Z]", text))
+    )
 
 
 def _mostly(cells: list[Text], test: Callable[[Text], bool]) -> bool:

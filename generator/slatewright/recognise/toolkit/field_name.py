@@ -81,9 +81,9 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
         if code.content and body.startswith(code.content):
             inner = code.content.strip()
             return inner, body[len(code.content) :]
-    match = _PLACEHOLDER.match(body.split("\n")[0].strip())
+    match = _PLACEHOLDER.match(body.split("\n", maxsplit=1)[0].strip())
     if match:
-        return body.split("\n")[0].strip(), ""
+        return body.split("\n", maxsplit=1)[0].strip(), ""
     first = re.split(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s", body, maxsplit=1)[0].strip().rstrip(":")
     words = first.split()
     if (

@@ -37,7 +37,11 @@ def need_of_cell(text: str) -> Need:
         return Need(False)
     head = re.split(r"[\s,(/*]+", bare.strip("*_` "), maxsplit=1)
     if head and is_yes(head[0]):
-        return Need(True) if len(head) == 1 or not has_word(head[1], "CONDITIONAL") else Need(None, True)
+        return (
+            Need(True)
+            if len(head) == 1 or not has_word(head[1], "CONDITIONAL")
+            else Need(None, True)
+        )
     if head and is_no(head[0]) and len(head[0]) > 1:
         return Need(False)
     if has_word(bare, "CONDITIONAL"):
@@ -76,7 +80,11 @@ def _whole(words: str) -> Need | None:
     bare = " ".join(words.lower().strip(_PUNCT).split())
     if bare in words_for("OPTIONAL") or bare in ("optional parameter", "optional field"):
         return Need(False)
-    if bare in words_for("REQUIRED") or bare in ("required parameter", "required field", "is required"):
+    if bare in words_for("REQUIRED") or bare in (
+        "required parameter",
+        "required field",
+        "is required",
+    ):
         return Need(True)
     match = has_word(bare, "REQUIRED")
     if match and match.start() == 0 and has_word(bare[match.end() :], "CONDITIONAL"):
@@ -88,7 +96,9 @@ def _whole(words: str) -> Need | None:
 
 def _at_edges(plain: str) -> Need:
     """The need from a description's first or last sentence, where that is one word."""
-    sentences = [part for part in re.split(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ", plain) if part.strip(_PUNCT)]
+    sentences = [
+        part for part in re.split(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ", plain) if part.strip(_PUNCT)
+    ]
     for sentence in sentences[:1] + sentences[-1:]:
         if (need := _whole(sentence)) is not None:
             return need
@@ -115,7 +125,11 @@ def default_in_words(text: Text | None) -> str | None:
     bracketed = _enclosing(plain, match.start())
     if bracketed and not rest.strip(_PUNCT):
         return None
-    token = re.match(r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])", rest, re.IGNORECASE)
+    token = re.match(
+        r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])",
+        rest,
+        re.IGNORECASE,
+    )
     return (token.group(1) or token.group(2)) if token else None
 
 
@@ -163,11 +177,18 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
     if not re.match(r"\s*[:=(\[]|", stretch) or len(rest) > 300:
         return ()
     colon = ":" in stretch[: head.end() + 1] if head else False
-    parts = [p.strip(" \t\n()[]{}\"'“”`.") for p in re.split(r",|\||/|\s+or\s+|\s+and\s+|\n|;|•|、", rest)]
+    parts = [
+        p.strip(" \t\n()[]{}\"'“”`.")
+        for p in re.split(r",|\||/|\s+or\s+|\s+and\s+|\n|;|•|、", rest)
+    ]
     parts = [re.sub(r"\A(?:or|and|either)\s+", "", p) for p in parts]
     parts = [p for p in parts if p]
     simple = [p for p in parts if _SIMPLE.match(p)]
-    if len(parts) >= 2 and len(simple) == len(parts) and (colon or all(" " not in p for p in parts)):
+    if (
+        len(parts) >= 2
+        and len(simple) == len(parts)
+        and (colon or all(" " not in p for p in parts))
+    ):
         return tuple(dict.fromkeys(simple))
     return ()
 

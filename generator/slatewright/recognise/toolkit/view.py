@@ -20,7 +20,6 @@ from slatewright.model.document import (
 )
 
 
-
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block and what stands before it."""

@@ -85,11 +85,17 @@ class _Reader:
             elif token.kind in ("string", "number", "word") and len(self._tokens) == 1:
                 values.append(self._value(0))
             elif token.kind == "elision" or (token.text == "," and values):
-                self._note(token, "elision" if token.kind == "elision" else "stray comma", token.kind == "elision")
+                self._note(
+                    token,
+                    "elision" if token.kind == "elision" else "stray comma",
+                    token.kind == "elision",
+                )
                 self._at += 1
             else:
                 self._skip_line(token)
-        return JsonText(tuple(values), tuple(sorted(self._troubles, key=lambda t: (t.line, t.column))))
+        return JsonText(
+            tuple(values), tuple(sorted(self._troubles, key=lambda t: (t.line, t.column)))
+        )
 
     def _peek(self, ahead: int = 0) -> Token | None:
         at = self._at + ahead
@@ -156,7 +162,7 @@ class _Reader:
     def _bare(self, token: Token) -> str:
         """A value without JSON's quotes: a placeholder, other quotes, words."""
         if token.kind == "curly":
-            self._note(token, "quotes other than \"")
+            self._note(token, 'quotes other than "')
             return token.text[1:-1]
         if token.kind == "open":
             self._note(token, "string is not closed")
@@ -248,7 +254,9 @@ class _Reader:
             if after.text != ":":
                 self._note(after, f"`{after.text}` in place of a colon")
             self._at += 1
-            members.append(JsonMember(name, self._too_deep(depth) or self._value(depth), line, column))
+            members.append(
+                JsonMember(name, self._too_deep(depth) or self._value(depth), line, column)
+            )
             return
         if after is None or after.text in (",", "}", "]"):
             self._note(token, "name without a value")
@@ -256,7 +264,9 @@ class _Reader:
             return
         self._note(after, "colon missing before this")
         if after.kind == "punct" and after.text in "{[":
-            members.append(JsonMember(name, self._too_deep(depth) or self._value(depth), line, column))
+            members.append(
+                JsonMember(name, self._too_deep(depth) or self._value(depth), line, column)
+            )
 
     def _too_deep(self, depth: int) -> Json | None:
         """Stand-in for a value that is nested deeper than any honest sample; skips it."""
@@ -279,7 +289,7 @@ class _Reader:
         if token.kind == "string":
             return self._string(token)
         if token.kind == "curly":
-            self._note(token, "quotes other than \"")
+            self._note(token, 'quotes other than "')
             return token.text[1:-1]
         if token.kind == "open":
             self._note(token, "string is not closed")
