@@ -50,13 +50,21 @@ class Finder:
     def remove(self, text: str) -> str:
         """`text` with a space in place of every word of the table."""
         parts: list[str] = []
-        rest = text
-        while match := self.search(rest):
-            if match.end() == match.start():
-                break
-            parts.append(rest[: match.start()])
-            rest = rest[match.end() :]
-        return " ".join([*parts, rest])
+        at = 0
+        for start, end in self._places(text):
+            if start >= at:
+                parts.append(text[at:start])
+                at = end
+        return " ".join([*parts, text[at:]])
+
+    def _places(self, text: str) -> list[tuple[int, int]]:
+        """Where words of the table stand, from left to right, of several at one place the longest first."""
+        found = list(self._other.finditer(text)) if self._other is not None else []
+        for token, start in _tokens(text):
+            pattern = self._by_first.get(token)
+            if pattern is not None and (match := pattern.match(text, start)):
+                found.append(match)
+        return sorted((match.span() for match in found), key=lambda span: (span[0], -span[1]))
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:

@@ -11,6 +11,13 @@ from slatewright.resolve.defined import Definition, fills_with_values
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.templates import Fitting
+
+MOST_NEAR = 400
+"""No heading that a person reads has more sections or operations below it; longer stretches are nobody's neighbours."""
+
+_Twin = tuple[str, bool]
+"""A path, and whether its placeholders' names are ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +34,14 @@ class Calls:
         for definition in strong:
             by_section[definition.mention.section].append(definition)
         found: list[Definition] = []
+        known: dict[str, Fitting[_Twin]] = defaultdict(Fitting)
+        for definition in strong:
+            known[definition.method].add(definition.path, (definition.path, definition.nameless))
+        near: dict[int, list[Definition]] = {}
         for mention in calls:
-            here = _near(self.outline, mention.section, by_section)
+            if mention.section not in near:
+                near[mention.section] = _near(self.outline, mention.section, by_section)
+            here = near[mention.section]
             if (
                 not mention.complete
                 or any(covers(d, mention) for d in here)
@@ -37,16 +50,13 @@ class Calls:
                 continue
             method = self._method(mention)
             path, changed = generalise(mention.whole, self.words)
-            twins = (
-                d
-                for d in strong + found
-                if d.method == method and _is_value_of(d, mention, changed)
-            )
-            twin = next(twins, None)
-            if twin is not None:
-                found.append(Definition(mention, twin.method, twin.path, nameless=twin.nameless))
-            elif "..." not in path:
-                found.append(Definition(mention, method, path, nameless=changed))
+            twins = known[method].of(mention.whole)
+            twin = next((t for t in twins if _is_value_of(t[0], mention, changed)), None)
+            if twin is None and "..." in path:
+                continue
+            path, nameless = twin or (path, changed)
+            found.append(Definition(mention, method, path, nameless=nameless))
+            known[method].add(path, (path, nameless))
         return found
 
     def _method(self, mention: Mention) -> str:
@@ -57,23 +67,24 @@ class Calls:
         return "GET" if silent and method_of_title(title) == "GET" else method
 
 
-def _is_value_of(definition: Definition, mention: Mention, changed: bool) -> bool:
+def _is_value_of(template: str, mention: Mention, changed: bool) -> bool:
     """Whether a call fills in a template; with a word such as `current` or `me` it is a call of its own."""
-    if not segments_match(definition.path, mention.whole):
+    if not segments_match(template, mention.whole):
         return False
-    return changed or fills_with_values(definition.path, mention.whole)
+    return changed or fills_with_values(template, mention.whole)
 
 
 def _near(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> list[Definition]:
     """The operations defined in the sample's own stretch of headings."""
     around = [at, *outline.subtree(at)]
     if outline.sections[at].generic and outline.parents[at] >= 0:
-        around += outline.subtree(outline.parents[at])
+        beside = outline.subtree(outline.parents[at])
+        around += beside if len(beside) <= MOST_NEAR else ()
     for above in outline.ancestors(at):
         if above in by_section:
             around.append(above)
             break
-    return [d for s in dict.fromkeys(around) for d in by_section.get(s, ())]
+    return [d for s in dict.fromkeys(around) for d in by_section.get(s, ())][:MOST_NEAR]
 
 
 def covers(definition: Definition, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.mentions import Mention, blank, segments_match
+from slatewright.resolve.templates import Fitting
 
 Key = tuple[str, str]
 _SUFFIX = re.compile(r"\.(?:json|xml)\Z")
@@ -39,19 +40,21 @@ def without_concrete(strong: list[Definition], words: frozenset[str]) -> list[De
         strong: the definitions in reading order.
         words: segments that look like ids and are none.
     """
-    templates: dict[tuple[str, int], list[Definition]] = defaultdict(list)
+    templates: dict[str, Fitting[str]] = defaultdict(Fitting)
+    beside: dict[tuple[str, int], Fitting[str]] = defaultdict(Fitting)
     for definition in strong:
         if "{" in definition.path and not generalise(definition.path, words)[1]:
-            templates[_kind(definition)].append(definition)
+            templates[definition.method].add(definition.path, definition.path)
+            near = definition.method, definition.mention.section
+            beside[near].add(definition.path, definition.path)
     result = []
     for definition in strong:
         path, changed = generalise(definition.path, words)
-        fitting = (
-            t for t in templates[_kind(definition)] if segments_match(t.path, definition.path)
-        )
-        twin = next((t for t in fitting if changed or _beside(t, definition)), None)
+        near = definition.method, definition.mention.section
+        fitting = (templates[definition.method] if changed else beside[near]).of(definition.path)
+        twin = next((t for t in fitting if _is_filled(t, definition.path, changed)), None)
         if twin is not None:
-            result.append(replace(definition, path=twin.path))
+            result.append(replace(definition, path=twin))
         elif changed:
             result.append(replace(definition, path=path, nameless=True))
         else:
@@ -59,16 +62,17 @@ def without_concrete(strong: list[Definition], words: frozenset[str]) -> list[De
     return result
 
 
-def _kind(definition: Definition) -> tuple[str, int]:
-    """What a template and a path that fills it in have in common."""
-    return definition.method, definition.path.count("/")
+def _is_filled(template: str, path: str, changed: bool) -> bool:
+    """Whether a path holds values in the places of a template: `/prices/EUR` in those of `/prices/{currency}`.
 
-
-def _beside(template: Definition, definition: Definition) -> bool:
-    """Whether a line shows values in a template of its own section: `/prices/EUR` below `/prices/{currency}`."""
-    if template.mention.section != definition.mention.section or template.key == definition.key:
+    Args:
+        template: a template with the literal segments of `path`.
+        path: the path of a line.
+        changed: whether the path looks like one with values all by itself.
+    """
+    if template.count("/") != path.count("/") or not segments_match(template, path):
         return False
-    return fills_with_values(template.path, definition.path)
+    return changed or (blank(template) != blank(path) and fills_with_values(template, path))
 
 
 def fills_with_values(template: str, path: str) -> bool:

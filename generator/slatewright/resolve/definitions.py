@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import chain
 
 from slatewright.model.facts import Form
 from slatewright.model.source import Basis
-from slatewright.resolve.calls import Calls, covers
+from slatewright.resolve.calls import MOST_NEAR, Calls, covers
 from slatewright.resolve.concrete import generalise, versions_in
 from slatewright.resolve.defined import (
     Definition,
@@ -89,7 +90,9 @@ def _without_overviews(strong: list[Definition]) -> list[Definition]:
 def _region(outline: Outline, at: int) -> range:
     """The stretch in which a section's partial facts may complete each other."""
     if outline.sections[at].generic and outline.parents[at] >= 0:
-        return outline.subtree(outline.parents[at])
+        beside = outline.subtree(outline.parents[at])
+        if len(beside) <= MOST_NEAR:
+            return beside
     return outline.subtree(at)
 
 
@@ -99,13 +102,17 @@ def _paired(
     """URLs without a method, joined with the method that stands near, or with the one that the heading implies."""
     found: list[Definition] = []
     taken = {d.mention.section for d in strong}
+    named: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.method:
+            named[mention.section].append(mention)
     for mention in mentions:
         if mention.method or mention.whole == "/" or mention.fact.form not in STRONG:
             continue
         region = _region(outline, mention.section)
         if any(at in taken for at in region) or "..." in mention.whole or _is_base(mention):
             continue
-        near = [m for m in mentions if m.section in region and m.method and m is not mention]
+        near = [m for at in region if at in named for m in named[at]]
         stated = [m.method for m in near if m.whole == "/" and m.fact.form in STRONG]
         shown = [
             m.method
@@ -136,11 +143,23 @@ def _title(outline: Outline, at: int) -> str:
 def _from_prose(mentions: tuple[Mention, ...], known: list[Definition]) -> list[Definition]:
     """Endpoints that stand only in the middle of a sentence."""
     found: list[Definition] = []
+    by_end: dict[str, list[Definition]] = defaultdict(list)
+    for definition in known:
+        by_end[_end(definition.path)].append(definition)
     for mention in mentions:
         if mention.fact.form is not Form.PROSE or not mention.complete:
             continue
-        if any(covers(d, mention) for d in known + found):
+        end = _end(mention.whole)
+        alike = [*by_end[end], *by_end["{}"]] if end != "{}" else chain(*by_end.values())
+        if any(covers(d, mention) for d in alike):
             continue
         path, changed = generalise(mention.whole)
         found.append(Definition(mention, mention.method or "GET", path, nameless=changed))
+        by_end[_end(path)].append(found[-1])
     return found
+
+
+def _end(path: str) -> str:
+    """The last segment of a path; `{}` where a placeholder stands in it. No path covers one that ends in other words."""
+    last = path.rstrip("/").rpartition("/")[2].lower()
+    return "{}" if "{" in last else last

@@ -7,7 +7,7 @@ endpoint; of several endpoints in one section each owns what follows it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -24,6 +24,8 @@ from slatewright.resolve.target import read_target
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 
 Key = tuple[str, str]
+_MOST_NEAR = 200
+"""No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def scopes_of(outline: Outline) -> Scopes:
     by_section: dict[int, list[Definition]] = defaultdict(list)
     for definition in defined:
         by_section[definition.mention.section].append(definition)
-    owners = {at: _owners(outline, at, by_section) for at in range(len(outline.sections))}
+    below = _keys_below(outline, by_section)
+    owners = {at: _owners(outline, at, by_section, below) for at in range(len(outline.sections))}
     facts: dict[Key, list[Fact]] = defaultdict(list)
     sections: dict[Key, list[int]] = defaultdict(list)
     for at, keys in owners.items():
@@ -73,8 +76,11 @@ def scopes_of(outline: Outline) -> Scopes:
     grouped: dict[Key, list[Definition]] = defaultdict(list)
     for definition in defined:
         grouped[definition.key].append(definition)
+    named: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        named[mention.section].append(mention)
     operations = sorted(
-        (_scope(key, found, facts[key], sections[key], mentions) for key, found in grouped.items()),
+        (_scope(key, found, facts[key], sections[key], named) for key, found in grouped.items()),
         key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
     )
     unowned = tuple(at for at, keys in owners.items() if not keys)
@@ -86,13 +92,17 @@ def _scope(
     found: list[Definition],
     facts: list[Fact],
     sections: list[int],
-    mentions: tuple[Mention, ...],
+    named: dict[int, list[Mention]],
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
     own = [definition.mention for definition in found]
-    mine = set(sections)
+    known = {id(mention) for mention in own}
+    given = {id(fact) for fact in facts}
     others = [
-        m for m in mentions if m.section in mine and m not in own and _speaks_of(m, first, facts)
+        mention
+        for at in sorted(set(sections))
+        for mention in named[at]
+        if id(mention.fact) in given and id(mention) not in known
     ]
     return Scope(
         method=key[0],
@@ -106,12 +116,26 @@ def _scope(
     )
 
 
-def _speaks_of(mention: Mention, definition: Definition, facts: list[Fact]) -> bool:
-    """Whether a mention in an operation's stretch is about it: it is among its facts."""
-    return any(mention.fact is fact for fact in facts)
+def _keys_below(
+    outline: Outline, by_section: dict[int, list[Definition]]
+) -> dict[int, tuple[Key, ...]]:
+    """The operations that each section and those below it define; of several, two."""
+    below: dict[int, tuple[Key, ...]] = {}
+    for at in reversed(range(len(outline.sections))):
+        own = (*(d.key for d in by_section.get(at, ())), *below.get(at, ()))
+        below[at] = tuple(dict.fromkeys(own))[:2]
+        above = outline.parents[at]
+        if above >= 0:
+            below[above] = tuple(dict.fromkeys((*below[at], *below.get(above, ()))))[:2]
+    return below
 
 
-def _owners(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
+def _owners(
+    outline: Outline,
+    at: int,
+    by_section: dict[int, list[Definition]],
+    below: dict[int, tuple[Key, ...]],
+) -> tuple[Key, ...]:
     if at in by_section:
         return tuple(dict.fromkeys(d.key for d in by_section[at]))
     for above in outline.ancestors(at):
@@ -122,9 +146,7 @@ def _owners(outline: Outline, at: int, by_section: dict[int, list[Definition]]) 
         return ()
     described = False
     for around in (at, *outline.ancestors(at)):
-        keys = tuple(
-            dict.fromkeys(d.key for s in outline.subtree(around) for d in by_section.get(s, ()))
-        )
+        keys = below[around]
         if len(keys) == 1:
             return () if described else keys
         described = described or _is_of_object(outline, around)
@@ -146,7 +168,7 @@ def _is_of_object(outline: Outline, at: int) -> bool:
 def _before(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
     """The operation of the nearest section before, below the same heading: "## Response" after "## List"."""
     parent = outline.parents[at]
-    for earlier in range(at - 1, parent, -1):
+    for earlier in range(at - 1, max(parent, at - _MOST_NEAR), -1):
         if earlier in by_section:
             return (by_section[earlier][-1].key,)
         if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
@@ -185,21 +207,25 @@ def _share(
 def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> None:
     """Request lines that stand one below the other share all that one of them has: "PUT /a/{id}" and "POST /a/{id}"."""
     starts = sorted(lines)
-    between = [fact.evidence.span.line for fact in facts if not isinstance(fact, EndpointFact)]
+    between = sorted(
+        fact.evidence.span.line for fact in facts if not isinstance(fact, EndpointFact)
+    )
+    standing: dict[Key, set[int]] = defaultdict(set)
+    for line in starts:
+        for key in lines[line]:
+            standing[key].add(line)
     for first, second in pairwise(starts):
         pair = {*lines[first], *lines[second]}
-        apart = any(first <= line < second for line in between)
+        apart = bisect_left(between, first) < bisect_left(between, second)
         if apart or len(pair) != 2:
             continue
-        others = [
-            line for line in starts if line not in (first, second) and pair & set(lines[line])
-        ]
+        homes = sorted({line for key in pair for line in standing[key]})
+        others = [line for line in homes if line not in (first, second)]
         if len({key for line in others for key in lines[line]}) <= 1:
             for line in (first, second, *others):
-                lines[line] = [
-                    *lines[line],
-                    *(key for key in sorted(pair) if key not in lines[line]),
-                ]
+                lines[line] += [key for key in sorted(pair) if key not in lines[line]]
+                for key in pair:
+                    standing[key].add(line)
 
 
 def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:
@@ -207,9 +233,10 @@ def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | N
     if fact.form is Form.PROSE:
         return None
     path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
-    for definition in here:
+    literal = blank(path)
+    for definition in here[:_MOST_NEAR]:
         if fact.method == definition.key[0] and (
-            segments_match(definition.path, path) or blank(definition.path).endswith(blank(path))
+            segments_match(definition.path, path) or blank(definition.path).endswith(literal)
         ):
             return definition.key
     return None

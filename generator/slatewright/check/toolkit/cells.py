@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from slatewright.model.document import Row, Text
 
@@ -23,13 +24,13 @@ def split_by_pipe(row: Row) -> Text | None:
     if not row.lost:
         return None
     cells = (*row.cells, *row.lost)
-    for index, cell in enumerate(cells[:-1]):
-        rest = [other.raw for other in cells[index + 1 :]]
-        if any(_opens(cell.raw, pair) and _closes(rest, pair) for pair in _PAIRS):
-            return cell
-        if any(_odd(cell.raw, mark) and any(_odd(raw, mark) for raw in rest) for mark in _QUOTE):
-            return cell
-    return None
+    found = None
+    closed: set[str] = set()
+    for cell in reversed(cells):
+        if closed & set(_opened(cell.raw)):
+            found = cell
+        closed.update(_closed(cell.raw))
+    return found
 
 
 def subtitle(row: Row) -> bool:
@@ -39,13 +40,17 @@ def subtitle(row: Row) -> bool:
     return bool(first.strongs) and words[:1] in "*_<" and not any(cell.raw.strip() for cell in rest)
 
 
-def _opens(raw: str, pair: tuple[str, str]) -> bool:
-    return raw.count(pair[0]) > raw.count(pair[1])
+def _opened(raw: str) -> Iterator[str]:
+    """The brackets and quotes that a cell opens and does not close."""
+    yield from (left for left, right in _PAIRS if raw.count(left) > raw.count(right))
+    yield from _odd(raw)
 
 
-def _closes(rest: list[str], pair: tuple[str, str]) -> bool:
-    return any(raw.count(pair[1]) > raw.count(pair[0]) for raw in rest)
+def _closed(raw: str) -> Iterator[str]:
+    """The brackets, by their left one, and quotes that a cell closes and did not open."""
+    yield from (left for left, right in _PAIRS if raw.count(right) > raw.count(left))
+    yield from _odd(raw)
 
 
-def _odd(raw: str, mark: str) -> bool:
-    return len(_QUOTE[mark].findall(raw)) % 2 == 1
+def _odd(raw: str) -> Iterator[str]:
+    yield from (mark for mark, found in _QUOTE.items() if len(found.findall(raw)) % 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from slatewright.model.document import Fence, Text
 from slatewright.model.source import SourceFile, SourceSet, Span
@@ -20,22 +21,25 @@ def within(text: Text, start: int, end: int) -> Span:
 
 def without_code(text: Text) -> str:
     """`text.raw` with a blank for every character of its code spans, backticks included."""
-    marks = list(text.raw)
+    raw = text.raw
+    marks = list(raw)
     for code in text.codes:
         start = _offset(text, code.span.line, code.span.column)
         end = _offset(text, code.span.end_line, code.span.end_column)
-        while start > 0 and marks[start - 1] in "` ":
+        while start > 0 and raw[start - 1] in "` ":
             start -= 1
-        while end < len(marks) and marks[end] in "` ":
+        while end < len(raw) and raw[end] in "` ":
             end += 1
-        marks[start:end] = [mark if mark == "\n" else " " for mark in marks[start:end]]
+        marks[start:end] = [mark if mark == "\n" else " " for mark in raw[start:end]]
     return "".join(marks)
 
 
 def in_fence(fence: Fence, start: int, end: int) -> Span:
     """The place of `fence.content[start:end]`; it is cut at the end of its first line."""
-    number = fence.content.count("\n", 0, start)
-    column = start - (fence.content.rfind("\n", 0, start) + 1) + fence.indent + 1
+    starts = _line_starts(fence.content)
+    number = bisect_right(starts, start) - 1
+    cut = fence.columns[number] if number < len(fence.columns) else fence.indent
+    column = start - starts[number] + cut + 1
     stop = fence.content.find("\n", start)
     length = max(1, min(end, len(fence.content) if stop < 0 else stop) - start)
     line = fence.span.line + 1 + number
@@ -94,17 +98,22 @@ class Files:
 
 def _offset(text: Text, line: int, column: int) -> int:
     """How far into `text.raw` a line and column lie."""
-    start = 0
-    for _ in range(line - text.span.line):
-        start = text.raw.find("\n", start) + 1
+    starts = _line_starts(text.raw)
+    start = starts[min(line - text.span.line, len(starts) - 1)]
     first = text.span.column if line == text.span.line else 1
     return max(0, min(start + column - first, len(text.raw)))
 
 
 def _position(raw: str, offset: int, span: Span) -> tuple[int, int]:
     """Line and column of an offset into the text that stands at `span`."""
-    head = raw[:offset]
-    number = head.count("\n")
+    starts = _line_starts(raw)
+    number = bisect_right(starts, offset) - 1
     if not number:
         return span.line, span.column + offset
-    return span.line + number, offset - head.rfind("\n")
+    return span.line + number, offset - starts[number] + 1
+
+
+@lru_cache(maxsize=16)
+def _line_starts(raw: str) -> tuple[int, ...]:
+    """Where the lines of a text start; many places of one text are asked for in a row."""
+    return (0, *(match.end() for match in _LINE_END.finditer(raw)))
