@@ -129,7 +129,7 @@ def test_an_answer_like_anothers_takes_its_shape() -> None:
 
 `PUT /boats/{id}`
 
-> The above command returns JSON structured like getting a single boat.
+> The command returns JSON structured like getting a boat.
 """)
     assert names(answer(api, "PUT", "/boats/{id}")) == ["boat"]
 

@@ -167,7 +167,7 @@ Send your HTTP basic auth to the mission.
 `GET /moons`
 
 <aside class="warning">
-To perform this operation, you must be authenticated by means of one of the following methods:
+Callers must be authenticated by one of the following methods:
 orbitKey, mission ( Scopes: moons.read )
 </aside>
 

@@ -5,7 +5,7 @@ Readers see sentences about kittens, or about how to write docs, that have nothi
 API.
 
 ## Example
-This example API documentation page was created with Slate.
+Bad Request -- Your request sucks.
 
 ## Instead
 This page documents the API of the kite shop.

@@ -1,7 +1,7 @@
 """What one operation says of the credentials that it needs.
 
     <aside class="warning">
-    To perform this operation, you must be authenticated by means of one of the following methods:
+    You must be authenticated by one of the following methods:
     apiKey & clientId, bearerAuth
     </aside>
 
@@ -27,7 +27,8 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-note"
 _METHODS = re.compile(
-    r"authenticated by (?:means of )?(?:one of )?the following methods?\s*:\s*(?P<methods>\S[\s\S]{0,2000})",
+    r"authenticated by (?:means of )?(?:one of )?"
+    r"the following methods?\s*:\s*(?P<methods>\S[\s\S]{0,2000})",
     re.IGNORECASE,
 )
 _NONE = re.compile(

@@ -4,7 +4,7 @@
 
     The response will be an HTTP 204.
 
-    > The above command returns an empty body with status code 200
+    > The command above returns an empty body, status code 200
 
 Read where the call itself is the subject; what follows the verb may name or link an object of the docs, or an operation
 that answers likewise.
