@@ -58,7 +58,7 @@ ODDITIES = (
     "#", "####### ", "---", "===", "|---|---|", ":-:|:-:", "1.", "- ", "* * *", "    ", "![](", "[a](",
     "(#", "GET", "POST /", "GET /a/{", "GET /{a}{a}", "DELETE https://", "https://[::1", "http://[",
     "http://a:99999/", "//", "?", "?a=", "?a[]=1&a[]=2", "&", "%", "%zz", "curl", "curl -X", "-d '{",
-    '"', "'", "\\\"", "-H 'a:", "HTTP/1.1 999", "HTTP/1.1 200 OK", "200", "000", "2XX", "1e999",
+    '"', "'", '\\"', "-H 'a:", "HTTP/1.1 999", "HTTP/1.1 200 OK", "200", "000", "2XX", "1e999",
     "-0", "NaN", "Infinity", "1" * 400, "0x1F", "true", "null", "0.1e-400", "9007199254740993",
     "required", "optional", "default:", "one of", "enum", "array of", "array of array of", "object[]",
     "map<", "integer(", "string(99999999999999999999)", "max 1e5000", "Parameter | Type |",
@@ -67,7 +67,15 @@ ODDITIES = (
     "<!-- slatewright: parameter x in=cookie default=[ -->", "<!-- slatewright: server http://[ -->",
 )  # fmt: skip
 
-BYTES = (b"\xed\xa0\x80", b"\xff\xfe", b"\x80", b"\xc0\xaf", b"\x00\x00", b"\xf4\x90\x80\x80", b"\r")
+BYTES = (
+    b"\xed\xa0\x80",
+    b"\xff\xfe",
+    b"\x80",
+    b"\xc0\xaf",
+    b"\x00\x00",
+    b"\xf4\x90\x80\x80",
+    b"\r",
+)
 
 
 class Broken(Exception):

@@ -150,6 +150,7 @@ def test_methods_are_named_by_their_paths() -> None:
         ("Trees", "listTrees", "trees.list"),
         ("Trees", "getTreeById", "trees.get_by_id"),
         ("Trees", "trees", "trees.get"),
+        ("Trees", "getLookUpTreeId", "trees.look_up_id"),
         ("Trees", "import", "trees.import_"),
         ("Trees", "tree_models", "trees.models_"),
         ("config", "getConfig", "config_.get"),

@@ -177,7 +177,7 @@ def test_statuses_of_an_api_get_classes_of_their_own() -> None:
         status: {"description": ""} for status in ("200", "402", "404", "419", "503", "999", "4XX")
     }
     made = planned(document({"/trees": {"get": {"responses": responses}}}))
-    assert [(one.name, one.base, one.status) for one in made.errors] == [
+    assert [(one.name, one.base, one.status) for one in made.errors.classes] == [
         ("PaymentRequiredError", "ClientError", 402),
         ("Status419Error", "ClientError", 419),
         ("ServiceUnavailableError", "ServerError", 503),

@@ -167,7 +167,9 @@ def test_a_failing_template_is_named_with_its_node(
 
 def test_a_plan_that_our_own_templates_cannot_print(orchard: ClientPlan) -> None:
     broken = replace(orchard, runtime=(Source("no name"),))
-    with pytest.raises(LayoutError, match=r"package/client\.py\.jinja, for orchard: NotPythonError"):
+    with pytest.raises(
+        LayoutError, match=r"package/client\.py\.jinja, for orchard: NotPythonError"
+    ):
         laid_out(broken)
 
 

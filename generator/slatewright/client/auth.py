@@ -119,7 +119,7 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan
             CredentialPlan(
                 Source(names[role]),
                 role,
-                variables[role],
+                Source(variables[role]),
                 f"test-{role}",
                 (
                     scheme.description

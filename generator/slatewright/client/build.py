@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from slatewright import __version__
 from slatewright.client.auth import alternatives, expected, schemes, security
 from slatewright.client.drafts import Draft, draft
-from slatewright.client.failures import codes, error_lists, error_names, own_errors
+from slatewright.client.everywhere import common
+from slatewright.client.failures import codes, error_names, merged_codes, own_errors
 from slatewright.client.groups import Group, group
-from slatewright.client.identity import identify
+from slatewright.client.identity import Identity, identify
 from slatewright.client.models import Placement, place, plan_models
 from slatewright.client.operations import Operation, operations
+from slatewright.client.problems import ErrorLists, general_lists, worded
 from slatewright.client.prose import clean, paragraph
 from slatewright.client.quickstart import quick_start
 from slatewright.client.refs import Node, mapping, plain, sequence, text
@@ -22,12 +24,30 @@ from slatewright.client.schemas import Reader
 from slatewright.client.servers import servers
 from slatewright.client.types import sorted_names
 from slatewright.model.options import ClientOptions
-from slatewright.model.plan import ClientPlan, ImportPlan, SchemePlan, Source
+from slatewright.model.plan import (
+    ClientPlan,
+    ErrorsPlan,
+    ImportPlan,
+    ResourcePlan,
+    SchemePlan,
+    Source,
+)
 from slatewright.model.spec import Spec
 
 _CLIENT_RUNTIME = frozenset(
     {"DEFAULT_TIMEOUT", "AsyncBaseClient", "BaseClient", "ClientConfig", "Timeout", "setting"}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What became of the operations of a document."""
+
+    drafts: tuple[Draft, ...]
+    placement: Placement
+    resources: tuple[ResourcePlan, ...]
+    lists: ErrorLists
+    """Where any answer may list errors."""
 
 
 def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
@@ -43,9 +63,15 @@ def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
     """
     document = mapping(plain(spec.document))
     identity = identify(document, options)
+    planned = schemes(document, identity.prefix)
+    parts = _parts(replace(spec, document=document), planned)
+    return _assembled(document, identity, planned, parts)
+
+
+def _parts(spec: Spec, planned: tuple[SchemePlan, ...]) -> _Parts:
+    document = spec.document
     groups = group(document, operations(document))
     reader = Reader(document)
-    planned = schemes(document, identity.prefix)
     stated = alternatives(document, planned)
 
     def held(operation: Operation) -> frozenset[tuple[str, str]]:
@@ -53,31 +79,32 @@ def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
         return expected(planned, stated if own is None else own).places
 
     drafts = [draft(one, reader, held) for one in groups]
+    flat = tuple(one for its_drafts in drafts for one in its_drafts)
     placement = _placed(groups, drafts, reader)
+    lists = general_lists(document, flat, placement.definitions)
     sampler = Sampler(document, placement.definitions, planned, stated)
-    around = Surroundings(replace(spec, document=document), placement, planned, sampler)
+    around = Surroundings(spec, placement, planned, sampler, lists)
     resources = tuple(
         plan_resource(one, its_drafts, around)
         for one, its_drafts in zip(groups, drafts, strict=True)
     )
+    return _Parts(flat, placement, resources, lists)
+
+
+def _assembled(
+    document: Node, identity: Identity, planned: tuple[SchemePlan, ...], parts: _Parts
+) -> ClientPlan:
     info = mapping(document.get("info"))
+    version = text(info.get("version")).strip()
+    about = f"{identity.title}, version {version}" if version else identity.title
     offered = servers(map(mapping, sequence(document.get("servers"))))
-    errors = own_errors(one for its in drafts for each in its for one in each.failures)
-    general = codes(document)
-    everywhere = {
-        one.code: one
-        for resource in resources
-        for method in resource.methods
-        for one in method.codes
-    }
-    words = text(info.get("version")).strip()
-    about = f"{identity.title}, version {words}" if words else identity.title
+    everywhere = common(document, planned)
     return ClientPlan(
         package=identity.package,
         distribution=identity.distribution,
         version=identity.version,
         title=identity.title,
-        description=clean(text(info.get("description"))),
+        description=tuple(clean(text(info.get("description"))).split("\n\n")),
         docstring=paragraph(f"Client for {about}."),
         client_docstring=paragraph(f"Client for {about}: one attribute a resource."),
         async_client_docstring=paragraph(
@@ -91,23 +118,41 @@ def plan(spec: Spec, options: ClientOptions) -> ClientPlan:
         servers=offered,
         schemes=planned,
         credentials=tuple(one for scheme in planned for one in scheme.credentials),
-        security=security(stated),
-        application_errors=error_lists(document),
-        codes=general,
-        all_codes=tuple({**everywhere, **{one.code: one for one in general}}.values()),
-        errors=errors,
-        error_names=error_names(errors),
-        error_exports=sorted_names(["ERROR_CODES", "ErrorCode", *error_names(errors)]),
-        resources=resources,
-        resource_imports=tuple(
-            ImportPlan(Source(f".resources.{one.module}"), sorted_names((one.name, one.async_name)))
-            for one in sorted(resources, key=lambda one: one.module)
-        ),
-        models=plan_models(placement),
-        runtime=_runtime(document, planned),
-        quick_start=quick_start(resources),
+        security=security(alternatives(document, planned)),
+        common=everywhere,
+        common_headers=tuple(one for one in everywhere if one.place == "header"),
+        common_query=tuple(one for one in everywhere if one.place == "query"),
+        errors=_errors(document, parts),
+        resources=parts.resources,
+        resource_imports=_resource_imports(parts.resources),
+        models=plan_models(parts.placement),
+        runtime=_runtime(planned, parts.lists),
+        quick_start=quick_start(parts.resources, identity.package),
         spec_sha256=identity.spec_sha256,
         generator=__version__,
+    )
+
+
+def _errors(document: Node, parts: _Parts) -> ErrorsPlan:
+    classes = own_errors(one for each in parts.drafts for one in each.failures)
+    names = error_names(classes)
+    methods = [method for resource in parts.resources for method in resource.methods]
+    general = codes(document)
+    return ErrorsPlan(
+        classes=classes,
+        names=names,
+        exports=sorted_names(["ERROR_CODES", "ErrorCode", *names]),
+        codes=general,
+        all_codes=merged_codes([*general, *(one for method in methods for one in method.codes)]),
+        lists=worded(parts.lists),
+        listed=bool(parts.lists) or any(method.application_errors for method in methods),
+    )
+
+
+def _resource_imports(resources: Sequence[ResourcePlan]) -> tuple[ImportPlan, ...]:
+    return tuple(
+        ImportPlan(Source(f".resources.{one.module}"), sorted_names((one.name, one.async_name)))
+        for one in sorted(resources, key=lambda one: one.module)
     )
 
 
@@ -126,7 +171,6 @@ def _placed(
     return place(reader.finished(), used, sent)
 
 
-def _runtime(document: Node, planned: Sequence[SchemePlan]) -> tuple[Source, ...]:
+def _runtime(planned: Sequence[SchemePlan], lists: ErrorLists) -> tuple[Source, ...]:
     names = _CLIENT_RUNTIME.union(*(scheme.runtime for scheme in planned))
-    names |= {"ErrorList"} if error_lists(document) else set()
-    return sorted_names(names)
+    return sorted_names(names | ({"ErrorList"} if lists else set()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from http import HTTPStatus
 
 from slatewright.client.drafts import Failure
@@ -31,6 +31,7 @@ _RUNTIME = frozenset(_KNOWN.values()) | {
     "ServerError",
 }
 _LONGEST_TEXT = 120
+_OR = " / "
 
 
 def error_class(status: str) -> Source:
@@ -84,31 +85,27 @@ def raises(failures: Iterable[Failure]) -> tuple[RaisePlan, ...]:
 
 
 def codes(node: Node) -> tuple[CodePlan, ...]:
-    """The error codes that `x-error-codes` lists, each once."""
-    found: dict[str, CodePlan] = {}
+    """The error codes that `x-error-codes` lists, each once: one that means several things says them all."""
+    return merged_codes(_listed(node))
+
+
+def merged_codes(found: Iterable[CodePlan]) -> tuple[CodePlan, ...]:
+    """Codes, each once, with all that they mean."""
+    merged: dict[str, CodePlan] = {}
+    for one in found:
+        known = merged.get(one.code)
+        if known is not None:
+            messages = dict.fromkeys(filter(None, (*known.message.split(_OR), one.message)))
+            one = CodePlan(one.code, _OR.join(messages), known.warning and one.warning)
+        merged[one.code] = one
+    return tuple(merged.values())
+
+
+def _listed(node: Node) -> Iterator[CodePlan]:
     for entry in map(mapping, sequence(node.get("x-error-codes"))):
         code = entry.get("code")
         if isinstance(code, str | int) and not isinstance(code, bool):
-            found.setdefault(
-                str(code),
-                CodePlan(str(code), text(entry.get("message")), entry.get("warning") is True),
-            )
-    return tuple(found.values())
-
-
-def error_lists(node: Node) -> Source | None:
-    """Where answers list errors, as `x-application-errors` says; None where it says nothing."""
-    stated = node.get("x-application-errors")
-    entries = sequence(stated) or ((stated,) if isinstance(stated, dict) else ())
-    lists = []
-    for entry in map(mapping, entries):
-        settings = [
-            f"{name}={entry[name]!r}"
-            for name in ("path", "code", "message", "success")
-            if isinstance(entry.get(name), str)
-        ]
-        lists.append(f"ErrorList({', '.join(settings)})")
-    return Source(f"({', '.join(lists)},)") if lists else None
+            yield CodePlan(str(code), text(entry.get("message")), entry.get("warning") is True)
 
 
 def error_names(own: Iterable[ErrorPlan]) -> tuple[Source, ...]:

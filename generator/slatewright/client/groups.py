@@ -20,6 +20,9 @@ from slatewright.client.refs import Node, mapping, sequence, text
 from slatewright.client.schemas import singular
 
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+_READING = frozenset(
+    {"check", "fetch", "find", "look", "lookup", "retrieve", "search", "validate", "verify"}
+)
 _LINKING = frozenset(
     {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the"}
 ) | {
@@ -146,7 +149,7 @@ def _proposals(
     by = ("by", *arguments) if arguments else ()
     full = known or (verb, *path)
     if known:
-        stripped = _strip(known, title, verb)
+        stripped = _strip(_without_get(known), title, verb)
     elif _is_action(operation):
         stripped = _strip(path, title, verb)
     else:
@@ -172,6 +175,11 @@ def _is_action(operation: Operation) -> bool:
     return (
         operation.method == "POST" and "{" in owner and "{" not in last and singular(last) == last
     )
+
+
+def _without_get(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """`parts` without a `get` before what is done already, as in `getLookUpTree`."""
+    return parts[1:] if parts[0] == "get" and parts[1:2] and parts[1] in _READING else parts
 
 
 def _strip(parts: tuple[str, ...], title: str, verb: str) -> tuple[str, ...]:

@@ -24,8 +24,10 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,12})?")
 
 
 def literal(value: Any) -> Source:
-    """A JSON value as a Python expression."""
-    return Source(repr(value))
+    """A JSON value as a Python expression, text in double quotes where they need no escape."""
+    written = repr(value)
+    plain = isinstance(value, str) and not set("\"\\'") & set(written[1:-1])
+    return Source(f'"{written[1:-1]}"' if plain else written)
 
 
 def spoken(text: str, shape: Shape, definitions: Mapping[str, Definition]) -> Any:

@@ -82,8 +82,7 @@ def _parameters(document: Node, owners: tuple[tuple[Node, str], ...]) -> tuple[P
     found: dict[tuple[str, str], Part] = {}
     for part in _listed(document, owners):
         name, place = text(part.node.get("name")), text(part.node.get("in"))
-        ignored = place == "header" and name.lower() in _IGNORED_HEADERS
-        if place in _PLACES and sendable(name, place) and not ignored:
+        if place in _PLACES and sendable(name, place) and not governed(part.node):
             found[place, name.lower() if place == "header" else name] = part
     return tuple(found.values())
 
@@ -91,6 +90,12 @@ def _parameters(document: Node, owners: tuple[tuple[Node, str], ...]) -> tuple[P
 def sendable(name: str, place: str) -> bool:
     """Whether HTTP can send something of a name in a place."""
     return place not in ("header", "cookie") or bool(_TOKEN.fullmatch(name))
+
+
+def governed(parameter: Node) -> bool:
+    """Whether a parameter is a header that HTTP itself, or the client's credentials, see to."""
+    name = text(parameter.get("name")).lower()
+    return parameter.get("in") == "header" and name in _IGNORED_HEADERS
 
 
 def _listed(document: Node, owners: tuple[tuple[Node, str], ...]) -> Iterator[Part]:

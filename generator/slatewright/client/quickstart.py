@@ -4,42 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from slatewright.client.names import KEYWORDS, TYPES
+from slatewright.client.schemas import singular
 from slatewright.client.types import sorted_names
-from slatewright.model.plan import MethodPlan, QuickStartPlan, ResourcePlan, Source
+from slatewright.model.plan import (
+    MethodPlan,
+    QuickStartPlan,
+    ResourcePlan,
+    SamplePlan,
+    Source,
+)
+
+_LONGEST_CALL = 160
+_MANY = 4
+_TAKEN = KEYWORDS | TYPES | {"client", "error"}
 
 
-def quick_start(resources: Sequence[ResourcePlan]) -> QuickStartPlan | None:
-    """The plainest call of the client: one that reads, that the document shows, and that needs little.
+def quick_start(resources: Sequence[ResourcePlan], package: str) -> QuickStartPlan | None:
+    """The plainest call of the client: one that looks something up, as the document shows it.
 
     None where the client has no methods.
     """
     found = [
-        (_rank(method), number, method, resource)
-        for number, (resource, method) in enumerate(
-            (resource, method) for resource in resources for method in resource.methods
+        (_rank(method, sample), number, method, resource, sample)
+        for number, (resource, method, sample) in enumerate(
+            (resource, method, sample)
+            for resource in resources
+            for method in resource.methods
+            for sample in method.samples
         )
     ]
     if not found:
         return None
-    _, _, method, resource = min(found, key=lambda one: one[:2])
-    sample = method.samples[0]
-    required = {one.name for one in (*method.positional, *method.keyword) if one.required}
-    arguments = [
-        value if name is None else f"{name}={value}"
-        for name, value in sample.arguments
-        if name is None or name in required
-    ]
-    promised = [one.error for one in method.raises if one.error != "ApiStatusError"]
-    error = next(iter(promised), Source("ApiStatusError"))
-    names = tuple(sorted_names(["Client", error]))
-    return QuickStartPlan(method, resource, Source(", ".join(arguments)), error, names, sample.key)
+    _, _, method, resource, sample = min(found, key=lambda one: one[:2])
+    promised = [one.error for one in method.raises if one.status.startswith("4")]
+    error = promised[0] if len(promised) == 1 else Source("ApiError")
+    return QuickStartPlan(
+        method=method,
+        resource=resource,
+        call=Source(", ".join(_written(name, value) for name, value in sample.arguments)),
+        error=error,
+        names=sorted_names(["Client", error, *(["RequestOptions"] if _optioned(sample) else [])]),
+        sample=sample.key,
+        result=_result(resource, method, package),
+    )
 
 
-def _rank(method: MethodPlan) -> tuple[bool, bool, bool, int]:
-    required = [one for one in (*method.positional, *method.keyword) if one.required]
+def _rank(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
+    """What speaks against a call, the worst first."""
+    length = sum(len(value) for _, value in sample.arguments)
     return (
-        any(one.name == "body" for one in required),
+        method.body is not None and any(name == "body" for name, _ in sample.arguments),
         method.http_method != "GET",
         method.answer in ("None", "Any") or method.page is not None,
-        len(required),
+        method.deprecated or _optioned(sample) or length > _LONGEST_CALL,
+        not 0 < len(sample.arguments) <= _MANY,
+        not sample.documented,
     )
+
+
+def _optioned(sample: SamplePlan) -> bool:
+    return any(name == "options" for name, _ in sample.arguments)
+
+
+def _written(name: Source | None, value: Source) -> str:
+    return value if name is None else f"{name}={value}"
+
+
+def _result(resource: ResourcePlan, method: MethodPlan, package: str) -> Source:
+    """What the program calls the answer: one of the resource where the method says no more than a verb."""
+    *owner, last = resource.attribute.strip("_").split("_")
+    name = "_".join([*owner, singular(last)])
+    plain = "_" not in method.name.strip("_") and name not in _TAKEN and name != package
+    return Source(name if plain else "result")

@@ -14,11 +14,12 @@ from slatewright.client.docstrings import (
     summary,
 )
 from slatewright.client.drafts import Answer, Draft
-from slatewright.client.failures import codes, error_lists, raises
+from slatewright.client.failures import codes, raises
 from slatewright.client.groups import Group
 from slatewright.client.media import Kind, exact
 from slatewright.client.models import Placement
 from slatewright.client.pages import pages
+from slatewright.client.problems import ErrorLists, documented_lists, stated_lists, worded
 from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.samples import Sampler, data
 from slatewright.client.servers import base_url
@@ -44,6 +45,8 @@ class Surroundings:
     placement: Placement
     schemes: tuple[SchemePlan, ...]
     sampler: Sampler
+    lists: ErrorLists
+    """Where any answer may list errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         error_bodies=tuple((status, type_.text) for status, type_ in errors),
         security=security(stated),
         base_url=next((url for node in operation.servers if (url := base_url(node))), None),
-        application_errors=error_lists(operation.node),
+        application_errors=_lists(draft, around),
         call=_call(name, given),
         summary=summary(operation),
         docstring=method_docstring(operation, given.all, promised),
@@ -126,6 +129,13 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
     )
     needs = given.needs.union(answer.needs, item.needs, *(type_.needs for _, type_ in errors))
     return _Worded(plan, needs, _runtime(plan, given, page))
+
+
+def _lists(draft: Draft, around: Surroundings) -> Source | None:
+    """Where an answer lists errors, if it is not where all of them do."""
+    stated = stated_lists(draft.operation.node)
+    found = stated or documented_lists(draft, around.placement.definitions)
+    return None if set(found) <= set(around.lists) else worded(found)
 
 
 def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> frozenset[str]:

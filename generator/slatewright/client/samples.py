@@ -182,6 +182,7 @@ class Sampler:
             _worded(call, arguments),
             "The call that the docs show." if call.documented else "A call made up of examples.",
             json.dumps(data, ensure_ascii=True),
+            call.documented,
         )
 
     def _request(self, call: _Call, draft: Draft, held: Credentials) -> dict[str, Any]:

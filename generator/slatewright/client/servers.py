@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from slatewright.client.names import assign, words
+from slatewright.client.names import words
 from slatewright.client.refs import Node, mapping, text
 from slatewright.model.plan import ServerPlan
 
@@ -13,7 +13,7 @@ from slatewright.model.plan import ServerPlan
 def servers(nodes: Iterable[Node]) -> tuple[ServerPlan, ...]:
     """The servers that can be called as they stand, each with a name of its own."""
     found = {url: text(node.get("description")) for node in nodes if (url := base_url(node))}
-    names = assign([_label(url, description) for url, description in found.items()], "server", ())
+    names = _names([_label(url, description) for url, description in found.items()])
     return tuple(
         ServerPlan(name, url, description)
         for name, (url, description) in zip(names, found.items(), strict=True)
@@ -23,7 +23,19 @@ def servers(nodes: Iterable[Node]) -> tuple[ServerPlan, ...]:
 def _label(url: str, description: str) -> str:
     """What tells a server from the others: its description if that is short, else its host."""
     short = words(description)
-    return " ".join(short if 0 < len(short) <= 4 else words(urlsplit(url).hostname or ""))
+    return "-".join(short) if 0 < len(short) <= 4 else (urlsplit(url).hostname or "server")
+
+
+def _names(labels: Iterable[str]) -> list[str]:
+    """The labels, numbered where they are taken."""
+    names: dict[str, None] = {}
+    for label in labels:
+        name, number = label, 1
+        while name in names:
+            number += 1
+            name = f"{label}-{number}"
+        names[name] = None
+    return list(names)
 
 
 def base_url(node: Node) -> str | None:

@@ -70,6 +70,8 @@ class SamplePlan:
     docstring: str
     data: str
     """What is sent and what is answered, as JSON."""
+    documented: bool
+    """Whether the document shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ class CredentialPlan:
     name: Source
     role: str
     """Such as `username`."""
-    variable: str
+    variable: Source
     """The environment variable that stands in for it."""
     test: str
     """What the client's own tests give for it."""
@@ -246,6 +248,26 @@ class ErrorPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorsPlan:
+    """What can go wrong."""
+
+    classes: tuple[ErrorPlan, ...]
+    """Those that the runtime does not have."""
+    names: tuple[Source, ...]
+    """All exception classes, those of the runtime included."""
+    exports: tuple[Source, ...]
+    """What the package takes from its module of errors."""
+    codes: tuple[CodePlan, ...]
+    """Those that hold for the whole API."""
+    all_codes: tuple[CodePlan, ...]
+    """Those, and those of single operations."""
+    lists: Source | None
+    """Where any successful answer may list errors; None where that is not known."""
+    listed: bool
+    """Whether some successful answer may list errors."""
+
+
+@dataclass(frozen=True, slots=True)
 class QuickStartPlan:
     """The program that the README shows."""
 
@@ -257,7 +279,9 @@ class QuickStartPlan:
     names: tuple[Source, ...]
     """What it takes from the package."""
     sample: str
-    """Key of the sample that answers it in the tests; empty where there is none."""
+    """Key of the sample that answers it in the tests."""
+    result: Source
+    """What it calls the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +292,8 @@ class ClientPlan:
     distribution: str
     version: str
     title: str
-    description: str
+    description: tuple[str, ...]
+    """In paragraphs."""
     docstring: str
     client_docstring: str
     async_client_docstring: str
@@ -284,16 +309,11 @@ class ClientPlan:
     schemes: tuple[SchemePlan, ...]
     credentials: tuple[CredentialPlan, ...]
     security: Source | None
-    application_errors: Source | None
-    codes: tuple[CodePlan, ...]
-    """Those that hold for the whole API."""
-    all_codes: tuple[CodePlan, ...]
-    """Those, and those of single operations."""
-    errors: tuple[ErrorPlan, ...]
-    error_names: tuple[Source, ...]
-    """All exception classes, those of the runtime included."""
-    error_exports: tuple[Source, ...]
-    """What the package takes from its module of errors."""
+    common: tuple[ArgumentPlan, ...]
+    """What is given to the client and sent with every call."""
+    common_headers: tuple[ArgumentPlan, ...]
+    common_query: tuple[ArgumentPlan, ...]
+    errors: ErrorsPlan
     resources: tuple[ResourcePlan, ...]
     resource_imports: tuple[ImportPlan, ...]
     """What the client's own module takes from those of the resources."""
@@ -305,7 +325,3 @@ class ClientPlan:
     """Digest of the document that the client was made from."""
     generator: str
     """Version of the generator."""
-    common: tuple[ArgumentPlan, ...] = ()
-    """Headers and query parameters that are given to the client and sent with every call."""
-    lists_errors: bool = False
-    """Whether some successful answer may list errors."""

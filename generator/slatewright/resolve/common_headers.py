@@ -11,7 +11,9 @@ from slatewright.resolve.parameters import NOT_PARAMETERS
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.shapes import merge_fields
 
-_ANSWERS = re.compile(r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE
+)
 """Headers that servers send: limits, pages and places."""
 
 

@@ -151,7 +151,9 @@ def merge_sourced_shapes(first: Sourced[Shape], second: Sourced[Shape]) -> Sourc
         )
     firm, soft = (first, second) if first.basis > second.basis else (second, first)
     value = refine(firm.value, soft.value)
-    lost = [_claim(each) for each in (firm, soft) if each.evidence and not _agree(value, each.value)]
+    lost = [
+        _claim(each) for each in (firm, soft) if each.evidence and not _agree(value, each.value)
+    ]
     return Sourced(value, evidence, (*first.overruled, *second.overruled, *lost))
 
 
@@ -163,7 +165,10 @@ def _agree(settled: Shape, claimed: Shape) -> bool:
     """Whether a claim is contained in what was settled: the same kind of value, an integer being a number."""
     match settled, claimed:
         case Scalar(), Scalar():
-            return settled.type == claimed.type or (settled.type, claimed.type) == ("number", "integer")
+            return settled.type == claimed.type or (settled.type, claimed.type) == (
+                "number",
+                "integer",
+            )
         case OneOf(options), _:
             return any(_agree(option, claimed) for option in options)
         case Named() | Unknown(), _:

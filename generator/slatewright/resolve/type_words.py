@@ -9,17 +9,29 @@ from functools import lru_cache
 from slatewright.lexicon import has_word, scalar_type, words_for
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape, Unknown
 
-_LIMIT = re.compile(r"\A\s*(?:max(?:imum)?\.?\s*(?:length)?\s*)?(\d{1,6})\s*(?:chars?|characters?)?\s*\Z", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\A\s*(?:max(?:imum)?\.?\s*(?:length)?\s*)?(\d{1,6})\s*(?:chars?|characters?)?\s*\Z",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\A\s*(\d{1,6})\s*(?:-|–|\.\.|to|,)\s*(\d{1,6})\s*\Z")
-_PARENS = re.compile(r"(?P<head>[\w -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z")
+_PARENS = re.compile(
+    r"(?P<head>[\w -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z"
+)
 _ARRAY_OF = re.compile(
     r"\b(?:arrays?|lists?|collection|set|sequence|arreglo|lista|tableau|liste|массив|список|vetor|matriz)\s*"
     r"(?:of|<|\(|\[|:|de|di|von|из|with)\s*(?P<of>.+)",
     re.IGNORECASE,
 )
-_SUFFIX_ARRAY = re.compile(r"(?P<of>.+?)(?:\s*\[\s*\d*\s*\]|\s+(?:array|list|collection)s?)\s*\Z", re.IGNORECASE)
-_ENUM = re.compile(r"\b(?:enum(?:eration)?|one of|string)\s*[:(\[{<]\s*(?P<values>[^()\[\]{}]+)[)\]}>]?", re.IGNORECASE)
-_NOISE = re.compile(r"[`*_\"']|&nbsp;|\b(?:a|an|the|valid|optional|required|json|api)\b(?=\s)", re.IGNORECASE)
+_SUFFIX_ARRAY = re.compile(
+    r"(?P<of>.+?)(?:\s*\[\s*\d*\s*\]|\s+(?:array|list|collection)s?)\s*\Z", re.IGNORECASE
+)
+_ENUM = re.compile(
+    r"\b(?:enum(?:eration)?|one of|string)\s*[:(\[{<]\s*(?P<values>[^()\[\]{}]+)[)\]}>]?",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"[`*_\"']|&nbsp;|\b(?:a|an|the|valid|optional|required|json|api)\b(?=\s)", re.IGNORECASE
+)
 _OR = re.compile(r"\s+(?:or|ou|o|oder|или)\s+|\s*\|\s*", re.IGNORECASE)
 _NULL = re.compile(r"\bnull(?:able)?\b|\bnil\b", re.IGNORECASE)
 
@@ -46,11 +58,19 @@ def read_type(text: str) -> TypeWords:
         for word in words_for(table):
             if word in bare.lower():
                 bare = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", bare, flags=re.IGNORECASE)
-    bare = bare.strip(" \t\n,;.?()-–/|") if bare.count("(") != bare.count(")") else bare.strip(" \t\n,;.?-–/|")
+    bare = (
+        bare.strip(" \t\n,;.?()-–/|")
+        if bare.count("(") != bare.count(")")
+        else bare.strip(" \t\n,;.?-–/|")
+    )
     bare = re.sub(r"\(\s*\W*\s*\)|\s+", " ", bare).strip(" ,;")
     shape = _shape(bare, 0)
     named = None
-    if isinstance(shape, Unknown) or shape in (ObjectOf(()), ListOf(Unknown()), ListOf(ObjectOf(()))):
+    if isinstance(shape, Unknown) or shape in (
+        ObjectOf(()),
+        ListOf(Unknown()),
+        ListOf(ObjectOf(())),
+    ):
         named = _object_name(bare)
     return TypeWords(shape, nullable, named)
 
@@ -154,14 +174,32 @@ def _with_remark(kind: str, word: str, inner: str) -> Shape:
             max_length=int(length.group(1)) if length else int(span.group(2)) if span else None,
             min_length=int(span.group(1)) if span else None,
         )
-    if text_format in ("int32", "int64") and kind == "integer" or text_format in ("float", "double") and kind == "number":
+    if (
+        text_format in ("int32", "int64")
+        and kind == "integer"
+        or text_format in ("float", "double")
+        and kind == "number"
+    ):
         return Scalar(kind, format=text_format)
     return Scalar(kind)
 
 
 @lru_cache(maxsize=1024)
 def _format(word: str) -> str | None:
-    for name in ("date-time", "date", "uuid", "email", "uri", "int64", "int32", "double", "float", "binary", "byte", "password"):
+    for name in (
+        "date-time",
+        "date",
+        "uuid",
+        "email",
+        "uri",
+        "int64",
+        "int32",
+        "double",
+        "float",
+        "binary",
+        "byte",
+        "password",
+    ):
         if word == name or word in words_for("FORMATS", name):
             return name
     return None
