@@ -29,13 +29,13 @@ from .errors import (
     BadRequestError,
     ClientError,
     ConflictError,
+    ErrorCode,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
     ResponseError,
     ServerError,
     UnprocessableEntityError,
-    ErrorCode,
 )
 
 __version__ = "1.0.0"

@@ -16,22 +16,23 @@ from ._runtime import (
     BaseClient,
     BasicAuth,
     ClientConfig,
+    ErrorList,
     Timeout,
     setting,
 )
 from .errors import ERROR_TYPES
+from .resources.customer_walk_in import AsyncCustomerWalkIn, CustomerWalkIn
 from .resources.customers import AsyncCustomers, Customers
+from .resources.organization import AsyncOrganization, Organization
+from .resources.organization_sources import AsyncOrganizationSources, OrganizationSources
 from .resources.otp import AsyncOtp, Otp
 from .resources.surveys import AsyncSurveys, Surveys
 from .resources.user_authentication import AsyncUserAuthentication, UserAuthentication
-from .resources.customer_walk_in import AsyncCustomerWalkIn, CustomerWalkIn
 from .resources.verticals import AsyncVerticals, Verticals
-from .resources.organization_sources import AsyncOrganizationSources, OrganizationSources
-from .resources.organization import AsyncOrganization, Organization
 
 SERVERS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "eu_intouch_capillarytech_com": "https://eu.intouch.capillarytech.com/v2",
+        "eu.intouch.capillarytech.com": "https://eu.intouch.capillarytech.com/v2",
         "india": "https://apac.intouch.capillary.co.in/v2",
         "apac2": "https://apac2.intouch.capillarytech.com/v2",
         "us": "https://us.intouch.capillarytech.com/v2",
@@ -49,6 +50,8 @@ class Client(BaseClient):
         *,
         username: str | None = None,
         password: str | None = None,
+        cap_api_attribution_lookup_type: str | None = None,
+        cap_api_attribution_lookup: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -60,6 +63,8 @@ class Client(BaseClient):
         config = _configured(
             username=username,
             password=password,
+            cap_api_attribution_lookup_type=cap_api_attribution_lookup_type,
+            cap_api_attribution_lookup=cap_api_attribution_lookup,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -73,28 +78,32 @@ class Client(BaseClient):
     def customers(self) -> Customers:
         """Register customers, keep their profiles and identifiers current, find them again, and
         manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-        this chapter."""
+        this chapter.
+        """
         return Customers(self)
 
     @cached_property
     def otp(self) -> Otp:
         """One-time passwords prove that somebody at the till or on the website holds a certain
         phone or mailbox. How long they live and what they look like is configured in InTouch.
-        All three operations are rate-limited."""
+        All three operations are rate-limited.
+        """
         return Otp(self)
 
     @cached_property
     def surveys(self) -> Surveys:
         """A survey has questions, and customers' responses to them. Surveys may be run by
         Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-        assigns and the external id that the vendor chose."""
+        assigns and the external id that the vendor chose.
+        """
         return Surveys(self)
 
     @cached_property
     def user_authentication(self) -> UserAuthentication:
         """These operations give an in-store customer a login for the organization's website or
         app. The login concerns the customer; it has nothing to do with the TILL that
-        authenticates the request."""
+        authenticates the request.
+        """
         return UserAuthentication(self)
 
     @cached_property
@@ -105,13 +114,15 @@ class Client(BaseClient):
     @cached_property
     def verticals(self) -> Verticals:
         """A vertical is a line of business, such as books or garden tools. An organization enables
-        those that apply to it."""
+        those that apply to it.
+        """
         return Verticals(self)
 
     @cached_property
     def organization_sources(self) -> OrganizationSources:
         """A source account connects an organization to one account of a source, for instance one
-        WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+        WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
+        """
         return OrganizationSources(self)
 
     @cached_property
@@ -128,6 +139,8 @@ class AsyncClient(AsyncBaseClient):
         *,
         username: str | None = None,
         password: str | None = None,
+        cap_api_attribution_lookup_type: str | None = None,
+        cap_api_attribution_lookup: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -139,6 +152,8 @@ class AsyncClient(AsyncBaseClient):
         config = _configured(
             username=username,
             password=password,
+            cap_api_attribution_lookup_type=cap_api_attribution_lookup_type,
+            cap_api_attribution_lookup=cap_api_attribution_lookup,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -152,28 +167,32 @@ class AsyncClient(AsyncBaseClient):
     def customers(self) -> AsyncCustomers:
         """Register customers, keep their profiles and identifiers current, find them again, and
         manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-        this chapter."""
+        this chapter.
+        """
         return AsyncCustomers(self)
 
     @cached_property
     def otp(self) -> AsyncOtp:
         """One-time passwords prove that somebody at the till or on the website holds a certain
         phone or mailbox. How long they live and what they look like is configured in InTouch.
-        All three operations are rate-limited."""
+        All three operations are rate-limited.
+        """
         return AsyncOtp(self)
 
     @cached_property
     def surveys(self) -> AsyncSurveys:
         """A survey has questions, and customers' responses to them. Surveys may be run by
         Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-        assigns and the external id that the vendor chose."""
+        assigns and the external id that the vendor chose.
+        """
         return AsyncSurveys(self)
 
     @cached_property
     def user_authentication(self) -> AsyncUserAuthentication:
         """These operations give an in-store customer a login for the organization's website or
         app. The login concerns the customer; it has nothing to do with the TILL that
-        authenticates the request."""
+        authenticates the request.
+        """
         return AsyncUserAuthentication(self)
 
     @cached_property
@@ -184,13 +203,15 @@ class AsyncClient(AsyncBaseClient):
     @cached_property
     def verticals(self) -> AsyncVerticals:
         """A vertical is a line of business, such as books or garden tools. An organization enables
-        those that apply to it."""
+        those that apply to it.
+        """
         return AsyncVerticals(self)
 
     @cached_property
     def organization_sources(self) -> AsyncOrganizationSources:
         """A source account connects an organization to one account of a source, for instance one
-        WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+        WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
+        """
         return AsyncOrganizationSources(self)
 
     @cached_property
@@ -203,6 +224,8 @@ def _configured(
     *,
     username: str | None = None,
     password: str | None = None,
+    cap_api_attribution_lookup_type: str | None = None,
+    cap_api_attribution_lookup: str | None = None,
     base_url: str | None = None,
     timeout: Timeout = DEFAULT_TIMEOUT,
     max_retries: int = 2,
@@ -224,9 +247,16 @@ def _configured(
         security=(("basicAuth",),),
         timeout=timeout,
         max_retries=max_retries,
-        headers=headers or {},
+        headers={
+            "X-CAP-API-ATTRIBUTION-LOOKUP-TYPE": cap_api_attribution_lookup_type,
+            "X-CAP-API-ATTRIBUTION-LOOKUP": cap_api_attribution_lookup,
+            **(headers or {}),
+        },
         strict=strict,
         user_agent="capillary-python/1.0.0",
         raise_application_errors=raise_application_errors,
+        application_errors=(
+            ErrorList(path="errors", code="code", message="message", success="status"),
+        ),
         error_types=ERROR_TYPES,
     )

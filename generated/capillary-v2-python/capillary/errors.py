@@ -59,13 +59,6 @@ ERROR_TYPES: Final[Mapping[int, type[ApiStatusError]]] = MappingProxyType({})
 
 ERROR_CODES: Final[Mapping[str, ErrorCode]] = MappingProxyType(
     {
-        "8093": ErrorCode("The store network did not accept the walk-in."),
-        "8094": ErrorCode("identifierValue is missing."),
-        "8095": ErrorCode("The source is unknown."),
-        "8096": ErrorCode("till_code is not valid."),
-        "8097": ErrorCode("The notification service is down."),
-        "8098": ErrorCode("The TILL is not valid."),
-        "8099": ErrorCode("identifierName is missing."),
         "8007": ErrorCode("The identifier is taken by another customer of this source."),
         "8008": ErrorCode(
             "Update: several profiles match within one source. Identifier change: the new one exists in this source already."
@@ -117,6 +110,13 @@ ERROR_CODES: Final[Mapping[str, ErrorCode]] = MappingProxyType(
         "91028": ErrorCode("The password is not an MD5 digest."),
         "91029": ErrorCode("The customer has a login already."),
         "91031": ErrorCode("The login could not be created."),
+        "8093": ErrorCode("The store network did not accept the walk-in."),
+        "8094": ErrorCode("identifierValue is missing."),
+        "8095": ErrorCode("The source is unknown."),
+        "8096": ErrorCode("till_code is not valid."),
+        "8097": ErrorCode("The notification service is down."),
+        "8098": ErrorCode("The TILL is not valid."),
+        "8099": ErrorCode("identifierName is missing."),
         "91032": ErrorCode("The organization has this vertical already."),
         "3213": ErrorCode("The source account was not found."),
         "3214": ErrorCode("The source account could not be added."),

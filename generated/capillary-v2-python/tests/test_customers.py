@@ -102,11 +102,11 @@ def test_search_async(replay: Replay) -> None:
     )
 
 
-def test_get_look_up_id(replay: Replay) -> None:
+def test_look_up_id(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call(
-        "customers.get_look_up_id",
-        lambda client: client.customers.get_look_up_id(
+        "customers.look_up_id",
+        lambda client: client.customers.look_up_id(
             source="WECHAT",
             identifier_name="externalId",
             identifier_value="CARD-000731",
@@ -115,11 +115,11 @@ def test_get_look_up_id(replay: Replay) -> None:
     )
 
 
-def test_get_look_up_id_async(replay: Replay) -> None:
+def test_look_up_id_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
-        "customers.get_look_up_id",
-        lambda client: client.customers.get_look_up_id(
+        "customers.look_up_id",
+        lambda client: client.customers.look_up_id(
             source="WECHAT",
             identifier_name="externalId",
             identifier_value="CARD-000731",

@@ -21,7 +21,7 @@ def test_quick_start(
     variables = {**VARIABLES, BASE_URL_VARIABLE: replay.url, "NO_PROXY": "*"}
     for name, text in variables.items():
         monkeypatch.setenv(name, text)
-    replay.load("otp.fetch")
+    replay.load("customers.retrieve")
     program = re.search(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
     assert program is not None
     exec(compile(program[1], "README.md", "exec"), {"__name__": "__main__"})

@@ -134,19 +134,17 @@ def test_retrieve_question_async(replay: Replay) -> None:
     )
 
 
-def test_get_look_up_question_id(replay: Replay) -> None:
+def test_look_up_question_id(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call(
-        "surveys.get_look_up_question_id",
-        lambda client: client.surveys.get_look_up_question_id("fit-q1"),
+        "surveys.look_up_question_id", lambda client: client.surveys.look_up_question_id("fit-q1")
     )
 
 
-def test_get_look_up_question_id_async(replay: Replay) -> None:
+def test_look_up_question_id_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
-        "surveys.get_look_up_question_id",
-        lambda client: client.surveys.get_look_up_question_id("fit-q1"),
+        "surveys.look_up_question_id", lambda client: client.surveys.look_up_question_id("fit-q1")
     )
 
 

@@ -10,7 +10,7 @@ from .shared import ResponsesAndError
 
 
 class CustomerWalkInGetReportResponse(Model):
-    """The object `CustomerWalkInGetReportResponse`."""
+    """What `customer_walk_in.get_report` gives."""
 
     entity: str | None = None
     """Outcome in words."""

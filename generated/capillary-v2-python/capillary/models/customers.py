@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime import Model, wire
 from .shared import (
@@ -14,22 +14,24 @@ from .shared import (
     ResponsesAndError,
 )
 
+Type: TypeAlias = Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
+"""What `type` of `CustomersRegisterBodyProfileIdentifier` holds."""
+
 
 class CustomersRegisterBodyProfileIdentifier(Model):
-    """The object `CustomersRegisterBodyProfileIdentifier`."""
+    """What `identifiers` of `CustomersRegisterBodyProfile` holds."""
 
-    type: Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str | None = (
-        None
-    )
+    type: Type | None = None
     """Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`, `martjackId`,
-`fbId`."""
+`fbId`.
+"""
 
     value: str | None = None
     """The identifier itself."""
 
 
 class CustomersRegisterBodyProfileCommChannel(Model):
-    """The object `CustomersRegisterBodyProfileCommChannel`."""
+    """What `commChannels` of `CustomersRegisterBodyProfile` holds."""
 
     type: Literal["email", "mobile", "wechat"] | str | None = None
     """Kind of channel. One of `email`, `mobile`, `wechat`."""
@@ -45,7 +47,7 @@ class CustomersRegisterBodyProfileCommChannel(Model):
 
 
 class CustomersRegisterBodyProfile(Model):
-    """The object `CustomersRegisterBodyProfile`."""
+    """What `profiles` of `CustomersRegisterBody` holds."""
 
     first_name: Annotated[str | None, wire("firstName")] = None
     """Given name."""
@@ -87,7 +89,7 @@ class CustomersRegisterBodyLoyaltyInfo(Model):
 
 
 class CustomersRegisterBody(Model):
-    """The object `CustomersRegisterBody`."""
+    """What `customers.register` sends."""
 
     profiles: list[CustomersRegisterBodyProfile] | None = None
     """Profile of the customer in this source."""
@@ -97,7 +99,7 @@ class CustomersRegisterBody(Model):
 
 
 class CustomersRegisterResponse(Model):
-    """The object `CustomersRegisterResponse`."""
+    """What `customers.register` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the new customer."""
@@ -159,7 +161,7 @@ class CustomersRetrieveResponseProfileAttribution(Model):
 
 
 class CustomersRetrieveResponseProfileCommChannel(Model):
-    """The object `CustomersRetrieveResponseProfileCommChannel`."""
+    """What `commChannels` of `CustomersRetrieveResponseProfile` holds."""
 
     type: str | None = None
     """Kind of channel."""
@@ -178,7 +180,7 @@ class CustomersRetrieveResponseProfileCommChannel(Model):
 
 
 class CustomersRetrieveResponseProfile(Model):
-    """The object `CustomersRetrieveResponseProfile`."""
+    """What `profiles` of `CustomersRetrieveResponse` holds."""
 
     first_name: Annotated[str | None, wire("firstName")] = None
     """Given name."""
@@ -315,7 +317,7 @@ class PointsSummary(Model):
 
 
 class SubscriptionInfoSubscription(Model):
-    """The object `SubscriptionInfoSubscription`."""
+    """What `subscriptions` of `SubscriptionInfo` holds."""
 
     channel: str | None = None
     """Channel, such as `SMS`, `EMAIL`, `ANDROID` or `IOS`."""
@@ -335,7 +337,7 @@ class SubscriptionInfo(Model):
 
 
 class LoyaltyProgramDetail(Model):
-    """The object `LoyaltyProgramDetail`."""
+    """What `loyaltyProgramDetails` of `CustomersRetrieveResponse` holds."""
 
     redeemed: int | float | None = None
     """Points that were spent."""
@@ -384,7 +386,7 @@ class LoyaltyProgramDetail(Model):
 
 
 class CustomersRetrieveResponse(Model):
-    """The object `CustomersRetrieveResponse`."""
+    """What `customers.retrieve` gives."""
 
     id: int | None = None
     """Customer id."""
@@ -424,7 +426,7 @@ class CustomersUpdateBodyProfileCommChannelMeta(Model):
 
 
 class CustomersUpdateBodyProfileCommChannel(Model):
-    """The object `CustomersUpdateBodyProfileCommChannel`."""
+    """What `commChannels` of `CustomersUpdateBodyProfile` holds."""
 
     type: Literal["email", "mobile", "wechat"] | str | None = None
     """Kind of channel. One of `email`, `mobile`, `wechat`."""
@@ -443,7 +445,7 @@ class CustomersUpdateBodyProfileCommChannel(Model):
 
 
 class CustomersUpdateBodyProfile(Model):
-    """The object `CustomersUpdateBodyProfile`."""
+    """What `profiles` of `CustomersUpdateBody` holds."""
 
     first_name: Annotated[str | None, wire("firstName")] = None
     """Given name."""
@@ -479,7 +481,7 @@ class CustomersUpdateBodyLoyaltyInfo(Model):
 
 
 class CustomersUpdateBody(Model):
-    """The object `CustomersUpdateBody`."""
+    """What `customers.update` sends."""
 
     profiles: list[CustomersUpdateBodyProfile] | None = None
     """The profile as it should read afterwards."""
@@ -489,7 +491,7 @@ class CustomersUpdateBody(Model):
 
 
 class CustomersUpdateResponse(Model):
-    """The object `CustomersUpdateResponse`."""
+    """What `customers.update` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the customer that was changed."""
@@ -499,44 +501,43 @@ class CustomersUpdateResponse(Model):
 
 
 class Add(Model):
-    """The object `Add`."""
+    """What `add` of `CustomersChangeIdentifiersBody` holds."""
 
-    type: Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str | None = (
-        None
-    )
+    type: Type | None = None
     """Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`, `martjackId`,
-`fbId`."""
+`fbId`.
+"""
 
     value: str | None = None
     """The new identifier."""
 
 
 class Remove(Model):
-    """The object `Remove`."""
+    """What `remove` of `CustomersChangeIdentifiersBody` holds."""
 
-    type: Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str | None = (
-        None
-    )
+    type: Type | None = None
     """Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`, `martjackId`,
-`fbId`."""
+`fbId`.
+"""
 
     value: str | None = None
     """The identifier as it is stored now."""
 
 
 class CustomersChangeIdentifiersBody(Model):
-    """The object `CustomersChangeIdentifiersBody`."""
+    """What `customers.change_identifiers` sends."""
 
     add: list[Add] | None = None
     """Identifiers to add. Each must be free in the source, or in the account if there are
-several."""
+several.
+"""
 
     remove: list[Remove] | None = None
     """Identifiers to take away from the customer."""
 
 
 class CustomersChangeIdentifiersResponse(Model):
-    """The object `CustomersChangeIdentifiersResponse`."""
+    """What `customers.change_identifiers` gives."""
 
     success: bool | None = None
     """Whether the change was made."""
@@ -559,7 +560,7 @@ class CustomersSearchResponsePagination(Model):
 
 
 class MatchedIdentifier(Model):
-    """The object `MatchedIdentifier`."""
+    """What `matchedIdentifiers` of `CustomersSearchResponseData` holds."""
 
     id_type: Annotated[str | None, wire("idType")] = None
     """Name of the value that matched, such as `firstName`."""
@@ -575,7 +576,7 @@ class MatchedIdentifier(Model):
 
 
 class DataProfile(Model):
-    """The object `DataProfile`."""
+    """What `profiles` of `CustomersSearchResponseData` holds."""
 
     source: str | None = None
     """Source of the profile."""
@@ -588,7 +589,7 @@ class DataProfile(Model):
 
 
 class CustomersSearchResponseData(Model):
-    """The object `CustomersSearchResponseData`."""
+    """What `data` of `CustomersSearchResponse` holds."""
 
     user_id: Annotated[int | None, wire("userId")] = None
     """Customer id."""
@@ -603,7 +604,7 @@ class CustomersSearchResponseData(Model):
 
 
 class CustomersSearchResponse(Model):
-    """The object `CustomersSearchResponse`."""
+    """What `customers.search` gives."""
 
     pagination: CustomersSearchResponsePagination | None = None
     """Which part of the matches this is."""
@@ -618,8 +619,14 @@ class CustomersSearchResponse(Model):
     """See error item."""
 
 
-class CustomersGetLookUpIdResponse(Model):
-    """The object `CustomersGetLookUpIdResponse`."""
+IdentifierName: TypeAlias = (
+    Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
+)
+"""What `identifierName` of `customers.look_up_id` takes."""
+
+
+class CustomersLookUpIdResponse(Model):
+    """What `customers.look_up_id` gives."""
 
     entity: int | None = None
     """The customer id."""
@@ -629,7 +636,7 @@ class CustomersGetLookUpIdResponse(Model):
 
 
 class CustomersRetrieveLoyaltyDetailsResponseData(Model):
-    """The object `CustomersRetrieveLoyaltyDetailsResponseData`."""
+    """What `data` of `CustomersRetrieveLoyaltyDetailsResponse` holds."""
 
     redeemed: int | float | None = None
     """Points that were spent."""
@@ -678,7 +685,7 @@ class CustomersRetrieveLoyaltyDetailsResponseData(Model):
 
 
 class CustomersRetrieveLoyaltyDetailsResponse(Model):
-    """The object `CustomersRetrieveLoyaltyDetailsResponse`."""
+    """What `customers.retrieve_loyalty_details` gives."""
 
     data: list[CustomersRetrieveLoyaltyDetailsResponseData] | None = None
     """One item for each program the customer belongs to."""
@@ -691,7 +698,7 @@ class CustomersRetrieveLoyaltyDetailsResponse(Model):
 
 
 class CustomersRetrieveSubscriptionsResponseSubscription(Model):
-    """The object `CustomersRetrieveSubscriptionsResponseSubscription`."""
+    """What `subscriptions` of `CustomersRetrieveSubscriptionsResponse` holds."""
 
     channel: str | None = None
     """Channel."""
@@ -704,7 +711,7 @@ class CustomersRetrieveSubscriptionsResponseSubscription(Model):
 
 
 class CustomersRetrieveSubscriptionsResponse(Model):
-    """The object `CustomersRetrieveSubscriptionsResponse`."""
+    """What `customers.retrieve_subscriptions` gives."""
 
     subscriptions: list[CustomersRetrieveSubscriptionsResponseSubscription] | None = None
     """One item for each channel and priority."""
@@ -730,7 +737,7 @@ class CustomersUpdateSubscriptionsBodyScope(Model):
 
 
 class CustomersUpdateSubscriptionsBodySubscription(Model):
-    """The object `CustomersUpdateSubscriptionsBodySubscription`."""
+    """What `subscriptions` of `CustomersUpdateSubscriptionsBody` holds."""
 
     channel: Literal["SMS", "EMAIL", "WECHAT"] | str | None = None
     """Channel. One of `SMS`, `EMAIL`, `WECHAT`."""
@@ -746,7 +753,7 @@ class CustomersUpdateSubscriptionsBodySubscription(Model):
 
 
 class CustomersUpdateSubscriptionsBody(Model):
-    """The object `CustomersUpdateSubscriptionsBody`."""
+    """What `customers.update_subscriptions` sends."""
 
     communication_id: Annotated[int | None, wire("communicationId")] = None
     """Message that led to the change; `-1` for none."""
@@ -793,7 +800,7 @@ class CustomersUpdateSubscriptionsResponseScope(Model):
 
 
 class CustomersUpdateSubscriptionsResponseSubscription(Model):
-    """The object `CustomersUpdateSubscriptionsResponseSubscription`."""
+    """What `subscriptions` of `CustomersUpdateSubscriptionsResponse` holds."""
 
     channel: str | None = None
     """Channel."""
@@ -809,7 +816,7 @@ class CustomersUpdateSubscriptionsResponseSubscription(Model):
 
 
 class CustomersUpdateSubscriptionsResponse(Model):
-    """The object `CustomersUpdateSubscriptionsResponse`."""
+    """What `customers.update_subscriptions` gives."""
 
     scope: CustomersUpdateSubscriptionsResponseScope | None = None
     """How far the choice reaches, and which of its members were set."""

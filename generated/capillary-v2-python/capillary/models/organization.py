@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime import Model, wire
 from .shared import ResponsesAndError
 
 
 class OrganizationGenerateExternalIdResponse(Model):
-    """The object `OrganizationGenerateExternalIdResponse`."""
+    """What `organization.generate_external_id` gives."""
 
     entity: str | None = None
     """The new external id."""
@@ -20,8 +20,27 @@ class OrganizationGenerateExternalIdResponse(Model):
     """See warnings."""
 
 
+DataType: TypeAlias = (
+    Literal[
+        "STRING",
+        "INTEGER",
+        "DOUBLE",
+        "DATETIME",
+        "STANDARD_ENUM",
+        "CUSTOM_ENUM",
+        "COUNTRY",
+        "LANGUAGE",
+        "CURRENCY",
+        "ORG_ENTITY",
+        "ASSOCIATE_USER",
+    ]
+    | str
+)
+"""What `dataType` of `Customer` holds."""
+
+
 class Customer(Model):
-    """The object `Customer`."""
+    """What `customer` of `Entity` holds."""
 
     id: int | None = None
     """Id of the field."""
@@ -44,33 +63,17 @@ class Customer(Model):
     label: str | None = None
     """Caption for people."""
 
-    data_type: Annotated[
-        Literal[
-            "STRING",
-            "INTEGER",
-            "DOUBLE",
-            "DATETIME",
-            "STANDARD_ENUM",
-            "CUSTOM_ENUM",
-            "COUNTRY",
-            "LANGUAGE",
-            "CURRENCY",
-            "ORG_ENTITY",
-            "ASSOCIATE_USER",
-        ]
-        | str
-        | None,
-        wire("dataType"),
-    ] = None
+    data_type: Annotated[DataType | None, wire("dataType")] = None
     """Type of the values, such as `STRING`, `INTEGER`, `DOUBLE`, `DATETIME`, `STANDARD_ENUM`,
-`CUSTOM_ENUM`, `COUNTRY`, `LANGUAGE`, `CURRENCY`, `ORG_ENTITY` or `ASSOCIATE_USER`."""
+`CUSTOM_ENUM`, `COUNTRY`, `LANGUAGE`, `CURRENCY`, `ORG_ENTITY` or `ASSOCIATE_USER`.
+"""
 
     parent_id: Annotated[int | None, wire("parentId")] = None
     """Id of the field above; `-1` for none."""
 
 
 class Lineitem(Model):
-    """The object `Lineitem`."""
+    """What `lineitem` of `Entity` holds."""
 
     id: int | None = None
     """Id of the field."""
@@ -101,7 +104,7 @@ class Lineitem(Model):
 
 
 class Transaction(Model):
-    """The object `Transaction`."""
+    """What `transaction` of `Entity` holds."""
 
     id: int | None = None
     """Id of the field."""
@@ -145,7 +148,7 @@ class Entity(Model):
 
 
 class OrganizationRetrieveExtendedFieldsResponse(Model):
-    """The object `OrganizationRetrieveExtendedFieldsResponse`."""
+    """What `organization.retrieve_extended_fields` gives."""
 
     entity: Entity | None = None
     """The definitions."""
@@ -161,7 +164,7 @@ class OrganizationRetrieveExtendedFieldsResponse(Model):
 
 
 class OrganizationCreateStoreAssociateBody(Model):
-    """The object `OrganizationCreateStoreAssociateBody`."""
+    """What `organization.create_store_associate` sends."""
 
     code: str | None = None
     """Code of the associate."""
@@ -177,7 +180,7 @@ class OrganizationCreateStoreAssociateBody(Model):
 
 
 class OrganizationCreateStoreAssociateResponse(Model):
-    """The object `OrganizationCreateStoreAssociateResponse`."""
+    """What `organization.create_store_associate` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the new associate."""
@@ -187,7 +190,7 @@ class OrganizationCreateStoreAssociateResponse(Model):
 
 
 class OrganizationRetrieveLoyaltyProgramsResponseData(Model):
-    """The object `OrganizationRetrieveLoyaltyProgramsResponseData`."""
+    """What `data` of `OrganizationRetrieveLoyaltyProgramsResponse` holds."""
 
     program_id: Annotated[int | None, wire("programId")] = None
     """Id of the program."""
@@ -203,7 +206,7 @@ class OrganizationRetrieveLoyaltyProgramsResponseData(Model):
 
 
 class OrganizationRetrieveLoyaltyProgramsResponse(Model):
-    """The object `OrganizationRetrieveLoyaltyProgramsResponse`."""
+    """What `organization.retrieve_loyalty_programs` gives."""
 
     data: list[OrganizationRetrieveLoyaltyProgramsResponseData] | None = None
     """The programs."""

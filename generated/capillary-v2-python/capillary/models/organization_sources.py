@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime import Model, wire
 from .shared import ResponsesAndError
@@ -21,7 +21,7 @@ class DataAttribution(Model):
 
 
 class OrganizationSourcesListAccountsResponseData(Model):
-    """The object `OrganizationSourcesListAccountsResponseData`."""
+    """What `data` of `OrganizationSourcesListAccountsResponse` holds."""
 
     id: int | None = None
     """Id of the account."""
@@ -55,7 +55,7 @@ class OrganizationSourcesListAccountsResponseData(Model):
 
 
 class OrganizationSourcesListAccountsResponse(Model):
-    """The object `OrganizationSourcesListAccountsResponse`."""
+    """What `organization_sources.list_accounts` gives."""
 
     data: list[OrganizationSourcesListAccountsResponseData] | None = None
     """The source accounts."""
@@ -65,6 +65,13 @@ class OrganizationSourcesListAccountsResponse(Model):
 
     errors: list[ResponsesAndError] | None = None
     """See error item."""
+
+
+SourceTypeName: TypeAlias = (
+    Literal["INSTORE", "MARTJACK", "WECHAT", "Facebook", "WEB_ENGAGE", "TMALL", "JD", "TAOBAO"]
+    | str
+)
+"""What `sourceTypeName` of `OrganizationSourcesAddAccountBody` holds."""
 
 
 class OrganizationSourcesAddAccountBodyConfigs(Model):
@@ -93,7 +100,7 @@ class OrganizationSourcesAddAccountBodyConfigs(Model):
 
 
 class OrganizationSourcesAddAccountBody(Model):
-    """The object `OrganizationSourcesAddAccountBody`."""
+    """What `organization_sources.add_account` sends."""
 
     name: str | None = None
     """Display name of the account."""
@@ -101,14 +108,10 @@ class OrganizationSourcesAddAccountBody(Model):
     source_account_identifier: Annotated[str | None, wire("sourceAccountIdentifier")] = None
     """Id of the account within its source."""
 
-    source_type_name: Annotated[
-        Literal["Facebook", "WEB_ENGAGE", "WECHAT", "INSTORE", "MARTJACK", "TMALL", "TAOBAO", "JD"]
-        | str
-        | None,
-        wire("sourceTypeName"),
-    ] = None
-    """The source. One of `Facebook`, `WEB_ENGAGE`, `WECHAT`, `INSTORE`, `MARTJACK`, `TMALL`,
-`TAOBAO`, `JD`."""
+    source_type_name: Annotated[SourceTypeName | None, wire("sourceTypeName")] = None
+    """The source. One of `INSTORE`, `MARTJACK`, `WECHAT`, `Facebook`, `WEB_ENGAGE`, `TMALL`,
+`JD`, `TAOBAO`.
+"""
 
     to_mirror: Annotated[bool | None, wire("toMirror")] = None
     """Whether the account is mirrored."""
@@ -118,7 +121,7 @@ class OrganizationSourcesAddAccountBody(Model):
 
 
 class OrganizationSourcesAddAccountResponse(Model):
-    """The object `OrganizationSourcesAddAccountResponse`."""
+    """What `organization_sources.add_account` gives."""
 
     id: int | None = None
     """Id of the new account."""
@@ -180,7 +183,7 @@ class OrganizationSourcesRetrieveAccountResponseConfigs(Model):
 
 
 class OrganizationSourcesRetrieveAccountResponse(Model):
-    """The object `OrganizationSourcesRetrieveAccountResponse`."""
+    """What `organization_sources.retrieve_account` gives."""
 
     id: int | None = None
     """Id of the account."""
@@ -220,7 +223,7 @@ class OrganizationSourcesRetrieveAccountResponse(Model):
 
 
 class OrganizationSourcesUpdateAccountBody(Model):
-    """The object `OrganizationSourcesUpdateAccountBody`."""
+    """What `organization_sources.update_account` sends."""
 
     name: str | None = None
     """Display name of the account."""
@@ -261,7 +264,7 @@ class OrganizationSourcesUpdateAccountResponseAttribution(Model):
 
 
 class OrganizationSourcesUpdateAccountResponse(Model):
-    """The object `OrganizationSourcesUpdateAccountResponse`."""
+    """What `organization_sources.update_account` gives."""
 
     id: int | None = None
     """Id of the account."""

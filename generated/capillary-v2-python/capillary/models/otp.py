@@ -20,7 +20,7 @@ class EmailTemplate(Model):
 
 
 class Channel(Model):
-    """The object `Channel`."""
+    """What `channels` of `OtpIssueBody` holds."""
 
     type: Literal["EMAIL", "SMS"] | str | None = None
     """Kind of channel. One of `EMAIL`, `SMS`."""
@@ -30,7 +30,7 @@ class Channel(Model):
 
 
 class OtpIssueBody(Model):
-    """The object `OtpIssueBody`."""
+    """What `otp.issue` sends."""
 
     entity_type: Annotated[Literal["MOBILE", "EMAIL"] | str | None, wire("entityType")] = None
     """What names the customer. One of `MOBILE`, `EMAIL`."""
@@ -52,7 +52,7 @@ class OtpIssueBody(Model):
 
 
 class OtpIssueResponse(Model):
-    """The object `OtpIssueResponse`."""
+    """What `otp.issue` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the password that was issued."""
@@ -62,7 +62,7 @@ class OtpIssueResponse(Model):
 
 
 class OtpValidateBody(Model):
-    """The object `OtpValidateBody`."""
+    """What `otp.validate` sends."""
 
     entity_type: Annotated[Literal["MOBILE", "EMAIL"] | str | None, wire("entityType")] = None
     """What names the customer. One of `MOBILE`, `EMAIL`."""
@@ -78,7 +78,7 @@ class OtpValidateBody(Model):
 
 
 class OtpValidateResponse(Model):
-    """The object `OtpValidateResponse`."""
+    """What `otp.validate` gives."""
 
     entity: bool | None = None
     """`true` if the password is right, else `false`."""
@@ -88,7 +88,7 @@ class OtpValidateResponse(Model):
 
 
 class OtpFetchResponse(Model):
-    """The object `OtpFetchResponse`."""
+    """What `otp.fetch` gives."""
 
     org_id: Annotated[int | None, wire("orgId")] = None
     """Id of the organization."""

@@ -13,16 +13,18 @@ class CustomAndExtended(Model):
 
     fields: Any = None
     """in each profile, holds custom fields. The organization makes them up, and their values
-can be written with Register a customer and Update a customer."""
+can be written with Register a customer and Update a customer.
+"""
 
     extended_fields: Annotated[Any, wire("extendedFields")] = None
     """on the customer itself, holds extended fields. Each key is the name of a definition that
 Retrieve extended fields lists under entity.customer, and its dataType says what kind of
-value to expect. Retrieve a customer returns them."""
+value to expect. Retrieve a customer returns them.
+"""
 
 
 class CustomersRetrieveResponseProfileIdentifier(Model):
-    """The object `CustomersRetrieveResponseProfileIdentifier`."""
+    """What `identifiers` of `CustomersRetrieveResponseProfile` holds."""
 
     type: str | None = None
     """Kind of identifier."""
@@ -43,7 +45,8 @@ class CustomersRetrieveResponseProfileCommChannelMeta(Model):
 
 class ResponsesAndError(Model):
     """The API answers with HTTP status 200 even if it could not do what was asked, so the
-    status alone proves nothing. Read the two lists in the body:"""
+    status alone proves nothing. Read the two lists in the body:
+    """
 
     status: bool | None = None
     """Always `false` for an error."""

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime import Model, wire
 from .shared import ResponsesAndError
 
 
 class SurveysRetrieveResponse(Model):
-    """The object `SurveysRetrieveResponse`."""
+    """What `surveys.retrieve` gives."""
 
     id: int | None = None
     """Capillary's id of the survey."""
@@ -42,7 +42,7 @@ class SurveysRetrieveResponse(Model):
 
 
 class SurveysUpdateBody(Model):
-    """The object `SurveysUpdateBody`."""
+    """What `surveys.update` sends."""
 
     brand_logo: Annotated[str | None, wire("brandLogo")] = None
     """New address of the logo."""
@@ -55,7 +55,7 @@ class SurveysUpdateBody(Model):
 
 
 class SurveysUpdateResponse(Model):
-    """The object `SurveysUpdateResponse`."""
+    """What `surveys.update` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the survey that was changed."""
@@ -65,7 +65,7 @@ class SurveysUpdateResponse(Model):
 
 
 class SurveysCreateBody(Model):
-    """The object `SurveysCreateBody`."""
+    """What `surveys.create` sends."""
 
     title: str
     """Title of the form."""
@@ -87,7 +87,7 @@ class SurveysCreateBody(Model):
 
 
 class SurveysCreateResponse(Model):
-    """The object `SurveysCreateResponse`."""
+    """What `surveys.create` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the new survey."""
@@ -97,7 +97,7 @@ class SurveysCreateResponse(Model):
 
 
 class SurveysListQuestionsResponseData(Model):
-    """The object `SurveysListQuestionsResponseData`."""
+    """What `data` of `SurveysListQuestionsResponse` holds."""
 
     id: int | None = None
     """Id of the question."""
@@ -131,7 +131,7 @@ class SurveysListQuestionsResponseData(Model):
 
 
 class SurveysListQuestionsResponse(Model):
-    """The object `SurveysListQuestionsResponse`."""
+    """What `surveys.list_questions` gives."""
 
     data: list[SurveysListQuestionsResponseData] | None = None
     """The questions."""
@@ -143,30 +143,34 @@ class SurveysListQuestionsResponse(Model):
     """See error item."""
 
 
+FieldType: TypeAlias = (
+    Literal[
+        "TextBlock",
+        "TextAreaBlock",
+        "Multiple Choice",
+        "Checkboxes",
+        "Scale",
+        "Star Rating",
+        "multiquestion",
+        "Add Call us back question",
+        "nps",
+    ]
+    | str
+)
+"""What `fieldType` of `SurveysAddQuestionsBody` holds."""
+
+
 class SurveysAddQuestionsBody(Model):
-    """The object `SurveysAddQuestionsBody`."""
+    """What `surveys.add_questions` sends."""
 
     tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | None = None
     """What the question measures. One of `Nps`, `CSAT`, `Comments`, `Feedback`."""
 
-    field_type: Annotated[
-        Literal[
-            "TextBlock",
-            "TextAreaBlock",
-            "Multiple Choice",
-            "Checkboxes",
-            "Scale",
-            "Star Rating",
-            "multiquestion",
-            "Add Call us back question",
-            "nps",
-        ]
-        | str,
-        wire("fieldType"),
-    ]
+    field_type: Annotated[FieldType, wire("fieldType")]
     """How it is answered. One of `TextBlock`, `TextAreaBlock`, `Multiple Choice`,
 `Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
-`nps`."""
+`nps`.
+"""
 
     question: str
     """Wording of the question."""
@@ -185,7 +189,7 @@ class SurveysAddQuestionsBody(Model):
 
 
 class SurveysAddQuestionsResponseData(Model):
-    """The object `SurveysAddQuestionsResponseData`."""
+    """What `data` of `SurveysAddQuestionsResponse` holds."""
 
     id: int | None = None
     """Id of the question."""
@@ -213,7 +217,7 @@ class SurveysAddQuestionsResponseData(Model):
 
 
 class SurveysAddQuestionsResponse(Model):
-    """The object `SurveysAddQuestionsResponse`."""
+    """What `surveys.add_questions` gives."""
 
     data: list[SurveysAddQuestionsResponseData] | None = None
     """The questions that were added."""
@@ -226,7 +230,7 @@ class SurveysAddQuestionsResponse(Model):
 
 
 class SurveysUpdateQuestionBody(Model):
-    """The object `SurveysUpdateQuestionBody`."""
+    """What `surveys.update_question` sends."""
 
     question: str
     """New wording."""
@@ -240,32 +244,18 @@ class SurveysUpdateQuestionBody(Model):
     field_options: Annotated[str | None, wire("fieldOptions")] = None
     """The answers to choose from: a JSON object, written as a string. Not for text fields."""
 
-    field_type: Annotated[
-        Literal[
-            "TextBlock",
-            "TextAreaBlock",
-            "Multiple Choice",
-            "Checkboxes",
-            "Scale",
-            "Star Rating",
-            "multiquestion",
-            "Add Call us back question",
-            "nps",
-        ]
-        | str
-        | None,
-        wire("fieldType"),
-    ] = None
+    field_type: Annotated[FieldType | None, wire("fieldType")] = None
     """How it is answered. One of `TextBlock`, `TextAreaBlock`, `Multiple Choice`,
 `Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
-`nps`."""
+`nps`.
+"""
 
     tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | None = None
     """What it measures. One of `Nps`, `CSAT`, `Comments`, `Feedback`."""
 
 
 class SurveysUpdateQuestionResponse(Model):
-    """The object `SurveysUpdateQuestionResponse`."""
+    """What `surveys.update_question` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the question that was changed."""
@@ -275,14 +265,14 @@ class SurveysUpdateQuestionResponse(Model):
 
 
 class SurveysUpdateResponseBody(Model):
-    """The object `SurveysUpdateResponseBody`."""
+    """What `surveys.update_response` sends."""
 
     field_value: Annotated[str, wire("fieldValue")]
     """The new answer."""
 
 
 class SurveysUpdateResponseResponse(Model):
-    """The object `SurveysUpdateResponseResponse`."""
+    """What `surveys.update_response` gives."""
 
     created_id: Annotated[int | None, wire("createdId")] = None
     """Id of the response that was changed."""
@@ -292,7 +282,7 @@ class SurveysUpdateResponseResponse(Model):
 
 
 class SurveysAddResponsesBody(Model):
-    """The object `SurveysAddResponsesBody`."""
+    """What `surveys.add_responses` sends."""
 
     survey_question_id: Annotated[int, wire("surveyQuestionId")]
     """Id of the question answered."""
@@ -324,7 +314,7 @@ class SurveysAddResponsesBody(Model):
 
 
 class SurveysAddResponsesResponseData(Model):
-    """The object `SurveysAddResponsesResponseData`."""
+    """What `data` of `SurveysAddResponsesResponse` holds."""
 
     id: int | None = None
     """Id of the response."""
@@ -358,7 +348,7 @@ class SurveysAddResponsesResponseData(Model):
 
 
 class SurveysAddResponsesResponse(Model):
-    """The object `SurveysAddResponsesResponse`."""
+    """What `surveys.add_responses` gives."""
 
     data: list[SurveysAddResponsesResponseData] | None = None
     """The answers that were stored."""
@@ -371,7 +361,7 @@ class SurveysAddResponsesResponse(Model):
 
 
 class SurveysRetrieveQuestionResponse(Model):
-    """The object `SurveysRetrieveQuestionResponse`."""
+    """What `surveys.retrieve_question` gives."""
 
     id: int | None = None
     """Id of the question."""
@@ -407,8 +397,8 @@ class SurveysRetrieveQuestionResponse(Model):
     """See warnings."""
 
 
-class SurveysGetLookUpQuestionIdResponse(Model):
-    """The object `SurveysGetLookUpQuestionIdResponse`."""
+class SurveysLookUpQuestionIdResponse(Model):
+    """What `surveys.look_up_question_id` gives."""
 
     entity: int | None = None
     """Capillary's id of the question."""
@@ -418,7 +408,7 @@ class SurveysGetLookUpQuestionIdResponse(Model):
 
 
 class SurveysRetrieveResponseResponse(Model):
-    """The object `SurveysRetrieveResponseResponse`."""
+    """What `surveys.retrieve_response` gives."""
 
     id: int | None = None
     """Id of the response."""

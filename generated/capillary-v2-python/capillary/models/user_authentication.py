@@ -15,7 +15,7 @@ from .shared import (
 
 
 class UserAuthenticationRegisterLoginBody(Model):
-    """The object `UserAuthenticationRegisterLoginBody`."""
+    """What `user_authentication.register_login` sends."""
 
     mobile: str | None = None
     """Mobile number of the customer, as registered in INSTORE."""
@@ -68,7 +68,7 @@ class UserAuthenticationRegisterLoginResponseProfileAttribution(Model):
 
 
 class UserAuthenticationRegisterLoginResponseProfileCommChannel(Model):
-    """The object `UserAuthenticationRegisterLoginResponseProfileCommChannel`."""
+    """What `commChannels` of `UserAuthenticationRegisterLoginResponseProfile` holds."""
 
     type: str | None = None
     """Kind of channel."""
@@ -90,7 +90,7 @@ class UserAuthenticationRegisterLoginResponseProfileCommChannel(Model):
 
 
 class UserAuthenticationRegisterLoginResponseProfile(Model):
-    """The object `UserAuthenticationRegisterLoginResponseProfile`."""
+    """What `profiles` of `UserAuthenticationRegisterLoginResponse` holds."""
 
     first_name: Annotated[str | None, wire("firstName")] = None
     """Given name."""
@@ -176,7 +176,7 @@ class UserAuthenticationRegisterLoginResponseLoyaltyInfo(Model):
 
 
 class UserAuthenticationRegisterLoginResponse(Model):
-    """The object `UserAuthenticationRegisterLoginResponse`."""
+    """What `user_authentication.register_login` gives."""
 
     id: int | None = None
     """Customer id."""
@@ -197,7 +197,7 @@ class UserAuthenticationRegisterLoginResponse(Model):
 
 
 class UserAuthenticationCheckLoginBody(Model):
-    """The object `UserAuthenticationCheckLoginBody`."""
+    """What `user_authentication.check_login` sends."""
 
     mobile: str | None = None
     """Mobile number of the login."""
@@ -210,7 +210,7 @@ class UserAuthenticationCheckLoginBody(Model):
 
 
 class UserAuthenticationCheckLoginResponse(Model):
-    """The object `UserAuthenticationCheckLoginResponse`."""
+    """What `user_authentication.check_login` gives."""
 
     entity: bool | None = None
     """Whether the credentials are right."""
@@ -220,7 +220,7 @@ class UserAuthenticationCheckLoginResponse(Model):
 
 
 class UserAuthenticationChangePasswordBody(Model):
-    """The object `UserAuthenticationChangePasswordBody`."""
+    """What `user_authentication.change_password` sends."""
 
     mobile: str | None = None
     """Mobile number of the login."""
@@ -233,7 +233,7 @@ class UserAuthenticationChangePasswordBody(Model):
 
 
 class UserAuthenticationChangePasswordResponse(Model):
-    """The object `UserAuthenticationChangePasswordResponse`."""
+    """What `user_authentication.change_password` gives."""
 
     entity: bool | None = None
     """Whether the password was changed."""

@@ -23,7 +23,7 @@ class VerticalsListAllResponsePagination(Model):
 
 
 class VerticalsListAllResponseData(Model):
-    """The object `VerticalsListAllResponseData`."""
+    """What `data` of `VerticalsListAllResponse` holds."""
 
     id: int | None = None
     """Id of the vertical."""
@@ -33,7 +33,7 @@ class VerticalsListAllResponseData(Model):
 
 
 class VerticalsListAllResponse(Model):
-    """The object `VerticalsListAllResponse`."""
+    """What `verticals.list_all` gives."""
 
     pagination: VerticalsListAllResponsePagination | None = None
     """Which part of the list this is."""
@@ -49,7 +49,7 @@ class VerticalsListAllResponse(Model):
 
 
 class VerticalsListEnabledResponseData(Model):
-    """The object `VerticalsListEnabledResponseData`."""
+    """What `data` of `VerticalsListEnabledResponse` holds."""
 
     org_id: Annotated[int | None, wire("orgId")] = None
     """Id of the organization."""
@@ -65,7 +65,7 @@ class VerticalsListEnabledResponseData(Model):
 
 
 class VerticalsListEnabledResponse(Model):
-    """The object `VerticalsListEnabledResponse`."""
+    """What `verticals.list_enabled` gives."""
 
     pagination: VerticalsListAllResponsePagination | None = None
     """Which part of the list this is."""

@@ -61,7 +61,8 @@ class CustomerWalkIn(Resource):
             source: Source in which the customer was recognised.
             account_id: Account within the source. Required if the source has several accounts.
 
-        Documented in includes/_customer_walkin.md, line 26."""
+        Documented in includes/_customer_walkin.md, line 26.
+        """
         return self._client.send(
             get_report_request(
                 identifier_name, identifier_value, till_code, source, account_id, options

@@ -1,7 +1,8 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
 """Register customers, keep their profiles and identifiers current, find them again, and
 manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-this chapter."""
+this chapter.
+"""
 
 from __future__ import annotations
 
@@ -119,19 +120,19 @@ SEARCH_PAGING: Paging[models.CustomersSearchResponseData] = Paging(
 )
 
 
-def get_look_up_id_request(
+def look_up_id_request(
     source: str,
-    identifier_name: Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str,
+    identifier_name: models.IdentifierName,
     identifier_value: str,
     account_id: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[models.CustomersGetLookUpIdResponse]:
-    """The request of `customers.get_look_up_id`."""
+) -> Call[models.CustomersLookUpIdResponse]:
+    """The request of `customers.look_up_id`."""
     return Call(
-        operation="customers.get_look_up_id",
+        operation="customers.look_up_id",
         method="GET",
         path="/customers/lookup",
-        returns=models.CustomersGetLookUpIdResponse,
+        returns=models.CustomersLookUpIdResponse,
         query={
             "source": source,
             "identifierName": identifier_name,
@@ -188,7 +189,8 @@ def update_subscriptions_request(
 class Customers(Resource):
     """Register customers, keep their profiles and identifiers current, find them again, and
     manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-    this chapter."""
+    this chapter.
+    """
 
     def register(
         self,
@@ -207,9 +209,9 @@ class Customers(Resource):
         Args:
             source: Where the account is opened. One of `INSTORE`, `WECHAT`, `MARTJACK`, `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_customers.md, line 51."""
+        Documented in includes/_customers.md, line 51.
+        """
         return self._client.send(register_request(source, account_id, body, options))
 
     def retrieve(
@@ -235,7 +237,8 @@ class Customers(Resource):
             embed: What to add to the answer. One of `points`, `subscriptions`, `mlp`. The last
                 stands for multiple loyalty programs.
 
-        Documented in includes/_customers.md, line 509."""
+        Documented in includes/_customers.md, line 509.
+        """
         return self._client.send(retrieve_request(customer_id, source, account_id, embed, options))
 
     def update(
@@ -259,9 +262,9 @@ class Customers(Resource):
             source: Source whose profile is changed. One of `INSTORE`, `WECHAT`, `MARTJACK`,
                 `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_customers.md, line 137."""
+        Documented in includes/_customers.md, line 137.
+        """
         return self._client.send(update_request(customer_id, source, account_id, body, options))
 
     def change_identifiers(
@@ -284,9 +287,9 @@ class Customers(Resource):
             source: Source in which the identifiers live. One of `INSTORE`, `WECHAT`, `MARTJACK`,
                 `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_customers.md, line 213."""
+        Documented in includes/_customers.md, line 213.
+        """
         return self._client.send(
             change_identifiers_request(customer_id, source, account_id, body, options)
         )
@@ -309,20 +312,19 @@ class Customers(Resource):
             limit: Largest number of customers in the answer.
             offset: Number of matches to skip before the first one returned.
 
-        Documented in includes/_customers.md, line 292."""
+        Documented in includes/_customers.md, line 292.
+        """
         return self._client.pages(search_request(q, limit, offset, options), SEARCH_PAGING)
 
-    def get_look_up_id(
+    def look_up_id(
         self,
         *,
         source: str,
-        identifier_name: (
-            Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
-        ),
+        identifier_name: models.IdentifierName,
         identifier_value: str,
         account_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.CustomersGetLookUpIdResponse:
+    ) -> models.CustomersLookUpIdResponse:
         """Look up a customer id.
 
         Translates one identifier into the customer id that the other operations need.
@@ -334,9 +336,10 @@ class Customers(Resource):
             identifier_value: The identifier itself.
             account_id: Account within the source. Required if the source has several accounts.
 
-        Documented in includes/_customers.md, line 344."""
+        Documented in includes/_customers.md, line 344.
+        """
         return self._client.send(
-            get_look_up_id_request(source, identifier_name, identifier_value, account_id, options)
+            look_up_id_request(source, identifier_name, identifier_value, account_id, options)
         )
 
     def retrieve_loyalty_details(
@@ -355,7 +358,8 @@ class Customers(Resource):
             customer_id: Id of the customer.
             program_id: Restricts the answer to one loyalty program.
 
-        Documented in includes/_customers.md, line 653."""
+        Documented in includes/_customers.md, line 653.
+        """
         return self._client.send(retrieve_loyalty_details_request(customer_id, program_id, options))
 
     def retrieve_subscriptions(
@@ -369,7 +373,8 @@ class Customers(Resource):
         Args:
             customer_id: Id of the customer.
 
-        Documented in includes/_customers.md, line 831."""
+        Documented in includes/_customers.md, line 831.
+        """
         return self._client.send(retrieve_subscriptions_request(customer_id, options))
 
     def update_subscriptions(
@@ -387,16 +392,17 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_customers.md, line 751."""
+        Documented in includes/_customers.md, line 751.
+        """
         return self._client.send(update_subscriptions_request(customer_id, body, options))
 
 
 class AsyncCustomers(AsyncResource):
     """Register customers, keep their profiles and identifiers current, find them again, and
     manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-    this chapter."""
+    this chapter.
+    """
 
     async def register(
         self,
@@ -462,20 +468,18 @@ class AsyncCustomers(AsyncResource):
         """Search customers. See `Customers.search`."""
         return self._client.pages(search_request(q, limit, offset, options), SEARCH_PAGING)
 
-    async def get_look_up_id(
+    async def look_up_id(
         self,
         *,
         source: str,
-        identifier_name: (
-            Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
-        ),
+        identifier_name: models.IdentifierName,
         identifier_value: str,
         account_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.CustomersGetLookUpIdResponse:
-        """Look up a customer id. See `Customers.get_look_up_id`."""
+    ) -> models.CustomersLookUpIdResponse:
+        """Look up a customer id. See `Customers.look_up_id`."""
         return await self._client.send(
-            get_look_up_id_request(source, identifier_name, identifier_value, account_id, options)
+            look_up_id_request(source, identifier_name, identifier_value, account_id, options)
         )
 
     async def retrieve_loyalty_details(

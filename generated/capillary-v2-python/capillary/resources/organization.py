@@ -75,7 +75,8 @@ class Organization(Resource):
         Produces a fresh external id, different on every call, to attach to a customer at
         registration. A customer registered without an external id is given one in the same way.
 
-        Documented in includes/_organization.md, line 29."""
+        Documented in includes/_organization.md, line 29.
+        """
         return self._client.send(generate_external_id_request(options))
 
     def retrieve_extended_fields(
@@ -86,7 +87,8 @@ class Organization(Resource):
         Returns the definitions of all extended fields of the organization, grouped by what they
         extend. Their values are found elsewhere: see Custom and extended fields.
 
-        Documented in includes/_organization.md, line 101."""
+        Documented in includes/_organization.md, line 101.
+        """
         return self._client.send(retrieve_extended_fields_request(options))
 
     def create_store_associate(
@@ -100,10 +102,8 @@ class Organization(Resource):
         Adds an associate, a member of the sales staff, to a store. Only an administrator of the
         organization may do this.
 
-        Args:
-            body: Sent as JSON; a plain mapping has the names of the wire.
-
-        Documented in includes/_organization.md, line 169."""
+        Documented in includes/_organization.md, line 169.
+        """
         return self._client.send(create_store_associate_request(body, options))
 
     def retrieve_loyalty_programs(
@@ -114,7 +114,8 @@ class Organization(Resource):
         Returns all loyalty programs that are active. Their ids are the `programId` of Retrieve
         loyalty details.
 
-        Documented in includes/_organization.md, line 222."""
+        Documented in includes/_organization.md, line 222.
+        """
         return self._client.send(retrieve_loyalty_programs_request(options))
 
 

@@ -1,6 +1,7 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
 """A source account connects an organization to one account of a source, for instance one
-WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +74,8 @@ def update_account_request(
 
 class OrganizationSources(Resource):
     """A source account connects an organization to one account of a source, for instance one
-    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
+    """
 
     def list_accounts(
         self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None
@@ -86,7 +88,8 @@ class OrganizationSources(Resource):
             org_id: Id of the organization.
             details: Whether to return the accounts in full.
 
-        Documented in includes/_org_sources.md, line 245."""
+        Documented in includes/_org_sources.md, line 245.
+        """
         return self._client.send(list_accounts_request(org_id, details, options))
 
     def add_account(
@@ -102,9 +105,9 @@ class OrganizationSources(Resource):
 
         Args:
             org_id: Id of the organization.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_org_sources.md, line 57."""
+        Documented in includes/_org_sources.md, line 57.
+        """
         return self._client.send(add_account_request(org_id, body, options))
 
     def retrieve_account(
@@ -118,7 +121,8 @@ class OrganizationSources(Resource):
             org_id: Id of the organization.
             uuid: UUID of the account to return.
 
-        Documented in includes/_org_sources.md, line 322."""
+        Documented in includes/_org_sources.md, line 322.
+        """
         return self._client.send(retrieve_account_request(org_id, uuid, options))
 
     def update_account(
@@ -137,15 +141,16 @@ class OrganizationSources(Resource):
         Args:
             org_id: Id of the organization.
             uuid: UUID of the account to change.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_org_sources.md, line 156."""
+        Documented in includes/_org_sources.md, line 156.
+        """
         return self._client.send(update_account_request(org_id, uuid, body, options))
 
 
 class AsyncOrganizationSources(AsyncResource):
     """A source account connects an organization to one account of a source, for instance one
-    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID."""
+    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
+    """
 
     async def list_accounts(
         self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None

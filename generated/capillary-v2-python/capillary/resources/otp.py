@@ -1,7 +1,8 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
 """One-time passwords prove that somebody at the till or on the website holds a certain
 phone or mailbox. How long they live and what they look like is configured in InTouch.
-All three operations are rate-limited."""
+All three operations are rate-limited.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +77,8 @@ def fetch_request(
 class Otp(Resource):
     """One-time passwords prove that somebody at the till or on the website holds a certain
     phone or mailbox. How long they live and what they look like is configured in InTouch.
-    All three operations are rate-limited."""
+    All three operations are rate-limited.
+    """
 
     def issue(
         self,
@@ -91,9 +93,9 @@ class Otp(Resource):
 
         Args:
             format: Format of the answer. Send `json`.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_otp.md, line 44."""
+        Documented in includes/_otp.md, line 44.
+        """
         return self._client.send(issue_request(format, body, options))
 
     def validate(
@@ -110,9 +112,9 @@ class Otp(Resource):
 
         Args:
             format: Format of the answer. Send `json`.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_otp.md, line 101."""
+        Documented in includes/_otp.md, line 101.
+        """
         return self._client.send(validate_request(format, body, options))
 
     def fetch(
@@ -139,7 +141,8 @@ class Otp(Resource):
             threshold: How long the password must be valid, in seconds.
             scope: What the password was issued for. One of `POINTS`, `COUPONS`.
 
-        Documented in includes/_otp.md, line 149."""
+        Documented in includes/_otp.md, line 149.
+        """
         return self._client.send(
             fetch_request(
                 identifier_name, identifier_value, source, account_id, threshold, scope, options
@@ -150,7 +153,8 @@ class Otp(Resource):
 class AsyncOtp(AsyncResource):
     """One-time passwords prove that somebody at the till or on the website holds a certain
     phone or mailbox. How long they live and what they look like is configured in InTouch.
-    All three operations are rate-limited."""
+    All three operations are rate-limited.
+    """
 
     async def issue(
         self,

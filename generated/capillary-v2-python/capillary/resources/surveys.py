@@ -1,7 +1,8 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
 """A survey has questions, and customers' responses to them. Surveys may be run by
 Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-assigns and the external id that the vendor chose."""
+assigns and the external id that the vendor chose.
+"""
 
 from __future__ import annotations
 
@@ -162,18 +163,18 @@ def retrieve_question_request(
     )
 
 
-def get_look_up_question_id_request(
+def look_up_question_id_request(
     question_external_id: str, options: RequestOptions | None = None
-) -> Call[models.SurveysGetLookUpQuestionIdResponse]:
-    """The request of `surveys.get_look_up_question_id`."""
+) -> Call[models.SurveysLookUpQuestionIdResponse]:
+    """The request of `surveys.look_up_question_id`."""
     return Call(
-        operation="surveys.get_look_up_question_id",
+        operation="surveys.look_up_question_id",
         method="GET",
         path=fill_path(
             "/survey/questions/lookup/{question_external_id}",
             {"question_external_id": question_external_id},
         ),
-        returns=models.SurveysGetLookUpQuestionIdResponse,
+        returns=models.SurveysLookUpQuestionIdResponse,
         options=options,
     )
 
@@ -194,7 +195,8 @@ def retrieve_response_request(
 class Surveys(Resource):
     """A survey has questions, and customers' responses to them. Surveys may be run by
     Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-    assigns and the external id that the vendor chose."""
+    assigns and the external id that the vendor chose.
+    """
 
     def retrieve(
         self,
@@ -211,7 +213,8 @@ class Surveys(Resource):
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
 
-        Documented in includes/_survey.md, line 404."""
+        Documented in includes/_survey.md, line 404.
+        """
         return self._client.send(retrieve_request(survey_id, ext_ref_id, options))
 
     def update(
@@ -230,9 +233,9 @@ class Surveys(Resource):
         Args:
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_survey.md, line 81."""
+        Documented in includes/_survey.md, line 81.
+        """
         return self._client.send(update_request(ext_ref_id, survey_id, body, options))
 
     def create(
@@ -245,10 +248,8 @@ class Surveys(Resource):
 
         Registers a survey, as yet without questions.
 
-        Args:
-            body: Sent as JSON; a plain mapping has the names of the wire.
-
-        Documented in includes/_survey.md, line 35."""
+        Documented in includes/_survey.md, line 35.
+        """
         return self._client.send(create_request(body, options))
 
     def list_questions(
@@ -266,7 +267,8 @@ class Surveys(Resource):
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
 
-        Documented in includes/_survey.md, line 473."""
+        Documented in includes/_survey.md, line 473.
+        """
         return self._client.send(list_questions_request(survey_id, ext_ref_id, options))
 
     def add_questions(
@@ -285,9 +287,9 @@ class Surveys(Resource):
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_survey.md, line 149."""
+        Documented in includes/_survey.md, line 149.
+        """
         return self._client.send(add_questions_request(survey_id, ext_ref_id, body, options))
 
     def update_question(
@@ -304,9 +306,9 @@ class Surveys(Resource):
 
         Args:
             question_id: Id of the question to change.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_survey.md, line 217."""
+        Documented in includes/_survey.md, line 217.
+        """
         return self._client.send(update_question_request(question_id, body, options))
 
     def update_response(
@@ -322,9 +324,9 @@ class Surveys(Resource):
 
         Args:
             response_id: Id of the response to change.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_survey.md, line 356."""
+        Documented in includes/_survey.md, line 356.
+        """
         return self._client.send(update_response_request(response_id, body, options))
 
     def add_responses(
@@ -343,9 +345,9 @@ class Surveys(Resource):
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
-            body: Sent as JSON; a plain mapping has the names of the wire.
 
-        Documented in includes/_survey.md, line 290."""
+        Documented in includes/_survey.md, line 290.
+        """
         return self._client.send(add_responses_request(survey_id, ext_ref_id, body, options))
 
     def retrieve_question(
@@ -358,12 +360,13 @@ class Surveys(Resource):
         Args:
             survey_question_id: Id of the question to return.
 
-        Documented in includes/_survey.md, line 529."""
+        Documented in includes/_survey.md, line 529.
+        """
         return self._client.send(retrieve_question_request(survey_question_id, options))
 
-    def get_look_up_question_id(
+    def look_up_question_id(
         self, question_external_id: str, *, options: RequestOptions | None = None
-    ) -> models.SurveysGetLookUpQuestionIdResponse:
+    ) -> models.SurveysLookUpQuestionIdResponse:
         """Look up a question id.
 
         Translates the vendor's id of a question into Capillary's.
@@ -371,8 +374,9 @@ class Surveys(Resource):
         Args:
             question_external_id: The vendor's id of the question.
 
-        Documented in includes/_survey.md, line 573."""
-        return self._client.send(get_look_up_question_id_request(question_external_id, options))
+        Documented in includes/_survey.md, line 573.
+        """
+        return self._client.send(look_up_question_id_request(question_external_id, options))
 
     def retrieve_response(
         self, response_id: int, *, options: RequestOptions | None = None
@@ -384,14 +388,16 @@ class Surveys(Resource):
         Args:
             response_id: Id of the response to return.
 
-        Documented in includes/_survey.md, line 615."""
+        Documented in includes/_survey.md, line 615.
+        """
         return self._client.send(retrieve_response_request(response_id, options))
 
 
 class AsyncSurveys(AsyncResource):
     """A survey has questions, and customers' responses to them. Surveys may be run by
     Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-    assigns and the external id that the vendor chose."""
+    assigns and the external id that the vendor chose.
+    """
 
     async def retrieve(
         self,
@@ -481,13 +487,11 @@ class AsyncSurveys(AsyncResource):
         """Retrieve a question. See `Surveys.retrieve_question`."""
         return await self._client.send(retrieve_question_request(survey_question_id, options))
 
-    async def get_look_up_question_id(
+    async def look_up_question_id(
         self, question_external_id: str, *, options: RequestOptions | None = None
-    ) -> models.SurveysGetLookUpQuestionIdResponse:
-        """Look up a question id. See `Surveys.get_look_up_question_id`."""
-        return await self._client.send(
-            get_look_up_question_id_request(question_external_id, options)
-        )
+    ) -> models.SurveysLookUpQuestionIdResponse:
+        """Look up a question id. See `Surveys.look_up_question_id`."""
+        return await self._client.send(look_up_question_id_request(question_external_id, options))
 
     async def retrieve_response(
         self, response_id: int, *, options: RequestOptions | None = None

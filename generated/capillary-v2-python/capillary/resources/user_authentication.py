@@ -1,7 +1,8 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
 """These operations give an in-store customer a login for the organization's website or
 app. The login concerns the customer; it has nothing to do with the TILL that
-authenticates the request."""
+authenticates the request.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +61,8 @@ def change_password_request(
 class UserAuthentication(Resource):
     """These operations give an in-store customer a login for the organization's website or
     app. The login concerns the customer; it has nothing to do with the TILL that
-    authenticates the request."""
+    authenticates the request.
+    """
 
     def register_login(
         self,
@@ -73,10 +75,8 @@ class UserAuthentication(Resource):
         Creates a login for a customer whose mobile number or email address is already
         registered in INSTORE, and returns that customer.
 
-        Args:
-            body: Sent as JSON; a plain mapping has the names of the wire.
-
-        Documented in includes/_user_auth.md, line 101."""
+        Documented in includes/_user_auth.md, line 101.
+        """
         return self._client.send(register_login_request(body, options))
 
     def check_login(
@@ -89,10 +89,8 @@ class UserAuthentication(Resource):
 
         Tells whether a customer's credentials are right.
 
-        Args:
-            body: Sent as JSON; a plain mapping has the names of the wire.
-
-        Documented in includes/_user_auth.md, line 188."""
+        Documented in includes/_user_auth.md, line 188.
+        """
         return self._client.send(check_login_request(body, options))
 
     def change_password(
@@ -105,17 +103,16 @@ class UserAuthentication(Resource):
 
         Sets a new password for a login.
 
-        Args:
-            body: Sent as JSON; a plain mapping has the names of the wire.
-
-        Documented in includes/_user_auth.md, line 231."""
+        Documented in includes/_user_auth.md, line 231.
+        """
         return self._client.send(change_password_request(body, options))
 
 
 class AsyncUserAuthentication(AsyncResource):
     """These operations give an in-store customer a login for the organization's website or
     app. The login concerns the customer; it has nothing to do with the TILL that
-    authenticates the request."""
+    authenticates the request.
+    """
 
     async def register_login(
         self,

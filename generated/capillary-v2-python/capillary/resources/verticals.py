@@ -1,6 +1,7 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
 """A vertical is a line of business, such as books or garden tools. An organization enables
-those that apply to it."""
+those that apply to it.
+"""
 
 from __future__ import annotations
 
@@ -36,14 +37,16 @@ def list_enabled_request(
 
 class Verticals(Resource):
     """A vertical is a line of business, such as books or garden tools. An organization enables
-    those that apply to it."""
+    those that apply to it.
+    """
 
     def list_all(self, *, options: RequestOptions | None = None) -> models.VerticalsListAllResponse:
         """List all verticals.
 
         Returns every vertical an organization could enable, whether or not yours has.
 
-        Documented in includes/_verticals.md, line 44."""
+        Documented in includes/_verticals.md, line 44.
+        """
         return self._client.send(list_all_request(options))
 
     def list_enabled(
@@ -53,13 +56,15 @@ class Verticals(Resource):
 
         Returns the verticals that are active for your organization.
 
-        Documented in includes/_verticals.md, line 99."""
+        Documented in includes/_verticals.md, line 99.
+        """
         return self._client.send(list_enabled_request(options))
 
 
 class AsyncVerticals(AsyncResource):
     """A vertical is a line of business, such as books or garden tools. An organization enables
-    those that apply to it."""
+    those that apply to it.
+    """
 
     async def list_all(
         self, *, options: RequestOptions | None = None
