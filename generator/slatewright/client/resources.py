@@ -68,16 +68,20 @@ def plan_resource(group: Group, drafts: Sequence[Draft], around: Surroundings) -
     samples = [sample for method in methods for sample in method.samples]
     described = sentence(brief(group.description, _LONGEST_TEXT))
     return ResourcePlan(
-        Source(group.attribute),
-        Source(group.attribute),
-        Source(group.class_name),
-        Source(f"Async{group.class_name}"),
-        group.title,
-        paragraph(described or f"The operations of `{group.attribute}`."),
-        methods,
-        imports(needs, {".._runtime": runtime}),
-        data(samples),
-        any(name == "options" for sample in samples for name, _ in sample.arguments),
+        attribute=Source(group.attribute),
+        module=Source(group.attribute),
+        name=Source(group.class_name),
+        async_name=Source(f"Async{group.class_name}"),
+        title=group.title,
+        docstring=paragraph(described or f"The operations of `{group.attribute}`."),
+        module_docstring=f"The operations of `{group.attribute}`.",
+        async_docstring=f"`{group.class_name}`, to be awaited.",
+        methods=methods,
+        imports=imports(needs, {".._runtime": runtime}),
+        samples=data(samples),
+        options_in_samples=any(
+            name == "options" for sample in samples for name, _ in sample.arguments
+        ),
     )
 
 

@@ -153,6 +153,8 @@ class ResourcePlan:
     async_name: Source
     title: str
     docstring: str
+    module_docstring: str
+    async_docstring: str
     methods: tuple[MethodPlan, ...]
     imports: tuple[tuple[ImportPlan, ...], ...]
     """In groups: the standard library, then the package itself."""
