@@ -146,9 +146,11 @@ def _from_prose(mentions: tuple[Mention, ...], known: list[Definition]) -> list[
     by_end: dict[str, list[Definition]] = defaultdict(list)
     for definition in known:
         by_end[_end(definition.path)].append(definition)
+    seen: set[Key] = set()
     for mention in mentions:
-        if mention.fact.form is not Form.PROSE or not mention.complete:
+        if mention.fact.form is not Form.PROSE or not mention.complete or mention.key in seen:
             continue
+        seen.add(mention.key)
         end = _end(mention.whole)
         alike = [*by_end[end], *by_end["{}"]] if end != "{}" else chain(*by_end.values())
         if any(covers(d, mention) for d in alike):

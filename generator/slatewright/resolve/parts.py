@@ -7,6 +7,7 @@ found by the row's link ("see [Address](#address-parameters)") or by its caption
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -61,12 +62,16 @@ def with_parts(outline: Outline, scope: Scope, shared: dict[str, FieldsFact]) ->
         shared: tables that operations have in common, by anchor.
     """
     parts = list(_parts(outline, scope))
+    named: dict[str, list[int]] = defaultdict(list)
+    for number, part in enumerate(parts):
+        for name in {part.key, *part.anchors}:
+            named[name].append(number)
     inside: dict[int, FieldsFact] = {}
     for home in parts:
         for row in _leaves(home.table):
-            found = next(
-                (part for part in parts if part is not home and _describes(part, row, home)), None
-            )
+            alike = sorted({number for name in _names(row) for number in named.get(name, ())})
+            others = (parts[number] for number in alike if parts[number] is not home)
+            found = next((part for part in others if _describes(part, row, home)), None)
             table = found.table if found is not None else _shared(row, home, shared)
             if table is not None:
                 inside[id(row)] = table
@@ -109,6 +114,13 @@ def _leaves(table: FieldsFact) -> Iterator[FieldFact]:
     for row, after in zip(table.fields, (*table.fields[1:], None), strict=True):
         if after is None or after.depth <= row.depth:
             yield row
+
+
+def _names(row: FieldFact) -> set[str]:
+    """What a part that describes a row may be called."""
+    words = read_type(row.type_text) if row.type_text else None
+    named = {name_key(last_name(row.name)), name_key((words and words.named) or "")}
+    return named | {_plain(link) for link in row.links}
 
 
 def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:

@@ -23,14 +23,16 @@ def without_code(text: Text) -> str:
     """`text.raw` with a blank for every character of its code spans, backticks included."""
     raw = text.raw
     marks = list(raw)
+    done = 0
     for code in text.codes:
         start = _offset(text, code.span.line, code.span.column)
-        end = _offset(text, code.span.end_line, code.span.end_column)
-        while start > 0 and raw[start - 1] in "` ":
+        end = max(done, _offset(text, code.span.end_line, code.span.end_column))
+        while start > done and raw[start - 1] in "` ":
             start -= 1
         while end < len(raw) and raw[end] in "` ":
             end += 1
         marks[start:end] = [mark if mark == "\n" else " " for mark in raw[start:end]]
+        done = end
     return "".join(marks)
 
 
