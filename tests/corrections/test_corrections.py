@@ -129,6 +129,40 @@ def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
         _spec(tmp_path, DOCS, settings)
 
 
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ('response = "id"\ntype = "integer"', "changes nothing"),
+        ('body = "hay"\ntype = "nonsense"', "`nonsense` is no type"),
+        ('body = "hay"\nrequired = "banana"', "`required` is `banana`"),
+        ('parameter = "id"\nin = "cellar"', "`in` is `cellar`"),
+    ],
+)
+def test_a_correction_without_effect_is_an_error(
+    tmp_path: Path, setting: str, message: str
+) -> None:
+    settings = f'[[api.correct]]\noperation = "POST /cows/{{id}}/feed"\n{setting}\n'
+    with pytest.raises(UsageError, match=message):
+        _spec(tmp_path, DOCS, settings)
+
+
+def test_names_in_other_scripts_are_told_apart(tmp_path: Path) -> None:
+    docs = """## Корова
+
+`GET /коровы/{номер}/{цвет}`
+
+Параметр | Тип | Описание
+--- | --- | ---
+номер | целое | Какая
+цвет | строка | Какого цвета
+"""
+    parameters = _spec(tmp_path, docs)["paths"]["/коровы/{номер}/{цвет}"]["get"]["parameters"]
+    assert [(p["name"], p["schema"]) for p in parameters] == [
+        ("номер", {"type": "integer"}),
+        ("цвет", {"type": "string"}),
+    ]
+
+
 def test_an_unknown_setting_is_an_error(tmp_path: Path) -> None:
     settings = (
         '[[api.correct]]\noperation = "POST /cows/{id}/feed"\nbody = "hay"\ntyp = "integer"\n'

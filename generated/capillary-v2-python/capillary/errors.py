@@ -27,7 +27,6 @@ from ._runtime import (
 
 __all__ = [
     "ERROR_CODES",
-    "ERROR_TYPES",
     "ApiConnectionError",
     "ApiError",
     "ApiStatusError",
@@ -37,13 +36,13 @@ __all__ = [
     "BadRequestError",
     "ClientError",
     "ConflictError",
+    "ErrorCode",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseError",
     "ServerError",
     "UnprocessableEntityError",
-    "ErrorCode",
 ]
 
 

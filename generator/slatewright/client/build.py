@@ -22,7 +22,7 @@ from slatewright.client.resources import Surroundings, plan_resource
 from slatewright.client.samples import Sampler
 from slatewright.client.schemas import Reader
 from slatewright.client.servers import servers
-from slatewright.client.types import sorted_names
+from slatewright.client.types import sorted_exports, sorted_names
 from slatewright.model.options import ClientOptions
 from slatewright.model.plan import (
     ClientPlan,
@@ -36,6 +36,13 @@ from slatewright.model.spec import Spec
 
 _CLIENT_RUNTIME = frozenset(
     {"DEFAULT_TIMEOUT", "AsyncBaseClient", "BaseClient", "ClientConfig", "Timeout", "setting"}
+)
+
+
+_EXPORTS = frozenset(
+    {"ERROR_CODES", "SERVERS", "UNSET", "AsyncClient", "Client", "ErrorCode", "FileInput"}
+    | {"Mismatch", "Page", "Problem", "RawResponse", "RequestOptions", "Timeout", "Unset"}
+    | {"Upload", "model_mismatches", "models", "to_wire"}
 )
 
 
@@ -123,9 +130,11 @@ def _assembled(
         common_headers=tuple(one for one in everywhere if one.place == "header"),
         common_query=tuple(one for one in everywhere if one.place == "query"),
         errors=_errors(document, parts),
+        exports=_exports(parts),
         resources=parts.resources,
         resource_imports=_resource_imports(parts.resources),
         models=plan_models(parts.placement),
+        model_exports=sorted_exports(parts.placement.names.values()),
         runtime=_runtime(planned, parts.lists),
         quick_start=quick_start(parts.resources, identity.package),
         spec_sha256=identity.spec_sha256,
@@ -141,12 +150,18 @@ def _errors(document: Node, parts: _Parts) -> ErrorsPlan:
     return ErrorsPlan(
         classes=classes,
         names=names,
-        exports=sorted_names(["ERROR_CODES", "ErrorCode", *names]),
+        exports=sorted_exports(["ERROR_CODES", "ErrorCode", *names]),
+        imported=sorted_names(["ERROR_CODES", "ErrorCode", *names]),
         codes=general,
         all_codes=merged_codes([*general, *(one for method in methods for one in method.codes)]),
         lists=worded(parts.lists),
         listed=bool(parts.lists) or any(method.application_errors for method in methods),
     )
+
+
+def _exports(parts: _Parts) -> tuple[Source, ...]:
+    classes = own_errors(one for each in parts.drafts for one in each.failures)
+    return sorted_exports({*_EXPORTS, *error_names(classes)})
 
 
 def _resource_imports(resources: Sequence[ResourcePlan]) -> tuple[ImportPlan, ...]:

@@ -200,17 +200,22 @@ def imports(
 
 
 def sorted_names(names: Iterable[str]) -> tuple[Source, ...]:
-    """Names in the order of an import statement: constants, classes, functions."""
-    return tuple(map(Source, sorted(set(names), key=_import_order)))
+    """Names in the order of an import statement: constants, classes, functions; case matters last."""
+    return tuple(
+        map(Source, sorted(set(names), key=lambda name: (*_order(name, name.lower()), name)))
+    )
 
 
-def _import_order(name: str) -> tuple[bool, bool, list[tuple[int, str]], str]:
-    """Letters without regard to case, and numbers by their size."""
-    parts = [
-        (int(part), "") if part.isdigit() else (-1, part) for part in _DIGITS.split(name.lower())
-    ]
+def sorted_exports(names: Iterable[str]) -> tuple[Source, ...]:
+    """Names in the order of `__all__`, where case matters."""
+    return tuple(map(Source, sorted(set(names), key=lambda name: _order(name, name))))
+
+
+def _order(name: str, letters: str) -> tuple[bool, bool, list[tuple[int, str]]]:
+    """Constants, classes, functions; numbers by their size."""
+    parts = [(int(part), "") if part.isdigit() else (-1, part) for part in _DIGITS.split(letters)]
     constant = name.isupper() and len(name) > 1
-    return not constant, name[0].islower(), parts, name
+    return not constant, name[0].islower(), parts
 
 
 def optional(type_: Type, marker: str) -> Type:

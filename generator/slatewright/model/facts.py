@@ -334,6 +334,8 @@ class SectionFacts:
     """The section's first sentence of running text."""
     description: str = ""
     """All of its running text that is about the API."""
+    heading: Evidence | None = None
+    """Where the title stands; None for text without a heading."""
     generic: bool = False
     """True where the title names a part of an operation ("Query Parameters", "Response") and not a subject."""
     links: tuple[str, ...] = ()

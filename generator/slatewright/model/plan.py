@@ -258,7 +258,9 @@ class ErrorsPlan:
     names: tuple[Source, ...]
     """All exception classes, those of the runtime included."""
     exports: tuple[Source, ...]
-    """What the package takes from its module of errors."""
+    """What the module of errors offers."""
+    imported: tuple[Source, ...]
+    """The same in the order of an import."""
     codes: tuple[CodePlan, ...]
     """Those that hold for the whole API."""
     all_codes: tuple[CodePlan, ...]
@@ -316,10 +318,14 @@ class ClientPlan:
     common_headers: tuple[ArgumentPlan, ...]
     common_query: tuple[ArgumentPlan, ...]
     errors: ErrorsPlan
+    exports: tuple[Source, ...]
+    """All that the package offers."""
     resources: tuple[ResourcePlan, ...]
     resource_imports: tuple[ImportPlan, ...]
     """What the client's own module takes from those of the resources."""
     models: tuple[ModelModulePlan, ...]
+    model_exports: tuple[Source, ...]
+    """All models, of whatever module."""
     runtime: tuple[Source, ...]
     """What the client's own module takes from the runtime."""
     quick_start: QuickStartPlan | None

@@ -17,6 +17,7 @@ from slatewright.recognise import conventions
 from slatewright.recognise.contract import Recogniser
 from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.parameter_links import likeness_links, parameter_links
+from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.prose import description_of, summary_of
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text, view
@@ -92,6 +93,7 @@ def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts
         facts=facts,
         summary=summary_of(looked),
         description=description_of(looked),
+        heading=stated(section.title, "heading") if section.title else None,
         generic=is_generic(looked.title),
         links=parameter_links(looked),
         alike=likeness_links(looked),

@@ -229,8 +229,8 @@ def _tags(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Tag, ...]:
     tags: dict[str, Tag] = {}
     for at in sections:
         section = outline.sections[at]
-        evidence = Evidence(section.span, "", Basis.STATED, "heading")
-        tags.setdefault(section.title, Tag(section.title, section.description, (evidence,)))
+        evidence = (section.heading,) if section.heading else ()
+        tags.setdefault(section.title, Tag(section.title, section.description, evidence))
     return tuple(tags.values())
 
 

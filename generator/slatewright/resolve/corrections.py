@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.lexicon import is_yes
+from slatewright.lexicon import is_no, is_yes
 from slatewright.model.api import (
     Api,
     Body,
@@ -108,15 +108,32 @@ def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
             Basis.CONFIGURED,
             "configuration",
         )
+        settings = dict(correction.settings)
+        if problem := _problem(settings):
+            raise UsageError(problem, file=correction.file, line=correction.line)
         for at in hits:
-            operations[at] = _apply(
-                operations[at],
-                correction.subject,
-                correction.name,
-                dict(correction.settings),
-                evidence,
-            )
+            before = operations[at]
+            operations[at] = _apply(before, correction.subject, correction.name, settings, evidence)
+            if operations[at] == before:
+                raise UsageError(
+                    f"the correction of `{correction.operation}` changes nothing: there is no such "
+                    f"{correction.subject} to correct",
+                    file=correction.file,
+                    line=correction.line,
+                )
     return replace(api, operations=tuple(operations))
+
+
+def _problem(settings: Settings) -> str | None:
+    """Why the values of a correction cannot be meant; None where they can."""
+    for key in ("required", "deprecated", "remove"):
+        if key in settings and not (is_yes(settings[key]) or is_no(settings[key])):
+            return f"`{key}` is `{settings[key]}`, and has to be true or false"
+    if "in" in settings and settings["in"] not in _PLACES:
+        return f"`in` is `{settings['in']}`, and has to be one of {', '.join(_PLACES)}"
+    if "type" in settings and isinstance(read_type(settings["type"]).shape, Unknown):
+        return f"`{settings['type']}` is no type; write string, integer, number, boolean, array of ..., object or file"
+    return None
 
 
 def _is_named(operation: Operation, words: str) -> bool:

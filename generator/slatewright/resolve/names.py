@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.objects import singular
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -83,8 +84,8 @@ def operation_ids(
             candidate = f"{name}{number}"
             number += 1
         used.add(candidate.lower())
-        span = outline.sections[title_of(outline, op)[1]].span
-        evidence = (Evidence(span, "", Basis.INFERRED, "heading"),) if span else ()
+        heading = outline.sections[title_of(outline, op)[1]].heading
+        evidence = (replace(heading, basis=Basis.INFERRED),) if heading else ()
         chosen[key] = Sourced(candidate, evidence)
     return chosen
 

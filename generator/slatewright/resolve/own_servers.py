@@ -27,12 +27,12 @@ def with_own_servers(
         servers: the API's servers.
         base: the path that the servers carry.
     """
-    patterns = [_pattern(server.url) for server in servers]
+    known = [_pieces(server.url) for server in servers]
     result = []
     for operation, scope in zip(operations, scopes, strict=True):
         mention = next((m for m in scope.mentions if _names_host(m)), None)
         host = mention.target.host if mention else None
-        if mention and host and patterns and not any(p.match(_bare(host)) for p in patterns):
+        if mention and host and known and not any(_stands_for(p, _bare(host)) for p in known):
             server = Server(host.lower() + base, "", (mention.fact.evidence,))
             operation = replace(operation, servers=(server,))
         result.append(operation)
@@ -48,7 +48,23 @@ def _bare(host: str) -> str:
     return host.partition("://")[2].lower()
 
 
-def _pattern(url: str) -> re.Pattern[str]:
-    """The hosts that a server's URL stands for."""
-    pieces = re.split(r"\{[^{}]*\}", _bare(url).partition("/")[0])
-    return re.compile(r"[\w.:-]{1,200}".join(map(re.escape, pieces)) + r"\Z")
+def _pieces(url: str) -> list[str]:
+    """The parts of a server's host between its placeholders."""
+    return re.split(r"(?:\{[^{}]*\})+", _bare(url).partition("/")[0])
+
+
+def _stands_for(pieces: list[str], host: str) -> bool:
+    """Whether a host is the server's own, with something in place of each placeholder."""
+    first, *others = pieces
+    if not others:
+        return host == first
+    *inner, last = others
+    if not host.startswith(first) or not host.endswith(last):
+        return False
+    at, end = len(first), len(host) - len(last)
+    for piece in inner:
+        found = host.find(piece, at + 1, end)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return at < end

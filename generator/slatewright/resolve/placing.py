@@ -10,7 +10,7 @@ from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 
-_NORMAL = re.compile(r"[^a-z0-9]+")
+_NORMAL = re.compile(r"[\W_]+")
 _SENT = 0.8
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _BODYLESS = ("GET", "DELETE", "HEAD", "OPTIONS")
@@ -39,8 +39,8 @@ class Surroundings:
 
 
 def normal(name: str) -> str:
-    """A name without case and punctuation, for comparing spellings."""
-    return _NORMAL.sub("", name.lower())
+    """A name without case and punctuation, for comparing spellings; a name of nothing else stays as it is."""
+    return _NORMAL.sub("", name.casefold()) or name
 
 
 def place_tables(tables: list[FieldsFact], around: Surroundings) -> list[Placed]:

@@ -25,7 +25,7 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _NO_KEY = re.compile(
-    r"idempot|(?:refresh|csrf|xsrf|page|next|reset|push|device|postman|lease)[-_]?token",
+    r"idempot|(?:refresh|csrf|xsrf|page|next|reset|push|device)[-_]?token",
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(r"[<{$]|your|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)

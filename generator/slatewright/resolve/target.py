@@ -111,9 +111,13 @@ def placeholder_name(words: str) -> str:
     return name or "id"
 
 
+_HTTP = re.compile(r"h[tps]{3,6}", re.IGNORECASE)
+"""`http`, `https`, and their misspellings."""
+
+
 def _split_host(text: str) -> tuple[str | None, str]:
     scheme = _SCHEME.match(text)
-    if scheme and scheme["scheme"].lower() in ("http", "https", "htpps", "htps", "htttp", "htttps"):
+    if scheme and _HTTP.fullmatch(scheme["scheme"]):
         rest = text[scheme.end() :].lstrip("/")
         host, slash, path = rest.partition("/")
         if "?" in host:

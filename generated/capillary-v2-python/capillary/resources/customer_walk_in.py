@@ -71,7 +71,7 @@ class CustomerWalkIn(Resource):
 
 
 class AsyncCustomerWalkIn(AsyncResource):
-    """The operations of `customer_walk_in`."""
+    """`CustomerWalkIn`, to be awaited."""
 
     async def get_report(
         self,

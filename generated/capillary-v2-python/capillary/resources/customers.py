@@ -1,8 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""Register customers, keep their profiles and identifiers current, find them again, and
-manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-this chapter.
-"""
+"""The operations of `customers`."""
 
 from __future__ import annotations
 
@@ -399,10 +396,7 @@ class Customers(Resource):
 
 
 class AsyncCustomers(AsyncResource):
-    """Register customers, keep their profiles and identifiers current, find them again, and
-    manage what they are sent. Read Sources and account ids and Identifiers first: both rule
-    this chapter.
-    """
+    """`Customers`, to be awaited."""
 
     async def register(
         self,

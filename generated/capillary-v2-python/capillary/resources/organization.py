@@ -1,5 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""Settings and services that belong to the organization as a whole."""
+"""The operations of `organization`."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class Organization(Resource):
 
 
 class AsyncOrganization(AsyncResource):
-    """Settings and services that belong to the organization as a whole."""
+    """`Organization`, to be awaited."""
 
     async def generate_external_id(
         self, *, options: RequestOptions | None = None

@@ -1,7 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""A source account connects an organization to one account of a source, for instance one
-WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
-"""
+"""The operations of `organization_sources`."""
 
 from __future__ import annotations
 
@@ -148,9 +146,7 @@ class OrganizationSources(Resource):
 
 
 class AsyncOrganizationSources(AsyncResource):
-    """A source account connects an organization to one account of a source, for instance one
-    WeChat shop. It has a numeric id and a UUID; the paths below take the UUID.
-    """
+    """`OrganizationSources`, to be awaited."""
 
     async def list_accounts(
         self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None

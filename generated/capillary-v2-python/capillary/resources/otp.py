@@ -1,8 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""One-time passwords prove that somebody at the till or on the website holds a certain
-phone or mailbox. How long they live and what they look like is configured in InTouch.
-All three operations are rate-limited.
-"""
+"""The operations of `otp`."""
 
 from __future__ import annotations
 
@@ -151,10 +148,7 @@ class Otp(Resource):
 
 
 class AsyncOtp(AsyncResource):
-    """One-time passwords prove that somebody at the till or on the website holds a certain
-    phone or mailbox. How long they live and what they look like is configured in InTouch.
-    All three operations are rate-limited.
-    """
+    """`Otp`, to be awaited."""
 
     async def issue(
         self,

@@ -1,8 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""A survey has questions, and customers' responses to them. Surveys may be run by
-Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-assigns and the external id that the vendor chose.
-"""
+"""The operations of `surveys`."""
 
 from __future__ import annotations
 
@@ -394,10 +391,7 @@ class Surveys(Resource):
 
 
 class AsyncSurveys(AsyncResource):
-    """A survey has questions, and customers' responses to them. Surveys may be run by
-    Capillary or by Cloudcherry, so most things have two names: the id that Capillary
-    assigns and the external id that the vendor chose.
-    """
+    """`Surveys`, to be awaited."""
 
     async def retrieve(
         self,

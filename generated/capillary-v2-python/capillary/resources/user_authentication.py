@@ -1,8 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""These operations give an in-store customer a login for the organization's website or
-app. The login concerns the customer; it has nothing to do with the TILL that
-authenticates the request.
-"""
+"""The operations of `user_authentication`."""
 
 from __future__ import annotations
 
@@ -109,10 +106,7 @@ class UserAuthentication(Resource):
 
 
 class AsyncUserAuthentication(AsyncResource):
-    """These operations give an in-store customer a login for the organization's website or
-    app. The login concerns the customer; it has nothing to do with the TILL that
-    authenticates the request.
-    """
+    """`UserAuthentication`, to be awaited."""
 
     async def register_login(
         self,

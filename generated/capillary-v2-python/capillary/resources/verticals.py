@@ -1,7 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""A vertical is a line of business, such as books or garden tools. An organization enables
-those that apply to it.
-"""
+"""The operations of `verticals`."""
 
 from __future__ import annotations
 
@@ -62,9 +60,7 @@ class Verticals(Resource):
 
 
 class AsyncVerticals(AsyncResource):
-    """A vertical is a line of business, such as books or garden tools. An organization enables
-    those that apply to it.
-    """
+    """`Verticals`, to be awaited."""
 
     async def list_all(
         self, *, options: RequestOptions | None = None

@@ -79,8 +79,8 @@ def _known(api: Api) -> list[re.Pattern[str]]:
     patterns: list[re.Pattern[str]] = []
     for server in api.servers:
         if (match := _SERVER.match(server.url)) is not None:
-            parts = re.split(r"\{[^{}]*\}", match.group(1).partition(":")[0])
-            patterns.append(re.compile(r"[\w.-]+".join(map(re.escape, parts)), re.IGNORECASE))
+            parts = re.split(r"(?:\{[^{}]*\})+", match.group(1).partition(":")[0])
+            patterns.append(re.compile(r"[\w-]{1,60}+".join(map(re.escape, parts)), re.IGNORECASE))
     return patterns
 
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from slatewright.lexicon import is_no, is_yes, scalar_type
 from slatewright.model.document import Html
 from slatewright.model.facts import CorrectionFact, EndpointFact, Fact, Form, NoticeFact, ServerFact
 from slatewright.model.source import Basis, Evidence
@@ -33,6 +34,7 @@ KEYS = {
     "response": ("type", "required", "default", "enum", "description", "status", "remove"),
     "table": ("in", "status"),
 }
+PLACES = ("path", "query", "header", "cookie", "body", "response")
 _MARK = re.compile(
     r"\s*(?:<!--)?\s*slatewright:\s*(?P<verb>[a-z]+)\b(?P<rest>[^\n]{0,500}?)\s*(?:-->)?\s*\Z"
 )
@@ -79,4 +81,15 @@ def _problem(verb: str, name: str, pairs: tuple[tuple[str, str], ...]) -> str | 
         return f"`{wrong[0]}` is no setting of `{verb}`; known are {', '.join(KEYS[verb])}"
     if verb in ("parameter", "body", "response") and not name:
         return f"`{verb}` needs the name that it speaks of"
-    return None if pairs else "it sets nothing"
+    return _wrong_value(dict(pairs)) if pairs else "it sets nothing"
+
+
+def _wrong_value(settings: dict[str, str]) -> str | None:
+    """Why a value cannot be meant; None where all can."""
+    for key in ("required", "deprecated", "remove"):
+        if key in settings and not (is_yes(settings[key]) or is_no(settings[key])):
+            return f"`{key}` has to be true or false"
+    if "in" in settings and settings["in"] not in PLACES:
+        return f"`in` has to be one of {', '.join(PLACES)}"
+    words = re.split(r"[\s()\[\],]+", settings.get("type", "string").lower())
+    return None if any(scalar_type(word) for word in words) else "`type` names no type"

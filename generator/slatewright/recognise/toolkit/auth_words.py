@@ -10,7 +10,7 @@ _KEY = re.compile(
     r"_?(?:x[-_])?(?:[a-z0-9]+[-_]){0,3}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|"
     r"apikey|authkey|authtoken|accesstoken|app[-_]?key|app[-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
     r"session[-_]?token|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|"
-    r"pttoken|hmac|signature|passphrase|subscription[-_]key)\Z|"
+    r"[a-z]{1,12}token|hmac|signature|passphrase|subscription[-_]key)\Z|"
     r"x-(?:[a-z0-9]+-){1,3}(?:key|token|secret|signature|sign|auth)\Z",
     re.IGNORECASE,
 )

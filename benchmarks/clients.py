@@ -1,0 +1,186 @@
+"""Makes a client of every OpenAPI document and every docs set below a folder, and tries each.
+
+    python benchmarks/clients.py FOLDER [--mypy N] [--no-tests] [--keep DIR] [--only TEXT]
+
+Each client is compiled, imported module by module in a process of its own, given to ruff and to
+black, and its own tests are run. With --mypy N, N clients of different sizes are also checked
+strictly. Prints one line a client and everything that failed; the exit code is 1 if anything did,
+and 2 where FOLDER is absent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import compileall
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from slatewright import openapi, output, pipeline
+from slatewright.config import ApiConfig, ClientConfig
+from slatewright.model.diagnostics import UsageError
+from slatewright.model.options import IntakeOptions
+from slatewright.model.spec import Spec
+
+DOCS = ("index.html.md", "index.md", "index.html.md.erb")
+LONGEST_OUTPUT = 3000
+
+IMPORTS = """
+import importlib, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+    importlib.import_module(found.name)
+for name in package.models.__all__:
+    getattr(getattr(package.models, name), "model_rebuild", lambda: None)()
+"""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A document or docs set, and the client that was made of it."""
+
+    name: str
+    package: str
+    folder: Path
+    methods: int
+    seconds: float
+
+
+def documents(root: Path, only: str) -> Iterator[tuple[str, Spec]]:
+    """Every OpenAPI document below `root`, and what the docs sets there come to."""
+    paths = sorted(
+        path
+        for path in root.rglob("*")
+        if path.suffix in (".json", ".yaml", ".yml") or path.name in DOCS
+    )
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        if only not in name:
+            continue
+        try:
+            if path.name in DOCS:
+                yield name, pipeline.describe(_config(path), validated=False).spec
+            else:
+                yield name, openapi.load(path.read_text("utf-8"), path.name)
+        except UsageError as error:
+            if path.name in DOCS:
+                print(f"{name}: {error}")
+
+
+def _config(path: Path) -> ApiConfig:
+    return ApiConfig(name="docs", intake=IntakeOptions(path))
+
+
+def make(name: str, spec: Spec, folder: Path) -> Subject:
+    """Write the client of one document."""
+    start = time.perf_counter()
+    made = pipeline.client(spec, ClientConfig(output=folder))
+    output.apply(made.tree, folder, check=False)
+    seconds = time.perf_counter() - start
+    methods = sum(len(resource.methods) for resource in made.plan.resources)
+    return Subject(name, made.plan.package, folder, methods, seconds)
+
+
+def problems(subject: Subject, *, tests: bool) -> Iterator[str]:
+    """What is wrong with a client."""
+    if not compileall.compile_dir(subject.folder, quiet=2):
+        yield "does not compile"
+    steps = {
+        "import": ["-W", "error", "-c", IMPORTS, subject.package],
+        "ruff": ["-m", "ruff", "check", "--no-cache", "--quiet", "--output-format", "concise", "."],
+        "black": ["-m", "black", "--check", "--quiet", "."],
+    }
+    if tests:
+        steps["tests"] = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"]
+    for step, command in steps.items():
+        if said := run(command, subject.folder):
+            yield f"{step}: {said}"
+
+
+def run(command: list[str], folder: Path) -> str:
+    """What a failing command says; empty where it does not fail."""
+    env = {**os.environ, "PYTHONPATH": str(folder), "NO_PROXY": "*"}
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = done.stdout[-LONGEST_OUTPUT:] + done.stderr[-LONGEST_OUTPUT:]
+    return (said or f"exit code {done.returncode}") if done.returncode else ""
+
+
+def spread(subjects: list[Subject], count: int) -> list[Subject]:
+    """Some of the clients, from the smallest to the largest."""
+    ordered = sorted(subjects, key=lambda one: (one.methods, one.name))
+    if count >= len(ordered):
+        return ordered
+    return [
+        ordered[round(number * (len(ordered) - 1) / max(count - 1, 1))] for number in range(count)
+    ]
+
+
+def try_all(root: Path, keep: Path, given: argparse.Namespace) -> int:
+    """Make and try all clients; how many failed."""
+    failed: set[str] = set()
+    subjects = []
+    for number, (name, spec) in enumerate(documents(root, given.only)):
+        try:
+            subject = make(name, spec, keep / f"{number:03}")
+        except UsageError as error:
+            print(f"{name}: {error}")
+            continue
+        except Exception:
+            print(f"{name}: {traceback.format_exc()}")
+            failed.add(name)
+            continue
+        subjects.append(subject)
+        found = list(problems(subject, tests=not given.no_tests))
+        print(
+            f"{name}: {subject.methods} methods in {subject.seconds:.1f} s, {'FAILED' if found else 'good'}"
+        )
+        for problem in found:
+            failed.add(name)
+            print(problem)
+        sys.stdout.flush()
+    for subject in spread(subjects, given.mypy) if given.mypy else ():
+        said = run(["-m", "mypy", "--cache-dir", str(keep / "mypy")], subject.folder)
+        print(f"{subject.name}: mypy {'FAILED' if said else 'good'}", said, flush=True)
+        failed |= {subject.name} if said else set()
+    print(
+        f"{len(subjects)} clients, {sum(one.methods for one in subjects)} methods, {len(failed)} failed"
+    )
+    return len(failed)
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--mypy", type=int, default=0, metavar="N")
+    parser.add_argument("--no-tests", action="store_true")
+    parser.add_argument("--keep", type=Path, help="leave the clients in this folder")
+    parser.add_argument("--only", default="", help="only those whose path has this in it")
+    given = parser.parse_args()
+    if not given.folder.is_dir():
+        print(f"{given.folder} is not there: nothing to make clients of", file=sys.stderr)
+        return 2
+    keep = given.keep or Path(tempfile.mkdtemp(prefix="clients-"))
+    try:
+        return 1 if try_all(given.folder, keep, given) else 0
+    finally:
+        if given.keep is None:
+            shutil.rmtree(keep)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
