@@ -11,6 +11,8 @@ from slatewright.model.source import FrontMatter, SourceFile, Span
 
 _LIMIT = 100_000
 _KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)")
+_UNCOUNTED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: " "}
+"""What YAML takes for line ends, or for no column, and the lines and columns of the docs do not."""
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 
 
@@ -39,7 +41,7 @@ def read_front_matter(source: SourceFile) -> Head:
         return Head(FrontMatter(), ())
     lines = source.text.split("\n")[1 : source.body_line - 2]
     span = Span(source.path, 1, 1, source.body_line, 1)
-    text = "\n".join(lines)
+    text = "\n".join(lines).translate(_UNCOUNTED)
     if len(text) > _LIMIT:
         return _from_lines(source.path, lines, span, "is too long to be front matter")
     try:

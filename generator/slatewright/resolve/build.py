@@ -205,8 +205,11 @@ def _title(facts: FactSet, options: ResolveOptions) -> Sourced[str]:
         return Sourced(options.title)
     if facts.title:
         span = facts.title_span
-        evidence = (Evidence(span, facts.title, Basis.STATED, "front-matter"),) if span else ()
-        return Sourced(facts.title, evidence)
+        if span is None:
+            return Sourced(facts.title)
+        written = span.end_line == span.line and span.end_column - span.column == len(facts.title)
+        quote = facts.title if written else ""  # with escapes or folded over lines in YAML
+        return Sourced(facts.title, (Evidence(span, quote, Basis.STATED, "front-matter"),))
     first = next((section for section in facts.sections if section.title), None)
     return Sourced(first.title if first else _UNTITLED)
 
