@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from slatewright.client.names import KEYWORDS, TYPES
@@ -42,7 +43,7 @@ def quick_start(resources: Sequence[ResourcePlan], package: str) -> QuickStartPl
     return QuickStartPlan(
         method=method,
         resource=resource,
-        call=Source(", ".join(_written(name, value) for name, value in sample.arguments)),
+        call=Source(", ".join(_written(name, value, sample) for name, value in sample.arguments)),
         error=error,
         names=sorted_names(["Client", error, *(["RequestOptions"] if _optioned(sample) else [])]),
         sample=sample.key,
@@ -67,8 +68,17 @@ def _optioned(sample: SamplePlan) -> bool:
     return any(name == "options" for name, _ in sample.arguments)
 
 
-def _written(name: Source | None, value: Source) -> str:
-    return value if name is None else f"{name}={value}"
+def _written(name: Source | None, value: Source, sample: SamplePlan) -> str:
+    """One argument as the program has it; a body, which tests take from their data, in full."""
+    if name is None:
+        return value
+    return f"{name}={_body(sample) if name == 'body' else value}"
+
+
+def _body(sample: SamplePlan) -> str:
+    request = json.loads(sample.data)["request"]
+    body = request["body"]
+    return repr(body.encode() if request["kind"] == "bytes" else body)
 
 
 def _result(resource: ResourcePlan, method: MethodPlan, package: str) -> Source:
