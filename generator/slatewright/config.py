@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -68,11 +69,16 @@ class Config:
 
     def api_of(self, docs: Path) -> ApiConfig:
         """The settings for a docs folder; bare ones where the file does not name it."""
-        wanted = docs.resolve()
+        wanted = _real(docs)
         for api in self.apis:
-            if wanted in (api.intake.docs.resolve(), api.intake.docs.resolve().parent):
+            if wanted in ((known := _real(api.intake.docs)), known.parent):
                 return api
         return ApiConfig(docs.name, IntakeOptions(docs))
+
+
+def _real(path: Path) -> Path:
+    """The path without links; a link that leads to itself stays."""
+    return Path(os.path.realpath(path))
 
 
 def load_config(path: Path) -> Config:

@@ -55,8 +55,8 @@ PROJECT = {"name", "version", "description", "readme", "requires-python", "depen
 }
 
 
-def hostile(text: str) -> dict[str, Any]:
-    """A document that has one text wherever there may be any."""
+def hostile_operation(text: str) -> dict[str, Any]:
+    """An operation that has one text wherever there may be any."""
     answer = {"application/json": {"schema": {"$ref": f"#/components/schemas/{escaped(text)}"}}}
     values = {"enum": [text, f"{text}2"], "default": text, "description": text, "example": text}
     parameters = [
@@ -69,7 +69,7 @@ def hostile(text: str) -> dict[str, Any]:
         }
         for place in ("query", "header", "cookie")
     ]
-    operation = {
+    return {
         "operationId": text,
         "tags": [text],
         "summary": text,
@@ -96,6 +96,12 @@ def hostile(text: str) -> dict[str, Any]:
             "default": {"description": text},
         },
     }
+
+
+def hostile(text: str) -> dict[str, Any]:
+    """A document that has one text wherever there may be any."""
+    values = {"enum": [text, f"{text}2"], "default": text, "description": text, "example": text}
+    operation = hostile_operation(text)
     tree = {
         "title": text,
         "description": text,

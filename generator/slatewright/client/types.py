@@ -183,7 +183,7 @@ def imports(
         own: names by module of the package.
     """
     known = sorted(set(needs))
-    whole = [_WHOLE_MODULES[name] for name in known if name in _WHOLE_MODULES]
+    whole = sorted(_WHOLE_MODULES[name] for name in known if name in _WHOLE_MODULES)
     modules: dict[str, list[str]] = {module: list(names) for module, names in own.items()}
     for name in known:
         if name in _MODULES:

@@ -54,10 +54,18 @@ def _walk(root: Path) -> Iterator[str]:
                 continue
             if child.is_dir(follow_symlinks=False):
                 pending.append(path + "/")
-            elif child.is_file() and (
-                not child.is_symlink() or Path(child.path).resolve().is_relative_to(real_root)
-            ):
+            elif _is_file_below(child, real_root):
                 yield path
+
+
+def _is_file_below(child: os.DirEntry[str], real_root: Path) -> bool:
+    """Whether an entry is a file, or a link to one below the root; a link to itself is neither."""
+    try:
+        return child.is_file() and (
+            not child.is_symlink() or Path(child.path).resolve().is_relative_to(real_root)
+        )
+    except (OSError, RuntimeError):
+        return False
 
 
 def resolve_include(shelf: Shelf, entry: Entry, folder: str = "includes") -> Include:
@@ -91,7 +99,7 @@ def _is_outside(root: Path, candidate: str) -> bool:
     try:
         path = root / candidate
         return path.is_file() and not path.resolve().is_relative_to(root.resolve())
-    except (OSError, ValueError):
+    except (OSError, RuntimeError, ValueError):
         return False
 
 
