@@ -131,7 +131,7 @@ def failure(mutant: Mutant, folder: Path) -> str | None:
         return None
     except Broken as problem:
         return str(problem)
-    except Exception as problem:  # noqa: BLE001 - whatever comes is what is looked for
+    except Exception as problem:
         frame = traceback.extract_tb(problem.__traceback__)[-1]
         where = f"{Path(frame.filename).name}:{frame.lineno}"
         return f"{type(problem).__name__}: {str(problem)[:120]} ({where})"
