@@ -213,7 +213,7 @@ def sorted_exports(names: Iterable[str]) -> tuple[Source, ...]:
 
 def _order(name: str, letters: str) -> tuple[bool, bool, list[tuple[int, str]]]:
     """Constants, classes, functions; numbers by their size."""
-    parts = [(int(part), "") if part.isdigit() else (-1, part) for part in _DIGITS.split(letters)]
+    parts = [(int(part), "") if part.isdecimal() else (-1, part) for part in _DIGITS.split(letters)]
     constant = name.isupper() and len(name) > 1
     return not constant, name[0].islower(), parts
 
