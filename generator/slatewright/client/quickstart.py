@@ -16,7 +16,8 @@ from slatewright.model.plan import (
     Source,
 )
 
-_LONGEST_CALL = 160
+_LONGEST_CALL = 84
+_LONGEST_LINE = 88
 _MANY = 4
 _TAKEN = KEYWORDS | TYPES | {"client", "error"}
 
@@ -43,7 +44,7 @@ def quick_start(resources: Sequence[ResourcePlan], package: str) -> QuickStartPl
     return QuickStartPlan(
         method=method,
         resource=resource,
-        call=Source(", ".join(_written(name, value, sample) for name, value in sample.arguments)),
+        call=_call(f"{resource.attribute}.{method.name}", sample),
         error=error,
         names=sorted_names(["Client", error, *(["RequestOptions"] if _optioned(sample) else [])]),
         sample=sample.key,
@@ -53,7 +54,7 @@ def quick_start(resources: Sequence[ResourcePlan], package: str) -> QuickStartPl
 
 def _rank(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
     """What speaks against a call, the worst first."""
-    length = sum(len(value) for _, value in sample.arguments)
+    length = sum(len(name or "") + len(value) + 3 for name, value in sample.arguments)
     return (
         method.body is not None and any(name == "body" for name, _ in sample.arguments),
         method.http_method != "GET",
@@ -66,6 +67,13 @@ def _rank(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
 
 def _optioned(sample: SamplePlan) -> bool:
     return any(name == "options" for name, _ in sample.arguments)
+
+
+def _call(method: str, sample: SamplePlan) -> Source:
+    """The arguments of the call, on a line of their own where the whole would be a long one."""
+    written = ", ".join(_written(name, value, sample) for name, value in sample.arguments)
+    long = len(f"        result = client.{method}({written})") > _LONGEST_LINE and written
+    return Source(f"\n            {written}\n        " if long else written)
 
 
 def _written(name: Source | None, value: Source, sample: SamplePlan) -> str:
