@@ -16,8 +16,8 @@ from slatewright.model.diagnostics import UsageError
 LARGEST = 2_000_000
 """Nodes that a document may have once its aliases are written out."""
 
-_INTEGER = re.compile(r"[-+]?\d+\Z")
-_FLOAT = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?\Z")
+_INTEGER = re.compile(r"[-+]?\d+\Z", re.ASCII)
+_FLOAT = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?\Z", re.ASCII)
 _WORDS = {
     "": None,
     "~": None,

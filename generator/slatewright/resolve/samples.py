@@ -14,6 +14,7 @@ from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
 
 _BODYLESS = ("GET", "HEAD", "OPTIONS")
+_MOST_COMPARED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def samples_of(scope: Scope) -> Samples:
         and fact.method == scope.method
         and not sends_query(fact)
     )
-    settled = [_settled(example, at, examples, scope, calls) for at, example in enumerate(examples)]
+    company = _company(examples, scope, calls)
+    settled = [_settled(example, at, scope.method, company) for at, example in enumerate(examples)]
     requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in _BODYLESS)
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
     responses = _with_status(responses)
@@ -107,29 +109,44 @@ def _tab_rank(language: str) -> int:
     return 1 if language in ("shell", "bash", "sh", "curl", "console", "text", "plaintext") else 2
 
 
-def _settled(
-    example: ExampleFact,
-    at: int,
-    examples: list[ExampleFact],
-    scope: Scope,
-    calls: tuple[RequestFact, ...],
-) -> ExampleFact:
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """What stands around the samples of an operation that no caption settles."""
+
+    total: int
+    requests: tuple[ExampleFact, ...]
+    responses: int
+    first_response: int
+    """The position of the first response; behind all where there is none."""
+    answers: bool
+    """Whether sample calls leave nothing but answers for the rest."""
+    called: bool
+    """Whether there are sample calls at all."""
+
+
+def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]) -> _Company:
+    responses = [at for at, example in enumerate(examples) if example.role is Role.RESPONSE]
+    alone = sum(example.value is not None for example in examples) == 1
+    return _Company(
+        total=len(examples),
+        requests=tuple(example for example in examples if example.role is Role.REQUEST),
+        responses=len(responses),
+        first_response=responses[0] if responses else len(examples),
+        answers=bool(calls) or alone and _shows_call_without_body(scope),
+        called=any(isinstance(fact, RequestFact) for fact in scope.facts),
+    )
+
+
+def _settled(example: ExampleFact, at: int, method: str, company: _Company) -> ExampleFact:
     if example.role is not Role.UNKNOWN:
         return example
-    if scope.method in _BODYLESS:
+    if method in _BODYLESS or company.answers or company.first_response < at:
         return replace(example, role=Role.RESPONSE)
-    alone = sum(e.value is not None for e in examples) == 1
-    if calls or alone and _shows_call_without_body(scope):
+    if company.requests and not _same_names(example, company):
         return replace(example, role=Role.RESPONSE)
-    if any(earlier.role is Role.RESPONSE for earlier in examples[:at]):
-        return replace(example, role=Role.RESPONSE)
-    others = [e for e in examples if e is not example]
-    if any(e.role is Role.REQUEST for e in others) and not _same_names(example, others):
-        return replace(example, role=Role.RESPONSE)
-    if any(e.role is Role.RESPONSE for e in others) or at == 0 and scope.method != "DELETE":
-        later = any(e.role is not Role.REQUEST for e in others)
-        shown = any(isinstance(fact, RequestFact) for fact in scope.facts)
-        return replace(example, role=Role.REQUEST if later or not shown else Role.RESPONSE)
+    if company.responses or at == 0 and method != "DELETE":
+        later = company.total - 1 > len(company.requests)
+        return replace(example, role=Role.REQUEST if later or not company.called else Role.RESPONSE)
     return replace(example, role=Role.RESPONSE)
 
 
@@ -149,16 +166,16 @@ def _announces(call: RequestFact) -> bool:
     return any(name.lower() == "content-type" for name, _ in call.headers)
 
 
-def _same_names(example: ExampleFact, others: list[ExampleFact]) -> bool:
+def _same_names(example: ExampleFact, company: _Company) -> bool:
     """Whether a sample without a caption looks like the request samples beside it."""
-    if example.value is None:
+    if example.value is None or company.responses:
         return False
     mine = all_names(shown_shape([(example.value, example.evidence)]))
-    for other in others:
-        if other.role is Role.REQUEST and other.value is not None:
+    for other in company.requests[:_MOST_COMPARED] if mine else ():
+        if other.value is not None:
             theirs = all_names(shown_shape([(other.value, other.evidence)]))
-            if mine and len(mine & theirs) >= 0.8 * len(mine | theirs):
-                return not any(e.role is Role.RESPONSE for e in others)
+            if len(mine & theirs) >= 0.8 * len(mine | theirs):
+                return True
     return False
 
 

@@ -25,7 +25,7 @@ def without_code(text: Text) -> str:
     marks = list(raw)
     done = 0
     for code in text.codes:
-        start = _offset(text, code.span.line, code.span.column)
+        start = max(done, _offset(text, code.span.line, code.span.column))
         end = max(done, _offset(text, code.span.end_line, code.span.end_column))
         while start > done and raw[start - 1] in "` ":
             start -= 1
