@@ -94,3 +94,8 @@ def test_half_a_pair_is_refused_and_the_other_half_named() -> None:
     with pytest.raises(ValueError, match="incomplete credentials: password missing") as caught:
         BasicAuth.configured(username="till", password=None)
     assert "till" not in str(caught.value)
+
+
+def test_an_empty_password_is_a_password() -> None:
+    auth = BasicAuth.configured(username="token", password="")
+    assert auth == BasicAuth("token", "")

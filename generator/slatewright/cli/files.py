@@ -10,6 +10,8 @@ import click
 
 from slatewright.model.diagnostics import UsageError
 
+DOCS_SUFFIXES = (".md", ".markdown", ".erb")
+
 
 def read_text(path: Path) -> str:
     """The text of a file that the user named.
@@ -38,8 +40,12 @@ def write_text(path: Path, text: str) -> bool:
     The text goes to a file beside it first, so that a reader never sees half of it.
 
     Raises:
-        UsageError: The file cannot be written.
+        UsageError: The file cannot be written, or is one that docs are written in.
     """
+    if path.suffix.lower() in DOCS_SUFFIXES:
+        raise UsageError(
+            f"{path} looks like docs, which are never written to; name a .yaml or .json file"
+        )
     if not differs(path, text):
         return False
     try:

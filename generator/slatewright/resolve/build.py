@@ -46,7 +46,7 @@ from slatewright.resolve.samples import samples_of
 from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
-from slatewright.resolve.servers import common_base, servers_of
+from slatewright.resolve.servers import common_base, configured_base, servers_of
 from slatewright.resolve.target import read_target
 
 _UNTITLED = "API"
@@ -62,7 +62,9 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     outline = outline_of(without_skipped(facts))
     scopes = scopes_of(outline)
     scopes = replace(scopes, operations=with_own_names(scopes.operations))
-    base = common_base(outline, scopes.operations)
+    base = configured_base(options.servers, scopes.operations)
+    if base is None:
+        base = common_base(outline, scopes.operations)
     schemes = schemes_of(outline, scopes.operations)
     objects = objects_of(outline, scopes.unowned)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))

@@ -153,6 +153,20 @@ def _domain(host: str) -> str:
     return ".".join(parts[-2:])
 
 
+def configured_base(urls: tuple[str, ...], operations: tuple[Scope, ...]) -> str | None:
+    """The base path that configured servers carry, where the operations' paths carry it too.
+
+    Empty where the servers have none, so that the paths keep it; None where the two do not meet.
+    """
+    paths = {path for url in urls for path in [read_target(url).path]}
+    if len(paths) != 1:
+        return None
+    (path,) = paths
+    if path == "/":
+        return ""
+    return path if all(op.path.startswith(path + "/") for op in operations) else None
+
+
 def common_base(outline: Outline, operations: tuple[Scope, ...]) -> str:
     """The longest path that a stated base URL has and every operation starts with; empty without one."""
     paths = {

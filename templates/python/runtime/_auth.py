@@ -82,8 +82,10 @@ class BasicAuth(FixedAuth):
         """Credentials from what is known; None where nothing is.
 
         Raises:
-            ValueError: where only one of the two is known.
+            ValueError: where only one of the two is known. A password that is given as empty is known.
         """
+        if username and password == "":
+            return cls(username, "", digest)
         if not are_complete(username=username, password=password):
             return None
         return cls(username or "", password or "", digest)
