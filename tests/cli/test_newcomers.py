@@ -37,3 +37,21 @@ def test_a_base_path_in_the_settings_is_not_doubled(tmp_path: Path) -> None:
     document = pipeline.describe(load_config(toml).apis[0]).spec.document
     assert [s["url"] for s in document["servers"]] == ["https://api.lanterns.example/v1"]
     assert list(document["paths"]) == ["/lanterns"]
+
+
+def test_a_client_that_cannot_be_written_is_no_bug(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text('{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}')
+    (tmp_path / "file").write_text("mine")
+    command = [
+        sys.executable,
+        "-m",
+        "slatewright",
+        "client",
+        str(spec),
+        "-o",
+        str(tmp_path / "file/x"),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "cannot write to" in done.stderr

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from slatewright.cli.changes import put, report_changes
-from slatewright.cli.files import say
+from slatewright.cli.files import say, writable
 from slatewright.cli.stamp import last_words, remember
 from slatewright.cli.words import count, severities
 
@@ -90,6 +90,7 @@ def _deliver(api: ApiConfig, built: Built, check: bool, force: bool) -> bool:
     if api.origins is not None:
         stale |= put(api.origins, origins_text(spec), check)
     if api.client is not None and built.client is not None:
-        changes = apply(built.client.tree, api.client.output, check=check, force=force)
+        with writable(api.client.output):
+            changes = apply(built.client.tree, api.client.output, check=check, force=force)
         stale |= report_changes(changes, api.client.output, check)
     return stale

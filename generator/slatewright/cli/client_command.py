@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from slatewright.cli.changes import report_changes
-from slatewright.cli.files import read_text, say
+from slatewright.cli.files import read_text, say, writable
 from slatewright.cli.words import count
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ def command(
     document = _load(spec, origins)
     plan = ClientOptions(rest["package"], rest["distribution"])
     made = client(document, ClientConfig(output, plan, RenderOptions(templates=templates)))
-    changes = apply(made.tree, output, check=rest["check"], force=rest["force"])
+    with writable(output):
+        changes = apply(made.tree, output, check=rest["check"], force=rest["force"])
     return int(report_changes(changes, output, rest["check"]))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -73,3 +75,16 @@ def _umask() -> int:
 def say(message: str) -> None:
     """A word to the user that is no output."""
     click.echo(message, err=True)
+
+
+@contextmanager
+def writable(folder: Path) -> Iterator[None]:
+    """Say plainly that a folder cannot be written to.
+
+    Raises:
+        UsageError: The system refused to write.
+    """
+    try:
+        yield
+    except OSError as problem:
+        raise UsageError(f"cannot write to {folder}: {problem.strerror or problem}") from problem

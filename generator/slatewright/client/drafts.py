@@ -12,6 +12,7 @@ from slatewright.client.refs import Node, text
 from slatewright.client.routes import PLACEHOLDER
 from slatewright.client.schemas import Hint, Reader
 from slatewright.client.shapes import (
+    Anything,
     Nothing,
     Plain,
     Shape,
@@ -194,8 +195,10 @@ def _answer(operation: Operation, reader: Reader, hint: Hint) -> Answer:
         empty = empty or content is None
         if content is not None:
             found.append((status, content))
-    if not found or operation.method == "HEAD":
+    if operation.method == "HEAD" or (not found and _says_nothing_comes(operation)):
         return Answer(None, Nothing(), (), True)
+    if not found:
+        return Answer(Kind.JSON, Anything(), (), True)
     kind = min((content.kind for _, content in found), key=lambda kind: kind.value)
     contents = tuple((status, content) for status, content in found if content.kind is kind)
     shapes = [
@@ -206,6 +209,12 @@ def _answer(operation: Operation, reader: Reader, hint: Hint) -> Answer:
     if kind is Kind.JSON and Plain("binary") in shapes:
         kind = Kind.BYTES
     return Answer(kind, shape, contents, empty)
+
+
+def _says_nothing_comes(operation: Operation) -> bool:
+    """Whether every success has a status that never has a body; what is only not described may come all the same."""
+    statuses = [status for status, _ in _successes(operation)]
+    return bool(statuses) and all(status in _BARE for status in statuses)
 
 
 def _successes(operation: Operation) -> list[tuple[str, Part]]:

@@ -18,6 +18,7 @@ from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.definitions import definitions
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
+from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import read_target
 
@@ -80,7 +81,10 @@ def scopes_of(outline: Outline) -> Scopes:
     for mention in mentions:
         named[mention.section].append(mention)
     operations = sorted(
-        (_scope(key, found, facts[key], sections[key], named) for key, found in grouped.items()),
+        (
+            _scope(outline, key, found, facts[key], sections[key], named)
+            for key, found in grouped.items()
+        ),
         key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
     )
     unowned = tuple(at for at, keys in owners.items() if not keys)
@@ -88,6 +92,7 @@ def scopes_of(outline: Outline) -> Scopes:
 
 
 def _scope(
+    outline: Outline,
     key: Key,
     found: list[Definition],
     facts: list[Fact],
@@ -95,6 +100,7 @@ def _scope(
     named: dict[int, list[Mention]],
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
+    home = _home(outline, first, found)
     own = [definition.mention for definition in found]
     known = {id(mention) for mention in own}
     given = {id(fact) for fact in facts}
@@ -107,13 +113,28 @@ def _scope(
     return Scope(
         method=key[0],
         path=first.path,
-        home=first.mention.section,
-        sections=tuple(dict.fromkeys([first.mention.section, *sections])),
+        home=home,
+        sections=tuple(dict.fromkeys([home, *sections])),
         facts=tuple(facts),
         mentions=(first.mention, *(m for m in own if m is not first.mention), *others),
         inferred=all(d.inferred for d in found),
         nameless=first.nameless,
     )
+
+
+def _home(outline: Outline, first: Definition, found: list[Definition]) -> int:
+    """The section that names the operation: where its endpoint is stated; of those that only call it, the one whose
+    heading's verb is the method's, and then the fullest.
+    """
+    if first.mention.strong:
+        return first.mention.section
+
+    def rank(definition: Definition) -> tuple[bool, int, int]:
+        section = outline.sections[definition.mention.section]
+        fits = method_of_title(section.title) == definition.method
+        return fits, len(section.facts), -definition.mention.section
+
+    return max(found, key=rank).mention.section
 
 
 def _keys_below(
