@@ -4,6 +4,8 @@ from slatewright.lexicon.lookup import (
     column_role,
     has_word,
     is_no,
+    is_small,
+    is_word,
     is_yes,
     paging_role,
     scalar_type,
@@ -11,11 +13,16 @@ from slatewright.lexicon.lookup import (
     strip_words,
     words_for,
 )
+from slatewright.lexicon.patterns import any_of, beginnings_of
 
 __all__ = [
+    "any_of",
+    "beginnings_of",
     "column_role",
     "has_word",
     "is_no",
+    "is_small",
+    "is_word",
     "is_yes",
     "paging_role",
     "scalar_type",

@@ -242,3 +242,56 @@ PAGING = {
 }
 OBJECT = ("object", "objects", "resource object", "data model", "object model", "schema")
 PERMISSION = ("permission", "permissions", "scope", "scopes", "required role", "required roles", "privileges")
+METHOD_VERBS = {
+    "DELETE": ("delete", "remove", "destroy", "cancel", "unsubscribe", "revoke"),
+    "PUT": ("update", "edit", "modify", "change", "replace", "set"),
+    "POST": ("create", "add", "new", "register", "submit", "send", "issue", "post", "upload", "import", "generate"),
+    "GET": (
+        "get", "list", "fetch", "retrieve", "search", "find", "show", "view", "read", "query", "lookup", "all",
+        "trigger", "detail",
+    ),
+}
+COMMANDS = (
+    "abort", "accept", "activate", "add", "allow", "apply", "approve", "archive", "assign", "attach", "authenticate",
+    "authorize", "bulk", "calculate", "cancel", "change", "check", "clear", "clone", "close", "complete", "confirm",
+    "configure", "connect", "convert", "copy", "count", "create", "customize", "deactivate", "decline", "delete",
+    "deploy", "detach", "disable", "download", "duplicate", "edit", "enable", "execute", "export", "fetch", "filter",
+    "find", "forgot", "generate", "get", "grant", "import", "install", "invite", "issue", "join", "leave", "list",
+    "load", "lock", "log", "login", "logout", "lookup", "make", "mark", "merge", "modify", "move", "notify", "obtain",
+    "open", "pause", "perform", "ping", "place", "post", "preview", "process", "publish", "purchase", "push", "put",
+    "query", "read", "receive", "refresh", "register", "reject", "release", "remove", "rename", "render", "replace",
+    "request", "reset", "resend", "resolve", "restart", "restore", "resume", "retrieve", "retry", "return", "revoke",
+    "rotate", "run", "save", "scan", "schedule", "search", "see", "select", "send", "set", "share", "show", "sign",
+    "start", "stop", "submit", "subscribe", "switch", "sync", "test", "toggle", "transfer", "trigger", "try", "turn",
+    "unassign", "unlock", "unsubscribe", "update", "upload", "upsert", "use", "validate", "verify", "view", "void",
+    "withdraw",
+)
+SMALL = {
+    "article": ("a", "an", "the"),
+    "preposition": ("of", "for", "to", "in", "on", "by", "with", "from"),
+    "conjunction": ("and", "or"),
+    "possessive": ("its", "your"),
+    "particular": ("specific", "by id"),
+    "quantity": ("all", "any", "one", "single", "every", "each"),
+    "state": (
+        "new", "newly", "current", "existing", "full", "complete", "whole", "given", "matching", "main", "own", "same",
+        "individual", "following", "this", "above",
+    ),
+}
+KIND = {
+    "noun": (
+        "object", "objects", "resource", "resources", "model", "models", "schema", "schemas", "entity", "structure",
+        "definition", "attributes", "properties", "fields", "parameters", "representation", "format", "details",
+    ),
+    "part": ("type", "data", "information", "attribute", "field", "property"),
+}
+LISTS = ("array", "arrays", "list", "lists", "collection", "set", "sequence")
+LIST_OF = ("of", "with")
+LENGTH = {
+    "most": ("max", "max.", "maximum", "max length", "max. length", "maximum length"),
+    "unit": ("char", "chars", "character", "characters"),
+}
+RANGE = ("to",)
+EITHER = ("or",)
+ENUM = ("enum", "enumeration", "one of")
+VALID = ("valid",)

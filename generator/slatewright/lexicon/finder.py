@@ -68,14 +68,19 @@ class Finder:
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_whole, words)), re.IGNORECASE)
+    return re.compile("|".join(map(whole, words)), re.IGNORECASE)
 
 
-def _whole(word: str) -> str:
-    escaped = re.escape(word).replace(r"\ ", r"\s+")
-    start = r"(?<!\w)" if _bounded(word[0]) else ""
+def whole(word: str) -> str:
+    """The pattern of a word that stands for itself and is no part of another."""
     end = r"(?!\w)" if _bounded(word[-1]) else ""
-    return f"{start}{escaped}{end}"
+    return beginning(word) + end
+
+
+def beginning(word: str) -> str:
+    """The pattern of what a word starts with."""
+    escaped = re.escape(word).replace(r"\ ", r"\s+")
+    return (r"(?<!\w)" if _bounded(word[0]) else "") + escaped
 
 
 def _bounded(char: str) -> bool:

@@ -83,3 +83,36 @@ PAGINATION = ("pagination",)
 OBJECT = ("objet",)
 PERMISSION = ("autorisations", "droits")
 SELECTING = ("filtre", "filtres", "tri")
+METHOD_VERBS = {
+    "DELETE": ("supprimer", "suppression", "effacer", "retirer", "annuler"),
+    "PUT": ("modifier", "modification", "mettre à jour", "mise à jour", "remplacer"),
+    "POST": ("créer", "création", "ajouter", "envoyer", "enregistrer", "générer"),
+    "GET": ("obtenir", "lister", "liste", "récupérer", "afficher", "rechercher", "consulter", "recherche"),
+}
+COMMANDS = (
+    "afficher", "ajouter", "annuler", "consulter", "créer", "effacer", "enregistrer", "envoyer", "lister", "modifier",
+    "obtenir", "rechercher", "récupérer", "supprimer",
+)
+SMALL = {
+    "article": ("le", "la", "les", "un", "une"),
+    "preposition": ("de", "du", "des", "pour", "dans", "avec", "par"),
+    "conjunction": ("et", "ou"),
+    "possessive": ("votre", "vos"),
+    "particular": ("spécifique", "précis"),
+    "quantity": ("tous", "toutes", "chaque", "seul", "seule"),
+    "state": ("nouveau", "nouvelle", "existant", "existante", "actuel", "complet", "complète", "même"),
+}
+KIND = {
+    "noun": (
+        "objet", "objets", "ressource", "ressources", "modèle", "modèles", "schéma", "entité", "structure",
+        "définition", "attributs", "propriétés", "champs", "paramètres", "format", "détails",
+    ),
+    "part": ("type", "données", "informations", "attribut", "champ", "propriété"),
+}
+LISTS = ("tableau", "tableaux", "liste", "listes", "collection", "ensemble")
+LIST_OF = ("de", "des", "d'")
+LENGTH = {"most": ("max", "maximum", "longueur maximale"), "unit": ("caractères", "caractère")}
+RANGE = ("à",)
+EITHER = ("ou",)
+ENUM = ("un de", "l'un de", "énumération")
+VALID = ("valide",)

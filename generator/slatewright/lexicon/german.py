@@ -81,3 +81,33 @@ PAGINATION = ("paginierung", "seitenweise")
 OBJECT = ("objekt",)
 PERMISSION = ("berechtigung", "berechtigungen")
 SELECTING = ("filtern", "sortierung", "sortieren")
+METHOD_VERBS = {
+    "DELETE": ("löschen", "löscht", "entfernen", "stornieren"),
+    "PUT": ("ändern", "aktualisier", "bearbeiten", "ersetzen"),
+    "POST": ("erstellen", "erstellt", "anlegen", "hinzufügen", "erzeugen", "senden", "registrieren"),
+    "GET": ("abrufen", "abfragen", "anzeigen", "auflisten", "suchen", "liste", "ermitteln"),
+}
+COMMANDS = ()
+SMALL = {
+    "article": ("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "eines", "einem"),
+    "preposition": ("von", "für", "zu", "auf", "mit", "nach", "aus"),
+    "conjunction": ("und", "oder"),
+    "possessive": ("ihr", "ihre", "ihren", "ihrer"),
+    "particular": ("bestimmte", "bestimmten", "bestimmter", "bestimmtes"),
+    "quantity": ("alle", "aller", "jede", "jeder", "einzelne", "einzelnen", "einzelner"),
+    "state": ("neue", "neuen", "neuer", "neues", "vorhandene", "aktuelle", "aktuellen", "gleiche", "gleichen"),
+}
+KIND = {
+    "noun": (
+        "objekt", "objekte", "ressource", "ressourcen", "modell", "modelle", "schema", "struktur", "definition",
+        "attribute", "eigenschaften", "felder", "parameter", "format", "details",
+    ),
+    "part": ("typ", "daten", "informationen", "attribut", "feld", "eigenschaft"),
+}
+LISTS = ("liste", "listen", "sammlung", "feld")
+LIST_OF = ("von", "aus", "mit")
+LENGTH = {"most": ("max", "maximal", "maximale länge"), "unit": ("zeichen",)}
+RANGE = ("bis",)
+EITHER = ("oder",)
+ENUM = ("einer von", "eine von", "eines von", "aufzählung")
+VALID = ("gültige", "gültiger", "gültiges")

@@ -68,3 +68,36 @@ ALIKE = ("identico a", "lo stesso di", "uguale a")
 PAGINATION = ("paginazione",)
 OBJECT = ("oggetto",)
 SELECTING = ("filtro", "filtri", "ordine", "ordinamento")
+METHOD_VERBS = {
+    "DELETE": ("eliminare", "elimina", "cancella", "rimuovere", "rimuovi"),
+    "PUT": ("aggiornare", "aggiorna", "modificare", "modifica", "sostituire"),
+    "POST": ("creare", "creazione", "aggiungere", "aggiungi", "inserire", "inserisci", "inviare", "invia"),
+    "GET": ("ottenere", "ottieni", "elencare", "elenca", "elenco", "recuperare", "recupera", "cercare", "visualizza"),
+}
+COMMANDS = (
+    "aggiornare", "aggiungere", "cancellare", "cercare", "creare", "elencare", "eliminare", "inserire", "inviare",
+    "modificare", "ottenere", "recuperare", "rimuovere", "visualizzare",
+)
+SMALL = {
+    "article": ("il", "lo", "la", "gli", "le", "un", "uno", "una"),
+    "preposition": ("di", "del", "della", "dei", "delle", "per", "con", "da", "nel"),
+    "conjunction": ("e", "o"),
+    "possessive": ("suo", "sua", "tuo", "tua"),
+    "particular": ("specifico", "specifica"),
+    "quantity": ("tutti", "tutte", "ogni", "singolo", "singola"),
+    "state": ("nuovo", "nuova", "esistente", "attuale", "completo", "completa", "stesso", "stessa"),
+}
+KIND = {
+    "noun": (
+        "oggetto", "oggetti", "risorsa", "risorse", "modello", "modelli", "schema", "entità", "struttura",
+        "definizione", "attributi", "proprietà", "campi", "parametri", "formato", "dettagli",
+    ),
+    "part": ("tipo", "dati", "informazioni", "attributo", "campo"),
+}
+LISTS = ("lista", "liste", "elenco", "vettore", "collezione")
+LIST_OF = ("di",)
+LENGTH = {"most": ("massimo", "lunghezza massima"), "unit": ("caratteri", "carattere")}
+RANGE = ("a",)
+EITHER = ("o", "oppure")
+ENUM = ("uno di", "enumerazione")
+VALID = ("valido", "valida")

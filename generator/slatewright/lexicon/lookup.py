@@ -11,7 +11,7 @@ from types import ModuleType
 import slatewright.lexicon as package
 from slatewright.lexicon.finder import Finder
 
-_NOT_LANGUAGES = {"finder", "lookup"}
+_NOT_LANGUAGES = {"finder", "lookup", "patterns"}
 _EDGES = " \t\n*_`:?!.()[]\u00a0\u200b"
 
 
@@ -53,7 +53,8 @@ def _index(table: str) -> dict[str, str]:
     """Word to key, for tables of the form key -> words; the first language wins."""
     index: dict[str, str] = {}
     for language in _languages():
-        for key, words in getattr(language, table, {}).items():
+        entry = getattr(language, table, ())
+        for key, words in entry.items() if isinstance(entry, dict) else ():
             for word in words:
                 index.setdefault(word, key)
     return index
@@ -90,8 +91,15 @@ _NEVER_PART = {"place", "value", "max", "environment"}
 
 
 @cache
-def _flat(table: str) -> frozenset[str]:
-    return frozenset(words_for(table))
+def _flat(table: str, keys: tuple[str, ...] = ()) -> frozenset[str]:
+    wanted = keys or _keys(table) or (None,)
+    return frozenset(word for key in wanted for word in words_for(table, key))
+
+
+def _keys(table: str) -> tuple[str, ...]:
+    """The keys of a table of the form key -> words; none for a plain one."""
+    entry = getattr(_languages()[0], table, ())
+    return tuple(entry) if isinstance(entry, dict) else ()
 
 
 def is_yes(text: str) -> bool:
@@ -102,6 +110,16 @@ def is_yes(text: str) -> bool:
 def is_no(text: str) -> bool:
     """Whether a table cell says no."""
     return text.lower().strip(" \t\n.!`*_") in _flat("NO")
+
+
+def is_word(text: str, table: str, *keys: str) -> bool:
+    """Whether `text` is a word of the table: of these keys of it, or of any."""
+    return text.lower() in _flat(table, keys)
+
+
+def is_small(word: str, *keys: str) -> bool:
+    """Whether a word is an article, a preposition or the like, which names nothing."""
+    return is_word(word, "SMALL", *keys)
 
 
 @cache

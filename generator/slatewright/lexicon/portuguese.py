@@ -85,3 +85,36 @@ PAGINATION = ("paginação",)
 OBJECT = ("objeto",)
 PERMISSION = ("permissão", "permissões")
 SELECTING = ("filtro", "filtros", "ordem", "ordenar")
+METHOD_VERBS = {
+    "DELETE": ("excluir", "remover", "apagar", "deletar", "cancelar"),
+    "PUT": ("atualizar", "alterar", "modificar", "substituir"),
+    "POST": ("criar", "adicionar", "cadastrar", "incluir", "enviar", "inserir", "gerar"),
+    "GET": ("obter", "listar", "consultar", "buscar", "recuperar", "visualizar", "listagem"),
+}
+COMMANDS = (
+    "adicionar", "alterar", "apagar", "atualizar", "buscar", "cadastrar", "cancelar", "consultar", "criar", "enviar",
+    "excluir", "incluir", "listar", "obter", "recuperar", "remover", "ver", "visualizar",
+)
+SMALL = {
+    "article": ("o", "a", "um", "uma"),
+    "preposition": ("de", "da", "das", "para", "em", "com", "por"),
+    "conjunction": ("e", "ou"),
+    "possessive": ("seu", "sua", "seus", "suas"),
+    "particular": ("específico", "específica"),
+    "quantity": ("todos", "todas", "cada", "único", "única"),
+    "state": ("novo", "nova", "existente", "atual", "completo", "completa", "mesmo", "mesma"),
+}
+KIND = {
+    "noun": (
+        "objeto", "objetos", "recurso", "recursos", "modelo", "modelos", "esquema", "entidade", "estrutura",
+        "definição", "atributos", "propriedades", "campos", "parâmetros", "formato", "detalhes",
+    ),
+    "part": ("tipo", "dados", "informações", "atributo", "campo", "propriedade"),
+}
+LISTS = ("lista", "listas", "vetor", "vetores", "matriz", "coleção")
+LIST_OF = ("de",)
+LENGTH = {"most": ("máx", "máximo", "tamanho máximo"), "unit": ("caracteres", "caractere")}
+RANGE = ("a", "até")
+EITHER = ("ou",)
+ENUM = ("um de", "enumeração")
+VALID = ("válido", "válida")

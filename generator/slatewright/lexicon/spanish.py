@@ -85,3 +85,36 @@ PAGINATION = ("paginación", "paginado")
 OBJECT = ("objeto",)
 PERMISSION = ("permiso", "permisos")
 SELECTING = ("filtro", "filtros", "orden", "ordenar")
+METHOD_VERBS = {
+    "DELETE": ("eliminar", "elimina", "borrar", "quitar"),
+    "PUT": ("actualizar", "actualiza", "modificar", "cambiar", "reemplazar"),
+    "POST": ("crear", "agregar", "añadir", "registrar", "enviar", "generar", "subir"),
+    "GET": ("obtener", "obtén", "listar", "consultar", "buscar", "recuperar", "mostrar", "listado"),
+}
+COMMANDS = (
+    "actualizar", "agregar", "añadir", "borrar", "buscar", "cancelar", "consultar", "crear", "eliminar", "enviar",
+    "listar", "modificar", "mostrar", "obtener", "recuperar", "registrar", "ver",
+)
+SMALL = {
+    "article": ("el", "la", "los", "las", "un", "una"),
+    "preposition": ("de", "del", "para", "en", "con", "por"),
+    "conjunction": ("y", "o"),
+    "possessive": ("su", "sus"),
+    "particular": ("específico", "específica"),
+    "quantity": ("todos", "todas", "cada", "solo"),
+    "state": ("nuevo", "nueva", "existente", "actual", "completo", "completa", "mismo", "misma"),
+}
+KIND = {
+    "noun": (
+        "objeto", "objetos", "recurso", "recursos", "modelo", "modelos", "esquema", "entidad", "estructura",
+        "definición", "atributos", "propiedades", "campos", "parámetros", "formato", "detalles",
+    ),
+    "part": ("tipo", "datos", "información", "atributo", "campo", "propiedad"),
+}
+LISTS = ("arreglo", "arreglos", "lista", "listas", "matriz", "colección", "vector")
+LIST_OF = ("de",)
+LENGTH = {"most": ("máx", "máximo", "longitud máxima"), "unit": ("caracteres", "carácter")}
+RANGE = ("a",)
+EITHER = ("o",)
+ENUM = ("uno de", "enumeración")
+VALID = ("válido", "válida")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import has_word, scalar_type, words_for
+from slatewright.lexicon import has_word, is_small, is_word, scalar_type
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Sourced
@@ -16,11 +16,6 @@ from slatewright.resolve.type_words import read_type
 UNNAMED = "2XX"
 """The status of answers to which the docs give none."""
 _WORD = re.compile(r"[^\W_][\w-]*")
-_SMALL_TEXT = """
-    a an the of all any new single one current full given matching main own your this its json existing complete whole
-    same specific individual newly and following
-"""
-_SMALL = frozenset(_SMALL_TEXT.split())
 _FITS = 0.5
 """The share of a sample's fields that an object must describe to be what the sample shows."""
 
@@ -130,9 +125,10 @@ def _is_small(word: str) -> bool:
     """Whether a word before a name says nothing of what is named: "a list of all updated"."""
     lower = word.lower()
     return (
-        lower in _SMALL
+        is_small(lower)
+        or lower == "json"
         or lower.endswith("ed")
-        or lower in words_for("MANY")
+        or is_word(lower, "MANY")
         or bool(scalar_type(lower))
     )
 
@@ -142,7 +138,7 @@ def _is_many(text: str) -> bool:
     if text.startswith("["):
         return True
     words = [word.lower() for word in _WORD.findall(text)[:6]]
-    return any(word in words_for("MANY") or scalar_type(word) == "array" for word in words)
+    return any(is_word(word, "MANY") or scalar_type(word) == "array" for word in words)
 
 
 def _name_in(shape: Shape) -> str:

@@ -5,22 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from slatewright.lexicon import is_small, strip_words
 from slatewright.model.api import Operation, Response, Shape
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.command_words import command_of
 from slatewright.resolve.objects import name_key
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
-_VERB = re.compile(
-    r"\b(?:get(?:ting|s)?|retriev(?:e|ing|al)|fetch(?:ing)?|list(?:ing)?|show(?:ing)?|read(?:ing)?|creat(?:e|ing)|"
-    r"updat(?:e|ing)|add(?:ing)?|view(?:ing)?|find(?:ing)?)\b",
-    re.IGNORECASE,
-)
-_SMALL = re.compile(
-    r"\b(?:a|an|the|one|single|specific|new|existing|of|for|by|id|all|request|above|abbreviated)\b",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def with_likenesses(
@@ -50,10 +44,11 @@ class _Index:
         for anchor in fact.links:
             if (found := self.by_anchor.get(anchor.lower())) is not None and found is not own:
                 return found
-        verb = _VERB.search(fact.like or "")
-        if verb is None or fact.like is None:
+        words = fact.like or ""
+        verb = next((m for m in _WORD.finditer(words) if command_of(m.group())), None)
+        if verb is None:
             return None
-        found_all = self.by_subject.get(_subject(fact.like[verb.start() :]), [])
+        found_all = self.by_subject.get(_subject(words[verb.start() :]), [])
         fitting = [op for op in found_all if op is not own and _shape_of(op) is not None]
         fitting.sort(
             key=lambda op: (
@@ -68,7 +63,10 @@ class _Index:
 def _subject(words: str) -> str:
     """What a title or phrase is about: "Get a Specific Kitten" and "getting a single kitten" are about kittens."""
     bare = re.split(r"[.:(,;]", words, maxsplit=1)[0]
-    return name_key(_SMALL.sub(" ", _VERB.sub(" ", bare)))
+    plain = strip_words(strip_words(bare, "PLACES", "request"), "SMALL", "particular")
+    return name_key(
+        " ".join(w for w in _WORD.findall(plain) if not command_of(w) and not is_small(w))
+    )
 
 
 def _shape_of(operation: Operation) -> Response | None:

@@ -5,47 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from slatewright.lexicon import is_small
 from slatewright.model.source import Basis, Sourced
+from slatewright.resolve.command_words import command_of
 from slatewright.resolve.objects import singular
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_SMALL = {
-    "a",
-    "an",
-    "the",
-    "of",
-    "for",
-    "to",
-    "in",
-    "on",
-    "by",
-    "with",
-    "from",
-    "and",
-    "or",
-    "its",
-    "your",
-    "specific",
-}
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b[\s:]*\S*/\S*")
 _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _MOST_WORDS = 8
-_VERB_TEXT = """
-    abort accept activate add allow apply approve archive assign attach authenticate authorize bulk calculate cancel
-    change check clear clone close complete confirm configure connect convert copy count create customize deactivate decline
-    delete deploy detach disable download duplicate edit enable execute export fetch filter find forgot generate get
-    grant import install invite issue join leave list load lock log login logout lookup make mark merge modify move
-    notify obtain open pause perform ping place post preview process publish purchase push put query read receive
-    refresh register reject release remove rename render replace request reset resend resolve restart restore resume
-    retrieve retry return revoke rotate run save scan schedule search see select send set share show sign start stop
-    submit subscribe switch sync test toggle transfer trigger try turn unassign unlock unsubscribe update upload
-    upsert use validate verify view void withdraw
-"""
-_VERB_WORDS = frozenset(_VERB_TEXT.split())
-"""Verbs that name a call; the gerunds of docs' headings are turned into them."""
+_LEFT_OUT = ("article", "preposition", "conjunction", "possessive", "particular")
 
 
 def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
@@ -96,7 +68,7 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     if _IDENTIFIER.match(title):
         return [title, from_path]
     plain = re.sub(r"\([^()]*\)", " ", title)
-    words = [w for w in _WORD.findall(plain) if w.lower() not in _SMALL]
+    words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
     words = _as_command(words, scope.method)
     latin = sum(char.isascii() for char in title) > 0.7 * max(1, len(title))
     if not latin or not 2 <= len(words) <= _MOST_WORDS or words[0].isdigit():
@@ -111,21 +83,9 @@ def _as_command(words: list[str], method: str) -> list[str]:
     """Words as a command: "Retrieving a kitten" is "retrieve kitten"; what a GET gives without a verb is got."""
     if not words:
         return words
-    first = _base_form(words[0].lower())
-    if first in _VERB_WORDS:
-        return [first, *words[1:]]
+    if verb := command_of(words[0]):
+        return [verb, *words[1:]]
     return ["get", *words] if method == "GET" and len(words) > 1 else words
-
-
-def _base_form(word: str) -> str:
-    """The verb of a gerund: `creating` -> `create`, `getting` -> `get`."""
-    if not word.endswith("ing"):
-        return word
-    stem = word[:-3]
-    for candidate in (stem, stem + "e", stem[:-1]):
-        if candidate in _VERB_WORDS:
-            return candidate
-    return word
 
 
 def _from_path(scope: Scope) -> str:

@@ -8,23 +8,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from slatewright.lexicon import is_small, is_word, words_for
 from slatewright.model.facts import EnumFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
 from slatewright.resolve.outline import Outline
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-_NOT_NAMES = {
-    "the", "a", "an", "object", "objects", "resource", "resources", "model", "models", "schema", "schemas", "entity",
-    "structure", "definition", "fields", "attributes", "properties", "type", "data", "of", "json", "format", "details",
-    "representation", "parameters", "information", "attribute", "field", "property", "api",
-}  # fmt: skip
-_ARTICLES = frozenset({"the", "a", "an", "of"})
-_ENDINGS = frozenset(
-    {
-        "object", "objects", "resource", "resources", "model", "models", "schema", "schemas", "entity", "structure",
-        "definition", "attributes", "properties", "fields", "parameters", "representation", "format", "json", "details",
-    }
-)  # fmt: skip
-"""Words behind the name of an object that say only that it is one."""
+_PROTOCOL = frozenset({"json", "api"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +190,7 @@ def _anchors(outline: Outline, at: int) -> Iterator[str]:
 def name_key(words: str) -> str:
     """What two spellings of an object's name have in common: "The User object", "user", "Users"."""
     parts = [part.lower() for part in _WORDS.findall(words)]
-    kept = [singular(part) for part in parts if part not in _NOT_NAMES]
+    kept = [singular(part) for part in parts if not _is_no_name(part)]
     return " ".join(kept)
 
 
@@ -220,12 +209,24 @@ def schema_name(title: str) -> str:
     """The component name that a person would give: "The user object" -> `User`, `orderLine` stays `orderLine`."""
     bare = title.strip()
     if re.fullmatch(r"[A-Za-z][\w.-]{0,80}", bare) and not bare.lower().endswith(
-        ("object", "objects")
+        words_for("OBJECT")
     ):
         return bare
     plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
-    parts = [part for part in _WORDS.findall(plain) if part.lower() not in _ARTICLES]
-    while len(parts) > 1 and parts[-1].lower() in _ENDINGS:
+    parts = [part for part in _WORDS.findall(plain) if not is_small(part, "article", "preposition")]
+    while len(parts) > 1 and _is_kind(parts[-1].lower()):
         parts.pop()
     joined = "".join(part[:1].upper() + part[1:] for part in parts)
-    return joined[:80] if len(parts) > 1 or joined.lower() not in _NOT_NAMES else ""
+    return joined[:80] if len(parts) > 1 or not _is_no_name(joined.lower()) else ""
+
+
+def _is_kind(word: str) -> bool:
+    """Whether a word behind the name of an object says only that it is one: "object", "schema"."""
+    return is_word(word, "KIND", "noun") or word in _PROTOCOL
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word names no object by itself."""
+    return (
+        _is_kind(word) or is_word(word, "KIND", "part") or is_small(word, "article", "preposition")
+    )

@@ -6,34 +6,35 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.lexicon import has_word, scalar_type, words_for
+from slatewright.lexicon import any_of, has_word, is_word, scalar_type, strip_words
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape, Unknown
 
 _LIMIT = re.compile(
-    r"\A\s*(?:max(?:imum)?\.?\s*(?:length)?\s*)?(\d{1,6})\s*(?:chars?|characters?)?\s*\Z",
+    rf"\A\s*(?:{any_of('LENGTH', 'most')}\s*)?(\d{{1,6}})\s*{any_of('LENGTH', 'unit')}?\s*\Z",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\A\s*(\d{1,6})\s*(?:-|–|\.\.|to|,)\s*(\d{1,6})\s*\Z")
+_RANGE = re.compile(
+    rf"\A\s*(\d{{1,6}})\s*(?:-|–|\.\.|,|{any_of('RANGE')})\s*(\d{{1,6}})\s*\Z", re.IGNORECASE
+)
 _PARENS = re.compile(
     r"(?P<head>[\w -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z"
 )
 _ARRAY_OF = re.compile(
-    r"\b(?:arrays?|lists?|collection|set|sequence|arreglo|lista|tableau|liste|массив|список|vetor|matriz)\s*"
-    r"(?:of|<|\(|\[|:|de|di|von|из|with)\s*(?P<of>.+)",
-    re.IGNORECASE,
+    rf"{any_of('LISTS')}\s*(?:<|\(|\[|:|{any_of('LIST_OF')})\s*(?P<of>.+)", re.IGNORECASE
 )
 _SUFFIX_ARRAY = re.compile(
-    r"(?P<of>.+?)(?:\s*\[\s*\d*\s*\]|\s+(?:array|list|collection)s?)\s*\Z", re.IGNORECASE
+    rf"(?P<of>.+?)(?:\s*\[\s*\d*\s*\]|\s*{any_of('LISTS')})\s*\Z", re.IGNORECASE
 )
 _ENUM = re.compile(
-    r"\b(?:enum(?:eration)?|one of|string)\s*[:(\[{<]\s*(?P<values>[^()\[\]{}]+)[)\]}>]?",
+    rf"(?:{any_of('ENUM')}|\bstring)\s*[:(\[{{<]\s*(?P<values>[^()\[\]{{}}]+)[)\]}}>]?",
     re.IGNORECASE,
 )
 _NOISE = re.compile(
-    r"[`*_\"']|&nbsp;|\b(?:a|an|the|valid|optional|required|json|api)\b(?=\s)", re.IGNORECASE
+    r"[`*_\"']|&nbsp;|"
+    rf"(?:{any_of('SMALL', 'article')}|{any_of('VALID')}|{any_of('REQUIRED')}|{any_of('OPTIONAL')}|\b(?:json|api)\b)(?=\s)",
+    re.IGNORECASE,
 )
-_OR = re.compile(r"\s+(?:or|ou|o|oder|или)\s+|\s*\|\s*", re.IGNORECASE)
-_NULL = re.compile(r"\bnull(?:able)?\b|\bnil\b", re.IGNORECASE)
+_OR = re.compile(rf"\s*{any_of('EITHER')}\s*|\s*\|\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,11 @@ def read_type(text: str) -> TypeWords:
     if len(text) > 300:
         return TypeWords(Unknown())
     text = text.replace("¦", "|")
-    nullable = bool(_NULL.search(text)) or text.rstrip().endswith("?") and len(text.split()) == 1
-    bare = _NULL.sub(" ", text)
-    for table in ("OPTIONAL", "REQUIRED"):
-        for word in words_for(table):
-            if word in bare.lower():
-                bare = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", bare, flags=re.IGNORECASE)
+    nullable = (
+        has_word(text, "NULL") is not None or text.rstrip().endswith("?") and len(text.split()) == 1
+    )
+    bare = strip_words(text, "NULL")
+    bare = strip_words(strip_words(bare, "OPTIONAL"), "REQUIRED")
     bare = (
         bare.strip(" \t\n,;.?()-–/|")
         if bare.count("(") != bare.count(")")
@@ -200,7 +200,7 @@ def _format(word: str) -> str | None:
         "byte",
         "password",
     ):
-        if word == name or word in words_for("FORMATS", name):
+        if word == name or is_word(word, "FORMATS", name):
             return name
     return None
 

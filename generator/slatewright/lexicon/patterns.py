@@ -1,0 +1,21 @@
+"""Regular expressions out of the tables, for conventions in which words stand among other marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from slatewright.lexicon.finder import beginning, whole
+from slatewright.lexicon.lookup import words_for
+
+
+@cache
+def any_of(table: str, key: str | None = None) -> str:
+    """A pattern for any whole word of the table, the longest first."""
+    return "(?:" + "|".join(map(whole, words_for(table, key))) + ")"
+
+
+@cache
+def beginnings_of(table: str, key: str | None = None) -> re.Pattern[str]:
+    """What finds a word that starts as one of the table does: `удал` in "Удаление"."""
+    return re.compile("|".join(map(beginning, words_for(table, key))), re.IGNORECASE)
