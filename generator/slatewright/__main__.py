@@ -1,8 +1,18 @@
-"""`python -m slatewright`."""
+"""`python -m slatewright`, and the command of that name."""
 
 from __future__ import annotations
 
-from slatewright.cli.main import main
+import sys
+
+
+def start() -> None:
+    """Run the command line and exit; Ctrl-C while it is still being loaded ends it as quietly."""
+    try:
+        from slatewright.cli.main import main
+    except KeyboardInterrupt:
+        sys.exit(130)
+    main()
+
 
 if __name__ == "__main__":
-    main()
+    start()

@@ -123,6 +123,9 @@ class _Table:
     def needed(self, key: str) -> str:
         if value := self.string(key):
             return value
+        strange = sorted(name for name in self.data if name not in self.known)
+        if near := get_close_matches(key, strange, n=1):
+            raise self.error(near[0], f"`{near[0]}` is no setting; did you mean {self._full(key)}?")
         raise self.error(key, f"{self._full(key)} is missing")
 
     def strings(self, key: str) -> tuple[str, ...]:

@@ -75,7 +75,20 @@ def describe(config: ApiConfig, validated: bool = True) -> Described:
     spec = openapi.emit(api, config.openapi)
     for overlay in config.openapi.overlays:
         spec = openapi.overlaid(spec, _text(overlay), overlay.name)
-    return Described(reading, api, openapi.validate(spec) if validated else spec)
+    spec = openapi.validate(spec) if validated else spec
+    if config.openapi.overlays and spec.complaints:
+        raise _spoilt(config, spec)
+    return Described(reading, api, spec)
+
+
+def _spoilt(config: ApiConfig, spec: Spec) -> UsageError:
+    """What emission makes is valid, so what the validator refuses came from an overlay."""
+    first = spec.complaints[0]
+    return UsageError(
+        f"with it the document is no valid OpenAPI: {first.message} (at #{first.pointer}); "
+        "mend the overlay",
+        file=", ".join(overlay.name for overlay in config.openapi.overlays),
+    )
 
 
 def _text(path: Path) -> str:

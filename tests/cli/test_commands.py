@@ -123,7 +123,7 @@ def test_facts_line_by_line(slatewright):
 
 
 def test_facts_wants_a_file(slatewright):
-    assert "there is no file docs; name one" in slatewright("facts", "docs").err
+    assert "there is no file nowhere.md; name one" in slatewright("facts", "nowhere.md").err
 
 
 def test_conventions_counts_what_was_read_and_what_not(slatewright, project):

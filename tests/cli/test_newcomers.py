@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from slatewright import pipeline
 from slatewright.config import load_config
@@ -55,3 +59,53 @@ def test_a_client_that_cannot_be_written_is_no_bug(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "cannot write to" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        (["buld"], "did you mean `build`?"),
+        (["make"], "there are build, spec,"),
+        (["facts", "docs"], "slatewright conventions docs"),
+        (["trace", "GET /kite/{id}"], "did you mean 'GET /kites/{id}'?"),
+        (["trace", "#/paths/~1kite/get"], "did you mean '#/paths/~1kites'?"),
+        (["trace", "#/info/zzz"], "#/info has title, "),
+        (["trace", "nowhere"], "'GET /path'"),
+    ],
+)
+def test_a_slip_is_answered_with_what_there_is(
+    slatewright: Callable[..., Any], words: list[str], answer: str
+) -> None:
+    found = slatewright(*words)
+    assert (found.code, found.out) == (2, "")
+    assert answer in found.err
+
+
+def test_trace_tells_how_to_get_origins(slatewright: Callable[..., Any], project: Path) -> None:
+    assert slatewright("spec", "docs", "-o", "made.yaml").code == 0
+    found = slatewright("trace", "/info", "--spec", "made.yaml")
+    assert found.code == 2
+    assert "slatewright spec DOCS --origins origins.json" in found.err
+
+
+def test_a_misspelt_setting_is_named_before_a_missing_one(
+    slatewright: Callable[..., Any], project: Path
+) -> None:
+    (project / "slatewright.toml").write_text('[[api]]\nname = "kites"\ndoc = "docs"\n')
+    found = slatewright("build")
+    assert found.code == 2
+    assert "slatewright.toml:3: `doc` is no setting; did you mean `api.docs`?" in found.err
+
+
+def test_an_overlay_that_breaks_the_document_writes_nothing(
+    slatewright: Callable[..., Any], project: Path
+) -> None:
+    toml = (project / "slatewright.toml").read_text() + 'overlays = ["bad.yaml"]\n'
+    (project / "slatewright.toml").write_text(toml)
+    (project / "bad.yaml").write_text(
+        "overlay: 1.0.0\nactions:\n- target: $.info\n  update: {title: [1]}\n"
+    )
+    found = slatewright("build")
+    assert found.code == 2
+    assert "bad.yaml: with it the document is no valid OpenAPI" in found.err
+    assert not (project / "openapi.yaml").exists()

@@ -21,6 +21,11 @@ def command(file: Path) -> None:
     from slatewright.model.options import IntakeOptions
     from slatewright.pipeline import read
 
+    if file.is_dir():
+        raise UsageError(
+            f"{file} is a folder; name one Markdown file of the docs, or see all of them with "
+            f"`slatewright conventions {file}`"
+        )
     if not file.is_file():
         raise UsageError(f"there is no file {file}; name one Markdown file of the docs")
     reading = read(IntakeOptions(file))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LONGEST = 200
 """Characters of a value or a quote that are shown."""
 
+MOST_STEPS = 12
+"""Ways on from the nearest place that are named where a pointer leads nowhere."""
+
 
 @click.command("trace")
 @click.argument("pointer")
@@ -43,16 +46,39 @@ def command(
     Shows the lines of docs behind it, how firmly they say it, and the lines that say otherwise and were overruled.
     Without --docs and --spec, the docs that slatewright.toml names are read.
     """
-    near: list[str] = []
+    hints: list[str] = []
     for found in _specs(docs, spec, origins, config):
         place = _pointer(pointer)
         if _has(found.document, place):
             for line in _explained(found, place):
                 click.echo(line)
             return
-        near += get_close_matches(pointer, _operations(found), n=1, cutoff=0.7)
-    hint = f"; did you mean '{near[0]}'?" if near else ""
-    raise UsageError(f"the document has nothing at {pointer}{hint}")
+        hints.append(_nearest(found, pointer, place))
+    raise UsageError(f"the document has nothing at {pointer}; {max(hints, default='', key=len)}")
+
+
+def _nearest(spec: Spec, asked: str, pointer: str) -> str:
+    """What may have been meant by a pointer that leads nowhere."""
+    if near := get_close_matches(asked, _operations(spec), n=1, cutoff=0.7):
+        return f"did you mean '{near[0]}'?"
+    parent, wrong = pointer, ""
+    while parent and not _has(spec.document, parent):
+        parent, _, wrong = parent.rpartition("/")
+    if not parent:
+        return "write a JSON pointer, such as '#/info/title', or an operation, such as 'GET /path'"
+    steps = _steps(_at(spec.document, parent))
+    if near := get_close_matches(wrong, steps, n=1, cutoff=0.7):
+        return f"did you mean '#{parent}/{near[0]}'?"
+    listed = ", ".join(steps[:MOST_STEPS]) or "nothing"
+    return f"#{parent} has {listed}" + (" and so on" if len(steps) > MOST_STEPS else "")
+
+
+def _steps(node: Any) -> list[str]:
+    """The ways on from a place of the document, as a pointer writes them."""
+    if isinstance(node, list):
+        return [str(at) for at in range(len(node))]
+    names = node if isinstance(node, Mapping) else ()
+    return [name.replace("~", "~0").replace("/", "~1") for name in names]
 
 
 def _operations(spec: Spec) -> list[str]:
@@ -84,7 +110,13 @@ def _specs(
 def _from_files(spec: Path, origins: Path) -> Spec:
     from slatewright.openapi import load, with_origins
 
-    return with_origins(load(read_text(spec), str(spec)), read_text(origins), str(origins))
+    document = load(read_text(spec), str(spec))
+    if not origins.is_file():
+        raise UsageError(
+            f"there is no {origins}, which tells the lines of docs; write one with "
+            "`slatewright spec DOCS --origins origins.json`, or name it with --origins"
+        )
+    return with_origins(document, read_text(origins), str(origins))
 
 
 def _pointer(text: str) -> str:
