@@ -66,6 +66,10 @@ class Config:
     fail_on: Severity | None = Severity.ERROR
     root: Path = field(default=Path())
     """The folder of slatewright.toml, which all of its paths are relative to."""
+    builds_fail: bool = False
+    """Whether the file itself says `fail-on`, so that a build may end with 1 as well."""
+    baseline: Path | None = None
+    """The file of findings that are not told again."""
 
     def api_of(self, docs: Path) -> ApiConfig:
         """The settings for a docs folder; bare ones where the file does not name it."""
@@ -79,6 +83,15 @@ class Config:
 def _real(path: Path) -> Path:
     """The path without links; a link that leads to itself stays."""
     return Path(os.path.realpath(path))
+
+
+def find_config(docs: Path, start: Path) -> Path | None:
+    """The nearest slatewright.toml at or above the docs, or else at or above the folder `start`."""
+    for folder in (_real(docs), _real(start)):
+        for candidate in (folder, *folder.parents):
+            if (candidate / FILE).is_file():
+                return candidate / FILE
+    return None
 
 
 def load_config(path: Path) -> Config:
@@ -206,10 +219,12 @@ class _Table:
 
 def _config(table: _Table) -> Config:
     apis = tuple(_api(part) for part in table.tables("api"))
-    check, fail_on = _check(table.table("check"))
+    check = _check(table.table("check"))
     table.close()
     _distinct(apis, table)
-    return Config(apis, check, fail_on, table.path.parent)
+    return Config(
+        apis, check.options, check.fail_on, table.path.parent, check.builds_fail, check.baseline
+    )
 
 
 def _distinct(apis: tuple[ApiConfig, ...], table: _Table) -> None:
@@ -286,9 +301,19 @@ def _client(table: _Table | None) -> ClientConfig | None:
     return client
 
 
-def _check(table: _Table | None) -> tuple[CheckOptions, Severity | None]:
+@dataclass(frozen=True, slots=True)
+class _Checks:
+    """What `[check]` says."""
+
+    options: CheckOptions = field(default_factory=CheckOptions)
+    fail_on: Severity | None = Severity.ERROR
+    builds_fail: bool = False
+    baseline: Path | None = None
+
+
+def _check(table: _Table | None) -> _Checks:
     if table is None:
-        return CheckOptions(), Severity.ERROR
+        return _Checks()
     levels = {name: level for name, level in LEVELS.items() if level is not None}
     severities = table.table("severity")
     chosen = tuple(
@@ -296,7 +321,16 @@ def _check(table: _Table | None) -> tuple[CheckOptions, Severity | None]:
         for code in (severities.data if severities else ())
         if severities
     )
-    options = CheckOptions(table.strings("select"), table.strings("ignore"), chosen)
+    files = table.table("per-file-ignores")
+    options = CheckOptions(
+        table.strings("select"),
+        table.strings("ignore"),
+        chosen,
+        tuple(
+            (pattern, files.strings(pattern)) for pattern in (files.data if files else ()) if files
+        ),
+    )
     fail_on = table.choice("fail-on", LEVELS, Severity.ERROR)
+    checks = _Checks(options, fail_on, "fail-on" in table.data, table.file("baseline"))
     table.close()
-    return options, fail_on
+    return checks

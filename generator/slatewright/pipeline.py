@@ -11,12 +11,13 @@ from slatewright.config import ApiConfig, ClientConfig
 from slatewright.model.diagnostics import UsageError
 
 if TYPE_CHECKING:
+    from slatewright.check import Fixed
     from slatewright.model.api import Api
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.document import Document
     from slatewright.model.facts import FactSet
     from slatewright.model.files import FileTree
-    from slatewright.model.options import CheckOptions, IntakeOptions
+    from slatewright.model.options import CheckOptions, IntakeOptions, Known
     from slatewright.model.plan import ClientPlan
     from slatewright.model.source import SourceSet
     from slatewright.model.spec import Spec
@@ -119,9 +120,26 @@ def check(described: Described, options: CheckOptions) -> tuple[Diagnostic, ...]
     """What is wrong with the docs, and with what was made of them."""
     from slatewright.check import run
 
+    return run(_handoffs(described), options)
+
+
+def baseline(described: Described, options: CheckOptions) -> tuple[Known, ...]:
+    """The findings of today, to be called known tomorrow."""
+    from slatewright.check import baseline as known
+
+    return known(_handoffs(described), options)
+
+
+def mend(described: Described, options: CheckOptions) -> Fixed:
+    """The docs with all that `check` knows for certain how to mend."""
+    from slatewright.check import fixed
+
+    return fixed(check(described, options), described.reading.sources)
+
+
+def _handoffs(described: Described) -> tuple[object, ...]:
     reading = described.reading
-    handoffs = (reading.sources, *reading.documents, reading.facts, described.api, described.spec)
-    return run(handoffs, options)
+    return (reading.sources, *reading.documents, reading.facts, described.api, described.spec)
 
 
 def build(config: ApiConfig, options: CheckOptions) -> Built:

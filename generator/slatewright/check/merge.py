@@ -35,7 +35,8 @@ def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:
             yield item
     for first, *others in groups.values():
         labels = tuple(Label(other.span, _words(first, other)) for other in others)
-        yield replace(first, labels=(*first.labels, *labels))
+        fix = tuple(edit for each in (first, *others) for edit in each.fix)
+        yield replace(first, labels=(*first.labels, *labels), fix=fix)
 
 
 def order(item: Diagnostic) -> tuple[str, int, int, str, str]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from fnmatch import fnmatchcase
 from functools import cache
 
 from slatewright.check import rules as package
-from slatewright.check.contract import Finding, Ignore, Rule
+from slatewright.check.baseline import known, unknown
+from slatewright.check.contract import Docs, Finding, Ignore, Rule
 from slatewright.check.merge import Grouped, merge, order
 from slatewright.check.suppress import apply, ignores
 from slatewright.check.walk import gather, units
 from slatewright.model.diagnostics import Diagnostic, Severity, UsageError
-from slatewright.model.options import CheckOptions
+from slatewright.model.options import CheckOptions, Known
 
 
 @cache
@@ -40,13 +43,35 @@ def run(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Diagnostic
     Raises:
         UsageError: A code in the options is the code of no rule.
     """
-    chosen = _select(catalogue(), options)
     docs = gather(handoffs)
+    kept = _kept(docs, options)
+    if options.baseline and docs.sources is not None:
+        kept = unknown(kept, docs.sources, options.baseline)
+    return tuple(sorted(merge(kept), key=order))
+
+
+def baseline(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Known, ...]:
+    """What `run` finds today, in the form in which the options may call it known tomorrow."""
+    docs = gather(handoffs)
+    kept = _kept(docs, replace(options, baseline=()))
+    return () if docs.sources is None else known(kept, docs.sources)
+
+
+def _kept(docs: Docs, options: CheckOptions) -> list[Grouped]:
+    """What the rules find, without what the options and the comments in the docs hide."""
+    chosen = _select(catalogue(), options)
     found = _run(chosen, units(docs), options)
     skipped = [rule.code for rule in catalogue() if rule not in chosen]
     kept, comments = apply(found, ignores(docs.documents), skipped)
     kept.extend(_run(chosen, {Ignore: list(comments)}, options))
-    return tuple(sorted(merge(kept), key=order))
+    return [each for each in kept if not _left_out(each.diagnostic, options)]
+
+
+def _left_out(item: Diagnostic, options: CheckOptions) -> bool:
+    return any(
+        item.code.startswith(codes) and fnmatchcase(item.span.file, pattern)
+        for pattern, codes in options.per_file
+    )
 
 
 def _run(
@@ -72,7 +97,8 @@ def _diagnostic(rule: Rule, finding: Finding, options: CheckOptions) -> Diagnost
 def _select(rules: tuple[Rule, ...], options: CheckOptions) -> tuple[Rule, ...]:
     """The rules that the options ask for; of two prefixes that match, the longer one decides."""
     levels: tuple[tuple[str, Severity], ...] = options.severity
-    for code in (*options.select, *options.ignore, *(code for code, _ in levels)):
+    others = [*(code for code, _ in levels), *(c for _, codes in options.per_file for c in codes)]
+    for code in (*options.select, *options.ignore, *others):
         if not any(rule.code.startswith(code) for rule in rules):
             raise UsageError(
                 f"no rule has a code that starts with {code!r}; "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,17 @@ import click
 from slatewright.cli.changes import put, report_changes
 from slatewright.cli.files import say, writable
 from slatewright.cli.stamp import last_words, remember
-from slatewright.cli.words import count, severities
+from slatewright.cli.words import NAMES, count, severities
 
 if TYPE_CHECKING:
     from slatewright.config import ApiConfig
+    from slatewright.model.diagnostics import Diagnostic, Severity
+    from slatewright.model.options import Known
     from slatewright.pipeline import Built
+
+
+_NAMED = 5
+"""Findings of an API that a build names."""
 
 
 @click.command("build")
@@ -34,18 +41,23 @@ def command(check: bool, force: bool, config: Path) -> int:
     Files that are up to date are not touched. Nothing is written before all of it could be made.
     """
     lines = last_words(config)
-    stale = False
+    stale = failed = False
     if lines is None:
-        lines, stale = _build(config, check, force)
+        lines, stale, failed = _build(config, check, force)
     for line in lines:
         say(line)
     if stale:
         say("Something is stale; run `slatewright build` and commit what it writes.")
-    return int(stale)
+    return int(stale or failed)
 
 
-def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool]:
-    """Build all that the settings name; what to say of it, and whether any is stale under `check`."""
+def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool, bool]:
+    """Build all that the settings name.
+
+    Returns:
+        What to say of it, whether any is stale under `check`, and whether findings reach a `fail-on` of
+        the settings.
+    """
     from slatewright.config import load_config
     from slatewright.model.diagnostics import UsageError
     from slatewright.pipeline import build
@@ -53,16 +65,39 @@ def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool]:
     settings = load_config(config)
     if not settings.apis:
         raise UsageError("there is no `[[api]]` to build", file=str(config))
-    built = [(api, build(api, settings.check)) for api in settings.apis]
+    options = replace(settings.check, baseline=_known(settings.baseline))
+    built = [(api, build(api, options)) for api in settings.apis]
     stale = [_deliver(api, made, check, force) for api, made in built]
-    lines = [
-        f"{api.name}: {count(len(made.described.api.operations), 'operation')}, "
-        f"{severities(made.diagnostics)}"
-        for api, made in built
-    ]
-    if not check:
-        remember(config, [config, *(path for one in built for path in _seen(*one))], lines)
-    return lines, any(stale)
+    least = settings.fail_on
+    lines = [line for api, made in built for line in _words(api, made, least)]
+    failed = settings.builds_fail and any(_grave(made, least) for _, made in built)
+    if not check and not failed:
+        own = [path for path in (config, settings.baseline) if path is not None]
+        remember(config, [*own, *(path for one in built for path in _seen(*one))], lines)
+    return lines, any(stale), failed
+
+
+def _known(path: Path | None) -> tuple[Known, ...]:
+    from slatewright.cli.baseline_file import read_baseline
+
+    return () if path is None else read_baseline(path)
+
+
+def _grave(made: Built, least: Severity | None) -> list[Diagnostic]:
+    return [item for item in made.diagnostics if least is not None and item.severity >= least]
+
+
+def _words(api: ApiConfig, made: Built, least: Severity | None) -> Iterator[str]:
+    """What one API came to, and the first of the findings that `fail-on` minds."""
+    operations = count(len(made.described.api.operations), "operation")
+    yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
+    grave = _grave(made, least)
+    for item in grave[:_NAMED]:
+        place = f"{api.intake.docs / item.span.file}:{item.span.line}"
+        yield f"  {NAMES[item.severity]}[{item.code}] {place}: {item.message}"
+    if grave:
+        more = f"{len(grave) - _NAMED} more; " if len(grave) > _NAMED else ""
+        yield f"  {more}`slatewright check {api.intake.docs}` shows the lines"
 
 
 def _seen(api: ApiConfig, built: Built) -> Iterator[Path]:

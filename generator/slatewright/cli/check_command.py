@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from slatewright.cli.baseline_file import read_baseline, write_baseline
+from slatewright.cli.docs_files import folder_of, unified, write_docs
+from slatewright.cli.files import say
+from slatewright.cli.words import count
+
 if TYPE_CHECKING:
+    from slatewright.config import ApiConfig, Config
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.options import CheckOptions
     from slatewright.model.source import SourceSet
+    from slatewright.pipeline import Described
 
-FORMATS = ("text", "json", "sarif", "github")
+FORMATS = ("text", "json", "sarif", "github", "junit")
+_PASSES = 10
+"""How often docs are mended and read again; what one fix uncovers, the next pass mends."""
 
 
 @click.command("check")
@@ -27,54 +36,147 @@ FORMATS = ("text", "json", "sarif", "github")
     type=click.Choice(["error", "warning", "info", "never"]),
     help="The least severity that makes the exit code 1.  [default: error]",
 )
-@click.option("--config", type=click.Path(path_type=Path), help="Take settings from this file.")
-def command(
-    docs: Path,
-    form: str,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fail_on: str | None,
-    config: Path | None,
-) -> int:
+@click.option("--all", "whole", is_flag=True, help="Show every finding, however many there are.")
+@click.option("--fix", is_flag=True, help="Mend the docs where it is certain how.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
+@click.option(
+    "--baseline", type=click.Path(path_type=Path), help="Leave out the findings in this file."
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(path_type=Path),
+    help="Write all of today's findings to this file, and report none.",
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    help="Take settings from this file.  [default: the nearest slatewright.toml]",
+)
+def command(docs: Path, config: Path | None, **choices: object) -> int:
     """Report what is wrong with docs, with the lines.
 
     CODE is a rule such as EXM104 or the beginning of several, such as EXM; both options may be given more than once,
     or once with commas. `slatewright rule CODE` explains a rule.
     """
-    from slatewright.config import LEVELS, Config, load_config
-    from slatewright.pipeline import check, describe
-
-    settings = load_config(config) if config else Config()
-    options = _options(settings.check, select, ignore)
-    described = describe(settings.api_of(docs))
-    found = check(described, options)
-    click.echo(_report(form, found, described.reading.sources), nl=False)
-    least = settings.fail_on if fail_on is None else LEVELS[fail_on]
-    return int(least is not None and any(item.severity >= least for item in found))
+    run = _Run(docs, _settings(docs, config), choices)
+    if path := run.path("write_baseline"):
+        return run.keep(path)
+    if choices["diff"]:
+        return run.preview()
+    return run.report(fix=bool(choices["fix"]))
 
 
-def _options(given: CheckOptions, select: tuple[str, ...], ignore: tuple[str, ...]) -> CheckOptions:
-    return replace(
-        given,
-        select=_codes(select) or given.select,
-        ignore=(*given.ignore, *_codes(ignore)),
-    )
+def _settings(docs: Path, given: Path | None) -> Config:
+    """The settings that hold for the docs; where they are found and not given, it is said which."""
+    from slatewright.config import Config, find_config, load_config
+
+    if given is not None:
+        return load_config(given)
+    found = find_config(docs, Path.cwd())
+    if found is None:
+        return Config()
+    say(f"settings: {found}")
+    return load_config(found)
 
 
-def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(code.strip() for value in values for code in value.split(",") if code.strip())
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One call of the command."""
+
+    docs: Path
+    settings: Config
+    choices: dict[str, object]
+
+    def path(self, name: str) -> Path | None:
+        """A path that was given as an option."""
+        value = self.choices[name]
+        return value if isinstance(value, Path) else None
+
+    def keep(self, path: Path) -> int:
+        """Write the baseline."""
+        from slatewright.pipeline import baseline
+
+        known = baseline(self._described(), self._options())
+        write_baseline(path, known)
+        say(f"{count(sum(item.count for item in known), 'finding')} written to {path}")
+        return 0
+
+    def preview(self) -> int:
+        """Show what would be mended; 1 where anything would."""
+        from slatewright.pipeline import mend
+
+        described = self._described()
+        made = mend(described, self._options())
+        for line in unified(made.texts, described.reading.sources):
+            click.echo(line, nl=not line.endswith("\n"))
+        say(f"{count(len(made.codes), 'finding')} can be mended")
+        return int(bool(made.codes))
+
+    def report(self, *, fix: bool) -> int:
+        """Show the findings, once what is certain has been mended where that is asked for."""
+        from slatewright.pipeline import check
+
+        options = self._options()
+        described = self._mended(options) if fix else self._described()
+        found = check(described, options)
+        click.echo(self._words(found, described.reading.sources), nl=False)
+        least = self._least()
+        return int(least is not None and any(item.severity >= least for item in found))
+
+    def _described(self) -> Described:
+        from slatewright.pipeline import describe
+
+        return describe(self._api())
+
+    def _mended(self, options: CheckOptions) -> Described:
+        from slatewright.pipeline import mend
+
+        described, done = self._described(), 0
+        for _ in range(_PASSES):
+            made = mend(described, options)
+            if not write_docs(made.texts, described.reading.sources):
+                break
+            done += len(made.codes)
+            described = self._described()
+        say(f"{count(done, 'finding')} mended")
+        return described
+
+    def _api(self) -> ApiConfig:
+        return self.settings.api_of(self.docs)
+
+    def _options(self) -> CheckOptions:
+        given = self.settings.check
+        path = self.path("baseline") or self.settings.baseline
+        return replace(
+            given,
+            select=_codes(self.choices["select"]) or given.select,
+            ignore=(*given.ignore, *_codes(self.choices["ignore"])),
+            baseline=() if path is None or self.path("write_baseline") else read_baseline(path),
+        )
+
+    def _least(self) -> int | None:
+        from slatewright.config import LEVELS
+
+        given = self.choices["fail_on"]
+        return LEVELS[given] if isinstance(given, str) else self.settings.fail_on
+
+    def _words(self, found: tuple[Diagnostic, ...], sources: SourceSet) -> str:
+        from slatewright import __version__, report
+
+        match self.choices["form"]:
+            case "json":
+                return report.json(found)
+            case "sarif":
+                return report.sarif(found, __version__)
+            case "github":
+                return report.github(found, folder_of(sources))
+            case "junit":
+                return report.junit(found)
+            case _:
+                whole = bool(self.choices["whole"])
+                return report.text(found, sources, color=sys.stdout.isatty(), whole=whole)
 
 
-def _report(form: str, found: tuple[Diagnostic, ...], sources: SourceSet) -> str:
-    from slatewright import __version__
-    from slatewright.report import github, json, sarif, text
-
-    match form:
-        case "json":
-            return json(found)
-        case "sarif":
-            return sarif(found, __version__)
-        case "github":
-            return github(found, sources.root)
-        case _:
-            return text(found, sources, color=sys.stdout.isatty())
+def _codes(values: object) -> tuple[str, ...]:
+    given = values if isinstance(values, tuple) else ()
+    return tuple(code.strip() for value in given for code in value.split(",") if code.strip())

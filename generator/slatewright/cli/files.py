@@ -50,20 +50,29 @@ def write_text(path: Path, text: str) -> bool:
         )
     if not differs(path, text):
         return False
+    put_bytes(path, text.encode("utf-8"))
+    return True
+
+
+def put_bytes(path: Path, content: bytes) -> None:
+    """Put `content` into `path` as a whole.
+
+    Raises:
+        UsageError: The file cannot be written.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as problem:
         raise UsageError(f"cannot write {path}: {problem.strerror}") from problem
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         Path(name).replace(path)
     except OSError as problem:
         Path(name).unlink()
         raise UsageError(f"cannot write {path}: {problem.strerror}") from problem
-    return True
 
 
 def _umask() -> int:

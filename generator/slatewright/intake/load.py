@@ -39,6 +39,7 @@ def load(options: IntakeOptions) -> SourceSet:
         files=tuple(files),
         includes=tuple(includes),
         unused=unused(shelf, frozenset(seen)),
+        folder=str(found.root),
     )
 
 

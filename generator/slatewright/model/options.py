@@ -75,6 +75,17 @@ class RenderOptions:
     """A folder where formatted files are kept from run to run; None keeps nothing."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Known:
+    """Findings of one rule on lines of the same words in one file, as a baseline keeps them."""
+
+    file: str
+    code: str
+    digest: str
+    """Of the words of the lines, never of their numbers or of the message."""
+    count: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class CheckOptions:
     """Which rules run, and how loud."""
@@ -83,3 +94,7 @@ class CheckOptions:
     """Code prefixes to run; all where it is empty."""
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = field(default=())
+    per_file: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Patterns of paths, such as `includes/_old*.md`, and the code prefixes to leave out there."""
+    baseline: tuple[Known, ...] = ()
+    """Findings that are known and not told again."""

@@ -132,3 +132,5 @@ class SourceSet:
     includes: tuple[Include, ...] = ()
     unused: tuple[str, ...] = ()
     """Markdown files in an `includes` folder that nothing includes."""
+    folder: str = ""
+    """The folder that the paths of all files are relative to."""

@@ -13,22 +13,54 @@ _WORD = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "n
 _COLOR = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 _WIDTH = 100
 """Columns of docs to show; a longer line is cut around the place."""
+_MANY = 30
+"""Findings beyond which a summary by rule and file is worth its lines."""
+_FEW = 2
+"""Findings of one rule that are shown where there are many."""
+_FILES = 5
+"""Files that the summary names."""
 _LABELS = 4
 """Related places to show; the rest are counted."""
 
 
-def text(diagnostics: Sequence[Diagnostic], sources: SourceSet, color: bool = False) -> str:
-    """Every finding with its line of docs, and a closing summary.
+def text(
+    diagnostics: Sequence[Diagnostic],
+    sources: SourceSet,
+    *,
+    color: bool = False,
+    whole: bool = True,
+) -> str:
+    """Findings with their lines of docs, and a closing summary.
 
     Args:
         diagnostics: What to show, in this order.
         sources: The docs, for the lines.
         color: Whether to mark severities with terminal colours.
+        whole: Whether to show all of them; if not, and there are many, each rule shows its first few,
+            errors aside, so that the summary is not out of sight.
     """
     lines = {file.path: file.text.split("\n") for file in sources.files}
     paint = _Paint(color)
-    parts = ["\n".join(_finding(item, lines, paint)) + "\n\n" for item in diagnostics]
-    return "".join(parts) + "".join(f"{line}\n" for line in _summary(diagnostics, paint))
+    shown = diagnostics if whole or len(diagnostics) <= _MANY else tuple(_first_few(diagnostics))
+    parts = ["\n".join(_finding(item, lines, paint)) + "\n\n" for item in shown]
+    closing = [*_summary(diagnostics, paint), *_hidden(len(diagnostics) - len(shown))]
+    return "".join(parts) + "".join(f"{line}\n" for line in closing)
+
+
+def _first_few(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    seen: Counter[str] = Counter()
+    for item in diagnostics:
+        seen[item.code] += 1
+        if item.severity is Severity.ERROR or seen[item.code] <= _FEW:
+            yield item
+
+
+def _hidden(number: int) -> Iterator[str]:
+    if number:
+        yield (
+            f"{_count(number, 'finding')} not shown: `--all` shows everything, "
+            "`--select CODE` those of one rule."
+        )
 
 
 class _Paint:
@@ -111,7 +143,12 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
         _count(levels[level], _WORD[level]) for level in sorted(levels, reverse=True)
     )
     files = len({item.span.file for item in diagnostics})
+    if len(diagnostics) > _MANY:
+        yield from _tables(diagnostics, paint)
     yield paint("1", f"Found {counts} in {_count(files, 'file')}.")
+    mendable = sum(bool(item.fix) for item in diagnostics)
+    if mendable:
+        yield f"`--fix` mends {_count(mendable, 'finding')}, `--diff` shows how."
     worst = [item for item in diagnostics if item.severity is max(levels)]
     codes = Counter((item.code, item.name) for item in worst)
     (code, name), often = min(codes.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -122,6 +159,27 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
         f"{_count(often, 'place')}, the first at {_safe(first.span.file)}:{first.span.line}. "
         f"`slatewright rule {code}` explains it."
     )
+
+
+def _tables(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
+    """How many findings each rule has, the gravest first, and which files have the most."""
+    worst: dict[tuple[str, str], Severity] = {}
+    rules: Counter[tuple[str, str]] = Counter()
+    for item in diagnostics:
+        key = (item.code, item.name)
+        rules[key] += 1
+        worst[key] = max(worst.get(key, item.severity), item.severity)
+    for key, number in sorted(rules.items(), key=lambda pair: (-worst[pair[0]], -pair[1], pair[0])):
+        level = worst[key]
+        yield f"{number:>6}  {paint(_COLOR[level], f'{_WORD[level]:<7}')}  {key[0]}  {key[1]}"
+    yield ""
+    files = Counter(item.span.file for item in diagnostics)
+    ranked = sorted(files.items(), key=lambda pair: (-pair[1], pair[0]))
+    for name, number in ranked[:_FILES]:
+        yield f"{number:>6}  {_safe(name)}"
+    if (left := len(ranked) - _FILES) > 0:
+        yield f"        and {_count(left, 'more file')}"
+    yield ""
 
 
 def _count(number: int, noun: str) -> str:

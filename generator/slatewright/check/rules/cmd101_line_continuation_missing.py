@@ -25,8 +25,9 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.commands import commands
 from slatewright.check.toolkit.places import in_fence
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
+from slatewright.model.source import Span
 
 _NEXT = re.compile(r"\n[ \t]*(?:--?[A-Za-z][\w-]*(?=[\s'\"=]|$)|['\"]https?:)")
 
@@ -37,4 +38,6 @@ def line_continuation_missing(fence: Fence) -> Iterable[Finding]:
         if command.open_quote is None and _NEXT.match(fence.content, command.end):
             head = fence.content.rfind("\n", 0, command.end) + 1
             message = "the command ends here: this line needs a backslash at its end"
-            yield Finding(message, in_fence(fence, head, command.end), habit=True)
+            place = in_fence(fence, head, command.end)
+            end = Span(place.file, place.line, place.end_column, place.line, place.end_column)
+            yield Finding(message, place, fix=(Edit(end, " \\"),), habit=True)

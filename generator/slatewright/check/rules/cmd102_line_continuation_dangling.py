@@ -23,7 +23,7 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.commands import commands
 from slatewright.check.toolkit.places import in_fence
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
 
 
@@ -34,4 +34,5 @@ def line_continuation_dangling(fence: Fence) -> Iterable[Finding]:
         if command.open_quote is None and body.endswith("\\"):
             place = command.start + len(body) - 1
             message = "the command ends in a backslash, so the shell waits for another line"
-            yield Finding(message, in_fence(fence, place, place + 1), habit=True)
+            span = in_fence(fence, place, place + 1)
+            yield Finding(message, span, fix=(Edit(span, ""),), habit=True)

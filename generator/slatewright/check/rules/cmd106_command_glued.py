@@ -21,7 +21,7 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import in_fence
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
 
 _GLUED = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?(curl(?:['\"]|-[A-Za-z-]|https?:))", re.MULTILINE)
@@ -30,4 +30,7 @@ _GLUED = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?(curl(?:['\"]|-[A-Za-z-]|https?:))
 @rule("CMD106", reads=Fence, severity=Severity.WARNING)
 def command_glued(fence: Fence) -> Iterable[Finding]:
     for match in _GLUED.finditer(fence.content):
-        yield Finding("a blank is missing after `curl`", in_fence(fence, *match.span(1)))
+        start = match.start(1)
+        name = in_fence(fence, start, start + len("curl"))
+        place = in_fence(fence, *match.span(1))
+        yield Finding("a blank is missing after `curl`", place, fix=(Edit(name, "curl "),))

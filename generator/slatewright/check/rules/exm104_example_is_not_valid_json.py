@@ -28,9 +28,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import in_fence
+from slatewright.check.toolkit.places import Files, in_fence
 from slatewright.check.walk import every_block
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, FactSet, Mend, RequestFact
 from slatewright.model.source import Span
@@ -40,17 +40,34 @@ _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULT
 
 @rule("EXM104", reads=Docs, severity=Severity.ERROR)
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
+    files = Files(docs.sources)
     read: list[Span] = []
     for span, mends in _samples(docs.facts):
         read.append(span)
         for mend in mends:
             if not mend.deliberate:
                 message = f"this sample is not valid JSON: {mend.reason}"
-                yield Finding(message, mend.span, group=f"{span} {mend.reason}")
+                fix = tuple(_edits(mend, files))
+                yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
     lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
     for block in every_block(docs.documents):
         if isinstance(block, Fence) and block.language == "json" and not _known(block, lines):
             yield from _parse(block)
+
+
+def _edits(mend: Mend, files: Files) -> Iterator[Edit]:
+    """A comma too many or too few; what else is wrong needs a reader who knows what was meant."""
+    span = mend.span
+    lines = files.lines(span.file)
+    text = lines.line(span.line) if lines is not None else ""
+    if mend.reason == "trailing comma" and text[span.column - 1 : span.end_column - 1] == ",":
+        yield Edit(span, "")
+    if mend.reason == "comma missing before this" and lines is not None:
+        number, before = span.line, text[: span.column - 1].rstrip()
+        if not before and span.line > 1:
+            number, before = span.line - 1, lines.line(span.line - 1).rstrip()
+        if before and (before[-1] in '"]}' or before[-1].isalnum()) and "//" not in before:
+            yield Edit(Span(span.file, number, len(before) + 1, number, len(before) + 1), ",")
 
 
 def _samples(facts: FactSet | None) -> Iterator[tuple[Span, tuple[Mend, ...]]]:

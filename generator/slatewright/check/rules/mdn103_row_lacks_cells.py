@@ -24,8 +24,9 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import subtitle
 from slatewright.check.toolkit.places import Files, Lines
 from slatewright.check.walk import every_block, span_of
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Row, Table
+from slatewright.model.source import Span
 
 _FEW = 3
 """How many different words a column of types or of yes and no may hold."""
@@ -52,7 +53,15 @@ def _short(table: Table, lines: Lines) -> Iterator[Finding]:
         if _shifted(row, full):
             yield Finding(message, row.span, group=str(table.span))
         else:
-            yield Finding(message, row.span, severity=Severity.INFO, group=columns)
+            fix = (_filled(row, lines),)
+            yield Finding(message, row.span, fix=fix, severity=Severity.INFO, group=columns)
+
+
+def _filled(row: Row, lines: Lines) -> Edit:
+    """The cells that Markdown adds, written out."""
+    number, line = row.span.end_line, lines.line(row.span.end_line).rstrip()
+    end = Span(row.span.file, number, len(line) + 1, number, len(line) + 1)
+    return Edit(end, "  |" * row.missing if line.endswith("|") else " |" * row.missing + " ")
 
 
 def _ends_in_pipe(row: Row, header: Row, lines: Lines) -> bool:

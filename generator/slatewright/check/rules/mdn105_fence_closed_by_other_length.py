@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import Files, Lines
 from slatewright.check.walk import every_block, span_of
-from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.diagnostics import Edit, Label, Severity
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
 
@@ -42,7 +42,10 @@ def _compare(fence: Fence, lines: Lines) -> Iterable[Finding]:
         end, file = fence.span.end_line, fence.span.file
         place = Span(file, end, 1, end, len(lines.line(end)) + 1)
         message = f"this sample is closed with {len(closing)} marks, but opened with {len(opening)}"
-        yield Finding(message, place, (Label(_start(fence), "opened here"),))
+        line = lines.line(end)
+        at = line.index(closing) + 1
+        fix = (Edit(Span(file, end, at, end, at + len(closing)), opening),)
+        yield Finding(message, place, (Label(_start(fence), "opened here"),), fix)
 
 
 def _start(fence: Fence) -> Span:

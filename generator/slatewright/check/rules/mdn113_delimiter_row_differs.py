@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import Files, Lines
 from slatewright.check.walk import every_block, span_of
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Table
 from slatewright.model.source import Span
 
@@ -44,4 +44,14 @@ def _compare(table: Table, lines: Lines) -> Iterator[Finding]:
     columns, width = line.strip().strip("|").count("|") + 1, len(table.header.cells)
     if _DASHES.fullmatch(line) and columns != width:
         place = Span(table.span.file, number, 1, number, len(line) + 1)
-        yield Finding(f"this line has {columns} columns, the header has {width}", place)
+        message = f"this line has {columns} columns, the header has {width}"
+        yield Finding(message, place, fix=(Edit(place, _matching(line, width)),))
+
+
+def _matching(line: str, width: int) -> str:
+    """The line with as many columns as the header, its first ones as they were."""
+    bare = line.strip()
+    cells = bare.strip("|").split("|")[:width]
+    row = "|".join([*cells, *[" --- "] * (width - len(cells))]).strip()
+    head, tail = "|" * bare.startswith("|"), "|" * bare.endswith("|")
+    return f"{line[: len(line) - len(line.lstrip())]}{head}{row}{tail}"

@@ -25,9 +25,10 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, title
 from slatewright.check.toolkit.wording import listed
-from slatewright.model.api import Operation
+from slatewright.model.api import Field, Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import Place
+from slatewright.model.source import Basis
 
 
 @rule("PAR201", reads=Operation, severity=Severity.WARNING)
@@ -36,7 +37,7 @@ def path_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
     inside = [
         parameter.field for parameter in operation.parameters if parameter.place is Place.PATH
     ]
-    silent = [field.name for field in inside if not field.description]
+    silent = [field.name for field in inside if not (field.description or _configured(field))]
     if not silent:
         return
     place = endpoint_span(operation)
@@ -44,3 +45,8 @@ def path_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
     message = f"path parameter {listed(silent)} of {title(operation)} {verb} described nowhere"
     alone = len(silent) < len(inside)
     yield Finding(message, place, group=None if alone else place.file)
+
+
+def _configured(field: Field) -> bool:
+    """Whether a comment or the settings speak of the parameter: somebody has looked at it."""
+    return any(item.basis is Basis.CONFIGURED for item in (*field.evidence, *field.shape.evidence))

@@ -12,11 +12,11 @@ Write `- orders`, exactly as the file is called.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.model.diagnostics import Severity
-from slatewright.model.source import SourceSet
+from slatewright.model.diagnostics import Edit, Severity
+from slatewright.model.source import Include, SourceSet
 
 
 @rule("SRC102", reads=SourceSet, severity=Severity.WARNING)
@@ -26,4 +26,12 @@ def include_differs_in_case(sources: SourceSet) -> Iterable[Finding]:
             message = (
                 f"include `{include.name}` differs from `{include.path}` in upper and lower case"
             )
-            yield Finding(message, include.span)
+            yield Finding(message, include.span, fix=tuple(_edits(include)))
+
+
+def _edits(include: Include) -> Iterator[Edit]:
+    """The letters of the name alone: what the name leaves out of the path stays left out."""
+    path = include.path or ""
+    at = path.lower().rfind(include.name.lower())
+    if at >= 0:
+        yield Edit(include.span, path[at : at + len(include.name)])

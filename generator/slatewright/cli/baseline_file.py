@@ -1,0 +1,64 @@
+"""The file of known findings on disk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from slatewright.cli.files import read_text, write_text
+from slatewright.model.diagnostics import UsageError
+from slatewright.model.options import Known
+
+VERSION = 1
+
+
+def read_baseline(path: Path) -> tuple[Known, ...]:
+    """The findings in a baseline file.
+
+    Raises:
+        UsageError: There is no such file, or it is no baseline.
+    """
+    if not path.exists():
+        raise UsageError(f"there is no baseline {path}; --write-baseline {path} makes one")
+    try:
+        data = json.loads(read_text(path))
+        return tuple(_known(row) for row in _rows(data))
+    except (ValueError, KeyError, TypeError):
+        raise UsageError(
+            "this is no baseline of slatewright; write it anew with --write-baseline",
+            file=str(path),
+        ) from None
+
+
+def write_baseline(path: Path, found: Iterable[Known]) -> None:
+    """Write a baseline file: one finding a line, so that changes to it can be reviewed.
+
+    Raises:
+        UsageError: The file cannot be written.
+    """
+    rows = [
+        json.dumps(
+            {"file": item.file, "code": item.code, "digest": item.digest, "count": item.count},
+            ensure_ascii=False,
+        )
+        for item in found
+    ]
+    listed = ",\n  ".join(rows)
+    inside = f"\n  {listed}\n " if rows else ""
+    write_text(path, f'{{\n "version": {VERSION},\n "findings": [{inside}]\n}}\n')
+
+
+def _rows(data: dict[str, Any]) -> list[dict[str, Any]]:
+    if data["version"] != VERSION:
+        raise ValueError
+    rows = data["findings"]
+    return rows if isinstance(rows, list) else []
+
+
+def _known(row: dict[str, Any]) -> Known:
+    file, code, digest, count = row["file"], row["code"], row["digest"], row["count"]
+    if not all(isinstance(word, str) for word in (file, code, digest)) or type(count) is not int:
+        raise ValueError
+    return Known(file, code, digest, count)

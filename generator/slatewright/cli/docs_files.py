@@ -1,0 +1,72 @@
+"""Writing mended docs back to disk, or showing what would be written."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from slatewright.cli.files import put_bytes, say
+
+if TYPE_CHECKING:
+    from slatewright.model.source import SourceFile, SourceSet
+
+_MARK = b"\xef\xbb\xbf"
+
+
+def folder_of(sources: SourceSet) -> str:
+    """The folder that findings' paths are relative to, as seen from the current one where it is below it."""
+    given = sources.folder or sources.root
+    seen = os.path.relpath(given)
+    return given if seen.startswith("..") else Path(seen).as_posix()
+
+
+def unified(texts: Mapping[str, str], sources: SourceSet) -> Iterator[str]:
+    """The changes as a patch, in the order of the files."""
+    folder = folder_of(sources)
+    for file in sources.files:
+        if (text := texts.get(file.path)) is not None:
+            name = file.path if folder == "." else f"{folder}/{file.path}"
+            yield from difflib.unified_diff(
+                file.text.splitlines(keepends=True),
+                text.splitlines(keepends=True),
+                name,
+                name,
+            )
+
+
+def write_docs(texts: Mapping[str, str], sources: SourceSet) -> bool:
+    """Write new texts over files of the docs; byte order mark and line ends stay as they are.
+
+    Returns:
+        Whether any file was written.
+
+    A file whose bytes are not all UTF-8, or whose line ends are mixed, is left alone and named.
+
+    Raises:
+        UsageError: A file cannot be written.
+    """
+    written = False
+    for file in sources.files:
+        if (text := texts.get(file.path)) is None:
+            continue
+        path = Path(sources.folder or sources.root, file.path)
+        content = _encoded(path, file, text)
+        if content is None:
+            say(f"{path} is left as it is: its bytes are not UTF-8, or its line ends are mixed")
+        else:
+            put_bytes(path, content)
+            written = True
+    return written
+
+
+def _encoded(path: Path, file: SourceFile, text: str) -> bytes | None:
+    """The new content in the form of the old; None where the old one could not be kept as it is."""
+    old = path.read_bytes()
+    for mark in (b"", _MARK):
+        for end in ("\n", "\r\n"):
+            if mark + file.text.replace("\n", end).encode() == old:
+                return mark + text.replace("\n", end).encode()
+    return None

@@ -1,0 +1,62 @@
+"""Findings as a JUnit report, which CI servers show as failed tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from xml.sax.saxutils import escape, quoteattr
+
+from slatewright.model.diagnostics import Diagnostic
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROL = re.compile("[\x7f-\x9f]")
+
+
+def junit(diagnostics: Sequence[Diagnostic]) -> str:
+    """One suite a file of docs, one failed test a finding; a passed test where there is none."""
+    body = list(_suites(diagnostics)) if diagnostics else list(_clean())
+    total = len(diagnostics)
+    head = f'<testsuites name="slatewright" tests="{max(1, total)}" failures="{total}">'
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</testsuites>"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _clean() -> Iterator[str]:
+    yield '  <testsuite name="docs" tests="1" failures="0">'
+    yield '    <testcase classname="docs" name="no findings"/>'
+    yield "  </testsuite>"
+
+
+def _suites(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+    for file, group in groupby(diagnostics, key=lambda item: item.span.file):
+        found = list(group)
+        yield f'  <testsuite name={_attribute(file)} tests="{len(found)}" failures="{len(found)}">'
+        yield from _cases(found)
+        yield "  </testsuite>"
+
+
+def _cases(found: Iterable[Diagnostic]) -> Iterator[str]:
+    for item in found:
+        span = item.span
+        name = f"{item.code} {item.name}, line {span.line}, column {span.column}"
+        yield (
+            f"    <testcase classname={_attribute(span.file)} name={_attribute(name)} "
+            f'file={_attribute(span.file)} line="{span.line}">'
+        )
+        words = [f"{span.file}:{span.line}:{span.column}: {item.message}"]
+        words += [f"{label.span}: {label.message}" for label in item.labels]
+        yield (
+            f"      <failure type={_attribute(item.severity.name.lower())} "
+            f"message={_attribute(item.message)}>{escape(_clear(chr(10).join(words)))}</failure>"
+        )
+        yield "    </testcase>"
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(_clear(text))
+
+
+def _clear(text: str) -> str:
+    """Docs may hold characters that XML may not."""
+    return _CONTROL.sub("\ufffd", _NOT_XML.sub("\ufffd", text))
