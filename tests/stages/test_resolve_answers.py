@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, MapOf, Named, ObjectOf, Operation, Shape
+from slatewright.model.api import Api, ListOf, MapOf, Named, ObjectOf, Operation, Shape, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -109,6 +109,69 @@ Returns the boat.
     assert names(shape) == ["meta", "data"]
     assert isinstance(shape, ObjectOf)
     assert shape.fields[1].shape.value == Named("Boat")
+
+
+WRAPPED = """
+# Answers
+
+> Sample response
+
+```json
+{"meta": {"status": "ok"}, "data": {...}}
+```
+
+# Crews
+"""
+
+
+def test_the_wrapper_stands_around_what_a_table_or_only_words_describe() -> None:
+    api = read(WRAPPED + """
+## Count crews
+
+`GET /crews/count`
+
+Counts the crews. This request returns one field:
+
+Field | Type
+----- | ----
+count | integer
+
+## List crews
+
+`GET /crews`
+
+Returns a list of [crews](#nowhere).
+
+## Dismiss a crew
+
+`DELETE /crews/{id}`
+
+This request returns no content.
+""")
+    counted = answer(api, "GET", "/crews/count")
+    assert names(counted) == ["meta", "data"]
+    assert isinstance(counted, ObjectOf)
+    assert names(counted.fields[1].shape.value) == ["count"]
+    listed = answer(api, "GET", "/crews")
+    assert isinstance(listed, ObjectOf)
+    assert listed.fields[1].shape.value == ListOf(Unknown())
+    assert answer(api, "DELETE", "/crews/{id}") is None
+
+
+def test_a_table_with_the_wrappers_own_fields_is_the_whole_answer() -> None:
+    api = read(WRAPPED + """
+## Count crews
+
+`GET /crews/count`
+
+### Response
+
+Field | Type
+----- | ----
+data | integer
+meta | object
+""")
+    assert names(answer(api, "GET", "/crews/count")) == ["data", "meta"]
 
 
 def test_an_answer_like_anothers_takes_its_shape() -> None:

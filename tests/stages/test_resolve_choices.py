@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Scalar
+from slatewright.model.api import Scalar, Shape, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, FrontMatter, SourceFile
 
@@ -228,3 +228,50 @@ def test_a_page_is_a_number_where_nothing_else_is_said() -> None:
     (parameter,) = resolve.build(facts, ResolveOptions()).operations[0].parameters
     assert parameter.field.shape.value == Scalar("integer")
     assert parameter.field.shape.basis is Basis.INFERRED
+
+
+def shapes(docs: str, path: str) -> dict[str, Shape]:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    found = next(o for o in api.operations if o.path.value == path and o.method.value == "GET")
+    return {p.field.name: p.field.shape.value for p in found.parameters}
+
+
+def test_names_that_choose_are_words_and_names_that_count_are_numbers() -> None:
+    docs = """
+## List boats
+
+`GET /boats`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+_search | What to look for.
+per_page | As you like.
+keel | As you like.
+"""
+    assert shapes(docs, "/boats") == {
+        "_search": Scalar("string"),
+        "per_page": Scalar("integer"),
+        "keel": Unknown(),
+    }
+
+
+def test_digits_in_a_url_are_a_string_where_a_sample_shows_one_of_that_name() -> None:
+    docs = """
+## Find boats
+
+`GET /boats?berth=12&mast=2`
+
+## Get a boat
+
+`GET /boats/{id}`
+
+> Response
+
+```json
+{"berth": "12", "mast": 2}
+```
+"""
+    assert shapes(docs, "/boats") == {"berth": Scalar("string"), "mast": Scalar("integer")}

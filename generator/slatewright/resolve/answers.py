@@ -35,7 +35,7 @@ class Answers:
         found = self.objects.linked(fact.links) or self._by_words(text)
         if found is None or found.name not in self.shapes:
             return None
-        return ListOf(Named(found.name)) if _is_many(text) else Named(found.name)
+        return ListOf(Named(found.name)) if is_many(text) else Named(found.name)
 
     def _by_words(self, text: str) -> DocObject | None:
         """By the whole phrase, then without its first words: "the updated flow" names the flow."""
@@ -133,7 +133,7 @@ def _is_small(word: str) -> bool:
     )
 
 
-def _is_many(text: str) -> bool:
+def is_many(text: str) -> bool:
     """Whether words say that several come back."""
     if text.startswith("["):
         return True

@@ -81,7 +81,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         shared_parts(outline, scopes, objects),
     )
     built = tuple(context.operation(scope) for scope in scopes.operations)
-    wrapped = with_envelope(built, outline)
+    wrapped = with_envelope(built, scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)

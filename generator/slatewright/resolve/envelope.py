@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from slatewright.model.api import Field, ListOf, Named, ObjectOf, Operation, Response, Shape
-from slatewright.model.facts import ExampleFact, Json, JsonArray, JsonObject, JsonScalar, Role
+from slatewright.model.api import Field, ListOf, ObjectOf, Operation, Response, Shape, Unknown
+from slatewright.model.facts import (
+    ExampleFact,
+    Json,
+    JsonArray,
+    JsonObject,
+    JsonScalar,
+    Role,
+    StatusFact,
+)
 from slatewright.model.source import Basis, Sourced
+from slatewright.resolve.answers import UNNAMED, is_many
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.placing import top_names
+from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import shown_shape
+
+_JSON = "application/json"
 
 _MOST_FIELDS = 8
 _SLOTS = frozenset(
@@ -29,15 +42,17 @@ _SLOTS = frozenset(
 """Names that say nothing of what is inside, so that they may stand around anything."""
 
 
-def with_envelope(operations: tuple[Operation, ...], outline: Outline) -> tuple[Operation, ...]:
+def with_envelope(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
+) -> tuple[Operation, ...]:
     """Operations whose answer only words describe, with the docs' wrapper around it; those with a sample stay."""
     found = _envelope(outline)
     if found is None:
         return operations
     wrapper, slot = found
     return tuple(
-        replace(op, responses=tuple(_wrapped(response, wrapper, slot) for response in op.responses))
-        for op in operations
+        replace(op, responses=tuple(_wrapped(r, scope, wrapper, slot) for r in op.responses))
+        for op, scope in zip(operations, scopes, strict=True)
     )
 
 
@@ -80,21 +95,33 @@ def _is_left_out(value: Json) -> bool:
             return False
 
 
-def _wrapped(response: Response, wrapper: ObjectOf, slot: Field) -> Response:
-    """One answer inside the wrapper."""
-    shape = response.shape
-    if (
-        shape is None
-        or response.examples
-        or not response.status.value.startswith("2")
-        or not _is_named(shape.value)
-    ):
+def _wrapped(response: Response, scope: Scope, wrapper: ObjectOf, slot: Field) -> Response:
+    """One answer inside the wrapper, unless it has the wrapper's own fields."""
+    if response.examples or not response.status.value.startswith("2"):
         return response
-    filled = replace(slot, shape=Sourced(shape.value, shape.evidence))
+    shape = response.shape or _said(response, scope)
+    if shape is None or not top_names(wrapper).isdisjoint(top_names(shape.value)):
+        return response
+    filled = slot if isinstance(shape.value, Unknown) else replace(slot, shape=shape)
     fields = tuple(filled if field is slot else field for field in wrapper.fields)
     inferred = tuple(replace(e, basis=Basis.INFERRED) for e in slot.evidence[:1])
-    return replace(response, shape=Sourced(ObjectOf(fields), (*shape.evidence, *inferred)))
+    return replace(
+        response,
+        shape=Sourced(ObjectOf(fields), (*shape.evidence, *inferred)),
+        media=response.media or Sourced(_JSON),
+    )
 
 
-def _is_named(shape: Shape) -> bool:
-    return isinstance(shape.items if isinstance(shape, ListOf) else shape, Named)
+def _said(response: Response, scope: Scope) -> Sourced[Shape] | None:
+    """What a sentence says of an answer that the docs describe nowhere: several things, or one; None where it says nothing."""
+    for fact in scope.facts:
+        if (
+            isinstance(fact, StatusFact)
+            and fact.type_text
+            and fact.status in (UNNAMED, response.status.value)
+        ):
+            if is_many(fact.type_text):
+                return Sourced(ListOf(Unknown()), (fact.evidence,))
+            if fact.links:
+                return Sourced(Unknown(), (fact.evidence,))
+    return None

@@ -35,6 +35,8 @@ class _Known:
     shape: Shape
     evidence: Evidence | None
     stated: bool
+    digits: bool = False
+    """True where only digits in a URL show it."""
 
 
 Index = dict[str, list[_Known]]
@@ -51,13 +53,15 @@ def with_namesakes(
         [
             *(f for o in operations for f in _fields_of(o)),
             *(f for s in schemas for f in _inside(s.shape.value)),
-        ]
+        ],
+        frozenset(id(p.field) for o in operations for p in o.parameters if _is_digits(p)),
     )
     return tuple(_filled(operation, everywhere) for operation in operations)
 
 
 def _filled(operation: Operation, everywhere: Index) -> Operation:
-    indexes = (_index(_fields_of(operation)), everywhere)
+    digits = frozenset(id(p.field) for p in operation.parameters if _is_digits(p))
+    indexes = (_index(_fields_of(operation), digits), everywhere)
     parameters = tuple(_parameter(parameter, indexes) for parameter in operation.parameters)
     bodies = tuple(replace(body, shape=_shape(body.shape, indexes, 0)) for body in operation.bodies)
     if parameters == operation.parameters and bodies == operation.bodies:
@@ -67,12 +71,26 @@ def _filled(operation: Operation, everywhere: Index) -> Operation:
 
 def _parameter(parameter: Parameter, indexes: tuple[Index, ...]) -> Parameter:
     field = parameter.field
-    if parameter.place is Place.PATH or not isinstance(field.shape.value, Unknown):
+    digits = _is_digits(parameter)
+    if parameter.place is Place.PATH or not (digits or isinstance(field.shape.value, Unknown)):
         return parameter
-    found = _find(field.name, indexes)
+    found = _find(field.name, indexes, digits=not digits)
     if found is None or not isinstance(found.value, Scalar):
         return parameter
+    if digits and found.value.type != "string":
+        return parameter
     return replace(parameter, field=replace(field, shape=found))
+
+
+def _is_digits(parameter: Parameter) -> bool:
+    """Whether all that the docs show of a parameter's type is digits in a URL, which a string may have as well."""
+    shape = parameter.field.shape
+    return (
+        parameter.place is Place.QUERY
+        and shape.basis <= Basis.EXAMPLE
+        and isinstance(shape.value, Scalar)
+        and shape.value.type == "integer"
+    )
 
 
 def _shape(shape: Sourced[Shape], indexes: tuple[Index, ...], depth: int) -> Sourced[Shape]:
@@ -102,13 +120,15 @@ def _field(field: Field, indexes: tuple[Index, ...], depth: int) -> Field:
     return field if shape is field.shape else replace(field, shape=shape)
 
 
-def _find(name: str, indexes: tuple[Index, ...]) -> Sourced[Shape] | None:
-    """The shape that most namesakes have; stated ones count before shown ones."""
+def _find(name: str, indexes: tuple[Index, ...], *, digits: bool = True) -> Sourced[Shape] | None:
+    """The shape that most namesakes have; stated ones count before shown ones, and mere digits last, if at all."""
     if name.lower() in _TOO_COMMON:
         return None
     for index in indexes:
         known = index.get(name, [])
-        for group in ([k for k in known if k.stated], known):
+        firm = [item for item in known if not item.digits]
+        stated = [item for item in known if item.stated]
+        for group in (stated, firm, known if digits else []):
             if found := _agreed(group):
                 return found
     return None
@@ -153,14 +173,15 @@ def _plain(shape: Shape) -> Shape:
             return Unknown()
 
 
-def _index(fields: Iterable[Field]) -> Index:
+def _index(fields: Iterable[Field], digits: frozenset[int]) -> Index:
+    """The fields by their names; `digits` are the ids of those that only a URL shows."""
     index: Index = defaultdict(list)
     for field in fields:
         shape = field.shape
         if _kind(shape.value):
-            index[field.name].append(
-                _Known(shape.value, next(iter(shape.evidence), None), shape.basis >= Basis.STATED)
-            )
+            evidence = next(iter(shape.evidence), None)
+            stated = shape.basis >= Basis.STATED
+            index[field.name].append(_Known(shape.value, evidence, stated, id(field) in digits))
     return dict(index)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from slatewright.lexicon import paging_role
+from slatewright.lexicon import paging_role, selects
 from slatewright.model.api import Field, ListOf, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
@@ -115,17 +115,23 @@ def _query(
                 and not isinstance(seen.shape.value, Unknown)
             ):
                 field = replace(field, shape=seen.shape)
-            yield Place.QUERY, _repeated(_counted(field))
+            yield Place.QUERY, _repeated(_telling(field))
     for field in shown.values():
         yield Place.QUERY, _repeated(field)
 
 
-def _counted(field: Field) -> Field:
-    """A field without a type whose name is that of a page or of how many: `page`, `per_page`."""
-    if isinstance(field.shape.value, Unknown) and paging_role(field.name) in ("page", "size"):
-        evidence = tuple(replace(e, basis=min(e.basis, Basis.INFERRED)) for e in field.evidence)
-        return replace(field, shape=Sourced(Scalar("integer"), evidence))
-    return field
+def _telling(field: Field) -> Field:
+    """A field without a type whose name gives it away: `page` and `per_page` are counts, `sort` and `_search` words."""
+    if not isinstance(field.shape.value, Unknown):
+        return field
+    if paging_role(field.name) in ("page", "size"):
+        kind = "integer"
+    elif selects(field.name):
+        kind = "string"
+    else:
+        return field
+    evidence = tuple(replace(e, basis=min(e.basis, Basis.INFERRED)) for e in field.evidence)
+    return replace(field, shape=Sourced(Scalar(kind), evidence))
 
 
 def _repeated(field: Field) -> Field:

@@ -22,6 +22,8 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+_SHORT = 12
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     sentence = lead.rstrip().endswith(".") and is_generic(section.title)
     candidates = [
         *(text.plain for text in reversed(placed.annotations)),
-        *(() if sentence else (lead,)),
+        *(() if sentence else (lead, _closing(lead))),
         label,
         section.title,
         *((lead,) if sentence else ()),
@@ -66,6 +68,13 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     if fallback:
         return Caption(named, None, None, fallback.required, fallback.subject, fallback.request)
     return Caption(named)
+
+
+def _closing(lead: str) -> str:
+    """The short last sentence of a paragraph that leads over with a colon: "... It takes these parameters:"."""
+    words = lead.rstrip()
+    last = _SENTENCE_END.split(words)[-1] if words.endswith((":", "：")) else ""
+    return last if len(last.split()) <= _SHORT else ""
 
 
 def leads_of(placed: Placed) -> tuple[str, ...]:

@@ -71,21 +71,24 @@ def is_label(text: Text) -> bool:
 def _placed(blocks: tuple[Block, ...], item: Item | None) -> Iterator[Placed]:
     annotations: tuple[Text, ...] = ()
     lead = item.text if item else None
+    opening: Text | None = None
     label: Text | None = None
     after_sample = False
     for block in blocks:
         above = () if after_sample and not isinstance(block, Fence | Annotation) else annotations
-        yield Placed(block, above, lead, label, item)
+        before = lead or opening if isinstance(block, Table) else lead
+        yield Placed(block, above, before, label, item)
+        opening = opening if isinstance(block, Annotation | Fence) else None
         match block:
             case Annotation(text):
                 annotations = (text,) if after_sample else (*annotations, text)
-                lead, after_sample = None, False
+                lead, opening, after_sample = None, _opening(lead) or opening, False
             case Paragraph(text):
                 lead = text
                 label = text if is_label(text) else label
                 annotations = ()
             case Fence():
-                after_sample, lead = True, None
+                after_sample, lead, opening = True, None, _opening(lead) or opening
             case Bullets(items):
                 for inner in items:
                     yield from _placed(inner.blocks, inner)
@@ -95,6 +98,11 @@ def _placed(blocks: tuple[Block, ...], item: Item | None) -> Iterator[Placed]:
                 lead, annotations = None, ()
             case Html() | Erb():
                 pass
+
+
+def _opening(lead: Text | None) -> Text | None:
+    """A paragraph that leads over to a table with a colon, past samples between them, which have a column of their own."""
+    return lead if lead and lead.plain.rstrip().endswith((":", "：")) else None
 
 
 def every_text(section: Section) -> Iterator[Text]:
