@@ -132,7 +132,7 @@ def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("setting", "message"),
     [
-        ('response = "id"\ntype = "integer"', "changes nothing"),
+        ('response = "id"\nremove = true', "changes nothing"),
         ('body = "hay"\ntype = "nonsense"', "`nonsense` is no type"),
         ('body = "hay"\nrequired = "banana"', "`required` is `banana`"),
         ('parameter = "id"\nin = "cellar"', "`in` is `cellar`"),
@@ -183,3 +183,10 @@ def test_overlays_are_applied_in_order(tmp_path: Path) -> None:
 def test_a_missing_overlay_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"none\.yaml"):
         _spec(tmp_path, DOCS, 'overlays = ["none.yaml"]\n')
+
+
+def test_a_comment_may_give_a_response_that_the_docs_do_not_show(tmp_path: Path) -> None:
+    document = _spec(tmp_path, _with("response hoofs[].size type=integer"))
+    content = _operation(document)["responses"]["2XX"]["content"]["application/json"]
+    sizes = content["schema"]["properties"]["hoofs"]["items"]["properties"]
+    assert sizes["size"]["type"] == "integer"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
 from slatewright.model.facts import (
@@ -24,6 +25,7 @@ from slatewright.resolve.corrections import (
     corrected_by_comments,
     corrected_by_options,
     corrected_tables,
+    idle_comments,
     without_skipped,
 )
 from slatewright.resolve.envelope import with_envelope
@@ -80,8 +82,9 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         lent_tables(outline, scopes),
         shared_parts(outline, scopes, objects),
     )
-    built = tuple(context.operation(scope) for scope in scopes.operations)
-    wrapped = with_envelope(built, scopes.operations, outline)
+    built = [context.operation(scope) for scope in scopes.operations]
+    effective = frozenset[Evidence]().union(*(comments for _, comments in built))
+    wrapped = with_envelope(tuple(o for o, _ in built), scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
@@ -98,7 +101,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         schemas=schemas,
         errors=_errors(outline, range(len(outline.sections))),
         global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
-        unplaced=_unplaced(outline, scopes.unowned, objects),
+        unplaced=_unplaced(outline, scopes.unowned, objects, effective),
     )
     return corrected_by_options(api, options.corrections)
 
@@ -115,8 +118,8 @@ class _Context:
     lent: Lent
     parts: dict[str, FieldsFact]
 
-    def operation(self, scope: Scope) -> Operation:
-        """Build one operation."""
+    def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
+        """Build one operation; and say which comments of the docs corrected it."""
         scope = with_parts(self.outline, scope, self.parts)
         scope = with_borrowed(self.outline, scope, self.lent)
         samples = samples_of(scope)
@@ -258,12 +261,16 @@ def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorC
     return tuple(found.values())
 
 
-def _unplaced(outline: Outline, unowned: tuple[int, ...], objects: Objects) -> tuple[Fact, ...]:
-    """Tables of fields that belong to no operation and no object."""
+def _unplaced(
+    outline: Outline, unowned: tuple[int, ...], objects: Objects, effective: frozenset[Evidence]
+) -> tuple[Fact, ...]:
+    """Tables of fields that belong to no operation and no object, and comments without effect."""
     used = {id(table) for found in objects.listed for table in found.tables}
-    return tuple(
+    tables = tuple(
         fact
         for at in unowned
         for fact in outline.sections[at].facts
         if isinstance(fact, FieldsFact) and id(fact) not in used
     )
+    idle = (idle_comments(section.facts, effective) for section in outline.sections)
+    return (*tables, *chain.from_iterable(idle))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.lexicon import is_no, is_yes
@@ -70,14 +71,34 @@ def corrected_tables(facts: tuple[Fact, ...]) -> list[FieldsFact]:
     return tables
 
 
-def corrected_by_comments(operation: Operation, facts: tuple[Fact, ...]) -> Operation:
-    """The operation with the comments of its own sections applied."""
+def corrected_by_comments(
+    operation: Operation, facts: tuple[Fact, ...]
+) -> tuple[Operation, frozenset[Evidence]]:
+    """The operation with the comments of its own sections applied, and those that changed it."""
+    effective: set[Evidence] = set()
     for fact in facts:
         if isinstance(fact, CorrectionFact) and fact.problem is None:
+            before = operation
             operation = _apply(
                 operation, fact.subject, fact.name, dict(fact.settings), fact.evidence
             )
-    return operation
+            if operation != before:
+                effective.add(fact.evidence)
+    return operation, frozenset(effective)
+
+
+def idle_comments(
+    facts: tuple[Fact, ...], effective: frozenset[Evidence]
+) -> Iterator[CorrectionFact]:
+    """The comments among one section's facts that correct nothing anywhere."""
+    for at, fact in enumerate(facts):
+        if not isinstance(fact, CorrectionFact) or fact.problem is not None:
+            continue
+        if fact.subject == "table":
+            if not any(isinstance(later, FieldsFact) for later in facts[at + 1 :]):
+                yield fact
+        elif fact.evidence not in effective:
+            yield fact
 
 
 def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
@@ -242,6 +263,11 @@ def _responses(
 ) -> tuple[Response, ...]:
     """Set a field of the success responses, or of the response with the status that is set."""
     wanted = settings.get("status")
+    if not is_yes(settings.get("remove", "no")) and not any(
+        _is_meant(r.status.value, wanted) for r in responses
+    ):
+        status = Sourced(wanted or "2XX", (evidence,))
+        responses = (*responses, Response(status, "", None, None))
     return tuple(
         (
             replace(
@@ -249,11 +275,15 @@ def _responses(
                 shape=_inside(r.shape or Sourced(Unknown()), name, settings, evidence),
                 media=r.media or Sourced("application/json"),
             )
-            if (r.status.value == wanted if wanted else r.status.value.startswith("2"))
+            if _is_meant(r.status.value, wanted)
             else r
         )
         for r in responses
     )
+
+
+def _is_meant(status: str, wanted: str | None) -> bool:
+    return status == wanted if wanted else status.startswith("2")
 
 
 def _inside(
