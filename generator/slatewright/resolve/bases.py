@@ -15,6 +15,7 @@ from slatewright.resolve.templates import blank, segments_match
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
 _BASE = re.compile(rf"{_ROOT.pattern}|\{{[^{{}}]*\}}\Z", re.IGNORECASE)
+_NAMED_BASE = re.compile(r"(?:https?://)?\{[^{}]*\}\Z", re.IGNORECASE)
 _ANY = "any method"
 _DEEPEST = 4
 
@@ -58,7 +59,23 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
         wholes.append(usual)
     root = base or _usual_root(wholes)
     counts = Counter(map(blank, wholes))
-    return [_rooted(whole, root, counts) for whole in wholes]
+    named = _rooted_names(namings, wholes, root)
+    return [
+        root + whole if naming.target.host in named else _rooted(whole, root, counts)
+        for naming, whole in zip(namings, wholes, strict=True)
+    ]
+
+
+def _rooted_names(namings: list[Naming], wholes: list[str], root: str) -> set[str | None]:
+    """The placeholders for a whole base URL (`{base_url}/users`), the root included: those never followed by it."""
+    if not root:
+        return set()
+    below: dict[str, bool] = {}
+    for naming, whole in zip(namings, wholes, strict=True):
+        host = naming.target.host or ""
+        if _NAMED_BASE.match(host):
+            below[host] = below.get(host, False) or whole.startswith(root + "/")
+    return {host for host, rooted in below.items() if not rooted}
 
 
 def _usual_root(wholes: list[str]) -> str:

@@ -48,7 +48,7 @@ from slatewright.resolve.samples import samples_of
 from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
-from slatewright.resolve.servers import common_base, configured_base, servers_of
+from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.target import read_target
 
 _UNTITLED = "API"
@@ -81,6 +81,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         ids,
         lent_tables(outline, scopes),
         shared_parts(outline, scopes, objects),
+        base_placeholders(outline),
     )
     built = [context.operation(scope) for scope in scopes.operations]
     effective = frozenset[Evidence]().union(*(comments for _, comments in built))
@@ -117,6 +118,7 @@ class _Context:
     ids: dict[tuple[str, str], Sourced[str]]
     lent: Lent
     parts: dict[str, FieldsFact]
+    based: frozenset[str]
 
     def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
         """Build one operation; and say which comments of the docs corrected it."""
@@ -132,6 +134,7 @@ class _Context:
             query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
             request=samples.request_shape,
             response=samples.response_shape,
+            based=self.based,
         )
         placed = place_tables(corrected_tables(scope.facts), around)
         title, at = title_of(self.outline, scope)

@@ -30,6 +30,7 @@ _PARTS = re.compile(
 )
 _MOST_LEVELS = 24
 """Names that lie deeper than any honest one are hung onto the last level."""
+_MOST_HOMES = 12
 _SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
@@ -65,7 +66,8 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
     root = _Node()
     root_is_list = isinstance(sample, ListOf)
     rows = _unnamed_as_types(rows)
-    for path, fact in _paths(_slashes_as_dots(rows, sample), sample):
+    rows = _stars_as_items(_slashes_as_dots(rows, sample))
+    for path, fact in _paths(rows, sample):
         _insert(root, path, fact)
     if not root.children:
         unnamed = [reader.field(row).shape.value for row in rows if row.name == UNNAMED]
@@ -109,6 +111,22 @@ def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
     ]
 
 
+def _stars_as_items(rows: list[FieldFact]) -> list[FieldFact]:
+    """`lines.*.id` as `lines[].id`; where other rows name members outright, `lines.*` is all of them and says nothing."""
+    if not any(".*" in row.name for row in rows):
+        return rows
+    plain = {row.name.rpartition(".")[0] for row in rows if "." in row.name and "*" not in row.name}
+    result = []
+    for row in rows:
+        head, star, rest = row.name.partition(".*")
+        if star and head not in plain:
+            row = replace(row, name=f"{head}[]{rest}".replace(".*", "[]"))
+        elif star:
+            row = replace(row, name=f"{head}{rest}".replace(".*", "[]") if rest else "")
+        result.append(row)
+    return [row for row in result if row.name]
+
+
 def _insert(root: _Node, path: tuple[str, ...], fact: FieldFact) -> None:
     node = root
     for part in path:
@@ -139,20 +157,22 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
             stack.append((fact.depth, stack[-1][1] if stack else ()))
             continue
         if stack and stack[-1][1]:
-            path = (*stack[-1][1], *_below(stack[-1][1], parts))
+            paths = [(*stack[-1][1], *_below(stack[-1][1], parts))]
         else:
-            home = _home(parts, known)
-            if home is None:
-                loose.append(len(placed))
-                path = parts
+            found = _homes(parts, known)
+            if found:
+                homes[found[0]] += len(found) == 1
             else:
-                homes[home] += 1
-                path = (*home, *parts)
-        if len(path) > _MOST_LEVELS:
-            path = (*path[: _MOST_LEVELS - 1], path[-1])
-        stack.append((fact.depth, path))
-        placed.append((path, fact))
+                loose.append(len(placed))
+            paths = [(*home, *parts) for home in found or [()]]
+        paths = [_shortened(path) for path in paths]
+        stack.append((fact.depth, paths[0]))
+        placed.extend((path, fact) for path in paths)
     return _settle(placed, loose, homes)
+
+
+def _shortened(path: tuple[str, ...]) -> tuple[str, ...]:
+    return path if len(path) <= _MOST_LEVELS else (*path[: _MOST_LEVELS - 1], path[-1])
 
 
 def _below(parent: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -208,18 +228,18 @@ def _locations(sample: Shape) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def _home(
+def _homes(
     parts: tuple[str, ...], known: dict[str, list[tuple[str, ...]]]
-) -> tuple[str, ...] | None:
-    """The object of the sample that holds the first part; None where it is nowhere or in several places."""
-    first = parts[0].removesuffix(ITEM)
-    places = known.get(first)
-    if not places:
-        return None
-    shallow = [path for path in places if len(path) == len(places[0])]
+) -> list[tuple[str, ...]]:
+    """The objects of the sample that hold the first part, the shallowest ones alone; empty where it is nowhere.
+
+    One row describes a name wherever it stands: `city` of the billing and of the shipping address.
+    """
+    places = known.get(parts[0].removesuffix(ITEM), [])
     if () in places:
-        return ()
-    return shallow[0] if len(shallow) == 1 else None
+        return [()]
+    shallow = list(dict.fromkeys(path for path in places if len(path) == len(places[0])))
+    return shallow[:_MOST_HOMES] if len(parts) == 1 or len(shallow) == 1 else []
 
 
 def _object(node: _Node, reader: FieldReader) -> Shape:
@@ -245,6 +265,8 @@ def _first_evidence(node: _Node) -> tuple[Evidence, ...]:
 
 def _field(name: str, node: _Node, reader: FieldReader) -> Field:
     read = [reader.field(fact, name) for fact in node.facts]
+    if len(read) > 1:
+        read = [_listed(one, fact) for one, fact in zip(read, node.facts, strict=True)]
     if not read:
         shape = _object(node, reader)
         inner: Shape = ListOf(shape) if node.array else shape
@@ -262,6 +284,14 @@ def _field(name: str, node: _Node, reader: FieldReader) -> Field:
     if not node.children and not node.array:
         return merged
     return _with_children(merged, node, reader)
+
+
+def _listed(read: Field, fact: FieldFact) -> Field:
+    """A row `tags[]` beside one for `tags` is about the items."""
+    shape = read.shape
+    if not fact.name.endswith("[]") or isinstance(shape.value, ListOf | Unknown):
+        return read
+    return replace(read, shape=replace(shape, value=ListOf(shape.value)))
 
 
 def _with_children(merged: Field, node: _Node, reader: FieldReader) -> Field:

@@ -35,7 +35,8 @@ class Surroundings:
     """Names in the query strings of request lines and sample calls."""
     request: Shape
     response: Shape
-    headers: frozenset[str] = frozenset()
+    based: frozenset[str] = frozenset()
+    """Placeholders of the API's base URL, which the introduction explains and not the operation's own tables."""
 
 
 def normal(name: str) -> str:
@@ -92,14 +93,24 @@ def _row_place(
         return fact.place
     if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
         return fallback
-    in_path = normal(fact.name) in placeholders
+    in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
     if in_path and table.place not in (Place.BODY, Place.HEADER):
         return Place.PATH
+    if fallback is Place.BODY and around.method == "GET" and fact.name in around.query:
+        return Place.QUERY
     if table.place is None and fallback is Place.BODY and fact.name in around.query:
         return Place.QUERY if fact.name not in top_names(around.request) else fallback
     if fallback is Place.PATH:
         return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
     return fallback
+
+
+def _namesake_of_base(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a row is of another `id` than the one in the base URL: the calls send it elsewhere, or may leave it out."""
+    if fact.name not in around.based or table.place is Place.PATH:
+        return False
+    sent = fact.name in around.query or fact.name in top_names(around.request)
+    return sent or fact.required is False
 
 
 def _only_one_left(table: FieldsFact, around: Surroundings) -> bool:
@@ -120,14 +131,15 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     in_request = _share(names, around.request)
     in_query = sum(name in around.query for name in names) / max(1, len(names))
     bodyless = around.method in _BODYLESS
-    if table.place is Place.BODY and bodyless and in_response > 0.5 and in_response > in_request:
+    sent = max(in_request, in_query)
+    if table.place is Place.BODY and bodyless and in_response > 0.5 and in_response > sent:
         return Place.RESPONSE
     if table.place is Place.QUERY and not bodyless and in_request > 0.5 and in_query < 0.5:
         named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
         return Place.QUERY if named and (in_request < _SENT or in_query) else Place.BODY
     if table.place is not None:
         return table.place
-    if _looks_like_response(table, in_response, max(in_request, in_query)):
+    if _looks_like_response(table, in_response, sent):
         return Place.RESPONSE
     if bodyless:
         return Place.QUERY if around.method != "DELETE" or in_request <= in_query else Place.BODY

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.model.api import Shape
-from slatewright.model.facts import ExampleFact, Fact, RequestFact, Role
+from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Place, RequestFact, Role
 from slatewright.resolve.forms import FORMS, form_values
 from slatewright.resolve.mentions import sends_query
-from slatewright.resolve.placing import all_names
+from slatewright.resolve.placing import all_names, last_name
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
 
@@ -122,6 +122,10 @@ class _Company:
     """Whether sample calls leave nothing but answers for the rest."""
     called: bool
     """Whether there are sample calls at all."""
+    sent: frozenset[str]
+    """The names in tables of what is sent."""
+    received: frozenset[str]
+    """The names in tables of what comes back."""
 
 
 def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]) -> _Company:
@@ -134,6 +138,18 @@ def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact
         first_response=responses[0] if responses else len(examples),
         answers=bool(calls) or alone and _shows_call_without_body(scope),
         called=any(isinstance(fact, RequestFact) for fact in scope.facts),
+        sent=_described(scope, received=False),
+        received=_described(scope, received=True),
+    )
+
+
+def _described(scope: Scope, *, received: bool) -> frozenset[str]:
+    """The names in the tables of one direction."""
+    return frozenset(
+        last_name(row.name)
+        for fact in scope.facts
+        if isinstance(fact, FieldsFact) and (fact.place is Place.RESPONSE) is received
+        for row in fact.fields
     )
 
 
@@ -144,10 +160,21 @@ def _settled(example: ExampleFact, at: int, method: str, company: _Company) -> E
         return replace(example, role=Role.RESPONSE)
     if company.requests and not _same_names(example, company):
         return replace(example, role=Role.RESPONSE)
+    if company.total == 1 and _described_as_answer(example, company):
+        return replace(example, role=Role.RESPONSE)
     if company.responses or at == 0 and method != "DELETE":
         later = company.total - 1 > len(company.requests)
         return replace(example, role=Role.REQUEST if later or not company.called else Role.RESPONSE)
     return replace(example, role=Role.RESPONSE)
+
+
+def _described_as_answer(example: ExampleFact, company: _Company) -> bool:
+    """Whether the table of what comes back describes a sample better than the table of what is sent."""
+    if example.value is None or not company.sent or not company.received:
+        return False
+    shown = all_names(shown_shape([(example.value, example.evidence)]))
+    received = len(company.received & shown) / len(company.received)
+    return received > len(company.sent & shown) / len(company.sent)
 
 
 def _shows_call_without_body(scope: Scope) -> bool:

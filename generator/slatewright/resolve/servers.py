@@ -153,6 +153,17 @@ def _domain(host: str) -> str:
     return ".".join(parts[-2:])
 
 
+def base_placeholders(outline: Outline) -> frozenset[str]:
+    """The placeholders in the paths of the stated base URLs, such as the account of `https://api.example.com/{account}`."""
+    return frozenset(
+        name
+        for section in outline.sections
+        for fact in section.facts
+        if isinstance(fact, ServerFact)
+        for name in re.findall(r"\{([^{}]*)\}", read_target(fact.url).path)
+    )
+
+
 def configured_base(urls: tuple[str, ...], operations: tuple[Scope, ...]) -> str | None:
     """The base path that configured servers carry, where the operations' paths carry it too.
 

@@ -106,7 +106,8 @@ def read_caption(text: str) -> Caption:
         status.group(1).upper() if status and place in (None, Place.RESPONSE) else None,
         required,
         None,
-        has_word(words, "PLACES", "request") is not None
+        required is not None
+        or has_word(words, "PLACES", "request") is not None
         or has_word(words, "PARAMETERS") is not None,
     )
 

@@ -1,0 +1,184 @@
+"""Where the rows of tables travel and what they describe, from whole pages."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ListOf, ObjectOf, Operation, Scalar, Shape
+from slatewright.model.facts import Place
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def read(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def operation(docs: str) -> Operation:
+    (found,) = read(docs).operations
+    return found
+
+
+def sent(found: Operation) -> dict[str, Shape]:
+    (body,) = found.bodies
+    return members(body.shape.value)
+
+
+def answered(found: Operation) -> dict[str, Shape]:
+    (response,) = found.responses
+    assert response.shape is not None
+    return members(response.shape.value)
+
+
+def members(shape: Shape) -> dict[str, Shape]:
+    shape = shape.items if isinstance(shape, ListOf) else shape
+    assert isinstance(shape, ObjectOf)
+    return {field.name: field.shape.value for field in shape.fields}
+
+
+def test_a_lone_sample_is_what_the_tables_say_it_is() -> None:
+    found = operation("""
+## Hire a crew
+
+```json
+{"code": "0", "data": {"crew": 7, "name": "Ann"}}
+```
+
+`POST /crews`
+
+### Parameters
+
+Param | Type
+----- | ----
+name | String
+secret | String
+
+### Responses
+
+Field | Description
+----- | -----------
+crew | Number of the crew
+name | Its name
+""")
+    assert list(sent(found)) == ["name", "secret"]
+    assert set(answered(found)) == {"code", "data"}
+
+
+def test_one_row_describes_a_name_in_each_object_that_has_it() -> None:
+    found = operation("""
+## Get the holds
+
+`GET /holds`
+
+```json
+{"fore": [{"weight": "1"}], "aft": [{"weight": "2"}]}
+```
+
+### Response
+
+Field | Type
+----- | ----
+weight | number
+""")
+    shapes = answered(found)
+    assert list(shapes) == ["fore", "aft"]
+    assert all(members(shape) == {"weight": Scalar("number")} for shape in shapes.values())
+
+
+def test_stars_stand_for_items_or_for_all_members() -> None:
+    found = operation("""
+## Load a ship
+
+`POST /loads`
+
+### Parameters
+
+Parameter | Type | Required
+--------- | ---- | --------
+`boxes` | array | yes
+`boxes.*` | object | yes
+`boxes.*.mass` | integer | yes
+`hull.*` | object | no
+`hull.length` | integer | no
+""")
+    shapes = sent(found)
+    assert list(shapes) == ["boxes", "hull"]
+    assert isinstance(shapes["boxes"], ListOf)
+    assert members(shapes["boxes"]) == {"mass": Scalar("integer")}
+    assert members(shapes["hull"]) == {"length": Scalar("integer")}
+
+
+def test_a_row_is_of_another_name_than_the_base_url_has() -> None:
+    api = read("""
+# Introduction
+
+The base URL is `https://ships.example/{id}/`.
+
+## Check the key
+
+```shell
+curl {base_url}/keys/check
+```
+
+## Get a sail
+
+`GET /{id}/sails/get`
+
+```shell
+curl https://ships.example/{id}/sails/get?id=2
+```
+
+Parameter | Type | Required
+--------- | ---- | --------
+id | integer | yes
+
+## Save a sail
+
+`POST /{id}/sails/save`
+
+Parameter | Type | Required | Description
+--------- | ---- | -------- | -----------
+id | integer | no | Left out for a new sail
+name | string | yes | Its name
+
+## Mend a sail
+
+`PUT /{id}/sails/mend`
+""")
+    checked, got, saved, _ = api.operations
+    assert checked.path.value == "/{id}/keys/check"
+    places = [(p.place, p.field.shape.value) for p in got.parameters]
+    assert (Place.QUERY, Scalar("integer")) in places
+    assert list(sent(saved)) == ["id", "name"]
+
+
+def test_needs_in_a_caption_tell_of_what_is_sent() -> None:
+    found = operation("""
+## Charter a boat
+
+`POST /charters`
+
+```shell
+curl https://boats.example/charters -X POST -d '{"boat": 1}'
+```
+
+> Response
+
+```json
+{"boat": 1, "note": "", "crew": 3}
+```
+
+#### Required fields
+
+Field | Description
+----- | -----------
+boat | which one
+
+#### Optional fields
+
+Field | Description
+----- | -----------
+note | for the skipper
+crew | how many come with it
+""")
+    assert list(sent(found)) == ["boat", "note", "crew"]
