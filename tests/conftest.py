@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast a machine draws examples says nothing of the code under test.
+settings.register_profile(
+    "slatewright", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("slatewright")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

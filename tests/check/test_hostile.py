@@ -63,18 +63,18 @@ def docs(piece: str) -> tuple[SourceSet, Document]:
 @pytest.mark.parametrize("piece", PIECES)
 def test_rules_are_linear(piece: str) -> None:
     handoffs = docs(piece)
-    start = time.perf_counter()
+    start = time.process_time()
     check.run(handoffs, CheckOptions())
-    assert time.perf_counter() - start < LIMIT
+    assert time.process_time() - start < LIMIT
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_toolkit_is_linear(piece: str) -> None:
     text = piece * (SIZE // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     fault(text)
     segments(text)
     placeholders(text)
     alike(text, text[1:])
     misspelt(text, text[1:])
-    assert time.perf_counter() - start < LIMIT
+    assert time.process_time() - start < LIMIT

@@ -96,9 +96,9 @@ def test_broken_yaml_is_read_by_the_line(broken: str) -> None:
     ids=range(11),
 )
 def test_hostile_yaml(hostile: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     _read(f"---\n{hostile}---\n# Garden\n")
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 def test_odd_values() -> None:

@@ -26,9 +26,9 @@ REPEATED = [
 
 
 def _read(text: str) -> tuple[Section, ...]:
-    begin = time.perf_counter()
+    begin = time.process_time()
     document = read(SourceFile("page.md", text))
-    assert time.perf_counter() - begin < SECONDS
+    assert time.process_time() - begin < SECONDS
     return document.sections
 
 

@@ -26,8 +26,8 @@ def test_a_host_fits_its_server(url: str, host: str, expected: bool) -> None:
 
 
 def test_many_placeholders_are_quick() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert not _stands_for(
         _pieces("https://" + "{a}" * 500 + "{b}.x" * 500 + ".test"), "a" * 5000 + ".test"
     )
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
