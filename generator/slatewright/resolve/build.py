@@ -64,9 +64,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     outline = outline_of(without_skipped(facts))
     scopes = scopes_of(outline)
     scopes = replace(scopes, operations=with_own_names(scopes.operations))
-    base = configured_base(options.servers, scopes.operations)
-    if base is None:
-        base = common_base(outline, scopes.operations)
+    base = _base(outline, scopes.operations, options)
     schemes = schemes_of(outline, scopes.operations)
     objects = objects_of(outline, scopes.unowned)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
@@ -229,6 +227,11 @@ def _version(options: ResolveOptions) -> Sourced[str]:
 def _description(outline: Outline) -> str:
     first = next((s for s in outline.sections if s.level == 1 and s.description), None)
     return first.description if first else ""
+
+
+def _base(outline: Outline, operations: tuple[Scope, ...], options: ResolveOptions) -> str:
+    configured = configured_base(options.servers, operations)
+    return common_base(outline, operations) if configured is None else configured
 
 
 def _servers(options: ResolveOptions) -> tuple[Server, ...]:
