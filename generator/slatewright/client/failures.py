@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from http import HTTPStatus
 
 from slatewright.client.drafts import Failure
 from slatewright.client.names import pascal, words
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, mapping, sequence, text
+from slatewright.http.statuses import reason
 from slatewright.model.plan import CodePlan, ErrorPlan, RaisePlan, Source
 
 _KNOWN = {
@@ -46,9 +46,8 @@ def error_class(status: str) -> Source:
 
 
 def _own_class(status: int) -> str:
-    try:
-        phrase = HTTPStatus(status).phrase
-    except ValueError:
+    phrase = reason(str(status))
+    if phrase is None:
         return f"Status{status}Error"
     return pascal([word for word in words(phrase) if word != "error"], "Status") + "Error"
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
+from slatewright.http.headers import IGNORED_PARAMETERS
+from slatewright.http.methods import ITEM_METHODS
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")
 """What HTTP takes for the name of a header or a cookie."""
 _PLACES = frozenset({"path", "query", "header", "cookie"})
@@ -50,7 +50,7 @@ def operations(document: Node) -> tuple[Operation, ...]:
         _operation(document, path, item, place, method)
         for path, found, where in members(document, "paths", "")
         for item, place in [follow(document, found, where)]
-        for method in _METHODS
+        for method in ITEM_METHODS
         if isinstance(item.get(method), dict)
     )
 
@@ -95,7 +95,7 @@ def sendable(name: str, place: str) -> bool:
 def governed(parameter: Node) -> bool:
     """Whether a parameter is a header that HTTP itself, or the client's credentials, see to."""
     name = text(parameter.get("name")).lower()
-    return parameter.get("in") == "header" and name in _IGNORED_HEADERS
+    return parameter.get("in") == "header" and name in IGNORED_PARAMETERS
 
 
 def _listed(document: Node, owners: tuple[tuple[Node, str], ...]) -> Iterator[Part]:

@@ -277,6 +277,8 @@ SMALL = {
         "new", "newly", "current", "existing", "full", "complete", "whole", "given", "matching", "main", "own", "same",
         "individual", "following", "this", "above",
     ),
+    "copula": ("is", "are"),
+    "choice": ("either",),
 }
 KIND = {
     "noun": (
@@ -295,3 +297,66 @@ RANGE = ("to",)
 EITHER = ("or",)
 ENUM = ("enum", "enumeration", "one of")
 VALID = ("valid",)
+BETWEEN = ("is", "are", "be", "to", "of", "as", "the", "following", "value", "values", "one", "set to")
+NEED = {
+    "required": ("required parameter", "required field", "is required"),
+    "optional": ("optional parameter", "optional field", "is optional"),
+    "conditional": ("conditional", "conditionally"),
+}
+LEFT_OUT = (
+    "not included", "not given", "not sent", "not specified", "not provided", "not set", "not passed", "not present",
+)
+UNNEEDED = (
+    "does not require", "doesn't require", "do not require", "don't require", "does not need", "doesn't need",
+    "do not need", "don't need", "not required", "not needed", "not necessary",
+)
+NO_AUTH = ("no authentication", "no authorization", "no api key", "no access token")
+NEEDED = ("required", "needed", "necessary")
+RESERVED = ("if", "unless", "except", "when", "only", "some")
+AUTH_BY = (
+    "authenticated by one of the following methods", "authenticated by one of the following method",
+    "authenticated by the following methods", "authenticated by the following method",
+    "authenticated by means of one of the following methods", "authenticated by means of the following methods",
+)
+SCHEME = {
+    "name": ("parameter name",),
+    "in": ("in",),
+    "http": ("http authentication",),
+    "scheme": ("scheme",),
+    "flow": ("flow",),
+    "authorizationUrl": ("authorization url",),
+    "tokenUrl": ("token url",),
+    "refreshUrl": ("refresh url",),
+}
+ENDPOINT = ("endpoint", "method", "resource", "call", "route", "operation", "api", "this", "it")
+FILLER = (
+    "available", "supported", "additional", "common", "list", "following", "below", "accept", "accepts", "accepted",
+    "allowed", "possible", "valid", "these", "this", "as", "are", "is", "can", "be", "used", "schema", "detail",
+    "details", "information", "model", "structure", "example", "sample", "format", "type", "content", "optional",
+    "required", "main", "extra", "other", "all", "resource", "endpoint",
+)
+STATUS = ("status", "code")
+GETS = ("get", "receive")
+DEFAULT_ANSWER = ("default response",)
+BASE_NAMED = ("base url", "base uri", "base path", "root url", "root uri", "root path", "base_url", "base_uri", "base_path")
+IS_BASE = ("is the base", "is a base", "is our base", "as the base", "as a base", "as our base")
+PAGE = (
+    "website", "web site", "webpage", "web page", "dashboard", "documentation", "portal", "sign up", "log in", "login",
+)
+TRIAL = ("sandbox", "staging", "testing", "test", "dev", "demo", "nightly", "localhost", "uat", "qa")
+STOPS = (
+    "for", "identified", "associated", "from", "on", "that", "which", "if", "when", "specified", "with", "containing",
+    "including", "by", "available", "according", "using", "in", "matching", "whose", "where", "and", "given",
+    "belonging", "sorted", "of a", "of an", "of the", "of this", "of your",
+)
+PAGES = ("page", "pages", "hash", "map", "collections", "sets")
+BELOW = (
+    "like this", "like so", "like below", "like follows", "like following", "as this", "as below", "as follow",
+    "as follows", "as following", "to this", "to below", "to follows", "to following",
+)
+STATES = {
+    "word": ("set", "as", "not", "shown", "sent", "been", "being", "always", "only", "also", "then"),
+    "ending": ("ed",),
+    "before": ("is", "be", "has"),
+}
+SCOPES = ("scopes", "scope")

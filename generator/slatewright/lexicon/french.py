@@ -101,6 +101,8 @@ SMALL = {
     "particular": ("spécifique", "précis"),
     "quantity": ("tous", "toutes", "chaque", "seul", "seule"),
     "state": ("nouveau", "nouvelle", "existant", "existante", "actuel", "complet", "complète", "même"),
+    "copula": ("est", "sont"),
+    "choice": ("soit",),
 }
 KIND = {
     "noun": (
@@ -116,3 +118,34 @@ RANGE = ("à",)
 EITHER = ("ou",)
 ENUM = ("un de", "l'un de", "énumération")
 VALID = ("valide",)
+BETWEEN = ("est", "sont", "être", "de", "les", "suivantes", "suivants", "suivante", "valeur", "valeurs", "un", "une")
+NEED = {
+    "required": ("paramètre obligatoire", "champ obligatoire", "est obligatoire", "est requis"),
+    "optional": ("paramètre facultatif", "champ facultatif", "est facultatif", "est optionnel"),
+    "conditional": ("conditionnel",),
+}
+LEFT_OUT = ("non renseigné", "non fourni", "non précisé", "est omis", "n'est pas fourni")
+UNNEEDED = ("ne nécessite pas", "ne requiert pas", "n'est pas nécessaire", "n'est pas requise", "ne demande pas")
+NO_AUTH = ("aucune authentification", "sans authentification", "aucune autorisation")
+NEEDED = ("nécessaire", "requise")
+RESERVED = ("si", "sauf", "quand", "lorsque", "seulement", "uniquement", "certains", "certaines")
+ENDPOINT = ("endpoint", "méthode", "ressource", "appel", "route", "opération", "ce", "cette")
+FILLER = (
+    "disponibles", "suivant", "suivants", "suivantes", "possibles", "valides", "ces", "ce", "cette", "schéma", "détail",
+    "détails", "informations", "modèle", "structure", "exemple", "format", "type", "contenu", "autres", "tous",
+    "facultatifs", "obligatoires", "optionnels", "ressource",
+)
+STATUS = ("statut", "code", "état")
+GETS = ("reçoit", "obtient")
+DEFAULT_ANSWER = ("réponse par défaut",)
+BASE_NAMED = ("url de base", "chemin de base", "adresse de base", "url racine")
+IS_BASE = ("est la base", "comme base")
+PAGE = ("site web", "site internet", "page web", "tableau de bord", "documentation", "portail", "inscription", "connexion")
+TRIAL = ("préproduction", "essai", "tests", "développement", "recette")
+STOPS = (
+    "pour", "du", "qui", "que", "avec", "si", "lorsque", "dans", "par", "selon", "et", "dont", "de la", "de l'", "des",
+    "d'un", "d'une", "associé", "associée", "associés", "depuis",
+)
+PAGES = ("page",)
+BELOW = ("comme ceci", "comme suit", "comme ci-dessous", "comme celui-ci")
+STATES = {"word": ("toujours", "seulement", "aussi", "pas"), "ending": (), "before": ("est", "sera")}

@@ -96,6 +96,8 @@ SMALL = {
     "particular": ("bestimmte", "bestimmten", "bestimmter", "bestimmtes"),
     "quantity": ("alle", "aller", "jede", "jeder", "einzelne", "einzelnen", "einzelner"),
     "state": ("neue", "neuen", "neuer", "neues", "vorhandene", "aktuelle", "aktuellen", "gleiche", "gleichen"),
+    "copula": ("ist", "sind"),
+    "choice": ("entweder",),
 }
 KIND = {
     "noun": (
@@ -111,3 +113,34 @@ RANGE = ("bis",)
 EITHER = ("oder",)
 ENUM = ("einer von", "eine von", "eines von", "aufzählung")
 VALID = ("gültige", "gültiger", "gültiges")
+BETWEEN = ("ist", "sind", "sein", "von", "die", "der", "folgende", "folgenden", "folgender", "wert", "werte", "einer", "eine")
+NEED = {
+    "required": ("pflichtparameter", "pflichtangabe", "ist erforderlich", "ist pflicht"),
+    "optional": ("optionaler parameter", "optionales feld", "ist optional"),
+    "conditional": ("bedingt",),
+}
+LEFT_OUT = ("nicht angegeben", "nicht gesetzt", "nicht übergeben", "weggelassen", "nicht gesendet")
+UNNEEDED = ("erfordert keine", "benötigt keine", "braucht keine", "nicht erforderlich", "nicht notwendig", "nicht nötig")
+NO_AUTH = ("keine authentifizierung", "ohne authentifizierung", "keine autorisierung", "keine anmeldung")
+NEEDED = ("erforderlich", "notwendig", "nötig")
+RESERVED = ("wenn", "falls", "außer", "nur", "einige", "sofern")
+ENDPOINT = ("endpunkt", "methode", "ressource", "aufruf", "route", "operation", "dieser", "diese", "dieses")
+FILLER = (
+    "verfügbare", "verfügbaren", "folgende", "folgenden", "mögliche", "gültige", "diese", "dieser", "schema", "detail",
+    "details", "informationen", "modell", "struktur", "beispiel", "format", "typ", "inhalt", "weitere", "alle",
+    "optionale", "ressource",
+)
+STATUS = ("status", "statuscode", "code")
+GETS = ("erhält", "bekommt")
+DEFAULT_ANSWER = ("standardantwort",)
+BASE_NAMED = ("basis-url", "basisadresse", "basispfad", "stammadresse")
+IS_BASE = ("ist die basis", "als basis")
+PAGE = ("webseite", "website", "dokumentation", "portal", "registrierung", "anmeldung", "verwaltung")
+TRIAL = ("testumgebung", "testsystem", "entwicklung", "abnahme")
+STOPS = (
+    "für", "der", "des", "die", "das", "mit", "wenn", "falls", "in", "im", "aus", "nach", "und", "deren", "dessen", "wo",
+    "einer", "eines", "zum", "zur", "von",
+)
+PAGES = ("seite",)
+BELOW = ("wie folgt", "wie diese", "wie unten", "wie hier")
+STATES = {"word": ("immer", "nur", "auch", "nicht"), "ending": (), "before": ("ist", "wird")}

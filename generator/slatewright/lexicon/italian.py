@@ -86,6 +86,8 @@ SMALL = {
     "particular": ("specifico", "specifica"),
     "quantity": ("tutti", "tutte", "ogni", "singolo", "singola"),
     "state": ("nuovo", "nuova", "esistente", "attuale", "completo", "completa", "stesso", "stessa"),
+    "copula": ("è", "sono"),
+    "choice": ("sia",),
 }
 KIND = {
     "noun": (
@@ -101,3 +103,34 @@ RANGE = ("a",)
 EITHER = ("o", "oppure")
 ENUM = ("uno di", "enumerazione")
 VALID = ("valido", "valida")
+BETWEEN = ("è", "sono", "essere", "di", "dei", "i", "seguenti", "seguente", "valore", "valori", "uno", "una")
+NEED = {
+    "required": ("parametro obbligatorio", "campo obbligatorio", "è obbligatorio", "è richiesto"),
+    "optional": ("parametro facoltativo", "campo facoltativo", "è facoltativo", "è opzionale"),
+    "conditional": ("condizionale",),
+}
+LEFT_OUT = ("non specificato", "non indicato", "non inviato", "omesso", "non fornito")
+UNNEEDED = ("non richiede", "non necessita", "non è necessaria", "non è richiesta")
+NO_AUTH = ("nessuna autenticazione", "senza autenticazione", "nessuna autorizzazione")
+NEEDED = ("necessaria", "richiesta")
+RESERVED = ("se", "tranne", "eccetto", "quando", "solo", "alcuni", "alcune")
+ENDPOINT = ("endpoint", "metodo", "risorsa", "chiamata", "rotta", "operazione", "questo", "questa")
+FILLER = (
+    "disponibili", "seguente", "seguenti", "possibili", "validi", "questi", "questo", "questa", "schema", "dettaglio",
+    "dettagli", "informazioni", "modello", "struttura", "esempio", "formato", "tipo", "contenuto", "altri", "tutti",
+    "opzionali", "facoltativi", "obbligatori", "risorsa",
+)
+STATUS = ("stato", "codice")
+GETS = ("riceve", "ottiene")
+DEFAULT_ANSWER = ("risposta predefinita",)
+BASE_NAMED = ("url di base", "url base", "percorso base", "indirizzo base")
+IS_BASE = ("è la base", "come base")
+PAGE = ("sito web", "pagina web", "cruscotto", "documentazione", "portale", "registrazione", "accesso")
+TRIAL = ("prova", "collaudo", "sviluppo")
+STOPS = (
+    "per", "del", "che", "con", "se", "quando", "in", "da", "secondo", "e", "cui", "dove", "della", "dei", "delle", "di un",
+    "di una", "associato", "associata", "associati",
+)
+PAGES = ("pagina",)
+BELOW = ("come questo", "come segue", "come questa", "come sotto")
+STATES = {"word": ("sempre", "solo", "anche", "non"), "ending": (), "before": ("è", "sarà")}

@@ -103,6 +103,8 @@ SMALL = {
     "particular": ("específico", "específica"),
     "quantity": ("todos", "todas", "cada", "único", "única"),
     "state": ("novo", "nova", "existente", "atual", "completo", "completa", "mesmo", "mesma"),
+    "copula": ("é", "são"),
+    "choice": (),
 }
 KIND = {
     "noun": (
@@ -118,3 +120,34 @@ RANGE = ("a", "até")
 EITHER = ("ou",)
 ENUM = ("um de", "enumeração")
 VALID = ("válido", "válida")
+BETWEEN = ("é", "são", "ser", "de", "os", "seguintes", "seguinte", "valor", "valores", "um", "uma")
+NEED = {
+    "required": ("parâmetro obrigatório", "campo obrigatório", "é obrigatório", "é requerido"),
+    "optional": ("parâmetro opcional", "campo opcional", "é opcional"),
+    "conditional": ("condicional",),
+}
+LEFT_OUT = ("não informado", "não enviado", "não especificado", "não for informado", "omitido")
+UNNEEDED = ("não requer", "não exige", "não precisa", "não é necessária", "não é necessário")
+NO_AUTH = ("sem autenticação", "sem autorização")
+NEEDED = ("necessária", "requerida", "obrigatória")
+RESERVED = ("se", "exceto", "quando", "somente", "apenas", "alguns", "algumas")
+ENDPOINT = ("endpoint", "método", "recurso", "chamada", "rota", "operação", "este", "esta")
+FILLER = (
+    "disponíveis", "seguinte", "seguintes", "possíveis", "válidos", "estes", "este", "esta", "esquema", "detalhe",
+    "detalhes", "informações", "modelo", "estrutura", "exemplo", "formato", "tipo", "conteúdo", "outros", "todos",
+    "opcionais", "obrigatórios", "recurso",
+)
+STATUS = ("status", "código")
+GETS = ("recebe", "obtém")
+DEFAULT_ANSWER = ("resposta padrão",)
+BASE_NAMED = ("url base", "caminho base", "endereço base")
+IS_BASE = ("é a base", "como base")
+PAGE = ("site", "página web", "painel", "documentação", "portal", "cadastro", "entrar")
+TRIAL = ("homologação", "homologacao", "testes", "teste", "desenvolvimento")
+STOPS = (
+    "para", "do", "da", "que", "com", "se", "quando", "em", "por", "conforme", "e", "cujo", "cuja", "onde", "dos", "das",
+    "de um", "de uma", "associado", "associada", "associados",
+)
+PAGES = ("página",)
+BELOW = ("como este", "como segue", "como o seguinte", "como a seguinte", "a este")
+STATES = {"word": ("sempre", "apenas", "também", "não"), "ending": ("ado", "ada", "ados", "adas"), "before": ("é", "será")}

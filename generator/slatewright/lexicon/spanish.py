@@ -103,6 +103,8 @@ SMALL = {
     "particular": ("específico", "específica"),
     "quantity": ("todos", "todas", "cada", "solo"),
     "state": ("nuevo", "nueva", "existente", "actual", "completo", "completa", "mismo", "misma"),
+    "copula": ("es", "son"),
+    "choice": ("bien",),
 }
 KIND = {
     "noun": (
@@ -118,3 +120,34 @@ RANGE = ("a",)
 EITHER = ("o",)
 ENUM = ("uno de", "enumeración")
 VALID = ("válido", "válida")
+BETWEEN = ("es", "son", "ser", "de", "el", "la", "los", "siguientes", "siguiente", "valor", "valores", "uno", "una")
+NEED = {
+    "required": ("parámetro obligatorio", "campo obligatorio", "es obligatorio", "es requerido"),
+    "optional": ("parámetro opcional", "campo opcional", "es opcional"),
+    "conditional": ("condicional",),
+}
+LEFT_OUT = ("no se indica", "no se envía", "no se especifica", "se omite")
+UNNEEDED = ("no requiere", "no necesita", "no es necesaria", "no es necesario", "no se requiere", "no es obligatoria")
+NO_AUTH = ("sin autenticación", "sin autorización")
+NEEDED = ("necesaria", "requerida", "obligatoria")
+RESERVED = ("si", "salvo", "excepto", "cuando", "solo", "algunos", "algunas")
+ENDPOINT = ("endpoint", "método", "recurso", "llamada", "ruta", "operación", "este", "esta")
+FILLER = (
+    "disponibles", "siguiente", "siguientes", "posibles", "válidos", "estos", "este", "esta", "esquema", "detalle",
+    "detalles", "información", "modelo", "estructura", "ejemplo", "formato", "tipo", "contenido", "otros", "todos",
+    "opcionales", "obligatorios", "requeridos", "recurso",
+)
+STATUS = ("estado", "código")
+GETS = ("recibe", "obtiene")
+DEFAULT_ANSWER = ("respuesta por defecto", "respuesta predeterminada")
+BASE_NAMED = ("url base", "ruta base", "dirección base")
+IS_BASE = ("es la base", "como base")
+PAGE = ("sitio web", "página web", "panel", "documentación", "portal", "registro", "iniciar sesión")
+TRIAL = ("pruebas", "desarrollo", "ensayo")
+STOPS = (
+    "para", "del", "que", "con", "si", "cuando", "en", "por", "según", "y", "cuyo", "cuya", "donde", "de la", "de los",
+    "de las", "de un", "de una", "asociado", "asociada", "asociados", "desde",
+)
+PAGES = ("página",)
+BELOW = ("como este", "como sigue", "como el siguiente", "como la siguiente", "a este")
+STATES = {"word": ("siempre", "solo", "también", "no"), "ending": ("ado", "ada", "ados", "adas"), "before": ("es", "será")}

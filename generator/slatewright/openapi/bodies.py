@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from slatewright.http.statuses import reason
 from slatewright.model.api import Body, Example, Presence, Response, Shape, Unknown
 from slatewright.model.source import Sourced
 from slatewright.openapi.dialect import Dialect
@@ -18,36 +19,6 @@ JSON = "application/json"
 
 _MEDIA = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;[^\x00-\x1f]*)?\Z")
 _STATUS = re.compile(r"[1-5]\d\d\Z|[1-5]XX\Z|default\Z")
-
-REASONS = {
-    "200": "OK",
-    "201": "Created",
-    "202": "Accepted",
-    "204": "No Content",
-    "2XX": "Success",
-    "301": "Moved Permanently",
-    "302": "Found",
-    "304": "Not Modified",
-    "400": "Bad Request",
-    "401": "Unauthorized",
-    "402": "Payment Required",
-    "403": "Forbidden",
-    "404": "Not Found",
-    "405": "Method Not Allowed",
-    "406": "Not Acceptable",
-    "409": "Conflict",
-    "410": "Gone",
-    "415": "Unsupported Media Type",
-    "422": "Unprocessable Content",
-    "429": "Too Many Requests",
-    "500": "Internal Server Error",
-    "502": "Bad Gateway",
-    "503": "Service Unavailable",
-    "504": "Gateway Timeout",
-    "4XX": "Client error",
-    "5XX": "Server error",
-}
-"""What a status means where the docs do not say; OpenAPI wants words."""
 
 
 def request_body(bodies: tuple[Body, ...], dialect: Dialect) -> Noted:
@@ -83,7 +54,7 @@ def _status(text: str) -> str:
 def _response(status: str, same: list[Response], dialect: Dialect) -> Noted:
     words = dict.fromkeys(response.description for response in same if response.description)
     value: dict[str, Any] = {
-        "description": "\n\n".join(words) or REASONS.get(status, "Not described.")
+        "description": "\n\n".join(words) or reason(status) or "Not described."
     }
     if headers := header_objects((h for r in same for h in r.headers), dialect):
         value["headers"] = headers

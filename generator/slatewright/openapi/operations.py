@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from slatewright.http.headers import IGNORED_PARAMETERS
+from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.api import Api, Operation
 from slatewright.model.source import Claim
 from slatewright.openapi.bodies import request_body, responses
 from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.extensions import error_codes, pagination, sample_requests
 from slatewright.openapi.noted import Marks, Noted, noted
-from slatewright.openapi.parameters import IGNORED_HEADERS, parameter_list
-from slatewright.openapi.paths import METHODS, Item, items
+from slatewright.openapi.parameters import parameter_list
+from slatewright.openapi.paths import Item, items
 from slatewright.openapi.schemas import component_name
 from slatewright.openapi.security import requirements
 from slatewright.openapi.servers import server_objects
@@ -45,7 +47,7 @@ def _path_item(item: Item, api: Api, dialect: Dialect, ids: _Ids) -> Noted:
     foreign: dict[str, Any] = {}
     for operation in item.operations:
         method = operation.method.value.lower()
-        home = value if method in METHODS else foreign
+        home = value if method in ITEM_METHODS else foreign
         home[method if home is value else method.upper()] = _operation(
             operation, item, api, dialect, ids
         )
@@ -60,7 +62,9 @@ def shared_headers(api: Api) -> dict[str, Any]:
     The docs tie them to no operation, so they stand in the components and in `x-common-parameters`, and a client takes
     them once for all of its calls.
     """
-    secret = {(scheme.parameter or "").lower() for scheme in api.security_schemes} | IGNORED_HEADERS
+    secret = {
+        (scheme.parameter or "").lower() for scheme in api.security_schemes
+    } | IGNORED_PARAMETERS
     return {
         component_name(field.name): field
         for field in api.global_headers

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from slatewright.openapi.specimen import LEAST, METHODS
+from slatewright.http.methods import ITEM_METHODS
+from slatewright.openapi.specimen import LEAST
 
 
 def outline(document: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -17,7 +18,7 @@ def outline(document: Mapping[str, Any]) -> dict[str, Any] | None:
             return None
         bare[path] = {}
         for key, part in item.items():
-            if key not in (*METHODS, "parameters"):
+            if key not in (*ITEM_METHODS, "parameters"):
                 continue
             read = _parameters if key == "parameters" else _operation
             bare[path][key] = cut = read(document, part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from slatewright.http.headers import CONTENT_TYPE, IGNORED_PARAMETERS
 from slatewright.model.api import Field, MapOf, ObjectOf, Parameter, Presence
 from slatewright.model.facts import Place
 from slatewright.model.source import Sourced
@@ -19,7 +20,6 @@ from slatewright.openapi.schemas import (
 )
 from slatewright.openapi.values import UNFIT
 
-IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """Headers that OpenAPI says elsewhere: by media types and security schemes."""
 
 PLACES = {Place.PATH: "path", Place.QUERY: "query", Place.HEADER: "header", Place.COOKIE: "cookie"}
@@ -59,7 +59,7 @@ def _key(parameter: Parameter) -> tuple[str, str] | None:
         return None
     if place != "header":
         return place, name
-    return None if name.lower() in IGNORED_HEADERS else (place, name.lower())
+    return None if name.lower() in IGNORED_PARAMETERS else (place, name.lower())
 
 
 def _from_template(name: str, template: Sourced[str]) -> Noted:
@@ -100,7 +100,7 @@ def header_objects(fields: Iterable[Field], dialect: Dialect) -> dict[str, Noted
     headers: dict[str, Noted] = {}
     taken: set[str] = set()
     for field in fields:
-        if field.name and field.name.lower() not in taken | {"content-type"}:
+        if field.name and field.name.lower() not in taken | {CONTENT_TYPE}:
             taken.add(field.name.lower())
             value: dict[str, Any] = {"description": field.description} if field.description else {}
             value["schema"] = _schema(field, dialect)

@@ -9,9 +9,6 @@ from dataclasses import dataclass, replace
 from slatewright.model.api import Operation, Parameter
 from slatewright.model.facts import Place
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The methods that a path item may hold, in the order of the specification."""
-
 _PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
 
 

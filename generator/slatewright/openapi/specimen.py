@@ -12,6 +12,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from slatewright.http.methods import ITEM_METHODS
+
 ONE, LIST, MAP = "one", "list", "map"
 
 TYPES: Mapping[str, type] = {"string": str, "integer": int, "boolean": bool}
@@ -19,8 +21,6 @@ TYPES: Mapping[str, type] = {"string": str, "integer": int, "boolean": bool}
 
 TEXTS = ("description", "title", "example", "x-docs-basis")
 """Keys of a schema that a default has nothing to do with."""
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _CONTENT = {"content": (MAP, "media")}
 _SCHEMA = {"schema": (ONE, "schema")}
@@ -35,7 +35,7 @@ PARTS: dict[str, dict[str, tuple[str, str]]] = {
         "headers": (MAP, "header"),
         "examples": (MAP, "example"),
     },
-    "path": {"parameters": (LIST, "parameter"), **dict.fromkeys(METHODS, (ONE, "operation"))},
+    "path": {"parameters": (LIST, "parameter"), **dict.fromkeys(ITEM_METHODS, (ONE, "operation"))},
     "operation": {
         "parameters": (LIST, "parameter"),
         "requestBody": (ONE, "body"),

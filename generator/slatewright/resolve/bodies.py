@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from slatewright.http.headers import CONTENT_TYPE
 from slatewright.model.api import (
     Body,
     Example,
@@ -130,7 +131,7 @@ def _media(scope: Scope, samples: Samples, shape: Shape) -> Sourced[str]:
             return Sourced(call.media, (call.evidence,))
     for fact in scope.facts:
         if isinstance(fact, RequestFact):
-            header = next((v for n, v in fact.headers if n.lower() == "content-type"), None)
+            header = next((v for n, v in fact.headers if n.lower() == CONTENT_TYPE), None)
             if header and "/" in header:
                 return Sourced(header.partition(";")[0].strip().lower(), (fact.evidence,))
     for example in samples.requests:

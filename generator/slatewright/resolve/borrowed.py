@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, selects
 from slatewright.model.facts import Fact, FieldFact, FieldsFact, Place, SectionFacts
 from slatewright.resolve.chosen import without_choices
@@ -13,8 +14,6 @@ from slatewright.resolve.mentions import Mention
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope, Scopes
-
-_BODYLESS = ("GET", "HEAD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def _lenders(outline: Outline, scopes: Scopes) -> dict[str, Scope]:
 
 def with_borrowed(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     """An operation with the parameters that its sections link to, and without the names that others are made of."""
-    if scope.method not in _BODYLESS:
+    if scope.method not in BODYLESS:
         return scope
     facts, stood_for = _without_stand_ins(scope, lent)
     links = [link for at in scope.sections for link in outline.sections[at].links]

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from slatewright.http.headers import OF_EVERY_REQUEST, is_answered
+from slatewright.lexicon import has_word
 from slatewright.model.api import Field
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.parameters import NOT_PARAMETERS
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.shapes import merge_fields
-
-_ANSWERS = re.compile(
-    r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE
-)
-"""Headers that servers send: limits, pages and places."""
 
 
 def common_headers_of(
@@ -47,10 +41,10 @@ def common_headers_of(
 
 def _is_header(name: str, table: FieldsFact) -> bool:
     """Whether a row names a header of the request: its table says so, or its name can be nothing else."""
-    if name.lower() in NOT_PARAMETERS or _ANSWERS.match(name):
+    if name.lower() in OF_EVERY_REQUEST or is_answered(name):
         return False
     if not name.replace("-", "").replace("_", "").isalnum():
         return False
     if table.place is Place.HEADER:
-        return "response" not in table.caption.lower()
+        return has_word(table.caption, "PLACES", "response") is None
     return table.place is None and name.lower().startswith("x-")

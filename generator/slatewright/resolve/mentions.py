@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from slatewright.http.methods import BODYLESS
 from slatewright.model.facts import EndpointFact, Form, JsonObject, JsonScalar, RequestFact
 from slatewright.resolve.bases import Naming, whole_paths
 from slatewright.resolve.forms import FORMS
@@ -67,7 +68,7 @@ def read_mentions(outline: Outline) -> tuple[Mention, ...]:
 
 def sends_query(call: RequestFact) -> bool:
     """Whether what a call sends as a form is its query: a GET has no form, and curl makes a query of it with `-G`."""
-    return call.method in ("GET", "HEAD") and call.media in FORMS
+    return call.method in BODYLESS and call.media in FORMS
 
 
 def _target(fact: EndpointFact | RequestFact) -> Target:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from slatewright.http.methods import METHODS
 from slatewright.lexicon import is_small
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.command_words import command_of
@@ -14,7 +15,7 @@ from slatewright.resolve.scopes import Scope
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-_METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b[\s:]*\S*/\S*")
+_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*\S*/\S*")
 _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _MOST_WORDS = 8
 _LEFT_OUT = ("article", "preposition", "conjunction", "possessive", "particular")

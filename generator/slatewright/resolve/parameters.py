@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import paging_role, selects
 from slatewright.model.api import Field, ListOf, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import EndpointFact, Form, Place
@@ -15,11 +16,6 @@ from slatewright.resolve.rows import FieldReader, scalar_value
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_fields
 from slatewright.resolve.target import read_target
-
-NOT_PARAMETERS = {
-    "authorization", "content-type", "accept", "host", "content-length", "user-agent", "connection",
-    "accept-encoding", "cache-control", "accept-language", "date", "cookie", "origin", "referer",
-}  # fmt: skip
 
 
 def parameters_of(
@@ -184,6 +180,6 @@ def _headers(placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place,
     for row in placed:
         if (
             row.place in (Place.HEADER, Place.COOKIE)
-            and row.fact.name.lower() not in NOT_PARAMETERS
+            and row.fact.name.lower() not in OF_EVERY_REQUEST
         ):
             yield row.place, reader.field(row.fact)

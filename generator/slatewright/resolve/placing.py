@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
@@ -13,7 +14,7 @@ from slatewright.model.facts import FieldFact, FieldsFact, Place
 _NORMAL = re.compile(r"[\W_]+")
 _SENT = 0.8
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
-_BODYLESS = ("GET", "DELETE", "HEAD", "OPTIONS")
+_BODYLESS = (*BODYLESS, "DELETE")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from slatewright.http.statuses import reason
 from slatewright.model.api import Example, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, Place, StatusFact
 from slatewright.model.source import Sourced
@@ -18,14 +19,7 @@ from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.resolve.shown import shown_shape
 
 JSON = "application/json"
-_REASONS = {
-    "200": "OK", "201": "Created", "202": "Accepted", "204": "No Content", "301": "Moved Permanently",
-    "302": "Found", "304": "Not Modified", "400": "Bad Request", "401": "Unauthorized", "403": "Forbidden",
-    "404": "Not Found", "405": "Method Not Allowed", "406": "Not Acceptable", "409": "Conflict", "410": "Gone",
-    "413": "Content Too Large", "415": "Unsupported Media Type", "422": "Unprocessable Content",
-    "429": "Too Many Requests", "500": "Internal Server Error", "502": "Bad Gateway", "503": "Service Unavailable",
-    "2XX": "Success", "4XX": "Client error", "5XX": "Server error", "default": "Any other answer",
-}  # fmt: skip
+_OTHER = {"default": "Any other answer"}
 
 
 def responses_of(
@@ -91,7 +85,7 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
     said = next((f.description for f in answer.stated if f.description), "")
     return Response(
         status=Sourced(status, tuple(where[:1])),
-        description=said or _REASONS.get(status, "Answer"),
+        description=said or reason(status) or _OTHER.get(status, "Answer"),
         media=Sourced(media, tuple(e.evidence for e in answer.examples[:1])) if media else None,
         shape=shape if known else None,
         examples=tuple(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.methods import BODYLESS
 from slatewright.model.api import Shape
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Place, RequestFact, Role
 from slatewright.resolve.forms import FORMS, form_values
@@ -13,7 +15,6 @@ from slatewright.resolve.placing import all_names, last_name
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
 
-_BODYLESS = ("GET", "HEAD", "OPTIONS")
 _MOST_COMPARED = 20
 
 
@@ -57,7 +58,7 @@ def samples_of(scope: Scope) -> Samples:
     )
     company = _company(examples, scope, calls)
     settled = [_settled(example, at, scope.method, company) for at, example in enumerate(examples)]
-    requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in _BODYLESS)
+    requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in BODYLESS)
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
     responses = _with_status(responses)
     bodies = ((call.body, call.evidence) for call in calls if call.body is not None)
@@ -156,7 +157,7 @@ def _described(scope: Scope, *, received: bool) -> frozenset[str]:
 def _settled(example: ExampleFact, at: int, method: str, company: _Company) -> ExampleFact:
     if example.role is not Role.UNKNOWN:
         return example
-    if method in _BODYLESS or company.answers or company.first_response < at:
+    if method in BODYLESS or company.answers or company.first_response < at:
         return replace(example, role=Role.RESPONSE)
     if company.requests and not _same_names(example, company):
         return replace(example, role=Role.RESPONSE)
@@ -190,7 +191,7 @@ def _shows_call_without_body(scope: Scope) -> bool:
 
 def _announces(call: RequestFact) -> bool:
     """Whether the call's headers promise a body, which then stands elsewhere."""
-    return any(name.lower() == "content-type" for name, _ in call.headers)
+    return any(name.lower() == CONTENT_TYPE for name, _ in call.headers)
 
 
 def _same_names(example: ExampleFact, company: _Company) -> bool:

@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from slatewright.lexicon import has_word, strip_words
+from slatewright.http.credentials import is_credential, scheme_of_value
+from slatewright.http.headers import OF_EVERY_REQUEST
+from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
 from slatewright.model.source import Evidence
@@ -16,50 +18,10 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.target import read_target
 
-_BASIC = re.compile(r"\s*basic\b", re.IGNORECASE)
-_BEARER = re.compile(r"\s*(?:bearer|jwt)\b", re.IGNORECASE)
-_KEY = re.compile(
-    r"_?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|authtoken|apikey|token|"
-    r"api[-_]?secret|api[-_]?signature|app[-_]?key)\Z|"
-    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|secret|signature)\Z",
-    re.IGNORECASE,
-)
-_NO_KEY = re.compile(
-    r"idempot|(?:refresh|csrf|xsrf|page|next|reset|push|device)[-_]?token",
-    re.IGNORECASE,
-)
-_PLACEHOLDER = re.compile(r"[<{$]|your|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
-_PLAIN = {
-    "accept",
-    "content-type",
-    "user-agent",
-    "host",
-    "authorization",
-    "cookie",
-    "content-length",
-    "accept-language",
-}
+_PLACEHOLDER = re.compile(r"[<{$]|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _LIST = "auth-bullets"
-_SMALL = {
-    "the",
-    "a",
-    "an",
-    "api",
-    "and",
-    "or",
-    "with",
-    "your",
-    "using",
-    "to",
-    "in",
-    "how",
-    "of",
-    "rest",
-    "http",
-    "basic",
-    "2",
-    "0",
-}
+_PROTOCOL = frozenset({"api", "rest", "http", "basic", "2", "0"})
 _FEW = 3
 
 
@@ -141,7 +103,9 @@ def _is_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
     if not has_word(section.title, "AUTH"):
         return False
     rest = [
-        w for w in re.findall(r"\w+", strip_words(section.title, "AUTH")) if w.lower() not in _SMALL
+        w
+        for w in re.findall(r"\w+", strip_words(section.title, "AUTH"))
+        if w.lower() not in _PROTOCOL and not is_small(w)
     ]
     if pure or not rest or section.level == 1:
         return not (pure and rest)
@@ -192,10 +156,7 @@ def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFac
     if len(carrying) < _FEW:
         return []
     counts = Counter(
-        name.lower()
-        for call in carrying
-        for name, value in call.headers
-        if _PLACEHOLDER.search(value)
+        name.lower() for call in carrying for name, value in call.headers if _is_stand_in(value)
     )
     found = []
     for name, count in sorted(counts.items()):
@@ -204,10 +165,17 @@ def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFac
             count * 10 >= len(carrying) * 9
             and everywhere <= len(carrying)
             and name not in names
-            and name not in _PLAIN
+            and name not in OF_EVERY_REQUEST
         ):
             found.append(AuthFact("apiKey", carrying[0].evidence, place=Place.HEADER, name=name))
     return found
+
+
+def _is_stand_in(value: str) -> bool:
+    """Whether a sample's value only stands for the reader's own: `YOUR_KEY`, `<key>`, `xxxx`."""
+    return bool(_PLACEHOLDER.search(value)) or any(
+        is_small(word, "possessive") for word in _WORD.findall(value)
+    )
 
 
 def _of_call(call: RequestFact) -> Iterator[AuthFact]:
@@ -215,15 +183,17 @@ def _of_call(call: RequestFact) -> Iterator[AuthFact]:
         yield AuthFact("http", call.evidence, scheme="basic")
     for name, value in call.headers:
         if name.lower() == "authorization":
-            scheme = "basic" if _BASIC.match(value) else "bearer" if _BEARER.match(value) else None
-            if scheme:
+            scheme = scheme_of_value(value)
+            if scheme == "oauth":
+                yield AuthFact("oauth2", call.evidence)
+            elif scheme:
                 yield AuthFact("http", call.evidence, scheme=scheme)
             elif value:
                 yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
-        elif _KEY.match(name) and not _NO_KEY.search(name):
+        elif is_credential(name):
             yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
     for name, _ in read_target(call.url).query:
-        if _KEY.match(name) and not _NO_KEY.search(name):
+        if is_credential(name):
             yield AuthFact("apiKey", call.evidence, place=Place.QUERY, name=name)
 
 

@@ -24,6 +24,7 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
+from slatewright.http.methods import BODYLESS
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import RequestFact, SectionFacts
 
@@ -31,7 +32,7 @@ from slatewright.model.facts import RequestFact, SectionFacts
 @rule("END105", reads=SectionFacts, severity=Severity.WARNING)
 def get_with_body(section: SectionFacts) -> Iterable[Finding]:
     for fact in section.facts:
-        if isinstance(fact, RequestFact) and fact.method in ("GET", "HEAD") and fact.body:
+        if isinstance(fact, RequestFact) and fact.method in BODYLESS and fact.body:
             message = f"this sample sends a body with a {fact.method}"
             place = first_line(fact.evidence.span)
             yield Finding(message, place, habit=True)

@@ -14,12 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from slatewright.http.credentials import is_credential, scheme_of_value
+from slatewright.http.headers import AUTHORIZATION
 from slatewright.lexicon import has_word
 from slatewright.model.document import Fence
 from slatewright.model.facts import AuthFact, Place
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth, key_name, scheme_of_value
+from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -70,7 +72,7 @@ def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
         return
     for match in _HEADER.finditer(text):
         name, value = match["name"], match["value"]
-        if name.lower() in ("authorization", "proxy-authorization"):
+        if name.lower() in AUTHORIZATION:
             scheme = scheme_of_value(value)
             if scheme == "oauth":
                 yield AuthFact("oauth2", evidence)
@@ -78,14 +80,14 @@ def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
                 yield AuthFact("http", evidence, scheme=scheme)
             elif value.strip():
                 yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
-        elif key_name(name) and (headers or "-" in name or not match.start()):
+        elif is_credential(name) and (headers or "-" in name or not match.start()):
             yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
     yield from _queries(text, evidence)
 
 
 def _queries(text: str, evidence: Evidence) -> Iterator[AuthFact]:
     for match in _QUERY.finditer(text):
-        if key_name(match.group(1)) and not _GRANT.search(
+        if is_credential(match.group(1)) and not _GRANT.search(
             text[max(0, match.start() - _REACH_OF_URL) : match.start()]
         ):
             yield AuthFact("apiKey", evidence, place=Place.QUERY, name=match.group(1))

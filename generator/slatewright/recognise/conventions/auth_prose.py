@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from slatewright.http.credentials import is_credential
 from slatewright.model.document import Text
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth, key_name
+from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -67,7 +68,7 @@ def _keys(text: Text) -> Iterator[AuthFact]:
     for match in _WORD.finditer(plain):
         name = match.group()
         code = coded.get(name)
-        if not key_name(name) or (code is None and "_" not in name):
+        if not is_credential(name) or (code is None and "_" not in name):
             continue
         place = _place(plain, match.start(), match.end())
         if place is not None and not (place is Place.HEADER and named):

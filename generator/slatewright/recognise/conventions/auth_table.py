@@ -14,17 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from slatewright.http.credentials import GRANTED, is_credential, scheme_of_value
+from slatewright.http.headers import AUTHORIZATION
 from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Table
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth, key_name, scheme_of_value
+from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "auth-table"
-_GRANTED = {"access_token", "token", "auth_token", "signature"}
-_HEADERS = {"authorization", "proxy-authorization"}
 
 
 @recogniser(NAME)
@@ -57,10 +57,10 @@ def _place(placed: Placed, table: Table) -> Place:
 def _rows(table: Table, place: Place) -> Iterator[AuthFact]:
     for row in table.rows:
         name = row.cells[0].plain.strip(" `:*")
-        if name.lower() in _HEADERS:
+        if name.lower() in AUTHORIZATION:
             values = [cell.plain for cell in row.cells[1:]]
             scheme = next((s for s in map(scheme_of_value, values) if s), None)
             if scheme and scheme != "oauth":
                 yield AuthFact("http", row_stated(row, NAME), scheme=scheme)
-        elif key_name(name) and (place is Place.HEADER or name.lower() not in _GRANTED):
+        elif is_credential(name) and (place is Place.HEADER or name.lower() not in GRANTED):
             yield AuthFact("apiKey", row_stated(row, NAME), place=place, name=name)

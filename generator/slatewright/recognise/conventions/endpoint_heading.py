@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import METHODS, request_line
+from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-heading"

@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
+from slatewright.http.methods import METHODS
 from slatewright.model.document import Html
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import METHODS, plain_lines, request_line
+from slatewright.recognise.toolkit.request_line import plain_lines, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-html"

@@ -17,13 +17,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.request_line import (
-    METHODS,
     RequestLine,
     is_target,
     request_line,

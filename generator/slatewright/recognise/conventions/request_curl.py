@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from slatewright.http.headers import CONTENT_TYPE
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.recognise.contract import recogniser
@@ -60,7 +61,7 @@ def _fact(fence: Fence, curl: Curl) -> RequestFact:
 
 
 def _body(curl: Curl) -> SampleBody:
-    media = next((value for name, value in curl.headers if name.lower() == "content-type"), None)
+    media = next((value for name, value in curl.headers if name.lower() == CONTENT_TYPE), None)
     if media:
         media = media.partition(";")[0].strip().lower() or None
     if curl.as_query:

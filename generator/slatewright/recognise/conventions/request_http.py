@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from slatewright.http.headers import CONTENT_TYPE
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.recognise.contract import recogniser
@@ -40,7 +41,7 @@ def read(section: SectionView) -> Iterable[RequestFact]:
 
 def _fact(fence: Fence, message: HttpMessage) -> RequestFact:
     assert message.request is not None
-    media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
+    media = (message.header(CONTENT_TYPE) or "").partition(";")[0].strip().lower() or None
     body = SampleBody(None, media)
     if message.body.strip():
         body = read_body((message.body,), media)

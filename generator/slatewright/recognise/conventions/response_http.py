@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from slatewright.http.headers import CONTENT_TYPE
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
@@ -57,7 +58,7 @@ def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:
         if body
         else None
     )
-    media = (message.header("content-type") or "").partition(";")[0].strip().lower() or None
+    media = (message.header(CONTENT_TYPE) or "").partition(";")[0].strip().lower() or None
     return ExampleFact(
         role=Role.RESPONSE,
         status=message.status,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from slatewright.recognise.toolkit.request_line import METHODS, is_target
+from slatewright.http.methods import METHODS
+from slatewright.recognise.toolkit.request_line import is_target
 from slatewright.recognise.toolkit.shell import Word
 
 _WITH_VALUE = {

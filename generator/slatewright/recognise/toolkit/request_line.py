@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
-_METHOD = r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)"
+from slatewright.http.methods import METHODS
+from slatewright.lexicon import any_of
+
+_METHOD = f"(?:{'|'.join(METHODS)})"
 _LINE = re.compile(
-    rf"\s*(?:HTTP\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|\bor\b)\s*{_METHOD}){{0,4}})"
+    rf"\s*(?:HTTP\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|{any_of('EITHER')})\s*{_METHOD}){{0,4}})"
     r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
     re.IGNORECASE,
 )

@@ -1,0 +1,45 @@
+"""The names under which credentials travel, and the schemes that stand before them."""
+
+from __future__ import annotations
+
+import re
+
+_KEY = re.compile(
+    r"_?(?:x[-_])?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|"
+    r"apikey|authkey|authtoken|accesstoken|app[-_]?key|app[-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
+    r"session[-_]?token|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|"
+    r"[a-z]{1,12}token|hmac|signature|passphrase|subscription[-_]key)\Z|"
+    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth)\Z",
+    re.IGNORECASE,
+)
+_NO_KEY = re.compile(
+    r"idempot|(?:refresh|csrf|xsrf|page|next|continuation|reset|confirm\w*|id|push|device|sync)[-_]?token|"
+    r"\Ayour|\Amy_",
+    re.IGNORECASE,
+)
+_SCHEMES = {
+    "basic": "basic",
+    "bearer": "bearer",
+    "digest": "digest",
+    "oauth": "oauth",
+    "hmac": "hmac",
+    "negotiate": "negotiate",
+    "jwt": "bearer",
+}
+GRANTED = frozenset({"access_token", "token", "auth_token", "signature"})
+"""Names that a table of what a token call answers uses as well as one of what is sent."""
+
+
+def is_credential(name: str) -> bool:
+    """Whether a header or parameter of this name carries credentials."""
+    bare = name.strip()
+    return bool(_KEY.match(bare)) and not _NO_KEY.search(bare)
+
+
+def scheme_of_value(value: str) -> str | None:
+    """The scheme at the head of an `Authorization` header's value; `oauth` only where something follows it."""
+    word = re.match(r"[\s\"'`<{\[]*([A-Za-z]+)\b", value)
+    rest = value[word.end() :].strip(" >}]'\"`") if word else ""
+    scheme = _SCHEMES.get(word.group(1).lower()) if word else None
+    alone = value.strip() == value.strip().split(" ")[0]
+    return scheme if scheme and (rest or alone and scheme != "oauth") else None

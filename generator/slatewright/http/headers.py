@@ -1,0 +1,26 @@
+"""Header fields that mean the same in every API."""
+
+from __future__ import annotations
+
+import re
+
+AUTHORIZATION = frozenset({"authorization", "proxy-authorization"})
+"""Those that carry credentials with a scheme before them (RFC 9110, 11.6 and 11.7)."""
+CONTENT_TYPE = "content-type"
+IGNORED_PARAMETERS = frozenset({"accept", "authorization", CONTENT_TYPE})
+"""Those that OpenAPI describes elsewhere, and ignores among the parameters."""
+OF_EVERY_REQUEST = frozenset(
+    {
+        "authorization", CONTENT_TYPE, "accept", "host", "content-length", "user-agent", "connection",
+        "accept-encoding", "cache-control", "accept-language", "date", "cookie", "origin", "referer",
+    }
+)  # fmt: skip
+"""Those that any client sends to any server."""
+_ANSWERED = re.compile(
+    r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE
+)
+
+
+def is_answered(name: str) -> bool:
+    """Whether servers send a header of this name: limits, pages and places."""
+    return _ANSWERED.match(name) is not None

@@ -1,0 +1,10 @@
+"""The methods of HTTP."""
+
+from __future__ import annotations
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+"""Those that docs describe."""
+BODYLESS = ("GET", "HEAD", "OPTIONS")
+"""Those whose request carries no content by its nature (RFC 9110, 9.3)."""
+ITEM_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The operations of an OpenAPI path item, in the specification's order."""
