@@ -1,17 +1,20 @@
 """Makes a client of every OpenAPI document and every docs set below a folder, and tries each.
 
-    python benchmarks/clients.py FOLDER [--mypy N] [--no-tests] [--keep DIR] [--only TEXT]
+    python benchmarks/clients.py FOLDER [--sample N] [--mypy N] [--pyright N] [--no-tests]
+                                 [--keep DIR] [--only TEXT]
 
 Each client is compiled, imported module by module in a process of its own, given to ruff and to
 black, and its own tests are run. With --mypy N, N clients of different sizes are also checked
-strictly. Prints one line a client and everything that failed; the exit code is 1 if anything did,
-and 2 where FOLDER is absent.
+strictly, and with --pyright N by pyright's basic rules. --sample N takes N of the documents, those
+whose paths have the lowest hashes, so that everybody takes the same. Prints one line a client and
+everything that failed; the exit code is 1 if anything did, and 2 where FOLDER is absent.
 """
 
 from __future__ import annotations
 
 import argparse
 import compileall
+import json
 import os
 import shutil
 import subprocess
@@ -21,6 +24,7 @@ import time
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from slatewright import openapi, output, pipeline
@@ -31,6 +35,10 @@ from slatewright.model.spec import Spec
 
 DOCS = ("index.html.md", "index.md", "index.html.md.erb")
 LONGEST_OUTPUT = 3000
+LARGEST = 8_000_000
+"""Bytes of a document that a sample may take."""
+
+BASIC = {"include": ["."], "typeCheckingMode": "basic"}
 
 IMPORTS = """
 import importlib, pkgutil, sys
@@ -53,25 +61,31 @@ class Subject:
     seconds: float
 
 
-def documents(root: Path, only: str) -> Iterator[tuple[str, Spec]]:
-    """Every OpenAPI document below `root`, and what the docs sets there come to."""
-    paths = sorted(
-        path
+def chosen(root: Path, only: str, sample: int | None) -> list[tuple[str, Path]]:
+    """Names and files of what is to be tried."""
+    found = sorted(
+        (path.relative_to(root).as_posix(), path)
         for path in root.rglob("*")
         if path.suffix in (".json", ".yaml", ".yml") or path.name in DOCS
     )
-    for path in paths:
-        name = path.relative_to(root).as_posix()
-        if only not in name:
-            continue
+    found = [(name, path) for name, path in found if only in name]
+    if sample is None:
+        return found
+    light = [(name, path) for name, path in found if path.stat().st_size <= LARGEST]
+    print(f"{len(found) - len(light)} of {len(found)} documents are over {LARGEST} bytes")
+    return sorted(light, key=lambda one: sha256(one[0].encode()).hexdigest())[:sample]
+
+
+def documents(paths: list[tuple[str, Path]]) -> Iterator[tuple[str, Spec]]:
+    """The OpenAPI documents, and what the docs sets come to."""
+    for name, path in paths:
         try:
             if path.name in DOCS:
                 yield name, pipeline.describe(_config(path), validated=False).spec
             else:
                 yield name, openapi.load(path.read_text("utf-8"), path.name)
         except UsageError as error:
-            if path.name in DOCS:
-                print(f"{name}: {error}")
+            print(f"{name}: REFUSED: {error}")
 
 
 def _config(path: Path) -> ApiConfig:
@@ -133,11 +147,11 @@ def try_all(root: Path, keep: Path, given: argparse.Namespace) -> int:
     """Make and try all clients; how many failed."""
     failed: set[str] = set()
     subjects = []
-    for number, (name, spec) in enumerate(documents(root, given.only)):
+    for number, (name, spec) in enumerate(documents(chosen(root, given.only, given.sample))):
         try:
             subject = make(name, spec, keep / f"{number:03}")
         except UsageError as error:
-            print(f"{name}: {error}")
+            print(f"{name}: REFUSED: {error}")
             continue
         except Exception:
             print(f"{name}: {traceback.format_exc()}")
@@ -152,10 +166,16 @@ def try_all(root: Path, keep: Path, given: argparse.Namespace) -> int:
             failed.add(name)
             print(problem)
         sys.stdout.flush()
-    for subject in spread(subjects, given.mypy) if given.mypy else ():
-        said = run(["-m", "mypy", "--cache-dir", str(keep / "mypy")], subject.folder)
-        print(f"{subject.name}: mypy {'FAILED' if said else 'good'}", said, flush=True)
-        failed |= {subject.name} if said else set()
+    checkers = {
+        "mypy": (given.mypy, ["-m", "mypy", "--cache-dir", str(keep / "mypy")]),
+        "pyright": (given.pyright, ["-m", "pyright", "--pythonpath", sys.executable]),
+    }
+    for checker, (count, command) in checkers.items():
+        for subject in spread(subjects, count) if count else ():
+            (subject.folder / "pyrightconfig.json").write_text(json.dumps(BASIC))
+            said = run(command, subject.folder)
+            print(f"{subject.name}: {checker} {'FAILED' if said else 'good'}", said, flush=True)
+            failed |= {subject.name} if said else set()
     print(
         f"{len(subjects)} clients, {sum(one.methods for one in subjects)} methods, {len(failed)} failed"
     )
@@ -167,6 +187,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--mypy", type=int, default=0, metavar="N")
+    parser.add_argument("--pyright", type=int, default=0, metavar="N")
+    parser.add_argument("--sample", type=int, metavar="N")
     parser.add_argument("--no-tests", action="store_true")
     parser.add_argument("--keep", type=Path, help="leave the clients in this folder")
     parser.add_argument("--only", default="", help="only those whose path has this in it")

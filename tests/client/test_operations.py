@@ -197,4 +197,4 @@ def test_what_is_deprecated_says_so() -> None:
 def test_where_an_operation_is_documented() -> None:
     made = method(taking(**{"x-docs": "includes/_trees.md:12"}))
     assert made.docs == "includes/_trees.md, line 12"
-    assert made.docstring.strip().endswith("Documented in includes/_trees.md, line 12.")
+    assert made.request_docstring.endswith(", documented in includes/_trees.md, line 12.")

@@ -54,6 +54,14 @@ def test_a_basic_password_may_be_sent_as_a_digest() -> None:
     assert made.proof[2] == f"Basic {b64encode(f'test-username:{digest}'.encode()).decode()}"
 
 
+def test_a_digested_password_is_asked_for_as_it_is() -> None:
+    scheme = {"type": "http", "scheme": "basic", "x-password-digest": "md5"}
+    made = planned(secured(till=scheme))
+    said = {one.role: one.description for one in made.credentials}
+    assert "MD5" in said["password"]
+    assert "MD5" not in said["username"]
+
+
 def test_credentials_of_several_schemes_have_names_of_their_own() -> None:
     made = planned(secured(main=BEARER, other=BEARER, aKey=KEY))
     assert [one.name for one in made.credentials] == ["main_token", "other_token", "api_key"]

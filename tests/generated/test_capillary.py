@@ -96,6 +96,13 @@ def test_it_is_what_its_spec_makes(tmp_path: Path) -> None:
     assert not changes.pending, changes
 
 
+def test_an_operation_takes_few_lines() -> None:
+    texts = [path.read_text("utf-8") for path in (CLIENT / "capillary/resources").glob("*.py")]
+    operations = sum(text.count("    return Call(") for text in texts)
+    assert operations == 37
+    assert sum(text.count("\n") for text in texts) <= 45 * operations
+
+
 def test_its_own_tests_pass() -> None:
     out = run("-m", "pytest", "-q", "-p", "no:cacheprovider")
     assert " passed" in out
@@ -137,6 +144,21 @@ def test_what_goes_along_with_every_call(server: Server) -> None:
     name = "x-cap-api-attribution-lookup"
     assert [one.get(name) for one in server.seen] == ["t-1", None]
     assert not any(f"{name}-type" in one for one in server.seen)
+
+
+def test_the_whole_response_and_hooks(server: Server) -> None:
+    lines = (
+        "from capillary.resources.otp import fetch_request",
+        "seen = []",
+        "with Client(on_request=[seen.append], on_response=[seen.append]) as client:",
+        "    raw = client.send_raw(fetch_request(), RequestOptions(headers={'x-one': '1'}))",
+        "print(raw.status, raw.retries_taken, seen[0].extensions['operation'], seen[1].status_code)",
+        "with Client() as client, client.stream(fetch_request()) as raw:",
+        "    print(raw.response.read().decode())",
+    )
+    out = run("-c", program(server.url, *lines))
+    assert out.splitlines() == ["200 0 otp.fetch 200", "{}"]
+    assert server.seen[0]["x-one"] == "1"
 
 
 @pytest.mark.parametrize("server", [REFUSAL], indirect=True)

@@ -14,6 +14,7 @@ from client_runtime import (
     ClientConfig,
     Paging,
     RawResponse,
+    RequestOptions,
 )
 
 Handler: TypeAlias = Callable[[httpx.Request], httpx.Response]
@@ -27,18 +28,22 @@ class Blocking:
         self._http = http
         self.client = BaseClient(config, http)
 
-    def send(self, call: Call[Any]) -> Any:
-        return self.client.send(call)
+    def send(self, call: Call[Any], options: RequestOptions | None = None) -> Any:
+        return self.client.send(call, options)
 
     def send_raw(self, call: Call[Any]) -> RawResponse[Any]:
         return self.client.send_raw(call)
 
-    def stream(self, call: Call[Any]) -> tuple[RawResponse[None], bytes]:
-        with self.client.stream(call) as raw:
+    def stream(
+        self, call: Call[Any], options: RequestOptions | None = None
+    ) -> tuple[RawResponse[None], bytes]:
+        with self.client.stream(call, options) as raw:
             return raw, b"".join(raw.response.iter_bytes())
 
-    def items(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
-        return list(self.client.pages(call, paging))
+    def items(
+        self, call: Call[Any], paging: Paging[Any], options: RequestOptions | None = None
+    ) -> list[Any]:
+        return list(self.client.pages(call, paging, options))
 
     def pages(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
         return list(self.client.pages(call, paging).pages())
@@ -64,22 +69,26 @@ class Awaiting:
         self._runner = asyncio.Runner()
         self.client = AsyncBaseClient(config, http)
 
-    def send(self, call: Call[Any]) -> Any:
-        return self._runner.run(self.client.send(call))
+    def send(self, call: Call[Any], options: RequestOptions | None = None) -> Any:
+        return self._runner.run(self.client.send(call, options))
 
     def send_raw(self, call: Call[Any]) -> RawResponse[Any]:
         return self._runner.run(self.client.send_raw(call))
 
-    def stream(self, call: Call[Any]) -> tuple[RawResponse[None], bytes]:
+    def stream(
+        self, call: Call[Any], options: RequestOptions | None = None
+    ) -> tuple[RawResponse[None], bytes]:
         async def read() -> tuple[RawResponse[None], bytes]:
-            async with self.client.stream(call) as raw:
+            async with self.client.stream(call, options) as raw:
                 return raw, b"".join([chunk async for chunk in raw.response.aiter_bytes()])
 
         return self._runner.run(read())
 
-    def items(self, call: Call[Any], paging: Paging[Any]) -> list[Any]:
+    def items(
+        self, call: Call[Any], paging: Paging[Any], options: RequestOptions | None = None
+    ) -> list[Any]:
         async def read() -> list[Any]:
-            return [item async for item in self.client.pages(call, paging)]
+            return [item async for item in self.client.pages(call, paging, options)]
 
         return self._runner.run(read())
 

@@ -18,6 +18,7 @@ from client_runtime import (
     Mismatch,
     Model,
     OptionChanges,
+    Paging,
     RequestOptions,
     Resource,
 )
@@ -30,7 +31,7 @@ class Thing(Model):
 
 
 def call(**changes: Any) -> Call[Any]:
-    return Call(**{"operation": "things.get", "method": "GET", "path": "/x", **changes})
+    return Call(**{"operation": "things.get", "route": "GET /x", **changes})
 
 
 def answering(*args: Any, **kwargs: Any) -> Any:
@@ -63,7 +64,7 @@ def test_answers_become_what_the_docs_say(
 
 def test_head_has_no_content(connect: Any) -> None:
     client = connect(CONFIG, answering(200, headers={"content-length": "9"}))
-    assert client.send(call(method="HEAD", returns=Thing)) is None
+    assert client.send(call(route="HEAD /x", returns=Thing)) is None
 
 
 @pytest.mark.parametrize("status", [200, 204])
@@ -150,21 +151,37 @@ def test_one_call_can_differ_in_timeout_and_headers(connect: Any) -> None:
     assert "x-one" not in seen[1].headers
 
 
+def test_options_may_be_given_with_a_call_or_as_it_is_sent(connect: Any) -> None:
+    seen: list[httpx.Request] = []
+
+    def api(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json=[])
+
+    client, options = connect(CONFIG, api), RequestOptions(headers={"X-One": "1"})
+    client.send(call(options=options))
+    client.send(call(), options)
+    client.stream(call(), options)
+    client.items(call(returns=list[int]), Paging(style="page", parameter="page"), options)
+    client.send(call())
+    assert [request.headers.get("x-one") for request in seen] == ["1", "1", "1", "1", None]
+
+
 def test_hooks_see_each_request_and_each_response(connect: Any) -> None:
     events: list[str] = []
     config = ClientConfig(
         base_url="https://api.test",
-        on_request=(lambda request: events.append(f"> {request.method}"),),
-        on_response=(lambda response: events.append(f"< {response.status_code}"),),
-        on_mismatch=(lambda operation, found: events.append(f"{operation} {found[0]}"),),
+        on_request=[lambda sent: events.append(f"> {sent.method} {sent.extensions['operation']}")],
+        on_response=[lambda response: events.append(f"< {response.status_code}")],
+        on_mismatch=[lambda operation, found: events.append(f"{operation} {found[0]}")],
         backoff=CONFIG.backoff.__class__(initial=0.001),
     )
     answers = [httpx.Response(503), httpx.Response(200, json={"id": "x"})]
     connect(config, lambda request: answers.pop(0)).send(call(returns=Thing))
     assert events == [
-        "> GET",
+        "> GET things.get",
         "< 503",
-        "> GET",
+        "> GET things.get",
         "< 200",
         "things.get $.id: Input should be a valid integer",
     ]

@@ -25,7 +25,7 @@ CONFIG = ClientConfig(base_url="https://api.test/v2/", user_agent="demo/1")
 
 
 def call(method: str = "GET", path: str = "/things", **changes: Any) -> Call[Any]:
-    return Call(operation="things.do", method=method, path=path, **changes)
+    return Call("things.do", f"{method} {path}", **changes)
 
 
 def play(

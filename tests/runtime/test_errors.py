@@ -53,7 +53,7 @@ class Thing(Model):
 
 
 def call(**changes: Any) -> Call[Any]:
-    return Call(operation="things.get", method="GET", path="/things", **changes)
+    return Call("things.get", "GET /things", **changes)
 
 
 def failure(connect: Any, answer: Any, made: Call[Any], config: ClientConfig = CONFIG) -> Any:

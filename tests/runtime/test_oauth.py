@@ -20,7 +20,7 @@ from client_runtime import (
     TokenEndpoint,
 )
 
-CALL: Call[Any] = Call(operation="things.get", method="GET", path="/things", returns=dict[str, Any])
+CALL: Call[Any] = Call("things.get", "GET /things", returns=dict[str, Any])
 
 
 class Api:
@@ -176,9 +176,7 @@ def test_network_failures_of_the_token_are_connection_errors(connect: Any) -> No
 
 def test_operations_without_security_fetch_no_token(connect: Any) -> None:
     api = Api()
-    open_call: Call[Any] = Call(
-        operation="ping", method="GET", path="/ping", returns=dict[str, Any], security=()
-    )
+    open_call: Call[Any] = Call("ping", "GET /ping", returns=dict[str, Any], security=())
     assert connect(config(make()), api).send(open_call) == {"sent": "none"}
     assert api.token_requests == []
 

@@ -37,7 +37,7 @@ class Listing(Model):
 
 
 def call(**changes: Any) -> Call[Listing]:
-    return Call(operation="items.list", method="GET", path="/items", returns=Listing, **changes)
+    return Call("items.list", "GET /items", returns=Listing, **changes)
 
 
 class Api:
@@ -202,7 +202,7 @@ def test_link_headers_are_followed(connect: Any) -> None:
 def test_the_parameter_may_stand_in_the_body(connect: Any) -> None:
     api = Api(lambda request: data(1) if b"page" not in request.content else data())
     paging: Paging[Item] = Paging(style="page", items="data", parameter="page", place="body")
-    connect(CONFIG, api).items(replace(call(body={"q": "x"}), method="POST"), paging)
+    connect(CONFIG, api).items(replace(call(body={"q": "x"}), route="POST /items"), paging)
     assert [request.content for request in api.requests] == [b'{"q":"x"}', b'{"q":"x","page":2}']
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 import pytest
-from client_runtime import UNSET, fill_path
+from client_runtime import UNSET
+from client_runtime._paths import fill_path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -37,8 +37,7 @@ def call(method: str = "GET", **changes: Any) -> Call[Any]:
     return Call(
         **{
             "operation": "things.do",
-            "method": method,
-            "path": "/things",
+            "route": f"{method} /things",
             "returns": dict[str, Any],
             **changes,
         }

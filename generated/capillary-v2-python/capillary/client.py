@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final
@@ -17,6 +17,9 @@ from ._runtime import (
     BasicAuth,
     ClientConfig,
     ErrorList,
+    MismatchHook,
+    RequestHook,
+    ResponseHook,
     Timeout,
     setting,
 )
@@ -58,6 +61,9 @@ class Client(BaseClient):
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         raise_application_errors: bool = False,
+        on_request: Sequence[RequestHook] = (),
+        on_response: Sequence[ResponseHook] = (),
+        on_mismatch: Sequence[MismatchHook] = (),
         http_client: httpx.Client | None = None,
     ) -> None:
         config = _configured(
@@ -71,6 +77,9 @@ class Client(BaseClient):
             headers=headers,
             strict=strict,
             raise_application_errors=raise_application_errors,
+            on_request=on_request,
+            on_response=on_response,
+            on_mismatch=on_mismatch,
         )
         super().__init__(config, http_client)
 
@@ -147,6 +156,9 @@ class AsyncClient(AsyncBaseClient):
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         raise_application_errors: bool = False,
+        on_request: Sequence[RequestHook] = (),
+        on_response: Sequence[ResponseHook] = (),
+        on_mismatch: Sequence[MismatchHook] = (),
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         config = _configured(
@@ -160,6 +172,9 @@ class AsyncClient(AsyncBaseClient):
             headers=headers,
             strict=strict,
             raise_application_errors=raise_application_errors,
+            on_request=on_request,
+            on_response=on_response,
+            on_mismatch=on_mismatch,
         )
         super().__init__(config, http_client)
 
@@ -232,6 +247,9 @@ def _configured(
     headers: Mapping[str, str] | None = None,
     strict: bool = False,
     raise_application_errors: bool = False,
+    on_request: Sequence[RequestHook] = (),
+    on_response: Sequence[ResponseHook] = (),
+    on_mismatch: Sequence[MismatchHook] = (),
 ) -> ClientConfig:
     chosen = setting(base_url, "CAPILLARY_BASE_URL")
     return ClientConfig(
@@ -253,6 +271,9 @@ def _configured(
             **(headers or {}),
         },
         strict=strict,
+        on_request=on_request,
+        on_response=on_response,
+        on_mismatch=on_mismatch,
         user_agent="capillary-python/1.0.0",
         raise_application_errors=raise_application_errors,
         application_errors=(

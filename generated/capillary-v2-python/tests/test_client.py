@@ -20,7 +20,7 @@ def test_what_the_client_is_given_is_sent(replay: Replay) -> None:
         **CREDENTIALS,
     )
     with client:
-        call: Call[None] = Call(operation="test", method="GET", path="/")
+        call: Call[None] = Call("test", "GET /")
         client.send(call)
     (seen,) = replay.seen
     assert seen.headers["x-test"] == "text"

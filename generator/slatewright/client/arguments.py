@@ -25,7 +25,7 @@ from slatewright.client.shapes import (
 from slatewright.client.types import Type, Wording, optional, union
 from slatewright.model.plan import ArgumentPlan, Source
 
-_RESERVED = frozenset({"self", "body", "options", "models", "builtins", "fill_path"}) | (
+_RESERVED = frozenset({"self", "body", "options", "models", "builtins"}) | (
     TYPES & {"bool", "bytes", "dict", "float", "int", "list", "str"}
 )
 _LONGEST_TEXT = 240

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from hashlib import md5
 
 from slatewright.client.names import phases, snake, words
@@ -23,6 +23,10 @@ _WORDS = {
     "authorization": "The whole `Authorization` header.",
     "client_id": "Id of the application, for tokens of its own.",
     "client_secret": "Secret of the application.",
+}
+_DIGESTED = {
+    **_WORDS,
+    "password": "Password, given as it is; what is sent is its MD5 digest, as the API wants it.",
 }
 
 
@@ -50,6 +54,8 @@ class _Scheme:
     runtime: frozenset[str]
     description: str
     proof: tuple[str, str, str]
+    words: Mapping[str, str] = field(default_factory=lambda: _WORDS)
+    """What is said of each role."""
 
 
 def schemes(document: Node, prefix: str) -> tuple[SchemePlan, ...]:
@@ -124,7 +130,7 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan
                 (
                     scheme.description
                     if len(scheme.roles) == 1 and scheme.description
-                    else _WORDS[role]
+                    else scheme.words[role]
                 ),
             )
             for role in scheme.roles
@@ -166,7 +172,8 @@ def _basic(name: str, digested: bool, description: str) -> _Scheme:
     value = b64encode(f"test-username:{sent}".encode()).decode()
     proof = ("header", "Authorization", f"Basic {value}")
     roles = ("username", "password")
-    return _Scheme(name, roles, expression, frozenset({"BasicAuth"}), description, proof)
+    said = _DIGESTED if digested else _WORDS
+    return _Scheme(name, roles, expression, frozenset({"BasicAuth"}), description, proof, said)
 
 
 def _key(name: str, role: str, wire: str, place: str, description: str) -> _Scheme:

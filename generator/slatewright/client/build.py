@@ -36,6 +36,7 @@ from slatewright.model.spec import Spec
 
 _CLIENT_RUNTIME = frozenset(
     {"DEFAULT_TIMEOUT", "AsyncBaseClient", "BaseClient", "ClientConfig", "Timeout", "setting"}
+    | {"MismatchHook", "RequestHook", "ResponseHook"}
 )
 
 

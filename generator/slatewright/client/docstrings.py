@@ -53,6 +53,12 @@ def async_docstring(operation: Operation, method: str) -> str:
     return paragraph(f"{summary(operation)} See `{method}`.")
 
 
+def request_docstring(operation: Operation, name: str) -> str:
+    """The docstring of the function that describes the request of `name`."""
+    docs = documented(operation)
+    return paragraph(f"The request of `{name}`{f', documented in {docs}' if docs else ''}.")
+
+
 def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:
     """Errors with their statuses; statuses that share a class and words share a line."""
     lines: dict[tuple[str, str], list[str]] = {}
@@ -70,6 +76,4 @@ def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _notes(operation: Operation) -> list[str]:
-    notes = ["Deprecated."] if operation.node.get("deprecated") is True else []
-    docs = documented(operation)
-    return [*notes, f"Documented in {docs}."] if docs else notes
+    return ["Deprecated."] if operation.node.get("deprecated") is True else []

@@ -11,6 +11,7 @@ from slatewright.client.docstrings import (
     async_docstring,
     documented,
     method_docstring,
+    request_docstring,
     summary,
 )
 from slatewright.client.drafts import Answer, Draft
@@ -102,6 +103,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         operation=name,
         http_method=operation.method,
         path=operation.path,
+        route=f"{operation.method} {operation.path}",
         path_arguments=given.at("path"),
         positional=given.at("path"),
         keyword=tuple(one for one in given.all if one.place != "path"),
@@ -123,7 +125,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         summary=summary(operation),
         docstring=method_docstring(operation, given.all, promised),
         async_docstring=async_docstring(operation, f"{group.class_name}.{draft.method}"),
-        request_docstring=f"The request of `{name}`.",
+        request_docstring=request_docstring(operation, name),
         docs=documented(operation),
         deprecated=operation.node.get("deprecated") is True,
         raises=promised,
@@ -144,7 +146,6 @@ def _lists(draft: Draft, around: Surroundings) -> Source | None:
 
 def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> frozenset[str]:
     names = set(given.runtime)
-    names |= {"fill_path"} if plan.path_arguments else set()
     names |= {"AsyncPages", "Pages", "Paging"} if page else set()
     names |= {"ErrorList"} if plan.application_errors else set()
     return frozenset(names)

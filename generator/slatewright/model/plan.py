@@ -104,6 +104,8 @@ class MethodPlan:
     http_method: str
     path: str
     """The path as the document gives it, with `{placeholders}`."""
+    route: str
+    """Method and path in one."""
     path_arguments: tuple[ArgumentPlan, ...]
     positional: tuple[ArgumentPlan, ...]
     keyword: tuple[ArgumentPlan, ...]

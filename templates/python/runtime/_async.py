@@ -12,7 +12,7 @@ import httpx
 
 from ._client import ClientCore, to_request
 from ._core import exchange, prepare
-from ._options import Call, ClientConfig
+from ._options import Call, ClientConfig, RequestOptions
 from ._pages import AsyncPages, Paging
 from ._responses import RawResponse, connection_error, is_about, read, streamed
 from ._wire import Answer, Exchange, Send, Sleep
@@ -29,21 +29,30 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
         http = http_client or httpx.AsyncClient(timeout=config.timeout)
         super().__init__(config, http, owned=http_client is None)
 
-    async def send(self, call: Call[T]) -> T:
+    async def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
         """Make a call and give what it returns.
+
+        Args:
+            call: what a `..._request` function of a resource describes.
+            options: what to do differently this time.
 
         Raises:
             ApiError: where that fails, in the kind that says how.
         """
-        return (await self.send_raw(call)).value
+        return (await self.send_raw(call, options)).value
 
-    async def send_raw(self, call: Call[T]) -> RawResponse[T]:
+    async def send_raw(
+        self, call: Call[T], options: RequestOptions | None = None
+    ) -> RawResponse[T]:
         """As `send`, with the response around it."""
+        call = call.with_options(options)
         prepared = prepare(call, self._config)
         return read(call, prepared.config, await self._run(exchange(prepared, call)))
 
     @asynccontextmanager
-    async def stream(self, call: Call[Any]) -> AsyncIterator[RawResponse[None]]:
+    async def stream(
+        self, call: Call[Any], options: RequestOptions | None = None
+    ) -> AsyncIterator[RawResponse[None]]:
         """Make a call and leave the content of the response to be read piece by piece.
 
         ```python
@@ -51,6 +60,7 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
             async for chunk in raw.response.aiter_bytes(): ...
         ```
         """
+        call = call.with_options(options)
         prepared = prepare(call, self._config)
         outcome = await self._run(exchange(prepared, call, stream=True))
         raw = streamed(call, prepared.config, outcome)
@@ -63,9 +73,11 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
         finally:
             await raw.response.aclose()
 
-    def pages(self, call: Call[E], paging: Paging[T]) -> AsyncPages[T, E]:
+    def pages(
+        self, call: Call[E], paging: Paging[T], options: RequestOptions | None = None
+    ) -> AsyncPages[T, E]:
         """The items and pages of a listing, fetched as they are needed."""
-        return AsyncPages(self.send_raw, call, paging)
+        return AsyncPages(self.send_raw, call.with_options(options), paging)
 
     async def aclose(self) -> None:
         """Close the connections, unless they belong to someone else."""
@@ -127,6 +139,7 @@ class AsyncResource:
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
+        self._send, self._pages = client.send, client.pages
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -45,12 +45,12 @@ class ClientCore(Generic[H]):
 
 
 def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Request:
-    """The httpx request.
+    """The httpx request, which says what operation it is for.
 
     What the httpx client adds of its own, such as cookies, stays away from other hosts.
     """
+    extensions = {"timeout": wire.timeout.as_dict(), "operation": wire.operation}
     if wire.foreign:
-        extensions = {"timeout": wire.timeout.as_dict()}
         return httpx.Request(wire.method, wire.url, headers=wire.headers, extensions=extensions)
     body, headers = wire.body, httpx.Headers(wire.headers, encoding="utf-8")
     file = body.file
@@ -63,7 +63,7 @@ def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Requ
         cookies=dict(wire.cookies) or None,
         content=body.content if isinstance(body.content, bytes) else None,
         files=list(body.parts) if body.parts is not None else None,
-        timeout=wire.timeout,
+        extensions=extensions,
     )
     if file is not None:
         request.stream = file

@@ -55,17 +55,18 @@ def prepare(call: Call[Any], config: ClientConfig) -> Prepared:
     config = config.with_options(call.options)
     base = config.base_url if config.pinned or call.base_url is None else call.base_url
     base_url = httpx.URL(base)
-    url = _with_query(located(base, call.path), url_query)
+    url = _with_query(located(base, call.target), url_query)
     foreign = origin(url) != origin(base_url)
     body = encode_body(call.body, call.media)
     headers = _headers(call, config, body)
     wire = Wire(
-        method=call.method.upper(),
+        method=call.method,
         url=url,
         headers=_harmless(headers) if foreign else headers,
         timeout=_timeout(config),
         cookies={} if foreign else _texts(call.cookies),
         body=body,
+        operation=call.operation,
         foreign=foreign,
     )
     return Prepared(wire, base_url, _auths(call, config), _is_safe(call, wire), config)
@@ -94,6 +95,7 @@ def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> E
         if wire is None:
             continue
         named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
+        wire = replace(wire, operation=named.operation)
         asked = replace(prepared, wire=wire, safe=True)
         outcome = yield from _retried(asked, named, (), False)
         outcome = replace(outcome, secrets=auth.secrets(), authenticated=True)

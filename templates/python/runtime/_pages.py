@@ -230,7 +230,7 @@ def _elsewhere(turn: _Turn[E], url: object) -> Call[E] | None:
         context = Context(call.operation, raw.request_id, raw.retries_taken)
         message = f"{call.operation}: the link to the next page is not a URL"
         raise ResponseError(message, context, raw.response)
-    return replace(call, path=str(target), query={})
+    return replace(call, url=str(target), query={})
 
 
 def _number(call: Call[Any], paging: Paging[Any]) -> int:

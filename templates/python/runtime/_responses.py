@@ -156,7 +156,7 @@ def _value(
     call: Call[Any], response: httpx.Response, context: Context
 ) -> tuple[Any, tuple[Mismatch, ...]]:
     expected = call.returns
-    if expected is None or call.method.upper() == "HEAD":
+    if expected is None or call.method == "HEAD":
         return None, ()
     if expected is bytes:
         return response.content, ()
@@ -184,8 +184,9 @@ def _allows_none(expected: Any) -> bool:
 
 
 def _strict_message(call: Call[Any], mismatches: tuple[Mismatch, ...]) -> str:
-    more = f" (and {len(mismatches) - 1} more)" if len(mismatches) > 1 else ""
-    return f"{call.operation}: the answer differs from its type at {mismatches[0]}{more}"
+    first, *others = mismatches
+    more = f" (and {len(others)} more)" if others else ""
+    return f"{call.operation}: the answer differs from its type at {first}{more}"
 
 
 def _problems(

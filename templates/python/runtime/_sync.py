@@ -12,7 +12,7 @@ import httpx
 
 from ._client import ClientCore, to_request
 from ._core import exchange, prepare
-from ._options import Call, ClientConfig
+from ._options import Call, ClientConfig, RequestOptions
 from ._pages import Pages, Paging
 from ._responses import RawResponse, connection_error, is_about, read, streamed
 from ._wire import Answer, Exchange, Send, Sleep
@@ -29,21 +29,28 @@ class BaseClient(ClientCore[httpx.Client]):
         http = http_client or httpx.Client(timeout=config.timeout)
         super().__init__(config, http, owned=http_client is None)
 
-    def send(self, call: Call[T]) -> T:
+    def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
         """Make a call and give what it returns.
+
+        Args:
+            call: what a `..._request` function of a resource describes.
+            options: what to do differently this time.
 
         Raises:
             ApiError: where that fails, in the kind that says how.
         """
-        return self.send_raw(call).value
+        return self.send_raw(call, options).value
 
-    def send_raw(self, call: Call[T]) -> RawResponse[T]:
+    def send_raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """As `send`, with the response around it."""
+        call = call.with_options(options)
         prepared = prepare(call, self._config)
         return read(call, prepared.config, self._run(exchange(prepared, call)))
 
     @contextmanager
-    def stream(self, call: Call[Any]) -> Iterator[RawResponse[None]]:
+    def stream(
+        self, call: Call[Any], options: RequestOptions | None = None
+    ) -> Iterator[RawResponse[None]]:
         """Make a call and leave the content of the response to be read piece by piece.
 
         ```python
@@ -51,6 +58,7 @@ class BaseClient(ClientCore[httpx.Client]):
             for chunk in raw.response.iter_bytes(): ...
         ```
         """
+        call = call.with_options(options)
         prepared = prepare(call, self._config)
         outcome = self._run(exchange(prepared, call, stream=True))
         raw = streamed(call, prepared.config, outcome)
@@ -63,9 +71,11 @@ class BaseClient(ClientCore[httpx.Client]):
         finally:
             raw.response.close()
 
-    def pages(self, call: Call[E], paging: Paging[T]) -> Pages[T, E]:
+    def pages(
+        self, call: Call[E], paging: Paging[T], options: RequestOptions | None = None
+    ) -> Pages[T, E]:
         """The items and pages of a listing, fetched as they are needed."""
-        return Pages(self.send_raw, call, paging)
+        return Pages(self.send_raw, call.with_options(options), paging)
 
     def close(self) -> None:
         """Close the connections, unless they belong to someone else."""
@@ -127,6 +137,7 @@ class Resource:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
+        self._send, self._pages = client.send, client.pages
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

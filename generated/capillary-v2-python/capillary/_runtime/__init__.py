@@ -29,13 +29,15 @@ from ._options import (
     Call,
     ClientConfig,
     ErrorList,
+    MismatchHook,
     OptionChanges,
+    RequestHook,
     RequestOptions,
+    ResponseHook,
     Security,
     Timeout,
 )
 from ._pages import AsyncPages, Page, Pages, Paging
-from ._paths import fill_path
 from ._query import Styled
 from ._responses import RawResponse
 from ._retry import Backoff
@@ -69,6 +71,7 @@ __all__ = [
     "ErrorList",
     "FileInput",
     "Mismatch",
+    "MismatchHook",
     "Model",
     "NotFoundError",
     "OAuth2Auth",
@@ -80,9 +83,11 @@ __all__ = [
     "Problem",
     "RateLimitError",
     "RawResponse",
+    "RequestHook",
     "RequestOptions",
     "Resource",
     "ResponseError",
+    "ResponseHook",
     "Security",
     "ServerError",
     "Styled",
@@ -91,7 +96,6 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "Upload",
-    "fill_path",
     "model_mismatches",
     "setting",
     "show_as",

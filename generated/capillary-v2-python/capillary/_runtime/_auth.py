@@ -31,12 +31,15 @@ class Auth(Protocol):
 
     def apply(self, wire: Wire, /) -> Wire:
         """The request with the credentials in it."""
+        ...
 
     def renew(self) -> bool:
         """After a refusal: forget what is stale, and say whether another try makes sense."""
+        ...
 
     def secrets(self) -> tuple[str, ...]:
         """Texts that must not appear in a message."""
+        ...
 
 
 class FixedAuth:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any, Final, Generic, Self, TypeAlias, TypedDict, TypeVar
 
@@ -12,10 +12,20 @@ import httpx
 from ._auth import Auth
 from ._errors import ApiStatusError
 from ._models import Mismatch
+from ._paths import fill_path
 from ._retry import Backoff
 from ._unset import UNSET, Unset
 
 T = TypeVar("T")
+
+RequestHook: TypeAlias = Callable[[httpx.Request], None]
+"""Sees each request before it is sent, once an attempt."""
+
+ResponseHook: TypeAlias = Callable[[httpx.Response], None]
+"""Sees each response that came, once an attempt."""
+
+MismatchHook: TypeAlias = Callable[[str, tuple[Mismatch, ...]], None]
+"""Called with the operation and with what did not fit."""
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives of scheme names, as in OpenAPI; an empty tuple means that none is needed."""
@@ -63,7 +73,7 @@ class OptionChanges(TypedDict, total=False):
     strict: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Call(Generic[T]):
     """One call of one operation, described in full and not yet made.
 
@@ -72,9 +82,13 @@ class Call(Generic[T]):
 
     operation: str
     """Its name in errors, such as `customers.get`."""
-    method: str
-    path: str
-    """Filled, starting with `/`, or an absolute URL; it may carry a fixed query."""
+    route: str
+    """Method and path, such as `GET /customers/{id}`; the path may carry a fixed query."""
+    _: KW_ONLY
+    path: Mapping[str, object] = field(default_factory=dict, repr=False)
+    """Values of the placeholders of the route, by wire name."""
+    url: str | None = field(default=None, repr=False)
+    """Where to go instead of the route's path, as links to next pages say."""
     returns: Any = None
     """A type, or any annotation that pydantic understands; None where no content is documented."""
     query: Mapping[str, object] = field(default_factory=dict, repr=False)
@@ -99,6 +113,27 @@ class Call(Generic[T]):
     """None: as the client says."""
     options: RequestOptions | None = None
 
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.route.partition(" ")[0].upper()
+
+    @property
+    def target(self) -> str:
+        """The path with its values in place, or an absolute URL.
+
+        Raises:
+            ValueError: where a value cannot stand in a path; the message names it.
+        """
+        if self.url is not None:
+            return self.url
+        template = self.route.partition(" ")[2]
+        return fill_path(template, self.path) if self.path else template
+
+    def with_options(self, options: RequestOptions | None) -> Self:
+        """The same call, made in the given way; None leaves it as it is."""
+        return self if options is None else replace(self, options=options)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
@@ -118,10 +153,9 @@ class ClientConfig:
     strict: bool = False
     """Raise `ResponseError` where an answer does not fit its documented type."""
     user_agent: str = ""
-    on_request: tuple[Callable[[httpx.Request], None], ...] = ()
-    on_response: tuple[Callable[[httpx.Response], None], ...] = ()
-    on_mismatch: tuple[Callable[[str, tuple[Mismatch, ...]], None], ...] = ()
-    """Called with the operation and with what did not fit."""
+    on_request: Sequence[RequestHook] = ()
+    on_response: Sequence[ResponseHook] = ()
+    on_mismatch: Sequence[MismatchHook] = ()
     raise_application_errors: bool = False
     application_errors: tuple[ErrorList, ...] = ()
     error_types: Mapping[int, type[ApiStatusError]] = field(default_factory=dict)
@@ -135,6 +169,8 @@ class ClientConfig:
             raise ValueError("max_retries must not be negative")
         for name in ("auth", "headers", "query", "error_types"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+        for name in ("on_request", "on_response", "on_mismatch"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
 
     def with_options(self, options: RequestOptions | None) -> Self:
         """A copy in which the given options replace, and the given headers and query extend."""

@@ -23,6 +23,8 @@ class Wire:
     timeout: httpx.Timeout
     cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: Encoded = field(default_factory=Encoded)
+    operation: str = ""
+    """What it is for; hooks find it as `request.extensions["operation"]`."""
     foreign: bool = False
     """Whether it goes to another host than the API's own, so that it must carry no credentials."""
 

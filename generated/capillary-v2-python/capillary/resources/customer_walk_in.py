@@ -15,13 +15,13 @@ def get_report_request(
     till_code: str | Unset = UNSET,
     source: str | Unset = UNSET,
     account_id: str | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomerWalkInGetReportResponse]:
-    """The request of `customer_walk_in.get_report`."""
+    """The request of `customer_walk_in.get_report`, documented in
+    includes/_customer_walkin.md, line 26.
+    """
     return Call(
-        operation="customer_walk_in.get_report",
-        method="GET",
-        path="/customer/walkin",
+        "customer_walk_in.get_report",
+        "GET /customer/walkin",
         returns=models.CustomerWalkInGetReportResponse,
         query={
             "identifierName": identifier_name,
@@ -30,7 +30,6 @@ def get_report_request(
             "source": source,
             "accountId": account_id,
         },
-        options=options,
     )
 
 
@@ -60,13 +59,10 @@ class CustomerWalkIn(Resource):
             till_code: Code of the TILL that should show the customer.
             source: Source in which the customer was recognised.
             account_id: Account within the source. Required if the source has several accounts.
-
-        Documented in includes/_customer_walkin.md, line 26.
         """
-        return self._client.send(
-            get_report_request(
-                identifier_name, identifier_value, till_code, source, account_id, options
-            )
+        return self._send(
+            get_report_request(identifier_name, identifier_value, till_code, source, account_id),
+            options,
         )
 
 
@@ -84,8 +80,7 @@ class AsyncCustomerWalkIn(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomerWalkInGetReportResponse:
         """Report a walk-in. See `CustomerWalkIn.get_report`."""
-        return await self._client.send(
-            get_report_request(
-                identifier_name, identifier_value, till_code, source, account_id, options
-            )
+        return await self._send(
+            get_report_request(identifier_name, identifier_value, till_code, source, account_id),
+            options,
         )

@@ -17,7 +17,6 @@ from .._runtime import (
     RequestOptions,
     Resource,
     Unset,
-    fill_path,
 )
 
 
@@ -25,17 +24,14 @@ def register_request(
     source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
     account_id: str | Unset = UNSET,
     body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomersRegisterResponse]:
-    """The request of `customers.register`."""
+    """The request of `customers.register`, documented in includes/_customers.md, line 51."""
     return Call(
-        operation="customers.register",
-        method="POST",
-        path="/customers",
+        "customers.register",
+        "POST /customers",
         returns=models.CustomersRegisterResponse,
         query={"source": source, "accountId": account_id},
         body=body,
-        options=options,
     )
 
 
@@ -44,16 +40,14 @@ def retrieve_request(
     source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
     account_id: str | Unset = UNSET,
     embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomersRetrieveResponse]:
-    """The request of `customers.retrieve`."""
+    """The request of `customers.retrieve`, documented in includes/_customers.md, line 509."""
     return Call(
-        operation="customers.retrieve",
-        method="GET",
-        path=fill_path("/customers/{customer_id}", {"customer_id": customer_id}),
+        "customers.retrieve",
+        "GET /customers/{customer_id}",
+        path={"customer_id": customer_id},
         returns=models.CustomersRetrieveResponse,
         query={"source": source, "accountId": account_id, "embed": embed},
-        options=options,
     )
 
 
@@ -62,17 +56,15 @@ def update_request(
     source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
     account_id: str | Unset = UNSET,
     body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomersUpdateResponse]:
-    """The request of `customers.update`."""
+    """The request of `customers.update`, documented in includes/_customers.md, line 137."""
     return Call(
-        operation="customers.update",
-        method="PUT",
-        path=fill_path("/customers/{customer_id}", {"customer_id": customer_id}),
+        "customers.update",
+        "PUT /customers/{customer_id}",
+        path={"customer_id": customer_id},
         returns=models.CustomersUpdateResponse,
         query={"source": source, "accountId": account_id},
         body=body,
-        options=options,
     )
 
 
@@ -81,34 +73,29 @@ def change_identifiers_request(
     source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
     account_id: str | Unset = UNSET,
     body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomersChangeIdentifiersResponse]:
-    """The request of `customers.change_identifiers`."""
+    """The request of `customers.change_identifiers`, documented in includes/_customers.md,
+    line 213.
+    """
     return Call(
-        operation="customers.change_identifiers",
-        method="POST",
-        path=fill_path("/customers/{customer_id}/changeIdentifier", {"customer_id": customer_id}),
+        "customers.change_identifiers",
+        "POST /customers/{customer_id}/changeIdentifier",
+        path={"customer_id": customer_id},
         returns=models.CustomersChangeIdentifiersResponse,
         query={"source": source, "accountId": account_id},
         body=body,
-        options=options,
     )
 
 
 def search_request(
-    q: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
-    options: RequestOptions | None = None,
+    q: str | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Call[models.CustomersSearchResponse]:
-    """The request of `customers.search`."""
+    """The request of `customers.search`, documented in includes/_customers.md, line 292."""
     return Call(
-        operation="customers.search",
-        method="GET",
-        path="/customers/search",
+        "customers.search",
+        "GET /customers/search",
         returns=models.CustomersSearchResponse,
         query={"q": q, "limit": limit, "offset": offset},
-        options=options,
     )
 
 
@@ -122,13 +109,11 @@ def look_up_id_request(
     identifier_name: models.IdentifierName,
     identifier_value: str,
     account_id: str | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomersLookUpIdResponse]:
-    """The request of `customers.look_up_id`."""
+    """The request of `customers.look_up_id`, documented in includes/_customers.md, line 344."""
     return Call(
-        operation="customers.look_up_id",
-        method="GET",
-        path="/customers/lookup",
+        "customers.look_up_id",
+        "GET /customers/lookup",
         returns=models.CustomersLookUpIdResponse,
         query={
             "source": source,
@@ -136,50 +121,51 @@ def look_up_id_request(
             "identifierValue": identifier_value,
             "accountId": account_id,
         },
-        options=options,
     )
 
 
 def retrieve_loyalty_details_request(
-    customer_id: int, program_id: int | Unset = UNSET, options: RequestOptions | None = None
+    customer_id: int, program_id: int | Unset = UNSET
 ) -> Call[models.CustomersRetrieveLoyaltyDetailsResponse]:
-    """The request of `customers.retrieve_loyalty_details`."""
+    """The request of `customers.retrieve_loyalty_details`, documented in
+    includes/_customers.md, line 653.
+    """
     return Call(
-        operation="customers.retrieve_loyalty_details",
-        method="GET",
-        path=fill_path("/customers/{customer_id}/loyaltyDetails", {"customer_id": customer_id}),
+        "customers.retrieve_loyalty_details",
+        "GET /customers/{customer_id}/loyaltyDetails",
+        path={"customer_id": customer_id},
         returns=models.CustomersRetrieveLoyaltyDetailsResponse,
         query={"programId": program_id},
-        options=options,
     )
 
 
 def retrieve_subscriptions_request(
-    customer_id: int, options: RequestOptions | None = None
+    customer_id: int,
 ) -> Call[models.CustomersRetrieveSubscriptionsResponse]:
-    """The request of `customers.retrieve_subscriptions`."""
+    """The request of `customers.retrieve_subscriptions`, documented in includes/_customers.md,
+    line 831.
+    """
     return Call(
-        operation="customers.retrieve_subscriptions",
-        method="GET",
-        path=fill_path("/customers/{customer_id}/subscriptions", {"customer_id": customer_id}),
+        "customers.retrieve_subscriptions",
+        "GET /customers/{customer_id}/subscriptions",
+        path={"customer_id": customer_id},
         returns=models.CustomersRetrieveSubscriptionsResponse,
-        options=options,
     )
 
 
 def update_subscriptions_request(
     customer_id: int,
     body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.CustomersUpdateSubscriptionsResponse]:
-    """The request of `customers.update_subscriptions`."""
+    """The request of `customers.update_subscriptions`, documented in includes/_customers.md,
+    line 751.
+    """
     return Call(
-        operation="customers.update_subscriptions",
-        method="POST",
-        path=fill_path("/customers/{customer_id}/subscriptions", {"customer_id": customer_id}),
+        "customers.update_subscriptions",
+        "POST /customers/{customer_id}/subscriptions",
+        path={"customer_id": customer_id},
         returns=models.CustomersUpdateSubscriptionsResponse,
         body=body,
-        options=options,
     )
 
 
@@ -206,10 +192,8 @@ class Customers(Resource):
         Args:
             source: Where the account is opened. One of `INSTORE`, `WECHAT`, `MARTJACK`, `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
-
-        Documented in includes/_customers.md, line 51.
         """
-        return self._client.send(register_request(source, account_id, body, options))
+        return self._send(register_request(source, account_id, body), options)
 
     def retrieve(
         self,
@@ -233,10 +217,8 @@ class Customers(Resource):
             account_id: Account within the source. Required if the source has several accounts.
             embed: What to add to the answer. One of `points`, `subscriptions`, `mlp`. The last
                 stands for multiple loyalty programs.
-
-        Documented in includes/_customers.md, line 509.
         """
-        return self._client.send(retrieve_request(customer_id, source, account_id, embed, options))
+        return self._send(retrieve_request(customer_id, source, account_id, embed), options)
 
     def update(
         self,
@@ -259,10 +241,8 @@ class Customers(Resource):
             source: Source whose profile is changed. One of `INSTORE`, `WECHAT`, `MARTJACK`,
                 `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
-
-        Documented in includes/_customers.md, line 137.
         """
-        return self._client.send(update_request(customer_id, source, account_id, body, options))
+        return self._send(update_request(customer_id, source, account_id, body), options)
 
     def change_identifiers(
         self,
@@ -284,11 +264,9 @@ class Customers(Resource):
             source: Source in which the identifiers live. One of `INSTORE`, `WECHAT`, `MARTJACK`,
                 `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
-
-        Documented in includes/_customers.md, line 213.
         """
-        return self._client.send(
-            change_identifiers_request(customer_id, source, account_id, body, options)
+        return self._send(
+            change_identifiers_request(customer_id, source, account_id, body), options
         )
 
     def search(
@@ -308,10 +286,8 @@ class Customers(Resource):
             q: Text with which a name or identifier must begin.
             limit: Largest number of customers in the answer.
             offset: Number of matches to skip before the first one returned.
-
-        Documented in includes/_customers.md, line 292.
         """
-        return self._client.pages(search_request(q, limit, offset, options), SEARCH_PAGING)
+        return self._pages(search_request(q, limit, offset), SEARCH_PAGING, options)
 
     def look_up_id(
         self,
@@ -332,11 +308,9 @@ class Customers(Resource):
                 `martjackId`, `fbId`.
             identifier_value: The identifier itself.
             account_id: Account within the source. Required if the source has several accounts.
-
-        Documented in includes/_customers.md, line 344.
         """
-        return self._client.send(
-            look_up_id_request(source, identifier_name, identifier_value, account_id, options)
+        return self._send(
+            look_up_id_request(source, identifier_name, identifier_value, account_id), options
         )
 
     def retrieve_loyalty_details(
@@ -354,10 +328,8 @@ class Customers(Resource):
         Args:
             customer_id: Id of the customer.
             program_id: Restricts the answer to one loyalty program.
-
-        Documented in includes/_customers.md, line 653.
         """
-        return self._client.send(retrieve_loyalty_details_request(customer_id, program_id, options))
+        return self._send(retrieve_loyalty_details_request(customer_id, program_id), options)
 
     def retrieve_subscriptions(
         self, customer_id: int, *, options: RequestOptions | None = None
@@ -369,10 +341,8 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer.
-
-        Documented in includes/_customers.md, line 831.
         """
-        return self._client.send(retrieve_subscriptions_request(customer_id, options))
+        return self._send(retrieve_subscriptions_request(customer_id), options)
 
     def update_subscriptions(
         self,
@@ -389,10 +359,8 @@ class Customers(Resource):
 
         Args:
             customer_id: Id of the customer.
-
-        Documented in includes/_customers.md, line 751.
         """
-        return self._client.send(update_subscriptions_request(customer_id, body, options))
+        return self._send(update_subscriptions_request(customer_id, body), options)
 
 
 class AsyncCustomers(AsyncResource):
@@ -407,7 +375,7 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersRegisterResponse:
         """Register a customer. See `Customers.register`."""
-        return await self._client.send(register_request(source, account_id, body, options))
+        return await self._send(register_request(source, account_id, body), options)
 
     async def retrieve(
         self,
@@ -419,9 +387,7 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersRetrieveResponse:
         """Retrieve a customer. See `Customers.retrieve`."""
-        return await self._client.send(
-            retrieve_request(customer_id, source, account_id, embed, options)
-        )
+        return await self._send(retrieve_request(customer_id, source, account_id, embed), options)
 
     async def update(
         self,
@@ -433,9 +399,7 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersUpdateResponse:
         """Update a customer. See `Customers.update`."""
-        return await self._client.send(
-            update_request(customer_id, source, account_id, body, options)
-        )
+        return await self._send(update_request(customer_id, source, account_id, body), options)
 
     async def change_identifiers(
         self,
@@ -447,8 +411,8 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersChangeIdentifiersResponse:
         """Change identifiers. See `Customers.change_identifiers`."""
-        return await self._client.send(
-            change_identifiers_request(customer_id, source, account_id, body, options)
+        return await self._send(
+            change_identifiers_request(customer_id, source, account_id, body), options
         )
 
     def search(
@@ -460,7 +424,7 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> AsyncPages[models.CustomersSearchResponseData, models.CustomersSearchResponse]:
         """Search customers. See `Customers.search`."""
-        return self._client.pages(search_request(q, limit, offset, options), SEARCH_PAGING)
+        return self._pages(search_request(q, limit, offset), SEARCH_PAGING, options)
 
     async def look_up_id(
         self,
@@ -472,8 +436,8 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersLookUpIdResponse:
         """Look up a customer id. See `Customers.look_up_id`."""
-        return await self._client.send(
-            look_up_id_request(source, identifier_name, identifier_value, account_id, options)
+        return await self._send(
+            look_up_id_request(source, identifier_name, identifier_value, account_id), options
         )
 
     async def retrieve_loyalty_details(
@@ -484,15 +448,13 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
         """Retrieve loyalty details. See `Customers.retrieve_loyalty_details`."""
-        return await self._client.send(
-            retrieve_loyalty_details_request(customer_id, program_id, options)
-        )
+        return await self._send(retrieve_loyalty_details_request(customer_id, program_id), options)
 
     async def retrieve_subscriptions(
         self, customer_id: int, *, options: RequestOptions | None = None
     ) -> models.CustomersRetrieveSubscriptionsResponse:
         """Retrieve subscriptions. See `Customers.retrieve_subscriptions`."""
-        return await self._client.send(retrieve_subscriptions_request(customer_id, options))
+        return await self._send(retrieve_subscriptions_request(customer_id), options)
 
     async def update_subscriptions(
         self,
@@ -502,4 +464,4 @@ class AsyncCustomers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CustomersUpdateSubscriptionsResponse:
         """Update subscriptions. See `Customers.update_subscriptions`."""
-        return await self._client.send(update_subscriptions_request(customer_id, body, options))
+        return await self._send(update_subscriptions_request(customer_id, body), options)

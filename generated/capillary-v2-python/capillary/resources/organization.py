@@ -10,57 +10,50 @@ from .. import models
 from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
 
 
-def generate_external_id_request(
-    options: RequestOptions | None = None,
-) -> Call[models.OrganizationGenerateExternalIdResponse]:
-    """The request of `organization.generate_external_id`."""
+def generate_external_id_request() -> Call[models.OrganizationGenerateExternalIdResponse]:
+    """The request of `organization.generate_external_id`, documented in
+    includes/_organization.md, line 29.
+    """
     return Call(
-        operation="organization.generate_external_id",
-        method="GET",
-        path="/cardNumber",
+        "organization.generate_external_id",
+        "GET /cardNumber",
         returns=models.OrganizationGenerateExternalIdResponse,
-        options=options,
     )
 
 
-def retrieve_extended_fields_request(
-    options: RequestOptions | None = None,
-) -> Call[models.OrganizationRetrieveExtendedFieldsResponse]:
-    """The request of `organization.retrieve_extended_fields`."""
+def retrieve_extended_fields_request() -> Call[models.OrganizationRetrieveExtendedFieldsResponse]:
+    """The request of `organization.retrieve_extended_fields`, documented in
+    includes/_organization.md, line 101.
+    """
     return Call(
-        operation="organization.retrieve_extended_fields",
-        method="GET",
-        path="/extendedFields",
+        "organization.retrieve_extended_fields",
+        "GET /extendedFields",
         returns=models.OrganizationRetrieveExtendedFieldsResponse,
-        options=options,
     )
 
 
 def create_store_associate_request(
     body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.OrganizationCreateStoreAssociateResponse]:
-    """The request of `organization.create_store_associate`."""
+    """The request of `organization.create_store_associate`, documented in
+    includes/_organization.md, line 169.
+    """
     return Call(
-        operation="organization.create_store_associate",
-        method="POST",
-        path="/orgEntity/associate",
+        "organization.create_store_associate",
+        "POST /orgEntity/associate",
         returns=models.OrganizationCreateStoreAssociateResponse,
         body=body,
-        options=options,
     )
 
 
-def retrieve_loyalty_programs_request(
-    options: RequestOptions | None = None,
-) -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
-    """The request of `organization.retrieve_loyalty_programs`."""
+def retrieve_loyalty_programs_request() -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
+    """The request of `organization.retrieve_loyalty_programs`, documented in
+    includes/_organization.md, line 222.
+    """
     return Call(
-        operation="organization.retrieve_loyalty_programs",
-        method="GET",
-        path="/organization/programs",
+        "organization.retrieve_loyalty_programs",
+        "GET /organization/programs",
         returns=models.OrganizationRetrieveLoyaltyProgramsResponse,
-        options=options,
     )
 
 
@@ -74,10 +67,8 @@ class Organization(Resource):
 
         Produces a fresh external id, different on every call, to attach to a customer at
         registration. A customer registered without an external id is given one in the same way.
-
-        Documented in includes/_organization.md, line 29.
         """
-        return self._client.send(generate_external_id_request(options))
+        return self._send(generate_external_id_request(), options)
 
     def retrieve_extended_fields(
         self, *, options: RequestOptions | None = None
@@ -86,10 +77,8 @@ class Organization(Resource):
 
         Returns the definitions of all extended fields of the organization, grouped by what they
         extend. Their values are found elsewhere: see Custom and extended fields.
-
-        Documented in includes/_organization.md, line 101.
         """
-        return self._client.send(retrieve_extended_fields_request(options))
+        return self._send(retrieve_extended_fields_request(), options)
 
     def create_store_associate(
         self,
@@ -101,10 +90,8 @@ class Organization(Resource):
 
         Adds an associate, a member of the sales staff, to a store. Only an administrator of the
         organization may do this.
-
-        Documented in includes/_organization.md, line 169.
         """
-        return self._client.send(create_store_associate_request(body, options))
+        return self._send(create_store_associate_request(body), options)
 
     def retrieve_loyalty_programs(
         self, *, options: RequestOptions | None = None
@@ -113,10 +100,8 @@ class Organization(Resource):
 
         Returns all loyalty programs that are active. Their ids are the `programId` of Retrieve
         loyalty details.
-
-        Documented in includes/_organization.md, line 222.
         """
-        return self._client.send(retrieve_loyalty_programs_request(options))
+        return self._send(retrieve_loyalty_programs_request(), options)
 
 
 class AsyncOrganization(AsyncResource):
@@ -126,13 +111,13 @@ class AsyncOrganization(AsyncResource):
         self, *, options: RequestOptions | None = None
     ) -> models.OrganizationGenerateExternalIdResponse:
         """Generate an external id. See `Organization.generate_external_id`."""
-        return await self._client.send(generate_external_id_request(options))
+        return await self._send(generate_external_id_request(), options)
 
     async def retrieve_extended_fields(
         self, *, options: RequestOptions | None = None
     ) -> models.OrganizationRetrieveExtendedFieldsResponse:
         """Retrieve extended fields. See `Organization.retrieve_extended_fields`."""
-        return await self._client.send(retrieve_extended_fields_request(options))
+        return await self._send(retrieve_extended_fields_request(), options)
 
     async def create_store_associate(
         self,
@@ -141,10 +126,10 @@ class AsyncOrganization(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OrganizationCreateStoreAssociateResponse:
         """Create a store associate. See `Organization.create_store_associate`."""
-        return await self._client.send(create_store_associate_request(body, options))
+        return await self._send(create_store_associate_request(body), options)
 
     async def retrieve_loyalty_programs(
         self, *, options: RequestOptions | None = None
     ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
         """Retrieve loyalty programs. See `Organization.retrieve_loyalty_programs`."""
-        return await self._client.send(retrieve_loyalty_programs_request(options))
+        return await self._send(retrieve_loyalty_programs_request(), options)

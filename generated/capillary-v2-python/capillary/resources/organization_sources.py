@@ -7,49 +7,50 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset, fill_path
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
 
 
 def list_accounts_request(
-    org_id: int, details: bool | Unset = UNSET, options: RequestOptions | None = None
+    org_id: int, details: bool | Unset = UNSET
 ) -> Call[models.OrganizationSourcesListAccountsResponse]:
-    """The request of `organization_sources.list_accounts`."""
+    """The request of `organization_sources.list_accounts`, documented in
+    includes/_org_sources.md, line 245.
+    """
     return Call(
-        operation="organization_sources.list_accounts",
-        method="GET",
-        path=fill_path("/org/{org_id}/sources", {"org_id": org_id}),
+        "organization_sources.list_accounts",
+        "GET /org/{org_id}/sources",
+        path={"org_id": org_id},
         returns=models.OrganizationSourcesListAccountsResponse,
         query={"details": details},
-        options=options,
     )
 
 
 def add_account_request(
-    org_id: int,
-    body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
+    org_id: int, body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.OrganizationSourcesAddAccountResponse]:
-    """The request of `organization_sources.add_account`."""
+    """The request of `organization_sources.add_account`, documented in
+    includes/_org_sources.md, line 57.
+    """
     return Call(
-        operation="organization_sources.add_account",
-        method="POST",
-        path=fill_path("/org/{org_id}/sources", {"org_id": org_id}),
+        "organization_sources.add_account",
+        "POST /org/{org_id}/sources",
+        path={"org_id": org_id},
         returns=models.OrganizationSourcesAddAccountResponse,
         body=body,
-        options=options,
     )
 
 
 def retrieve_account_request(
-    org_id: int, uuid: str, options: RequestOptions | None = None
+    org_id: int, uuid: str
 ) -> Call[models.OrganizationSourcesRetrieveAccountResponse]:
-    """The request of `organization_sources.retrieve_account`."""
+    """The request of `organization_sources.retrieve_account`, documented in
+    includes/_org_sources.md, line 322.
+    """
     return Call(
-        operation="organization_sources.retrieve_account",
-        method="GET",
-        path=fill_path("/org/{org_id}/sources/{UUID}", {"org_id": org_id, "UUID": uuid}),
+        "organization_sources.retrieve_account",
+        "GET /org/{org_id}/sources/{UUID}",
+        path={"org_id": org_id, "UUID": uuid},
         returns=models.OrganizationSourcesRetrieveAccountResponse,
-        options=options,
     )
 
 
@@ -57,16 +58,16 @@ def update_account_request(
     org_id: int,
     uuid: str,
     body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.OrganizationSourcesUpdateAccountResponse]:
-    """The request of `organization_sources.update_account`."""
+    """The request of `organization_sources.update_account`, documented in
+    includes/_org_sources.md, line 156.
+    """
     return Call(
-        operation="organization_sources.update_account",
-        method="PUT",
-        path=fill_path("/org/{org_id}/sources/{UUID}", {"org_id": org_id, "UUID": uuid}),
+        "organization_sources.update_account",
+        "PUT /org/{org_id}/sources/{UUID}",
+        path={"org_id": org_id, "UUID": uuid},
         returns=models.OrganizationSourcesUpdateAccountResponse,
         body=body,
-        options=options,
     )
 
 
@@ -85,10 +86,8 @@ class OrganizationSources(Resource):
         Args:
             org_id: Id of the organization.
             details: Whether to return the accounts in full.
-
-        Documented in includes/_org_sources.md, line 245.
         """
-        return self._client.send(list_accounts_request(org_id, details, options))
+        return self._send(list_accounts_request(org_id, details), options)
 
     def add_account(
         self,
@@ -103,10 +102,8 @@ class OrganizationSources(Resource):
 
         Args:
             org_id: Id of the organization.
-
-        Documented in includes/_org_sources.md, line 57.
         """
-        return self._client.send(add_account_request(org_id, body, options))
+        return self._send(add_account_request(org_id, body), options)
 
     def retrieve_account(
         self, org_id: int, uuid: str, *, options: RequestOptions | None = None
@@ -118,10 +115,8 @@ class OrganizationSources(Resource):
         Args:
             org_id: Id of the organization.
             uuid: UUID of the account to return.
-
-        Documented in includes/_org_sources.md, line 322.
         """
-        return self._client.send(retrieve_account_request(org_id, uuid, options))
+        return self._send(retrieve_account_request(org_id, uuid), options)
 
     def update_account(
         self,
@@ -139,10 +134,8 @@ class OrganizationSources(Resource):
         Args:
             org_id: Id of the organization.
             uuid: UUID of the account to change.
-
-        Documented in includes/_org_sources.md, line 156.
         """
-        return self._client.send(update_account_request(org_id, uuid, body, options))
+        return self._send(update_account_request(org_id, uuid, body), options)
 
 
 class AsyncOrganizationSources(AsyncResource):
@@ -152,7 +145,7 @@ class AsyncOrganizationSources(AsyncResource):
         self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None
     ) -> models.OrganizationSourcesListAccountsResponse:
         """List source accounts. See `OrganizationSources.list_accounts`."""
-        return await self._client.send(list_accounts_request(org_id, details, options))
+        return await self._send(list_accounts_request(org_id, details), options)
 
     async def add_account(
         self,
@@ -162,13 +155,13 @@ class AsyncOrganizationSources(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OrganizationSourcesAddAccountResponse:
         """Add a source account. See `OrganizationSources.add_account`."""
-        return await self._client.send(add_account_request(org_id, body, options))
+        return await self._send(add_account_request(org_id, body), options)
 
     async def retrieve_account(
         self, org_id: int, uuid: str, *, options: RequestOptions | None = None
     ) -> models.OrganizationSourcesRetrieveAccountResponse:
         """Retrieve a source account. See `OrganizationSources.retrieve_account`."""
-        return await self._client.send(retrieve_account_request(org_id, uuid, options))
+        return await self._send(retrieve_account_request(org_id, uuid), options)
 
     async def update_account(
         self,
@@ -179,4 +172,4 @@ class AsyncOrganizationSources(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OrganizationSourcesUpdateAccountResponse:
         """Update a source account. See `OrganizationSources.update_account`."""
-        return await self._client.send(update_account_request(org_id, uuid, body, options))
+        return await self._send(update_account_request(org_id, uuid, body), options)

@@ -11,36 +11,28 @@ from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Uns
 
 
 def issue_request(
-    format: str | Unset = UNSET,
-    body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
+    format: str | Unset = UNSET, body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.OtpIssueResponse]:
-    """The request of `otp.issue`."""
+    """The request of `otp.issue`, documented in includes/_otp.md, line 44."""
     return Call(
-        operation="otp.issue",
-        method="POST",
-        path="/otp/generate",
+        "otp.issue",
+        "POST /otp/generate",
         returns=models.OtpIssueResponse,
         query={"format": format},
         body=body,
-        options=options,
     )
 
 
 def validate_request(
-    format: str | Unset = UNSET,
-    body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
+    format: str | Unset = UNSET, body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.OtpValidateResponse]:
-    """The request of `otp.validate`."""
+    """The request of `otp.validate`, documented in includes/_otp.md, line 101."""
     return Call(
-        operation="otp.validate",
-        method="POST",
-        path="/otp/validate",
+        "otp.validate",
+        "POST /otp/validate",
         returns=models.OtpValidateResponse,
         query={"format": format},
         body=body,
-        options=options,
     )
 
 
@@ -51,13 +43,11 @@ def fetch_request(
     account_id: str | Unset = UNSET,
     threshold: int | Unset = UNSET,
     scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.OtpFetchResponse]:
-    """The request of `otp.fetch`."""
+    """The request of `otp.fetch`, documented in includes/_otp.md, line 149."""
     return Call(
-        operation="otp.fetch",
-        method="GET",
-        path="/otp",
+        "otp.fetch",
+        "GET /otp",
         returns=models.OtpFetchResponse,
         query={
             "identifierName": identifier_name,
@@ -67,7 +57,6 @@ def fetch_request(
             "threshold": threshold,
             "scope": scope,
         },
-        options=options,
     )
 
 
@@ -90,10 +79,8 @@ class Otp(Resource):
 
         Args:
             format: Format of the answer. Send `json`.
-
-        Documented in includes/_otp.md, line 44.
         """
-        return self._client.send(issue_request(format, body, options))
+        return self._send(issue_request(format, body), options)
 
     def validate(
         self,
@@ -109,10 +96,8 @@ class Otp(Resource):
 
         Args:
             format: Format of the answer. Send `json`.
-
-        Documented in includes/_otp.md, line 101.
         """
-        return self._client.send(validate_request(format, body, options))
+        return self._send(validate_request(format, body), options)
 
     def fetch(
         self,
@@ -137,13 +122,10 @@ class Otp(Resource):
             account_id: Account within the source. Required if the source has several accounts.
             threshold: How long the password must be valid, in seconds.
             scope: What the password was issued for. One of `POINTS`, `COUPONS`.
-
-        Documented in includes/_otp.md, line 149.
         """
-        return self._client.send(
-            fetch_request(
-                identifier_name, identifier_value, source, account_id, threshold, scope, options
-            )
+        return self._send(
+            fetch_request(identifier_name, identifier_value, source, account_id, threshold, scope),
+            options,
         )
 
 
@@ -158,7 +140,7 @@ class AsyncOtp(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OtpIssueResponse:
         """Issue an OTP. See `Otp.issue`."""
-        return await self._client.send(issue_request(format, body, options))
+        return await self._send(issue_request(format, body), options)
 
     async def validate(
         self,
@@ -168,7 +150,7 @@ class AsyncOtp(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OtpValidateResponse:
         """Validate an OTP. See `Otp.validate`."""
-        return await self._client.send(validate_request(format, body, options))
+        return await self._send(validate_request(format, body), options)
 
     async def fetch(
         self,
@@ -182,8 +164,7 @@ class AsyncOtp(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OtpFetchResponse:
         """Fetch an OTP. See `Otp.fetch`."""
-        return await self._client.send(
-            fetch_request(
-                identifier_name, identifier_value, source, account_id, threshold, scope, options
-            )
+        return await self._send(
+            fetch_request(identifier_name, identifier_value, source, account_id, threshold, scope),
+            options,
         )

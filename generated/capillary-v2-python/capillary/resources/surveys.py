@@ -7,22 +7,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset, fill_path
+from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
 
 
 def retrieve_request(
-    survey_id: int | Unset = UNSET,
-    ext_ref_id: str | Unset = UNSET,
-    options: RequestOptions | None = None,
+    survey_id: int | Unset = UNSET, ext_ref_id: str | Unset = UNSET
 ) -> Call[models.SurveysRetrieveResponse]:
-    """The request of `surveys.retrieve`."""
+    """The request of `surveys.retrieve`, documented in includes/_survey.md, line 404."""
     return Call(
-        operation="surveys.retrieve",
-        method="GET",
-        path="/survey",
+        "surveys.retrieve",
+        "GET /survey",
         returns=models.SurveysRetrieveResponse,
         query={"surveyId": survey_id, "extRefId": ext_ref_id},
-        options=options,
     )
 
 
@@ -30,48 +26,33 @@ def update_request(
     ext_ref_id: str | Unset = UNSET,
     survey_id: int | Unset = UNSET,
     body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.SurveysUpdateResponse]:
-    """The request of `surveys.update`."""
+    """The request of `surveys.update`, documented in includes/_survey.md, line 81."""
     return Call(
-        operation="surveys.update",
-        method="PUT",
-        path="/survey",
+        "surveys.update",
+        "PUT /survey",
         returns=models.SurveysUpdateResponse,
         query={"extRefId": ext_ref_id, "surveyId": survey_id},
         body=body,
-        options=options,
     )
 
 
 def create_request(
     body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.SurveysCreateResponse]:
-    """The request of `surveys.create`."""
-    return Call(
-        operation="surveys.create",
-        method="POST",
-        path="/survey",
-        returns=models.SurveysCreateResponse,
-        body=body,
-        options=options,
-    )
+    """The request of `surveys.create`, documented in includes/_survey.md, line 35."""
+    return Call("surveys.create", "POST /survey", returns=models.SurveysCreateResponse, body=body)
 
 
 def list_questions_request(
-    survey_id: int | Unset = UNSET,
-    ext_ref_id: str | Unset = UNSET,
-    options: RequestOptions | None = None,
+    survey_id: int | Unset = UNSET, ext_ref_id: str | Unset = UNSET
 ) -> Call[models.SurveysListQuestionsResponse]:
-    """The request of `surveys.list_questions`."""
+    """The request of `surveys.list_questions`, documented in includes/_survey.md, line 473."""
     return Call(
-        operation="surveys.list_questions",
-        method="GET",
-        path="/survey/questions",
+        "surveys.list_questions",
+        "GET /survey/questions",
         returns=models.SurveysListQuestionsResponse,
         query={"surveyId": survey_id, "extRefId": ext_ref_id},
-        options=options,
     )
 
 
@@ -79,51 +60,40 @@ def add_questions_request(
     survey_id: int | Unset = UNSET,
     ext_ref_id: str | Unset = UNSET,
     body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.SurveysAddQuestionsResponse]:
-    """The request of `surveys.add_questions`."""
+    """The request of `surveys.add_questions`, documented in includes/_survey.md, line 149."""
     return Call(
-        operation="surveys.add_questions",
-        method="POST",
-        path="/survey/questions",
+        "surveys.add_questions",
+        "POST /survey/questions",
         returns=models.SurveysAddQuestionsResponse,
         query={"surveyId": survey_id, "extRefId": ext_ref_id},
         body=body,
-        options=options,
     )
 
 
 def update_question_request(
-    question_id: int,
-    body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
+    question_id: int, body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.SurveysUpdateQuestionResponse]:
-    """The request of `surveys.update_question`."""
+    """The request of `surveys.update_question`, documented in includes/_survey.md, line 217."""
     return Call(
-        operation="surveys.update_question",
-        method="PUT",
-        path="/survey/question",
+        "surveys.update_question",
+        "PUT /survey/question",
         returns=models.SurveysUpdateQuestionResponse,
         query={"questionId": question_id},
         body=body,
-        options=options,
     )
 
 
 def update_response_request(
-    response_id: int,
-    body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
+    response_id: int, body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.SurveysUpdateResponseResponse]:
-    """The request of `surveys.update_response`."""
+    """The request of `surveys.update_response`, documented in includes/_survey.md, line 356."""
     return Call(
-        operation="surveys.update_response",
-        method="PUT",
-        path="/survey/responses",
+        "surveys.update_response",
+        "PUT /survey/responses",
         returns=models.SurveysUpdateResponseResponse,
         query={"responseId": response_id},
         body=body,
-        options=options,
     )
 
 
@@ -131,61 +101,50 @@ def add_responses_request(
     survey_id: int | Unset = UNSET,
     ext_ref_id: str | Unset = UNSET,
     body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.SurveysAddResponsesResponse]:
-    """The request of `surveys.add_responses`."""
+    """The request of `surveys.add_responses`, documented in includes/_survey.md, line 290."""
     return Call(
-        operation="surveys.add_responses",
-        method="POST",
-        path="/survey/responses",
+        "surveys.add_responses",
+        "POST /survey/responses",
         returns=models.SurveysAddResponsesResponse,
         query={"surveyId": survey_id, "extRefId": ext_ref_id},
         body=body,
-        options=options,
     )
 
 
 def retrieve_question_request(
-    survey_question_id: int, options: RequestOptions | None = None
+    survey_question_id: int,
 ) -> Call[models.SurveysRetrieveQuestionResponse]:
-    """The request of `surveys.retrieve_question`."""
+    """The request of `surveys.retrieve_question`, documented in includes/_survey.md, line 529."""
     return Call(
-        operation="surveys.retrieve_question",
-        method="GET",
-        path=fill_path(
-            "/survey/questions/{survey_question_id}", {"survey_question_id": survey_question_id}
-        ),
+        "surveys.retrieve_question",
+        "GET /survey/questions/{survey_question_id}",
+        path={"survey_question_id": survey_question_id},
         returns=models.SurveysRetrieveQuestionResponse,
-        options=options,
     )
 
 
 def look_up_question_id_request(
-    question_external_id: str, options: RequestOptions | None = None
+    question_external_id: str,
 ) -> Call[models.SurveysLookUpQuestionIdResponse]:
-    """The request of `surveys.look_up_question_id`."""
+    """The request of `surveys.look_up_question_id`, documented in includes/_survey.md, line
+    573.
+    """
     return Call(
-        operation="surveys.look_up_question_id",
-        method="GET",
-        path=fill_path(
-            "/survey/questions/lookup/{question_external_id}",
-            {"question_external_id": question_external_id},
-        ),
+        "surveys.look_up_question_id",
+        "GET /survey/questions/lookup/{question_external_id}",
+        path={"question_external_id": question_external_id},
         returns=models.SurveysLookUpQuestionIdResponse,
-        options=options,
     )
 
 
-def retrieve_response_request(
-    response_id: int, options: RequestOptions | None = None
-) -> Call[models.SurveysRetrieveResponseResponse]:
-    """The request of `surveys.retrieve_response`."""
+def retrieve_response_request(response_id: int) -> Call[models.SurveysRetrieveResponseResponse]:
+    """The request of `surveys.retrieve_response`, documented in includes/_survey.md, line 615."""
     return Call(
-        operation="surveys.retrieve_response",
-        method="GET",
-        path=fill_path("/survey/responses/{response_id}", {"response_id": response_id}),
+        "surveys.retrieve_response",
+        "GET /survey/responses/{response_id}",
+        path={"response_id": response_id},
         returns=models.SurveysRetrieveResponseResponse,
-        options=options,
     )
 
 
@@ -209,10 +168,8 @@ class Surveys(Resource):
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
-
-        Documented in includes/_survey.md, line 404.
         """
-        return self._client.send(retrieve_request(survey_id, ext_ref_id, options))
+        return self._send(retrieve_request(survey_id, ext_ref_id), options)
 
     def update(
         self,
@@ -230,10 +187,8 @@ class Surveys(Resource):
         Args:
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
-
-        Documented in includes/_survey.md, line 81.
         """
-        return self._client.send(update_request(ext_ref_id, survey_id, body, options))
+        return self._send(update_request(ext_ref_id, survey_id, body), options)
 
     def create(
         self,
@@ -244,10 +199,8 @@ class Surveys(Resource):
         """Create a survey.
 
         Registers a survey, as yet without questions.
-
-        Documented in includes/_survey.md, line 35.
         """
-        return self._client.send(create_request(body, options))
+        return self._send(create_request(body), options)
 
     def list_questions(
         self,
@@ -263,10 +216,8 @@ class Surveys(Resource):
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
-
-        Documented in includes/_survey.md, line 473.
         """
-        return self._client.send(list_questions_request(survey_id, ext_ref_id, options))
+        return self._send(list_questions_request(survey_id, ext_ref_id), options)
 
     def add_questions(
         self,
@@ -284,10 +235,8 @@ class Surveys(Resource):
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
-
-        Documented in includes/_survey.md, line 149.
         """
-        return self._client.send(add_questions_request(survey_id, ext_ref_id, body, options))
+        return self._send(add_questions_request(survey_id, ext_ref_id, body), options)
 
     def update_question(
         self,
@@ -303,10 +252,8 @@ class Surveys(Resource):
 
         Args:
             question_id: Id of the question to change.
-
-        Documented in includes/_survey.md, line 217.
         """
-        return self._client.send(update_question_request(question_id, body, options))
+        return self._send(update_question_request(question_id, body), options)
 
     def update_response(
         self,
@@ -321,10 +268,8 @@ class Surveys(Resource):
 
         Args:
             response_id: Id of the response to change.
-
-        Documented in includes/_survey.md, line 356.
         """
-        return self._client.send(update_response_request(response_id, body, options))
+        return self._send(update_response_request(response_id, body), options)
 
     def add_responses(
         self,
@@ -342,10 +287,8 @@ class Surveys(Resource):
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
-
-        Documented in includes/_survey.md, line 290.
         """
-        return self._client.send(add_responses_request(survey_id, ext_ref_id, body, options))
+        return self._send(add_responses_request(survey_id, ext_ref_id, body), options)
 
     def retrieve_question(
         self, survey_question_id: int, *, options: RequestOptions | None = None
@@ -356,10 +299,8 @@ class Surveys(Resource):
 
         Args:
             survey_question_id: Id of the question to return.
-
-        Documented in includes/_survey.md, line 529.
         """
-        return self._client.send(retrieve_question_request(survey_question_id, options))
+        return self._send(retrieve_question_request(survey_question_id), options)
 
     def look_up_question_id(
         self, question_external_id: str, *, options: RequestOptions | None = None
@@ -370,10 +311,8 @@ class Surveys(Resource):
 
         Args:
             question_external_id: The vendor's id of the question.
-
-        Documented in includes/_survey.md, line 573.
         """
-        return self._client.send(look_up_question_id_request(question_external_id, options))
+        return self._send(look_up_question_id_request(question_external_id), options)
 
     def retrieve_response(
         self, response_id: int, *, options: RequestOptions | None = None
@@ -384,10 +323,8 @@ class Surveys(Resource):
 
         Args:
             response_id: Id of the response to return.
-
-        Documented in includes/_survey.md, line 615.
         """
-        return self._client.send(retrieve_response_request(response_id, options))
+        return self._send(retrieve_response_request(response_id), options)
 
 
 class AsyncSurveys(AsyncResource):
@@ -401,7 +338,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysRetrieveResponse:
         """Retrieve a survey. See `Surveys.retrieve`."""
-        return await self._client.send(retrieve_request(survey_id, ext_ref_id, options))
+        return await self._send(retrieve_request(survey_id, ext_ref_id), options)
 
     async def update(
         self,
@@ -412,7 +349,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateResponse:
         """Update a survey. See `Surveys.update`."""
-        return await self._client.send(update_request(ext_ref_id, survey_id, body, options))
+        return await self._send(update_request(ext_ref_id, survey_id, body), options)
 
     async def create(
         self,
@@ -421,7 +358,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysCreateResponse:
         """Create a survey. See `Surveys.create`."""
-        return await self._client.send(create_request(body, options))
+        return await self._send(create_request(body), options)
 
     async def list_questions(
         self,
@@ -431,7 +368,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysListQuestionsResponse:
         """List questions. See `Surveys.list_questions`."""
-        return await self._client.send(list_questions_request(survey_id, ext_ref_id, options))
+        return await self._send(list_questions_request(survey_id, ext_ref_id), options)
 
     async def add_questions(
         self,
@@ -442,7 +379,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysAddQuestionsResponse:
         """Add questions. See `Surveys.add_questions`."""
-        return await self._client.send(add_questions_request(survey_id, ext_ref_id, body, options))
+        return await self._send(add_questions_request(survey_id, ext_ref_id, body), options)
 
     async def update_question(
         self,
@@ -452,7 +389,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question. See `Surveys.update_question`."""
-        return await self._client.send(update_question_request(question_id, body, options))
+        return await self._send(update_question_request(question_id, body), options)
 
     async def update_response(
         self,
@@ -462,7 +399,7 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response. See `Surveys.update_response`."""
-        return await self._client.send(update_response_request(response_id, body, options))
+        return await self._send(update_response_request(response_id, body), options)
 
     async def add_responses(
         self,
@@ -473,22 +410,22 @@ class AsyncSurveys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SurveysAddResponsesResponse:
         """Add responses. See `Surveys.add_responses`."""
-        return await self._client.send(add_responses_request(survey_id, ext_ref_id, body, options))
+        return await self._send(add_responses_request(survey_id, ext_ref_id, body), options)
 
     async def retrieve_question(
         self, survey_question_id: int, *, options: RequestOptions | None = None
     ) -> models.SurveysRetrieveQuestionResponse:
         """Retrieve a question. See `Surveys.retrieve_question`."""
-        return await self._client.send(retrieve_question_request(survey_question_id, options))
+        return await self._send(retrieve_question_request(survey_question_id), options)
 
     async def look_up_question_id(
         self, question_external_id: str, *, options: RequestOptions | None = None
     ) -> models.SurveysLookUpQuestionIdResponse:
         """Look up a question id. See `Surveys.look_up_question_id`."""
-        return await self._client.send(look_up_question_id_request(question_external_id, options))
+        return await self._send(look_up_question_id_request(question_external_id), options)
 
     async def retrieve_response(
         self, response_id: int, *, options: RequestOptions | None = None
     ) -> models.SurveysRetrieveResponseResponse:
         """Retrieve a response. See `Surveys.retrieve_response`."""
-        return await self._client.send(retrieve_response_request(response_id, options))
+        return await self._send(retrieve_response_request(response_id), options)

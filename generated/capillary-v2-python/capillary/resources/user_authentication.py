@@ -12,46 +12,43 @@ from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Uns
 
 def register_login_request(
     body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.UserAuthenticationRegisterLoginResponse]:
-    """The request of `user_authentication.register_login`."""
+    """The request of `user_authentication.register_login`, documented in
+    includes/_user_auth.md, line 101.
+    """
     return Call(
-        operation="user_authentication.register_login",
-        method="POST",
-        path="/user_auth/register",
+        "user_authentication.register_login",
+        "POST /user_auth/register",
         returns=models.UserAuthenticationRegisterLoginResponse,
         body=body,
-        options=options,
     )
 
 
 def check_login_request(
     body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.UserAuthenticationCheckLoginResponse]:
-    """The request of `user_authentication.check_login`."""
+    """The request of `user_authentication.check_login`, documented in includes/_user_auth.md,
+    line 188.
+    """
     return Call(
-        operation="user_authentication.check_login",
-        method="POST",
-        path="/user_auth/authorize_user",
+        "user_authentication.check_login",
+        "POST /user_auth/authorize_user",
         returns=models.UserAuthenticationCheckLoginResponse,
         body=body,
-        options=options,
     )
 
 
 def change_password_request(
     body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
-    options: RequestOptions | None = None,
 ) -> Call[models.UserAuthenticationChangePasswordResponse]:
-    """The request of `user_authentication.change_password`."""
+    """The request of `user_authentication.change_password`, documented in
+    includes/_user_auth.md, line 231.
+    """
     return Call(
-        operation="user_authentication.change_password",
-        method="PUT",
-        path="/user_auth/update",
+        "user_authentication.change_password",
+        "PUT /user_auth/update",
         returns=models.UserAuthenticationChangePasswordResponse,
         body=body,
-        options=options,
     )
 
 
@@ -71,10 +68,8 @@ class UserAuthentication(Resource):
 
         Creates a login for a customer whose mobile number or email address is already
         registered in INSTORE, and returns that customer.
-
-        Documented in includes/_user_auth.md, line 101.
         """
-        return self._client.send(register_login_request(body, options))
+        return self._send(register_login_request(body), options)
 
     def check_login(
         self,
@@ -85,10 +80,8 @@ class UserAuthentication(Resource):
         """Check a login.
 
         Tells whether a customer's credentials are right.
-
-        Documented in includes/_user_auth.md, line 188.
         """
-        return self._client.send(check_login_request(body, options))
+        return self._send(check_login_request(body), options)
 
     def change_password(
         self,
@@ -99,10 +92,8 @@ class UserAuthentication(Resource):
         """Change a password.
 
         Sets a new password for a login.
-
-        Documented in includes/_user_auth.md, line 231.
         """
-        return self._client.send(change_password_request(body, options))
+        return self._send(change_password_request(body), options)
 
 
 class AsyncUserAuthentication(AsyncResource):
@@ -115,7 +106,7 @@ class AsyncUserAuthentication(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.UserAuthenticationRegisterLoginResponse:
         """Register a login. See `UserAuthentication.register_login`."""
-        return await self._client.send(register_login_request(body, options))
+        return await self._send(register_login_request(body), options)
 
     async def check_login(
         self,
@@ -124,7 +115,7 @@ class AsyncUserAuthentication(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.UserAuthenticationCheckLoginResponse:
         """Check a login. See `UserAuthentication.check_login`."""
-        return await self._client.send(check_login_request(body, options))
+        return await self._send(check_login_request(body), options)
 
     async def change_password(
         self,
@@ -133,4 +124,4 @@ class AsyncUserAuthentication(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.UserAuthenticationChangePasswordResponse:
         """Change a password. See `UserAuthentication.change_password`."""
-        return await self._client.send(change_password_request(body, options))
+        return await self._send(change_password_request(body), options)

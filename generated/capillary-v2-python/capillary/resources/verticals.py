@@ -7,29 +7,17 @@ from .. import models
 from .._runtime import AsyncResource, Call, RequestOptions, Resource
 
 
-def list_all_request(
-    options: RequestOptions | None = None,
-) -> Call[models.VerticalsListAllResponse]:
-    """The request of `verticals.list_all`."""
+def list_all_request() -> Call[models.VerticalsListAllResponse]:
+    """The request of `verticals.list_all`, documented in includes/_verticals.md, line 44."""
     return Call(
-        operation="verticals.list_all",
-        method="GET",
-        path="/verticals/meta",
-        returns=models.VerticalsListAllResponse,
-        options=options,
+        "verticals.list_all", "GET /verticals/meta", returns=models.VerticalsListAllResponse
     )
 
 
-def list_enabled_request(
-    options: RequestOptions | None = None,
-) -> Call[models.VerticalsListEnabledResponse]:
-    """The request of `verticals.list_enabled`."""
+def list_enabled_request() -> Call[models.VerticalsListEnabledResponse]:
+    """The request of `verticals.list_enabled`, documented in includes/_verticals.md, line 99."""
     return Call(
-        operation="verticals.list_enabled",
-        method="GET",
-        path="/verticals",
-        returns=models.VerticalsListEnabledResponse,
-        options=options,
+        "verticals.list_enabled", "GET /verticals", returns=models.VerticalsListEnabledResponse
     )
 
 
@@ -42,10 +30,8 @@ class Verticals(Resource):
         """List all verticals.
 
         Returns every vertical an organization could enable, whether or not yours has.
-
-        Documented in includes/_verticals.md, line 44.
         """
-        return self._client.send(list_all_request(options))
+        return self._send(list_all_request(), options)
 
     def list_enabled(
         self, *, options: RequestOptions | None = None
@@ -53,10 +39,8 @@ class Verticals(Resource):
         """List enabled verticals.
 
         Returns the verticals that are active for your organization.
-
-        Documented in includes/_verticals.md, line 99.
         """
-        return self._client.send(list_enabled_request(options))
+        return self._send(list_enabled_request(), options)
 
 
 class AsyncVerticals(AsyncResource):
@@ -66,10 +50,10 @@ class AsyncVerticals(AsyncResource):
         self, *, options: RequestOptions | None = None
     ) -> models.VerticalsListAllResponse:
         """List all verticals. See `Verticals.list_all`."""
-        return await self._client.send(list_all_request(options))
+        return await self._send(list_all_request(), options)
 
     async def list_enabled(
         self, *, options: RequestOptions | None = None
     ) -> models.VerticalsListEnabledResponse:
         """List enabled verticals. See `Verticals.list_enabled`."""
-        return await self._client.send(list_enabled_request(options))
+        return await self._send(list_enabled_request(), options)
