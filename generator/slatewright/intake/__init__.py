@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from slatewright.intake.load import load
+from slatewright.intake.revision import Revision, merge_base, repository_of
 
-__all__ = ["load"]
+__all__ = ["Revision", "load", "merge_base", "repository_of"]

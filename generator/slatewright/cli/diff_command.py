@@ -1,0 +1,99 @@
+"""`slatewright diff`: what changed in an API, and whom it breaks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from slatewright.model.changes import Effect
+from slatewright.model.diagnostics import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from slatewright.model.changes import Changelog
+
+FORMATS = ("text", "markdown", "json")
+LEVELS = {"breaking": Effect.BREAKING, "maybe": Effect.MAYBE, "safe": Effect.SAFE}
+
+
+class _Rest(TypedDict):
+    """What is done with the changes."""
+
+    form: str
+    fail_on: str
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new", required=False)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option(
+    "--fail-on",
+    type=click.Choice([*LEVELS, "never"]),
+    default="never",
+    show_default=True,
+    help="The least effect that makes the exit code 1.",
+)
+@click.option(
+    "--docs",
+    type=click.Path(path_type=Path),
+    help="Docs to read at git revisions.  [default: those that slatewright.toml names there]",
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    help="Settings; at a git revision they are read as they were.  [default: slatewright.toml there]",
+)
+def command(
+    old: str, new: str | None, docs: Path | None, config: Path | None, **rest: Unpack[_Rest]
+) -> int:
+    """Say what changed between OLD and NEW: docs, OpenAPI documents, or git revisions.
+
+    \b
+    slatewright diff old-docs/ docs/                 two docs folders
+    slatewright diff old.yaml new.yaml               two documents; origins.json beside them is used
+    slatewright diff main..HEAD --format markdown    two revisions, without checking them out
+    slatewright diff main docs/                      a revision against what is on disk
+
+    Every change is `breaking` (a client that was right goes wrong), `maybe` (that depends on what the docs leave open) or
+    `safe`. Moving and rewording docs changes nothing.
+    """
+    from slatewright.cli.versions import Versions
+    from slatewright.compare import compare
+
+    ends = _ends(old, new)
+    versions = Versions(docs, config)
+    before, after = (versions.specs(end) for end in versions.parted(*ends))
+    pairs = versions.pairs(before, after)
+    changelogs = [compare(*pair) for pair in pairs]
+    click.echo(_report(rest["form"], changelogs), nl=False)
+    least = LEVELS.get(rest["fail_on"])
+    found = (change.effect for one in changelogs for change in one.changes)
+    return int(least is not None and any(effect >= least for effect in found))
+
+
+def _ends(old: str, new: str | None) -> tuple[str, str, bool]:
+    """What to compare, and whether from where the two revisions parted."""
+    if new is not None:
+        return old, new, False
+    for dots in ("...", ".."):
+        first, found, second = old.partition(dots)
+        if found:
+            return first or "HEAD", second or "HEAD", dots == "..."
+    raise UsageError(f"{old} against what? name OLD and NEW, or two git revisions as `main..HEAD`")
+
+
+def _report(form: str, changelogs: Sequence[Changelog]) -> str:
+    from slatewright.report import changelog_json, changelog_markdown, changelog_text
+
+    match form:
+        case "json":
+            return changelog_json(changelogs)
+        case "markdown":
+            return changelog_markdown(changelogs)
+        case _:
+            return changelog_text(changelogs, color=sys.stdout.isatty())

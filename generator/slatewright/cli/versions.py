@@ -1,0 +1,149 @@
+"""The two sides of a comparison: docs on disk, documents, or docs at a git revision."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from slatewright.cli.files import read_text
+from slatewright.model.diagnostics import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from slatewright.config import ApiConfig, Config
+    from slatewright.intake import Revision
+    from slatewright.model.spec import Spec
+
+SUFFIXES = (".yaml", ".yml", ".json")
+"""What OpenAPI documents are called."""
+
+
+@dataclass(frozen=True)
+class Versions:
+    """What the user said of where docs and settings are."""
+
+    docs: Path | None
+    config: Path | None
+
+    def parted(self, old: str, new: str, at_base: bool) -> tuple[str, str]:
+        """The two ends, the first moved back to where they parted if that is wanted."""
+        if not at_base:
+            return old, new
+        from slatewright.intake import merge_base, repository_of
+
+        return merge_base(repository_of(Path()), old, new), new
+
+    def specs(self, end: str) -> dict[str, Spec]:
+        """The documents of one end by the names of their APIs.
+
+        Raises:
+            UsageError: The end cannot be read, or is nothing at all.
+        """
+        from slatewright.config import Config, load_config
+        from slatewright.pipeline import describe
+
+        path = Path(end)
+        if path.is_file() and path.suffix.lower() in SUFFIXES:
+            return {"": _document(path)}
+        if path.exists():
+            settings = load_config(self.config) if self.config else Config()
+            return {"": describe(settings.api_of(path), validated=False).spec}
+        return self._at_revision(end)
+
+    def pairs(self, old: dict[str, Spec], new: dict[str, Spec]) -> list[tuple[Spec, Spec]]:
+        """The documents that belong together; one that is not there is empty."""
+        if len(old) == 1 == len(new):
+            return [(next(iter(old.values())), next(iter(new.values())))]
+        names = dict.fromkeys([*new, *old])
+        return [(old.get(n) or _empty(new[n]), new.get(n) or _empty(old[n])) for n in names]
+
+    def _at_revision(self, name: str) -> dict[str, Spec]:
+        from slatewright.intake import Revision, repository_of
+        from slatewright.pipeline import describe
+
+        revision = Revision(repository_of(Path()), name)
+        with TemporaryDirectory(prefix="slatewright-") as folder, _named(folder, name):
+            apis = self._apis(revision, Path(folder))
+            return {api.name: describe(api, validated=False).spec for api in apis}
+
+    def _apis(self, revision: Revision, folder: Path) -> tuple[ApiConfig, ...]:
+        """The settings of a revision, once their docs and overlays are on disk in `folder`."""
+        from slatewright.config import FILE, Config, load_config
+
+        place = _inside(revision, self.config or Path(FILE))
+        found = revision.export(place, folder)
+        settings = load_config(folder / place) if found else Config()
+        if self.docs is not None:
+            docs = _inside(revision, self.docs)
+            settings = _only(settings, folder / docs)
+        elif not settings.apis:
+            raise UsageError(
+                f"{revision.name} has no {place} that names its docs; name them with --docs"
+            )
+        for api in settings.apis:
+            self._export(revision, api, folder)
+        return settings.apis
+
+    def _export(self, revision: Revision, api: ApiConfig, folder: Path) -> None:
+        for path in (api.intake.docs, *api.openapi.overlays):
+            place = _relative(path, folder)
+            # An index file is exported with all that stands around it, where its includes are.
+            top = place.rpartition("/")[0] if path is api.intake.docs and _is_page(place) else place
+            if not revision.export(top, folder):
+                raise UsageError(f"{revision.name} has no {place}")
+
+
+def _is_page(place: str) -> bool:
+    return place.lower().endswith((".md", ".markdown", ".erb"))
+
+
+def _only(settings: Config, docs: Path) -> Config:
+    from slatewright.config import Config
+
+    return Config((settings.api_of(docs),), settings.check, settings.fail_on, settings.root)
+
+
+def _inside(revision: Revision, path: Path) -> str:
+    """A path that the user gave, as the repository has it."""
+    try:
+        return path.absolute().resolve().relative_to(revision.repository.resolve()).as_posix()
+    except ValueError:
+        raise UsageError(f"{path} is outside the repository {revision.repository}") from None
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """A path below the exported folder, as the repository has it; settings may step out by `..`."""
+    try:
+        return path.resolve().relative_to(folder.resolve()).as_posix()
+    except ValueError:
+        raise UsageError(f"{path} is outside the repository") from None
+
+
+def _document(path: Path) -> Spec:
+    from slatewright.openapi import load, with_origins
+
+    spec = load(read_text(path), str(path))
+    beside = path.with_name("origins.json")
+    known = beside.is_file() and beside != path
+    return with_origins(spec, read_text(beside), str(beside)) if known else spec
+
+
+def _empty(like: Spec) -> Spec:
+    """A document without operations, called like the other."""
+    from slatewright.model.spec import Spec
+
+    head = {key: like.document[key] for key in ("openapi", "info") if key in like.document}
+    return Spec({**head, "paths": {}})
+
+
+@contextmanager
+def _named(folder: str, revision: str) -> Iterator[None]:
+    """Let messages name a file of the revision, and not where it was exported to."""
+    try:
+        yield
+    except UsageError as problem:
+        raise UsageError(str(problem).replace(f"{folder}/", f"{revision}:")) from None

@@ -1,0 +1,6 @@
+"""Two specs -> what changed between them, and whom it breaks."""
+
+from slatewright.compare.contract import Kind
+from slatewright.compare.run import catalogue, compare
+
+__all__ = ["Kind", "catalogue", "compare"]

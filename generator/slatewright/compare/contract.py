@@ -1,0 +1,196 @@
+"""What a kind of change is: one function that looks at a part of the API before and after.
+
+The parts are what a client meets on the wire. Names of operations, groups, descriptions, examples and the order of
+anything are no part of it, so moving or rewording docs changes nothing here.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slatewright.model.changes import Effect, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that a kind found; the runner adds where, how bad and which lines of docs."""
+
+    message: str
+    facet: str = ""
+    """The part of the part whose evidence counts, such as `type`, where it has evidence of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A parameter, a header, or a part of a body."""
+
+    name: str
+    subject: str
+    pointer: str
+    """Where it is declared."""
+    schema: str
+    """Where its schema stands; behind a reference, the place that the reference leads to."""
+    place: str
+    """`path`, `query`, `header`, `cookie` or `body`."""
+    required: bool
+    types: frozenset[str]
+    """JSON types without null; empty where the document does not say."""
+    nullable: bool
+    format: str | None
+    enum: tuple[str, ...]
+    """As JSON texts; empty where any value goes."""
+    limits: Mapping[str, int | float]
+    pattern: str | None
+    default: str | None
+    """As JSON text."""
+    deprecated: bool
+    description: str
+    style: str
+    """How a list or an object is written in a parameter."""
+    fields: frozenset[str] = frozenset()
+    """Names and types of what is directly in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body, or the content of a response."""
+
+    subject: str
+    pointer: str
+    required: bool
+    media: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One response of an operation."""
+
+    status: str
+    subject: str
+    pointer: str
+
+    @property
+    def success(self) -> bool:
+        """Whether a client takes it as a result and not as an error."""
+        return self.status[:1] in ("1", "2", "3")
+
+    @property
+    def exact(self) -> bool:
+        """Whether the document names the very status."""
+        return self.status.isdecimal()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path; the parts below it are looked at one by one."""
+
+    method: str
+    path: str
+    full_path: str
+    """With the servers' base path, where both documents have one to put before all paths."""
+    pointer: str
+    deprecated: bool
+    security: frozenset[frozenset[str]]
+    """Alternatives of schemes that have to be met together; empty where nothing is said."""
+    pagination: str
+    """As JSON text; empty where nothing is said."""
+    errors: Mapping[str, str]
+    """Codes of the application, and where below the operation each stands."""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """What holds for all operations."""
+
+    servers: Mapping[str, str]
+    """Base URLs, and where each stands."""
+    errors: Mapping[str, str]
+    """Codes of the application, and where each stands."""
+    subject: str = "the API"
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of several forms that a value may have."""
+
+    subject: str
+    pointer: str
+    fields: tuple[str, ...]
+
+
+Part = Value | Option | Body | Response | Operation | Api
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One part before and after; None where it is not there."""
+
+    old: Part | None
+    new: Part | None
+    side: Side
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of change as the catalogue lists it."""
+
+    name: str
+    reads: type
+    had: bool
+    """Whether it looks at parts that were there before."""
+    has: bool
+    """Whether it looks at parts that are there now."""
+    effects: Mapping[Side, Effect]
+    """What it does on each side; a side that is not named is not looked at."""
+    find: Callable[..., Iterable[Difference]]
+    docs: str
+    """Why the effect is what it is."""
+    oasdiff: tuple[str, ...]
+    """The identifiers under which oasdiff reports the same."""
+
+    def look(self, pair: Pair) -> Iterable[Difference]:
+        """The differences of this kind in one pair."""
+        part = pair.new if pair.old is None else pair.old
+        fits = isinstance(part, self.reads) and pair.side in self.effects
+        if not fits or (pair.old is not None, pair.new is not None) != (self.had, self.has):
+            return ()
+        return self.find(*(part for part in (pair.old, pair.new) if part is not None))
+
+
+def added(reads: type, **rest: Any) -> Callable[[Callable[..., Iterable[Difference]]], Kind]:
+    """A kind that looks at parts which only the new document has."""
+    return _kind(reads, (False, True), **rest)
+
+
+def removed(reads: type, **rest: Any) -> Callable[[Callable[..., Iterable[Difference]]], Kind]:
+    """A kind that looks at parts which only the old document has."""
+    return _kind(reads, (True, False), **rest)
+
+
+def changed(reads: type, **rest: Any) -> Callable[[Callable[..., Iterable[Difference]]], Kind]:
+    """A kind that looks at parts which both documents have."""
+    return _kind(reads, (True, True), **rest)
+
+
+def _kind(
+    reads: type,
+    there: tuple[bool, bool],
+    *,
+    oasdiff: tuple[str, ...] = (),
+    **effects: Effect,
+) -> Callable[[Callable[..., Iterable[Difference]]], Kind]:
+    """`effects` are named after the sides: `request`, `response`, `api`."""
+
+    def make(find: Callable[..., Iterable[Difference]]) -> Kind:
+        docs = sys.modules[find.__module__].__doc__ or ""
+        by_side = {Side(side): effect for side, effect in effects.items()}
+        name = find.__name__.replace("_", "-")
+        return Kind(name, reads, *there, by_side, find, docs.strip(), oasdiff)
+
+    return make

@@ -1,0 +1,84 @@
+"""One of the two documents: what references lead to, and which lines of docs stand behind a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from slatewright.model.source import Basis, Evidence, Span
+from slatewright.model.spec import Spec
+
+_LINE = re.compile(r"(.+):(\d{1,9})\Z", re.DOTALL)
+_DEEPEST = 64
+"""References that lead to references, one after the other."""
+_BASES = {basis.name.lower(): basis for basis in Basis}
+
+
+class Document:
+    """A spec, and what is asked of it again and again."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.data = spec.document
+        self._origins = spec.origins or dict(_marked(spec.document, ""))
+
+    def evidence(self, pointer: str) -> tuple[Evidence, ...]:
+        """The lines behind exactly this part."""
+        return self._origins.get(pointer, ())
+
+    def nearest(self, pointer: str) -> tuple[Evidence, ...]:
+        """The lines behind this part, or behind the nearest around it that has any."""
+        while pointer and pointer not in self._origins:
+            pointer = pointer.rpartition("/")[0]
+        return self._origins.get(pointer, ())
+
+    def resolve(self, node: Any, pointer: str) -> tuple[dict[str, Any], str]:
+        """What a part says once its references are followed, and where that stands.
+
+        What stands beside a reference is kept, as OpenAPI 3.1 has it.
+        """
+        beside: dict[str, Any] = {}
+        for _ in range(_DEEPEST):
+            if not isinstance(node, Mapping):
+                return beside, pointer
+            target = node.get("$ref")
+            if not isinstance(target, str) or not target.startswith("#/"):
+                return {**node, **beside}, pointer
+            beside = {**{k: v for k, v in node.items() if k != "$ref"}, **beside}
+            pointer = target[1:]
+            node = self.at(pointer)
+        return beside, pointer
+
+    def at(self, pointer: str) -> Any:
+        """What stands at a pointer; None where nothing does."""
+        node: Any = self.data
+        for step in pointer.split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, Mapping):
+                node = node.get(key)
+            elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+                node = node[int(key)]
+            else:
+                return None
+        return node
+
+
+def below(pointer: str, *keys: object) -> str:
+    """The pointer of a part of the part at `pointer`."""
+    steps = (str(key).replace("~", "~0").replace("/", "~1") for key in keys)
+    return "/".join((pointer, *steps))
+
+
+def _marked(node: Any, pointer: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """The lines of docs that a document names itself, in `x-docs`."""
+    if isinstance(node, Mapping):
+        if isinstance(line := node.get("x-docs"), str) and (match := _LINE.match(line)):
+            number = int(match[2])
+            basis = _BASES.get(str(node.get("x-docs-basis", "stated")), Basis.STATED)
+            span = Span(match[1], number, 1, number, 1)
+            yield pointer, (Evidence(span, "", basis, "x-docs"),)
+        for key, value in node.items():
+            yield from _marked(value, below(pointer, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _marked(value, below(pointer, index))

@@ -1,0 +1,1 @@
+"""Kinds of change, one file each, named after the kind."""

@@ -1,0 +1,27 @@
+"""A way to authenticate that was enough before is not enough now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Operation,
+    api=Effect.BREAKING,
+    oasdiff=(
+        "api-security-removed",
+        "api-global-security-removed",
+        "api-security-scope-added",
+        "api-global-security-scope-added",
+    ),
+)
+def authentication_tightened(old: Operation, new: Operation) -> Iterator[Difference]:
+    for way in sorted(old.security, key=sorted):
+        if new.security and not any(other <= way for other in new.security):
+            yield Difference(
+                f"no longer takes {' and '.join(sorted(way)) or 'calls without authentication'}",
+                "security",
+            )

@@ -1,0 +1,24 @@
+"""Calls without it do something else than before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Value, changed
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Value,
+    request=Effect.BREAKING,
+    oasdiff=(
+        "request-parameter-default-value-changed",
+        "request-property-default-value-changed",
+        "request-body-default-value-changed",
+    ),
+)
+def default_changed(old: Value, new: Value) -> Iterator[Difference]:
+    if old.default is not None and new.default is not None and old.default != new.default:
+        yield Difference(
+            f"is `{new.default}` where it is left out, and was `{old.default}`", "default"
+        )

@@ -1,0 +1,18 @@
+"""Values beyond the old list may come in a response."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Value, changed
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Value,
+    request=Effect.SAFE,
+    response=Effect.MAYBE,
+)
+def enum_no_longer_stated(old: Value, new: Value) -> Iterator[Difference]:
+    if old.enum and not new.enum and new.types <= old.types:
+        yield Difference("is no longer limited to a list of values", "enum")

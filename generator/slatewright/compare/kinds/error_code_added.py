@@ -1,0 +1,17 @@
+"""Clients have to expect codes that they do not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Operation,
+    api=Effect.SAFE,
+)
+def error_code_added(old: Operation, new: Operation) -> Iterator[Difference]:
+    for code in sorted(new.errors.keys() - old.errors):
+        yield Difference(f"has the error code `{code}`", new.errors[code])

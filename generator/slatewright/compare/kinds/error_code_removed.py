@@ -1,0 +1,17 @@
+"""A code that never comes harms nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Operation,
+    api=Effect.SAFE,
+)
+def error_code_removed(old: Operation, new: Operation) -> Iterator[Difference]:
+    for code in sorted(old.errors.keys() - new.errors):
+        yield Difference(f"has no error code `{code}` any more", old.errors[code])

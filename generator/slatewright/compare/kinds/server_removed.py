@@ -1,0 +1,17 @@
+"""Clients that call it have to be told another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Api, Difference, changed
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Api,
+    api=Effect.BREAKING,
+)
+def server_removed(old: Api, new: Api) -> Iterator[Difference]:
+    for url in sorted(old.servers.keys() - new.servers):
+        yield Difference(f"is no longer served at `{url}`", old.servers[url])

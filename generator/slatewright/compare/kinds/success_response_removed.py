@@ -1,0 +1,18 @@
+"""Clients wait for a result that does not come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Response, removed
+from slatewright.model.changes import Effect
+
+
+@removed(
+    Response,
+    response=Effect.BREAKING,
+    oasdiff=("response-success-status-removed",),
+)
+def success_response_removed(old: Response) -> Iterator[Difference]:
+    if old.success or not old.status[:1].isdecimal():
+        yield Difference("was removed")

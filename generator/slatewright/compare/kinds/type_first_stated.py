@@ -1,0 +1,19 @@
+"""The old docs left the type open: it is new, or it is only written down now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.types import named
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Value,
+    request=Effect.MAYBE,
+    response=Effect.SAFE,
+)
+def type_first_stated(old: Value, new: Value) -> Iterator[Difference]:
+    if new.types and not old.types:
+        yield Difference(f"is {named(new)}, which was left open", "type")

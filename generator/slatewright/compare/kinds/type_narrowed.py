@@ -1,0 +1,26 @@
+"""Some values that were taken are refused; in a response they just do not come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.types import covers, named
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Value,
+    request=Effect.BREAKING,
+    response=Effect.SAFE,
+    oasdiff=(
+        "request-parameter-type-changed",
+        "request-parameter-property-type-specialized",
+        "request-property-type-changed",
+        "request-body-type-changed",
+        "response-header-type-specialized",
+    ),
+)
+def type_narrowed(old: Value, new: Value) -> Iterator[Difference]:
+    if new.types and covers(old, new) and not covers(new, old):
+        yield Difference(f"might be {named(old)} and is {named(new)}", "type")

@@ -1,0 +1,19 @@
+"""Nothing says that the type is another; in a response it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.types import named
+from slatewright.model.changes import Effect
+
+
+@changed(
+    Value,
+    request=Effect.SAFE,
+    response=Effect.MAYBE,
+)
+def type_no_longer_stated(old: Value, new: Value) -> Iterator[Difference]:
+    if old.types and not new.types:
+        yield Difference(f"was {named(old)}, which is left open now", "type")

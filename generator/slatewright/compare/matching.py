@@ -1,0 +1,108 @@
+"""Which part of the old document is which part of the new one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from difflib import SequenceMatcher
+from typing import TypeVar
+
+from slatewright.compare.contract import Value
+from slatewright.compare.operations import Found
+from slatewright.compare.paths import blank
+
+T = TypeVar("T")
+
+Matches = list[tuple[T | None, T | None]]
+_ALIKE = 0.75
+"""How alike two names are, of 1, where one took the place of the other."""
+_TELLING = 12
+"""Letters of a description from which on it tells one field from another."""
+
+
+def match_operations(old: Sequence[Found], new: Sequence[Found]) -> Matches[Found]:
+    """Each operation beside what became of it, in the order of the new document, what is gone at the end.
+
+    Method and path count first, whatever the placeholders are called; then the operation's id, then the group and
+    heading under which it stands; each only where it is unmistakable.
+    """
+    keys: tuple[Callable[[Found], Hashable], ...] = (
+        lambda one: (one.operation.method, one.operation.path),
+        lambda one: (one.operation.method, blank(one.operation.path)),
+        lambda one: one.key,
+        lambda one: (one.operation.method, one.key[1].rstrip("/").lower()),
+        lambda one: one.id and (one.operation.method, one.id),
+        lambda one: one.section[1] and (one.operation.method, one.section),
+        lambda one: one.section[1] and (one.key[1], one.section),
+        lambda one: one.id,
+        lambda one: one.section[1] and one.section,
+    )
+    return _matched(old, new, keys)
+
+
+def match_values(old: Sequence[Value], new: Sequence[Value]) -> Matches[Value]:
+    """Each value beside what became of it, renamed ones included."""
+    pairs = _matched(old, new, (lambda one: (one.place, _name(one)),))
+    gone = [one for one, other in pairs if one is not None and other is None]
+    come = [other for one, other in pairs if other is not None and one is None]
+    renamed = _matched(gone, come, (_folded, _described)) if gone and come else []
+    renamed = [pair for pair in renamed if None not in pair]
+    rest_old = [one for one in gone if all(one is not pair[0] for pair in renamed)]
+    rest_new = [one for one in come if all(one is not pair[1] for pair in renamed)]
+    if len(rest_old) == 1 == len(rest_new) and _alike(rest_old[0], rest_new[0]):
+        renamed.append((rest_old[0], rest_new[0]))
+    partner = {id(new): old for old, new in renamed if new is not None}
+    taken = {id(old) for old, _ in renamed}
+    return [
+        (partner.get(id(other), one) if other is not None else one, other)
+        for one, other in pairs
+        if not (other is None and id(one) in taken)
+    ]
+
+
+def match_moved(old: Sequence[Value], new: Sequence[Value]) -> list[tuple[Value, Value]]:
+    """Values that travel elsewhere now: the same name, another place."""
+    pairs = _matched(old, new, (lambda one: one.name,))
+    return [(a, b) for a, b in pairs if a is not None and b is not None]
+
+
+def _matched(
+    old: Sequence[T], new: Sequence[T], keys: Iterable[Callable[[T], Hashable]]
+) -> Matches[T]:
+    partner: dict[int, T] = {}
+    left_old, left_new = list(old), list(new)
+    for key in keys:
+        known = Counter(map(key, left_old))
+        fresh = Counter(map(key, left_new))
+        by_key = {key(one): one for one in left_old if known[key(one)] == 1}
+        for one in left_new:
+            wish = key(one)
+            if wish and fresh[wish] == 1 and wish in by_key:
+                partner[id(one)] = by_key[wish]
+        taken = {id(one) for one in partner.values()}
+        left_old = [one for one in left_old if id(one) not in taken]
+        left_new = [one for one in left_new if id(one) not in partner]
+    matches: Matches[T] = [(partner.get(id(one)), one) for one in new]
+    return matches + [(one, None) for one in left_old]
+
+
+def _name(value: Value) -> str:
+    return value.name.lower() if value.place == "header" else value.name
+
+
+def _folded(value: Value) -> Hashable:
+    """The name without case and separators: `first_name` is `firstName`."""
+    letters = "".join(mark for mark in value.name.lower() if mark.isalnum())
+    return letters and (value.place, letters)
+
+
+def _described(value: Value) -> Hashable:
+    words = " ".join(value.description.lower().split())
+    return len(words) >= _TELLING and (value.place, words, value.types, value.fields)
+
+
+def _alike(old: Value, new: Value) -> bool:
+    if old.place != new.place or old.types != new.types or old.name in ("[]", "{key}"):
+        return False
+    pair = (old.name.lower()[:80], new.name.lower()[:80])
+    return SequenceMatcher(None, *pair).ratio() >= _ALIKE

@@ -1,0 +1,178 @@
+"""The operations of a document, and what is needed to find each of them again in another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from slatewright.compare.contract import Api, Operation, Value
+from slatewright.compare.document import Document, below
+from slatewright.compare.paths import blank, placeholders
+from slatewright.compare.values import parameter_value
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An operation, with its node for those who look into it."""
+
+    operation: Operation
+    node: Mapping[str, Any]
+    id: str
+    section: tuple[str, str]
+    """Group and heading; the heading is empty where there is none."""
+    parameters: tuple[Value, ...]
+    order: tuple[str, ...]
+    """The names of the placeholders of the path."""
+
+    @property
+    def name(self) -> str:
+        """As people write it."""
+        return f"{self.operation.method.upper()} {self.operation.path}"
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Method and path, whatever the placeholders are called."""
+        return self.operation.method, blank(self.operation.full_path)
+
+
+def base_path(document: Document) -> str:
+    """The path that all servers of the document share; empty where they do not."""
+    paths = {_path(url) for url in _urls(document.data)}
+    return paths.pop() if len(paths) == 1 else ""
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
+
+
+def api_of(document: Document, base: str) -> Api:
+    """What holds for all operations, the servers without their base path."""
+    servers = {
+        url.rstrip("/").removesuffix(base): f"servers/{index}"
+        for index, url in enumerate(_urls(document.data))
+    }
+    return Api(servers, _codes(document.data))
+
+
+def _urls(node: Mapping[str, Any]) -> Iterator[str]:
+    servers = node.get("servers")
+    for server in servers if isinstance(servers, list) else ():
+        url = server.get("url") if isinstance(server, Mapping) else None
+        yield url if isinstance(url, str) else ""
+
+
+def operations(document: Document, base: str) -> list[Found]:
+    """All operations in the document's order."""
+    found = []
+    paths = document.data.get("paths")
+    for path, item in (paths if isinstance(paths, Mapping) else {}).items():
+        node, pointer = document.resolve(item, below("", "paths", path))
+        for method in METHODS:
+            if isinstance(inner := node.get(method), Mapping):
+                place = below(pointer, method)
+                shared = (node.get("parameters"), below(pointer, "parameters"))
+                found.append(_found(document, (method, str(path), place), inner, shared, base))
+    return found
+
+
+def _found(
+    document: Document,
+    where: tuple[str, str, str],
+    node: Mapping[str, Any],
+    shared: tuple[Any, str],
+    base: str,
+) -> Found:
+    method, path, pointer = where
+    lists = [
+        (document.data.get("x-common-parameters"), "/x-common-parameters"),
+        shared,
+        (node.get("parameters"), below(pointer, "parameters")),
+    ]
+    parameters = {(v.place, _folded(v)): v for one in lists for v in _parameters(document, *one)}
+    tags = node.get("tags")
+    tag = str(tags[0]) if isinstance(tags, list) and tags else ""
+    return Found(
+        Operation(
+            method=method,
+            path=path,
+            full_path=base + path,
+            pointer=pointer,
+            deprecated=node.get("deprecated") is True,
+            security=_security(document, node),
+            pagination=_pagination(node.get("x-pagination")),
+            errors=_codes(node),
+        ),
+        node,
+        str(node.get("operationId") or ""),
+        (tag, str(node.get("summary") or "")),
+        tuple(parameters.values()),
+        placeholders(path),
+    )
+
+
+def _folded(value: Value) -> str:
+    return value.name.lower() if value.place == "header" else value.name
+
+
+def _parameters(document: Document, nodes: Any, pointer: str) -> Iterator[Value]:
+    for index, node in enumerate(nodes if isinstance(nodes, list) else ()):
+        data, place = document.resolve(node, below(pointer, index))
+        if (value := parameter_value(document, data, place)) is not None:
+            yield value
+
+
+def _security(document: Document, node: Mapping[str, Any]) -> frozenset[frozenset[str]]:
+    """Each alternative as the set of what its schemes ask for; names of schemes do not count."""
+    wanted = node.get("security", document.data.get("security"))
+    schemes = document.at("/components/securitySchemes")
+    schemes = schemes if isinstance(schemes, Mapping) else {}
+    found = set()
+    for each in wanted if isinstance(wanted, list) else ():
+        if isinstance(each, Mapping):
+            found.add(
+                frozenset(
+                    part
+                    for name, scopes in each.items()
+                    for part in _asked(document.resolve(schemes.get(name), "")[0], name, scopes)
+                )
+            )
+    return frozenset(found)
+
+
+def _asked(scheme: Mapping[str, Any], name: str, scopes: Any) -> Iterator[str]:
+    kind = scheme.get("type")
+    match kind:
+        case "http":
+            yield f"{scheme.get('scheme', '')} authentication".lower()
+        case "apiKey":
+            yield f"a key in the {scheme.get('in')} `{scheme.get('name')}`"
+        case "oauth2":
+            yield "OAuth 2"
+        case _:
+            yield f"`{name}`"
+    for scope in scopes if isinstance(scopes, list) else ():
+        yield f"the scope `{scope}`"
+
+
+def _pagination(found: Any) -> str:
+    if not isinstance(found, Mapping):
+        return ""
+    bare = {key: value for key, value in found.items() if not str(key).startswith("x-")}
+    return json.dumps(bare, ensure_ascii=False, sort_keys=True)
+
+
+def _codes(node: Mapping[str, Any]) -> dict[str, str]:
+    found = node.get("x-error-codes")
+    return {
+        str(each.get("code")): f"x-error-codes/{index}"
+        for index, each in enumerate(found if isinstance(found, list) else ())
+        if isinstance(each, Mapping)
+    }

@@ -1,0 +1,32 @@
+"""Which values a type takes, held against another."""
+
+from __future__ import annotations
+
+from slatewright.compare.contract import Value
+
+_WIDER = {"int32": {"int64"}, "float": {"double"}}
+_ARTICLES = {"integer": "an integer", "object": "an object", "array": "a list"}
+
+
+def covers(one: Value, other: Value) -> bool:
+    """Whether `one` takes every type that `other` takes; an integer is a number."""
+    taken = one.types | ({"integer"} if "number" in one.types else set())
+    return bool(one.types and other.types) and other.types <= taken
+
+
+def fits(one: Value, other: Value) -> bool:
+    """Whether what has the format of `one` has that of `other`, too."""
+    if other.format is None or one.format == other.format:
+        return True
+    return other.format in _WIDER.get(one.format or "", ())
+
+
+def named(value: Value) -> str:
+    """The types in words."""
+    return " or ".join(_ARTICLES.get(kind, f"a {kind}") for kind in sorted(value.types))
+
+
+def tighter(limit: str, old: float, new: float) -> bool:
+    """Whether a limit leaves fewer values than before."""
+    lower = limit.startswith("min") or limit == "exclusiveMinimum"
+    return new > old if lower else new < old

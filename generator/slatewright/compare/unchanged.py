@@ -1,0 +1,75 @@
+"""Shared schemas that are the same in both documents, so that nobody has to look into them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from slatewright.compare.document import Document, below
+
+_WORDS = {"description", "title", "summary", "example", "examples", "externalDocs"}
+_NAMED = {"properties", "patternProperties"}
+"""Keys below which every key is a name, whatever it looks like."""
+
+
+def unchanged(old: Document, new: Document) -> frozenset[str]:
+    """Pointers of the schemas that say the same under the same name, as do all that they lead to."""
+    before, after = _schemas(old), _schemas(new)
+    same = {
+        pointer
+        for pointer, node in before.items()
+        if pointer in after and _text(node) == _text(after[pointer])
+    }
+    leads = {pointer: frozenset(_references(before[pointer])) for pointer in same}
+    while lost := {pointer for pointer in same if not leads[pointer] <= same}:
+        same -= lost
+    return frozenset(same)
+
+
+def unused(document: Document) -> frozenset[str]:
+    """Names of the schemas that no operation leads to."""
+    schemas = _schemas(document)
+    pending = list(_references(document.data.get("paths")))
+    reached: set[str] = set()
+    while pending:
+        if (pointer := pending.pop()) not in reached:
+            reached.add(pointer)
+            pending += _references(document.at(pointer))
+    return frozenset(p.rpartition("/")[2] for p in schemas if p not in reached)
+
+
+def _schemas(document: Document) -> dict[str, Any]:
+    components = document.data.get("components")
+    schemas = components.get("schemas") if isinstance(components, Mapping) else None
+    named = schemas if isinstance(schemas, Mapping) else {}
+    return {below("", "components", "schemas", name): node for name, node in named.items()}
+
+
+def _text(node: Any) -> str:
+    return json.dumps(_bare(node, named=False), sort_keys=True, ensure_ascii=False, default=str)
+
+
+def _bare(node: Any, *, named: bool) -> Any:
+    """A schema without words, and without the order of what has none."""
+    if isinstance(node, Mapping):
+        return {
+            str(key): _bare(value, named=not named and key in _NAMED)
+            for key, value in node.items()
+            if named or key not in _WORDS and not str(key).startswith("x-")
+        }
+    if isinstance(node, list):
+        return [_bare(value, named=False) for value in node]
+    return node
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, Mapping):
+        target = node.get("$ref")
+        if isinstance(target, str):
+            yield target.removeprefix("#")
+        for value in node.values():
+            yield from _references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _references(value)

@@ -1,0 +1,192 @@
+"""Goes through two documents side by side and hands out the parts that belong together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from slatewright.compare.contents import Place, content, media_types, values
+from slatewright.compare.contract import Body, Pair, Response, Value
+from slatewright.compare.document import Document, below
+from slatewright.compare.matching import match_moved, match_operations, match_values
+from slatewright.compare.operations import Found, api_of, base_path, operations
+from slatewright.compare.unchanged import unchanged, unused
+from slatewright.compare.values import Child, read_schema, schema_of, value_of
+from slatewright.model.changes import Side
+
+
+def pairs(old: Document, new: Document) -> Iterator[Pair]:
+    """Every part of the API before and after.
+
+    Of what is new or gone, only the outermost part is handed out.
+    """
+    base_old, base_new = _bases(old, new)
+    yield Pair(api_of(old, base_old), api_of(new, base_new), Side.API, "")
+    matches = match_operations(operations(old, base_old), operations(new, base_new))
+    same = unchanged(old, new)
+    for before, after in matches:
+        if (known := after or before) is None:
+            continue
+        name = known.name
+        ends = [one.operation if one else None for one in (before, after)]
+        yield Pair(ends[0], ends[1], Side.API, name)
+        if before is not None and after is not None:
+            yield from _inside((old, new), before, after, same)
+    yield from _unplaced(old, new, same)
+
+
+def _unplaced(old: Document, new: Document, same: frozenset[str]) -> Iterator[Pair]:
+    """Objects that both documents describe though no operation of theirs leads to them."""
+    for name in sorted(unused(old) & unused(new)):
+        pointer = below("", "components", "schemas") + f"/{name}"
+        ends = [Child("", document.at(pointer), pointer, required=False) for document in (old, new)]
+        place = Place(old, new, Side.RESPONSE, "", f"the object `{name}`", same)
+        yield from values(place, ends[0], ends[1])
+
+
+def _bases(old: Document, new: Document) -> tuple[str, str]:
+    """The base path to put before the paths of each document, so that most of them meet."""
+    bases = [(base_path(old), base_path(new)), ("", "")]
+    if bases[0][0] == bases[0][1]:
+        return bases[0]
+    bases += [(bases[0][0], ""), ("", bases[0][1])]
+    counts = {
+        pair: len(
+            {one.key for one in operations(old, pair[0])}
+            & {one.key for one in operations(new, pair[1])}
+        )
+        for pair in bases
+    }
+    return max(bases, key=lambda pair: (counts[pair], -bases.index(pair)))
+
+
+def _inside(
+    documents: tuple[Document, Document], before: Found, after: Found, same: frozenset[str]
+) -> Iterator[Pair]:
+    head = "the request body"
+    place = Place(*documents, Side.REQUEST, after.name, head, same)
+    yield from _request(place, before, after)
+    yield from _responses(replace(place, side=Side.RESPONSE, visits=Counter()), before, after)
+
+
+def _request(place: Place, before: Found, after: Found) -> Iterator[Pair]:
+    found = [*_parameters(place, before, after), *_request_body(place, before, after)]
+    gone = [(one, one.old) for one in found if one.new is None and _is_outermost(one.old)]
+    come = [(one, one.new) for one in found if one.old is None and _is_outermost(one.new)]
+    moved = match_moved(
+        [v for _, v in gone if isinstance(v, Value)], [v for _, v in come if isinstance(v, Value)]
+    )
+    taken = {id(value) for pair in moved for value in pair}
+    for pair in found:
+        if id(pair.old) not in taken and id(pair.new) not in taken:
+            yield pair
+    for a, b in moved:
+        yield Pair(a, b, Side.REQUEST, place.operation)
+
+
+def _is_outermost(part: object) -> bool:
+    """Whether a part is a parameter, or a field at the top of the body."""
+    return isinstance(part, Value) and (
+        part.place != "body" or part.subject == f"`{part.name}` of the request body"
+    )
+
+
+def _parameters(place: Place, before: Found, after: Found) -> Iterator[Pair]:
+    """Parameters of the path go by their position, all others by name."""
+    names = (
+        dict(zip(before.order, after.order, strict=False)) if before.key[1] == after.key[1] else {}
+    )
+    old_path = {names.get(v.name, v.name): v for v in before.parameters if v.place == "path"}
+    new_path = {v.name: v for v in after.parameters if v.place == "path"}
+    for name in dict.fromkeys([*new_path, *old_path]):
+        yield Pair(old_path.get(name), new_path.get(name), place.side, place.operation)
+    old_rest = [v for v in before.parameters if v.place != "path"]
+    new_rest = [v for v in after.parameters if v.place != "path"]
+    for a, b in match_values(old_rest, new_rest):
+        yield Pair(a, b, place.side, place.operation)
+
+
+def _request_body(place: Place, before: Found, after: Found) -> Iterator[Pair]:
+    nodes = [
+        document.resolve(one.node.get("requestBody"), below(one.operation.pointer, "requestBody"))
+        for document, one in ((place.old, before), (place.new, after))
+    ]
+    bodies = [
+        (
+            Body("the request body", where, node.get("required") is True, media_types(node))
+            if node
+            else None
+        )
+        for node, where in nodes
+    ]
+    if any(bodies):
+        yield Pair(bodies[0], bodies[1], place.side, place.operation)
+    if all(bodies):
+        yield from content(place, *nodes)
+
+
+def _responses(place: Place, before: Found, after: Found) -> Iterator[Pair]:
+    found = [_by_status(place.old, before), _by_status(place.new, after)]
+    for status_old, status_new in _statuses(*found):
+        a, b = found[0].get(status_old), found[1].get(status_new)
+        parts = [
+            Response(status, f"the response {status}", one[1]) if one else None
+            for status, one in ((status_old, a), (status_new, b))
+        ]
+        yield Pair(parts[0], parts[1], place.side, place.operation)
+        if a and b:
+            inner = replace(place, head=f"the response {status_new}")
+            yield from _headers(inner, a, b)
+            bodies = [Body(inner.head, where, True, media_types(node)) for node, where in (a, b)]
+            yield Pair(bodies[0], bodies[1], place.side, place.operation)
+            yield from content(inner, a, b)
+
+
+def _by_status(document: Document, one: Found) -> dict[str, tuple[dict[str, Any], str]]:
+    """The responses that say something; one without a status, words or content is only a form."""
+    given = one.node.get("responses")
+    found = {}
+    for status, node in (given if isinstance(given, Mapping) else {}).items():
+        data, where = document.resolve(node, below(one.operation.pointer, "responses", status))
+        if str(status) != "default" or data.get("content") or data.get("headers"):
+            found[str(status).upper().replace("DEFAULT", "default")] = (data, where)
+    return found
+
+
+def _statuses(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Statuses that belong together: the same one, or the only one left that means success."""
+    gone = [status for status in old if status not in new]
+    come = [status for status in new if status not in old]
+    for status in new:
+        if status in old:
+            yield status, status
+    good_old, good_new = ([s for s in one if s[:1] in "2d"] for one in (gone, come))
+    if len(good_old) == 1 == len(good_new):
+        yield good_old[0], good_new[0]
+        gone.remove(good_old[0])
+        come.remove(good_new[0])
+    yield from ((status, "") for status in gone)
+    yield from (("", status) for status in come)
+
+
+def _headers(place: Place, old: tuple[Any, str], new: tuple[Any, str]) -> Iterator[Pair]:
+    sides = [
+        list(_header_values(document, *one, place.head))
+        for document, one in ((place.old, old), (place.new, new))
+    ]
+    for a, b in match_values(*sides):
+        yield Pair(a, b, place.side, place.operation)
+
+
+def _header_values(document: Document, node: Any, pointer: str, head: str) -> Iterator[Value]:
+    headers = node.get("headers")
+    for name, inner in (headers if isinstance(headers, Mapping) else {}).items():
+        data, where = document.resolve(inner, below(pointer, "headers", name))
+        given, place = schema_of(data, where)
+        child = Child(str(name), given, where, required=data.get("required") is True)
+        value = value_of(
+            document, child, read_schema(document, given, place), f"header `{name}` of {head}"
+        )
+        yield replace(value, place="header")

@@ -1,0 +1,158 @@
+"""Docs as they were at a git revision: the blobs are read, and the working tree is left alone."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from slatewright.model.diagnostics import UsageError
+
+_TEXTS = (".md", ".markdown", ".erb", ".txt", "")
+"""Endings of the files that docs are made of."""
+_LARGEST = 8_000_000
+_LINK = "120000"
+_LINKS = 8
+"""Links that lead to links, one after the other."""
+
+
+@dataclass(frozen=True)
+class _Blob:
+    mode: str
+    digest: str
+    size: int
+
+
+def repository_of(folder: Path) -> Path:
+    """The top folder of the repository that `folder` stands in.
+
+    Raises:
+        UsageError: There is no git, or no repository.
+    """
+    return Path(_git(folder, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
+
+
+def merge_base(repository: Path, one: str, other: str) -> str:
+    """The revision at which two revisions parted.
+
+    Raises:
+        UsageError: One of them does not exist, or they have nothing in common.
+    """
+    ends = [Revision(repository, name).commit for name in (one, other)]
+    return _git(repository, "merge-base", *ends).decode().strip()
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A revision of a repository; paths are relative to the repository's top folder."""
+
+    repository: Path
+    name: str
+
+    @cached_property
+    def commit(self) -> str:
+        """The commit that the name means.
+
+        Raises:
+            UsageError: It means none.
+        """
+        wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{self.name}^{{commit}}")
+        try:
+            return _git(self.repository, *wanted).decode().strip()
+        except UsageError:
+            raise UsageError(
+                f"there is no file, folder or git revision named {self.name}"
+            ) from None
+
+    @cached_property
+    def _blobs(self) -> dict[str, _Blob]:
+        listing = _git(self.repository, "ls-tree", "-r", "-z", "-l", "--full-tree", self.commit)
+        blobs = {}
+        for entry in listing.decode("utf-8", "surrogateescape").split("\0"):
+            head, _, path = entry.partition("\t")
+            mode, kind, digest, size = (*head.split(), "", "", "", "")[:4]
+            if kind == "blob" and _is_plain(path):
+                blobs[path] = _Blob(mode, digest, int(size))
+        return blobs
+
+    def export(self, path: str, target: Path) -> bool:
+        """Write the file or the docs at `path` below `target`; whether there is any.
+
+        Links are followed where they lead to a file of the same revision.
+
+        Raises:
+            UsageError: The revision does not exist.
+        """
+        if path in self._blobs:
+            chosen = [path]
+        else:
+            top = "" if path in ("", ".") else path.rstrip("/") + "/"
+            chosen = [one for one in self._blobs if one.startswith(top) and _is_text(one)]
+        self._write({one: blob for one in chosen if (blob := self._followed(one))}, target)
+        return bool(chosen)
+
+    def _followed(self, path: str) -> _Blob | None:
+        blob = self._blobs.get(path)
+        for _ in range(_LINKS):
+            if blob is None or blob.mode != _LINK:
+                break
+            ((_, words),) = _contents(self.repository, {path: blob})
+            path = _normal(PurePosixPath(path).parent / words.decode("utf-8", "replace"))
+            blob = self._blobs.get(path)
+        usable = blob is not None and blob.mode != _LINK and blob.size <= _LARGEST
+        return blob if usable else None
+
+    def _write(self, blobs: dict[str, _Blob], target: Path) -> None:
+        for path, content in _contents(self.repository, blobs):
+            place = target / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+
+
+def _contents(repository: Path, blobs: dict[str, _Blob]) -> Iterator[tuple[str, bytes]]:
+    """The content of each blob, all by one call of git."""
+    wanted = "".join(f"{blob.digest}\n" for blob in blobs.values()).encode()
+    answer = _git(repository, "cat-file", "--batch", given=wanted) if wanted else b""
+    start = 0
+    for path, blob in blobs.items():
+        start = answer.index(b"\n", start) + 1
+        yield path, answer[start : start + blob.size]
+        start += blob.size + 1
+
+
+def _is_plain(path: str) -> bool:
+    """Whether a path stays below the folder that it is written to; a tree may hold anything."""
+    parts = path.split("/")
+    return path != "" and not {"", ".", "..", ".git"} & set(parts) and "\\" not in path
+
+
+def _is_text(path: str) -> bool:
+    return PurePosixPath(path).suffix.lower() in _TEXTS
+
+
+def _normal(path: PurePosixPath) -> str:
+    parts: list[str] = []
+    for part in path.parts:
+        if part == ".." and parts:
+            parts.pop()
+        else:
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
+    program = shutil.which("git")
+    if program is None:
+        raise UsageError("git is not installed; it is needed to read revisions")
+    done = (
+        subprocess.run(  # noqa: S603 - no shell, and no word of the user's is taken for an option
+            [program, "-C", str(folder), *arguments], input=given, capture_output=True, check=False
+        )
+    )
+    if done.returncode != 0:
+        reason = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise UsageError(f"git cannot read {folder}: {reason or 'nothing was found'}")
+    return done.stdout

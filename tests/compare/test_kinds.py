@@ -1,0 +1,239 @@
+"""The catalogue of kinds: one a file, documented, and held beside its page."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+
+import slatewright.compare.kinds as package
+from slatewright.compare import Kind, catalogue, compare
+from slatewright.model.changes import Effect, Side
+from slatewright.model.spec import Spec
+
+PAGE = Path(package.__path__[0]).parent / "KINDS.md"
+MODULES = sorted(module.name for module in iter_modules(package.__path__))
+MARK = "<!-- kinds -->\n"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_file_holds_one_documented_kind(name):
+    module = import_module(f"{package.__name__}.{name}")
+    found = [value for value in vars(module).values() if isinstance(value, Kind)]
+    assert [kind.name for kind in found] == [name.replace("_", "-")]
+    assert found[0].docs
+    assert found[0].effects
+
+
+def _table():
+    lines = ["| kind | request | response | why | oasdiff |", "|---|---|---|---|---|"]
+    for kind in catalogue():
+        sides = [
+            next((kind.effects[s].name.lower() for s in wanted if s in kind.effects), "")
+            for wanted in ((Side.REQUEST, Side.API), (Side.RESPONSE,))
+        ]
+        theirs = ", ".join(f"`{name}`" for name in kind.oasdiff)
+        why = kind.docs.partition("\n")[0]
+        lines.append(f"| `{kind.name}` | {sides[0]} | {sides[1]} | {why} | {theirs} |")
+    return "\n".join(lines) + "\n"
+
+
+def test_page_lists_the_catalogue(request):
+    head, _, rest = PAGE.read_text().partition(MARK)
+    if request.config.getoption("--update"):
+        PAGE.write_text(head + MARK + _table() + MARK + rest.partition(MARK)[2])
+    assert PAGE.read_text().split(MARK)[1] == _table()
+
+
+KITTEN = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}
+
+
+def _spec(**operation):
+    operation.setdefault("responses", {"204": {"description": "Done."}})
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "K", "version": "1"},
+        "paths": {"/k": {"post": operation}},
+    }
+
+
+def _found(old, new):
+    log = compare(Spec(old), Spec(new))
+    return {(change.kind, change.effect, change.spot.subject) for change in log.changes}
+
+
+def _body(schema, required=True):
+    return _spec(
+        requestBody={"required": required, "content": {"application/json": {"schema": schema}}}
+    )
+
+
+def _answer(schema, media="application/json"):
+    return _spec(responses={"200": {"description": "OK", "content": {media: {"schema": schema}}}})
+
+
+def _with(schema, **changes):
+    return {**schema, **changes}
+
+
+CASES = [
+    (_spec(), _body(KITTEN), ("required-body-added", Effect.BREAKING)),
+    (_spec(), _body(KITTEN, required=False), ("optional-body-added", Effect.SAFE)),
+    (_body(KITTEN), _spec(), ("body-removed", Effect.MAYBE)),
+    (_body(KITTEN, required=False), _body(KITTEN), ("body-became-required", Effect.BREAKING)),
+    (_body(KITTEN), _body(KITTEN, required=False), ("body-became-optional", Effect.SAFE)),
+    (_answer({}), _answer({"type": "string"}), ("type-first-stated", Effect.SAFE)),
+    (_body({}), _body({"type": "string"}), ("type-first-stated", Effect.MAYBE)),
+    (_answer({"type": "string"}), _answer({}), ("type-no-longer-stated", Effect.MAYBE)),
+    (
+        _body({"type": "string", "pattern": "a"}),
+        _body({"type": "string", "pattern": "b"}),
+        ("pattern-changed", Effect.MAYBE),
+    ),
+    (
+        _body({"type": "integer", "format": "int32"}),
+        _body({"type": "integer", "format": "int64"}),
+        ("format-widened", Effect.SAFE),
+    ),
+    (
+        _answer({"type": "string", "format": "date"}),
+        _answer({"type": "string", "format": "date-time"}),
+        ("format-changed", Effect.BREAKING),
+    ),
+    (
+        _body({"type": ["string", "null"]}),
+        _body({"type": "string"}),
+        ("became-not-nullable", Effect.BREAKING),
+    ),
+    (
+        _body({"type": "integer"}),
+        _body({"type": "integer", "minimum": 1}),
+        ("limit-first-stated", Effect.MAYBE),
+    ),
+    (_spec(deprecated=True), _spec(), ("operation-reactivated", Effect.SAFE)),
+    (_spec(), _spec(deprecated=True), ("operation-deprecated", Effect.SAFE)),
+    (_body(KITTEN), _body(_with(KITTEN, deprecated=True)), ("value-deprecated", Effect.SAFE)),
+    (_body(_with(KITTEN, deprecated=True)), _body(KITTEN), ("value-reactivated", Effect.SAFE)),
+    (
+        _answer({"oneOf": [KITTEN]}),
+        _answer({"oneOf": [KITTEN, {"type": "object", "properties": {"id": {}}}]}),
+        ("option-added", Effect.BREAKING),
+    ),
+    (
+        _body({"anyOf": [KITTEN, {"type": "object", "properties": {"id": {}}}]}),
+        _body({"anyOf": [KITTEN]}),
+        ("option-removed", Effect.BREAKING),
+    ),
+    (
+        _spec(**{"x-pagination": {"style": "page"}}),
+        _spec(**{"x-pagination": {"style": "cursor"}}),
+        ("pagination-changed", Effect.MAYBE),
+    ),
+    (
+        _spec(),
+        _spec(**{"x-pagination": {"style": "page"}}),
+        ("pagination-first-stated", Effect.SAFE),
+    ),
+    (
+        _spec(**{"x-pagination": {"style": "page"}}),
+        _spec(),
+        ("pagination-no-longer-stated", Effect.MAYBE),
+    ),
+    (_spec(), _spec(**{"x-error-codes": [{"code": "7"}]}), ("error-code-added", Effect.SAFE)),
+    (_spec(**{"x-error-codes": [{"code": "7"}]}), _spec(), ("error-code-removed", Effect.SAFE)),
+    (
+        _spec(responses={"200": {"description": "a"}}),
+        _spec(responses={"201": {"description": "a"}}),
+        ("success-status-changed", Effect.BREAKING),
+    ),
+    (
+        _spec(responses={"2XX": {"description": "a"}}),
+        _spec(responses={"201": {"description": "a"}}),
+        ("status-first-stated", Effect.SAFE),
+    ),
+    (
+        _spec(responses={"200": {"description": "a"}}),
+        _spec(responses={"2XX": {"description": "a"}}),
+        ("status-no-longer-stated", Effect.SAFE),
+    ),
+    (
+        _spec(responses={"200": {"description": "a"}, "409": {"description": "b"}}),
+        _spec(responses={"200": {"description": "a"}}),
+        ("error-response-removed", Effect.SAFE),
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), CASES)
+def test_kind_fires_with_its_effect(old, new, expected):
+    found = {(kind, effect) for kind, effect, _ in _found(old, new)}
+    assert found == {expected}
+
+
+def test_media_types_differ():
+    assert _found(_answer(KITTEN), _answer(KITTEN, "application/xml")) == {
+        ("media-type-removed", Effect.BREAKING, "the response 200"),
+        ("media-type-added", Effect.SAFE, "the response 200"),
+    }
+
+
+def _shared(schema, reference="#/components/schemas/Kitten"):
+    document = _spec(
+        requestBody={"content": {"application/json": {"schema": {"$ref": reference}}}},
+        responses={
+            "200": {
+                "description": "OK",
+                "content": {"application/json": {"schema": {"$ref": reference}}},
+            }
+        },
+    )
+    return {**document, "components": {"schemas": {"Kitten": schema}}}
+
+
+def test_a_shared_schema_is_judged_on_each_side():
+    before = _with(KITTEN, properties={"age": {"enum": ["a", "b"]}})
+    after = _with(KITTEN, properties={"age": {"enum": ["a"]}})
+    assert _found(_shared(before), _shared(after)) == {
+        ("enum-value-removed", Effect.BREAKING, "`age` of the request body"),
+        ("enum-value-removed", Effect.SAFE, "`age` of the response 200"),
+    }
+
+
+def test_schemas_that_hold_themselves_come_to_an_end():
+    link = {"$ref": "#/components/schemas/Kitten"}
+    before = {
+        "type": "object",
+        "properties": {"mother": link, "litter": {"type": "array", "items": link}},
+    }
+    after = {**before, "properties": {**before["properties"], "name": {"type": "string"}}}
+    assert ("output-added", Effect.SAFE, "`name` of the response 200") in _found(
+        _shared(before), _shared(after)
+    )
+
+
+def test_all_of_is_one_object():
+    parts = {
+        "allOf": [
+            {"type": "object", "properties": {"name": {"type": "string"}}},
+            {"properties": {"age": {"type": "integer"}}},
+        ]
+    }
+    assert _found(_body(KITTEN), _body(parts)) == set()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"paths": []},
+        {"paths": {"/k": {"post": {"parameters": [None, {"$ref": "#/nowhere"}], "responses": []}}}},
+        {"paths": {"/k": {"$ref": "#/paths/~1k"}}, "components": []},
+        {"servers": [None, {"url": "http://["}], "paths": {"/k": None}, "security": ["x"]},
+    ],
+)
+def test_odd_documents_are_compared_as_far_as_they_go(broken):
+    odd = {"openapi": "3.1.0", "info": {"title": "K", "version": "1"}, **broken}
+    _found(odd, _shared(KITTEN))
+    _found(_shared(KITTEN), odd)
+    assert _found(odd, odd) == set()
