@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\w+")
@@ -11,8 +11,14 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @lru_cache(maxsize=8192)
+def _words(text: str) -> frozenset[str]:
+    """The lower-case words of a text; one text is asked about many tables."""
+    return frozenset(map(str.lower, _TOKEN.findall(text)))
+
+
+@lru_cache(maxsize=8192)
 def _tokens(text: str) -> tuple[tuple[str, int], ...]:
-    """The lower-case words of a text with their places; one text is asked about many tables."""
+    """The lower-case words of a text with their places."""
     return tuple((match.group().lower(), match.start()) for match in _TOKEN.finditer(text))
 
 
@@ -29,17 +35,15 @@ class Finder:
                 other.append(word)
             else:
                 by_first.setdefault(first.group().lower(), []).append(word)
-        self._by_first = {first: _pattern(found) for first, found in by_first.items()}
+        self._by_first = by_first
+        self._firsts = frozenset(by_first)
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._other = _pattern(other) if other else None
         self._ascii = any(word[0].isascii() for word in other)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where a word of the table stands as a whole word; of several there, the longest."""
-        found = None
-        for token, start in _tokens(text):
-            pattern = self._by_first.get(token)
-            if pattern is not None and (found := pattern.match(text, start)):
-                break
+        found = next(self._starting(text), None) if self._may_start(text) else None
         if self._other is None or (text.isascii() and not self._ascii):
             return found
         other = self._other.search(text)
@@ -57,13 +61,27 @@ class Finder:
                 at = end
         return " ".join([*parts, text[at:]])
 
+    def _may_start(self, text: str) -> bool:
+        return not self._firsts.isdisjoint(_words(text))
+
+    def _starting(self, text: str) -> Iterator[re.Match[str]]:
+        """Where words of the table stand that start with a word."""
+        for token, start in _tokens(text):
+            if token in self._by_first and (found := self._pattern(token).match(text, start)):
+                yield found
+
+    def _pattern(self, first: str) -> re.Pattern[str]:
+        """The words that start with `first`; compiled when docs have it, since most tables are long."""
+        found = self._patterns.get(first)
+        if found is None:
+            found = self._patterns[first] = _pattern(self._by_first[first])
+        return found
+
     def _places(self, text: str) -> list[tuple[int, int]]:
         """Where words of the table stand, from left to right, of several at one place the longest first."""
         found = list(self._other.finditer(text)) if self._other is not None else []
-        for token, start in _tokens(text):
-            pattern = self._by_first.get(token)
-            if pattern is not None and (match := pattern.match(text, start)):
-                found.append(match)
+        if self._may_start(text):
+            found.extend(self._starting(text))
         return sorted((match.span() for match in found), key=lambda span: (span[0], -span[1]))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
+from itertools import groupby
 from pkgutil import iter_modules
 
 from slatewright.model.document import Document, Fence, Section, Table
@@ -73,14 +74,21 @@ def recognise_document(document: Document) -> tuple[tuple[SectionFacts, ...], tu
 
 def _facts(looked: SectionView) -> tuple[Fact, ...]:
     facts = [fact for recogniser in recognisers() for fact in recogniser.read(looked)]
-    return tuple(sorted(facts, key=_order))
+    alike = [list(group) for _, group in groupby(sorted(facts, key=_order), key=_order)]
+    return tuple(
+        fact for group in alike for fact in (sorted(group, key=_said) if len(group) > 1 else group)
+    )
 
 
 def _order(fact: Fact) -> tuple[object, ...]:
-    """By place; what stands at one place, by what it says. Quotes may be long and say nothing more."""
+    """By place; what stands at one place, by kind."""
     at = fact.evidence
-    said = [repr(getattr(fact, part.name)) for part in fields(fact) if part.name != "evidence"]
-    return at.span.line, at.span.column, type(fact).__name__, at.convention, at.basis, said
+    return at.span.line, at.span.column, type(fact).__name__, at.convention, at.basis
+
+
+def _said(fact: Fact) -> list[str]:
+    """What a fact says; its quote may be long and says nothing more."""
+    return [repr(getattr(fact, part.name)) for part in fields(fact) if part.name != "evidence"]
 
 
 def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts:

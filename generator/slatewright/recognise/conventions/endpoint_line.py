@@ -41,4 +41,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 
 def _request(line: str) -> RequestLine | None:
     bare = line.strip(_DECORATION)
-    return request_line(bare) or request_line(_LABEL.sub("", bare, count=1).strip(_DECORATION))
+    found = request_line(bare)
+    if found is None and (label := _LABEL.search(bare)):
+        return request_line((bare[: label.start()] + bare[label.end() :]).strip(_DECORATION))
+    return found

@@ -17,12 +17,11 @@ import re
 from collections.abc import Iterable
 
 from slatewright.model.document import Fence
-from slatewright.model.facts import ExampleFact, JsonScalar, Role
+from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import http_messages
-from slatewright.recognise.toolkit.json import read_json
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.sample_places import values_of
 from slatewright.recognise.toolkit.sample_role import sample_words
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -90,12 +89,9 @@ def _is_json(content: str) -> bool:
 
 
 def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[ExampleFact]:
-    read = read_json(fence.content)
     words = sample_words(section, place, fence.content)
-    values = [value for value in read.values if not isinstance(value, JsonScalar)]
-    places = SamplePlaces(fence)
-    for number, value in enumerate(values):
-        moved = places.moved(value)
+    values, mends = values_of(fence)
+    for number, (value, line) in enumerate(values):
         role = words.role
         if len(values) == 2 and role is Role.UNKNOWN:
             role = Role.REQUEST if number == 0 else Role.RESPONSE
@@ -103,10 +99,10 @@ def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[Exa
             role=role,
             status=words.status,
             media="application/json",
-            value=moved,
+            value=value,
             text=fence.content,
             caption=words.caption,
-            evidence=sampled(fence, NAME, value.line),
-            mends=places.troubles(read.troubles) if number == 0 else (),
+            evidence=sampled(fence, NAME, line),
+            mends=mends if number == 0 else (),
             language=fence.language,
         )

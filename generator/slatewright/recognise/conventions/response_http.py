@@ -27,7 +27,9 @@ from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "response-http"
-_STATUS = re.compile(r"^[<>\s]*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE)
+_STATUS = re.compile(
+    r"^(?:[<>]|[^\S\n])*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE
+)
 
 
 @recogniser(NAME)

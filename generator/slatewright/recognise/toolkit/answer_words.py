@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from slatewright.lexicon import has_word
 
+_NUMBER = re.compile(r"[1-5]\d\d")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
 _REASON = (
     r"ok|created|accepted|no content|moved permanently|found|see other|not modified|bad request|unauthori[sz]ed|"
@@ -60,9 +61,8 @@ def answer_words(sentence: str) -> AnswerWords | None:
     """Read one sentence; None where it is not about what comes back."""
     if len(sentence) > 400:
         return None
-    statuses = tuple(
-        dict.fromkeys(next(filter(None, m.groups())) for m in _STATUS.finditer(sentence))
-    )
+    found = _STATUS.finditer(sentence) if _NUMBER.search(sentence) else ()
+    statuses = tuple(dict.fromkeys(next(filter(None, m.groups())) for m in found))
     what = _what(sentence)
     if what is None:
         return AnswerWords(statuses, "") if statuses else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.lexicon import column_role, has_word, strip_words
 from slatewright.model.facts import Place
@@ -85,6 +86,7 @@ def leads_of(placed: Placed) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=2048)
 def read_caption(text: str) -> Caption:
     """Read one heading, bold line or lead-in sentence."""
     words = " ".join(text.split())
@@ -152,6 +154,7 @@ def _names_own_subject(words: str) -> bool:
     return bool(left)
 
 
+@lru_cache(maxsize=2048)
 def is_generic(title: str) -> bool:
     """Whether a heading names a part of an operation ("HTTP Request", "Response") and no subject of its own."""
     words = " ".join(title.split())

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from slatewright.lexicon import column_role
 from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
+from slatewright.recognise.toolkit.once import once
 
 _NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
 _TYPEISH = (
@@ -37,6 +38,7 @@ class Columns:
         return row.cells[index] if index is not None and index < len(row.cells) else None
 
 
+@once
 def columns_of(table: Table) -> Columns:
     """Assign roles by the headers; the first column with a role keeps it."""
     at: dict[str, int] = {}
@@ -47,6 +49,7 @@ def columns_of(table: Table) -> Columns:
     return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))
 
 
+@once
 def field_columns(table: Table) -> Columns | None:
     """The columns of a table of fields; None where the table is of another kind."""
     columns = columns_of(table)

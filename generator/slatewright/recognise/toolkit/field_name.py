@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.field_words import Need, need_in_words
+from slatewright.recognise.toolkit.once import once
 
 _INDENT = re.compile(
     r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*"
@@ -34,6 +35,7 @@ class FieldName:
     starred: bool = False
 
 
+@once
 def field_name(cell: Text) -> FieldName | None:
     """Read a name cell; None where it is empty."""
     shown = _shown(cell)

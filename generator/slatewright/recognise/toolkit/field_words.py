@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from slatewright.lexicon import has_word, is_no, is_yes, scalar_type, words_for
+from slatewright.lexicon import has_word, is_no, is_word, is_yes, scalar_type
 from slatewright.model.document import Text
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
@@ -75,12 +76,13 @@ def type_in_words(text: Text | None) -> str | None:
     return bracket.group(1) if bracket and scalar_type(bracket.group(1)) else None
 
 
+@lru_cache(maxsize=4096)
 def _whole(words: str) -> Need | None:
     """The need when `words` say nothing else."""
     bare = " ".join(words.lower().strip(_PUNCT).split())
-    if bare in words_for("OPTIONAL") or bare in ("optional parameter", "optional field"):
+    if is_word(bare, "OPTIONAL") or bare in ("optional parameter", "optional field"):
         return Need(False)
-    if bare in words_for("REQUIRED") or bare in (
+    if is_word(bare, "REQUIRED") or bare in (
         "required parameter",
         "required field",
         "is required",
@@ -94,6 +96,7 @@ def _whole(words: str) -> Need | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _at_edges(plain: str) -> Need:
     """The need from a description's first or last sentence, where that is one word."""
     sentences = [

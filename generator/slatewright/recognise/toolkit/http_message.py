@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.recognise.toolkit.evidence import content_lines
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
@@ -28,15 +29,16 @@ class HttpMessage:
         return next((v for n, v in self.headers if n.lower() == name.lower()), None)
 
 
-def http_messages(text: str) -> list[HttpMessage]:
+@lru_cache(maxsize=16)
+def http_messages(text: str) -> tuple[HttpMessage, ...]:
     """The messages of a sample; empty where its first line is neither a request nor a status line."""
     lines = content_lines(text)
-    starts = [i for i, line in enumerate(lines) if _starts(line)]
     first = next((i for i, line in enumerate(lines) if line.strip()), None)
-    if not starts or first != starts[0]:
-        return []
+    if first is None or not _starts(lines[first]):
+        return ()
+    starts = [i for i, line in enumerate(lines) if _starts(line)]
     ends = [*starts[1:], len(lines)]
-    return [_message(lines, start, end) for start, end in zip(starts, ends, strict=True)]
+    return tuple(_message(lines, start, end) for start, end in zip(starts, ends, strict=True))
 
 
 def _starts(line: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of
@@ -32,6 +33,7 @@ class RequestLine:
     tail: str
 
 
+@lru_cache(maxsize=1024)
 def request_line(text: str) -> RequestLine | None:
     """Read `GET /kittens/<ID>`, `PUT|POST https://api.example.com/x HTTP/1.1` and their like.
 

@@ -11,6 +11,7 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import Json, JsonArray, JsonMember, JsonObject, JsonScalar, Mend
 from slatewright.model.source import Span
 from slatewright.recognise.toolkit.evidence import column_of
+from slatewright.recognise.toolkit.json import read_exact, read_json
 from slatewright.recognise.toolkit.json.parser import Trouble
 from slatewright.recognise.toolkit.json.tokens import lines_of
 
@@ -97,3 +98,23 @@ def _is_part(character: str) -> bool:
 def _goes_on(before: str, behind: str) -> bool:
     """Whether two characters that stand side by side are of one name."""
     return bool(before) and bool(behind) and _is_part(before) and _is_part(behind)
+
+
+def values_of(fence: Fence) -> tuple[list[tuple[Json, int]], tuple[Mend, ...]]:
+    """The objects and arrays of a sample with the line, from 0, that each starts on, and what was mended."""
+    if exact := read_exact(fence.content, _lines_in_file(fence)):
+        return [(exact, exact.line - fence.span.line - 1)], ()
+    read = read_json(fence.content)
+    places = SamplePlaces(fence)
+    values = [
+        (places.moved(value), value.line)
+        for value in read.values
+        if not isinstance(value, JsonScalar)
+    ]
+    return values, places.troubles(read.troubles)
+
+
+def _lines_in_file(fence: Fence) -> list[tuple[int, int]]:
+    """The number and the first column that each line of a sample has in the file."""
+    top = fence.span.line + 1
+    return [(top + at, column_of(fence, at)) for at in range(fence.content.count("\n"))]

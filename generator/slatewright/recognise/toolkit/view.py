@@ -18,6 +18,7 @@ from slatewright.model.document import (
     Table,
     Text,
 )
+from slatewright.recognise.toolkit.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,10 @@ def _opening(lead: Text | None) -> Text | None:
     return lead if lead and lead.plain.rstrip().endswith((":", "：")) else None
 
 
-def every_text(section: Section) -> Iterator[Text]:
+@once
+def every_text(section: Section) -> tuple[Text, ...]:
     """All running text of a section: paragraphs, annotations, list items, asides."""
-    yield from _texts(section.blocks)
+    return tuple(_texts(section.blocks))
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
