@@ -40,3 +40,20 @@ def test_other_scripts_get_a_digest() -> None:
     digest = hashlib.sha1("花園".encode(), usedforsecurity=False).hexdigest()[:16]
     assert _anchor("花園") == f"part-{digest}"
     assert _anchor("花") != _anchor("園")
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Beds & plants", "beds-plants"),
+        ("  Beds -- and  plants! ", "beds-and-plants"),
+        ("`GET /beds/<id>`", "get-beds-id"),
+        ("bed_id", "bed_id"),
+        ("A<br>B", "ab"),
+        ("花園 2", "2"),
+        ("花", "part-b8aa048"),
+    ],
+)
+def test_redcarpets_own_slugs_are_kept_beside(title: str, slug: str) -> None:
+    (section,) = read(SourceFile("page.md", f"# {title}\n")).sections
+    assert section.plain_slug == slug

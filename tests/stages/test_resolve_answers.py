@@ -273,3 +273,51 @@ per_page | How many
     assert (paged.value.style, paged.value.items) == ("page", "boats")
     assert paged.value.parameters == (("page", "page"), ("size", "per_page"))
     assert operation(api, "GET", "/masts").pagination is None
+
+
+def test_a_part_that_a_sample_shows_is_filled_up_by_the_operation_that_a_link_leads_to() -> None:
+    api = read("""
+# Boats
+
+## Build a boat
+
+`POST /boats`
+
+> Response
+
+```json
+{"boat": {"id": 1, "name": "Ida", "mast": 2}}
+```
+
+## Get a boat
+
+`GET /boats/{id}`
+
+> Response
+
+```json
+{"boat": {"id": 1}}
+```
+
+### Returns
+
+[The boat](#build-a-boat)
+
+## Look at a boat
+
+`GET /boats/{id}/view`
+
+> Response
+
+```json
+{"seen": true}
+```
+
+### Returns
+
+[The boat](#build-a-boat)
+""")
+    shape = answer(api, "GET", "/boats/{id}")
+    assert isinstance(shape, ObjectOf)
+    assert names(shape.fields[0].shape.value) == ["id", "name", "mast"]
+    assert names(answer(api, "GET", "/boats/{id}/view")) == ["seen"]

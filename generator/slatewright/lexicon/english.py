@@ -67,6 +67,8 @@ YES = ("yes", "true", "y", "required", "mandatory", "✓", "✔", "✅", "x", "a
 NO = ("no", "false", "n", "optional", "not required", "✗", "✘", "❌", "-", "–", "—", "0", "never", "none", "☐")
 REQUIRED = ("required", "mandatory", "obligatory")
 OPTIONAL = ("optional", "not required", "non-mandatory", "not mandatory", "isn't required")
+BOLD = ("bold", "boldface", "bold type")
+DEMANDS = ("require", "requires", "must", "needed", "have to be")
 CONDITIONAL = (
     "conditional", "conditionally", "required if", "required when", "if", "when", "only if", "only when",
     "required for", "required only", "depends", "either", "unless", "sometimes", "required unless",

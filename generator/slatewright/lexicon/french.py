@@ -29,8 +29,12 @@ COLUMNS = {
 }
 YES = ("oui", "obligatoire", "requis", "vrai")
 NO = ("non", "optionnel", "facultatif", "faux")
-REQUIRED = ("obligatoire", "requis", "requise")
+REQUIRED = (
+    "obligatoire", "requis", "requise", "obligatoires", "requises",
+)
 OPTIONAL = ("optionnel", "optionnelle", "facultatif", "facultative", "non obligatoire")
+BOLD = ("gras",)
+DEMANDS = ("exige", "exigent", "doivent")
 CONDITIONAL = ("si", "quand", "conditionnel", "lorsque")
 PLACES = {
     "path": ("chemin",),

@@ -26,8 +26,12 @@ COLUMNS = {
 }
 YES = ("ja", "erforderlich", "pflicht", "wahr", "j")
 NO = ("nein", "optional", "falsch")
-REQUIRED = ("erforderlich", "pflichtfeld", "pflicht", "benötigt", "verpflichtend")
+REQUIRED = (
+    "erforderlich", "pflichtfeld", "pflicht", "benötigt", "verpflichtend", "erforderliche", "pflichtfelder",
+)
 OPTIONAL = ("optional", "nicht erforderlich", "freiwillig")
+BOLD = ("fett", "fettgedruckt", "fettgedruckte", "fettschrift")
+DEMANDS = ("erfordert", "erfordern", "müssen")
 CONDITIONAL = ("wenn", "falls", "bedingt", "nur wenn")
 PLACES = {
     "path": ("pfad",),

@@ -22,8 +22,13 @@ COLUMNS = {
 }
 YES = ("sì", "obbligatorio", "richiesto", "vero")
 NO = ("opzionale", "facoltativo", "falso")
-REQUIRED = ("obbligatorio", "obbligatoria", "richiesto", "richiesta")
+REQUIRED = (
+    "obbligatorio", "obbligatoria", "richiesto", "richiesta", "obbligatori", "obbligatorie", "richiesti",
+    "richieste",
+)
 OPTIONAL = ("opzionale", "facoltativo", "facoltativa")
+BOLD = ("grassetto",)
+DEMANDS = ("richiede", "richiedono", "devono")
 CONDITIONAL = ("se", "quando")
 PLACES = {
     "path": ("percorso",),

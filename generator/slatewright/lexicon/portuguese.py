@@ -30,8 +30,13 @@ COLUMNS = {
 }
 YES = ("sim", "obrigatório", "verdadeiro", "s")
 NO = ("não", "nao", "opcional", "falso")
-REQUIRED = ("obrigatório", "obrigatória", "requerido", "requerida", "obrigatorio")
+REQUIRED = (
+    "obrigatório", "obrigatória", "requerido", "requerida", "obrigatorio", "obrigatórios", "obrigatórias",
+    "requeridos", "requeridas",
+)
 OPTIONAL = ("opcional", "não obrigatório")
+BOLD = ("negrito",)
+DEMANDS = ("requer", "requerem", "devem")
 CONDITIONAL = ("se", "quando", "condicional", "depende", "somente se", "sim*")
 PLACES = {
     "path": ("caminho", "rota"),

@@ -29,8 +29,13 @@ COLUMNS = {
 }
 YES = ("sí", "si", "obligatorio", "requerido", "verdadero")
 NO = ("no", "opcional", "falso")
-REQUIRED = ("obligatorio", "requerido", "obligatoria", "requerida")
+REQUIRED = (
+    "obligatorio", "requerido", "obligatoria", "requerida", "obligatorios", "obligatorias", "requeridos",
+    "requeridas",
+)
 OPTIONAL = ("opcional", "no obligatorio", "no requerido")
+BOLD = ("negrita", "negritas")
+DEMANDS = ("requiere", "requieren", "deben")
 CONDITIONAL = ("si", "cuando", "condicional", "solo si")
 PLACES = {
     "path": ("ruta",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright.markdown.places import Places
-from slatewright.markdown.slug import slug
+from slatewright.markdown.slug import redcarpet_slug, slug
 from slatewright.model.document import Block, Section, Text
 
 
@@ -59,5 +59,6 @@ class Outline:
             span=self._places.lines(self._line, max(self._line, last_line)),
             anchors=tuple(dict.fromkeys(anchors)),
             explicit=bool(self._id),
+            plain_slug=redcarpet_slug(self._title) if self._title and not self._id else "",
         )
         self._done.append(section)

@@ -15,6 +15,8 @@ _SPECIAL = re.compile(r"[`*_\[<>&\\~\"']")
 _TAG = re.compile(r"<[^<>]*+>")
 _DASHES = re.compile("--+")
 _UNFIT = re.compile(r"[^a-z0-9\-_]+")
+_MARKED = re.compile(r"<[^<>]*+>|&[^;&<>]*+;")
+_STRIPPED = re.compile(r"""[ \-&+$,/:;=?@"#{}|^~\[\]`\\*()%.!']|[^\x00-\x7f]""")
 _LETTERS = {
     "ß": "ss", "Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "Þ": "Th", "þ": "th", "Ð": "D", "ð": "d",
     "Đ": "D", "đ": "d", "Ħ": "H", "ħ": "h", "ı": "i", "Ĳ": "IJ", "ĳ": "ij", "ĸ": "k", "Ł": "L",
@@ -35,6 +37,23 @@ def slug(title: Text) -> str:
     if words:
         return words
     return "part-" + hashlib.sha1(html.encode(), usedforsecurity=False).hexdigest()[:16]
+
+
+def redcarpet_slug(title: Text) -> str:
+    """The anchor that Redcarpet itself makes of a heading; without one ASCII letter or digit a hash of all of it.
+
+    Source: `rndr_header_anchor` in Redcarpet's `html.c`.
+    """
+    html = _rendered(title.raw)
+    words = _DASHES.sub("-", _STRIPPED.sub("-", _MARKED.sub("", html))).strip("-").lower()
+    return words or f"part-{_djb2(html):x}"
+
+
+def _djb2(text: str) -> int:
+    value = 5381
+    for byte in text.encode():
+        value = (value * 33 + byte) % 2**64
+    return value
 
 
 def _rendered(raw: str) -> str:

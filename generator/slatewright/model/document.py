@@ -173,6 +173,8 @@ class Section:
     """Further ids in the section (`<a name>`, `<a id>`), where links may lead."""
     explicit: bool = False
     """True where `anchor` is an HTML id and not made from the text."""
+    plain_slug: str = ""
+    """The slug that Redcarpet makes of the heading, which Slate used before it made its own."""
 
 
 @dataclass(frozen=True, slots=True)

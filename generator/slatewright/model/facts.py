@@ -140,6 +140,8 @@ class FieldFact:
     nullable: bool | None = None
     conditional: bool = False
     """True where the docs tie the need to a condition."""
+    bold: bool = False
+    """True where the name stands in bold, which some docs give a meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +268,7 @@ class NoticeFact:
     """A word on the whole section: deprecated, or a summary that the docs set apart."""
 
     kind: str
-    """`deprecated`, `security`, `description`, `summary` or `ignore`."""
+    """`deprecated`, `security`, `description`, `summary`, `ignore` or `bold-required`."""
     text: str
     evidence: Evidence
 

@@ -96,7 +96,7 @@ def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts
     return SectionFacts(
         title=looked.title,
         level=section.level,
-        anchors=(section.anchor, *section.anchors),
+        anchors=_anchors(section),
         span=section.span,
         facts=facts,
         summary=summary_of(looked),
@@ -106,6 +106,11 @@ def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts
         links=parameter_links(looked),
         alike=likeness_links(looked),
     )
+
+
+def _anchors(section: Section) -> tuple[str, ...]:
+    older = (section.plain_slug,) if section.plain_slug else ()
+    return tuple(dict.fromkeys((section.anchor, *section.anchors, *older)))
 
 
 def _unread(looked: SectionView, facts: tuple[Fact, ...]) -> Iterator[Unread]:

@@ -25,6 +25,8 @@ class Lent:
     """The anchors of sections without a table whose sample calls show one parameter that chooses among results."""
     operations: dict[str, Scope] = field(default_factory=dict)
     """Every operation that may lend all of its parameters, by the anchors of its sections."""
+    plain: dict[str, tuple[FieldsFact, ...]] = field(default_factory=dict)
+    """The tables that do not say where their fields travel, by the anchors of their sections."""
 
 
 def lent_tables(outline: Outline, scopes: Scopes) -> Lent:
@@ -46,7 +48,16 @@ def lent_tables(outline: Outline, scopes: Scopes) -> Lent:
                 anchors = [anchor.lower() for anchor in outline.anchors(named)]
                 found.update({anchor: tables for anchor in anchors if anchor not in found})
                 carriers.update(anchors if carrier else ())
-    return Lent(found, frozenset(carriers), _lenders(outline, scopes))
+    return Lent(found, frozenset(carriers), _lenders(outline, scopes), _plain_tables(outline))
+
+
+def _plain_tables(outline: Outline) -> dict[str, tuple[FieldsFact, ...]]:
+    found: dict[str, tuple[FieldsFact, ...]] = {}
+    for at, section in enumerate(outline.sections):
+        tables = tuple(f for f in section.facts if isinstance(f, FieldsFact) and f.place is None)
+        for anchor in outline.anchors(at) if tables else ():
+            found.setdefault(anchor.lower(), tables)
+    return found
 
 
 def _query_tables(section: SectionFacts) -> tuple[FieldsFact, ...]:
@@ -87,6 +98,7 @@ def _lenders(outline: Outline, scopes: Scopes) -> dict[str, Scope]:
 
 def with_borrowed(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     """An operation with the parameters that its sections link to, and without the names that others are made of."""
+    scope = _with_stood_for(outline, scope, lent)
     if scope.method not in BODYLESS:
         return scope
     facts, stood_for = _without_stand_ins(scope, lent)
@@ -101,6 +113,22 @@ def with_borrowed(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     mine = {id(fact) for fact in scope.facts}
     more = tuple({id(table): table for table in tables if id(table) not in mine}.values())
     return without_choices(outline, replace(scope, facts=(*facts, *more)), lent.carriers)
+
+
+def _with_stood_for(outline: Outline, scope: Scope, lent: Lent) -> Scope:
+    """The operation with the tables that links stand for: a heading for parameters, and below it a link and no table."""
+    links = [
+        link.lower()
+        for at in scope.sections
+        if outline.sections[at].generic
+        and not any(isinstance(fact, FieldsFact) for fact in outline.sections[at].facts)
+        for link in outline.sections[at].links
+        if link.lower() not in lent.by_anchor
+    ]
+    tables = [table for link in dict.fromkeys(links) for table in lent.plain.get(link, ())]
+    mine = {id(fact) for fact in scope.facts}
+    more = tuple(table for table in tables if id(table) not in mine)
+    return replace(scope, facts=(*scope.facts, *more)) if more else scope
 
 
 def _tables_at(anchors: list[str], lent: Lent) -> Iterator[FieldsFact]:

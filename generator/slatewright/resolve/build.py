@@ -28,6 +28,7 @@ from slatewright.resolve.corrections import (
     idle_comments,
     without_skipped,
 )
+from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
 from slatewright.resolve.likeness import with_likenesses
 from slatewright.resolve.mentions import blank, segments_match
@@ -61,7 +62,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         facts: everything that the conventions read.
         options: what the user's configuration states or corrects.
     """
-    outline = outline_of(without_skipped(facts))
+    outline = outline_of(with_bold_needs(without_skipped(facts)))
     scopes = scopes_of(outline)
     scopes = replace(scopes, operations=with_own_names(scopes.operations))
     base = _base(outline, scopes.operations, options)
@@ -80,6 +81,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         lent_tables(outline, scopes),
         shared_parts(outline, scopes, objects),
         base_placeholders(outline),
+        says_so_for_all(outline),
     )
     built = [context.operation(scope) for scope in scopes.operations]
     effective = frozenset[Evidence]().union(*(comments for _, comments in built))
@@ -117,6 +119,8 @@ class _Context:
     lent: Lent
     parts: dict[str, FieldsFact]
     based: frozenset[str]
+    bold: bool
+    """Whether bold names in tables of what is sent are required."""
 
     def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
         """Build one operation; and say which comments of the docs corrected it."""
@@ -134,7 +138,8 @@ class _Context:
             response=samples.response_shape,
             based=self.based,
         )
-        placed = place_tables(corrected_tables(scope.facts), around)
+        tables = corrected_tables(scope.facts)
+        placed = place_tables(needed_tables(tables) if self.bold else tables, around)
         title, at = title_of(self.outline, scope)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
         method_basis = Basis.INFERRED if scope.inferred else None

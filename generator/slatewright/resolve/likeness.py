@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from slatewright.lexicon import is_small, strip_words
-from slatewright.model.api import Operation, Response, Shape
+from slatewright.model.api import ObjectOf, Operation, Response, Shape
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.command_words import command_of
 from slatewright.resolve.objects import name_key
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.placing import top_names
 from slatewright.resolve.scopes import Scope
+from slatewright.resolve.shapes import merge_sourced_shapes
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -77,18 +79,25 @@ def _shape_of(operation: Operation) -> Response | None:
 
 
 def _filled(operation: Operation, scope: Scope, index: _Index) -> Operation:
-    if _shape_of(operation) is not None:
-        return operation
+    own = _shape_of(operation)
     for fact in scope.facts:
         if isinstance(fact, StatusFact) and (fact.like is not None or fact.links):
             other = index.pointed(fact, operation)
             model = _shape_of(other) if other is not None else None
-            if model is not None and model.shape is not None:
-                return replace(
-                    operation,
-                    responses=_with_shape(operation, model.shape, model.media, fact.evidence),
-                )
+            if model is None or model.shape is None or not _fits(own, model.shape.value):
+                continue
+            return replace(
+                operation,
+                responses=_with_shape(operation, model.shape, model.media, fact.evidence),
+            )
     return operation
+
+
+def _fits(own: Response | None, model: Shape) -> bool:
+    """Whether what an operation shows of its answer may be a part of another's: nothing, or the same at the top."""
+    if own is None or own.shape is None:
+        return True
+    return isinstance(own.shape.value, ObjectOf) and top_names(own.shape.value) == top_names(model)
 
 
 def _with_shape(
@@ -99,9 +108,13 @@ def _with_shape(
     borrowed: Sourced[Shape] = Sourced(shape.value, (pointed, *shape.evidence[:1]))
     return tuple(
         (
-            replace(r, shape=borrowed, media=r.media or media)
-            if r.status.value.startswith("2") and r.shape is None
+            replace(r, shape=_joined(r.shape, borrowed), media=r.media or media)
+            if r.status.value.startswith("2")
             else r
         )
         for r in operation.responses
     )
+
+
+def _joined(own: Sourced[Shape] | None, borrowed: Sourced[Shape]) -> Sourced[Shape]:
+    return borrowed if own is None else merge_sourced_shapes(own, borrowed)

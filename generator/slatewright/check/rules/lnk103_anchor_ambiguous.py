@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.anchors import redcarpet_slug, titles
+from slatewright.check.toolkit.anchors import titles
 from slatewright.check.toolkit.links import links
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Section
@@ -53,7 +53,7 @@ _SHOWN = 5
 def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
     headings: dict[str, list[Section]] = {}
     for anchor, section in titles(docs.documents):
-        slugs = {anchor, redcarpet_slug(section.title.plain)} if section.title else {anchor}
+        slugs = {anchor, section.plain_slug}
         for slug in slugs:
             headings.setdefault(slug, []).append(section)
     for link in links(docs.documents):

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.model.document import Document, Section
-
-_STRIPPED = frozenset(" -&+$,/:;=?@\"#{}|^~[]`\\*()%.!'")
-_TAG = re.compile(r"<[^<>]*>")
 
 
 def targets(documents: Sequence[Document]) -> frozenset[str]:
@@ -30,19 +26,6 @@ def titles(documents: Iterable[Document]) -> Iterator[tuple[str, Section]]:
                 yield section.anchor, section
 
 
-def redcarpet_slug(title: str) -> str:
-    """The id that Redcarpet itself makes, which Slate used before it made its own."""
-    marks: list[str] = []
-    for mark in _TAG.sub("", title):
-        if mark in _STRIPPED or not mark.isascii():
-            if marks and marks[-1] != "-":
-                marks.append("-")
-        else:
-            marks.append(mark.lower())
-    slug = "".join(marks).rstrip("-")
-    return slug or f"part-{_djb2(title):x}"
-
-
 def _all(documents: Sequence[Document]) -> Iterator[str]:
     for document in documents:
         for section in document.sections:
@@ -50,8 +33,7 @@ def _all(documents: Sequence[Document]) -> Iterator[str]:
     counts: Counter[str] = Counter()
     parents: dict[int, str] = {}
     for anchor, section in titles(documents):
-        other = redcarpet_slug(section.title.plain) if section.title else anchor
-        for slug in {anchor, other}:
+        for slug in {anchor, section.plain_slug}:
             counts[slug] += 1
             yield slug
             yield f"{slug}-{counts[slug]}"
@@ -67,10 +49,3 @@ def _nested(anchor: str, level: int, parents: dict[int, str]) -> Iterator[str]:
         if above in parents:
             slug = f"{parents[above]}-{slug}"
             yield slug
-
-
-def _djb2(title: str) -> int:
-    value = 5381
-    for byte in title.encode():
-        value = (value * 33 + byte) % 2**64
-    return value

@@ -6,14 +6,19 @@
 
     > The command above returns an empty body, status code 200
 
+    ### Returns
+
+    [The kitten](#the-kitten-object)
+
 Read where the call itself is the subject; what follows the verb may name or link an object of the docs, or an operation
-that answers likewise.
+that answers likewise. Under a heading that says so already a link alone is enough.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from slatewright.lexicon import has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
@@ -23,21 +28,27 @@ from slatewright.recognise.toolkit.answer_words import (
     is_likeness,
     sentences,
 )
+from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "response-prose"
 _UNNAMED = "2XX"
+_MOST = 0.6
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[StatusFact]:
     """Every sentence of running text."""
+    answers = is_generic(section.title) and has_word(section.title, "PLACES", "response")
     for text in every_text(section.section):
         for sentence in sentences(text.plain):
             said = answer_words(sentence)
             if said is not None:
                 yield from _facts(text, sentence, said)
+            elif answers and _is_link(text, sentence):
+                links = _links(text, sentence)
+                yield StatusFact(_UNNAMED, "", stated(text, NAME), links, sentence)
             elif is_likeness(sentence) and (links := _links(text, sentence)):
                 yield StatusFact(_UNNAMED, sentence, stated(text, NAME), links=links, like=sentence)
 
@@ -55,6 +66,12 @@ def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]
             type_text=said.what if speaks and not said.empty and not said.like else None,
             like=sentence if speaks and said.like else None,
         )
+
+
+def _is_link(text: Text, sentence: str) -> bool:
+    """Whether a sentence is a link into the docs, and little else."""
+    linked = sum(len(link.text) for link in text.links if link.target.lstrip("/").startswith("#"))
+    return linked >= _MOST * len(sentence)
 
 
 def _links(text: Text, words: str) -> tuple[str, ...]:

@@ -75,6 +75,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> Fiel
         example=_text(columns.cell(row, "example")),
         nullable=_nullable(columns.cell(row, "nullable"), typed),
         conditional=need.conditional,
+        bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
     )
 
 
