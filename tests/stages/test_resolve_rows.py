@@ -182,3 +182,85 @@ note | for the skipper
 crew | how many come with it
 """)
     assert list(sent(found)) == ["boat", "note", "crew"]
+
+
+def test_a_bare_name_stands_beside_the_dotted_ones() -> None:
+    found = operation("""
+## Launch a boat
+
+`POST /launches`
+
+```shell
+curl https://boats.example/launches -d '{"data": {"attributes": {"name": "A"},
+  "relations": {"dock": {"data": {"kind": "dock"}}}}}'
+```
+
+Parameter | Required
+--------- | --------
+kind | yes
+attributes.name | yes
+relations.dock.data.kind | yes
+""")
+    assert set(members(sent(found)["data"])) == {"kind", "attributes", "relations"}
+
+
+def test_a_row_of_the_url_is_the_placeholder_that_has_none() -> None:
+    found = operation("""
+## Get a log
+
+`GET /boats/{BOAT}/logs/{LOG_HASH}`
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+BOAT | Which boat
+LOG_REVISION | Which log
+""")
+    assert [(p.place, p.field.name) for p in found.parameters] == [
+        (Place.PATH, "BOAT"),
+        (Place.PATH, "LOG_HASH"),
+    ]
+
+
+def test_a_neighbour_keeps_what_is_its_own() -> None:
+    found = operation("""
+# Introduction
+
+## Try it
+
+```shell
+curl {{ base url }}/boats/mine
+```
+
+> Answer
+
+```json
+{"id": 1}
+```
+
+## Events
+
+Event | Description
+----- | -----------
+boat.created | A boat was built
+
+## Errors
+
+Status | Meaning
+------ | -------
+201 | Created
+""")
+    assert found.path.value == "/boats/mine"
+    assert not found.parameters
+    assert [response.status.value for response in found.responses] == ["2XX"]
+
+
+def test_what_stands_for_any_endpoint_is_none() -> None:
+    assert not read("""
+## Filters
+
+```shell
+curl https://boats.example/3/endpoint/?length=12
+```
+""").operations

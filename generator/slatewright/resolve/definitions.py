@@ -25,7 +25,8 @@ from slatewright.resolve.outline import Outline
 _SAMPLES = (Form.CURL, Form.HTTPIE, Form.HTTP)
 _MANY = 3
 _ANY = re.compile(
-    r"\{(?:[\w-]*endpoint|(?:any)?_?request|entity|entities|resources?|resource_?name|(?:api_?)?path|method|action)\}\Z",
+    r"\{(?:[\w-]*endpoint|(?:any)?_?request|entity|entities|resources?|resource_?name|(?:api_?)?path|method|action)\}\Z|"
+    r"(?:(?:your|some|any)[_-]?)?endpoint\Z",
     re.IGNORECASE,
 )
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)

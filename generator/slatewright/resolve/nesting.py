@@ -146,6 +146,7 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
     stack: list[tuple[int, tuple[str, ...]]] = []
     homes: Counter[tuple[str, ...]] = Counter()
     known = _locations(sample)
+    near = _reach(rows, known)
     loose: list[int] = []
     for fact in rows:
         while stack and stack[-1][0] >= fact.depth:
@@ -159,7 +160,7 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
         if stack and stack[-1][1]:
             paths = [(*stack[-1][1], *_below(stack[-1][1], parts))]
         else:
-            found = _homes(parts, known)
+            found = [home for home in _homes(parts, known) if len(home) <= near]
             if found:
                 homes[found[0]] += len(found) == 1
             else:
@@ -169,6 +170,18 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
         stack.append((fact.depth, paths[0]))
         placed.extend((path, fact) for path in paths)
     return _settle(placed, loose, homes)
+
+
+def _reach(rows: list[FieldFact], known: dict[str, list[tuple[str, ...]]]) -> int:
+    """How deep in the sample a bare name may stand: hardly below the object that the dotted rows start from.
+
+    `type` beside `attributes.name` is not the `type` of an object three levels further in.
+    """
+    paths = [name_path(row.name) for row in rows if row.depth == 0]
+    dotted = [found[0] for path in paths if len(path) > 1 and (found := _homes(path, known))]
+    if len(dotted) * 2 <= len(paths):
+        return _MOST_LEVELS
+    return max(map(len, dotted)) + 1
 
 
 def _shortened(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -101,9 +101,18 @@ def _row_place(
         return Place.QUERY
     if table.place is None and fallback is Place.BODY and fact.name in around.query:
         return Place.QUERY if fact.name not in top_names(around.request) else fallback
-    if fallback is Place.PATH:
+    if fallback is Place.PATH or _is_of_url(table, placeholders) and fact.name not in around.query:
         return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
     return fallback
+
+
+def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:
+    """Whether a caption speaks of the URL without saying which part: its names may stand in the path."""
+    named = has_word(table.caption, "PLACES", "url") and not has_word(
+        table.caption, "PLACES", "query"
+    )
+    spoken = table.place is Place.QUERY and bool(named)
+    return spoken and any(normal(row.name) in placeholders for row in table.fields)
 
 
 def _namesake_of_base(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:

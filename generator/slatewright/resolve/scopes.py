@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from slatewright.lexicon import has_word
-from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
+from slatewright.model.facts import EndpointFact, ExampleFact, Fact, Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.definitions import definitions
@@ -66,7 +66,10 @@ def scopes_of(outline: Outline) -> Scopes:
     for definition in defined:
         by_section[definition.mention.section].append(definition)
     below = _keys_below(outline, by_section)
-    owners = {at: _owners(outline, at, by_section, below) for at in range(len(outline.sections))}
+    titled = sorted(at for at in by_section if not outline.sections[at].generic)
+    owners = {
+        at: _owners(outline, at, by_section, below, titled) for at in range(len(outline.sections))
+    }
     facts: dict[Key, list[Fact]] = defaultdict(list)
     sections: dict[Key, list[int]] = defaultdict(list)
     for at, keys in owners.items():
@@ -156,6 +159,7 @@ def _owners(
     at: int,
     by_section: dict[int, list[Definition]],
     below: dict[int, tuple[Key, ...]],
+    titled: list[int],
 ) -> tuple[Key, ...]:
     if at in by_section:
         return tuple(dict.fromkeys(d.key for d in by_section[at]))
@@ -169,7 +173,9 @@ def _owners(
     for around in (at, *outline.ancestors(at)):
         keys = below[around]
         if len(keys) == 1:
-            return () if described else keys
+            apart = at != around and _stands_apart(outline, at, keys[0][1])
+            beside = apart and _is_titled(outline, around, titled)
+            return () if described or beside else keys
         described = described or _is_of_object(outline, around)
         if keys:
             return (
@@ -178,6 +184,26 @@ def _owners(
                 else ()
             )
     return ()
+
+
+def _stands_apart(outline: Outline, at: int, path: str) -> bool:
+    """Whether a section has a subject of its own and does not speak of the operation with this path."""
+    section = outline.sections[at]
+    return not section.generic and not any(_speaks_of(fact, path) for fact in section.facts)
+
+
+def _is_titled(outline: Outline, around: int, titled: list[int]) -> bool:
+    """Whether an operation is defined below a heading in a section with a subject of its own."""
+    stretch = outline.subtree(around)
+    first = bisect_left(titled, stretch.start)
+    return first < len(titled) and titled[first] < stretch.stop
+
+
+def _speaks_of(fact: Fact, path: str) -> bool:
+    """Whether a fact calls an endpoint, or is a sample in which the path stands."""
+    if isinstance(fact, ExampleFact):
+        return path in fact.caption or path in fact.text
+    return isinstance(fact, EndpointFact | RequestFact)
 
 
 def _is_of_object(outline: Outline, at: int) -> bool:

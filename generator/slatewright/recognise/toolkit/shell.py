@@ -14,10 +14,11 @@ _WORD = re.compile(
     | (?P<double>"(?:[^"\\]|\\.)*")
     | (?P<curly>[“”][^“”\n]*[“”]|[‘’][^‘’\n]*[‘’])
     | (?P<escape>\\.)
-    | (?P<plain>[^\s\\'"“”‘’;|&\u00a0]+|.)
+    | (?P<plain>(?:\{\{[^{}\n]{1,60}\}\}|[^\s\\'"“”‘’;|&\u00a0{]++|\{)+|.)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -79,6 +80,8 @@ def _unquoted(kind: str, piece: str) -> str:
         return piece[1:-1]
     if kind == "escape":
         return piece[1:]
+    if kind == "plain" and "{{" in piece:
+        return _SPACED.sub(r"{{\1}}", piece)
     return "" if piece in "'\"" else piece
 
 
