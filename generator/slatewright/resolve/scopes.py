@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from slatewright.lexicon import has_word
-from slatewright.model.facts import EndpointFact, ExampleFact, Fact, Form, RequestFact
+from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.definitions import definitions
@@ -200,10 +200,10 @@ def _is_titled(outline: Outline, around: int, titled: list[int]) -> bool:
 
 
 def _speaks_of(fact: Fact, path: str) -> bool:
-    """Whether a fact calls an endpoint, or is a sample in which the path stands."""
+    """Whether a fact calls an endpoint, is a sample in which the path stands, or an error that a call may meet."""
     if isinstance(fact, ExampleFact):
         return path in fact.caption or path in fact.text
-    return isinstance(fact, EndpointFact | RequestFact)
+    return isinstance(fact, EndpointFact | RequestFact | ErrorFact)
 
 
 def _is_of_object(outline: Outline, at: int) -> bool:
