@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.outline import pairs, scopes
+from slatewright.check.toolkit.outline import Scope, pairs, scopes
 from slatewright.check.toolkit.paths import agree, begins, host, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
@@ -37,10 +37,28 @@ from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 @rule("END102", reads=FactSet, severity=Severity.WARNING)
 def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
     for scope in scopes(facts):
+        if _outvoted(scope):
+            yield _alone(scope)
+            continue
         for sample in scope.samples:
             yield from _compare(scope.endpoint, sample)
     for message, command in pairs(facts):
         yield from _compare(message, command)
+
+
+def _outvoted(scope: Scope) -> bool:
+    """Whether several samples call one path, and none the path that the docs state."""
+    paths = {segments(sample.url) for sample in scope.samples}
+    stated = segments(scope.endpoint.target)
+    return len(scope.samples) > 1 and len(paths) == 1 and not agree(stated, next(iter(paths)))
+
+
+def _alone(scope: Scope) -> Finding:
+    first = scope.samples[0]
+    url, called = _short(scope.endpoint.target), _short(first.url)
+    message = f"`{url}` is `{called}` in all {len(scope.samples)} samples"
+    labels = tuple(Label(first_line(each.evidence.span), "a sample") for each in scope.samples)
+    return Finding(message, first_line(scope.endpoint.evidence.span), labels)
 
 
 def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Iterator[Finding]:

@@ -28,13 +28,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import Files, in_fence
-from slatewright.check.walk import every_block
+from slatewright.check.toolkit.places import Files, in_fence, within
+from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Severity
-from slatewright.model.document import Fence
+from slatewright.model.document import Fence, Text
 from slatewright.model.facts import ExampleFact, FactSet, Mend, RequestFact
 from slatewright.model.source import Span
 
+_CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 
 
@@ -51,8 +52,20 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
                 yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
     lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
     for block in every_block(docs.documents):
-        if isinstance(block, Fence) and block.language == "json" and not _known(block, lines):
-            yield from _parse(block)
+        if isinstance(block, Fence):
+            if block.language == "json" and not _known(block, lines):
+                yield from _parse(block)
+            continue
+        for text in texts(block):
+            yield from _curly(text)
+
+
+def _curly(text: Text) -> Iterator[Finding]:
+    """An object in running text whose names stand between typographic quotes."""
+    if "{" in text.raw:
+        for match in _CURLY.finditer(text.raw):
+            message = "this sample is not valid JSON: typographic quotes"
+            yield Finding(message, within(text, *match.span(1)))
 
 
 def _edits(mend: Mend, files: Files) -> Iterator[Edit]:

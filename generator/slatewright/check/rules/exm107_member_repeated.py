@@ -37,13 +37,24 @@ from slatewright.check.toolkit.json_values import name_span, objects, sample_val
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import JsonMember, SectionFacts
 
+_HARMLESS = frozenset(
+    {
+        "trailing comma",
+        "name without a value",
+        "value without quotes",
+        "name without quotes",
+        'quotes other than "',
+    }
+)
+"""What may be wrong with a sample whose objects are whole."""
+
 
 @rule("EXM107", reads=SectionFacts, severity=Severity.WARNING)
 def member_repeated(section: SectionFacts) -> Iterable[Finding]:
-    """Only in sound samples: a missing brace makes members of two objects look like one's."""
+    """Only where no brace can be missing, which makes members of two objects look like one's."""
     for fact, value in sample_values(section):
         file = fact.evidence.span.file
-        if any(not mend.deliberate for mend in fact.mends):
+        if any(not mend.deliberate and mend.reason not in _HARMLESS for mend in fact.mends):
             continue
         for each in objects(value):
             seen: dict[str, JsonMember] = {}

@@ -25,26 +25,37 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, title
 from slatewright.check.toolkit.wording import listed
-from slatewright.model.api import Field, Operation
+from slatewright.model.api import Api, Field, Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import Place
 from slatewright.model.source import Basis
 
 
-@rule("PAR201", reads=Operation, severity=Severity.WARNING)
-def path_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
-    """Told once for a file, save where the operation's other path parameters are described."""
-    inside = [
-        parameter.field for parameter in operation.parameters if parameter.place is Place.PATH
+@rule("PAR201", reads=Api, severity=Severity.WARNING)
+def path_parameter_undescribed(api: Api) -> Iterable[Finding]:
+    """Told once for a file where the docs describe few, or the operation describes none."""
+    telling = [operation for operation in api.operations if _inside(operation)]
+    silent = [operation for operation in telling if _silent(operation)]
+    rare = 2 * len(silent) <= len(telling)
+    for operation in silent:
+        names = _silent(operation)
+        place = endpoint_span(operation)
+        verb = "is" if len(names) == 1 else "are"
+        message = f"path parameter {listed(names)} of {title(operation)} {verb} described nowhere"
+        alone = rare or len(names) < len(_inside(operation))
+        yield Finding(message, place, group=None if alone else place.file)
+
+
+def _inside(operation: Operation) -> list[Field]:
+    return [parameter.field for parameter in operation.parameters if parameter.place is Place.PATH]
+
+
+def _silent(operation: Operation) -> list[str]:
+    return [
+        field.name
+        for field in _inside(operation)
+        if not field.description and not _configured(field)
     ]
-    silent = [field.name for field in inside if not (field.description or _configured(field))]
-    if not silent:
-        return
-    place = endpoint_span(operation)
-    verb = "is" if len(silent) == 1 else "are"
-    message = f"path parameter {listed(silent)} of {title(operation)} {verb} described nowhere"
-    alone = len(silent) < len(inside)
-    yield Finding(message, place, group=None if alone else place.file)
 
 
 def _configured(field: Field) -> bool:

@@ -30,8 +30,8 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import Place
-from slatewright.model.source import Basis
+from slatewright.model.facts import EndpointFact, Form, Place
+from slatewright.model.source import Basis, Span
 
 
 @rule("PAR204", reads=Operation, severity=Severity.WARNING)
@@ -50,6 +50,16 @@ def query_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
         verb = "is" if len(silent) == 1 else "are"
         message = f"query parameter {names} of {title(operation)} {verb} described nowhere"
         stated = [item for item in silent[0].evidence if item.basis is Basis.STATED]
-        place = first_line((stated or silent[0].evidence)[-1].span)
+        place = _line(operation, silent[0].name) or first_line(
+            (stated or silent[0].evidence)[-1].span
+        )
         firm = any(item.basis is Basis.STATED for field in silent for item in field.evidence)
         yield Finding(message, place, group=None if firm else f"{place.file} {names}")
+
+
+def _line(operation: Operation, name: str) -> Span | None:
+    """The request line that has the parameter, where a reader looks for its meaning."""
+    for fact in operation.endpoints:
+        if isinstance(fact, EndpointFact) and fact.form is Form.LINE and name in fact.target:
+            return first_line(fact.evidence.span)
+    return None

@@ -72,7 +72,8 @@ def host_undocumented(docs: Docs) -> Iterable[Finding]:
         usual = often[host] * 3 > len(calls)
         if not usual and not any(pattern.fullmatch(host) for pattern in known):
             message = f"the docs do not name `{host}` among the hosts of the API"
-            yield Finding(message, first_line(fact.evidence.span), group=host)
+            place = first_line(fact.evidence.span)
+            yield Finding(message, place, group=f"{place.file} {host}")
 
 
 def _known(api: Api) -> list[re.Pattern[str]]:

@@ -35,7 +35,7 @@ class Recall:
         """The rows of the field's own name, in the order of its evidence."""
         for item in field.evidence:
             row = self._rows.get(item.span) if item.basis is Basis.STATED else None
-            if row is not None and plainly(_leaf(row.name)) == plainly(field.name):
+            if row is not None and plainly(leaf(row.name)) == plainly(field.name):
                 yield row
 
     def members(self, field: Field) -> Iterator[tuple[Evidence, JsonMember]]:
@@ -50,7 +50,7 @@ class Recall:
             self._members.setdefault((file, member.line, member.name), member)
 
 
-def _leaf(name: str) -> str:
+def leaf(name: str) -> str:
     """The last part of a written name: `b` of `a.b`, `a[b]` and `a/b`."""
     parts = [part for part in re.split(r"[./\[\]]+", name) if part]
     return parts[-1] if parts else name

@@ -1,0 +1,86 @@
+"""The heading of an operation and its method say different things.
+
+## Why it matters
+A GET that changes something is sent again by browsers, proxies and clients that believe it is harmless. Or the
+method in the sample is a slip.
+
+## Example
+## Delete a kite
+
+`GET /kites/<id>/remove`
+
+## Instead
+## Delete a kite
+
+`DELETE /kites/<id>`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.operations import endpoint_span
+from slatewright.check.toolkit.places import first_line
+from slatewright.lexicon import beginnings_of
+from slatewright.model.api import Operation
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+from slatewright.model.source import Evidence, Span
+
+_METHODS = ("DELETE", "PUT", "POST", "GET")
+_AT_ODDS = frozenset(
+    {("GET", "DELETE"), ("GET", "PUT"), ("GET", "POST"), ("DELETE", "GET"), ("PUT", "GET")}
+)
+"""Method of the endpoint and method that the heading's verb stands for; a POST may do anything."""
+
+
+@rule("END110", reads=Docs, severity=Severity.INFO)
+def heading_and_method_differ(docs: Docs) -> Iterable[Finding]:
+    if docs.api is None or docs.facts is None:
+        return
+    titles = _titles(docs.facts)
+    for operation in docs.api.operations:
+        title = titles.get((operation.span.file, operation.span.line))
+        meant = _method(title.quote) if title is not None else None
+        if title is None or meant is None:
+            continue
+        shown = _shown(operation)
+        if shown is not None:
+            method, place = shown
+            if (method, meant) in _AT_ODDS or (method, meant) == ("POST", "GET"):
+                label = Label(first_line(title.span), "the heading")
+                message = f"this sends a {method}, the heading speaks of a {meant}"
+                yield Finding(message, place, (label,))
+        elif (operation.method.value, meant) in _AT_ODDS:
+            label = Label(first_line(title.span), "the heading")
+            message = f"the method is {operation.method.value}, the heading speaks of a {meant}"
+            yield Finding(message, endpoint_span(operation), (label,))
+
+
+def _titles(facts: FactSet) -> dict[tuple[str, int], Evidence]:
+    return {
+        (section.span.file, section.span.line): section.heading
+        for section in facts.sections
+        if section.heading is not None
+    }
+
+
+def _shown(operation: Operation) -> tuple[str, Span] | None:
+    """The sample that sends another method than the operation has, where only samples show it."""
+    if any(isinstance(fact, EndpointFact) and fact.method for fact in operation.endpoints):
+        return None
+    calls = [fact for fact in operation.endpoints if isinstance(fact, RequestFact) and fact.method]
+    other = next((call for call in calls if call.method != operation.method.value), None)
+    if other is None or other.method is None or len(calls) > 1:
+        return None
+    return other.method, first_line(other.evidence.span)
+
+
+def _method(title: str) -> str | None:
+    """The method whose verbs stand first in the heading; None where it begins with none."""
+    for method in _METHODS:
+        match = beginnings_of("METHOD_VERBS", method).search(title)
+        if match is not None and match.start() == 0:
+            return method
+    return None

@@ -1,0 +1,84 @@
+"""A sample shows an error code that the docs' list of codes does not have.
+
+## Why it matters
+Readers who meet the code look it up and find nothing.
+
+## Example
+## Errors
+
+| Code       | Message              |
+|------------|----------------------|
+| no_wind    | There is no wind     |
+| no_line    | The line is missing  |
+| no_tail    | The tail is missing  |
+
+```json
+{"error": {"code": "no_wind", "message": "There is no wind"}}
+```
+
+```json
+{"error": {"code": "no_kite", "message": "There is no kite"}}
+```
+
+## Instead
+## Errors
+
+| Code       | Message              |
+|------------|----------------------|
+| no_wind    | There is no wind     |
+| no_line    | The line is missing  |
+| no_kite    | There is no kite     |
+
+```json
+{"error": {"code": "no_kite", "message": "There is no kite"}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.errors import http_status, listed
+from slatewright.check.toolkit.json_values import json_samples, name_span, objects
+from slatewright.check.toolkit.kinds import stand_in
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.wording import plainly
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import FactSet, JsonMember, JsonScalar, SectionFacts
+
+_FEWEST = 3
+_CODES = frozenset({"code", "errorcode"})
+_WORDS = frozenset({"message", "msg", "description", "detail", "details", "errormessage", "error"})
+
+
+@rule("ERR104", reads=FactSet, severity=Severity.INFO)
+def code_not_listed(facts: FactSet) -> Iterable[Finding]:
+    """Only where the samples show listed codes too, so that the list is of the codes that they mean."""
+    codes = {code: found for code, found in listed(facts).items() if not http_status(code)}
+    shown = [(file, member) for section in facts.sections for file, member in _codes(section)]
+    texts = {_text(member) for _, member in shown}
+    if len(codes) < _FEWEST or not texts & codes.keys():
+        return
+    place = first_line(next(iter(codes.values()))[0].evidence.span)
+    for file, member in shown:
+        code = _text(member)
+        if code not in codes and not http_status(code) and not (stand_in(code) or code == "0"):
+            message = f"error code `{code}` is in no list of codes"
+            label = Label(place, "the first list")
+            yield Finding(message, name_span(file, member), (label,), group=code)
+
+
+def _codes(section: SectionFacts) -> Iterator[tuple[str, JsonMember]]:
+    """The codes of objects that also say in words what went wrong."""
+    for fact, value in json_samples(section):
+        for each in objects(value):
+            if any(plainly(member.name) in _WORDS for member in each.members):
+                for member in each.members:
+                    if plainly(member.name) in _CODES and isinstance(member.value, JsonScalar):
+                        yield fact.evidence.span.file, member
+
+
+def _text(member: JsonMember) -> str:
+    value = member.value.value if isinstance(member.value, JsonScalar) else None
+    return "" if value is None else str(value)

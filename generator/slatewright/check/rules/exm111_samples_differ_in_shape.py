@@ -1,0 +1,98 @@
+"""Samples of one operation show one thing in two shapes.
+
+## Why it matters
+Code that is written after one of them breaks on the other.
+
+## Example
+## Change a kite
+
+`PUT /kites/<id>`
+
+> Sample response
+
+```json
+{"data": {"id": 1}}
+```
+
+> Sample response
+
+```json
+{"data": [{"id": 1}]}
+```
+
+## Instead
+## Change a kite
+
+`PUT /kites/<id>`
+
+> Sample response
+
+```json
+{"data": {"id": 1}}
+```
+
+> Sample response
+
+```json
+{"data": {"id": 2}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.json_values import name_span
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.api import Example, Operation
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import Json, JsonArray, JsonMember, JsonObject
+
+_DEEPEST = 4
+
+
+@rule("EXM111", reads=Operation, severity=Severity.INFO)
+def samples_differ_in_shape(operation: Operation) -> Iterable[Finding]:
+    """Whether one value is a list, an object or neither; answers of success count as one."""
+    for body in operation.bodies:
+        yield from _compare(body.examples)
+    answers = [response for response in operation.responses if response.status.value[:1] == "2"]
+    shown = [example for response in answers for example in response.examples]
+    yield from _compare(sorted(shown, key=lambda example: example.evidence.span))
+
+
+def _compare(examples: Sequence[Example]) -> Iterator[Finding]:
+    first: dict[tuple[str, ...], tuple[str, Example]] = {}
+    told: set[tuple[str, ...]] = set()
+    for example in examples:
+        for path, kind, member in _kinds(example.value, (), None):
+            known, other = first.setdefault(path, (kind, example))
+            if known != kind and not any(path[: len(each)] == each for each in told):
+                told.add(path)
+                yield _finding(path, (kind, example, member), (known, other))
+
+
+def _finding(
+    path: tuple[str, ...],
+    here: tuple[str, Example, JsonMember | None],
+    there: tuple[str, Example],
+) -> Finding:
+    kind, example, member = here
+    file = example.evidence.span.file
+    place = first_line(example.evidence.span) if member is None else name_span(file, member)
+    label = Label(first_line(there[1].evidence.span), "the other sample")
+    name = f"`{path[-1]}`" if path else "the sample"
+    return Finding(f"{name} is {kind} here, {there[0]} in another sample", place, (label,))
+
+
+def _kinds(
+    value: Json, path: tuple[str, ...], member: JsonMember | None
+) -> Iterator[tuple[tuple[str, ...], str, JsonMember | None]]:
+    match value:
+        case JsonObject():
+            yield path, "an object", member
+            for each in value.members if len(path) < _DEEPEST else ():
+                yield from _kinds(each.value, (*path, each.name), each)
+        case JsonArray():
+            yield path, "a list", member

@@ -1,0 +1,147 @@
+"""A sample response shows other values than the sample request above it has sent.
+
+## Why it matters
+Readers compare the two to learn what a field does. A test made of the samples cannot pass.
+
+## Example
+## Add a kite
+
+`POST /kites`
+
+> Sample request
+
+```json
+{"colour": "red", "length": 3}
+```
+
+> Sample response
+
+```json
+{"id": 1, "colour": "blue", "length": 3}
+```
+
+## Instead
+## Add a kite
+
+`POST /kites`
+
+> Sample request
+
+```json
+{"colour": "red", "length": 3}
+```
+
+> Sample response
+
+```json
+{"id": 1, "colour": "red", "length": 3}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.json_values import name_span, objects
+from slatewright.check.toolkit.kinds import stand_in
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.wording import listed
+from slatewright.model.api import Example, Operation
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import Json, JsonMember, JsonObject, JsonScalar
+
+_WRITES = frozenset({"POST", "PUT", "PATCH"})
+_LINES = 150
+"""How far below the request its answer may stand."""
+_FEWEST = 2
+"""Names that request and answer have to share before they can be held against each other."""
+
+
+@rule("EXM113", reads=Operation, severity=Severity.INFO)
+def answer_differs_from_request(operation: Operation) -> Iterable[Finding]:
+    """Only the first request and the answer next below it; formats of numbers and dates aside."""
+    if operation.method.value not in _WRITES:
+        return
+    sent = next((example for body in operation.bodies for example in body.examples), None)
+    answers = [
+        example
+        for response in operation.responses
+        if response.status.value.startswith("2")
+        for example in response.examples
+    ]
+    answer = _below(sent, answers) if sent is not None else None
+    if sent is not None and answer is not None:
+        yield from _compare(sent, answer)
+
+
+def _below(sent: Example, answers: list[Example]) -> Example | None:
+    start = sent.evidence.span
+    near = [
+        each
+        for each in answers
+        if each.evidence.span.file == start.file
+        and 0 <= each.evidence.span.line - start.line <= _LINES
+    ]
+    return min(near, key=lambda each: each.evidence.span.line, default=None)
+
+
+def _compare(sent: Example, answer: Example) -> Iterator[Finding]:
+    for given in objects(sent.value):
+        other = _counterpart(given, answer.value)
+        pairs = list(_shared(given, other)) if other is not None else []
+        wrong = [(mine, theirs) for mine, theirs in pairs if not _same(mine, theirs)]
+        if wrong and len(wrong) < len(pairs):
+            mine, theirs = min(wrong, key=lambda pair: pair[1].line)
+            file = answer.evidence.span.file
+            label = Label(name_span(sent.evidence.span.file, mine), "sent here")
+            names = listed([member.name for _, member in wrong])
+            verb = "has another value" if len(wrong) == 1 else "have other values"
+            message = f"{names} {verb} in this answer than in the request"
+            place = name_span(file, theirs)
+            yield Finding(
+                message, place if theirs.line else first_line(answer.evidence.span), (label,)
+            )
+            return
+
+
+def _counterpart(given: JsonObject, answer: Json) -> JsonObject | None:
+    """The object of the answer that shares most names with the one that was sent."""
+    names = {member.name for member in given.members if isinstance(member.value, JsonScalar)}
+    best = max(
+        objects(answer), key=lambda each: len(names & {m.name for m in each.members}), default=None
+    )
+    if best is None or len(names & {member.name for member in best.members}) < _FEWEST:
+        return None
+    return best
+
+
+def _shared(given: JsonObject, other: JsonObject) -> Iterator[tuple[JsonMember, JsonMember]]:
+    theirs = {member.name: member for member in other.members}
+    for mine in given.members:
+        found = theirs.get(mine.name)
+        if found is not None and _plain(mine.value) and _plain(found.value):
+            yield mine, found
+
+
+def _plain(value: Json) -> bool:
+    """Whether the value is one that can be compared: no list, no object, nothing left open."""
+    if not isinstance(value, JsonScalar) or value.value is None:
+        return False
+    return not (isinstance(value.value, str) and stand_in(value.value))
+
+
+def _same(mine: JsonMember, theirs: JsonMember) -> bool:
+    left, right = _text(mine.value), _text(theirs.value)
+    return left == right or left[:10] == right[:10] or _number(left, right)
+
+
+def _text(value: Json) -> str:
+    return str(value.value).strip().lower() if isinstance(value, JsonScalar) else ""
+
+
+def _number(left: str, right: str) -> bool:
+    try:
+        return float(left) == float(right)
+    except ValueError:
+        return False

@@ -1,0 +1,79 @@
+"""One id has two names in the samples.
+
+## Why it matters
+Readers look a thing up by its id and find another. Often the samples were copied and changed by half.
+
+## Example
+## Kites
+
+> Sample response
+
+```json
+{"kites": [{"kite_id": 1, "kite_name": "Red"}, {"kite_id": 1, "kite_name": "Blue"}]}
+```
+
+## Instead
+## Kites
+
+> Sample response
+
+```json
+{"kites": [{"kite_id": 1, "kite_name": "Red"}, {"kite_id": 2, "kite_name": "Blue"}]}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.json_values import json_samples, name_span, objects
+from slatewright.check.toolkit.kinds import stand_in
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import FactSet, Json, JsonMember, JsonObject, JsonScalar
+
+_ID = re.compile(r"(\w+?)[_-]?(?:id|Id|ID)")
+
+
+@rule("EXM114", reads=FactSet, severity=Severity.INFO)
+def id_with_two_names(facts: FactSet) -> Iterable[Finding]:
+    """Of members such as `kite_id` and `kite_name` that stand in one object, within one file."""
+    first: dict[tuple[str, str, str], tuple[str, JsonMember]] = {}
+    told: set[tuple[str, str, str]] = set()
+    for section in facts.sections:
+        file = section.span.file
+        for _, value in json_samples(section):
+            for what, number, member in _named(value):
+                key = (file, what, number)
+                name = _text(member.value) or ""
+                known, other = first.setdefault(key, (name, member))
+                if known.lower() != name.lower() and key not in told:
+                    told.add(key)
+                    label = Label(name_span(file, other), f"`{known}` here")
+                    message = f"`{what}` {number} is called `{name}` here, and otherwise elsewhere"
+                    yield Finding(message, name_span(file, member), (label,))
+
+
+def _named(value: Json) -> Iterator[tuple[str, str, JsonMember]]:
+    for each in objects(value):
+        for member in each.members:
+            match = _ID.fullmatch(member.name)
+            number = _text(member.value)
+            name = _name(each, match.group(1)) if match and number else None
+            if match and number and name is not None:
+                yield match.group(1), number, name
+
+
+def _name(value: JsonObject, what: str) -> JsonMember | None:
+    wanted = {f"{what}Name", f"{what}_name", f"{what}-name"}
+    found = (member for member in value.members if member.name in wanted)
+    return next((member for member in found if _text(member.value)), None)
+
+
+def _text(value: Json) -> str | None:
+    """A string or number as text; None for what is empty or left open."""
+    if not isinstance(value, JsonScalar) or value.value is None or isinstance(value.value, bool):
+        return None
+    words = str(value.value).strip()
+    return None if not words or stand_in(words) and not words.isdigit() else words

@@ -1,0 +1,65 @@
+"""The docs say that a list comes back, and the sample shows an object.
+
+## Why it matters
+Code that walks the answer as a list fails, or the list is one level deeper than the docs say.
+
+## Example
+## List kites
+
+`GET /kites`
+
+> Sample response
+
+```json
+{"kites": [{"id": 1}]}
+```
+
+| Status | Description | Schema        |
+|--------|-------------|---------------|
+| 200    | Success     | Array of Kite |
+
+## Instead
+## List kites
+
+`GET /kites`
+
+> Sample response
+
+```json
+[{"id": 1}]
+```
+
+| Status | Description | Schema        |
+|--------|-------------|---------------|
+| 200    | Success     | Array of Kite |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.kinds import stated_kind
+from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import ExampleFact, FactSet, JsonObject, Role, StatusFact
+
+
+@rule("EXM116", reads=FactSet, severity=Severity.WARNING)
+def answer_is_no_list(facts: FactSet) -> Iterable[Finding]:
+    """Only where the part of the docs has one answer of success and one sample response."""
+    for chapter in chapters(facts):
+        found = [fact for section in chapter for fact in section.facts]
+        said = [f for f in found if isinstance(f, StatusFact) and f.status.startswith("2")]
+        shown = [
+            f
+            for f in found
+            if isinstance(f, ExampleFact) and f.role is Role.RESPONSE and f.value is not None
+        ]
+        if len(said) != 1 or len(shown) != 1 or stated_kind(said[0].type_text) != "array":
+            continue
+        if isinstance(shown[0].value, JsonObject) and not shown[0].value.elided:
+            label = Label(first_line(shown[0].evidence.span), "the sample")
+            message = "this says that a list comes back, the sample shows an object"
+            yield Finding(message, first_line(said[0].evidence.span), (label,))

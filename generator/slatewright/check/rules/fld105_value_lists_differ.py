@@ -1,0 +1,79 @@
+"""Two places list different values for one field.
+
+## Why it matters
+One of the lists is out of date, and readers cannot tell which.
+
+## Example
+## Add a kite
+
+`POST /kites`
+
+| Parameter | Description                           |
+|-----------|---------------------------------------|
+| colour    | One of: `red`, `blue`, `green`        |
+
+## Change a kite
+
+`PUT /kites/<id>`
+
+| Parameter | Description                           |
+|-----------|---------------------------------------|
+| colour    | One of: `red`, `blue`                 |
+
+## Instead
+## Add a kite
+
+`POST /kites`
+
+| Parameter | Description                           |
+|-----------|---------------------------------------|
+| colour    | One of: `red`, `blue`, `green`        |
+
+## Change a kite
+
+`PUT /kites/<id>`
+
+| Parameter | Description                           |
+|-----------|---------------------------------------|
+| colour    | One of: `red`, `blue`, `green`        |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.wording import listed
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+
+
+@rule("FLD105", reads=FactSet, severity=Severity.INFO)
+def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
+    """Within one file; told of the shorter list, where both share at least two values and most of their own."""
+    known: dict[tuple[str, str], list[FieldFact]] = {}
+    for section in facts.sections:
+        for fact in section.facts:
+            for row in fact.fields if isinstance(fact, FieldsFact) else ():
+                if len(row.enum) >= 2:
+                    rows = known.setdefault((section.span.file, leaf(row.name).lower()), [])
+                    other = next((each for each in rows if _near(row, each)), None)
+                    if other is None or set(other.enum) != set(row.enum):
+                        rows.append(row)
+                    if other is not None and set(other.enum) != set(row.enum):
+                        yield _finding(row, other)
+
+
+def _near(row: FieldFact, other: FieldFact) -> bool:
+    shared = set(row.enum) & set(other.enum)
+    return len(shared) >= 2 and 2 * len(shared) > max(len(row.enum), len(other.enum))
+
+
+def _finding(row: FieldFact, other: FieldFact) -> Finding:
+    shorter, longer = (row, other) if len(row.enum) <= len(other.enum) else (other, row)
+    missing = [value for value in longer.enum if value not in shorter.enum]
+    label = Label(first_line(longer.evidence.span), "the other list")
+    message = f"this list of values for `{row.name}` lacks {listed(missing)}, which another has"
+    return Finding(message, first_line(shorter.evidence.span), (label,))

@@ -1,0 +1,86 @@
+"""Method and path of an operation stand in a sample alone, though most operations have a request line.
+
+## Why it matters
+Readers have to take the path apart by themselves, and cannot tell which parts of it are data.
+
+## Example
+## List kites
+
+`GET /kites`
+
+## Add a kite
+
+`POST /kites`
+
+## List lines
+
+`GET /lines`
+
+## Add a line
+
+`POST /lines`
+
+## List tails
+
+```shell
+curl "https://api.example.com/tails"
+```
+
+## Instead
+## List kites
+
+`GET /kites`
+
+## Add a kite
+
+`POST /kites`
+
+## List lines
+
+`GET /lines`
+
+## Add a line
+
+`POST /lines`
+
+## List tails
+
+```shell
+curl "https://api.example.com/tails"
+```
+
+`GET /tails`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.outline import STATED
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.api import Api, Operation
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import EndpointFact, Form
+
+_SHARE = 3
+"""Operations with a request line for each one without, from which on that is how these docs are written."""
+_SAID = STATED | {Form.PROSE}
+
+
+@rule("OPS103", reads=Api, severity=Severity.INFO)
+def endpoint_only_in_sample(api: Api) -> Iterable[Finding]:
+    silent = [operation for operation in api.operations if not _stated(operation)]
+    if len(silent) * _SHARE > len(api.operations) - len(silent):
+        return
+    for operation in silent:
+        if operation.endpoints:
+            message = f"{title(operation)} stands in a sample alone: its request line is missing"
+            yield Finding(message, first_line(operation.span), habit=True)
+
+
+def _stated(operation: Operation) -> bool:
+    return any(
+        isinstance(fact, EndpointFact) and fact.form in _SAID for fact in operation.endpoints
+    )

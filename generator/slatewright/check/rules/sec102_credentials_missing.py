@@ -1,0 +1,114 @@
+"""A sample call sends no credentials, though nearly all others do.
+
+## Why it matters
+Who copies it is refused, or wonders whether this call needs none.
+
+## Example
+## List kites
+
+```shell
+curl "https://api.example.com/kites" -H "Authorization: Bearer KEY"
+```
+
+## List lines
+
+```shell
+curl "https://api.example.com/lines" -H "Authorization: Bearer KEY"
+```
+
+## List tails
+
+```shell
+curl "https://api.example.com/tails" -H "Authorization: Bearer KEY"
+```
+
+## List knots
+
+```shell
+curl "https://api.example.com/knots" -H "Authorization: Bearer KEY"
+```
+
+## List winds
+
+```shell
+curl "https://api.example.com/winds"
+```
+
+## Instead
+## List kites
+
+```shell
+curl "https://api.example.com/kites" -H "Authorization: Bearer KEY"
+```
+
+## List winds
+
+```shell
+curl "https://api.example.com/winds" -H "Authorization: Bearer KEY"
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.api import Api, Operation
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import Place, RequestFact
+
+_SHARE = 4
+"""Calls with credentials for each one without, from which on leaving them out is a slip."""
+_SIGNS = re.compile(
+    r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password",
+    re.IGNORECASE,
+)
+"""Parts of names that carry credentials, and of paths at which they are got."""
+
+
+@rule("SEC102", reads=Docs, severity=Severity.INFO)
+def credentials_missing(docs: Docs) -> Iterable[Finding]:
+    """Operations that are said to need none are left alone, and so are those that hand them out."""
+    if docs.api is None:
+        return
+    names = _names(docs.api)
+    calls = [
+        (operation, request)
+        for operation in docs.api.operations
+        if operation.security != () and not _SIGNS.search(operation.path.value)
+        for request in _requests(operation)
+    ]
+    bare = [pair for pair in calls if not _proves(pair[1], names)]
+    if len(calls) - len(bare) < _SHARE * max(1, len(bare)):
+        return
+    for _, request in bare:
+        message = "this call sends no credentials, though nearly all others do"
+        yield Finding(message, first_line(request.evidence.span), habit=True)
+
+
+def _requests(operation: Operation) -> Iterable[RequestFact]:
+    return (fact for fact in operation.endpoints if isinstance(fact, RequestFact))
+
+
+def _names(api: Api) -> frozenset[str]:
+    """The headers and parameters that the docs themselves call proof."""
+    return frozenset(
+        scheme.parameter.lower()
+        for scheme in api.security_schemes
+        if scheme.parameter and scheme.place in (Place.HEADER, Place.QUERY)
+    )
+
+
+def _proves(request: RequestFact, names: frozenset[str]) -> bool:
+    headers = [name.lower() for name, _ in request.headers]
+    query = request.url.partition("?")[2].lower()
+    return bool(
+        request.user
+        or "@" in request.url.partition("?")[0]
+        or any(name in names or _SIGNS.search(name) for name in headers)
+        or any(f"{name}=" in query for name in names)
+        or _SIGNS.search(query)
+        or _SIGNS.search(request.text)
+    )
