@@ -12,7 +12,7 @@ from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Uns
 
 def generate_external_id_request() -> Call[models.OrganizationGenerateExternalIdResponse]:
     """The request of `organization.generate_external_id`, documented in
-    includes/_organization.md, line 29.
+    includes/_organization.md, line 31.
     """
     return Call(
         "organization.generate_external_id",
@@ -23,7 +23,7 @@ def generate_external_id_request() -> Call[models.OrganizationGenerateExternalId
 
 def retrieve_extended_fields_request() -> Call[models.OrganizationRetrieveExtendedFieldsResponse]:
     """The request of `organization.retrieve_extended_fields`, documented in
-    includes/_organization.md, line 101.
+    includes/_organization.md, line 103.
     """
     return Call(
         "organization.retrieve_extended_fields",
@@ -36,7 +36,7 @@ def create_store_associate_request(
     body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.OrganizationCreateStoreAssociateResponse]:
     """The request of `organization.create_store_associate`, documented in
-    includes/_organization.md, line 169.
+    includes/_organization.md, line 171.
     """
     return Call(
         "organization.create_store_associate",
@@ -48,7 +48,7 @@ def create_store_associate_request(
 
 def retrieve_loyalty_programs_request() -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
     """The request of `organization.retrieve_loyalty_programs`, documented in
-    includes/_organization.md, line 222.
+    includes/_organization.md, line 224.
     """
     return Call(
         "organization.retrieve_loyalty_programs",

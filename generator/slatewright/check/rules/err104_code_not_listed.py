@@ -36,6 +36,7 @@ Readers who meet the code look it up and find nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -48,6 +49,8 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, JsonMember, JsonScalar, SectionFacts
 
 _FEWEST = 3
+_DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)*")
 _CODES = frozenset({"code", "errorcode"})
 _WORDS = frozenset({"message", "msg", "description", "detail", "details", "errormessage", "error"})
 
@@ -60,10 +63,13 @@ def code_not_listed(facts: FactSet) -> Iterable[Finding]:
     texts = {_text(member) for _, member in shown}
     if len(codes) < _FEWEST or not texts & codes.keys():
         return
+    forms = {_form(code) for code in codes}
     place = first_line(next(iter(codes.values()))[0].evidence.span)
     for file, member in shown:
         code = _text(member)
-        if code not in codes and not http_status(code) and not (stand_in(code) or code == "0"):
+        if code in codes or http_status(code) or stand_in(code) or code == "0":
+            continue
+        if _form(code) in forms:
             message = f"error code `{code}` is in no list of codes"
             label = Label(place, "the first list")
             yield Finding(message, name_span(file, member), (label,), group=code)
@@ -77,6 +83,11 @@ def _codes(section: SectionFacts) -> Iterator[tuple[str, JsonMember]]:
                 for member in each.members:
                     if plainly(member.name) in _CODES and isinstance(member.value, JsonScalar):
                         yield fact.evidence.span.file, member
+
+
+def _form(code: str) -> str:
+    """Digits as 9 and runs of letters as a, so that codes of one list look alike."""
+    return _LETTERS.sub("a", _DIGITS.sub("9", code))
 
 
 def _text(member: JsonMember) -> str:

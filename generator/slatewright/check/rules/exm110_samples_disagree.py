@@ -48,14 +48,13 @@ One of them is wrong, and a client that believes it fails on the other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
 from slatewright.check.toolkit.kinds import quoted, shown_kind
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.model.facts import FactSet, JsonArray, JsonMember, JsonObject
 
 _GENERIC = frozenset({"id", "value", "data", "result", "results", "values", "items", "attributes"})
 """Names that stand for different things even in objects of one name."""
@@ -100,22 +99,11 @@ def _kind(member: JsonMember) -> str | None:
         return "quoted number"
     if quoted(member.value, "boolean"):
         return "quoted boolean"
-    if (form := _date(member)) is not None:
-        return form
     kind = shown_kind(member.value)
     return kind if kind in _WORDS else None
 
 
-def _date(member: JsonMember) -> str | None:
-    text = member.value.value if isinstance(member.value, JsonScalar) else None
-    match = _DATE.fullmatch(text) if isinstance(text, str) else None
-    return ("date" if match.group(1) is None else "time") if match is not None else None
-
-
-_DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,20})?")
 _WORDS = {
-    "date": "a date",
-    "time": "a date with a time",
     "number": "a number",
     "quoted number": "a number in quotes",
     "boolean": "a boolean",
@@ -128,7 +116,6 @@ _CLASHES = frozenset(
         ("quoted number", "number"),
         ("quoted boolean", "boolean"),
         ("number", "boolean"),
-        ("date", "time"),
         ("array", "object"),
     }
 )

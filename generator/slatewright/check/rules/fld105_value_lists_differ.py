@@ -52,7 +52,7 @@ from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
 def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
-    """Within one file; told of the shorter list, where both share at least two values and most of their own."""
+    """Within one file; told of the shorter list, where the other has all of its values and less than twice as many."""
     known: dict[tuple[str, str], list[FieldFact]] = {}
     for section in facts.sections:
         for fact in section.facts:
@@ -67,8 +67,10 @@ def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
 
 
 def _near(row: FieldFact, other: FieldFact) -> bool:
-    shared = set(row.enum) & set(other.enum)
-    return len(shared) >= 2 and 2 * len(shared) > max(len(row.enum), len(other.enum))
+    mine, theirs = set(row.enum), set(other.enum)
+    shared = len(mine & theirs)
+    longer = max(len(mine), len(theirs))
+    return (mine <= theirs or theirs <= mine) and shared >= 2 and longer < 2 * shared
 
 
 def _finding(row: FieldFact, other: FieldFact) -> Finding:
