@@ -264,3 +264,46 @@ def test_what_stands_for_any_endpoint_is_none() -> None:
 curl https://boats.example/3/endpoint/?length=12
 ```
 """).operations
+
+
+def test_words_and_defaults_tell_types() -> None:
+    found = operation("""
+## List boats
+
+`GET /boats`
+
+Parameter | Default | Description
+--------- | ------- | -----------
+`sort` | name | What to sort by
+`seen` | null | *true* or *false*: only those seen
+`before` | null | Built before this date
+`built` | | String to look for
+`options` | `{}` | Further ones
+`all` | null | Anything
+""")
+    shapes = {p.field.name: p.field.shape.value for p in found.parameters}
+    kinds = {name: shape.type for name, shape in shapes.items() if isinstance(shape, Scalar)}
+    assert kinds == {"sort": "string", "seen": "boolean", "before": "string", "built": "string"}
+    assert isinstance(shapes["options"], ObjectOf)
+
+
+def test_hosts_of_one_domain_are_servers_and_the_writers_own_machine_is_none() -> None:
+    calls = "\n".join(
+        f"## Call {number}\n\n```shell\ncurl {host}/v1/calls/{number}x\n```\n"
+        for number, host in enumerate(
+            ["https://app.boats.example"] * 13
+            + ["https://old.boats.example"] * 2
+            + ["http://localhost:3000"] * 8
+        )
+    )
+    hosts = [server.url.removesuffix("/v1") for server in read(calls).servers]
+    assert hosts == ["https://app.boats.example", "https://old.boats.example"]
+
+
+def test_what_a_template_fills_in_is_no_credential() -> None:
+    calls = "\n".join(
+        f"## Call {number}\n\n```shell\ncurl https://boats.example/calls/{name} \\\n"
+        '  -H "X-Api-Key: YOUR_KEY" -H "X-Version: <%= config[:api_version] %>"\n```\n'
+        for number, name in enumerate("abcde")
+    )
+    assert [scheme.parameter for scheme in read(calls).security_schemes] == ["X-Api-Key"]

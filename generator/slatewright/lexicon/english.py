@@ -104,7 +104,8 @@ TYPES = {
     "integer": (
         "integer", "int", "long", "int32", "int64", "bigint", "short", "unsigned", "uint", "smallint", "uint64",
         "uint32", "biginteger", "whole number", "unix", "unixtime", "epoch", "integers", "ints",
-        "unix timestamp", "epoch time", "tinyint", "mediumint", "count",
+        "unix timestamp", "epoch time", "tinyint", "mediumint", "count", "millisecond timestamp",
+        "timestamp in milliseconds", "ms timestamp",
     ),
     "number": (
         "number", "float", "double", "decimal", "numeric", "real", "money", "currency amount", "bigdecimal",
@@ -186,7 +187,8 @@ HINTS = {
         "separated by commas", "timestamp", "rfc 3339", "rfc3339", "rfc-3339", "iso 8601", "iso8601",
         "iso-8601", "yyyy-mm-dd", "uuid", "guid", "email address", "e-mail address", "url", "free text",
         "case sensitive", "case-sensitive", "case insensitive", "case-insensitive", "exact match",
-        "date format",
+        "date format", "string to", "string that", "string with", "string containing", "string used",
+        "search string",
     ),
     "array": ("array of", "list of", "an array", "a list"),
     "object": ("hash of", "object with", "object containing", "a hash", "an object"),

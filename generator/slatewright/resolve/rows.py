@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import has_word, is_small
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -28,6 +28,7 @@ _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
 UNNAMED = "anonymous"
 """What generators of docs write for a part without a name: the items of an array, or one of several schemas."""
 _DIGITS = re.compile(r"(?<![\w.])\d(?![\w.])")
+_CODE_WORD = re.compile(r"-?[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}\Z")
 _HINTS = ("array", "boolean", "integer", "object", "string")
 _HINTED_LENGTH = 160
 _NEAR = 12
@@ -198,17 +199,28 @@ def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
             return Scalar("integer"), Basis.EXAMPLE
         if _NUMBER.match(value):
             return Scalar("number"), Basis.EXAMPLE
-    return _hinted(fact.description), Basis.INFERRED
+        if value in ("{}", "[]"):
+            return ListOf(Unknown()) if value == "[]" else ObjectOf(()), Basis.EXAMPLE
+    shape = _hinted(fact.description)
+    if isinstance(shape, Unknown) and _is_word(fact.default_text):
+        shape = Scalar("string")
+    return shape, Basis.INFERRED
+
+
+def _is_word(default: str | None) -> bool:
+    """Whether a default is a word that is sent as such, and not one for "none" or "all"."""
+    value = (default or "").strip('`" ')
+    return bool(_CODE_WORD.match(value)) and not has_word(value, "NULL") and not is_small(value)
 
 
 def _hinted(description: str) -> Shape:
     """A type from the wording: "comma-separated list", "whether to", "number of"; the first hint decides."""
-    words = " ".join(re.sub(r"[`'\"“”‘’]", "", description).split())[:_HINTED_LENGTH]
+    words = " ".join(re.sub(r"[`'\"“”‘’*]", "", description).split())[:_HINTED_LENGTH]
     found = [(match.start(), kind) for kind in _HINTS if (match := has_word(words, "HINTS", kind))]
     near = [(at, kind) for at, kind in found if at <= _NEAR or kind not in ("array", "object")]
     match min(near, default=(0, ""))[1]:
         case "":
-            return Unknown()
+            return Scalar("string") if has_word(words, "FORMATS", "date") else Unknown()
         case "array":
             return ListOf(Unknown())
         case "object":

@@ -172,7 +172,12 @@ def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFac
 
 
 def _is_stand_in(value: str) -> bool:
-    """Whether a sample's value only stands for the reader's own: `YOUR_KEY`, `<key>`, `xxxx`."""
+    """Whether a sample's value only stands for the reader's own: `YOUR_KEY`, `<key>`, `xxxx`.
+
+    What a template fills in (`<%= version %>`) is the docs' own, and the same for all.
+    """
+    if "<%" in value:
+        return False
     return bool(_PLACEHOLDER.search(value)) or any(
         is_small(word, "possessive") for word in _WORD.findall(value)
     )

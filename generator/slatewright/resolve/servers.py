@@ -28,6 +28,8 @@ _BASE = re.compile(
 _TRIAL = re.compile(
     r"\b(?:sandbox|staging|testing|test|dev|demo|nightly|localhost|uat|qa)\b", re.IGNORECASE
 )
+_LOCAL = re.compile(r"//(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::|\Z)")
+_MOST_HOSTS = 4
 _WEAK = "server-mention"
 
 
@@ -99,7 +101,11 @@ def _shown_hosts(operations: tuple[Scope, ...]) -> dict[str, list[Mention]]:
 
 
 def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
-    """The hosts of the request lines, or else of the samples, that more than a stray few URLs use."""
+    """The hosts of the request lines, or else of the samples, that more than a stray few URLs use.
+
+    A host beside the main one in its domain needs two; the writer's own machine is none where there is another.
+    """
+    shown = {host: ms for host, ms in shown.items() if not _LOCAL.search(host)} or shown
     strong = {
         h: [m for m in ms if m.fact.form not in (Form.CURL, Form.HTTPIE, Form.PROSE)]
         for h, ms in shown.items()
@@ -109,7 +115,13 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
     if not counts:
         counts = Counter({host: len(mentions) for host, mentions in shown.items()})
     total = sum(counts.values())
-    return {host: pool[host][0] for host, count in counts.most_common(4) if count * 6 >= total}
+    common = counts.most_common(_MOST_HOSTS)
+    domain = _domain(common[0][0]) if common else ""
+    return {
+        host: pool[host][0]
+        for host, count in common
+        if count * 6 >= total or count > 1 and _domain(host) == domain
+    }
 
 
 def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFact]:
