@@ -51,8 +51,9 @@ def test_build_check_names_what_is_stale_and_writes_nothing(slatewright, with_cl
     before = contents(with_client)
     found = slatewright("build", "--check")
     assert found.code == 1
-    assert "stale: openapi.yaml\nmissing: origins.json\n" in found.out
-    assert "stale: out/kites/resources/kites.py\n" in found.out
+    assert "stale: openapi.yaml (line 20 has `description: Which kite.`, and ought to " in found.out
+    assert "have `description: Which one.`)\nmissing: origins.json\n" in found.out
+    assert "stale: out/kites/resources/kites.py (line " in found.out
     assert "run `slatewright build`" in found.err
     assert contents(with_client) == before
 

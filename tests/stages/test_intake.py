@@ -186,6 +186,44 @@ def test_an_index_that_leads_out_of_the_docs_is_none(tmp_path: Path) -> None:
     assert _load(tmp_path / "docs").files[0].text == "# Garden\n"
 
 
+def _farm(docs: Path, farm: Path) -> Path:
+    """A folder with a link for every file, as Bazel and Nix offer sources."""
+    for path in sorted(docs.rglob("*")):
+        if path.is_file():
+            link = farm / path.relative_to(docs)
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(path.absolute())
+    return farm
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+@pytest.mark.parametrize("named", ["farm", "farm/source", "farm/source/index.html.md"])
+def test_a_folder_of_links_is_read_like_the_files(tmp_path: Path, named: str) -> None:
+    real = {"source/index.html.md": _including("herbs"), "source/includes/_herbs.md": "# Herbs\n"}
+    _write(tmp_path / "real", real)
+    _farm(tmp_path / "real", tmp_path / "farm")
+    read, expected = _load(tmp_path / named), _load(tmp_path / "real")
+    assert [file.text for file in read.files] == [file.text for file in expected.files]
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_a_linked_index_is_taken_where_there_is_no_other(tmp_path: Path) -> None:
+    _write(tmp_path, {"elsewhere.md": "# Garden\n", "docs/notes.md": ""})
+    (tmp_path / "docs/index.md").symlink_to(tmp_path / "elsewhere.md")
+    assert _load(tmp_path / "docs").files[0].text == "# Garden\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_a_link_within_the_docs_opens_no_way_out(tmp_path: Path) -> None:
+    _write(tmp_path, {"docs/main.md": _including("leak"), "secret.md": "S"})
+    (tmp_path / "docs/includes").mkdir()
+    (tmp_path / "docs/index.md").symlink_to("main.md")
+    (tmp_path / "docs/includes/_leak.md").symlink_to(tmp_path / "secret.md")
+    sources = _load(tmp_path / "docs")
+    assert len(sources.files) == 1
+    assert sources.includes[0].reason == "is outside the docs folder"
+
+
 def test_partials_of_a_template_are_read_in_place_order(tmp_path: Path) -> None:
     page = (
         "---\ntitle: Garden\nincludes:\n  - last\n---\n"

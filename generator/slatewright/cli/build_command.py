@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from slatewright.cli.changes import put, report_changes
+from slatewright.cli.depfile import write_depfile
+from slatewright.cli.docs_files import folder_of
 from slatewright.cli.files import say, writable
 from slatewright.cli.stamp import last_words, remember
 from slatewright.cli.words import NAMES, count, severities
+from slatewright.model.diagnostics import UsageError
 
 if TYPE_CHECKING:
     from slatewright.config import ApiConfig
@@ -35,23 +38,42 @@ _NAMED = 5
     show_default=True,
     help="What to build.",
 )
-def command(check: bool, force: bool, config: Path) -> int:
+@click.option(
+    "--depfile",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write, for make and ninja, which files the documents were made from.",
+)
+def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int:
     """Write everything that slatewright.toml names: documents, origins, clients.
 
     Files that are up to date are not touched. Nothing is written before all of it could be made.
     """
-    lines = last_words(config)
+    if check and depfile is not None:
+        raise UsageError("--check writes nothing, and so no depfile; leave one of the two out")
+    lines = last_words(config, depfile)
     stale = failed = False
     if lines is None:
-        lines, stale, failed = _build(config, check, force)
+        lines, stale, failed = _build(config, _Way(check, force, depfile))
     for line in lines:
         say(line)
     if stale:
-        say("Something is stale; run `slatewright build` and commit what it writes.")
+        say(
+            "Something is stale; run `slatewright build` and commit what it writes. "
+            "`slatewright diff` shows what became of the API."
+        )
     return int(stale or failed)
 
 
-def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool, bool]:
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How to build."""
+
+    check: bool
+    force: bool
+    depfile: Path | None
+
+
+def _build(config: Path, way: _Way) -> tuple[list[str], bool, bool]:
     """Build all that the settings name.
 
     Returns:
@@ -59,7 +81,6 @@ def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool, boo
         the settings.
     """
     from slatewright.config import load_config
-    from slatewright.model.diagnostics import UsageError
     from slatewright.pipeline import build
 
     settings = load_config(config)
@@ -67,12 +88,16 @@ def _build(config: Path, check: bool, force: bool) -> tuple[list[str], bool, boo
         raise UsageError("there is no `[[api]]` to build", file=str(config))
     options = replace(settings.check, baseline=_known(settings.baseline))
     built = [(api, build(api, options)) for api in settings.apis]
-    stale = [_deliver(api, made, check, force) for api, made in built]
+    stale = [_deliver(api, made, way.check, way.force) for api, made in built]
     least = settings.fail_on
     lines = [line for api, made in built for line in _words(api, made, least)]
     failed = settings.builds_fail and any(_grave(made, least) for _, made in built)
-    if not check and not failed:
-        own = [path for path in (config, settings.baseline) if path is not None]
+    own = [path for path in (config, settings.baseline) if path is not None]
+    if way.depfile is not None:
+        rules = [rule for one in built if (rule := _rule(own, *one)) is not None]
+        write_depfile(way.depfile, dict(rules))
+        own.append(way.depfile)
+    if not way.check and not failed:
         remember(config, [*own, *(path for one in built for path in _seen(*one))], lines)
     return lines, any(stale), failed
 
@@ -114,6 +139,20 @@ def _seen(api: ApiConfig, built: Built) -> Iterator[Path]:
                 yield api.client.output / file.path
 
 
+def _rule(own: list[Path], api: ApiConfig, built: Built) -> tuple[Path, list[Path]] | None:
+    """What stands for all files of one API, and what they are made from; None where nothing is made."""
+    sources = built.described.reading.sources
+    needed = [*own, *(Path(folder_of(sources), file.path) for file in sources.files)]
+    needed += api.openapi.overlays
+    if api.client is not None and (templates := api.client.render.templates) is not None:
+        needed += sorted(path for path in templates.rglob("*") if path.is_file())
+    if (target := api.spec or api.origins) is not None:
+        return target, needed
+    if api.client is not None and built.client is not None:
+        return api.client.output / built.client.tree.files[0].path, needed
+    return None
+
+
 def _deliver(api: ApiConfig, built: Built, check: bool, force: bool) -> bool:
     """Bring one API's files to disk; whether any is stale under `check`."""
     from slatewright.openapi import origins_text, serialise
@@ -127,5 +166,6 @@ def _deliver(api: ApiConfig, built: Built, check: bool, force: bool) -> bool:
     if api.client is not None and built.client is not None:
         with writable(api.client.output):
             changes = apply(built.client.tree, api.client.output, check=check, force=force)
-        stale |= report_changes(changes, api.client.output, check)
+        made = {file.path: file.text for file in built.client.tree.files}
+        stale |= report_changes(changes, api.client.output, check, made)
     return stale

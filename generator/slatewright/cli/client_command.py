@@ -61,7 +61,8 @@ def command(
     made = client(document, ClientConfig(output, plan, RenderOptions(templates=templates)))
     with writable(output):
         changes = apply(made.tree, output, check=rest["check"], force=rest["force"])
-    return int(report_changes(changes, output, rest["check"]))
+    texts = {file.path: file.text for file in made.tree.files}
+    return int(report_changes(changes, output, rest["check"], texts))
 
 
 def _load(path: Path, origins: Path | None) -> Spec:

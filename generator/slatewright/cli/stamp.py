@@ -24,13 +24,20 @@ LIBRARIES = ("black", "jinja2", "markdown_it", "yaml")
 """What a build's output depends on besides slatewright itself."""
 
 
-def last_words(config: Path) -> list[str] | None:
-    """What the last build said, if a build would read and write the same today; None otherwise."""
+def last_words(config: Path, also: Path | None = None) -> list[str] | None:
+    """What the last build said, if a build would read and write the same today; None otherwise.
+
+    Args:
+        config: The settings of the build.
+        also: A file that the build has to have written besides what the settings name.
+    """
     try:
         stamp = json.loads(_place(config).read_text(encoding="utf-8"))
         if stamp["tool"] != _tool():
             return None
         root = config.parent
+        if also is not None and _relative(also, root) not in stamp["seen"]:
+            return None
         if any(digest(root / path) != known for path, known in stamp["seen"].items()):
             return None
         return [str(line) for line in stamp["lines"]]
@@ -41,15 +48,17 @@ def last_words(config: Path) -> list[str] | None:
 def remember(config: Path, seen: Iterable[Path], lines: list[str]) -> None:
     """Note that a build read and wrote the files and folders in `seen`, and said `lines`."""
     root = config.parent.resolve()
-    known = {
-        Path(os.path.relpath(path.resolve(), root)).as_posix(): digest(path) for path in set(seen)
-    }
+    known = {_relative(path, root): digest(path) for path in set(seen)}
     stamp = {"tool": _tool(), "seen": dict(sorted(known.items())), "lines": lines}
     place = _place(config)
     with suppress(OSError):
         place.parent.mkdir(exist_ok=True)
         (place.parent / ".gitignore").write_text("*\n", encoding="utf-8")
         place.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+
+
+def _relative(path: Path, root: Path) -> str:
+    return Path(os.path.relpath(path.resolve(), root.resolve())).as_posix()
 
 
 def _place(config: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +34,15 @@ class Found:
     """The folder that all paths of the set are relative to; nothing outside it is read."""
     index: Path
 
+    @property
+    def linked(self) -> bool:
+        """Whether the index file is a link to elsewhere.
+
+        Build systems offer their sources as a folder of links, and whoever made such a folder vouches for them all. In
+        a folder of real files a single link to elsewhere is no part of the docs.
+        """
+        return not _stays(self.index, self.root)
+
 
 def discover(docs: Path) -> Found:
     """Find the index file that `docs` names or holds.
@@ -47,7 +57,7 @@ def discover(docs: Path) -> Found:
         return Found(_includes_root(docs.parent, _source_folder(docs.parent)), docs)
     if not docs.is_dir():
         raise UsageError(f"there is no folder or file named {docs}; name the docs folder")
-    index = _plain_index(docs) or _nearby_index(docs)
+    index = _index_in(docs, _stays) or _index_in(docs, _anywhere)
     if index is None:
         raise UsageError(
             f"{docs} holds no index file; expected {', '.join(PLAIN_NAMES[:3])} "
@@ -56,18 +66,34 @@ def discover(docs: Path) -> Found:
     return Found(_includes_root(index.parent, docs), index)
 
 
-def _plain_index(docs: Path) -> Path | None:
+Accept = Callable[[Path, Path], bool]
+"""Whether a file may be the index of a folder of docs, wherever a link leads."""
+
+
+def _index_in(docs: Path, accept: Accept) -> Path | None:
+    return _plain_index(docs, accept) or _nearby_index(docs, accept)
+
+
+def _stays(path: Path, docs: Path) -> bool:
+    return path.resolve().is_relative_to(docs.resolve())
+
+
+def _anywhere(path: Path, docs: Path) -> bool:
+    return path.is_symlink() and not _stays(path, docs)
+
+
+def _plain_index(docs: Path, accept: Accept) -> Path | None:
     for folder in _FOLDERS:
         for name in PLAIN_NAMES:
             candidate = docs / folder / name
-            if _is_page(candidate, docs):
+            if _is_page(candidate) and accept(candidate, docs):
                 return candidate
     return None
 
 
-def _is_page(path: Path, docs: Path) -> bool:
-    """Whether a file is a page of these docs: no link to elsewhere, no redirect to a version."""
-    if not path.is_file() or not path.resolve().is_relative_to(docs.resolve()):
+def _is_page(path: Path) -> bool:
+    """Whether a file is a page and no redirect to a version."""
+    if not path.is_file():
         return False
     if path.suffix != ".erb":
         return True
@@ -78,26 +104,27 @@ def _is_page(path: Path, docs: Path) -> bool:
     return 'http-equiv="refresh"' not in text
 
 
-def _nearby_index(docs: Path) -> Path | None:
+def _nearby_index(docs: Path, accept: Accept) -> Path | None:
     """A localised or versioned index beside the usual places, or an index one folder deeper."""
     candidates: list[Path] = []
     for folder in _FOLDERS:
         base = docs / folder
         if base.is_dir():
-            candidates += _indexes_in(base, docs)
+            candidates += _indexes_in(base)
             for child in _children(base):
                 if child.is_dir() and child.name not in _PAGE_FOLDERS and child.name[:1] != ".":
-                    candidates += _indexes_in(child, docs)
+                    candidates += _indexes_in(child)
+    candidates = [path for path in candidates if accept(path, docs)]
     return min(candidates, key=lambda path: _rank(docs, path), default=None)
 
 
-def _indexes_in(folder: Path, docs: Path) -> list[Path]:
+def _indexes_in(folder: Path) -> list[Path]:
     return [
         path
         for path in _children(folder)
         if path.name.endswith(_ENDINGS)
         and ("index" in path.name.split(".")[:3] or _VERSION.fullmatch(path.name.split(".")[0]))
-        and _is_page(path, docs)
+        and _is_page(path)
     ]
 
 

@@ -29,17 +29,22 @@ class Shelf:
     """Path in lower case to path."""
 
 
-def shelve(root: Path) -> Shelf:
-    """List the files that can be included from the docs folder `root`."""
-    paths = sorted(_walk(root))
+def shelve(root: Path, linked: bool = False) -> Shelf:
+    """List the files that can be included from the docs folder `root`.
+
+    Args:
+        root: The docs folder.
+        linked: Whether the folder is made of links, so that a link to a file outside counts as a file.
+    """
+    paths = sorted(_walk(root, linked))
     folded: dict[str, str] = {}
     for path in paths:
         folded.setdefault(path.lower(), path)
     return Shelf(root, frozenset(paths), folded)
 
 
-def _walk(root: Path) -> Iterator[str]:
-    """All files below `root`, without links to folders and links to files outside."""
+def _walk(root: Path, linked: bool) -> Iterator[str]:
+    """All files below `root`, without links to folders and, unless `linked`, links to files outside."""
     real_root = root.resolve()
     pending = [""]
     while pending:
@@ -54,15 +59,15 @@ def _walk(root: Path) -> Iterator[str]:
                 continue
             if child.is_dir(follow_symlinks=False):
                 pending.append(path + "/")
-            elif _is_file_below(child, real_root):
+            elif _is_file_below(child, real_root, linked):
                 yield path
 
 
-def _is_file_below(child: os.DirEntry[str], real_root: Path) -> bool:
+def _is_file_below(child: os.DirEntry[str], real_root: Path, linked: bool) -> bool:
     """Whether an entry is a file, or a link to one below the root; a link to itself is neither."""
     try:
         return child.is_file() and (
-            not child.is_symlink() or Path(child.path).resolve().is_relative_to(real_root)
+            linked or not child.is_symlink() or Path(child.path).resolve().is_relative_to(real_root)
         )
     except (OSError, RuntimeError):
         return False

@@ -20,7 +20,7 @@ def load(options: IntakeOptions) -> SourceSet:
         UsageError: the docs folder or its index file is missing or cannot be read.
     """
     found = discover(options.docs)
-    shelf = shelve(found.root)
+    shelf = shelve(found.root, found.linked)
     name = found.index.absolute().relative_to(found.root.absolute()).as_posix()
     index = _read_index(found.index, name)
     head = read_front_matter(index)
