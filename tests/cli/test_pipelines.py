@@ -1,0 +1,114 @@
+"""What other repositories take from this one: hooks for pre-commit, and a GitHub Action."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
+BIN = Path(sys.executable).parent
+
+
+def git(*arguments):
+    who = [
+        "-c",
+        "user.name=Kite",
+        "-c",
+        "user.email=kite@kites.example",
+        "-c",
+        "commit.gpgsign=false",
+    ]
+    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture
+def repository(project):
+    """The project in git, built, with a branch `main`."""
+    subprocess.run([BIN / "slatewright", "build"], check=True, capture_output=True)
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "start")
+    git("checkout", "-q", "-b", "work")
+    return project
+
+
+def change(repository, old, new):
+    index = repository / "docs/index.html.md"
+    assert old in index.read_text()
+    index.write_text(index.read_text().replace(old, new))
+
+
+@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
+def test_hook_runs_and_can_fail(repository, hook):
+    command = [*shlex.split(hook["entry"]), *hook.get("args", [])]
+    command[0] = str(BIN / command[0])
+
+    def run():
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert run().returncode == 0
+    change(repository, '{"id": 4, "name": "Red"}', '{"id": 4, "name": }')
+    change(repository, "`weak`, `strong`", "`weak`, `calm`")
+    assert run().returncode == 1
+
+
+def action(repository, tmp_path, **inputs):
+    """Run the steps of the action as GitHub does, short of installing Python."""
+    step = ACTION["runs"]["steps"][-1]
+    names = {
+        key: value.removeprefix("${{ inputs.").removesuffix(" }}")
+        for key, value in step["env"].items()
+    }
+    given = {
+        key: str(inputs.get(name, ACTION["inputs"][name]["default"])) for key, name in names.items()
+    }
+    summary = tmp_path / "summary.md"
+    summary.write_text("")
+    environment = {
+        **os.environ,
+        **given,
+        "PATH": f"{BIN}:{os.environ['PATH']}",
+        "GITHUB_ACTION_PATH": str(ROOT),
+        "GITHUB_STEP_SUMMARY": str(summary),
+    }
+    command = ["bash", "-e", "-o", "pipefail", "-c", step["run"]]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    return done, summary.read_text()
+
+
+def test_action_is_content_with_good_docs(repository, tmp_path):
+    done, summary = action(repository, tmp_path, build="true", base="main", sarif="found.sarif")
+    assert (done.returncode, done.stderr.count("error")) == (0, 0), done.stderr
+    assert "No changes." in summary
+    assert '"2.1.0"' in (repository / "found.sarif").read_text()
+
+
+def test_action_reports_all_that_is_wrong(repository, tmp_path):
+    change(repository, '{"id": 4, "name": "Red"}', '{"id": 4, "name": }')
+    change(repository, "`weak`, `strong`", "`weak`, `calm`")
+    git("commit", "-q", "-a", "-m", "change")
+    options = {"build": "true", "base": "main", "fail-on-change": "breaking"}
+    done, summary = action(repository, tmp_path, **options)
+    assert done.returncode == 1
+    assert "::error file=docs/index.html.md," in done.stdout
+    assert "stale: openapi.yaml" in done.stdout
+    assert "## Breaking changes" in summary
+
+
+def test_inputs_of_the_action_are_no_commands(repository, tmp_path):
+    done, _ = action(repository, tmp_path, docs="docs; touch broken", base="$(touch broken)")
+    assert done.returncode == 2
+    assert not (repository / "broken").exists()
+
+
+def test_every_input_reaches_the_script():
+    used = {value for step in ACTION["runs"]["steps"] for value in str(step).split("inputs.")[1:]}
+    assert {value.partition(" ")[0] for value in used} == set(ACTION["inputs"])
