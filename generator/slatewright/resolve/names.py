@@ -17,8 +17,10 @@ _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*\S*/\S*")
 _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
+_POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
 _MOST_WORDS = 8
-_LEFT_OUT = ("article", "preposition", "conjunction", "possessive", "particular")
+_MOST_GROUP = 3
+_LEFT_OUT = ("article", "possessive", "particular")
 
 
 def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
@@ -68,15 +70,21 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     from_path = _from_path(scope)
     if _IDENTIFIER.match(title):
         return [title, from_path]
-    plain = re.sub(r"\([^()]*\)", " ", title)
+    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", title))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
+    while words and is_small(words[-1], "preposition", "conjunction"):
+        words.pop()
+    parent = outline.parents[at]
+    group = _WORD.findall(outline.sections[parent].title) if parent >= 0 else []
+    if len(words) == 1 and 1 <= len(group) <= _MOST_GROUP and _is_verb(words[0], scope):
+        words += group if _gives_many(scope) else [*group[:-1], singular(group[-1])]
     words = _as_command(words, scope.method)
     latin = sum(char.isascii() for char in title) > 0.7 * max(1, len(title))
     if not latin or not 2 <= len(words) <= _MOST_WORDS or words[0].isdigit():
         return [from_path]
-    parent = outline.parents[at]
-    group = _WORD.findall(outline.sections[parent].title) if parent >= 0 else []
-    grouped = [*words, "in", *group] if group and len(group) <= 3 else words
+    said = {singular(word.lower()) for word in words}
+    news = 1 <= len(group) <= _MOST_GROUP and any(singular(g.lower()) not in said for g in group)
+    grouped = [*words, "in", *group] if news else words
     return list(dict.fromkeys([_camel(words), _camel(grouped), from_path]))
 
 
@@ -89,28 +97,41 @@ def _as_command(words: list[str], method: str) -> list[str]:
     return ["get", *words] if method == "GET" and len(words) > 1 else words
 
 
+def _is_verb(word: str, scope: Scope) -> bool:
+    """Whether a heading of one word tells what is done: a known verb, or what a path names as an action."""
+    if scope.path.lower().endswith(f"/{word.lower()}"):
+        return scope.method != "GET" and scope.path.lower().endswith(f"}}/{word.lower()}")
+    return command_of(word) is not None
+
+
+def _gives_many(scope: Scope) -> bool:
+    """Whether a call gives the members of a collection."""
+    return scope.method == "GET" and not scope.path.rstrip("/").endswith("}")
+
+
 def _from_path(scope: Scope) -> str:
-    """`GET /users/{id}/posts` -> `getUserPosts`."""
+    """`GET /users/{id}/posts` -> `getUserPosts`; `POST /users/{id}/archive` -> `archiveUser`."""
     parts = [
         part for part in scope.path.split("/") if part and not re.fullmatch(r"v?\d[\d.]*|api", part)
     ]
-    verb = _VERBS.get(scope.method, scope.method.lower())
-    words = [verb]
+    words: list[str] = []
+    last: list[str] = []
     for at, part in enumerate(parts):
         if part.startswith("{"):
             continue
-        inner = _WORD.findall(re.sub(r"\{[^{}]*\}", " ", part))
-        if at + 1 < len(parts) and parts[at + 1].startswith("{") and inner:
-            inner[-1] = singular(inner[-1])
-        words.extend(inner)
-    if (
-        parts
-        and not parts[-1].startswith("{")
-        and verb == "get"
-        and words[-1].lower().endswith("s")
-    ):
-        words[0] = "list"
-    return _camel(words)
+        last = _WORD.findall(re.sub(r"\{[^{}]*\}", " ", part))
+        if at + 1 < len(parts) and parts[at + 1].startswith("{") and last:
+            last[-1] = singular(last[-1])
+        words.extend(last)
+    named = bool(last) and not parts[-1].startswith("{")
+    if named and command_of(last[0]) == last[0].lower():
+        return _camel([*last, *words[: -len(last)]])
+    verb = _VERBS.get(scope.method, scope.method.lower())
+    if named and verb == "get" and last[-1].lower().endswith("s"):
+        verb = "list"
+    if named and verb == "create":
+        words[-1] = singular(words[-1])
+    return _camel([verb, *words])
 
 
 def _camel(words: list[str]) -> str:
