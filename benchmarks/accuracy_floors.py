@@ -15,8 +15,30 @@ import tempfile
 from pathlib import Path
 
 FLOORS: dict[str, dict[str, float]] = {
-    "corpus": {"ops": 0.94, "score": 0.82},
-    "roundtrip": {"ops": 0.97, "score": 0.92},
+    "corpus": {
+        "ops": 0.985,
+        "params": 0.935,
+        "ptype": 0.94,
+        "preq": 0.98,
+        "body": 0.90,
+        "status": 0.975,
+        "resp": 0.94,
+        "auth": 0.99,
+        "server": 0.985,
+        "score": 0.96,
+    },
+    "roundtrip": {
+        "ops": 0.995,
+        "params": 0.985,
+        "ptype": 0.99,
+        "preq": 0.99,
+        "body": 0.975,
+        "status": 0.985,
+        "resp": 0.965,
+        "auth": 0.99,
+        "server": 0.99,
+        "score": 0.985,
+    },
     "wild": {},
 }
 

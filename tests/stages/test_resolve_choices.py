@@ -275,3 +275,29 @@ def test_digits_in_a_url_are_a_string_where_a_sample_shows_one_of_that_name() ->
 ```
 """
     assert shapes(docs, "/boats") == {"berth": Scalar("string"), "mast": Scalar("integer")}
+
+
+def test_an_id_in_a_table_is_the_one_placeholder_and_the_url_spells_names() -> None:
+    docs = """
+## Get a boat
+
+`GET /boats/{boat_id}?berthId=<berth>`
+
+Parameter | Type
+--------- | ----
+id | integer
+berth_Id | string
+
+## Get a mast
+
+`GET /boats/{boat_id}/masts/{mast_id}`
+
+Parameter | Type
+--------- | ----
+id | integer
+"""
+    assert shapes(docs, "/boats/{boat_id}") == {
+        "boat_id": Scalar("integer"),
+        "berthId": Scalar("string"),
+    }
+    assert "id" in shapes(docs, "/boats/{boat_id}/masts/{mast_id}")

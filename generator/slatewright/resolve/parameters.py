@@ -105,6 +105,8 @@ def _query(
         if row.place is Place.QUERY and row.fact.depth == 0:
             field = reader.field(row.fact)
             seen = shown.pop(normal(field.name), None)
+            if seen is not None:
+                field = replace(field, name=seen.name)
             if (
                 seen is not None
                 and field.shape.basis <= Basis.INFERRED

@@ -99,11 +99,13 @@ def _row_place(
         return Place.PATH
     if fallback is Place.BODY and around.method == "GET" and fact.name in around.query:
         return Place.QUERY
-    if table.place is None and fallback is Place.BODY and fact.name in around.query:
+    in_query = normal(fact.name) in {normal(name) for name in around.query}
+    if table.place is None and fallback is Place.BODY and in_query:
         return Place.QUERY if fact.name not in top_names(around.request) else fallback
     if fallback is Place.PATH or _is_of_url(table, placeholders) and fact.name not in around.query:
         return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
-    return fallback
+    short = fallback is Place.QUERY and not in_query and _is_short_id(fact, table, around)
+    return Place.PATH if short else fallback
 
 
 def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:
@@ -121,6 +123,14 @@ def _namesake_of_base(fact: FieldFact, table: FieldsFact, around: Surroundings) 
         return False
     sent = fact.name in around.query or fact.name in top_names(around.request)
     return sent or fact.required is False
+
+
+def _is_short_id(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a row `id` is the one placeholder of the path, such as `kitten_id`, which no other row names."""
+    if normal(fact.name) != "id" or len(around.placeholders) != 1:
+        return False
+    only = normal(around.placeholders[0])
+    return only.endswith("id") and all(normal(row.name) != only for row in table.fields)
 
 
 def _only_one_left(table: FieldsFact, around: Surroundings) -> bool:

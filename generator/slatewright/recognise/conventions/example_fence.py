@@ -50,7 +50,7 @@ _STARTS = re.compile(
     r"(?:\s|//[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|[\w ]{1,40}:?[ \t]*\n){0,12}[\[{]",
     re.DOTALL,
 )
-_MEMBERS = re.compile(r"\s*\"[\w$.-]{1,80}\"\s*:")
+_MEMBERS = re.compile(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
 
 
 @recogniser(NAME)

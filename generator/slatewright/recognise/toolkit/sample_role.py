@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from slatewright.lexicon import has_word
 from slatewright.model.facts import Role
 from slatewright.recognise.toolkit.caption import read_caption
+from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
@@ -28,6 +29,8 @@ class SampleWords:
 def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWords:
     """Look at a comment in the sample, the annotations, the lead-in, the bold line and the heading, nearest first."""
     texts = list(_around(section, placed, content))
+    if placed.annotations and request_line(nearest := placed.annotations[-1].plain.strip("` \n")):
+        return SampleWords(Role.UNKNOWN, None, nearest)
     status = next((found for text in texts[:4] if (found := status_in(text))), None)
     for text in texts:
         role = role_in(text)
