@@ -63,12 +63,14 @@ def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
 
 
 def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
-    """Numbers and booleans in quotes are a habit of some docs."""
-    for row in recall.rows(field):
+    """Numbers and booleans in quotes are a habit of some docs; what another table says counts too."""
+    rows = list(recall.rows(field))
+    stated = {stated_kind(row.type_text) for row in rows}
+    for row in rows:
         kind = stated_kind(row.type_text)
         for evidence, member in recall.members(field) if kind else ():
             shown = shown_kind(member.value)
-            if shown is None or shown == kind:
+            if shown is None or shown in stated:
                 continue
             place = first_line(row.evidence.span)
             labels = (Label(first_line(evidence.span), "the sample"),)

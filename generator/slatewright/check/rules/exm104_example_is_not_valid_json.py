@@ -36,6 +36,7 @@ from slatewright.model.facts import ExampleFact, FactSet, Mend, RequestFact
 from slatewright.model.source import Span
 
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
+_COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 
 
@@ -45,10 +46,11 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     read: list[Span] = []
     for span, mends in _samples(docs.facts):
         read.append(span)
+        commas = all(mend.deliberate or mend.reason in _COMMAS for mend in mends)
         for mend in mends:
             if not mend.deliberate:
                 message = f"this sample is not valid JSON: {mend.reason}"
-                fix = tuple(_edits(mend, files))
+                fix = tuple(_edits(mend, files)) if commas else ()
                 yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
     lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
     for block in every_block(docs.documents):

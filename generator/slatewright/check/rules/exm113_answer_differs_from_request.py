@@ -125,10 +125,12 @@ def _shared(given: JsonObject, other: JsonObject) -> Iterator[tuple[JsonMember, 
 
 
 def _plain(value: Json) -> bool:
-    """Whether the value is one that can be compared: no list, no object, nothing left open."""
+    """Whether the value can be compared: no list, no object, no `"string"` or 0 of a form."""
     if not isinstance(value, JsonScalar) or value.value is None:
         return False
-    return not (isinstance(value.value, str) and stand_in(value.value))
+    if isinstance(value.value, str):
+        return not stand_in(value.value) and value.value.lower() != "string"
+    return value.value != 0 or isinstance(value.value, bool)
 
 
 def _same(mine: JsonMember, theirs: JsonMember) -> bool:

@@ -72,6 +72,7 @@ from slatewright.model.facts import (
 
 _NAME = re.compile(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
 """One word: dots lead into objects, capitals stand for what readers fill in, or for headers."""
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _SHORTEST = 6
 """Letters of a name from which on a slip can be told from another word."""
 
@@ -91,10 +92,22 @@ def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
         if row.name in known or size < _SHORTEST or not _NAME.fullmatch(row.name):
             continue
         near = [name for length in (size - 1, size, size + 1) for name in shapes.get(length, ())]
-        meant = next((name for name in near if misspelt(row.name, name)), None)
+        meant = next((name for name in near if _slip(row.name, name)), None)
         if meant is not None:
             message = f"`{row.name}` is `{meant}` in the samples of these docs"
             yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")
+
+
+def _slip(name: str, other: str) -> bool:
+    """Whether it is a slip; `end_date` and `endDate` may each be right, `end_Date` hardly."""
+    if plainly(name) == plainly(other):
+        mixed = "_" in name and name != name.lower()
+        return mixed or not set("_-") & set(name + other)
+    return misspelt(name, other) and _words(name) == _words(other)
+
+
+def _words(name: str) -> int:
+    return len(_WORD.findall(name))
 
 
 def _rows(section: SectionFacts) -> Iterator[FieldFact]:

@@ -67,7 +67,7 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import body_levels
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.places import first_line
-from slatewright.model.api import Api, Body
+from slatewright.model.api import Api, Body, Operation
 from slatewright.model.diagnostics import Severity
 
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
@@ -84,7 +84,7 @@ def body_undescribed(api: Api) -> Iterable[Finding]:
         for body in operation.bodies
         if body.examples
     ]
-    silent = [(operation, body) for operation, body in bodies if not _described(body)]
+    silent = [(operation, body) for operation, body in bodies if not _described(operation, body)]
     if len(silent) <= (1 - _MOST) * len(bodies):
         for operation, body in silent:
             place = first_line(body.examples[0].evidence.span)
@@ -92,8 +92,11 @@ def body_undescribed(api: Api) -> Iterable[Finding]:
             yield Finding(message, place, habit=True)
 
 
-def _described(body: Body) -> bool:
+def _described(operation: Operation, body: Body) -> bool:
     """Whether a table describes any part of it, or there is nothing in it to describe."""
     levels = list(body_levels(body))
+    listed = {parameter.field.name for parameter in operation.parameters}
+    if any(field.name in listed for level in levels for field in level.shown):
+        return True
     shown = any(level.shown for level in levels)
     return not shown or any(level.both or level.described for level in levels)

@@ -43,7 +43,9 @@ def _text(text: Text) -> Iterable[Finding]:
     for match in _TICKS.finditer(text.raw):
         ticks = match.group()
         if ticks[0] == "\\":
-            continue
+            if 1 not in open_at:
+                continue
+            ticks = "`"  # inside a code span a backslash is a backslash
         if len(ticks) in open_at:
             open_at.clear()
         elif not open_at:

@@ -48,12 +48,12 @@ def _odd(table: Table, lines: Lines) -> Iterator[Finding]:
     rows = [row for row in (table.header, *table.rows) if row.span.line == row.span.end_line]
     ends = [lines.line(row.span.line).rstrip() for row in rows]
     dashes = lines.line(table.header.span.line + 1).rstrip()
-    closed = sum(end.endswith("|") for end in (dashes, *ends))
-    few = min(closed, len(rows) + 1 - closed)
-    if not 0 < few * _OTHERS <= len(rows) + 1 - few:
+    closed = [end.endswith("|") for end in (dashes, *ends)]
+    few = min(closed.count(True), closed.count(False))
+    if few * _OTHERS > len(closed) - few or closed[0] != closed[1]:
         return
     for row, end in zip(rows, ends, strict=True):
-        if end.endswith("|") == (closed == few) and _whole(row) and not end.endswith("\\|"):
+        if end.endswith("|") != closed[0] and _whole(row) and not end.endswith("\\|"):
             yield _finding(row, end)
 
 
@@ -66,7 +66,7 @@ def _finding(row: Row, line: str) -> Finding:
     if line.endswith("|"):
         place = Span(row.span.file, number, width, number, width + 1)
         message = "this row ends in a pipe, unlike the other rows of the table"
-        return Finding(message, place, fix=(Edit(place, ""),))
+        return Finding(message, place, fix=(Edit(place, ""),), habit=True)
     place = Span(row.span.file, number, width + 1, number, width + 1)
     message = "this row lacks the closing pipe that the other rows of the table have"
-    return Finding(message, place, fix=(Edit(place, " |"),))
+    return Finding(message, place, fix=(Edit(place, " |"),), habit=True)

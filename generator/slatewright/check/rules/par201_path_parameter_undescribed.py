@@ -42,8 +42,9 @@ def path_parameter_undescribed(api: Api) -> Iterable[Finding]:
         place = endpoint_span(operation)
         verb = "is" if len(names) == 1 else "are"
         message = f"path parameter {listed(names)} of {title(operation)} {verb} described nowhere"
-        alone = rare or len(names) < len(_inside(operation))
-        yield Finding(message, place, group=None if alone else place.file)
+        alone = len(names) < len(_inside(operation))
+        group = f"{place.file} {listed(names)}" if rare else place.file
+        yield Finding(message, place, group=group if rare or not alone else None)
 
 
 def _inside(operation: Operation) -> list[Field]:
@@ -54,10 +55,13 @@ def _silent(operation: Operation) -> list[str]:
     return [
         field.name
         for field in _inside(operation)
-        if not field.description and not _configured(field)
+        if not field.description and not _spoken_of(field)
     ]
 
 
-def _configured(field: Field) -> bool:
-    """Whether a comment or the settings speak of the parameter: somebody has looked at it."""
-    return any(item.basis is Basis.CONFIGURED for item in (*field.evidence, *field.shape.evidence))
+def _spoken_of(field: Field) -> bool:
+    """Whether a row, a comment or the settings speak of the parameter, were it without a word."""
+    return any(
+        item.basis is Basis.CONFIGURED or item.convention.startswith("field-")
+        for item in (*field.evidence, *field.shape.evidence)
+    )

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 
@@ -34,12 +35,16 @@ def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
 
 
 def _repeated(table: FieldsFact) -> Iterator[Finding]:
-    """Rows indented below different rows are different fields, whatever they are called."""
+    """Rows below different rows are different fields: indented, or behind a row that is an object."""
     seen: dict[tuple[object, ...], FieldFact] = {}
+    parents: list[str] = []
     above: list[str] = []
     for field in table.fields:
         above[field.depth :] = [field.name]
-        first = seen.setdefault((field.place, *above), field)
+        if not field.depth and stated_kind(field.type_text) in ("object", "array"):
+            parents.append(field.name)
+        inside = parents[-1:] if parents[-1:] != [field.name] else []
+        first = seen.setdefault((field.place, *inside, *above), field)
         if first is not field:
             label = Label(first.evidence.span, "here")
             message = f"`{field.name}` is already in this table"
