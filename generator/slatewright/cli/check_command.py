@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from slatewright.config import ApiConfig, Config
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.options import CheckOptions
-    from slatewright.model.source import SourceSet
     from slatewright.pipeline import Described
 
-FORMATS = ("text", "json", "sarif", "github", "junit")
+FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 _PASSES = 10
 """How often docs are mended and read again; what one fix uncovers, the next pass mends."""
 
@@ -119,7 +118,7 @@ class _Run:
         options = self._options()
         described = self._mended(options) if fix else self._described()
         found = check(described, options)
-        click.echo(self._words(found, described.reading.sources), nl=False)
+        click.echo(self._words(found, described), nl=False)
         least = self._least()
         return int(least is not None and any(item.severity >= least for item in found))
 
@@ -160,9 +159,10 @@ class _Run:
         given = self.choices["fail_on"]
         return LEVELS[given] if isinstance(given, str) else self.settings.fail_on
 
-    def _words(self, found: tuple[Diagnostic, ...], sources: SourceSet) -> str:
+    def _words(self, found: tuple[Diagnostic, ...], described: Described) -> str:
         from slatewright import __version__, report
 
+        sources = described.reading.sources
         match self.choices["form"]:
             case "json":
                 return report.json(found)
@@ -172,6 +172,8 @@ class _Run:
                 return report.github(found, folder_of(sources))
             case "junit":
                 return report.junit(found)
+            case "html":
+                return report.html(found, sources, described.reading.documents, described.spec)
             case _:
                 whole = bool(self.choices["whole"])
                 return report.text(found, sources, color=sys.stdout.isatty(), whole=whole)
