@@ -11,7 +11,7 @@ from importlib import import_module
 from itertools import groupby
 from pkgutil import iter_modules
 
-from slatewright.model.document import Document, Fence, Section, Table
+from slatewright.model.document import Document, Fence, Section, Table, Text
 from slatewright.model.facts import Fact, FactSet, SectionFacts, Unread
 from slatewright.model.source import FrontMatter, Span
 from slatewright.recognise import conventions
@@ -122,7 +122,7 @@ def _unread(looked: SectionView, facts: tuple[Fact, ...]) -> Iterator[Unread]:
             case Table(span=span):
                 if not _touched(span, lines):
                     yield Unread("table", span)
-            case Fence(span=span, content=content) if _is_data(content):
+            case Fence(span=span, content=content) if is_data(content):
                 if not _touched(span, lines):
                     yield Unread("fence", span)
             case _:
@@ -138,10 +138,22 @@ def _deep_lines(facts: tuple[Fact, ...]) -> Iterator[int]:
 
 def _unread_lines(section: Section, lines: set[int]) -> Iterator[Unread]:
     for text in every_text(section):
-        for offset, line in enumerate(text.raw.splitlines()):
-            if _is_request(line) and text.span.line + offset not in lines:
-                yield Unread("line", text.span)
-                break
+        if any(line not in lines for line in _requests_in(text)):
+            yield Unread("line", text.span)
+
+
+def request_lines(document: Document) -> Iterator[Span]:
+    """The lines of running text that are request lines, however they are read."""
+    for section in document.sections:
+        for text in every_text(section):
+            for line in _requests_in(text):
+                yield Span(text.span.file, line, 1, line, 1)
+
+
+def _requests_in(text: Text) -> Iterator[int]:
+    for offset, line in enumerate(text.raw.splitlines()):
+        if _is_request(line):
+            yield text.span.line + offset
 
 
 def _is_request(line: str) -> bool:
@@ -154,5 +166,6 @@ def _touched(span: Span, lines: set[int]) -> bool:
     return any(line in lines for line in range(span.line, span.end_line + 1))
 
 
-def _is_data(content: str) -> bool:
+def is_data(content: str) -> bool:
+    """Whether a fence holds JSON, or what is meant to be JSON."""
     return bool(_DATA.match(content)) and ('"' in content or "'" in content)
