@@ -63,11 +63,10 @@ def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
 
 
 def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
-    """Numbers and booleans in quotes are a habit of some docs; what another table says counts too."""
-    rows = list(recall.rows(field))
-    stated = {stated_kind(row.type_text) for row in rows}
-    for row in rows:
+    """Numbers and booleans in quotes are a habit of some docs; what another table of the file says counts too."""
+    for row in recall.rows(field):
         kind = stated_kind(row.type_text)
+        stated = {stated_kind(other.type_text) for other in recall.namesakes(row)} if kind else {}
         for evidence, member in recall.members(field) if kind else ():
             shown = shown_kind(member.value)
             if shown is None or shown in stated:

@@ -57,7 +57,7 @@ def value_not_listed(docs: Docs) -> Iterable[Finding]:
         return
     recall = Recall(docs.facts)
     for field in every_field(docs.api):
-        if allowed := _allowed(field.shape.value):
+        if len(allowed := _allowed(field.shape.value)) > 1:
             yield from _compare(field, allowed, recall)
 
 

@@ -22,26 +22,46 @@ Readers see that it can be sent, and not what it does or whether it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, Form, Place
+from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Form, Place, RequestFact
 from slatewright.model.source import Basis, Span
 
 
-@rule("PAR204", reads=Operation, severity=Severity.WARNING)
-def query_parameter_undescribed(operation: Operation) -> Iterable[Finding]:
-    """Told once for a file where only samples show them."""
+@rule("PAR204", reads=Docs, severity=Severity.WARNING)
+def query_parameter_undescribed(docs: Docs) -> Iterable[Finding]:
+    """Told once for a file where only samples show them; a part on all operations speaks for each."""
+    if docs.api is None or docs.facts is None:
+        return
+    shared = frozenset(_shared(docs.facts))
+    for operation in docs.api.operations:
+        yield from _undescribed(operation, shared)
+
+
+def _shared(facts: FactSet) -> Iterator[str]:
+    """The names that parts of the docs describe that document no operation."""
+    for chapter in chapters(facts):
+        found = [fact for section in chapter for fact in section.facts]
+        if not any(isinstance(fact, EndpointFact | RequestFact) for fact in found):
+            for fact in found:
+                if isinstance(fact, FieldsFact):
+                    yield from (row.name for row in fact.fields)
+
+
+def _undescribed(operation: Operation, shared: frozenset[str]) -> Iterator[Finding]:
     silent = [
         parameter.field
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and not parameter.field.description
+        and parameter.field.name not in shared
         and parameter.field.evidence
         and not any(item.convention.startswith("field-") for item in parameter.field.evidence)
     ]

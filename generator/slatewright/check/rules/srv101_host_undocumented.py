@@ -55,6 +55,8 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 
 _HOST = re.compile(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
+_STAND_INS = frozenset({"example.com", "example.org", "example.net"})
+"""Hosts that stand for the reader's own."""
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
 
@@ -70,7 +72,9 @@ def host_undocumented(docs: Docs) -> Iterable[Finding]:
         return
     for host, fact in calls:
         usual = often[host] * 3 > len(calls)
-        if not usual and not any(pattern.fullmatch(host) for pattern in known):
+        if usual or host.removeprefix("www.") in _STAND_INS:
+            continue
+        if not any(pattern.fullmatch(host) for pattern in known):
             message = f"the docs do not name `{host}` among the hosts of the API"
             place = first_line(fact.evidence.span)
             yield Finding(message, place, group=f"{place.file} {host}")

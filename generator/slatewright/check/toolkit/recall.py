@@ -22,11 +22,15 @@ class Recall:
 
     def __init__(self, facts: FactSet) -> None:
         self._rows: dict[Span, FieldFact] = {}
+        self._named: dict[tuple[str, str], list[FieldFact]] = {}
         self._members: dict[tuple[str, int, str], JsonMember] = {}
         for section in facts.sections:
             for fact in section.facts:
                 if isinstance(fact, FieldsFact):
-                    self._rows.update((field.evidence.span, field) for field in fact.fields)
+                    for field in fact.fields:
+                        self._rows[field.evidence.span] = field
+                        key = (field.evidence.span.file, leaf(field.name))
+                        self._named.setdefault(key, []).append(field)
             for sample, value in json_samples(section):
                 for each in objects(value):
                     self._keep(sample.evidence.span.file, each.members)
@@ -37,6 +41,10 @@ class Recall:
             row = self._rows.get(item.span) if item.basis is Basis.STATED else None
             if row is not None and plainly(leaf(row.name)) == plainly(field.name):
                 yield row
+
+    def namesakes(self, row: FieldFact) -> Iterator[FieldFact]:
+        """The rows of the same file that describe a field of this name, the row itself included."""
+        yield from self._named.get((row.evidence.span.file, leaf(row.name)), ())
 
     def members(self, field: Field) -> Iterator[tuple[Evidence, JsonMember]]:
         """The members of JSON samples that show the field; form fields have no types to compare."""
