@@ -58,8 +58,6 @@ def template_text(docs: Docs) -> Iterable[Finding]:
     """Kittens are no leftovers in docs of an API that is about them."""
     if docs.sources is None:
         return
-    kittens = sum("kitten" in address.text for address in addresses(docs))
-    others = sum("kitten" not in address.text for address in addresses(docs))
     promised = len(docs.sources.front_matter.languages) < 2
     for file in docs.sources.files:
         text = file.text.lower()
@@ -68,8 +66,13 @@ def template_text(docs: Docs) -> Iterable[Finding]:
         if not any(mark in text for mark in _MARKS):
             continue
         yield from _matches(file, _TEMPLATE)
-        if kittens <= others:
+        if not _about_kittens(docs):
             yield from _matches(file, _KITTENS)
+
+
+def _about_kittens(docs: Docs) -> bool:
+    found = ["kitten" in address.text for address in addresses(docs)]
+    return found.count(True) > found.count(False)
 
 
 def _matches(file: SourceFile, pattern: re.Pattern[str]) -> Iterator[Finding]:

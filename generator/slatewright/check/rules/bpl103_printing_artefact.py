@@ -28,9 +28,14 @@ _ARTEFACT = re.compile(
     r"|â€[™œ\x9d]|Ã[©¨¤¶¼]"
 )
 
+_MARKS = ("%!", "[object", "(line", "\N{REPLACEMENT CHARACTER}", "â€", "Ã")
+"""Parts of the pattern that are quick to look for."""
+
 
 @rule("BPL103", reads=SourceFile, severity=Severity.WARNING)
 def printing_artefact(file: SourceFile) -> Iterable[Finding]:
+    if not any(mark in file.text for mark in _MARKS):
+        return
     if (match := _ARTEFACT.search(file.text)) is not None:
         message = f"`{match.group()}` was printed by a program by mistake"
         yield Finding(message, Lines(file).span(*match.span()))

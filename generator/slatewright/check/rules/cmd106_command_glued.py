@@ -29,7 +29,7 @@ _GLUED = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?(curl(?:['\"]|-[A-Za-z-]|https?:))
 
 @rule("CMD106", reads=Fence, severity=Severity.WARNING)
 def command_glued(fence: Fence) -> Iterable[Finding]:
-    for match in _GLUED.finditer(fence.content):
+    for match in _GLUED.finditer(fence.content) if "curl" in fence.content else ():
         start = match.start(1)
         name = in_fence(fence, start, start + len("curl"))
         place = in_fence(fence, *match.span(1))

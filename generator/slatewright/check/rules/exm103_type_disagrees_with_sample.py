@@ -48,7 +48,7 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.recall import Recall
+from slatewright.check.toolkit.recall import Recall, recalled
 from slatewright.model.api import Field
 from slatewright.model.diagnostics import Label, Severity
 
@@ -57,7 +57,7 @@ from slatewright.model.diagnostics import Label, Severity
 def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
-    recall = Recall(docs.facts)
+    recall = recalled(docs.facts)
     for field in every_field(docs.api):
         yield from _compare(field, recall)
 

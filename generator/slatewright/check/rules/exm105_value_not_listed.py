@@ -44,7 +44,7 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.recall import Recall
+from slatewright.check.toolkit.recall import Recall, recalled
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field, ListOf, Scalar, Shape
 from slatewright.model.diagnostics import Label, Severity
@@ -55,7 +55,7 @@ from slatewright.model.facts import Json, JsonArray, JsonScalar
 def value_not_listed(docs: Docs) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
-    recall = Recall(docs.facts)
+    recall = recalled(docs.facts)
     for field in every_field(docs.api):
         if len(allowed := _allowed(field.shape.value)) > 1:
             yield from _compare(field, allowed, recall)

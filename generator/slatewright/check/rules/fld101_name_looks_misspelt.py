@@ -87,12 +87,15 @@ def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
     shapes: dict[int, list[str]] = {}
     for name in sorted(used):
         shapes.setdefault(len(plainly(name)), []).append(name)
+    meanings: dict[str, str | None] = {}
     for row in rows:
         size = len(plainly(row.name))
         if row.name in known or size < _SHORTEST or not _NAME.fullmatch(row.name):
             continue
-        near = [name for length in (size - 1, size, size + 1) for name in shapes.get(length, ())]
-        meant = next((name for name in near if _slip(row.name, name)), None)
+        if row.name not in meanings:
+            near = (name for at in (size - 1, size, size + 1) for name in shapes.get(at, ()))
+            meanings[row.name] = next((name for name in near if _slip(row.name, name)), None)
+        meant = meanings[row.name]
         if meant is not None:
             message = f"`{row.name}` is `{meant}` in the samples of these docs"
             yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")

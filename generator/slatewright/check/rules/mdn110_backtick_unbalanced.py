@@ -35,7 +35,8 @@ def backtick_unbalanced(section: Section) -> Iterable[Finding]:
         cut = isinstance(block, Table) and any(split_by_pipe(row) for row in block.rows)
         if not cut:
             for text in texts(block):
-                yield from _text(text)
+                if "`" in text.raw:
+                    yield from _text(text)
 
 
 def _text(text: Text) -> Iterable[Finding]:

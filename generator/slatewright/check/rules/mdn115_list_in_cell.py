@@ -31,6 +31,10 @@ _MARK = re.compile(r"(?:^|(?<=\s))\*\s+(?=[^\s*])")
 def list_in_cell(table: Table) -> Iterable[Finding]:
     for row in table.rows:
         for cell in row.cells:
-            if not table.html and len(_MARK.findall(without_code(cell))) > 1:
+            if (
+                cell.raw.count("*") > 1
+                and not table.html
+                and len(_MARK.findall(without_code(cell))) > 1
+            ):
                 message = "a cell cannot hold a list: its stars are shown as they are"
                 yield Finding(message, cell.span, habit=True)

@@ -28,7 +28,11 @@ _SECRETS = (
     ("a JSON Web Token", "eyJ", re.compile(r"\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,}")),
     ("a live key", "_live_", re.compile(r"\b(?:sk|rk|pk)_live_[A-Za-z0-9]{16,}")),
     ("an AWS access key", "AKIA", re.compile(r"\bAKIA(?!IOSFODNN7EXAMPLE)[A-Z0-9]{16}\b")),
-    ("a GitHub token", "gh", re.compile(r"\bgh[pousr]_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghp_", re.compile(r"\bghp_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "gho_", re.compile(r"\bgho_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghu_", re.compile(r"\bghu_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghs_", re.compile(r"\bghs_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghr_", re.compile(r"\bghr_[A-Za-z0-9]{36,}")),
     ("a Slack token", "xox", re.compile(r"\bxox[abprs]-[A-Za-z0-9-]{20,}")),
     ("a private key", "PRIVATE KEY", re.compile(r"-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----")),
 )

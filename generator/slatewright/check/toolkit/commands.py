@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.model.document import Fence
 
@@ -47,10 +48,15 @@ class Command:
 
 def commands(fence: Fence) -> tuple[Command, ...]:
     """The curl commands of a sample, in order."""
+    return _commands(fence.content) if "curl" in fence.content else ()
+
+
+@lru_cache(maxsize=4096)
+def _commands(content: str) -> tuple[Command, ...]:
     found: list[Command] = []
     at = 0
-    while match := _START.search(fence.content, at):
-        command = _Scanner(fence.content, match.end()).read(match.start())
+    while match := _START.search(content, at):
+        command = _Scanner(content, match.end()).read(match.start())
         found.append(command)
         at = max(command.end, match.end())
     return tuple(found)

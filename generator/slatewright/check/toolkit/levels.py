@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from slatewright.check.toolkit.once import once
 from slatewright.model.api import Api, Body, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
 from slatewright.model.source import Basis, Evidence
 
@@ -23,6 +24,7 @@ class Level:
     both: tuple[Field, ...]
 
 
+@once
 def levels(api: Api) -> Iterator[Level]:
     """Every object of every body, response and named shape."""
     for operation in api.operations:
@@ -37,6 +39,7 @@ def body_levels(body: Body) -> Iterator[Level]:
     yield from _below(body.shape.value, 0)
 
 
+@once
 def every_field(api: Api) -> Iterator[Field]:
     """Every parameter and every field of every object."""
     for operation in api.operations:

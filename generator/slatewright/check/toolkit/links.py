@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from slatewright.check.toolkit.once import once
 from slatewright.check.toolkit.places import within
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Document, Html, Text
@@ -22,7 +23,8 @@ class Found:
     span: Span
 
 
-def links(documents: Iterable[Document]) -> Iterator[Found]:
+@once
+def links(documents: tuple[Document, ...]) -> Iterator[Found]:
     """Every link of the documents, in reading order."""
     for document in documents:
         for section in document.sections:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from slatewright.check.toolkit.once import once
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.facts import (
@@ -34,6 +35,7 @@ class Scope:
     examples: tuple[ExampleFact, ...] = ()
 
 
+@once
 def scopes(facts: FactSet) -> Iterator[Scope]:
     """Each stated endpoint with the samples of the largest part of the docs that has no other."""
     for file in _files(facts.sections):
@@ -48,6 +50,7 @@ def scopes(facts: FactSet) -> Iterator[Scope]:
                 yield _scope(_fullest(stated), inside)
 
 
+@once
 def chapters(facts: FactSet) -> Iterator[tuple[SectionFacts, ...]]:
     """The sections below each heading of the first two levels, that heading's own included."""
     chapter: list[SectionFacts] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
 
@@ -19,6 +20,7 @@ _NAMED = re.compile(r"[{<\[]+([^{}<>\[\]/]+)[}>\]]+|/:(\w+)")
 _DATA = re.compile(r"[0-9A-Fa-f-]{8,}\Z|[^@%+,=]*[@%+,=]|(?=[^\d]*\d)\w{12,}\Z")
 
 
+@lru_cache(maxsize=8192)
 def segments(url: str) -> tuple[str, ...]:
     """The parts of a URL's path; a part that the reader or a sample fills in is empty."""
     bare = PLACEHOLDER.sub("\0", _ERB.sub("", url).strip().strip("\"'`"))

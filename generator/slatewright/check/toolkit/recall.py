@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from slatewright.check.toolkit.json_values import json_samples, objects
+from slatewright.check.toolkit.once import once
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
 from slatewright.model.facts import (
@@ -56,6 +57,17 @@ class Recall:
     def _keep(self, file: str, members: tuple[JsonMember, ...]) -> None:
         for member in members:
             self._members.setdefault((file, member.line, member.name), member)
+
+
+def recalled(facts: FactSet) -> Recall:
+    """The rows and members of the docs, gathered once."""
+    (recall,) = _recalled(facts)
+    return recall
+
+
+@once
+def _recalled(facts: FactSet) -> Iterator[Recall]:
+    yield Recall(facts)
 
 
 def leaf(name: str) -> str:

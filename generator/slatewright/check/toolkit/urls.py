@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs
+from slatewright.check.toolkit.once import once
 from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Fence, Section, Text
@@ -37,6 +38,7 @@ class Address:
     """False where its end is only guessed, since it stands in running text."""
 
 
+@once
 def addresses(docs: Docs) -> Iterator[Address]:
     """Every address of a request line, a sample call, a code span or a sentence; each place once."""
     seen: set[tuple[str, int, str]] = set()
