@@ -55,7 +55,10 @@ COLUMNS = {
     ),
     "message": ("message", "error message", "text", "reason", "error", "error type"),
     "schema": ("schema", "response schema", "body", "response type", "returns"),
-    "method": ("method", "http method", "verb", "http verb", "request method", "request type"),
+    "method": (
+        "method", "http method", "http methods", "verb", "http verb", "http verbs", "request method", "request methods",
+        "request type",
+    ),
     "url": (
         "url", "uri", "endpoint", "path", "route", "resource", "request url", "request uri", "resource url",
         "endpoint url", "url path", "http request", "base url", "resource uri", "address", "api endpoint",
