@@ -301,3 +301,24 @@ id | integer
         "berthId": Scalar("string"),
     }
     assert "id" in shapes(docs, "/boats/{boat_id}/masts/{mast_id}")
+
+
+def test_a_default_in_words_tells_the_type() -> None:
+    docs = """
+## List boats
+
+`GET /boats`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+zone | Default: UTC.
+mast | Two is usual, 1 is default.
+keel | Default: null
+"""
+    assert shapes(docs, "/boats") == {
+        "zone": Scalar("string"),
+        "mast": Scalar("integer"),
+        "keel": Unknown(),
+    }

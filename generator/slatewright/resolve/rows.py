@@ -24,6 +24,7 @@ from slatewright.resolve.placing import last_name, normal
 from slatewright.resolve.type_words import TypeWords, read_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
+_WORD = re.compile(r"[^\W\d_][\w-]*\Z")
 _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
 UNNAMED = "anonymous"
 """What generators of docs write for a part without a name: the items of an array, or one of several schemas."""

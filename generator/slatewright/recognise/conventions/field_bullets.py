@@ -15,9 +15,9 @@ from slatewright.model.document import Bullets, Item, Text
 from slatewright.model.facts import FieldFact, FieldsFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of
+from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_words import (
-    default_in_words,
     need_in_words,
     values_in_words,
 )
@@ -90,7 +90,7 @@ def _field(item: Item, depth: int) -> FieldFact | None:
         name=head["name"].strip(":"),
         type_text=remark if remark and is_type_remark(remark) else None,
         required=required,
-        default_text=default_in_words(text),
+        default_text=default_in_words(text, values_in_words(text)),
         description=text.plain[head.end() :].strip(" \t\n:-–—"),
         evidence=stated(text.codes[0], NAME) if _leads_with_code(text) else stated(text, NAME),
         enum=values_in_words(text),

@@ -8,11 +8,11 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import FieldFact
 from slatewright.recognise.toolkit.columns import Columns
+from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_name import FieldName, field_name
 from slatewright.recognise.toolkit.field_words import (
     Need,
-    default_in_words,
     need_in_words,
     need_of_cell,
     type_in_words,
@@ -55,6 +55,8 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> Fiel
     place = columns.cell(row, "place")
     need = _need(row, name, columns)
     cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
+    enum = next((v for cell in cells for v in [values_in_words(cell)] if v), ())
+    enum = enum or _plain_values(values)
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
     return FieldFact(
@@ -65,12 +67,11 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> Fiel
             else name.remark or type_in_words(described)
         ),
         required=need.required,
-        default_text=_default(default, described),
+        default_text=_default(default, described, enum),
         description=described.raw.strip() if described else "",
         evidence=stated(name_cell, convention),
         place=place_of_cell(place.plain) if place else None,
-        enum=next((v for cell in cells for v in [values_in_words(cell)] if v), ())
-        or _plain_values(values),
+        enum=enum,
         links=_links(cells),
         example=_text(columns.cell(row, "example")),
         nullable=_nullable(columns.cell(row, "nullable"), typed),
@@ -93,7 +94,7 @@ def _need(row: Row, name: FieldName, columns: Columns) -> Need:
     return Need()
 
 
-def _default(default: Text | None, described: Text | None) -> str | None:
+def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]) -> str | None:
     if default is not None:
         text = default.codes[0].content if default.codes else default.plain.strip()
         if (
@@ -102,7 +103,7 @@ def _default(default: Text | None, described: Text | None) -> str | None:
             and text.strip("-–— ").lower() not in ("", "n/a", "none")
         ):
             return text
-    return default_in_words(described)
+    return default_in_words(described, enum)
 
 
 def _links(cells: list[Text]) -> tuple[str, ...]:

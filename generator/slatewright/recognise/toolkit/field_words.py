@@ -112,34 +112,6 @@ def _at_edges(plain: str) -> Need:
     return _whole(first) or Need()
 
 
-def default_in_words(text: Text | None) -> str | None:
-    """The value behind "Default:", "defaults to" and the like."""
-    if text is None:
-        return None
-    plain = text.plain
-    match = has_word(plain, "DEFAULT")
-    if match is None:
-        return None
-    rest = plain[match.end() : match.end() + 80].lstrip(" :=\t")
-    rest = re.sub(r"\A(?:is|to|value|the|as|set to|of)\s+", "", rest)
-    for code in text.codes:
-        if code.content and rest.startswith(code.content):
-            return code.content
-    bracketed = _enclosing(plain, match.start())
-    if bracketed and not rest.strip(_PUNCT):
-        return None
-    token = re.match(
-        r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])",
-        rest,
-        re.IGNORECASE,
-    )
-    return (token.group(1) or token.group(2)) if token else None
-
-
-def _enclosing(plain: str, at: int) -> bool:
-    return plain.rfind("(", 0, at) > plain.rfind(")", 0, at)
-
-
 def values_in_words(text: Text | None) -> tuple[str, ...]:
     """The allowed values that a description lists: "One of `a`, `b` or `c`", "Values: a, b"."""
     if text is None:

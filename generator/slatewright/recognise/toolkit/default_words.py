@@ -1,0 +1,75 @@
+"""The default that a description states in words."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.lexicon import has_word, is_small
+from slatewright.model.document import Text
+
+_PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
+_VALUE = r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])"
+_AHEAD = re.compile(_VALUE, re.IGNORECASE)
+_BEHIND = re.compile(
+    r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]\Z|(?<![\w.-])(-?\d+(?:\.\d+)?|true|false|null)\Z",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"([\w.+-]{1,40}?)\.?\s*(?:[,;)\n]|\Z)")
+_CONSTANT = re.compile(r"(?=.*[A-Z\d])[A-Z\d_]{2,}\Z|[a-z]+_[a-z_]+\Z")
+_NEAR = 80
+
+
+def default_in_words(text: Text | None, values: tuple[str, ...] = ()) -> str | None:
+    """The value behind "Default:", "defaults to" and the like, or before "is the default".
+
+    Args:
+        text: the description.
+        values: those that the field may have; one of them needs no quotes.
+    """
+    if text is None:
+        return None
+    plain = text.plain
+    match = has_word(plain, "DEFAULT")
+    if match is None:
+        return None
+    behind = _behind(text, plain[max(0, match.start() - _NEAR) : match.start()])
+    if behind is not None:
+        return behind
+    rest = plain[match.end() : match.end() + _NEAR].lstrip(" :=\t")
+    rest = re.sub(r"\A(?:is|to|value|the|as|set to|of)\s+", "", rest)
+    for code in text.codes:
+        if code.content and rest.startswith(code.content):
+            return code.content
+    bracketed = _enclosing(plain, match.start())
+    if bracketed and not rest.strip(_PUNCT):
+        return None
+    token = _AHEAD.match(rest)
+    return (token.group(1) or token.group(2)) if token else _bare(rest, values)
+
+
+def _behind(text: Text, before: str) -> str | None:
+    """The value that a sentence calls the default: "1 is default", "`asc` is the default"."""
+    words = before.rstrip()
+    linked = False
+    while (last := words.rpartition(" ")[2]) and is_small(last, "article", "copula"):
+        linked = linked or is_small(last, "copula")
+        words = words[: -len(last)].rstrip()
+    if not linked:
+        return None
+    for code in text.codes:
+        if code.content and words.endswith(code.content):
+            return code.content
+    token = _BEHIND.search(words)
+    return (token.group(1) or token.group(2)) if token else None
+
+
+def _bare(rest: str, values: tuple[str, ...]) -> str | None:
+    """A word without quotes that fills its clause, where it is one of the values or looks like a constant."""
+    word = _BARE.match(rest)
+    if word is None:
+        return None
+    return word.group(1) if word.group(1) in values or _CONSTANT.match(word.group(1)) else None
+
+
+def _enclosing(plain: str, at: int) -> bool:
+    return plain.rfind("(", 0, at) > plain.rfind(")", 0, at)
