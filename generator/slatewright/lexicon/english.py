@@ -264,14 +264,14 @@ COMMANDS = (
     "configure", "connect", "convert", "copy", "count", "create", "customize", "deactivate", "decline", "delete",
     "deploy", "detach", "disable", "download", "duplicate", "edit", "enable", "execute", "export", "fetch", "filter",
     "find", "forgot", "generate", "get", "grant", "import", "install", "invite", "issue", "join", "leave", "list",
-    "load", "lock", "log", "login", "logout", "lookup", "make", "mark", "merge", "modify", "move", "notify", "obtain",
+    "load", "lock", "log", "login", "logout", "look", "lookup", "make", "mark", "merge", "modify", "move", "notify", "obtain",
     "open", "pause", "perform", "ping", "place", "post", "preview", "process", "publish", "purchase", "push", "put",
     "query", "read", "receive", "refresh", "register", "reject", "release", "remove", "rename", "render", "replace",
     "request", "reset", "resend", "resolve", "restart", "restore", "resume", "retrieve", "retry", "return", "revoke",
     "rotate", "run", "save", "scan", "schedule", "search", "see", "select", "send", "set", "share", "show", "sign",
     "start", "stop", "submit", "subscribe", "switch", "sync", "test", "toggle", "transfer", "trigger", "try", "turn",
     "unassign", "unlock", "unsubscribe", "update", "upload", "upsert", "use", "validate", "verify", "view", "void",
-    "withdraw",
+    "walk", "withdraw",
 )
 SMALL = {
     "article": ("a", "an", "the"),

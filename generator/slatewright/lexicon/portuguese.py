@@ -98,7 +98,7 @@ METHOD_VERBS = {
 }
 COMMANDS = (
     "adicionar", "alterar", "apagar", "atualizar", "buscar", "cadastrar", "cancelar", "consultar", "criar", "enviar",
-    "excluir", "incluir", "listar", "obter", "recuperar", "remover", "ver", "visualizar",
+    "excluir", "exibir", "incluir", "listar", "obter", "recuperar", "remover", "ver", "visualizar",
 )
 SMALL = {
     "article": ("o", "a", "um", "uma"),
@@ -118,7 +118,7 @@ KIND = {
     ),
     "part": ("tipo", "dados", "informações", "atributo", "campo", "propriedade"),
 }
-LISTS = ("lista", "listas", "vetor", "vetores", "matriz", "coleção")
+LISTS = ("lista", "listas", "listagem", "vetor", "vetores", "matriz", "coleção")
 LIST_OF = ("de",)
 LENGTH = {"most": ("máx", "máximo", "tamanho máximo"), "unit": ("caracteres", "caractere")}
 RANGE = ("a", "até")

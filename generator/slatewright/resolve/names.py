@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import is_small
+from slatewright.lexicon import is_small, is_word
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.command_words import command_of
 from slatewright.resolve.objects import singular
@@ -20,6 +21,7 @@ _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
 _MOST_WORDS = 8
 _MOST_GROUP = 3
+_GETTING = ("get", "list", "retrieve", "fetch", "show", "view", "read")
 _LEFT_OUT = ("article", "possessive", "particular")
 
 
@@ -70,7 +72,7 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     from_path = _from_path(scope)
     if _IDENTIFIER.match(title):
         return [title, from_path]
-    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", title))
+    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", _without_marks(title)))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
     while words and is_small(words[-1], "preposition", "conjunction"):
         words.pop()
@@ -92,9 +94,28 @@ def _as_command(words: list[str], method: str) -> list[str]:
     """Words as a command: "Retrieving a kitten" is "retrieve kitten"; what a GET gives without a verb is got."""
     if not words:
         return words
-    if verb := command_of(words[0]):
+    verb = command_of(words[0])
+    listed = words[1:] if verb else words
+    if (verb or "get") in _GETTING and len(listed) > 2 and _is_list_of(*listed[:2]):
+        return ["list", *_without_quantity(listed[2:])]
+    if verb:
         return [verb, *words[1:]]
     return ["get", *words] if method == "GET" and len(words) > 1 else words
+
+
+def _is_list_of(word: str, next_word: str) -> bool:
+    """Whether two words speak of several things: "list of", "listagem de"."""
+    return is_word(word.lower(), "LISTS") and is_word(next_word.lower(), "LIST_OF")
+
+
+def _without_quantity(words: list[str]) -> list[str]:
+    """ "all kittens" as "kittens"."""
+    return words[1:] if len(words) > 1 and is_small(words[0], "quantity") else words
+
+
+def _without_marks(title: str) -> str:
+    """Latin letters without their accents, so that `Organizações` stays one word."""
+    return unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode("ascii")
 
 
 def _is_verb(word: str, scope: Scope) -> bool:

@@ -24,12 +24,13 @@ from slatewright.resolve.placing import last_name, normal
 from slatewright.resolve.type_words import TypeWords, read_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
-_WORD = re.compile(r"[^\W\d_][\w-]*\Z")
 _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
 UNNAMED = "anonymous"
 """What generators of docs write for a part without a name: the items of an array, or one of several schemas."""
 _DIGITS = re.compile(r"(?<![\w.])\d(?![\w.])")
-_CODE_WORD = re.compile(r"-?[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}\Z")
+_CODE_WORD = re.compile(
+    r"-?[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}\Z|[A-Z][A-Z0-9_]{1,30}\Z"
+)
 _HINTS = ("array", "boolean", "integer", "object", "string")
 _HINTED_LENGTH = 160
 _NEAR = 12
