@@ -95,9 +95,9 @@ def _as_command(words: list[str], method: str) -> list[str]:
     if not words:
         return words
     verb = command_of(words[0])
-    listed = words[1:] if verb else words
-    if (verb or "get") in _GETTING and len(listed) > 2 and _is_list_of(*listed[:2]):
-        return ["list", *_without_quantity(listed[2:])]
+    for listed in (words, words[1:]):
+        if (verb or "get") in _GETTING and len(listed) > 2 and _is_list_of(*listed[:2]):
+            return ["list", *_without_quantity(listed[2:])]
     if verb:
         return [verb, *words[1:]]
     return ["get", *words] if method == "GET" and len(words) > 1 else words
@@ -109,7 +109,7 @@ def _is_list_of(word: str, next_word: str) -> bool:
 
 
 def _without_quantity(words: list[str]) -> list[str]:
-    """ "all kittens" as "kittens"."""
+    """The words for things without "all" in front of them."""
     return words[1:] if len(words) > 1 and is_small(words[0], "quantity") else words
 
 
