@@ -144,6 +144,18 @@ CASES = [
     (_spec(), _spec(**{"x-error-codes": [{"code": "7"}]}), ("error-code-added", Effect.SAFE)),
     (_spec(**{"x-error-codes": [{"code": "7"}]}), _spec(), ("error-code-removed", Effect.SAFE)),
     (
+        _spec(**{"x-error-codes": [{"code": "7", "message": "Rain."}]}),
+        _spec(
+            **{
+                "x-error-codes": [
+                    {"code": "7", "message": "It rains."},
+                    {"code": "7", "message": "Snow."},
+                ]
+            }
+        ),
+        ("error-code-added", Effect.SAFE),
+    ),
+    (
         _spec(responses={"200": {"description": "a"}}),
         _spec(responses={"201": {"description": "a"}}),
         ("success-status-changed", Effect.BREAKING),

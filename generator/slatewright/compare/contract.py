@@ -83,6 +83,10 @@ class Response:
         return self.status.isdecimal()
 
 
+Codes = Mapping[str, Mapping[str, str]]
+"""Codes of the application: by code, its messages and where each stands. One code may mean several things."""
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One method on one path; the parts below it are looked at one by one."""
@@ -97,8 +101,8 @@ class Operation:
     """Alternatives of schemes that have to be met together; empty where nothing is said."""
     pagination: str
     """As JSON text; empty where nothing is said."""
-    errors: Mapping[str, str]
-    """Codes of the application, and where below the operation each stands."""
+    errors: Codes
+
     subject: str = ""
 
 
@@ -108,8 +112,7 @@ class Api:
 
     servers: Mapping[str, str]
     """Base URLs, and where each stands."""
-    errors: Mapping[str, str]
-    """Codes of the application, and where each stands."""
+    errors: Codes
     subject: str = "the API"
     pointer: str = ""
 

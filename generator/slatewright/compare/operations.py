@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from slatewright.compare.contract import Api, Operation, Value
+from slatewright.compare.contract import Api, Codes, Operation, Value
 from slatewright.compare.document import Document, below
 from slatewright.compare.paths import blank, placeholders
 from slatewright.compare.values import parameter_value
@@ -169,10 +169,11 @@ def _pagination(found: Any) -> str:
     return json.dumps(bare, ensure_ascii=False, sort_keys=True)
 
 
-def _codes(node: Mapping[str, Any]) -> dict[str, str]:
+def _codes(node: Mapping[str, Any]) -> Codes:
     found = node.get("x-error-codes")
-    return {
-        str(each.get("code")): f"x-error-codes/{index}"
-        for index, each in enumerate(found if isinstance(found, list) else ())
-        if isinstance(each, Mapping)
-    }
+    codes: dict[str, dict[str, str]] = {}
+    for index, each in enumerate(found if isinstance(found, list) else ()):
+        if isinstance(each, Mapping):
+            place = f"x-error-codes/{index}"
+            codes.setdefault(str(each.get("code")), {}).setdefault(str(each.get("message")), place)
+    return codes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.compare.types import more_codes
 from slatewright.model.changes import Effect
 
 
@@ -13,5 +14,5 @@ from slatewright.model.changes import Effect
     api=Effect.SAFE,
 )
 def error_code_added(old: Operation, new: Operation) -> Iterator[Difference]:
-    for code in sorted(new.errors.keys() - old.errors):
-        yield Difference(f"has the error code `{code}`", new.errors[code])
+    for code, place in more_codes(new.errors, old.errors):
+        yield Difference(f"has the error code `{code}`", place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.compare.types import more_codes
 from slatewright.model.changes import Effect
 
 
@@ -13,5 +14,5 @@ from slatewright.model.changes import Effect
     api=Effect.SAFE,
 )
 def error_code_removed(old: Operation, new: Operation) -> Iterator[Difference]:
-    for code in sorted(old.errors.keys() - new.errors):
-        yield Difference(f"has no error code `{code}` any more", old.errors[code])
+    for code, place in more_codes(old.errors, new.errors):
+        yield Difference(f"has no error code `{code}` any more", place)
