@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.model.api import (
     Field,
@@ -34,11 +36,40 @@ _DATA_KEY = re.compile(
     re.IGNORECASE,
 )
 _MAX_DEPTH = 24
+_UNSTATED = Sourced(Presence.UNSTATED)
+_NOT_NULL = Sourced(False)
+_UNKNOWN = Unknown()
+_BOOLEAN, _INTEGER, _NUMBER = Scalar("boolean"), Scalar("integer"), Scalar("number")
+_STRINGS = {kind: Scalar("string", format=kind) for kind in (None, "date", "date-time", "uuid")}
 
 
 def shown_shape(samples: Iterable[Seen]) -> Shape:
     """The union of what several samples of one thing show. Nulls, empty arrays and elisions leave it open."""
-    return _together(list(samples), 0)
+    return _known(tuple(_Sample(value, evidence) for value, evidence in samples))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sample:
+    """A value and its evidence, told apart by identity: to compare whole samples takes longer than to read them."""
+
+    value: Json
+    evidence: Evidence
+
+    def __hash__(self) -> int:
+        return hash((id(self.value), id(self.evidence)))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Sample)
+            and self.value is other.value
+            and self.evidence is other.evidence
+        )
+
+
+@lru_cache(maxsize=512)
+def _known(samples: tuple[_Sample, ...]) -> Shape:
+    """The shape of samples that several questions are about."""
+    return _together([(sample.value, sample.evidence) for sample in samples], 0)
 
 
 def _together(values: list[Seen], depth: int) -> Shape:
@@ -109,8 +140,8 @@ def _field(name: str, values: list[Seen], evidence: tuple[Evidence, ...], depth:
     return Field(
         name=name,
         shape=Sourced(shape, () if isinstance(shape, Unknown) else evidence),
-        presence=Sourced(Presence.UNSTATED),
-        nullable=Sourced(null, evidence if null else ()),
+        presence=_UNSTATED,
+        nullable=Sourced(True, evidence) if null else _NOT_NULL,
         evidence=evidence,
         example=None,
     )
@@ -135,15 +166,15 @@ def _at(evidence: Evidence, line: int, column: int, name: str) -> Evidence:
 def _scalar(value: str | int | float | bool | None) -> Scalar | Unknown:
     match value:
         case None:
-            return Unknown()
+            return _UNKNOWN
         case bool():
-            return Scalar("boolean")
+            return _BOOLEAN
         case int():
-            return Scalar("integer")
+            return _INTEGER
         case float():
-            return Scalar("number")
+            return _NUMBER
         case str():
-            return Scalar("string", format=_format(value))
+            return _STRINGS[_format(value)]
 
 
 def _format(value: str) -> str | None:
