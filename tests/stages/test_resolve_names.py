@@ -1,4 +1,4 @@
-"""The names that operations get from their headings."""
+"""The names that operations and servers get from the docs."""
 
 from __future__ import annotations
 
@@ -30,3 +30,29 @@ def test_a_heading_gives_the_name_that_a_person_would_give(
     title: str, call: str, name: str
 ) -> None:
     assert operation_id(title, call) == name
+
+
+def test_a_server_keeps_the_name_that_a_later_table_gives_it() -> None:
+    docs = """
+# Base URL
+
+Call `https://api.example.com`, or `https://eu.example.com`.
+
+## Regions
+
+Region | Base URL
+------ | --------
+Europe | https://eu.example.com
+
+# Boats
+
+## List boats
+
+`GET /boats`
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    servers = resolve.build(facts, ResolveOptions()).servers
+    assert {s.url: s.description for s in servers} == {
+        "https://api.example.com": "",
+        "https://eu.example.com": "Europe",
+    }

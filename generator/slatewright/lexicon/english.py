@@ -215,7 +215,7 @@ EMPTY = (
 LIKE = ("same", "similar", "identical", "structured like", "structure like", "as for", "just like", "the same way")
 PARAMETERS = ("parameter", "parameters", "params", "argument", "arguments", "inputs")
 SUCCESS = ("success", "successful", "successfully", "ok")
-ALIKE = ("identical to", "same as", "works like", "works just like", "similar to", "same response as")
+ALIKE = ("identical to", "same as", "same way as", "works like", "works just like", "similar to", "same response as")
 COUNT = ("count", "number of", "id of", "ids of", "id", "ids", "total", "url", "urls", "link to", "status code")
 SELECTING = (
     "filter", "filters", "sort", "sort by", "sortby", "order", "order by", "orderby", "search", "fields", "expand",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
@@ -45,10 +46,12 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
     found: dict[str, Server] = {}
     for fact in _stated(outline, shown):
         url = _url(fact, operations, base)
-        found.setdefault(
-            url,
-            Server(url, fact.description, (fact.evidence,), _variables(url, dict(fact.variables))),
+        server = Server(
+            url, fact.description, (fact.evidence,), _variables(url, dict(fact.variables))
         )
+        earlier = found.setdefault(url, server)
+        if fact.description and not earlier.description:
+            found[url] = replace(earlier, description=fact.description)
     if not found:
         for host, mention in _main(shown).items():
             url = host + base

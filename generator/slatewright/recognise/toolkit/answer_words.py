@@ -23,7 +23,7 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"[.;:!?。]|,?\s(?:for|identified|associated|from|on|that|which|if|when|specified|with|containing|including|by|"
+    r"[.;:!?。]|\s\(|,?\s(?:for|identified|associated|from|on|that|which|if|when|specified|with|containing|including|by|"
     r"available|according|using|in|matching|whose|where|and|given|belonging|sorted|of (?:an?|the|this|your))\s",
     re.IGNORECASE,
 )
