@@ -35,7 +35,7 @@ from .resources.verticals import AsyncVerticals, Verticals
 
 SERVERS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "eu.intouch.capillarytech.com": "https://eu.intouch.capillarytech.com/v2",
+        "eu": "https://eu.intouch.capillarytech.com/v2",
         "india": "https://apac.intouch.capillary.co.in/v2",
         "apac2": "https://apac2.intouch.capillarytech.com/v2",
         "us": "https://us.intouch.capillarytech.com/v2",
