@@ -307,3 +307,85 @@ def test_what_a_template_fills_in_is_no_credential() -> None:
         for number, name in enumerate("abcde")
     )
     assert [scheme.parameter for scheme in read(calls).security_schemes] == ["X-Api-Key"]
+
+
+def test_a_row_may_describe_the_value_of_a_parameter() -> None:
+    found = operation("""
+## List logs
+
+`GET https://boats.example/boats/<BOAT>/logs?kind=<KIND>&from[day]=<DAY>&to[day]=<DAY>`
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+BOAT | Which boat
+KIND | What kind
+DAY | The day as a date
+""")
+    parameters = {p.field.name: p.field.description for p in found.parameters}
+    assert parameters == {
+        "BOAT": "Which boat",
+        "kind": "What kind",
+        "from[day]": "The day as a date",
+        "to[day]": "The day as a date",
+    }
+
+
+def test_an_update_sends_what_the_section_that_it_links_lists() -> None:
+    api = read("""
+## Create a boat
+
+`POST /boats`
+
+### JSON Parameters
+
+Parameter | Description
+--------- | -----------
+name | What to call it
+mast | How tall
+
+## Change a boat
+
+`PUT /boats/{id}`
+
+```shell
+curl https://boats.example/boats/1 -X PUT -d '{"boat": {"name": "B"}}'
+```
+
+### JSON Parameters
+
+See [Create](#create-a-boat).
+""")
+    _, changed = api.operations
+    assert set(members(sent(changed)["boat"])) == {"name", "mast"}
+
+
+def test_a_table_with_needs_is_of_what_is_sent() -> None:
+    found = operation("""
+## Change a boat
+
+`PATCH /boats/{id}`
+
+```json
+{"data": {"id": 1, "attributes": {"name": "B", "more": {"status": "new"}}}}
+```
+
+> The answer
+
+```json
+{"data": {"id": 1, "attributes": {"name": "B", "status": "new", "due": "", "start": ""}}}
+```
+
+### Boat attributes
+
+Attribute | Mandatory | Description
+--------- | --------- | -----------
+name | yes | Its name
+status | no | How it is
+due | no | When
+start | no | When
+more | no | The rest
+""")
+    data = members(sent(found)["data"])
+    assert set(members(data["attributes"])) == {"name", "status", "due", "start", "more"}

@@ -125,10 +125,23 @@ def _with_stood_for(outline: Outline, scope: Scope, lent: Lent) -> Scope:
         for link in outline.sections[at].links
         if link.lower() not in lent.by_anchor
     ]
-    tables = [table for link in dict.fromkeys(links) for table in lent.plain.get(link, ())]
+    tables = [
+        table
+        for link in dict.fromkeys(links)
+        for table in lent.plain.get(link) or _sent_by(lent.operations.get(link), scope)
+    ]
     mine = {id(fact) for fact in scope.facts}
     more = tuple(table for table in tables if id(table) not in mine)
     return replace(scope, facts=(*scope.facts, *more)) if more else scope
+
+
+def _sent_by(other: Scope | None, scope: Scope) -> Iterator[FieldsFact]:
+    """The tables of the body that another operation sends, for one that sends such a body, too."""
+    if other is None or other.home == scope.home or {other.method, scope.method} & {*BODYLESS}:
+        return
+    for fact in other.facts:
+        if isinstance(fact, FieldsFact) and (fact.place is Place.BODY or _is_sent(fact)):
+            yield fact
 
 
 def _tables_at(anchors: list[str], lent: Lent) -> Iterator[FieldsFact]:

@@ -148,7 +148,8 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
     known = _locations(sample)
     near = _reach(rows, known)
     loose: list[int] = []
-    for fact in rows:
+    later = {row.name: at for at, row in enumerate(rows) if row.depth == 0}
+    for at, fact in enumerate(rows):
         while stack and stack[-1][0] >= fact.depth:
             stack.pop()
         parts = name_path(fact.name)
@@ -161,6 +162,8 @@ def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], 
             paths = [(*stack[-1][1], *_below(stack[-1][1], parts))]
         else:
             found = [home for home in _homes(parts, known) if len(home) <= near]
+            # a table comes to an object before it comes to what is in it
+            found = [home for home in found if not home or later.get(home[-1], at) <= at]
             if found:
                 homes[found[0]] += len(found) == 1
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from slatewright.resolve.rows import FieldReader, scalar_value
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_fields
 from slatewright.resolve.target import read_target
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
 
 
 def parameters_of(
@@ -101,9 +104,13 @@ def _query(
     scope: Scope, placed: list[Placed], reader: FieldReader
 ) -> Iterable[tuple[Place, Field]]:
     shown = _shown(scope)
-    for row in placed:
-        if row.place is Place.QUERY and row.fact.depth == 0:
-            field = reader.field(row.fact)
+    stands_for = _stand_ins(scope)
+    facts = [row.fact for row in placed if row.place is Place.QUERY and row.fact.depth == 0]
+    names = {normal(fact.name) for fact in facts}
+    for fact in facts:
+        others = () if normal(fact.name) in shown else stands_for.get(normal(fact.name), ())
+        for name in [name for name in others if normal(name) not in names] or [fact.name]:
+            field = reader.field(fact, name)
             seen = shown.pop(normal(field.name), None)
             if seen is not None:
                 field = replace(field, name=seen.name)
@@ -116,6 +123,19 @@ def _query(
             yield Place.QUERY, _repeated(_telling(field))
     for field in shown.values():
         yield Place.QUERY, _repeated(field)
+
+
+def _stand_ins(scope: Scope) -> dict[str, tuple[str, ...]]:
+    """The parameters that have a placeholder for a value, by the placeholder: `?limit=<MOST>` gives `most` `limit`.
+
+    A table may describe the placeholders of a whole URL alike, those of its path and those of its query.
+    """
+    found: dict[str, dict[str, None]] = {}
+    for mention in scope.mentions:
+        for name, value in mention.target.query if _own(mention, scope) else ():
+            if "{" not in name and (placeholder := _PLACEHOLDER.match(value.rstrip(")]"))):
+                found.setdefault(normal(placeholder.group(1)), {})[name] = None
+    return {placeholder: tuple(names) for placeholder, names in found.items()}
 
 
 def _telling(field: Field) -> Field:

@@ -159,7 +159,8 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
         return Place.QUERY if named and (in_request < _SENT or in_query) else Place.BODY
     if table.place is not None:
         return table.place
-    if _looks_like_response(table, in_response, sent):
+    needs = not bodyless and in_request and any(f.required is not None for f in table.fields)
+    if not needs and _looks_like_response(table, in_response, sent):
         return Place.RESPONSE
     if bodyless:
         return Place.QUERY if around.method != "DELETE" or in_request <= in_query else Place.BODY

@@ -10,13 +10,23 @@ from slatewright.model.document import Link, Text
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 _NEAR = 60
+_FEW_WORDS = 8
 Tell = Callable[[str], bool]
 _END = re.compile(r"[.!?;](?:\s|\Z)|\n\s*\n")
 
 
 def parameter_links(looked: SectionView) -> tuple[str, ...]:
-    """The anchors of links in the title and the running text whose sentence speaks of parameters."""
-    return _found(looked, _speaks_of_parameters)
+    """The anchors of links in the title and the running text whose sentence speaks of parameters.
+
+    Below a heading that does, a few words around a link are enough ("See [Create](#create-a-kitten).").
+    """
+    short = looked.title if _speaks_of_parameters(looked.title) else ""
+    return _found(
+        looked,
+        lambda words: _speaks_of_parameters(words)
+        or bool(short)
+        and len(words.split()) <= _FEW_WORDS,
+    )
 
 
 def likeness_links(looked: SectionView) -> tuple[str, ...]:
