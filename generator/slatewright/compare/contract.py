@@ -20,7 +20,10 @@ class Difference:
 
     message: str
     facet: str = ""
-    """The part of the part whose evidence counts, such as `type`, where it has evidence of its own."""
+    """The part of the part whose evidence counts, such as `type`, where it has evidence of its own.
+
+    A pointer, where it starts with a slash: then what happened is told once for all parts that it happened to.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,8 @@ class Operation:
     deprecated: bool
     security: frozenset[frozenset[str]]
     """Alternatives of schemes that have to be met together; empty where nothing is said."""
+    schemes: Mapping[str, str]
+    """Where each of the schemes stands in the document."""
     pagination: str
     """As JSON text; empty where nothing is said."""
     errors: Codes

@@ -97,6 +97,7 @@ def _found(
         (node.get("parameters"), below(pointer, "parameters")),
     ]
     parameters = {(v.place, _folded(v)): v for one in lists for v in _parameters(document, *one)}
+    security, schemes = _security(document, node)
     tags = node.get("tags")
     tag = str(tags[0]) if isinstance(tags, list) and tags else ""
     return Found(
@@ -106,7 +107,8 @@ def _found(
             full_path=base + path,
             pointer=pointer,
             deprecated=node.get("deprecated") is True,
-            security=_security(document, node),
+            security=security,
+            schemes=schemes,
             pagination=_pagination(node.get("x-pagination")),
             errors=_codes(node),
         ),
@@ -129,22 +131,24 @@ def _parameters(document: Document, nodes: Any, pointer: str) -> Iterator[Value]
             yield value
 
 
-def _security(document: Document, node: Mapping[str, Any]) -> frozenset[frozenset[str]]:
-    """Each alternative as the set of what its schemes ask for; names of schemes do not count."""
+def _security(
+    document: Document, node: Mapping[str, Any]
+) -> tuple[frozenset[frozenset[str]], dict[str, str]]:
+    """Each alternative as the set of what its schemes ask for, and where each stands; names do not count."""
     wanted = node.get("security", document.data.get("security"))
-    schemes = document.at("/components/securitySchemes")
-    schemes = schemes if isinstance(schemes, Mapping) else {}
-    found = set()
+    found: set[frozenset[str]] = set()
+    places: dict[str, str] = {}
     for each in wanted if isinstance(wanted, list) else ():
+        asked: list[str] = []
+        for name, scopes in each.items() if isinstance(each, Mapping) else ():
+            pointer = below("", "components", "securitySchemes", name)
+            scheme, _ = document.resolve(document.at(pointer), pointer)
+            words = list(_asked(scheme, str(name), scopes))
+            places |= dict.fromkeys(words, pointer)
+            asked += words
         if isinstance(each, Mapping):
-            found.add(
-                frozenset(
-                    part
-                    for name, scopes in each.items()
-                    for part in _asked(document.resolve(schemes.get(name), "")[0], name, scopes)
-                )
-            )
-    return frozenset(found)
+            found.add(frozenset(asked))
+    return frozenset(found), places
 
 
 def _asked(scheme: Mapping[str, Any], name: str, scopes: Any) -> Iterator[str]:

@@ -76,6 +76,8 @@ def _evidence(
     """The lines behind a part, and whether they are its own."""
     if part is None:
         return (), True
+    if difference.facet.startswith("/"):
+        return document.evidence(difference.facet), True
     places = [part.pointer]
     if difference.facet:
         places.insert(0, f"{part.pointer}/{difference.facet}")

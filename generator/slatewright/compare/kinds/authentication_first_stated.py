@@ -18,7 +18,8 @@ from slatewright.model.changes import Effect
 )
 def authentication_first_stated(old: Operation, new: Operation) -> Iterator[Difference]:
     if new.security and not old.security:
+        place = next(iter(new.schemes.values()), "security")
         ways = " or ".join(" and ".join(sorted(way)) for way in sorted(new.security, key=sorted))
         yield Difference(
-            f"asks for {ways or 'no authentication'}, of which nothing was said", "security"
+            f"asks for {ways or 'no authentication'}, of which nothing was said", place
         )

@@ -21,7 +21,8 @@ from slatewright.model.changes import Effect
 def authentication_loosened(old: Operation, new: Operation) -> Iterator[Difference]:
     for way in sorted(new.security, key=sorted):
         if old.security and not any(other <= way for other in old.security):
+            place = new.schemes.get(min(way, default=""), "security")
             yield Difference(
                 f"takes {' and '.join(sorted(way)) or 'calls without authentication'}, too",
-                "security",
+                place,
             )

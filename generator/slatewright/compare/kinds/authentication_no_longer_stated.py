@@ -18,4 +18,5 @@ from slatewright.model.changes import Effect
 )
 def authentication_no_longer_stated(old: Operation, new: Operation) -> Iterator[Difference]:
     if old.security and not new.security:
-        yield Difference("says nothing of authentication any more", "security")
+        place = next(iter(old.schemes.values()), "security")
+        yield Difference("says nothing of authentication any more", place)

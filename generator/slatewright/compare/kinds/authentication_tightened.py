@@ -21,7 +21,8 @@ from slatewright.model.changes import Effect
 def authentication_tightened(old: Operation, new: Operation) -> Iterator[Difference]:
     for way in sorted(old.security, key=sorted):
         if new.security and not any(other <= way for other in new.security):
+            place = old.schemes.get(min(way, default=""), "security")
             yield Difference(
                 f"no longer takes {' and '.join(sorted(way)) or 'calls without authentication'}",
-                "security",
+                place,
             )
