@@ -156,6 +156,44 @@ def test_sarif() -> None:
     assert result["relatedLocations"][0]["message"] == {"text": "here"}
 
 
+def test_sarif_is_what_the_schema_asks_for() -> None:
+    model = pytest.importorskip("pydantic_sarif.model")  # made from the schema of SARIF 2.1.0
+    schema = model.StaticAnalysisResultsFormatSarifVersion210JsonSchema
+    label = Label(Span("b.md", 4, 1, 4, 2), "here")
+    levels = [finding(n, 5, 8, label, severity=level) for n, level in enumerate(Severity, 1)]
+    for found in ([], levels):
+        text = report.sarif(found, "1.2.3")
+        assert len(schema.model_validate_json(text).runs[0].results) == len(found)
+        with pytest.raises(ValueError, match="version"):
+            schema.model_validate_json(text.replace('"2.1.0"', '"2.1"'))
+
+
+def test_github_commands_parse_as_a_runner_parses_them() -> None:
+    message = "100% of `a,b`: c::d\r\nmore"
+    shown = report.github([finding(2, 5, 8, message=message, file="a,b:c.md")], "docs")
+    command, properties, data = (
+        shown.rstrip("\n")
+        .removeprefix("::")
+        .replace(" ", "\0", 1)
+        .replace("::", "\0", 1)
+        .split("\0")
+    )
+
+    def plain(text: str) -> str:
+        for code, mark in (("%3A", ":"), ("%2C", ","), ("%0D", "\r"), ("%0A", "\n"), ("%25", "%")):
+            text = text.replace(code, mark)
+        return text
+
+    given = {key: plain(value) for key, value in (p.split("=", 1) for p in properties.split(","))}
+    assert command == "warning"
+    assert (given["file"], given["line"], given["title"]) == (
+        "docs/a,b:c.md",
+        "2",
+        "ABC101 kite-is-red",
+    )
+    assert plain(data) == message
+
+
 @pytest.mark.parametrize("root", ["", ".", "api/docs", "api/docs/"])
 def test_github(root: str) -> None:
     shown = report.github([finding(2, 5, 8, message="50% of\n it: a,b")], root)
