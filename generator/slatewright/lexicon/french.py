@@ -130,6 +130,7 @@ NEED = {
 }
 LEFT_OUT = ("non renseigné", "non fourni", "non précisé", "est omis", "n'est pas fourni")
 UNNEEDED = ("ne nécessite pas", "ne requiert pas", "n'est pas nécessaire", "n'est pas requise", "ne demande pas")
+AUTH_NOUN = ("authentification", "autorisation")
 NO_AUTH = ("aucune authentification", "sans authentification", "aucune autorisation")
 NEEDED = ("nécessaire", "requise")
 RESERVED = ("si", "sauf", "quand", "lorsque", "seulement", "uniquement", "certains", "certaines")

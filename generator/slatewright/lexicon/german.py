@@ -125,6 +125,7 @@ NEED = {
 }
 LEFT_OUT = ("nicht angegeben", "nicht gesetzt", "nicht übergeben", "weggelassen", "nicht gesendet")
 UNNEEDED = ("erfordert keine", "benötigt keine", "braucht keine", "nicht erforderlich", "nicht notwendig", "nicht nötig")
+AUTH_NOUN = ("authentifizierung", "autorisierung", "anmeldung")
 NO_AUTH = ("keine authentifizierung", "ohne authentifizierung", "keine autorisierung", "keine anmeldung")
 NEEDED = ("erforderlich", "notwendig", "nötig")
 RESERVED = ("wenn", "falls", "außer", "nur", "einige", "sofern")

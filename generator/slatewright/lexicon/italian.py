@@ -116,6 +116,7 @@ NEED = {
 }
 LEFT_OUT = ("non specificato", "non indicato", "non inviato", "omesso", "non fornito")
 UNNEEDED = ("non richiede", "non necessita", "non è necessaria", "non è richiesta")
+AUTH_NOUN = ("autenticazione", "autorizzazione")
 NO_AUTH = ("nessuna autenticazione", "senza autenticazione", "nessuna autorizzazione")
 NEEDED = ("necessaria", "richiesta")
 RESERVED = ("se", "tranne", "eccetto", "quando", "solo", "alcuni", "alcune")

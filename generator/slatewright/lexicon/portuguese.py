@@ -133,6 +133,7 @@ NEED = {
 }
 LEFT_OUT = ("não informado", "não enviado", "não especificado", "não for informado", "omitido")
 UNNEEDED = ("não requer", "não exige", "não precisa", "não é necessária", "não é necessário")
+AUTH_NOUN = ("autenticação", "autenticacao", "autorização", "autorizacao")
 NO_AUTH = ("sem autenticação", "sem autorização")
 NEEDED = ("necessária", "requerida", "obrigatória")
 RESERVED = ("se", "exceto", "quando", "somente", "apenas", "alguns", "algumas")

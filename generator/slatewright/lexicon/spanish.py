@@ -133,6 +133,7 @@ NEED = {
 }
 LEFT_OUT = ("no se indica", "no se envía", "no se especifica", "se omite")
 UNNEEDED = ("no requiere", "no necesita", "no es necesaria", "no es necesario", "no se requiere", "no es obligatoria")
+AUTH_NOUN = ("autenticación", "autenticacion", "autorización", "autorizacion")
 NO_AUTH = ("sin autenticación", "sin autorización")
 NEEDED = ("necesaria", "requerida", "obligatoria")
 RESERVED = ("si", "salvo", "excepto", "cuando", "solo", "algunos", "algunas")

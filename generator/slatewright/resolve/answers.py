@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import has_word, is_small, is_word, scalar_type
+from slatewright.lexicon import has_word, is_small, is_word, scalar_type, words_for
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Sourced
@@ -127,7 +127,7 @@ def _is_small(word: str) -> bool:
     return (
         is_small(lower)
         or lower == "json"
-        or lower.endswith("ed")
+        or lower.endswith(words_for("STATES", "ending"))
         or is_word(lower, "MANY")
         or bool(scalar_type(lower))
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from slatewright.lexicon import any_of, is_no
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import NoticeFact, Place
 from slatewright.model.source import Basis
 from slatewright.resolve.scopes import Scope
 
-_SCOPES = re.compile(r"\(\s*Scopes:[^()]{0,4000}\)", re.IGNORECASE)
+_SCOPES = re.compile(rf"\(\s*{any_of('SCOPES')}:[^()]{{0,4000}}\)", re.IGNORECASE)
 _NEAR = 4
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -28,7 +29,7 @@ def requirement_of(scope: Scope) -> Alternatives | None:
 
 def _together(text: str) -> tuple[str, ...]:
     names = [name.strip() for name in text.split("&")]
-    return tuple(name for name in names if name and name.lower() != "none")
+    return tuple(name for name in names if name and not is_no(name))
 
 
 def named_in(operations: tuple[Scope, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from slatewright.lexicon import has_word
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
@@ -25,9 +26,6 @@ _ELSEWHERE = re.compile(
 )
 _BASE = re.compile(
     r"\{[^{}]*\}\Z|v?\d+(?:\.\d+)*\Z|(?:\w+-)?api(?:-\w+)?\Z|rest\Z|public\Z", re.IGNORECASE
-)
-_TRIAL = re.compile(
-    r"\b(?:sandbox|staging|testing|test|dev|demo|nightly|localhost|uat|qa)\b", re.IGNORECASE
 )
 _LOCAL = re.compile(r"//(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::|\Z)")
 _MOST_HOSTS = 4
@@ -62,7 +60,7 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
 def _for_trials(server: Server) -> bool:
     """Whether the server is for trying things out; such come after the real ones."""
     words = re.sub(r"\.\w+(?=/|\Z)", "", server.url.partition("://")[2], count=1)
-    return bool(_TRIAL.search(words) or _TRIAL.search(server.description))
+    return bool(has_word(words, "TRIAL") or has_word(server.description, "TRIAL"))
 
 
 def _url(fact: ServerFact, operations: tuple[Scope, ...], base: str) -> str:

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from slatewright.lexicon import any_of, is_word
 from slatewright.model.document import Bullets, Item, Table
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
@@ -25,17 +26,17 @@ from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "auth-bullets"
 _KEY = re.compile(
-    r"Parameter Name:\s*(?P<name>[^\s,]+),\s*in:\s*(?P<place>header|query|cookie)", re.IGNORECASE
+    rf"{any_of('SCHEME', 'name')}:\s*(?P<name>[^\s,]+),\s*{any_of('SCHEME', 'in')}:\s*(?P<place>header|query|cookie)",
+    re.IGNORECASE,
 )
-_HTTP = re.compile(r"HTTP Authentication,\s*scheme:\s*(?P<scheme>\w+)", re.IGNORECASE)
+_HTTP = re.compile(
+    rf"{any_of('SCHEME', 'http')},\s*{any_of('SCHEME', 'scheme')}:\s*(?P<scheme>\w+)", re.IGNORECASE
+)
 _ID = re.compile(r"\(([^()]{1,60})\)\s*\Z")
-_FLOW = re.compile(r"(Flow|Authorization URL|Token URL|Refresh URL)\s*[:=]\s*(\S+)", re.IGNORECASE)
-_FLOW_NAMES = {
-    "flow": "flow",
-    "authorization url": "authorizationUrl",
-    "token url": "tokenUrl",
-    "refresh url": "refreshUrl",
-}
+_FLOWS = tuple(
+    (name, re.compile(rf"{any_of('SCHEME', name)}\s*[:=]\s*(\S+)", re.IGNORECASE))
+    for name in ("authorizationUrl", "tokenUrl", "refreshUrl", "flow")
+)
 _PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}
 
 
@@ -55,10 +56,7 @@ def read(section: SectionView) -> Iterable[AuthFact]:
 
 
 def _scopes(table: Table) -> tuple[tuple[str, str], ...]:
-    if len(table.header.cells) < 2 or table.header.cells[0].plain.strip().lower() not in (
-        "scope",
-        "scopes",
-    ):
+    if len(table.header.cells) < 2 or not is_word(table.header.cells[0].plain.strip(), "SCOPES"):
         return ()
     return tuple((row.cells[0].plain.strip(), row.cells[1].plain.strip()) for row in table.rows)
 
@@ -80,12 +78,7 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
     if http := _HTTP.search(head):
         yield AuthFact("http", stated(item.text, NAME), scheme=http["scheme"].lower())
     if re.match(r"\s*o?auth\s?2", head, re.IGNORECASE) and inner:
-        flows = tuple(
-            (_FLOW_NAMES[m.group(1).lower()], _target(below))
-            for below in inner
-            for m in [_FLOW.search(below.text.plain)]
-            if m
-        )
+        flows = tuple(flow for below in inner for flow in _flow(below))
         yield AuthFact(
             "oauth2",
             stated(item.text, NAME),
@@ -94,8 +87,9 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
         )
 
 
-def _target(item: Item) -> str:
-    if item.text.links:
-        return item.text.links[0].target
-    match = _FLOW.search(item.text.plain)
-    return match.group(2) if match else ""
+def _flow(item: Item) -> Iterator[tuple[str, str]]:
+    """What an item says of the flow, under OpenAPI's name for it."""
+    for name, pattern in _FLOWS:
+        if match := pattern.search(item.text.plain):
+            yield name, item.text.links[0].target if item.text.links else match.group(1)
+            return

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.lexicon import is_no
+from slatewright.lexicon import any_of, has_word, is_no
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
@@ -26,19 +26,8 @@ from slatewright.recognise.toolkit.evidence import row_stated, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-note"
-_METHODS = re.compile(
-    r"authenticated by (?:means of )?(?:one of )?"
-    r"the following methods?\s*:\s*(?P<methods>\S[\s\S]{0,2000})",
-    re.IGNORECASE,
-)
-_NONE = re.compile(
-    r"(?:does not|doesn't|do not|don't) (?:require|need) (?:any |an? )?(?:user )?(?:authenti|authori|api key|access token)|"
-    r"\bno (?:authentication|authorization|api key|access token) (?:is )?(?:required|needed|necessary)|"
-    r"(?:authentication|authorization) (?:is )?not (?:required|needed|necessary)|"
-    r"(?:authentication|authorization)(?: required)?\??\s*:\s*(?:none|no|not required|not needed)\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(r"\b(?:if|unless|except|when|only|some)\b", re.IGNORECASE)
+_METHODS = re.compile(rf"{any_of('AUTH_BY')}\s*:\s*(?P<methods>\S[\s\S]{{0,2000}})", re.IGNORECASE)
+_NEAR = 30
 _LONGEST = 160
 
 
@@ -57,7 +46,22 @@ def read(section: SectionView) -> Iterable[NoticeFact]:
 
 def _says_none(text: Text) -> bool:
     plain = text.plain.strip()
-    return len(plain) < _LONGEST and bool(_NONE.search(plain)) and not _CONDITION.search(plain)
+    if len(plain) >= _LONGEST or has_word(plain, "RESERVED"):
+        return False
+    label, colon, answer = plain.partition(":")
+    if colon and has_word(label, "AUTH_NOUN") and _denies(answer):
+        return True
+    if none := has_word(plain, "NO_AUTH"):
+        return has_word(plain[none.end() :], "NEEDED") is not None
+    unneeded = has_word(plain, "UNNEEDED")
+    if unneeded is None:
+        return False
+    around = plain[max(0, unneeded.start() - _NEAR) : unneeded.end() + _NEAR]
+    return has_word(around, "AUTH_NOUN") is not None
+
+
+def _denies(answer: str) -> bool:
+    return is_no(answer) and not has_word(answer, "OPTIONAL") or bool(has_word(answer, "UNNEEDED"))
 
 
 def _rows(table: Table) -> Iterator[NoticeFact]:

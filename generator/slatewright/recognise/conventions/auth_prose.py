@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import is_credential
+from slatewright.lexicon import any_of, beginnings_of, has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
@@ -29,8 +30,15 @@ _BEARER = re.compile(
     re.IGNORECASE,
 )
 _OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)
+_TOKEN = re.compile(r"token", re.IGNORECASE)
 _DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)
-_PLACES = re.compile(r"header|query|parameter|param|url|параметр", re.IGNORECASE)
+_PLACES = (
+    (Place.HEADER, beginnings_of("PLACES", "header")),
+    (
+        Place.QUERY,
+        re.compile(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
+    ),
+)
 _WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])")
 
 
@@ -43,7 +51,9 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     if not about and section.section.level > 1:
         return
     texts = list(every_text(section.section))
-    digest = any(_DIGEST.search(text.plain) and "password" in text.plain.lower() for text in texts)
+    digest = any(
+        _DIGEST.search(text.plain) and has_word(text.plain, "FORMATS", "password") for text in texts
+    )
     for text in texts:
         if about or is_about_auth(text.plain):
             yield from _schemes(text, digest)
@@ -56,7 +66,7 @@ def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
         yield AuthFact("http", stated(text, NAME), scheme="basic", digest="md5" if digest else None)
     if _BEARER.search(plain):
         yield AuthFact("http", stated(text, NAME), scheme="bearer")
-    if _OAUTH.search(plain) and (text.plain.count(" ") < 60 or "token" in plain.lower()):
+    if _OAUTH.search(plain) and (text.plain.count(" ") < 60 or _TOKEN.search(plain)):
         yield AuthFact("oauth2", stated(text, NAME))
 
 
@@ -79,9 +89,14 @@ def _place(plain: str, start: int, end: int) -> Place | None:
     """The place that is named nearest to a key."""
     first = max(0, start - 80)
     found = [
-        (min(abs(start - first - m.end()), abs(m.start() + first - end)), m.group().lower())
-        for m in _PLACES.finditer(plain[first : end + 60])
+        (
+            min(abs(start - first - m.end()), abs(m.start() + first - end)),
+            place is Place.QUERY,
+            place,
+        )
+        for place, pattern in _PLACES
+        for m in pattern.finditer(plain[first : end + 60])
     ]
     if not found:
         return None
-    return Place.HEADER if min(found)[1] == "header" else Place.QUERY
+    return min(found)[2]

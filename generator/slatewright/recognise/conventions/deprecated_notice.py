@@ -9,7 +9,6 @@ It stands in an aside, in a short paragraph, or in the heading itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
@@ -20,9 +19,6 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, is_label
 
 NAME = "deprecated-notice"
-_WHOLE = re.compile(
-    r"\b(?:endpoint|method|resource|call|route|operation|api|this|it)\b", re.IGNORECASE
-)
 
 
 @recogniser(NAME)
@@ -47,5 +43,5 @@ def _deprecates(text: Text, aside: bool) -> bool:
     ):
         return False
     return is_label(text) or (
-        len(sentence.split()) <= 12 and (aside or bool(_WHOLE.search(sentence)))
+        len(sentence.split()) <= 12 and (aside or has_word(sentence, "ENDPOINT") is not None)
     )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.lexicon import has_word, paging_role
+from slatewright.lexicon import any_of, has_word, paging_role
 from slatewright.model.document import Fence, Table
 from slatewright.model.facts import PaginationFact
 from slatewright.recognise.contract import recogniser
@@ -23,8 +23,10 @@ NAME = "pagination-section"
 _NAME = re.compile(r"[\w$@.-]{1,40}(?:\[\w{1,20}\])?")
 _QUERY = re.compile(r"[?&]([\w$.-]{1,40}(?:\[\w{1,20}\])?)=")
 _KEY = re.compile(r"\"([\w$@.-]{1,40})\"\s*:")
+_HEADER = any_of("PLACES", "header")
 _LINK_HEADER = re.compile(
-    r"\blink\b[^.\n]{0,30}\bheader|\bheader[^.\n]{0,30}\blink\b|rel=\W{0,2}next", re.IGNORECASE
+    rf"\blink\b[^.\n]{{0,30}}{_HEADER}|{_HEADER}[^.\n]{{0,30}}\blink\b|rel=\W{{0,2}}next",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 4
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Bullets, Fence, Item, Paragraph, Text
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
@@ -23,7 +23,10 @@ from slatewright.recognise.toolkit.request_line import split_target
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "server-url"
-_DEFAULT = re.compile(r"(?P<name>[\w.-]{1,40})\s+-[^\n]{0,400}?\bDefault:\s*(?P<default>[^\s,;]+)")
+_DEFAULT = re.compile(
+    rf"(?P<name>[\w.-]{{1,40}})\s+-[^\n]{{0,400}}?{any_of('COLUMNS', 'default')}:\s*(?P<default>[^\s,;]+)",
+    re.IGNORECASE,
+)
 
 
 @recogniser(NAME)

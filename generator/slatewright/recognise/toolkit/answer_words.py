@@ -6,34 +6,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.lexicon import has_word
+from slatewright.http.statuses import FORMER_REASONS, REASONS
+from slatewright.lexicon import any_of, has_word, is_word, words_for
 
 _NUMBER = re.compile(r"[1-5]\d\d")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
-_REASON = (
-    r"ok|created|accepted|no content|moved permanently|found|see other|not modified|bad request|unauthori[sz]ed|"
-    r"payment required|forbidden|not found|conflict|gone|unprocessable \w+|too many requests|internal server error|"
-    r"bad gateway|service unavailable"
-)
+_REASON = "|".join(map(re.escape, (*REASONS.values(), *FORMER_REASONS)))
+_CODE = any_of("STATUS")
+_ARTICLE = any_of("SMALL", "article")
+_CODE_BEHIND = r"([1-5]\d\d)(?!\w|[.,]\d)"
 _STATUS = re.compile(
     rf"(?<![\w.,/-])([1-5]\d\d)\W{{0,4}}(?:{_REASON})\b|"
-    r"\b(?:http|status|code)\W{0,3}(?:status|code)?\W{0,3}(?:code|of|is|will be|with)?\W{0,3}([1-5]\d\d)(?![\w]|[.,]\d)|"
-    r"\b(?:returns?|responds? with|respond|get|receive)\W{0,2}(?:an?|the|with)?\s?(?:empty)?\W{0,3}([1-5]\d\d)(?![\w]|[.,]\d)|"
-    r"\bresponse is (?:an?\s)?(?:empty)?\W{0,3}([1-5]\d\d)(?![\w]|[.,]\d)",
+    rf"(?:\bhttp\b|{_CODE})\W{{0,3}}{_CODE}?\W{{0,3}}"
+    rf"(?:{_CODE}|{any_of('BETWEEN')}|{any_of('SMALL', 'preposition')})?\W{{0,3}}{_CODE_BEHIND}|"
+    rf"(?:{any_of('RETURNS')}|{any_of('GETS')})\W{{0,2}}(?:{_ARTICLE}|{any_of('SMALL', 'preposition')})?\s?"
+    rf"{any_of('EMPTY')}?\W{{0,3}}{_CODE_BEHIND}",
     re.IGNORECASE,
 )
-_END = re.compile(
-    r"[.;:!?。]|\s\(|,?\s(?:for|identified|associated|from|on|that|which|if|when|specified|with|containing|including|by|"
-    r"available|according|using|in|matching|whose|where|and|given|belonging|sorted|of (?:an?|the|this|your))\s",
-    re.IGNORECASE,
-)
+_END = re.compile(rf"[.;:!?。]|\s\(|,?\s{any_of('STOPS')}\s", re.IGNORECASE)
 _LIST_OF = re.compile(
-    r"(?:an?\s|the\s)?(?:\w+\s)?(?:list|array|collection|set|page|hash|map)s?\s+of\s+(?:all\s+)?(?:the\s+|an?\s+)?",
+    rf"(?:{_ARTICLE}\s)?(?:\w+\s)?(?:{any_of('LISTS')}|{any_of('MAP')}|{any_of('PAGES')})\s+{any_of('LIST_OF')}\s+"
+    rf"(?:{any_of('SMALL', 'quantity')}\s+)?(?:{_ARTICLE}\s+)?",
     re.IGNORECASE,
 )
-_LIKE_THIS = re.compile(r"\b(?:like|as|to) (?:this|so|below|follow)", re.IGNORECASE)
 _STATE = re.compile(
-    r"(?:\w+ed|set|as|not|shown|sent|been|being|always|only|also|then)\b", re.IGNORECASE
+    rf"{any_of('STATES', 'word')}|\w+(?:{'|'.join(words_for('STATES', 'ending'))})\b", re.IGNORECASE
 )
 _FIRST_WORDS = 9
 
@@ -68,7 +65,7 @@ def answer_words(sentence: str) -> AnswerWords | None:
         return AnswerWords(statuses, "") if statuses else None
     if has_word(sentence, "ERROR") and not any(status.startswith("2") for status in statuses):
         return AnswerWords(statuses, "") if statuses else None
-    like = has_word(sentence, "LIKE") is not None and not _LIKE_THIS.search(sentence.rstrip(": "))
+    like = has_word(sentence, "LIKE") is not None and not has_word(sentence, "BELOW")
     return AnswerWords(statuses, what, has_word(what, "EMPTY") is not None, like)
 
 
@@ -89,7 +86,8 @@ def _what(sentence: str) -> str | None:
     if before and not named:
         return None
     rest = sentence[verb.end() :].strip()
-    if verb.group().lower().endswith((" is", " be", " has")) and _STATE.match(rest):
+    *earlier, last = verb.group().split()
+    if earlier and is_word(last, "STATES", "before") and _STATE.match(rest):
         return None
     lead = _LIST_OF.match(rest)
     end = _END.search(rest, lead.end() if lead else 0)

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import re
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import any_of, has_word
 
 _URL = re.compile(
     r"https?://[^\s`'\"<>|,)*]*(?:<[^<>/\n]{1,40}>[^\s`'\"<>|,)*]*){0,4}", re.IGNORECASE
 )
-_NAMED = re.compile(r"\b(?:base|root)[ _](?:url|uri|path)\b", re.IGNORECASE)
-_PAGE = re.compile(
-    r"\b(?:web ?site|web ?page|dashboard|documentation|portal|sign up|log ?in)\W{0,12}\Z",
-    re.IGNORECASE,
-)
-_IS_BASE = re.compile(r"[`'\"\s]*(?:is|as) (?:the|a|our) base")
+_PAGE = re.compile(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
+_IS_BASE = re.compile(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
 _REACH = 80
 
 
 def urls_in(words: str) -> list[str]:
     """The URLs of a text, those that it calls base URLs alone where it calls any so; links to pages aside."""
     found = [m for m in _URL.finditer(words) if not _PAGE.search(_before(words, m))]
-    named = [m for m in found if _NAMED.search(_before(words, m))]
+    named = [m for m in found if has_word(_before(words, m), "BASE_NAMED")]
     return [_trimmed(m) for m in named or found]
 
 
 def announced_urls(words: str) -> list[str]:
     """The URLs that have a word for "base URL" a short way before or after them."""
     found = [m for m in _URL.finditer(words) if not _PAGE.search(_before(words, m))]
-    named = [m for m in found if _NAMED.search(_before(words, m))]
+    named = [m for m in found if has_word(_before(words, m), "BASE_NAMED")]
     return [
         _trimmed(m)
         for m in named or found

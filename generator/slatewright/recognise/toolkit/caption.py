@@ -6,22 +6,17 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.lexicon import column_role, has_word, strip_words
+from slatewright.lexicon import any_of, column_role, has_word, is_small, strip_words
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
 _ANSWER = re.compile(
-    r"\W*(?:http\s+)?(?:status|response)(?:\s+code)?\W{0,4}([1-5]\d\d|[1-5]xx|default)(?!\w)[^|]{0,40}\Z",
+    rf"\W*(?:http\s+)?(?:{any_of('COLUMNS', 'status')}|{any_of('PLACES', 'response')})(?:\s+{any_of('STATUS')})?"
+    rf"\W{{0,4}}([1-5]\d\d|[1-5]xx|default)(?!\w)[^|]{{0,40}}\Z",
     re.IGNORECASE,
 )
-_FILLER = re.compile(
-    r"\b(?:the|a|an|and|or|of|for|with|in|http|https|api|url|urls|available|supported|additional|common|list|"
-    r"following|below|accepts?|allowed|possible|valid|these|this|as|are|is|can|be|used|to|schema|details?|"
-    r"information|model|structure|example|sample|format|type|content|optional|required|main|extra|other|all|"
-    r"resource|endpoint|accepted)\b",
-    re.IGNORECASE,
-)
+_PROTOCOL = re.compile(r"\b(?:https?|api|urls?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 _SHORT = 12
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
@@ -137,8 +132,10 @@ def _others(words: str) -> list[str]:
     rest = words
     for key in ("path", "query", "header", "body", "response", "request", "url", "cookie"):
         rest = strip_words(rest, "PLACES", key)
-    rest = strip_words(strip_words(rest, "REQUEST"), "RESPONSE")
-    return _WORD.findall(_FILLER.sub(" ", rest))
+    for table in ("REQUEST", "RESPONSE", "FILLER"):
+        rest = strip_words(rest, table)
+    words_left = _WORD.findall(_PROTOCOL.sub(" ", rest))
+    return [w for w in words_left if not is_small(w, "article", "preposition", "conjunction")]
 
 
 def _names_own_subject(words: str) -> bool:

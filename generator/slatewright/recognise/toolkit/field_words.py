@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.lexicon import has_word, is_no, is_word, is_yes, scalar_type
+from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, scalar_type, strip_words
 from slatewright.model.document import Text
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
@@ -14,6 +14,10 @@ _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
 _TOKEN = re.compile(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
 _STOP = re.compile(r"[.;。；](?=\s|\Z)|\n\s*\n")
 _SIMPLE = re.compile(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
+_JOIN = any_of("SMALL", "conjunction")
+_BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
+_BETWEEN_VALUES = re.compile(rf",|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE)
+_JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
 
 
@@ -80,20 +84,15 @@ def type_in_words(text: Text | None) -> str | None:
 def _whole(words: str) -> Need | None:
     """The need when `words` say nothing else."""
     bare = " ".join(words.lower().strip(_PUNCT).split())
-    if is_word(bare, "OPTIONAL") or bare in ("optional parameter", "optional field"):
+    if is_word(bare, "OPTIONAL") or is_word(bare, "NEED", "optional"):
         return Need(False)
-    if is_word(bare, "REQUIRED") or bare in (
-        "required parameter",
-        "required field",
-        "is required",
-    ):
+    if is_word(bare, "REQUIRED") or is_word(bare, "NEED", "required"):
         return Need(True)
     match = has_word(bare, "REQUIRED")
     if match and match.start() == 0 and has_word(bare[match.end() :], "CONDITIONAL"):
         return Need(None, True)
-    if bare.startswith("conditional"):
-        return Need(None, True)
-    return None
+    conditional = has_word(bare, "NEED", "conditional")
+    return Need(None, True) if conditional and conditional.start() == 0 else None
 
 
 @lru_cache(maxsize=4096)
@@ -147,16 +146,13 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
     quoted = tuple(dict.fromkeys(a or b for a, b in _QUOTED.findall(stretch)))
     if len(quoted) >= 2 and len(stretch) < 300:
         return quoted
-    head = re.match(r"\s*(?:are|is|be|of|the|following|values?|one|:|=|-|\s)*", stretch)
+    head = _BEFORE_VALUES.match(stretch)
     rest = stretch[head.end() :] if head else stretch
     if not re.match(r"\s*[:=(\[]|", stretch) or len(rest) > 300:
         return ()
     colon = ":" in stretch[: head.end() + 1] if head else False
-    parts = [
-        p.strip(" \t\n()[]{}\"'“”`.")
-        for p in re.split(r",|\||/|\s+or\s+|\s+and\s+|\n|;|•|、", rest)
-    ]
-    parts = [re.sub(r"\A(?:or|and|either)\s+", "", p) for p in parts]
+    parts = [p.strip(" \t\n()[]{}\"'“”`.") for p in _BETWEEN_VALUES.split(rest)]
+    parts = [_JOINING.sub("", p) for p in parts]
     parts = [p for p in parts if p]
     simple = [p for p in parts if _SIMPLE.match(p)]
     if (
@@ -190,7 +186,7 @@ def _only_codes(text: Text) -> tuple[str, ...]:
     rest = text.plain
     for code in text.codes:
         rest = rest.replace(code.content, " ", 1)
-    rest = re.sub(r"\b(?:or|and|either|ou|oder|o)\b", " ", rest)
+    rest = strip_words(strip_words(rest, "SMALL", "conjunction"), "SMALL", "choice")
     if rest.strip(_PUNCT + "\"'"):
         return ()
     return tuple(dict.fromkeys(code.content.strip("\"'") for code in text.codes))

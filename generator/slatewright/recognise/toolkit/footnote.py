@@ -10,9 +10,6 @@ from slatewright.recognise.toolkit.field_words import Need
 from slatewright.recognise.toolkit.view import SectionView
 
 _FOOTNOTE = re.compile(r"\s*\\?\*(?!\*)")
-_LEFT_OUT = re.compile(
-    r"\bnot (?:included|given|sent|specified|provided|set|passed|present)\b", re.IGNORECASE
-)
 
 
 def star_meaning(section: SectionView, table: Table) -> Need | None:
@@ -23,7 +20,7 @@ def star_meaning(section: SectionView, table: Table) -> Need | None:
     note = _note_after(section, table)
     if note is None:
         return None
-    if has_word(note, "OPTIONAL") or _LEFT_OUT.search(note):
+    if has_word(note, "OPTIONAL") or has_word(note, "LEFT_OUT"):
         return Need(False)
     if has_word(note, "CONDITIONAL") and has_word(note, "REQUIRED"):
         return Need(None, True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from slatewright.lexicon import has_word, scalar_type
+from slatewright.lexicon import any_of, has_word, scalar_type
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.field_name import is_identifier
 
 _HEAD = re.compile(
     r"\s*(?P<name>[\w$@.:\[\]*/-]{1,80}?)(?P<star>\*?)\s*"
-    r"(?:[(\[（](?P<remark>[^()\[\]（）]{1,80})[)\]）]|(?P<mark>:|=| [-–—]|,| is | are |\Z))"
+    rf"(?:[(\[（](?P<remark>[^()\[\]（）]{{1,80}})[)\]）]|(?P<mark>:|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import any_of, has_word
 from slatewright.model.facts import Role
 from slatewright.recognise.toolkit.caption import read_caption
 from slatewright.recognise.toolkit.request_line import request_line
@@ -14,7 +14,7 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
-_DEFAULT = re.compile(r"\W*default\s+response\W*\Z", re.IGNORECASE)
+_DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
