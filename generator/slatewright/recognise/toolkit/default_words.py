@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from slatewright.lexicon import has_word, is_small
+from slatewright.lexicon import any_of, has_word, is_small
 from slatewright.model.document import Text
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
 _VALUE = r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])"
 _AHEAD = re.compile(_VALUE, re.IGNORECASE)
+_LEADING = re.compile(rf"\A{any_of('BETWEEN')}\s+", re.IGNORECASE)
 _BEHIND = re.compile(
     r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]\Z|(?<![\w.-])(-?\d+(?:\.\d+)?|true|false|null)\Z",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ def default_in_words(text: Text | None, values: tuple[str, ...] = ()) -> str | N
     if behind is not None:
         return behind
     rest = plain[match.end() : match.end() + _NEAR].lstrip(" :=\t")
-    rest = re.sub(r"\A(?:is|to|value|the|as|set to|of)\s+", "", rest)
+    rest = _LEADING.sub("", rest)
     for code in text.codes:
         if code.content and rest.startswith(code.content):
             return code.content
