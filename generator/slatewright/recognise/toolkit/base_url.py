@@ -11,6 +11,7 @@ _URL = re.compile(
 )
 _PAGE = re.compile(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
 _IS_BASE = re.compile(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
+_HOST = re.compile(r"https?://[^/?#]+", re.IGNORECASE)
 _REACH = 80
 
 
@@ -22,16 +23,25 @@ def urls_in(words: str) -> list[str]:
 
 
 def announced_urls(words: str) -> list[str]:
-    """The URLs that have a word for "base URL" a short way before or after them."""
+    """The URLs that have a word for "base URL" a short way before or after them; of an endpoint's URL, its host."""
     found = [m for m in _URL.finditer(words) if not _PAGE.search(_before(words, m))]
     named = [m for m in found if has_word(_before(words, m), "BASE_NAMED")]
-    return [
+    announced = [
         _trimmed(m)
         for m in named or found
         if named
         or has_word(_before(words, m), "BASE_URL")
         or _IS_BASE.match(words[m.end() : m.end() + 40])
     ]
+    return announced or [
+        host.group() for m in found if _is_called(words, m) and (host := _HOST.match(m.group()))
+    ]
+
+
+def _is_called(words: str, match: re.Match[str]) -> bool:
+    """Whether the word behind a URL says that it is called: "the https://api.example.com/me endpoint"."""
+    after = words[match.end() : match.end() + _REACH].strip("`'\" ").split(" ")[0]
+    return has_word(after.strip(".,;:"), "BASE_URL") is not None
 
 
 def whole_url(words: str) -> str | None:
