@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from slatewright.compare.codes import api_codes, operation_codes
 from slatewright.compare.contents import Place, content, media_types, values
 from slatewright.compare.contract import Body, Pair, Response, Value
 from slatewright.compare.document import Document, below
@@ -23,16 +24,23 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
     Of what is new or gone, only the outermost part is handed out.
     """
     base_old, base_new = _bases(old, new)
-    yield Pair(api_of(old, base_old), api_of(new, base_new), Side.API, "")
-    matches = match_operations(operations(old, base_old), operations(new, base_new))
+    sides = operations(old, base_old), operations(new, base_new)
+    codes = [[one.operation.errors for one in side] for side in sides]
+    own = api_of(old, base_old), api_of(new, base_new)
+    whole = api_codes(*own, (codes[0], codes[1]))
+    yield Pair(*whole, Side.API, "")
+    matches = match_operations(*sides)
     same = unchanged(old, new)
     for before, after in matches:
         if (known := after or before) is None:
             continue
         name = known.name
-        ends = [one.operation if one else None for one in (before, after)]
-        yield Pair(ends[0], ends[1], Side.API, name)
-        if before is not None and after is not None:
+        if before is None or after is None:
+            ends = [one.operation if one else None for one in (before, after)]
+            yield Pair(ends[0], ends[1], Side.API, name)
+        else:
+            both = operation_codes(before.operation, after.operation, *own)
+            yield Pair(*both, Side.API, name)
             yield from _inside((old, new), before, after, same)
     yield from _unplaced(old, new, same)
 

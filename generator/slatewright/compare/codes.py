@@ -1,0 +1,46 @@
+"""Codes of errors, wherever a document lists them: for the whole API, or for one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from slatewright.compare.contract import Api, Codes, Operation
+
+
+def operation_codes(
+    old: Operation, new: Operation, api_old: Api, api_new: Api
+) -> tuple[Operation, Operation]:
+    """Two operations, each with the codes of its whole API that the other lists as its own.
+
+    A list that moved from the API to an operation, or back, changes nothing.
+    """
+    return (
+        replace(old, errors=_filled(old.errors, new.errors, api_old.errors)),
+        replace(new, errors=_filled(new.errors, old.errors, api_new.errors)),
+    )
+
+
+def api_codes(
+    old: Api, new: Api, inside: tuple[Iterable[Codes], Iterable[Codes]]
+) -> tuple[Api, Api]:
+    """Two APIs, each with the codes of its operations that the other lists for the whole.
+
+    Args:
+        old: What holds for all operations before.
+        new: What holds for all operations now.
+        inside: The codes of each operation, before and now.
+    """
+    known_old, known_new = (
+        {code: found[code] for found in side for code in found} for side in inside
+    )
+    return (
+        replace(old, errors=_filled(old.errors, new.errors, known_old)),
+        replace(new, errors=_filled(new.errors, old.errors, known_new)),
+    )
+
+
+def _filled(own: Codes, wanted: Codes, elsewhere: Codes) -> Codes:
+    """A list of codes, with those that are wanted and stand elsewhere."""
+    found = {code: elsewhere[code] for code in wanted if code in elsewhere and code not in own}
+    return {**own, **{code: wanted[code] for code in found}}
