@@ -52,6 +52,8 @@ _STARTS = re.compile(
 )
 _MEMBERS = re.compile(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
 
+_OBJECT = re.compile(r"\s*+(?:\[\s*+)?\{\s*+\"[\w$.-]{1,80}\"\s*+:")
+
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[ExampleFact]:
@@ -78,9 +80,11 @@ def _is_data(fence: Fence) -> bool:
 
 
 def _is_json(content: str) -> bool:
-    """Whether a sample in a tab of a programming language is nothing but JSON."""
+    """Whether a sample in a tab of a programming language is nothing but JSON, be it without a comma here and there."""
     if content.lstrip()[:1] not in ("{", "["):
         return False
+    if _OBJECT.match(content) and content.rstrip()[-1:] in ("}", "]"):
+        return True
     try:
         json.loads(content)
     except (ValueError, RecursionError):
