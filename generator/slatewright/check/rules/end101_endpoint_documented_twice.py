@@ -28,6 +28,7 @@ The two drift apart: readers find one of them and miss what only the other says.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -39,9 +40,11 @@ from slatewright.model.facts import FactSet
 
 @rule("END101", reads=FactSet, severity=Severity.INFO)
 def endpoint_documented_twice(facts: FactSet) -> Iterable[Finding]:
-    """Endpoints that differ in their query string are taken as different."""
+    """Told of the place in the file of fewer endpoints; other query strings make other endpoints."""
+    found = scopes(facts)
+    homes = Counter(scope.heading.file for scope in found)
     seen: dict[tuple[object, ...], Scope] = {}
-    for scope in scopes(facts):
+    for scope in found:
         method, target = scope.endpoint.method, scope.endpoint.target
         if method is None:
             continue
@@ -49,6 +52,9 @@ def endpoint_documented_twice(facts: FactSet) -> Iterable[Finding]:
         key = (method, segments(path), query)
         first = seen.setdefault(key, scope)
         if first is not scope:
-            label = Label(first.heading, "here")
+            home, guest = first, scope
+            if homes[first.heading.file] < homes[scope.heading.file]:
+                home, guest = scope, first
+            label = Label(home.heading, "here")
             message = f"{method} {path} is already documented elsewhere"
-            yield Finding(message, scope.heading, (label,), group=str(key))
+            yield Finding(message, guest.heading, (label,), group=str(key))
