@@ -120,6 +120,8 @@ def _shared(given: JsonObject, other: JsonObject) -> Iterator[tuple[JsonMember, 
     theirs = {member.name: member for member in other.members}
     for mine in given.members:
         found = theirs.get(mine.name)
+        if mine.name == "id":  # the server gives its own
+            continue
         if found is not None and _plain(mine.value) and _plain(found.value):
             yield mine, found
 
