@@ -24,6 +24,7 @@ COMMANDS = {
     "spec": "Make an OpenAPI document from docs.",
     "client": "Make a Python client from an OpenAPI document.",
     "check": "Report what is wrong with docs.",
+    "watch": "Build again after every change.",
     "diff": "Say what changed in an API, and whom it breaks.",
     "trace": "Say why the document says what it says.",
     "facts": "Show what was read from one file of docs, line by line.",

@@ -69,20 +69,20 @@ def digest(path: Path) -> str:
     """A short text that changes with the file, or with anything in the folder."""
     found = blake2b(digest_size=16)
     if path.is_dir():
-        for name, file in _files(path):
+        for name, file in files_below(path):
             found.update(f"{name}\0{_of_file(file)}\n".encode("utf-8", "surrogateescape"))
         return found.hexdigest()
     return _of_file(path)
 
 
-def _files(folder: Path, prefix: str = "") -> Iterator[tuple[str, Path]]:
+def files_below(folder: Path, prefix: str = "") -> Iterator[tuple[str, Path]]:
     """The files below a folder in a fixed order; hidden ones aside."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda one: one.name):
             if entry.name.startswith(".") or entry.name in PASSED_OVER:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _files(Path(entry.path), f"{prefix}{entry.name}/")
+                yield from files_below(Path(entry.path), f"{prefix}{entry.name}/")
             else:
                 yield prefix + entry.name, Path(entry.path)
 
@@ -90,7 +90,7 @@ def _files(folder: Path, prefix: str = "") -> Iterator[tuple[str, Path]]:
 def _of_file(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST:
-            return _state(path)
+            return state(path)
         return blake2b(path.read_bytes(), digest_size=16).hexdigest()
     except OSError:
         return "missing"
@@ -102,16 +102,17 @@ def _tool() -> str:
     found = blake2b(sys.version.encode(), digest_size=16)
     for folder in (package, package.parents[1] / "templates"):
         if folder.is_dir():
-            for name, file in _files(folder):
-                found.update(f"{name} {_state(file)}\n".encode())
+            for name, file in files_below(folder):
+                found.update(f"{name} {state(file)}\n".encode())
     for library in LIBRARIES:
         spec = find_spec(library)
         found.update(
-            f"{library} {_state(Path(spec.origin)) if spec and spec.origin else ''}\n".encode()
+            f"{library} {state(Path(spec.origin)) if spec and spec.origin else ''}\n".encode()
         )
     return found.hexdigest()
 
 
-def _state(path: Path) -> str:
-    state = path.stat()
-    return f"{state.st_size} {state.st_mtime_ns}"
+def state(path: Path) -> str:
+    """A short text that changes when a file is written, without a look into it."""
+    found = path.stat()
+    return f"{found.st_size} {found.st_mtime_ns}"

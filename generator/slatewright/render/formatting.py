@@ -11,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 
 from black import format_str
@@ -77,7 +77,12 @@ def _format(texts: Iterable[str]) -> list[tuple[str, str | None]]:
 
 def _may_fork() -> bool:
     """Whether other processes can be had cheaply and safely: not from among threads."""
-    return sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1
+    return (
+        sys.platform == "linux"
+        and threading.active_count() == 1
+        and (os.cpu_count() or 1) > 1
+        and parent_process() is None  # where it is one of several, all cores are busy already
+    )
 
 
 def _attempt(text: str) -> tuple[str, str | None]:
@@ -97,11 +102,15 @@ _STYLE = f"{version('black')} {_MODE.get_cache_key()}"
 
 
 def _read(cache: Path | None) -> dict[str, str]:
-    """What earlier runs formatted; nothing where that cannot be read."""
-    with suppress(OSError, ValueError, AttributeError):
+    """What earlier runs formatted; nothing of it that is not as it was written."""
+    with suppress(OSError, ValueError, AttributeError, TypeError, RecursionError):
         data = json.loads((cache / _KEPT).read_text("utf-8")) if cache else {}
-        return {key: text for key, text in data.items() if isinstance(text, str)}
+        return {key: text for key, (text, seal) in data.items() if seal == _seal(key, text)}
     return {}
+
+
+def _seal(key: str, text: str) -> str:
+    return sha256(f"{key}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _write(cache: Path | None, known: dict[str, str]) -> None:
@@ -112,5 +121,7 @@ def _write(cache: Path | None, known: dict[str, str]) -> None:
         cache.mkdir(parents=True, exist_ok=True)
         (cache / ".gitignore").write_text("*\n", "utf-8")
         fresh = cache / f"{_KEPT}.{os.getpid()}"
-        fresh.write_text(json.dumps(known), "utf-8")
+        fresh.write_text(
+            json.dumps({key: (text, _seal(key, text)) for key, text in known.items()}), "utf-8"
+        )
         fresh.replace(cache / _KEPT)

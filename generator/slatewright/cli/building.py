@@ -1,0 +1,203 @@
+"""Making all that slatewright.toml names: several APIs at a time, then all of them to disk."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import blake2b
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from slatewright.cli.changes import put, report_changes
+from slatewright.cli.depfile import write_depfile
+from slatewright.cli.docs_files import folder_of
+from slatewright.cli.files import writable
+from slatewright.cli.stamp import FOLDER, remember
+from slatewright.cli.words import NAMES, count, severities
+from slatewright.config import ApiConfig, Config, load_config
+from slatewright.model.diagnostics import UsageError
+
+if TYPE_CHECKING:
+    from slatewright.model.diagnostics import Diagnostic, Severity
+    from slatewright.model.files import FileTree
+    from slatewright.model.options import CheckOptions, Known
+    from slatewright.pipeline import Built
+
+_NAMED = 5
+"""Findings of an API that a build names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to build."""
+
+    check: bool
+    force: bool
+    depfile: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What one API came to, without the hand-offs on the way, so that another process can have made it."""
+
+    spec: str
+    origins: str
+    tree: FileTree | None
+    lines: tuple[str, ...]
+    failed: bool
+    """Whether findings reach `fail-on`."""
+    seen: tuple[Path, ...]
+    """All that was read, and all that is written."""
+    rule: tuple[Path, tuple[Path, ...]] | None
+
+
+def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
+    """Build all that the settings name.
+
+    Returns:
+        What to say of it, whether any is stale under `check`, and whether findings reach a `fail-on` of
+        the settings.
+    """
+    settings = load_config(config)
+    if not settings.apis:
+        raise UsageError("there is no `[[api]]` to build", file=str(config))
+    if not way.check:
+        settings = replace(settings, apis=tuple(_cached(api, config) for api in settings.apis))
+    made = _every(settings)
+    pairs = list(zip(settings.apis, made, strict=True))
+    stale = [_deliver(api, one, way.check, way.force) for api, one in pairs]
+    lines = [line for one in made for line in one.lines]
+    failed = settings.builds_fail and any(one.failed for one in made)
+    own = [path for path in (config, settings.baseline) if path is not None]
+    if way.depfile is not None:
+        rules = [one.rule for one in made if one.rule is not None]
+        write_depfile(way.depfile, {target: [*own, *needed] for target, needed in rules})
+        own.append(way.depfile)
+    if not way.check and not failed:
+        remember(config, [*own, *(path for one in made for path in one.seen)], lines)
+    return lines, any(stale), failed
+
+
+def _cached(api: ApiConfig, config: Path) -> ApiConfig:
+    """The API with a folder in which its formatted files are kept; the folder's name cannot lead elsewhere."""
+    if api.client is None:
+        return api
+    name = blake2b(api.name.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    render = replace(api.client.render, cache=config.parent / FOLDER / name)
+    return replace(api, client=replace(api.client, render=render))
+
+
+def _every(settings: Config) -> list[_Made]:
+    """Make every API: as many at a time as there are cores, where processes can be had cheaply and safely."""
+    options = replace(settings.check, baseline=_known(settings.baseline))
+    make = partial(_make, options=options, least=settings.fail_on)
+    workers = min(os.cpu_count() or 1, len(settings.apis))
+    if workers == 1 or sys.platform != "linux" or threading.active_count() > 1:
+        return [make(api) for api in settings.apis]
+    from slatewright import pipeline  # noqa: F401 - loaded before the processes part
+
+    with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
+        return _told(pool.map(make, settings.apis), len(settings.apis))
+
+
+def _told(made: Iterator[_Made], total: int) -> list[_Made]:
+    """All of them, with a bar on a terminal while they are made."""
+    if not sys.stderr.isatty():
+        return list(made)
+    import click
+
+    with click.progressbar(made, length=total, label="building", file=sys.stderr) as bar:
+        return list(bar)
+
+
+def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Made:
+    """Make one API; nothing is written but its cache."""
+    from slatewright.openapi import origins_text, serialise
+    from slatewright.pipeline import build
+
+    built = build(api, options)
+    spec = built.described.spec
+    rule = _rule(api, built)
+    return _Made(
+        serialise(spec, api.spec.suffix) if api.spec is not None else "",
+        origins_text(spec) if api.origins is not None else "",
+        built.client.tree if built.client is not None else None,
+        tuple(_words(api, built, least)),
+        bool(_grave(built, least)),
+        tuple(_seen(api, built)),
+        rule,
+    )
+
+
+def _known(path: Path | None) -> tuple[Known, ...]:
+    from slatewright.cli.baseline_file import read_baseline
+
+    return () if path is None else read_baseline(path)
+
+
+def _grave(made: Built, least: Severity | None) -> list[Diagnostic]:
+    return [item for item in made.diagnostics if least is not None and item.severity >= least]
+
+
+def _words(api: ApiConfig, made: Built, least: Severity | None) -> Iterator[str]:
+    """What one API came to, and the first of the findings that `fail-on` minds."""
+    operations = count(len(made.described.api.operations), "operation")
+    yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
+    grave = _grave(made, least)
+    for item in grave[:_NAMED]:
+        place = f"{api.intake.docs / item.span.file}:{item.span.line}"
+        yield f"  {NAMES[item.severity]}[{item.code}] {place}: {item.message}"
+    if grave:
+        more = f"{len(grave) - _NAMED} more; " if len(grave) > _NAMED else ""
+        yield f"  {more}`slatewright check {api.intake.docs}` shows the lines"
+
+
+def _seen(api: ApiConfig, built: Built) -> Iterator[Path]:
+    """All that one API's build read and wrote; files that are the user's own aside."""
+    docs = api.intake.docs
+    index = Path(built.described.reading.sources.index)
+    yield docs.resolve().parents[len(index.parts) - 1] if docs.is_file() else docs
+    yield from api.openapi.overlays
+    yield from filter(None, (api.spec, api.origins))
+    if api.client is not None and built.client is not None:
+        yield from filter(None, (api.client.render.templates,))
+        for file in built.client.tree.files:
+            if not file.once:
+                yield api.client.output / file.path
+
+
+def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:
+    """What stands for all files of one API, and what they are made from; None where nothing is made."""
+    sources = built.described.reading.sources
+    needed = [Path(folder_of(sources), file.path) for file in sources.files]
+    needed += api.openapi.overlays
+    if api.client is not None and (templates := api.client.render.templates) is not None:
+        needed += sorted(path for path in templates.rglob("*") if path.is_file())
+    if (target := api.spec or api.origins) is not None:
+        return target, tuple(needed)
+    if api.client is not None and built.client is not None:
+        return api.client.output / built.client.tree.files[0].path, tuple(needed)
+    return None
+
+
+def _deliver(api: ApiConfig, made: _Made, check: bool, force: bool) -> bool:
+    """Bring one API's files to disk; whether any is stale under `check`."""
+    from slatewright.output import apply
+
+    stale = False
+    if api.spec is not None:
+        stale |= put(api.spec, made.spec, check)
+    if api.origins is not None:
+        stale |= put(api.origins, made.origins, check)
+    if api.client is not None and made.tree is not None:
+        with writable(api.client.output):
+            changes = apply(made.tree, api.client.output, check=check, force=force)
+        texts = {file.path: file.text for file in made.tree.files}
+        stale |= report_changes(changes, api.client.output, check, texts)
+    return stale

@@ -1,0 +1,85 @@
+"""`slatewright watch`: build again whenever something that a build reads was changed."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from slatewright.cli.building import Way, build_all
+from slatewright.cli.files import say
+from slatewright.cli.stamp import files_below, state
+from slatewright.config import load_config
+from slatewright.model.diagnostics import UsageError
+
+_PAUSE = 0.2
+"""Seconds between two looks; to look at a thousand files takes some milliseconds."""
+
+
+@click.command("watch")
+@click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default="slatewright.toml",
+    show_default=True,
+    help="What to build.",
+)
+def command(force: bool, config: Path) -> None:
+    """Build what slatewright.toml names, and again after every change, until Ctrl-C.
+
+    A mistake in the settings or in a document is told, and the next change tried again.
+    """
+    gc.enable()
+    last: tuple[tuple[str, str], ...] | None = None
+    while True:
+        found = tuple(_states(config))
+        if found == last:
+            time.sleep(_PAUSE)
+            continue
+        last = found
+        started = time.monotonic()
+        try:
+            lines, _, _ = build_all(config, Way(check=False, force=force, depfile=None))
+        except UsageError as problem:
+            lines = [f"error: {problem}"]
+        for line in lines:
+            say(line)
+        say(f"({time.monotonic() - started:.1f} s; watching, Ctrl-C ends it)")
+
+
+def _states(config: Path) -> Iterator[tuple[str, str]]:
+    """Every file that a build reads, with what changes when the file does."""
+    yield str(config), _state(config)
+    for path in _read_by_build(config):
+        try:
+            files = list(files_below(path)) if path.is_dir() else [("", path)]
+        except OSError:  # the folder went away while it was looked at
+            files = []
+        for _, file in files:
+            yield str(file), _state(file)
+
+
+def _read_by_build(config: Path) -> list[Path]:
+    try:
+        settings = load_config(config)
+    except UsageError:
+        return []
+    paths = [path for path in (settings.baseline,) if path is not None]
+    for api in settings.apis:
+        docs = api.intake.docs
+        paths.append(docs.parent if docs.is_file() else docs)
+        paths += api.openapi.overlays
+        if api.client is not None and api.client.render.templates is not None:
+            paths.append(api.client.render.templates)
+    return paths
+
+
+def _state(path: Path) -> str:
+    try:
+        return state(path)
+    except OSError:
+        return "missing"

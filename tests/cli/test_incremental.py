@@ -1,0 +1,174 @@
+"""What a build finds in its cache never shows in what it makes; several APIs; watching."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+CLIENT = """
+[api.client]
+output = "out"
+package = "kites"
+"""
+
+
+@pytest.fixture
+def with_client(project):
+    with (project / "slatewright.toml").open("a") as config:
+        config.write(CLIENT)
+    return project
+
+
+def outputs(folder):
+    """Every file that a build made, with its text."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".slatewright_cache" not in path.parts
+    }
+
+
+def built(folder):
+    done = subprocess.run(
+        [sys.executable, "-m", "slatewright", "build"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return outputs(folder)
+
+
+def test_after_any_edits_as_if_built_anew(with_client, tmp_path_factory):
+    """Lines are dropped, doubled and swapped at random; after each edit, a warm and a cold build agree."""
+    index = with_client / "docs/index.html.md"
+    chance = random.Random(4)
+    built(with_client)
+    for turn in range(4):
+        lines = index.read_text().split("\n")
+        at = chance.randrange(8, len(lines))
+        match chance.randrange(3):
+            case 0:
+                del lines[at]
+            case 1:
+                lines.insert(at, lines[chance.randrange(8, len(lines))])
+            case _:
+                lines[at] = lines[at].replace("kite", f"kite{turn}").replace("Kite", "Bird")
+        index.write_text("\n".join(lines))
+        cold = tmp_path_factory.mktemp("cold") / "project"
+        shutil.copytree(with_client, cold, ignore=shutil.ignore_patterns(".slatewright_cache"))
+        assert built(with_client) == built(cold)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: "",
+        lambda text: text[: len(text) // 2],
+        lambda text: text.replace("import", "imp0rt"),
+        lambda text: json.dumps({key: ["import os", "0"] for key in json.loads(text)}),
+        lambda text: json.dumps(dict.fromkeys(json.loads(text), 1)),
+        lambda text: "[" * 100_000,
+    ],
+)
+def test_a_damaged_cache_is_no_harm(slatewright, with_client, damage):
+    slatewright("build")
+    before = outputs(with_client)
+    (kept,) = (with_client / ".slatewright_cache").glob("*/formatted.json")
+    kept.write_text(damage(kept.read_text()))
+    (with_client / "docs/index.html.md").touch()
+    for stamp in (with_client / ".slatewright_cache").glob("*.json"):
+        stamp.unlink()
+    shutil.rmtree(with_client / "out")
+    assert slatewright("build").code == 0
+    assert outputs(with_client) == before
+
+
+def several(project, number):
+    """The project's docs under as many names."""
+    config = ""
+    for at in range(number):
+        shutil.copytree(project / "docs", project / f"docs{at}")
+        config += f'[[api]]\nname = "a{at}"\ndocs = "docs{at}"\nspec = "spec{at}.yaml"\norigins = "origins{at}.json"\n'
+        config += f'[api.client]\noutput = "out{at}"\npackage = "kites{at}"\n\n'
+    (project / "slatewright.toml").write_text(config)
+
+
+def test_several_apis_at_once(slatewright, project):
+    several(project, 3)
+    found = slatewright("build")
+    assert found.code == 0
+    said = [line.partition(":")[0] for line in found.err.splitlines()]
+    assert [word for word in said if word.startswith("a")] == ["a0", "a1", "a2"]
+    assert (project / "out2/kites2/client.py").is_file()
+    assert (project / "spec0.yaml").read_text() == (project / "spec1.yaml").read_text()
+
+
+def test_one_of_several_that_cannot_be_made(slatewright, project):
+    several(project, 3)
+    shutil.rmtree(project / "docs1")
+    found = slatewright("build")
+    assert (found.code, "docs1" in found.err) == (2, True)
+    assert not (project / "spec0.yaml").exists()
+
+
+class Watch:
+    """`slatewright watch`, running."""
+
+    def __init__(self, folder):
+        self.said = folder / "said.txt"
+        self.turns = 0
+        with self.said.open("w") as out:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "slatewright", "watch"], cwd=folder, stderr=out, stdout=out
+            )
+
+    def next(self):
+        """What it says of the next build."""
+        self.turns += 1
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            parts = self.said.read_text().split(" s; watching, Ctrl-C ends it)\n")
+            if len(parts) > self.turns:
+                return parts[self.turns - 1]
+            assert self.process.poll() is None, self.said.read_text()
+            time.sleep(0.05)
+        raise AssertionError(self.said.read_text())
+
+    def end(self):
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(30)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends by a signal")
+def test_watch_survives_errors_deletions_and_renames(with_client):
+    spec = with_client / "openapi.yaml"
+    index = with_client / "docs/index.html.md"
+    watch = Watch(with_client)
+    try:
+        assert "2 operations" in watch.next()
+        index.write_text(index.read_text().replace("/kites/{id}", "/birds/{id}"))
+        watch.next()
+        assert "/birds/{id}" in spec.read_text()
+        index.rename(with_client / "docs/away")
+        assert "error: " in watch.next()
+        (with_client / "docs/away").rename(index)
+        assert "operations" in watch.next()
+        config = with_client / "slatewright.toml"
+        kept = config.read_text()
+        config.write_text("[[api]\n")
+        assert "broken TOML" in watch.next()
+        config.write_text(kept)
+        assert "operations" in watch.next()
+    finally:
+        code = watch.end()
+    assert code == 130
