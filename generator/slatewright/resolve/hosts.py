@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from slatewright.http.hosts import is_example
 from slatewright.model.facts import ServerFact
 from slatewright.resolve.bases import Naming
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import read_target
 
-_EXAMPLE = re.compile(
-    r"(?:^|\.)(?:example\.\w+|your[\w-]*\.\w+|my-?(?:site|app|server|domain|company|shop)\.\w+|webhook\.site|ngrok\.\w+)\Z",
-    re.IGNORECASE,
-)
 _RARE = 6
 
 
@@ -29,7 +26,7 @@ def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
     if not counts:
         return namings
     main = {domain for domain, _ in counts.most_common(1)} | stated
-    examples = {domain for domain in counts if _EXAMPLE.search(domain)}
+    examples = {domain for domain in counts if is_example(domain)}
     foreign = examples if main - examples else set()
     foreign |= {
         domain for domain, count in counts.items() if count * _RARE <= counts.total()

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.http.methods import BODYLESS
-from slatewright.lexicon import has_word
+from slatewright.lexicon import any_of, has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 
 _NORMAL = re.compile(r"[\W_]+")
 _SENT = 0.8
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
+_BETWEEN = re.compile(rf"\s*[/,]\s*|\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 _BODYLESS = (*BODYLESS, "DELETE")
 
 
@@ -219,11 +220,7 @@ def all_names(shape: Shape, depth: int = 0) -> frozenset[str]:
 
 def _alternatives(fact: FieldFact, place: Place) -> Iterator[FieldFact]:
     """`surveyId/extRefId` in one row is two parameters."""
-    parts = [
-        part.strip()
-        for part in re.split(r"\s*(?:/|,|\bor\b|\band\b)\s*", fact.name)
-        if part.strip()
-    ]
+    parts = [part.strip() for part in _BETWEEN.split(fact.name) if part.strip()]
     if (
         place in (Place.QUERY, Place.HEADER)
         and len(parts) > 1

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from slatewright.http.hosts import is_elsewhere
 from slatewright.lexicon import has_word
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
@@ -17,11 +18,6 @@ from slatewright.resolve.target import read_target
 
 _PAGE = re.compile(
     r"\.(?:html?|md|pdf|png|jpe?g|php|svg|zip)\Z|/(?:docs?|signup|login|sign_up|blog|wiki)(?:/|\Z)",
-    re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(
-    r"//(?:www\.)?(?:github|gitlab|bitbucket|wikipedia|en\.wikipedia|w3|ietf|tools\.ietf|postman|getpostman|npmjs|"
-    r"jsonapi|swagger|stackoverflow|google|youtube|twitter|json-schema|oauth|jwt|momentjs)\.",
     re.IGNORECASE,
 )
 _BASE = re.compile(
@@ -152,7 +148,7 @@ def _of(fact: ServerFact, domains: set[str]) -> bool:
 
 def _plausible(fact: ServerFact) -> bool:
     target = read_target(fact.url)
-    if _ELSEWHERE.search(fact.url) or "@" in (target.host or "") or target.query:
+    if is_elsewhere(fact.url) or "@" in (target.host or "") or target.query:
         return False
     return not _PAGE.search(target.path) and bool(target.host or target.path != "/")
 
