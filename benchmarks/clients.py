@@ -15,28 +15,16 @@ from __future__ import annotations
 import argparse
 import compileall
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
-from slatewright import openapi, output, pipeline
-from slatewright.config import ApiConfig, ClientConfig
-from slatewright.model.diagnostics import UsageError
-from slatewright.model.options import IntakeOptions
-from slatewright.model.spec import Spec
+from subjects import Subject, chosen, documents, make, run
 
-DOCS = ("index.html.md", "index.md", "index.html.md.erb")
-LONGEST_OUTPUT = 3000
-LARGEST = 8_000_000
-"""Bytes of a document that a sample may take."""
+from slatewright.model.diagnostics import UsageError
 
 BASIC = {"include": ["."], "typeCheckingMode": "basic"}
 
@@ -48,58 +36,6 @@ for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
 for name in package.models.__all__:
     getattr(getattr(package.models, name), "model_rebuild", lambda: None)()
 """
-
-
-@dataclass(frozen=True)
-class Subject:
-    """A document or docs set, and the client that was made of it."""
-
-    name: str
-    package: str
-    folder: Path
-    methods: int
-    seconds: float
-
-
-def chosen(root: Path, only: str, sample: int | None) -> list[tuple[str, Path]]:
-    """Names and files of what is to be tried."""
-    found = sorted(
-        (path.relative_to(root).as_posix(), path)
-        for path in root.rglob("*")
-        if path.suffix in (".json", ".yaml", ".yml") or path.name in DOCS
-    )
-    found = [(name, path) for name, path in found if only in name]
-    if sample is None:
-        return found
-    light = [(name, path) for name, path in found if path.stat().st_size <= LARGEST]
-    print(f"{len(found) - len(light)} of {len(found)} documents are over {LARGEST} bytes")
-    return sorted(light, key=lambda one: sha256(one[0].encode()).hexdigest())[:sample]
-
-
-def documents(paths: list[tuple[str, Path]]) -> Iterator[tuple[str, Spec]]:
-    """The OpenAPI documents, and what the docs sets come to."""
-    for name, path in paths:
-        try:
-            if path.name in DOCS:
-                yield name, pipeline.describe(_config(path), validated=False).spec
-            else:
-                yield name, openapi.load(path.read_text("utf-8"), path.name)
-        except UsageError as error:
-            print(f"{name}: REFUSED: {error}")
-
-
-def _config(path: Path) -> ApiConfig:
-    return ApiConfig(name="docs", intake=IntakeOptions(path))
-
-
-def make(name: str, spec: Spec, folder: Path) -> Subject:
-    """Write the client of one document."""
-    start = time.perf_counter()
-    made = pipeline.client(spec, ClientConfig(output=folder))
-    output.apply(made.tree, folder, check=False)
-    seconds = time.perf_counter() - start
-    methods = sum(len(resource.methods) for resource in made.plan.resources)
-    return Subject(name, made.plan.package, folder, methods, seconds)
 
 
 def problems(subject: Subject, *, tests: bool) -> Iterator[str]:
@@ -116,21 +52,6 @@ def problems(subject: Subject, *, tests: bool) -> Iterator[str]:
     for step, command in steps.items():
         if said := run(command, subject.folder):
             yield f"{step}: {said}"
-
-
-def run(command: list[str], folder: Path) -> str:
-    """What a failing command says; empty where it does not fail."""
-    env = {**os.environ, "PYTHONPATH": str(folder), "NO_PROXY": "*"}
-    done = subprocess.run(
-        [sys.executable, *command],
-        cwd=folder,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    said = done.stdout[-LONGEST_OUTPUT:] + done.stderr[-LONGEST_OUTPUT:]
-    return (said or f"exit code {done.returncode}") if done.returncode else ""
 
 
 def spread(subjects: list[Subject], count: int) -> list[Subject]:

@@ -56,6 +56,7 @@ def test_placeholders_without_a_description_and_the_other_way_round() -> None:
 
 def test_headers_that_http_governs_or_forbids_are_no_arguments() -> None:
     names = ("Accept", "authorization", "Content-Type", "X-Mine", "not sent", "", "a: b")
+    names += ("content-length", "Host", "Connection", "Transfer-Encoding")
     made = method(taking(*({"name": name, "in": "header"} for name in names)))
     assert [one.wire for one in made.keyword] == ["X-Mine"]
 

@@ -87,6 +87,10 @@ def _parameters(document: Node, owners: tuple[tuple[Node, str], ...]) -> tuple[P
     return tuple(found.values())
 
 
+_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that say how a message travels, which whoever sends it must write."""
+
+
 def sendable(name: str, place: str) -> bool:
     """Whether HTTP can send something of a name in a place."""
     return place not in ("header", "cookie") or bool(_TOKEN.fullmatch(name))
@@ -95,7 +99,7 @@ def sendable(name: str, place: str) -> bool:
 def governed(parameter: Node) -> bool:
     """Whether a parameter is a header that HTTP itself, or the client's credentials, see to."""
     name = text(parameter.get("name")).lower()
-    return parameter.get("in") == "header" and name in IGNORED_PARAMETERS
+    return parameter.get("in") == "header" and name in IGNORED_PARAMETERS | _FRAMING
 
 
 def _listed(document: Node, owners: tuple[tuple[Node, str], ...]) -> Iterator[Part]:

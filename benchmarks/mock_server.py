@@ -1,0 +1,198 @@
+"""Calls every operation of clients against a mock server that checks requests by the document.
+
+    python benchmarks/mock_server.py PRISM FOLDER [--sample N] [--only TEXT]
+
+PRISM is the program of the npm package `@stoplight/prism-cli`. For each OpenAPI document and docs
+set below FOLDER, a client is made, Prism serves the document on this machine with `--errors`, and
+the client's own samples are sent to it instead of to the server of its tests. Told are, for each
+document, how many operations have a sample, how many requests Prism accepts, and how many of its
+answers are read; then what Prism says of the others. Prism cannot make up every answer; that is no
+word against the request, and is counted apart. Exits with 1 where a request was refused or an
+answer not read, and with 2 where something that is needed is absent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from subjects import chosen, documents, make
+
+from slatewright import openapi
+from slatewright.model.diagnostics import UsageError
+
+LONGEST_START = 60
+REFUSALS = (
+    "UNPROCESSABLE_ENTITY",
+    "UNAUTHORIZED",
+    "NO_PATH_MATCHED",
+    "NO_METHOD_MATCHED",
+    "NO_SERVER_MATCHED",
+    "INVALID_CONTENT_TYPE",
+    "UNSUPPORTED_MEDIA_TYPE",
+)
+
+CONFTEST = """
+import json, os
+import httpx, pytest
+from .replay import Replay, samples
+from .subject import CREDENTIALS, Client, Page
+
+
+class Forwarded(Replay):
+    def __init__(self):
+        self.sample = {}
+
+    def call(self, key, call):
+        self.load(key)
+        said = {"key": key, "outcome": "read", "words": ""}
+        misfits = lambda operation, found: said.update(words=str(found[0]), outcome="read, but")
+        with httpx.Client(trust_env=False, timeout=30) as http:
+            client = Client(
+                base_url=os.environ["MOCK_SERVER"],
+                max_retries=0,
+                http_client=http,
+                on_mismatch=[misfits],
+                **CREDENTIALS,
+            )
+            try:
+                call(client)
+            except Exception as error:
+                said["outcome"] = type(error).__name__
+                said["words"] = getattr(getattr(error, "response", None), "text", "") or str(error)
+        with open(os.environ["MOCK_REPORT"], "a") as report:
+            report.write(json.dumps(said) + "\\n")
+
+    def call_async(self, key, call):
+        pass
+
+
+@pytest.fixture
+def replay():
+    return Forwarded()
+"""
+
+
+@contextmanager
+def serving(prism: str, document: Path) -> Iterator[str | None]:
+    """Prism with a document; its address, or None where it does not start."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [prism, "mock", "-h", "127.0.0.1", "-p", str(port), "--errors", str(document)]
+    log = document.with_suffix(".log")
+    with log.open("w") as out:
+        process = subprocess.Popen(command, stdout=out, stderr=out)
+    try:
+        deadline = time.monotonic() + LONGEST_START
+        while "Prism is listening" not in log.read_text(errors="replace"):
+            if process.poll() is not None or time.monotonic() > deadline:
+                print(log.read_text(errors="replace")[-1000:])
+                yield None
+                return
+            time.sleep(0.2)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def call_all(folder: Path, url: str) -> dict[str, tuple[str, str]]:
+    """What came of each sample: how it ended, and what was said."""
+    report = folder / "report.jsonl"
+    (folder / "tests/conftest.py").write_text(CONFTEST)
+    env = {**os.environ, "PYTHONPATH": str(folder), "NO_PROXY": "*"}
+    env |= {"MOCK_SERVER": url, "MOCK_REPORT": str(report)}
+    skipped = ("--ignore=tests/test_readme.py", "--ignore=tests/test_client.py")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *skipped, "tests"]
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    if not report.exists():
+        print(done.stdout[-2000:], done.stderr[-2000:])
+        return {}
+    said = [json.loads(line) for line in report.read_text().splitlines()]
+    return {one["key"]: (verdict(one["outcome"], one["words"]), one["words"]) for one in said}
+
+
+def verdict(outcome: str, words: str) -> str:
+    """`read`, `refused`, `unanswered` for what Prism could not make up, or what was raised."""
+    if outcome.startswith("read"):
+        return outcome
+    kind = words.partition("prism/errors#")[2].partition('"')[0]
+    if kind:
+        return "refused" if kind in REFUSALS else "unanswered"
+    return outcome
+
+
+def operation(key: str) -> str:
+    """The operation of a sample, whose key ends in a number where there are several."""
+    name, mark, number = key.rpartition("__")
+    return name if mark and number.isdecimal() else key
+
+
+def try_document(prism: str, name: str, folder: Path, text: str) -> Counter[str]:
+    """Try one document; what came of its operations."""
+    document = folder / "document.json"
+    document.write_text(text, "utf-8")
+    with serving(prism, document) as url:
+        if url is None:
+            print(f"{name}: Prism does not start")
+            return Counter(unserved=1)
+        results = call_all(folder, url)
+    worst: dict[str, str] = {}
+    for key, (ended, words) in results.items():
+        worst[operation(key)] = max(worst.get(operation(key), ""), ended, key=rank)
+        if ended != "read":
+            print(f"    {key}: {ended}: {' '.join(words.split())[:300]}")
+    return Counter(worst.values())
+
+
+def rank(ended: str) -> int:
+    """How bad an end is."""
+    known = ("", "read", "read, but", "unanswered")
+    return known.index(ended) if ended in known else len(known)
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("prism")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--sample", type=int, metavar="N")
+    parser.add_argument("--only", default="", help="only those whose path has this in it")
+    given = parser.parse_args()
+    if not given.folder.is_dir() or shutil.which(given.prism) is None:
+        print("a folder of documents and the program of Prism are needed", file=sys.stderr)
+        return 2
+    total: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory(prefix="mock-server-") as scratch:
+        paths = chosen(given.folder, given.only, given.sample)
+        for number, (name, spec) in enumerate(documents(paths)):
+            folder = Path(scratch) / str(number)
+            try:
+                subject = make(name, spec, folder)
+            except UsageError as error:
+                print(f"{name}: REFUSED: {error}")
+                continue
+            found = try_document(given.prism, name, folder, openapi.serialise(spec, ".json"))
+            print(
+                f"{name}: {subject.methods} operations: {dict(sorted(found.items()))}", flush=True
+            )
+            total += found + Counter(operations=subject.methods)
+    print(dict(sorted(total.items())))
+    good = total["read"] + total["read, but"] + total["unanswered"] + total["operations"]
+    return 0 if total.total() == good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
