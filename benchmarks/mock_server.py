@@ -33,16 +33,6 @@ from slatewright import openapi
 from slatewright.model.diagnostics import UsageError
 
 LONGEST_START = 60
-REFUSALS = (
-    "UNPROCESSABLE_ENTITY",
-    "UNAUTHORIZED",
-    "NO_PATH_MATCHED",
-    "NO_METHOD_MATCHED",
-    "NO_SERVER_MATCHED",
-    "INVALID_CONTENT_TYPE",
-    "UNSUPPORTED_MEDIA_TYPE",
-)
-
 CONFTEST = """
 import json, os
 import httpx, pytest
@@ -56,7 +46,7 @@ class Forwarded(Replay):
 
     def call(self, key, call):
         self.load(key)
-        said = {"key": key, "outcome": "read", "words": ""}
+        said = {"key": key, "outcome": "read", "words": "", "status": 0}
         misfits = lambda operation, found: said.update(words=str(found[0]), outcome="read, but")
         with httpx.Client(trust_env=False, timeout=30) as http:
             client = Client(
@@ -70,6 +60,7 @@ class Forwarded(Replay):
                 call(client)
             except Exception as error:
                 said["outcome"] = type(error).__name__
+                said["status"] = getattr(error, "status_code", 0)
                 said["words"] = getattr(getattr(error, "response", None), "text", "") or str(error)
         with open(os.environ["MOCK_REPORT"], "a") as report:
             report.write(json.dumps(said) + "\\n")
@@ -121,17 +112,14 @@ def call_all(folder: Path, url: str) -> dict[str, tuple[str, str]]:
         print(done.stdout[-2000:], done.stderr[-2000:])
         return {}
     said = [json.loads(line) for line in report.read_text().splitlines()]
-    return {one["key"]: (verdict(one["outcome"], one["words"]), one["words"]) for one in said}
+    return {one["key"]: (verdict(one["outcome"], one["status"]), one["words"]) for one in said}
 
 
-def verdict(outcome: str, words: str) -> str:
+def verdict(outcome: str, status: int) -> str:
     """`read`, `refused`, `unanswered` for what Prism could not make up, or what was raised."""
-    if outcome.startswith("read"):
+    if outcome.startswith("read") or not status:
         return outcome
-    kind = words.partition("prism/errors#")[2].partition('"')[0]
-    if kind:
-        return "refused" if kind in REFUSALS else "unanswered"
-    return outcome
+    return "refused" if status < 500 else "unanswered"
 
 
 def operation(key: str) -> str:
