@@ -322,9 +322,8 @@ NO_AUTH = ("no authentication", "no authorization", "no api key", "no access tok
 NEEDED = ("required", "needed", "necessary")
 RESERVED = ("if", "unless", "except", "when", "only", "some")
 AUTH_BY = (
-    "authenticated by one of the following methods", "authenticated by one of the following method",
-    "authenticated by the following methods", "authenticated by the following method",
-    "authenticated by means of one of the following methods", "authenticated by means of the following methods",
+    "by one of the following methods", "by one of the following method", "by the following methods",
+    "by the following method", "by means of one of the following methods", "by means of the following methods",
 )
 SCHEME = {
     "name": ("parameter name",),

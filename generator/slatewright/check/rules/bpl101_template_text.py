@@ -36,7 +36,7 @@ _KITTENS = re.compile(
 
 
 _LANGUAGES = re.compile(
-    r"We have language bindings in|you can switch the programming language of the examples",
+    r"We have language bindings in|switch the programming language of the examples",
     re.IGNORECASE,
 )
 """Said by the sample docs; left over where these docs have no second language to switch to."""
