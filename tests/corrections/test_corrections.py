@@ -190,3 +190,23 @@ def test_a_comment_may_give_a_response_that_the_docs_do_not_show(tmp_path: Path)
     content = _operation(document)["responses"]["2XX"]["content"]["application/json"]
     sizes = content["schema"]["properties"]["hoofs"]["items"]["properties"]
     assert sizes["size"]["type"] == "integer"
+
+
+def test_a_comment_keeps_what_it_overruled(tmp_path: Path) -> None:
+    docs = _with("operation method=PUT -->\n<!-- slatewright: body hay type=number required=true")
+    docs = docs.replace("hay | integer", "hay | integer (optional)")
+    _spec(tmp_path, docs)
+    spec = pipeline.describe(load_config(tmp_path / "slatewright.toml").apis[0]).spec
+    lost = {
+        pointer: [(claim.value, claim.evidence.span.line) for claim in claims]
+        for pointer, claims in spec.overruled.items()
+    }
+    endpoint = docs.splitlines().index("`POST /cows/{id}/feed`") + 1
+    row = endpoint + 4
+    assert ({"method": "POST"}, endpoint) in lost["/paths/~1cows~1{id}~1feed/put"]
+    hay = (
+        "/paths/~1cows~1{id}~1feed/put/requestBody/content/application~1json/schema/properties/hay"
+    )
+    assert sorted(lost[hay], key=str) == sorted(
+        [({"type": "integer"}, row), ({"required": False}, row)], key=str
+    )

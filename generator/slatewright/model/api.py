@@ -88,6 +88,8 @@ class Field:
     example: Sourced[Json] | None = None
     evidence: tuple[Evidence, ...] = ()
     """Every place that names the field."""
+    described: bool = False
+    """True where a table, a list or a sentence is about it, and it is not only seen in a URL or a sample."""
 
 
 @dataclass(frozen=True, slots=True)

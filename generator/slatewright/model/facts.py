@@ -164,6 +164,8 @@ class FieldsFact:
     """True where the caption speaks of what is sent without saying which part ("Parameters")."""
     leads: tuple[str, ...] = ()
     """Anchors to which the words before it lead ("over the fields below, see [filters](#filters)")."""
+    tabular: bool = False
+    """True for a table, where each row is one field; a list may come back to a name."""
     part_of: str | None = None
     """The parameter whose value is made of these names, such as `_filters`, where the words before it name it."""
 
@@ -239,6 +241,8 @@ class AuthFact:
     """Pairs such as `("tokenUrl", "https://...")`, for `oauth2`."""
     id: str | None = None
     """What the docs call the scheme, such as `apiKey`."""
+    listed: bool = False
+    """True where it stands in a list of all schemes, in OpenAPI's terms: nothing else is one then."""
     scopes: tuple[tuple[str, str], ...] = ()
 
 
@@ -251,6 +255,8 @@ class ServerFact:
     evidence: Evidence
     variables: tuple[tuple[str, str], ...] = ()
     """Name and stated default of placeholders in the URL."""
+    mentioned: bool = False
+    """True where a sentence only speaks of it, and no line, table or list sets it out."""
 
 
 @dataclass(frozen=True, slots=True)

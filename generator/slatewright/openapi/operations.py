@@ -80,7 +80,9 @@ def _operation(operation: Operation, item: Item, api: Api, dialect: Dialect, ids
         value["summary"] = operation.summary
     if operation.description:
         value["description"] = operation.description
-    value["operationId"] = noted(ids.take(operation.id.value), operation.id)
+    value["operationId"] = Noted(
+        ids.take(operation.id.value), operation.id.evidence, operation.id.overruled
+    )
     parameters = parameter_list(operation.parameters, operation.path, item.placeholders, dialect)
     if parameters:
         value["parameters"] = parameters

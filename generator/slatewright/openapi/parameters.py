@@ -13,6 +13,7 @@ from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.noted import Marks, Noted
 from slatewright.openapi.schemas import (
     claims,
+    default_claims,
     default_of,
     example_of,
     presence_claims,
@@ -91,7 +92,8 @@ def parameter_object(parameter: Parameter, dialect: Dialect) -> Noted:
 def _schema(field: Field, dialect: Dialect) -> Noted:
     schema = typed(field, dialect)
     if field.default is not None and (value := default_of(field)) is not UNFIT:
-        schema = dialect.beside(schema, {"default": Noted(value, field.default.evidence)})
+        default = Noted(value, field.default.evidence, default_claims(field.default))
+        schema = dialect.beside(schema, {"default": default})
     return Noted(schema, field.shape.evidence, claims(field.shape, dialect))
 
 

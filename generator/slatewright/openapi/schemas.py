@@ -21,6 +21,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
+from slatewright.model.facts import Json
 from slatewright.model.source import Claim, Sourced
 from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.noted import Marks, Noted
@@ -180,7 +181,7 @@ def field_schema(field: Field, dialect: Dialect, depth: int = 0) -> Noted:
     if field.description:
         words["description"] = field.description
     if field.default is not None and (value := default_of(field)) is not UNFIT:
-        words["default"] = Noted(value, field.default.evidence)
+        words["default"] = Noted(value, field.default.evidence, default_claims(field.default))
     if field.deprecated:
         words["deprecated"] = True
     if field.example is not None:
@@ -229,6 +230,15 @@ def claims(shape: Sourced[Shape], dialect: Dialect) -> tuple[Claim[Any], ...]:
     return tuple(
         Claim(shape_schema(claim.value, dialect), claim.evidence, claim.distance)
         for claim in shape.overruled
+    )
+
+
+def default_claims(default: Sourced[Json]) -> tuple[Claim[Any], ...]:
+    """What lost against `default`."""
+    return tuple(
+        Claim(plain(claim.value), claim.evidence, claim.distance)
+        for claim in default.overruled
+        if plain(claim.value) != plain(default.value)
     )
 
 

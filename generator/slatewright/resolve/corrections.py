@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from slatewright.lexicon import is_no, is_yes
 from slatewright.model.api import (
@@ -32,7 +33,7 @@ from slatewright.model.facts import (
     SectionFacts,
 )
 from slatewright.model.options import Correction
-from slatewright.model.source import Basis, Evidence, Sourced, Span
+from slatewright.model.source import Basis, Claim, Evidence, Sourced, Span
 from slatewright.resolve.mentions import blank
 from slatewright.resolve.rows import scalar_value, with_values
 from slatewright.resolve.type_words import read_type
@@ -40,6 +41,7 @@ from slatewright.resolve.type_words import read_type
 _PLACES = {place.value: place for place in (Place.PATH, Place.QUERY, Place.HEADER, Place.COOKIE)}
 _TABLE_PLACES = {place.value: place for place in Place}
 Settings = dict[str, str]
+T = TypeVar("T")
 
 
 def without_skipped(facts: FactSet) -> FactSet:
@@ -184,22 +186,30 @@ def _apply(
 
 def _operation(operation: Operation, settings: Settings, evidence: Evidence) -> Operation:
     def stated(key: str, old: Sourced[str]) -> Sourced[str]:
-        return Sourced(settings[key], (evidence,)) if key in settings else old
+        return _instead(old, settings[key], evidence) if key in settings else old
 
-    method = stated("method", operation.method)
+    settings = settings | {k: v.upper() for k, v in settings.items() if k == "method"}
+    deprecated = operation.deprecated or Sourced(False)
     return replace(
         operation,
         id=stated("id", operation.id),
-        method=Sourced(method.value.upper(), method.evidence),
+        method=stated("method", operation.method),
         path=stated("path", operation.path),
         summary=settings.get("summary", operation.summary),
         tag=settings.get("tag", operation.tag),
         deprecated=(
-            Sourced(is_yes(settings["deprecated"]), (evidence,))
+            _instead(deprecated, is_yes(settings["deprecated"]), evidence)
             if "deprecated" in settings
             else operation.deprecated
         ),
     )
+
+
+def _instead(old: Sourced[T], value: T, evidence: Evidence) -> Sourced[T]:
+    """What a correction sets; another value that the docs gave is kept as overruled."""
+    said = [item for item in old.evidence[:1] if item != evidence and old.value != value]
+    lost = (Claim(old.value, item) for item in said)
+    return Sourced(value, (evidence,), (*old.overruled, *lost))
 
 
 def _parameter(
@@ -226,20 +236,21 @@ def _field(old: Field | None, name: str, settings: Settings, evidence: Evidence)
     )
     shape = field.shape
     if "type" in settings:
-        shape = Sourced(read_type(settings["type"]).shape, (evidence,))
+        shape = _instead(shape, read_type(settings["type"]).shape, evidence)
     if "enum" in settings:
         values = tuple(value.strip() for value in settings["enum"].split(","))
-        shape = Sourced(with_values(shape.value, values), (evidence,))
+        shape = _instead(shape, with_values(shape.value, values), evidence)
     presence = field.presence
     if "required" in settings:
         stated = Presence.REQUIRED if is_yes(settings["required"]) else Presence.OPTIONAL
-        presence = Sourced(stated, (evidence,))
+        presence = _instead(presence, stated, evidence)
     default = field.default
     if (
         "default" in settings
         and (value := scalar_value(settings["default"], shape.value)) is not None
     ):
-        default = Sourced(JsonScalar(value, evidence.span.line, evidence.span.column), (evidence,))
+        stated_default = JsonScalar(value, evidence.span.line, evidence.span.column)
+        default = _instead(default or Sourced(stated_default), stated_default, evidence)
     return replace(
         field,
         shape=shape,

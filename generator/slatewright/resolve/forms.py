@@ -78,4 +78,5 @@ def _plain(name: str, shape: Shape, field: Field) -> Field:
         Sourced(Presence.UNSTATED),
         Sourced(False),
         evidence=field.evidence,
+        described=field.described,
     )

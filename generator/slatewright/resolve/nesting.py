@@ -322,17 +322,7 @@ def _with_children(merged: Field, node: _Node, reader: FieldReader) -> Field:
     else:
         below = _inner(stated, below)
     evidence = merged.shape.evidence or merged.evidence
-    return Field(
-        name=merged.name,
-        shape=Sourced(below, evidence, merged.shape.overruled),
-        presence=merged.presence,
-        nullable=merged.nullable,
-        description=merged.description,
-        default=merged.default,
-        deprecated=merged.deprecated,
-        example=merged.example,
-        evidence=merged.evidence,
-    )
+    return replace(merged, shape=Sourced(below, evidence, merged.shape.overruled))
 
 
 def _inner(stated: Shape, below: Shape) -> Shape:

@@ -60,17 +60,7 @@ def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[t
             continue
         field = reader.field(fact, name)
         required = Sourced(Presence.REQUIRED, (evidence,))
-        yield Place.PATH, Field(
-            name,
-            field.shape,
-            required,
-            Sourced(False),
-            field.description,
-            field.default,
-            field.deprecated,
-            None,
-            field.evidence,
-        )
+        yield Place.PATH, replace(field, presence=required, nullable=Sourced(False))
 
 
 def _bare(

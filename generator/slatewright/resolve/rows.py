@@ -61,8 +61,8 @@ class FieldReader:
             description=fact.description,
             default=self._default(fact, shape),
             deprecated=has_word(fact.description[:60], "DEPRECATED") is not None,
-            example=None,
             evidence=evidence,
+            described=True,
         )
 
     def _presence(self, fact: FieldFact) -> Sourced[Presence]:

@@ -20,14 +20,13 @@ from slatewright.resolve.target import read_target
 
 _PLACEHOLDER = re.compile(r"[<{$]|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_LIST = "auth-bullets"
 _PROTOCOL = frozenset({"api", "rest", "http", "basic", "2", "0"})
 _FEW = 3
 
 
 def schemes_of(outline: Outline, operations: tuple[Scope, ...]) -> tuple[SecurityScheme, ...]:
     """Every scheme that the docs state, or that the sample calls agree on where they state none."""
-    listed = [fact for _, fact in _stated(outline) if fact.evidence.convention == _LIST]
+    listed = [fact for _, fact in _stated(outline) if fact.listed]
     named = named_in(operations)
     if listed:
         facts = _identified(listed, named)

@@ -25,7 +25,6 @@ _BASE = re.compile(
 )
 _LOCAL = re.compile(r"//(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::|\Z)")
 _MOST_HOSTS = 4
-_WEAK = "server-mention"
 
 
 def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tuple[Server, ...]:
@@ -63,7 +62,7 @@ def _url(fact: ServerFact, operations: tuple[Scope, ...], base: str) -> str:
     """The server's URL: with its own path where the endpoints are written without any, else with the common base."""
     target = read_target(fact.url)
     host = _lower_host(target.host) if target.host else ""
-    if host and (base or fact.evidence.convention == _WEAK or not _relative(operations)):
+    if host and (base or fact.mentioned or not _relative(operations)):
         return host + base
     own = "" if target.path == "/" else target.path
     taken = any((op.path + "/").startswith(own + "/") for op in operations)
@@ -133,7 +132,7 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
     facts = [fact for group in groups for fact in group]
     if configured := [fact for fact in facts if fact.evidence.basis is Basis.CONFIGURED]:
         return configured
-    strong = [fact for fact in facts if fact.evidence.convention != _WEAK]
+    strong = [fact for fact in facts if not fact.mentioned]
     domains = {_domain(host) for host in shown if not _bare(host).startswith("{")}
     if not domains:
         return strong or facts

@@ -128,6 +128,7 @@ def merge_fields(first: Field, second: Field) -> Field:
         deprecated=first.deprecated or second.deprecated,
         example=first.example or second.example,
         evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+        described=first.described or second.described,
     )
 
 

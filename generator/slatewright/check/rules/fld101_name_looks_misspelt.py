@@ -115,7 +115,7 @@ def _words(name: str) -> int:
 
 def _rows(section: SectionFacts) -> Iterator[FieldFact]:
     for fact in section.facts:
-        if isinstance(fact, FieldsFact) and fact.evidence.convention.endswith("table"):
+        if isinstance(fact, FieldsFact) and fact.tabular:
             yield from fact.fields
 
 

@@ -61,7 +61,6 @@ def _silent(operation: Operation) -> list[str]:
 
 def _spoken_of(field: Field) -> bool:
     """Whether a row, a comment or the settings speak of the parameter, were it without a word."""
-    return any(
-        item.basis is Basis.CONFIGURED or item.convention.startswith("field-")
-        for item in (*field.evidence, *field.shape.evidence)
+    return field.described or any(
+        item.basis is Basis.CONFIGURED for item in (*field.evidence, *field.shape.evidence)
     )

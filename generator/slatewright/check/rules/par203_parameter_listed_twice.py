@@ -30,7 +30,7 @@ from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
     """Tables only: in lists of sentences a name may come back with another condition."""
     for fact in section.facts:
-        if isinstance(fact, FieldsFact) and fact.evidence.convention.endswith("table"):
+        if isinstance(fact, FieldsFact) and fact.tabular:
             yield from _repeated(fact)
 
 

@@ -63,7 +63,7 @@ def _undescribed(operation: Operation, shared: frozenset[str]) -> Iterator[Findi
         and not parameter.field.description
         and parameter.field.name not in shared
         and parameter.field.evidence
-        and not any(item.convention.startswith("field-") for item in parameter.field.evidence)
+        and not parameter.field.described
     ]
     if silent:
         names = listed([field.name for field in silent])

@@ -74,9 +74,10 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
                 name=key["name"].strip("*_`"),
                 description=text.plain[key.end() :].strip(" ."),
                 id=identifier.group(1) if identifier else None,
+                listed=True,
             )
     if http := _HTTP.search(head):
-        yield AuthFact("http", stated(item.text, NAME), scheme=http["scheme"].lower())
+        yield AuthFact("http", stated(item.text, NAME), scheme=http["scheme"].lower(), listed=True)
     if re.match(r"\s*o?auth\s?2", head, re.IGNORECASE) and inner:
         flows = tuple(flow for below in inner for flow in _flow(below))
         yield AuthFact(
@@ -84,6 +85,7 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
             stated(item.text, NAME),
             description=head.partition(".")[2].strip(),
             flows=flows,
+            listed=True,
         )
 
 

@@ -53,5 +53,6 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 required=caption.required,
                 request=caption.request,
                 leads=leads_of(placed),
+                tabular=True,
                 part_of=made_of(section, placed, table),
             )

@@ -23,4 +23,4 @@ def read(section: SectionView) -> Iterable[ServerFact]:
     """URLs with a word for "base URL" a short way before or after them."""
     for text in every_text(section.section):
         for url in announced_urls(text.plain):
-            yield ServerFact(url, "", stated(text, NAME))
+            yield ServerFact(url, "", stated(text, NAME), mentioned=True)
