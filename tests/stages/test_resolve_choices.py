@@ -322,3 +322,49 @@ keel | Default: null
         "mast": Scalar("integer"),
         "keel": Unknown(),
     }
+
+
+def test_names_of_words_are_strings_even_where_a_sample_shows_digits() -> None:
+    docs = """
+## Find boats
+
+`GET /boats?ownerRefId=81&identifierValue=4712&berth=12&filter[name]=<NAME>`
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (found,) = resolve.build(facts, ResolveOptions()).operations
+    kinds = {p.field.name: p.field.shape.value for p in found.parameters}
+    assert kinds == {
+        "ownerRefId": Scalar("string"),
+        "identifierValue": Scalar("string"),
+        "berth": Scalar("integer"),
+        "filter[name]": Scalar("string"),
+    }
+
+
+def test_values_are_read_without_code_spans() -> None:
+    docs = """
+## List horses
+
+`GET /horses`
+
+Parameter | Description
+--------- | -----------
+gait      | Any of: walk, trot, tolt
+state     | "stabled" or "grazing"
+shoe      | One of the following:  iron, issued
+rider     | Any of the riders
+way       | How to sort.<br>Valid values: **up** and **down**<br>Default value: **up**
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (found,) = resolve.build(facts, ResolveOptions()).operations
+    values = {
+        p.field.name: p.field.shape.value.enum
+        for p in found.parameters
+        if isinstance(p.field.shape.value, Scalar)
+    }
+    assert values == {
+        "gait": ("walk", "trot", "tolt"),
+        "state": ("stabled", "grazing"),
+        "shoe": ("iron", "issued"),
+        "way": ("up", "down"),
+    }

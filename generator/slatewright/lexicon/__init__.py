@@ -3,6 +3,7 @@
 from slatewright.lexicon.lookup import (
     column_role,
     has_word,
+    is_free_text,
     is_no,
     is_small,
     is_word,
@@ -20,6 +21,7 @@ __all__ = [
     "beginnings_of",
     "column_role",
     "has_word",
+    "is_free_text",
     "is_no",
     "is_small",
     "is_word",

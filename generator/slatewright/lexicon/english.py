@@ -145,6 +145,7 @@ DEFAULT = (
 VALUES = (
     "one of", "possible values", "allowed values", "valid values", "accepted values", "available values",
     "can be", "values", "options", "must be", "either", "possible options", "supported values", "value can be",
+    "any of", "one or more of", "any combination of",
     "can be either", "valid options", "allowed", "possible", "permitted values", "supported", "enum",
     "available options", "valid", "choices", "may be", "should be", "must be one of", "can be one of",
 )
@@ -165,7 +166,8 @@ MAP = ("map", "hash", "dictionary", "dict", "key-value", "hashmap")
 BASE_URL = (
     "base url", "base uri", "base path", "api url", "api endpoint", "endpoint", "root url", "server", "host",
     "base", "production", "sandbox", "environment", "environments", "servers", "root endpoint", "api root",
-    "urls", "region", "accessible at", "available at", "base urls", "hosts", "cluster",
+    "urls", "region", "accessible at", "available at", "base urls", "hosts", "cluster", "served at", "served from",
+    "hosted at", "reachable at",
 )
 AUTH = (
     "authentication", "authenticate", "authenticating", "authenticated", "authenticates",
@@ -221,6 +223,11 @@ SELECTING = (
     "filter", "filters", "sort", "sort by", "sortby", "order", "order by", "orderby", "search", "fields", "expand",
     "include", "includes", "embed", "embeds", "select", "group by", "groupby", "order dir", "sort order", "sort dir",
     "query", "where", "ordering", "sorting", "exclude", "expansions", "expands",
+)
+FREE_TEXT = (
+    "name", "title", "email", "email address", "username", "token", "identifier", "identifier value",
+    "external id", "external ref", "external reference", "ref id", "reference id", "url", "keyword", "password", "phone", "phone number", "mobile", "zip", "zip code",
+    "postal code", "postcode",
 )
 PAGINATION = ("pagination", "paginated", "paging", "pages", "paginate", "paginating")
 PAGING = {

@@ -146,6 +146,13 @@ def selects(name: str) -> bool:
     return _words_of(name) in words_for("SELECTING")
 
 
+def is_free_text(name: str) -> bool:
+    """Whether a parameter called `name` holds words whatever a sample shows: `filter[name]`, `identifierValue`."""
+    words = _words_of(name).split()
+    texts = words_for("FREE_TEXT")
+    return any(" ".join(words[at:]) in texts for at in range(len(words)))
+
+
 def _words_of(name: str) -> str:
     """The lower-case words that a name in any case is made of."""
     return " ".join(part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name))

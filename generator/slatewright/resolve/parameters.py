@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from slatewright.http.headers import OF_EVERY_REQUEST
-from slatewright.lexicon import paging_role, selects
+from slatewright.lexicon import is_free_text, paging_role, selects
 from slatewright.model.api import Field, ListOf, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
@@ -70,7 +70,7 @@ def _bare(
     sample = Evidence(
         evidence.span, evidence.quote, min(evidence.basis, Basis.EXAMPLE), evidence.convention
     )
-    shape = _shown_shape(shown)
+    shape = _shown_shape(name, shown)
     return Field(
         name=name,
         shape=Sourced(shape, () if isinstance(shape, Unknown) else (sample,)),
@@ -82,12 +82,13 @@ def _bare(
     )
 
 
-def _shown_shape(text: str | None) -> Scalar | Unknown:
+def _shown_shape(name: str, text: str | None) -> Scalar | Unknown:
     if not text or "{" in text or not text.strip("., …*xX<>"):
         return Unknown()
     if isinstance(value := scalar_value(text, Unknown()), bool):
         return Scalar("boolean")
-    return Scalar("integer") if isinstance(value, int) and str(value) == text else Scalar("string")
+    counts = isinstance(value, int) and str(value) == text and not is_free_text(name)
+    return Scalar("integer" if counts else "string")
 
 
 def _query(
@@ -112,7 +113,7 @@ def _query(
                 field = replace(field, shape=seen.shape)
             yield Place.QUERY, _repeated(_telling(field))
     for field in shown.values():
-        yield Place.QUERY, _repeated(field)
+        yield Place.QUERY, _repeated(_telling(field))
 
 
 def _stand_ins(scope: Scope) -> dict[str, tuple[str, ...]]:
@@ -129,12 +130,12 @@ def _stand_ins(scope: Scope) -> dict[str, tuple[str, ...]]:
 
 
 def _telling(field: Field) -> Field:
-    """A field without a type whose name gives it away: `page` and `per_page` are counts, `sort` and `_search` words."""
+    """A field without a type whose name gives it away: `page` and `per_page` are counts, `sort` and `name` words."""
     if not isinstance(field.shape.value, Unknown):
         return field
     if paging_role(field.name) in ("page", "size"):
         kind = "integer"
-    elif selects(field.name):
+    elif selects(field.name) or is_free_text(field.name):
         kind = "string"
     else:
         return field

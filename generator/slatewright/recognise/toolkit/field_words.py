@@ -12,7 +12,9 @@ from slatewright.model.document import Text
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
 _TOKEN = re.compile(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
-_STOP = re.compile(r"[.;。；](?=\s|\Z)|\n\s*\n")
+_STOP = re.compile(
+    rf"[.;。；](?=\s|\Z)|\n\s*\n|\n\s*{any_of('COLUMNS', 'default')}\s*[:=]", re.IGNORECASE
+)
 _SIMPLE = re.compile(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
 _JOIN = any_of("SMALL", "conjunction")
 _BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
@@ -180,13 +182,15 @@ def _in_order(stretch: str, codes: list[str]) -> tuple[str, ...]:
 
 
 def _only_codes(text: Text) -> tuple[str, ...]:
-    """A cell that is nothing but code spans joined by commas or bars: `a`, `b`, `c`."""
-    if len(text.codes) < 2:
+    """A cell that is nothing but code spans, or words in quotes, with commas or bars between: `a`, `b`, "a" or "b"."""
+    quoted = list(_QUOTED.finditer(text.plain))
+    if len(text.codes) < 2 and len(quoted) < 2:
         return ()
     rest = text.plain
-    for code in text.codes:
-        rest = rest.replace(code.content, " ", 1)
+    values = [code.content for code in text.codes] or [match.group() for match in quoted]
+    for value in values:
+        rest = rest.replace(value, " ", 1)
     rest = strip_words(strip_words(rest, "SMALL", "conjunction"), "SMALL", "choice")
     if rest.strip(_PUNCT + "\"'"):
         return ()
-    return tuple(dict.fromkeys(code.content.strip("\"'") for code in text.codes))
+    return tuple(dict.fromkeys(value.strip("\"'“”") for value in values))
