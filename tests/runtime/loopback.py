@@ -27,6 +27,8 @@ class Reply:
     """Cut the connection instead of answering."""
     cut_after: int | None = None
     """Promise the whole body, send so many bytes of it, and cut the connection."""
+    times: int = 1
+    """Send the body so many times over, as one body."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,14 @@ class Loopback(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
-    request_queue_size = 64
+    request_queue_size = 256
 
     def __init__(self, replies: tuple[Reply, ...]) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.replies = list(replies)
         self.seen: list[Seen] = []
         self.open_connections = 0
+        self.most_connections = 0
         self.lock = threading.Lock()
         self.arrived = threading.Event()
         self.released = threading.Event()
@@ -69,6 +72,7 @@ class Loopback(ThreadingHTTPServer):
     def count(self, change: int) -> None:
         with self.lock:
             self.open_connections += change
+            self.most_connections = max(self.most_connections, self.open_connections)
 
     def settles_at(self, connections: int) -> bool:
         """Whether so many connections are open, now or within a second."""
@@ -108,10 +112,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(reply.status)
         for name, value in reply.headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(reply.body)))
+        self.send_header("Content-Length", str(len(reply.body) * reply.times))
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(reply.body[: reply.cut_after])
+            for _ in range(reply.times):
+                self.wfile.write(reply.body[: reply.cut_after])
         if reply.cut_after is not None:
             self.close_connection = True
 
