@@ -149,7 +149,9 @@ def test_sarif() -> None:
         "rules": [{"id": "ABC101", "name": "kite-is-red"}],
         "version": "1.2.3",
     }
+    (base,) = run["originalUriBaseIds"]
     (result,) = run["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uriBaseId"] == base
     assert (result["ruleId"], result["level"]) == ("ABC101", "warning")
     region = {"startLine": 2, "startColumn": 5, "endLine": 2, "endColumn": 8}
     assert result["locations"][0]["physicalLocation"]["region"] == region

@@ -33,6 +33,7 @@ def sarif(diagnostics: Sequence[Diagnostic], version: str = "") -> str:
         "runs": [
             {
                 "tool": {"driver": driver},
+                "originalUriBaseIds": {"DOCS": {"description": {"text": "The docs folder."}}},
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(item) for item in diagnostics],
             }

@@ -26,7 +26,7 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, SectionFacts
 
 _CONCRETE = re.compile(
-    r"(?<=[a-z])/(\d{1,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.?]|\Z)"
+    r"(?<=[a-z])(?<!/api)(?<!/rest)/(\d{1,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.?]|\Z)"
 )
 
 

@@ -1,0 +1,124 @@
+"""A sample shows an object with a field that the table of that object does not list.
+
+## Why it matters
+Docs that describe an object once are read for every sample of it; one of the two is out of date.
+
+## Example
+## Get a kite
+
+`GET /kites/<id>`
+
+> Sample response
+
+```json
+{"id": 1, "line": {"id": 7, "length": 30, "colour": "red"}}
+```
+
+## Line object
+
+| Field  | Type    | Description |
+|--------|---------|-------------|
+| id     | integer | Its number  |
+| length | integer | In metres   |
+
+## Instead
+## Get a kite
+
+`GET /kites/<id>`
+
+> Sample response
+
+```json
+{"id": 1, "line": {"id": 7, "length": 30}}
+```
+
+## Line object
+
+| Field  | Type    | Description |
+|--------|---------|-------------|
+| id     | integer | Its number  |
+| length | integer | In metres   |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
+from slatewright.check.toolkit.levels import levels, sampled
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.wording import listed, plainly
+from slatewright.model.api import Api
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import FactSet, FieldsFact, Json, JsonArray, JsonMember, JsonObject
+
+_OBJECT = re.compile(r"(?:the )?([^\n]{2,60}?) objects?", re.IGNORECASE)
+_FEWEST = 2
+"""Fields that the sample and the table must share."""
+
+
+@rule("EXM118", reads=Docs, severity=Severity.INFO)
+def object_has_unlisted_field(docs: Docs) -> Iterable[Finding]:
+    """Where the table was brought together with the sample, EXM101 tells of it."""
+    if docs.facts is None or docs.api is None:
+        return
+    tables = dict(_tables(docs.facts))
+    told = _told(docs.api) if tables else frozenset()
+    for section in docs.facts.sections if tables else ():
+        for fact, value in json_samples(section):
+            file = fact.evidence.span.file
+            for _, member in members_below(value):
+                name = plainly(member.name)
+                table = tables.get(name) or tables.get(name.removesuffix("s"))
+                if table is None:
+                    continue
+                for extra in _extra(member, table):
+                    if (file, extra[0].line) in told:
+                        continue
+                    names = listed([each.name for each in extra])
+                    message = (
+                        f"{names} of `{member.name}`: the table of this object has no such row"
+                    )
+                    label = Label(first_line(table.evidence.span), "the table")
+                    place = name_span(file, extra[0])
+                    yield Finding(message, place, (label,), group=f"{file} {message}")
+
+
+def _tables(facts: FactSet) -> Iterator[tuple[str, FieldsFact]]:
+    """The only table of a section with such a title; of several sections with one title, none."""
+    found: dict[str, list[FieldsFact]] = {}
+    for section in facts.sections:
+        match = _OBJECT.fullmatch(section.title.strip())
+        if match is not None:
+            tables = [fact for fact in section.facts if isinstance(fact, FieldsFact)]
+            found.setdefault(plainly(match.group(1)), []).extend(tables)
+    for name, tables in found.items():
+        if len(tables) == 1:
+            yield name, tables[0]
+
+
+def _told(api: Api) -> frozenset[tuple[str, int]]:
+    """The lines of sample fields that their own object's table leaves out."""
+    shown = [sampled(field) for level in levels(api) if level.both for field in level.shown]
+    return frozenset((item.span.file, item.span.line) for item in shown if item is not None)
+
+
+def _extra(member: JsonMember, table: FieldsFact) -> Iterator[tuple[JsonMember, ...]]:
+    rows = {plainly(row.name) for row in table.fields}
+    for item in _objects(member.value):
+        extra = tuple(each for each in item.members if plainly(each.name) not in rows)
+        shared = len(item.members) - len(extra)
+        if extra and shared >= max(_FEWEST, len(extra)):
+            yield extra
+
+
+def _objects(value: Json) -> tuple[JsonObject, ...]:
+    match value:
+        case JsonObject():
+            return (value,)
+        case JsonArray(items):
+            return tuple(item for item in items if isinstance(item, JsonObject))
+        case _:
+            return ()

@@ -1,0 +1,112 @@
+"""The docs say that an answer is empty, and the sample shows content.
+
+## Why it matters
+A client that believes the words throws away what comes back.
+
+## Example
+## Add a kite
+
+`POST /kites`
+
+> Sample response
+
+```json
+{"id": 1}
+```
+
+Returns `200 OK` with an empty body.
+
+## Instead
+## Add a kite
+
+`POST /kites`
+
+> Sample response
+
+```json
+{"id": 1}
+```
+
+Returns `200 OK` with the number of the kite.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.places import first_line, within
+from slatewright.check.walk import blocks, texts
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.document import Document, Text
+from slatewright.model.facts import ExampleFact, JsonArray, JsonObject, Role, SectionFacts
+from slatewright.model.source import Span
+
+_EMPTY = re.compile(
+    r"\b(?:return|respond|response|answer|20\d)[^.\n]{0,80}?"
+    r"\b((?:an empty|no) (?:response |JSON )?(?:body|content))\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:if(?!\W+(?:you\W+re |you are |the \w+ is |it is )?success\w*)|unless|when|where|error|otherwise|or)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("EXM119", reads=Docs, severity=Severity.INFO)
+def answer_said_to_be_empty(docs: Docs) -> Iterable[Finding]:
+    """Only of what is said without a condition, where the part of the docs shows one answer."""
+    if docs.facts is None:
+        return
+    said = list(_said(docs.documents))
+    for chapter in chapters(docs.facts) if said else ():
+        start, end = chapter[0].span, chapter[-1].span
+        inside = [
+            span
+            for span in said
+            if span.file == start.file and start.line <= span.line <= end.end_line
+        ]
+        samples = _samples(chapter) if inside else []
+        if samples:
+            label = Label(first_line(samples[-1].evidence.span), "the sample")
+            yield Finding(
+                "this says that the answer is empty, the sample shows content", inside[0], (label,)
+            )
+
+
+def _said(documents: Iterable[Document]) -> Iterator[Span]:
+    for document in documents:
+        for section in document.sections:
+            for block in blocks(section.blocks):
+                for text in texts(block):
+                    yield from _in_text(text)
+
+
+def _in_text(text: Text) -> Iterator[Span]:
+    if "empty" in text.raw or " no " in text.raw:
+        for match in _EMPTY.finditer(text.raw):
+            if not _REFUSED.search(text.raw[max(0, match.start() - 60) : match.end()]):
+                yield within(text, *match.span(1))
+
+
+def _samples(chapter: Sequence[SectionFacts]) -> list[ExampleFact]:
+    """The one answer; of samples that do not say what they are, the first may be what is sent."""
+    found = [fact for section in chapter for fact in section.facts]
+    shown = [fact for fact in found if isinstance(fact, ExampleFact) and _holds(fact)]
+    answers = [sample for sample in shown if sample.role is Role.RESPONSE]
+    if answers:
+        return answers if len(answers) == 1 else []
+    unsaid = [sample for sample in shown if sample.role is Role.UNKNOWN]
+    return unsaid if len(unsaid) == 2 else []
+
+
+def _holds(sample: ExampleFact) -> bool:
+    match sample.value:
+        case JsonObject(members):
+            return bool(members) and (sample.status or "2").startswith("2")
+        case JsonArray(items):
+            return bool(items) and (sample.status or "2").startswith("2")
+        case _:
+            return False

@@ -1,0 +1,70 @@
+"""A row gives a field one type and describes another.
+
+## Why it matters
+A client that believes the column fails on a value as the words describe it.
+
+## Example
+## Get a kite
+
+`GET /kites/<id>`
+
+### Response
+
+| Field | Type   | Description                   |
+|-------|--------|-------------------------------|
+| id    | String | Its number                    |
+| lines | String | The list of lines of the kite |
+
+## Instead
+## Get a kite
+
+`GET /kites/<id>`
+
+### Response
+
+| Field | Type   | Description                   |
+|-------|--------|-------------------------------|
+| id    | String | Its number                    |
+| lines | Array  | The list of lines of the kite |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.kinds import stated_kind
+from slatewright.check.toolkit.places import first_line
+from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
+
+_LIST = re.compile(r"\W{0,3}(?:(?:the|a|an)\s+)?(?:list|array) of\b", re.IGNORECASE)
+_OBJECT = re.compile(r"\W{0,3}(?:the|an?)\s(?:[\w-]{1,30}\s){0,4}object\b(?!s)", re.IGNORECASE)
+_TEXT = re.compile(
+    r"\b(?:separated|delimited|joined|encoded|serialised|serialized|comma|json|string)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("FLD106", reads=SectionFacts, severity=Severity.INFO)
+def type_and_description_differ(section: SectionFacts) -> Iterable[Finding]:
+    """A list that travels as text says so; only the first words count."""
+    for fact in section.facts:
+        for row in fact.fields if isinstance(fact, FieldsFact) else ():
+            said = _said(row)
+            if said is not None:
+                kind = stated_kind(row.type_text)
+                message = f"`{row.name}` has the type {kind}, its description speaks of {said}"
+                yield Finding(message, first_line(row.evidence.span))
+
+
+def _said(row: FieldFact) -> str | None:
+    kind = stated_kind(row.type_text)
+    words = row.description.lstrip("([")
+    words = words.replace("[", "").replace("`", "")
+    if kind in ("string", "number", "boolean") and _LIST.match(words):
+        return None if _TEXT.search(words) else "a list"
+    if kind == "array" and _OBJECT.match(words):
+        return "one object"
+    return None
