@@ -354,6 +354,7 @@ state     | "stabled" or "grazing"
 shoe      | One of the following:  iron, issued
 rider     | Any of the riders
 way       | How to sort.<br>Valid values: **up** and **down**<br>Default value: **up**
+lado      | Valores válidos: **norte** e **sul**<br>Valor padrão: **sul**
 """
     facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
     (found,) = resolve.build(facts, ResolveOptions()).operations
@@ -367,4 +368,5 @@ way       | How to sort.<br>Valid values: **up** and **down**<br>Default value: 
         "state": ("stabled", "grazing"),
         "shoe": ("iron", "issued"),
         "way": ("up", "down"),
+        "lado": ("norte", "sul"),
     }

@@ -58,7 +58,10 @@ FORMATS = {
 }
 DEPRECATED = ("obsolète", "déprécié", "dépréciée")
 DEFAULT = ("par défaut", "valeur par défaut")
-VALUES = ("un de", "parmi", "valeurs possibles", "l'une des valeurs", "valeurs", "peut être", "valeurs autorisées")
+VALUES = (
+    "un de", "parmi", "valeurs possibles", "l'une des valeurs", "valeurs", "peut être", "valeurs autorisées",
+    "valeurs valides", "valeurs acceptées",
+)
 OR = ("ou", "et")
 REQUEST = ("requête", "appel", "exemple d'appel")
 RESPONSE = ("réponse", "renvoie", "retourne", "résultat", "commande ci-dessus")

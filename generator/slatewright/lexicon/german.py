@@ -15,7 +15,7 @@ COLUMNS = {
     "description": ("beschreibung", "bedeutung", "erklärung", "bemerkung", "hinweis", "anmerkung", "erläuterung", "kommentar"),
     "place": ("ort", "position"),
     "example": ("beispiel", "beispiele"),
-    "values": ("werte", "mögliche werte", "erlaubte werte", "zulässige werte"),
+    "values": ("werte", "mögliche werte", "erlaubte werte", "zulässige werte", "gültige werte"),
     "value": ("wert",),
     "status": ("status", "http-status", "statuscode", "status-code"),
     "code": ("code", "fehlercode", "fehler-code"),

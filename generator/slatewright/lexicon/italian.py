@@ -11,7 +11,7 @@ COLUMNS = {
     "default": ("predefinito", "valore predefinito"),
     "description": ("descrizione", "significato", "note", "dettagli"),
     "example": ("esempio", "esempi"),
-    "values": ("valori", "valori possibili", "valori ammessi"),
+    "values": ("valori", "valori possibili", "valori ammessi", "valori validi"),
     "value": ("valore",),
     "status": ("stato", "codice http"),
     "code": ("codice", "codice di errore", "codice errore"),

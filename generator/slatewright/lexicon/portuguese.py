@@ -61,7 +61,10 @@ FORMATS = {
 }
 DEPRECATED = ("obsoleto", "depreciado", "descontinuado", "obsoleta")
 DEFAULT = ("por padrão", "valor padrão", "padrão")
-VALUES = ("um de", "valores possíveis", "pode ser", "valores", "valores permitidos", "valores aceitos")
+VALUES = (
+    "um de", "valores possíveis", "pode ser", "valores", "valores permitidos", "valores aceitos",
+    "valores válidos", "qualquer um de",
+)
 OR = ("ou", "e")
 REQUEST = ("requisição", "solicitação", "exemplo de chamada", "envio", "chamada")
 RESPONSE = ("resposta", "retorna", "retorno", "resultado", "comando acima")

@@ -61,7 +61,10 @@ FORMATS = {
 }
 DEPRECATED = ("obsoleto", "obsoleta", "en desuso")
 DEFAULT = ("por defecto", "predeterminado", "valor por defecto")
-VALUES = ("uno de", "valores posibles", "posibles valores", "puede ser", "valores", "valores permitidos")
+VALUES = (
+    "uno de", "valores posibles", "posibles valores", "puede ser", "valores", "valores permitidos",
+    "valores válidos", "cualquiera de",
+)
 OR = ("o", "y")
 REQUEST = ("petición", "solicitud", "ejemplo de llamada", "peticion")
 RESPONSE = ("respuesta", "devuelve", "resultado", "retorna", "comando anterior")

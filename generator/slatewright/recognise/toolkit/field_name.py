@@ -16,6 +16,7 @@ _MARK = re.compile(r"[»→↳└├—–›>-]")
 _STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
+_ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=[^=\s]{1,80}\Z")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
 
@@ -57,6 +58,8 @@ def field_name(cell: Text) -> FieldName | None:
     if match:
         name = next(part for part in match.groups() if part)
     cleaned = name.strip().strip("`\"'“”").rstrip(":").strip()
+    if assigned := _ASSIGNED.match(cleaned):
+        cleaned = assigned.group(1)
     if not cleaned:
         return None
     return FieldName(
