@@ -2,124 +2,134 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from convention_words import LANGUAGES
+from dresses import (
+    Dress,
+    invented,
+    leading,
+    levels,
+    piped,
+    placeholders,
+    renamed,
+    setext,
+    shuffled,
+    translated,
+    unpiped,
+)
+from essence import essence
 
-from slatewright import pipeline
-from slatewright.config import ApiConfig
-from slatewright.model.options import IntakeOptions
-
-DOCS = Path(__file__).parents[1] / "golden/library/docs"
-SPANISH = {
-    "Parameter | Type | Required | Description": "Parámetro | Tipo | Obligatorio | Descripción",
-    "Name | Type | Required | Description": "Nombre | Tipo | Obligatorio | Descripción",
-    "| string |": "| cadena |",
-    "| integer |": "| entero |",
-    "| boolean |": "| booleano |",
-    "| object |": "| objeto |",
-    "| yes |": "| sí |",
-    "> Request": "> Petición",
-    "> Response": "> Respuesta",
-    "### Query Parameters": "### Parámetros de consulta",
-    "One of": "Uno de",
-    " or `added`": " o `added`",
-    "Defaults to 4": "Por defecto 4",
-    "Default: `20`": "Por defecto: `20`",
+ROOT = Path(__file__).parents[2]
+SETS = {
+    "harbour": Path(__file__).parent / "harbour",
+    "capillary-v2": ROOT / "specs/capillary-v2/docs",
+    "library": ROOT / "tests/golden/library/docs",
 }
-
-
-def _translate(text: str) -> str:
-    for english, spanish in SPANISH.items():
-        text = text.replace(english, spanish)
-    return text
-
-
-def _deeper(text: str) -> str:
-    return re.sub(r"^(#{1,3}) ", r"\1# ", text, flags=re.MULTILINE)
-
-
-DRESSES: dict[str, Callable[[str], str]] = {
+STYLES = ("<x>", "{x}", ":x", "{{x}}", "[x]", "$x")
+DRESSES: dict[str, Dress] = {
     "CRLF": lambda text: text.replace("\n", "\r\n"),
-    "headings one level deeper": _deeper,
+    "headings one level deeper": levels(1),
+    "headings two levels deeper": levels(2),
     "headings without a space": lambda text: re.sub(r"^(#+) ", r"\1", text, flags=re.MULTILINE),
-    "colon placeholders": lambda text: re.sub(
-        r"/(?:<(\w+)>|\{(\w+)\})", lambda m: f"/:{m[1] or m[2]}", text
-    ),
-    "brace placeholders": lambda text: re.sub(r"/<(\w+)>", r"/{\1}", text),
-    "double-brace placeholders": lambda text: re.sub(
-        r"/(?:<(\w+)>|\{(\w+)\})", lambda m: f"/{{{{{m[1] or m[2]}}}}}", text
-    ),
-    "outer pipes": lambda text: re.sub(
-        r"^([^|\n]+\|.*[^|\n])$", r"| \1 |", text, flags=re.MULTILINE
-    ),
+    "underlined headings": setext,
+    "tables within pipes": piped,
+    "tables without outer pipes": unpiped,
+    "tables after a pipe": leading,
     "aligned columns": lambda text: re.sub(
         r"^-+(?: \| -+)+$", lambda m: re.sub(r"-+", ":---:", m[0]), text, flags=re.MULTILINE
     ),
     "another vocabulary": lambda text: text.replace("Parameter |", "Field |").replace(
         "Required |", "Mandatory? |"
     ),
-    "Spanish convention words": _translate,
     "code fences of tildes": lambda text: text.replace("```", "~~~"),
-    "relative request lines in full": lambda text: re.sub(
-        r"`(GET|POST|DELETE) /", r"`\1 https://api.library.example/v1/", text
-    ),
+    **{f"placeholders as {style}": placeholders(style) for style in STYLES},
 }
+NAMES = (
+    "berths", "boats", "pile", "dock", "kind", "shaded", "page", "per_page", "total", "price", "owner", "nick", "club",
+    "flag", "hull", "length", "tags", "insured", "problem", "hint",
+    "cause", "quiet",
+)  # fmt: skip
 
 
-def _essence(docs: Path) -> dict[str, Any]:
-    """What the spec says, without the prose and the places."""
-    document = pipeline.describe(ApiConfig("x", IntakeOptions(docs))).spec.document
-    kept: dict[str, Any] = {}
-    for path, item in document["paths"].items():
-        for method, operation in item.items():
-            kept[f"{method} {path}"] = {
-                "parameters": [_bare(p) for p in operation.get("parameters", [])],
-                "body": _bare(operation.get("requestBody", {}).get("content")),
-                "responses": {
-                    s: _bare(r.get("content")) for s, r in operation["responses"].items()
-                },
-            }
-    return kept
-
-
-def _bare(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {
-            k: _bare(v)
-            for k, v in value.items()
-            if k not in ("description", "examples") and not k.startswith("x-")
-        }
-    return [_bare(item) for item in value] if isinstance(value, list) else value
+def _dressed(docs: Path, to: Path, dress: Dress) -> Path:
+    """The docs in another dress, their front matter as it was."""
+    for source in docs.rglob("*.md"):
+        text = source.read_text(encoding="utf-8")
+        front = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
+        head = front[0] if front else ""
+        target = to / source.relative_to(docs)
+        target.parent.mkdir(exist_ok=True, parents=True)
+        target.write_text(head + dress(text[len(head) :]), encoding="utf-8", newline="")
+    return to
 
 
 @pytest.fixture(scope="module")
-def plain() -> dict[str, Any]:
-    return _essence(DOCS)
+def plain() -> dict[str, dict[str, Any]]:
+    return {name: essence(docs) for name, docs in SETS.items()}
 
 
-@pytest.mark.parametrize("name", DRESSES)
-def test_dress_does_not_matter(name: str, tmp_path: Path, plain: dict[str, Any]) -> None:
-    for source in DOCS.rglob("*.md"):
-        text = source.read_text(encoding="utf-8")
-        _, front, body = text.split("---\n", 2) if text.startswith("---\n") else ("", "", text)
-        dressed = DRESSES[name](body)
-        target = tmp_path / source.relative_to(DOCS)
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(
-            f"---\n{front}---\n{dressed}" if front else dressed, encoding="utf-8", newline=""
-        )
-    assert _essence(tmp_path) == plain
+@pytest.mark.parametrize("docs", SETS)
+@pytest.mark.parametrize("dress", DRESSES)
+def test_dress_does_not_matter(
+    docs: str, dress: str, tmp_path: Path, plain: dict[str, dict[str, Any]]
+) -> None:
+    assert essence(_dressed(SETS[docs], tmp_path, DRESSES[dress])) == plain[docs]
 
 
-def test_order_of_sections_does_not_matter(tmp_path: Path, plain: dict[str, Any]) -> None:
-    text = (DOCS / "index.html.md").read_text(encoding="utf-8")
-    swapped = text.replace("  - loans\n  - Errors", "  - Errors\n  - loans")
-    (tmp_path / "includes").mkdir()
-    for source in (DOCS / "includes").iterdir():
-        (tmp_path / "includes" / source.name).write_bytes(source.read_bytes())
-    (tmp_path / "index.html.md").write_text(swapped, encoding="utf-8")
-    assert _essence(tmp_path) == plain
+@pytest.mark.parametrize(
+    ("docs", "base"),
+    [
+        ("library", "https://api.library.example/v1"),
+        ("harbour", "https://api.harbour.example/v3"),
+    ],
+)
+def test_whole_urls_in_request_lines(
+    docs: str, base: str, tmp_path: Path, plain: dict[str, Any]
+) -> None:
+    def whole(text: str) -> str:
+        return re.sub(r"`(GET|POST|PUT|DELETE) /", rf"`\1 {base}/", text)
+
+    assert essence(_dressed(SETS[docs], tmp_path, whole)) == plain[docs]
+
+
+def test_chapters_on_the_level_of_their_sections(tmp_path: Path, plain: dict[str, Any]) -> None:
+    assert essence(_dressed(SETS["harbour"], tmp_path, levels(-1))) == plain["harbour"]
+
+
+@pytest.mark.parametrize("docs", SETS)
+@pytest.mark.parametrize("level", [1, 2])
+@pytest.mark.parametrize("seed", range(3))
+def test_order_of_sections_does_not_matter(
+    docs: str, level: int, seed: int, tmp_path: Path, plain: dict[str, dict[str, Any]]
+) -> None:
+    assert essence(_dressed(SETS[docs], tmp_path, shuffled(seed, level))) == plain[docs]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_language_does_not_matter(
+    language: str, tmp_path: Path, plain: dict[str, dict[str, Any]]
+) -> None:
+    dressed = _dressed(SETS["harbour"], tmp_path, translated(LANGUAGES[language]))
+    assert essence(dressed) == plain["harbour"]
+
+
+def test_names_do_not_matter(tmp_path: Path, plain: dict[str, dict[str, Any]]) -> None:
+    """Names alone tell what pages a list; all else is stated and survives names that mean nothing."""
+    names = invented(NAMES)
+    found = essence(_dressed(SETS["harbour"], tmp_path, renamed(names)))
+    back = json.dumps(found)
+    for old, new in names.items():
+        back = re.sub(rf"(?<!\w){new}(?!\w)", old, back)
+    assert _without_paging(json.loads(back)) == _without_paging(plain["harbour"])
+
+
+def _without_paging(api: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: {k: v for k, v in value.items() if k != "paging"} if " /" in key else value
+        for key, value in api.items()
+    }

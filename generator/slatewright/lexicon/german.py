@@ -5,7 +5,8 @@
 COLUMNS = {
     "name": (
         "parameter", "name", "feld", "feldname", "felder", "attribut", "eigenschaft", "schlüssel", "argument",
-        "attribute", "bezeichnung",
+        "attribute", "bezeichnung", "pfadparameter", "abfrageparameter", "suchparameter", "query-parameter",
+        "url-parameter", "body-parameter", "anfrageparameter", "antwortparameter", "antwortfelder",
     ),
     "header": ("kopfzeile", "header"),
     "type": ("typ", "datentyp", "art", "format"),
@@ -34,12 +35,12 @@ BOLD = ("fett", "fettgedruckt", "fettgedruckte", "fettschrift")
 DEMANDS = ("erfordert", "erfordern", "müssen")
 CONDITIONAL = ("wenn", "falls", "bedingt", "nur wenn")
 PLACES = {
-    "path": ("pfad",),
-    "query": ("abfrage", "filter", "suchparameter"),
+    "path": ("pfad", "pfads", "pfades", "pfadparameter"),
+    "query": ("abfrage", "abfrageparameter", "filter", "suchparameter"),
     "header": ("kopfzeile", "kopfzeilen", "header"),
-    "body": ("rumpf", "daten", "nutzdaten"),
-    "response": ("antwort", "antworten", "ergebnis", "rückgabe", "liefert"),
-    "request": ("anfrage", "anfragen", "aufruf"),
+    "body": ("rumpf", "rumpfs", "rumpfes", "daten", "nutzdaten"),
+    "response": ("antwort", "antworten", "antwortparameter", "antwortfelder", "ergebnis", "rückgabe", "liefert"),
+    "request": ("anfrage", "anfragen", "anfrageparameter", "aufruf", "aufrufs"),
 }
 TYPES = {
     "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit"),

@@ -160,9 +160,12 @@ def _stated_paths(outline: Outline) -> Iterator[str]:
 
 
 def _unit(outline: Outline, at: int) -> int:
-    """The section of level 2 or above that holds a section and has a subject of its own."""
+    """The section of the two highest levels that holds a section and has a subject of its own."""
     for above in (at, *outline.ancestors(at)):
-        if 0 < outline.sections[above].level <= 2 and not outline.sections[above].generic:
+        if (
+            0 < outline.sections[above].level <= outline.top + 1
+            and not outline.sections[above].generic
+        ):
             return above
     return at
 

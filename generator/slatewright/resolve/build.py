@@ -230,7 +230,7 @@ def _version(options: ResolveOptions) -> Sourced[str]:
 
 
 def _description(outline: Outline) -> str:
-    first = next((s for s in outline.sections if s.level == 1 and s.description), None)
+    first = next((s for s in outline.sections if s.level == outline.top and s.description), None)
     return first.description if first else ""
 
 

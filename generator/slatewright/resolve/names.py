@@ -171,4 +171,6 @@ def tag_of(outline: Outline, scope: Scope) -> int | None:
     above = list(outline.ancestors(own))
     if above:
         return above[-1]
-    return own if outline.ends[own] - own > 1 and outline.sections[own].level == 1 else None
+    return (
+        own if outline.ends[own] - own > 1 and outline.sections[own].level == outline.top else None
+    )

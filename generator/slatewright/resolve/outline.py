@@ -16,6 +16,8 @@ class Outline:
     parents: tuple[int, ...]
     ends: tuple[int, ...]
     """For each section, the position after its last descendant."""
+    top: int
+    """The level of the docs' highest headings: most start at 1, some at 2."""
 
     def ancestors(self, at: int) -> Iterator[int]:
         """The sections above, nearest first."""
@@ -53,4 +55,6 @@ def outline_of(facts: FactSet) -> Outline:
         open_sections.append(at)
     for at in open_sections:
         ends[at] = len(levels)
-    return Outline(facts.sections, tuple(parents), tuple(ends))
+    return Outline(
+        facts.sections, tuple(parents), tuple(ends), min(filter(None, levels), default=1)
+    )

@@ -106,7 +106,7 @@ def _is_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
         for w in re.findall(r"\w+", strip_words(section.title, "AUTH"))
         if w.lower() not in _PROTOCOL and not is_small(w)
     ]
-    if pure or not rest or section.level == 1:
+    if pure or not rest or section.level == outline.top:
         return not (pure and rest)
     grants = fact.type == "oauth2" and _has_endpoint(outline, at)
     return len(rest) <= 2 and not grants

@@ -123,7 +123,7 @@ def _is_caption(words: str) -> bool:
         return False
     if any(column_role(word.lower()) in ("name", "header") for word in _WORD.findall(bare)):
         return len(bare.split()) <= 14 or words.rstrip().endswith(":")
-    left = _others(bare)
+    left = [w for w in _others(bare) if column_role(w.lower()) not in ("name", "header")]
     return not left or (len(left) <= 2 and words.rstrip().endswith(":"))
 
 
