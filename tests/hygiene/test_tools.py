@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-CODE = ["generator", "templates/python/runtime", "tests", "benchmarks"]
+CODE = ["generator", "templates/python/runtime", "templates/python/tests", "tests", "benchmarks"]
 
 
 def _run(*command: str) -> None:

@@ -108,11 +108,16 @@ def test_every_origin_leads_somewhere():
         operation("GET", "/a/{x~y}", parameters=(query("q", ListOf(object_of(field("z")))),)),
         security_schemes=(SecurityScheme("s", "http", (seen(2),)),),
     )
+    assert any("~1a~1{x~0y}" in pointer for pointer in spec.origins)
+    assert "/components/securitySchemes/s" in spec.origins
     for pointer in spec.origins:
         node = spec.document
         for step in pointer.split("/")[1:]:
             step = step.replace("~1", "/").replace("~0", "~")
-            node = node[int(step)] if isinstance(node, list) else node[step]
+            inside = range(len(node)) if isinstance(node, list) else node
+            step = int(step) if isinstance(node, list) else step
+            assert step in inside, pointer
+            node = node[step]
 
 
 def test_what_was_overruled_is_kept():

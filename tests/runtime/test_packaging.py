@@ -18,6 +18,10 @@ MODULES = sorted(RUNTIME.glob("*.py"))
 ALLOWED = set(sys.stdlib_module_names) | {"httpx", "pydantic"}
 
 
+def test_the_modules_are_found() -> None:
+    assert {"__init__.py", "_errors.py"} < {module.name for module in MODULES}
+
+
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.name)
 def test_modules_import_only_each_other_and_what_clients_depend_on(module: Path) -> None:
     for node in ast.walk(ast.parse(module.read_text())):

@@ -126,7 +126,7 @@ class Replay:
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, format: str, *args: object) -> None:
+            def log_message(self, *_words: object) -> None:
                 """Say nothing."""
 
         return Handler

@@ -40,21 +40,26 @@ def bodies_of(
     shape = merge_sourced_shapes(stated, shown)
     if isinstance(shape.value, Unknown) and not rows:
         return ()
-    media = _media(scope, samples, shape.value)
-    examples = tuple(
-        Example(f"example{number or ''}", value, evidence, mends)
-        for number, (value, evidence, mends) in enumerate(_values(samples))
+    examples: dict[str | None, list[Example]] = {}
+    for number, (media, value, evidence, mends) in enumerate(_values(samples)):
+        example = Example(f"example{number or ''}", value, evidence, mends)
+        examples.setdefault(media, []).append(example)
+    first, *others = _media(scope, samples, shape.value)
+    own = {media.value for media in others}
+    main = tuple(each for at, found in examples.items() if at not in own for each in found)
+    return (
+        Body(media=first, shape=shape, presence=presence, examples=main),
+        *(Body(media, shape, presence, tuple(examples.get(media.value, ()))) for media in others),
     )
-    return (Body(media=media, shape=shape, presence=presence, examples=examples),)
 
 
-def _values(samples: Samples) -> Iterator[tuple[Json, Evidence, tuple[Mend, ...]]]:
+def _values(samples: Samples) -> Iterator[tuple[str | None, Json, Evidence, tuple[Mend, ...]]]:
     for example in samples.requests:
         if example.value is not None:
-            yield example.value, example.evidence, example.mends
+            yield example.media, example.value, example.evidence, example.mends
     for call in samples.calls:
         if call.body is not None:
-            yield call.body, call.evidence, call.mends
+            yield call.media, call.body, call.evidence, call.mends
 
 
 def _shown(samples: Samples) -> Sourced[Shape]:
@@ -125,21 +130,30 @@ def _bracketless(shape: Shape) -> Shape:
     return unfold(shape)
 
 
-def _media(scope: Scope, samples: Samples, shape: Shape) -> Sourced[str]:
+def _media(scope: Scope, samples: Samples, shape: Shape) -> tuple[Sourced[str], ...]:
+    """Every media type that a sample sends, that of the first sample call first; never none."""
+    found: dict[str, Evidence] = {}
+    for media, evidence in _shown_media(scope, samples):
+        found.setdefault(media, evidence)
+    if any(media.endswith("+json") for media in found):
+        found.pop(JSON, None)  # how a sample is coloured, not what it is
+    if not found:
+        return (Sourced("multipart/form-data" if _has_file(shape) else JSON),)
+    return tuple(Sourced(media, (evidence,)) for media, evidence in found.items())
+
+
+def _shown_media(scope: Scope, samples: Samples) -> Iterator[tuple[str, Evidence]]:
     for call in samples.calls:
         if call.media:
-            return Sourced(call.media, (call.evidence,))
+            yield call.media, call.evidence
     for fact in scope.facts:
         if isinstance(fact, RequestFact):
             header = next((v for n, v in fact.headers if n.lower() == CONTENT_TYPE), None)
             if header and "/" in header:
-                return Sourced(header.partition(";")[0].strip().lower(), (fact.evidence,))
+                yield header.partition(";")[0].strip().lower(), fact.evidence
     for example in samples.requests:
         if example.media:
-            return Sourced(example.media, (example.evidence,))
-    if _has_file(shape):
-        return Sourced("multipart/form-data")
-    return Sourced(JSON)
+            yield example.media, example.evidence
 
 
 def _has_file(shape: Shape) -> bool:

@@ -1,0 +1,63 @@
+"""Request bodies in every media type that the samples send."""
+
+from __future__ import annotations
+
+from slatewright import markdown, openapi, recognise, resolve
+from slatewright.model.options import OpenapiOptions, ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+CALL = """
+```shell
+curl -X POST https://api.example.com/maps -H "Content-Type: {media}" -d '{body}'
+```
+"""
+HEAD = """
+# Maps
+
+## Draw a map
+
+`POST /maps`
+
+Parameter | Type
+--------- | ----
+sea | string
+"""
+FORM = "application/x-www-form-urlencoded"
+
+
+def _content(*parts: str):
+    docs = HEAD + "".join(parts)
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    spec = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions())
+    return spec.document["paths"]["/maps"]["post"]["requestBody"]["content"]
+
+
+def _call(media: str, body: str) -> str:
+    return CALL.replace("{media}", media).replace("{body}", body)
+
+
+def test_each_media_type_of_the_calls_is_kept_with_its_samples() -> None:
+    content = _content(
+        _call("application/json", '{"sea": "Baltic"}'), _call(FORM, "sea=Aegean&scale=4")
+    )
+    assert list(content) == ["application/json", FORM]
+    shown = {
+        media: [example["value"]["sea"] for example in part["examples"].values()]
+        for media, part in content.items()
+    }
+    assert shown == {"application/json": ["Baltic"], FORM: ["Aegean"]}
+    for part in content.values():
+        assert part["schema"]["properties"]["sea"]["type"] == "string"
+
+
+def test_a_json_sample_is_no_second_media_type_beside_one_built_on_json() -> None:
+    content = _content(
+        _call("application/vnd.api+json", '{"sea": "Baltic"}'),
+        '\n> Request body\n\n```json\n{"sea": "Aegean"}\n```\n',
+    )
+    assert list(content) == ["application/vnd.api+json"]
+    assert len(content["application/vnd.api+json"]["examples"]) == 2
+
+
+def test_without_samples_a_body_is_json() -> None:
+    assert list(_content()) == ["application/json"]
