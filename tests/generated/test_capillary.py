@@ -193,3 +193,13 @@ def test_its_readme_links_to_what_is_there() -> None:
 def test_every_credential_stays_out_of_what_is_shown(server: Server) -> None:
     lines = ("client = Client()", "print(client, client.config, vars(client))", "client.close()")
     assert "secret" not in run("-c", program(server.url, *lines))
+
+
+def test_both_clients_wait_between_attempts_as_they_are_told(server: Server) -> None:
+    told = (
+        "given = Backoff(initial=0.25, maximum=0.5)",
+        "print(Client(backoff=given).config.backoff == given)",
+        "print(AsyncClient(backoff=given).config.backoff == given)",
+        "print(Client().config.backoff == Backoff() == AsyncClient().config.backoff)",
+    )
+    assert run("-c", program(server.url, *told)).split() == ["True"] * 3

@@ -13,6 +13,7 @@ from client_runtime import (
     ApiConnectionError,
     AuthenticationError,
     Backoff,
+    BadRequestError,
     Call,
     ClientConfig,
     OAuth2Auth,
@@ -191,3 +192,74 @@ def test_configured_needs_both_halves_and_repr_shows_no_secret() -> None:
     auth.learn(httpx.Response(200, json={"access_token": "t0ken"}))
     assert "s3cret" not in repr(auth)
     assert "t0ken" not in repr(auth)
+
+
+def form(request: httpx.Request) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
+
+
+def user(**endpoint: str) -> OAuth2Auth:
+    auth = OAuth2Auth.configured(
+        endpoint=TokenEndpoint(url="/oauth/token", **endpoint),
+        client_id="me",
+        client_secret="s3cret",
+        refresh_token="r0",
+    )
+    assert auth is not None
+    return auth
+
+
+def test_a_given_refresh_token_gets_the_token_and_is_replaced_by_a_newer_one(connect: Any) -> None:
+    api = Api(refresh_token="r1")
+    client = connect(config(user()), api)
+    assert client.send(CALL)["sent"] == "Bearer t1"
+    api.revoked = {"t1"}
+    assert client.send(CALL)["sent"] == "Bearer t2"
+    assert [form(request) for request in api.token_requests] == [
+        {"grant_type": "refresh_token", "refresh_token": "r0"},
+        {"grant_type": "refresh_token", "refresh_token": "r1"},
+    ]
+    assert api.token_requests[0].headers["authorization"] == "Basic bWU6czNjcmV0"
+
+
+def test_a_given_refresh_token_stays_where_the_api_hands_out_no_newer_one(connect: Any) -> None:
+    api = Api()
+    client = connect(config(user(refresh_url="/renew/token")), api)
+    client.send(CALL)
+    api.revoked = {"t1"}
+    client.send(CALL)
+    assert [form(request)["refresh_token"] for request in api.token_requests] == ["r0", "r0"]
+    assert {request.url.path for request in api.token_requests} == {"/v2/renew/token"}
+
+
+def test_a_refused_user_is_an_error_and_never_becomes_the_application(connect: Any) -> None:
+    api = Api()
+    api.failures = [httpx.Response(400, json={"error": "invalid_grant r0"})]
+    with pytest.raises(BadRequestError, match=r"\(fetching a token\): .*invalid_grant \*\*\*"):
+        connect(config(user()), api).send(CALL)
+    assert len(api.token_requests) == 1
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_a_handed_out_refresh_token_is_used_until_it_is_refused(connect: Any, status: int) -> None:
+    api = Api(refresh_token="r1")
+    client = connect(config(make()), api)
+    client.send(CALL)
+    api.revoked = {"t1"}
+    assert client.send(CALL)["sent"] == "Bearer t2"
+    api.revoked = {"t2"}
+    api.failures = [httpx.Response(status, json={"error": "invalid_grant"})]
+    assert client.send(CALL)["sent"] == "Bearer t3"
+    grants = [form(request)["grant_type"] for request in api.token_requests]
+    assert grants == ["client_credentials", *["refresh_token"] * 2, "client_credentials"]
+
+
+def test_a_refresh_token_needs_the_client_and_is_not_shown() -> None:
+    assert "r0" not in repr(user())
+    with pytest.raises(ValueError, match="client_id and client_secret missing"):
+        OAuth2Auth.configured(
+            endpoint=TokenEndpoint(url="/token"),
+            client_id=None,
+            client_secret=None,
+            refresh_token="r0",
+        )

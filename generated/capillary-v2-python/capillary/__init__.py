@@ -4,6 +4,7 @@
 from . import models
 from ._runtime import (
     UNSET,
+    Backoff,
     FileInput,
     Mismatch,
     Page,
@@ -51,6 +52,7 @@ __all__ = [
     "ApplicationError",
     "AsyncClient",
     "AuthenticationError",
+    "Backoff",
     "BadRequestError",
     "Client",
     "ClientError",

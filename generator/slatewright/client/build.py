@@ -35,15 +35,15 @@ from slatewright.model.plan import (
 from slatewright.model.spec import Spec
 
 _CLIENT_RUNTIME = frozenset(
-    {"DEFAULT_TIMEOUT", "AsyncBaseClient", "BaseClient", "ClientConfig", "Timeout", "setting"}
-    | {"MismatchHook", "RequestHook", "ResponseHook"}
+    {"DEFAULT_TIMEOUT", "AsyncBaseClient", "Backoff", "BaseClient", "ClientConfig", "Timeout"}
+    | {"MismatchHook", "RequestHook", "ResponseHook", "setting"}
 )
 
 
 _EXPORTS = frozenset(
-    {"ERROR_CODES", "SERVERS", "UNSET", "AsyncClient", "Client", "ErrorCode", "FileInput"}
-    | {"Mismatch", "Page", "Problem", "RawResponse", "RequestOptions", "Timeout", "Unset"}
-    | {"Upload", "model_mismatches", "models", "to_wire"}
+    {"ERROR_CODES", "SERVERS", "UNSET", "AsyncClient", "Backoff", "Client", "ErrorCode"}
+    | {"FileInput", "Mismatch", "Page", "Problem", "RawResponse", "RequestOptions", "Timeout"}
+    | {"Unset", "Upload", "model_mismatches", "models", "to_wire"}
 )
 
 

@@ -12,7 +12,7 @@ from slatewright.model.plan import ArgumentPlan, SchemePlan, Source
 
 _SETTINGS = frozenset(
     {"base_url", "headers", "http_client", "max_retries", "raise_application_errors", "self"}
-    | {"on_mismatch", "on_request", "on_response", "strict", "timeout"}
+    | {"on_mismatch", "on_request", "on_response", "strict", "timeout", "backoff"}
 )
 _LONGEST_TEXT = 240
 

@@ -37,6 +37,10 @@ class Auth(Protocol):
         """After a refusal: forget what is stale, and say whether another try makes sense."""
         ...
 
+    def declined(self) -> bool:
+        """After a refused prelude: forget what it rested on, and say whether another can be made."""
+        ...
+
     def secrets(self) -> tuple[str, ...]:
         """Texts that must not appear in a message."""
         ...
@@ -54,6 +58,10 @@ class FixedAuth:
 
     def renew(self) -> bool:
         """False: they stay what they are."""
+        return False
+
+    def declined(self) -> bool:
+        """False: they need no prelude."""
         return False
 
 

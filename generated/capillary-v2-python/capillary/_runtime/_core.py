@@ -31,6 +31,7 @@ _log = logging.getLogger(__name__.partition(".")[0])
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 10
+_TOKEN_REFUSED = (400, 401, 403)
 _HARMLESS_HEADERS = ("accept", "accept-language", "user-agent")
 
 
@@ -95,10 +96,12 @@ def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> E
         if wire is None:
             continue
         named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
-        wire = replace(wire, operation=named.operation)
-        asked = replace(prepared, wire=wire, safe=True)
-        outcome = yield from _retried(asked, named, (), False)
-        outcome = replace(outcome, secrets=auth.secrets(), authenticated=True)
+        outcome = yield from _fetched(prepared, named, wire)
+        secrets = auth.secrets()
+        if _status(outcome.answer) in _TOKEN_REFUSED and auth.declined():
+            wire = auth.prelude(prepared.base_url) or wire
+            outcome = yield from _fetched(prepared, named, wire)
+        outcome = replace(outcome, secrets=secrets + auth.secrets(), authenticated=True)
         response = successful(named, prepared.config, outcome)
         try:
             auth.learn(response)
@@ -106,6 +109,11 @@ def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> E
             context = context_of(named, prepared.config, response, outcome.retries_taken)
             message = f"{named.operation}: {type(error).__name__}: the answer holds no token"
             raise ResponseError(message, context, response) from error
+
+
+def _fetched(prepared: Prepared, named: Call[Any], wire: Wire) -> Exchange[Outcome]:
+    asked = replace(prepared, wire=replace(wire, operation=named.operation), safe=True)
+    return (yield from _retried(asked, named, (), False))
 
 
 def _retried(

@@ -1,4 +1,4 @@
-"""OAuth 2 client credentials, and APIs that hand out tokens in a similar way."""
+"""OAuth 2 client credentials and refresh tokens, and APIs that hand out tokens in a similar way."""
 
 from __future__ import annotations
 
@@ -35,6 +35,10 @@ class TokenEndpoint:
     """Dotted path of the token in the answer."""
     expires_path: str = "expires_in"
     """Dotted path of the seconds for which the token is good."""
+    refresh_path: str = "refresh_token"
+    """Dotted path of the token that gets the next one."""
+    refresh_url: str = ""
+    """Where that is sent; empty for the same address."""
     header: str = "Authorization"
     prefix: str = "Bearer "
 
@@ -45,6 +49,10 @@ class OAuth2Auth:
 
     Clients that share one such object share the token. Two calls that start at the same moment
     without a token may each fetch one; both are good.
+
+    With a refresh token, given or handed out beside a token, the next token is asked for with it
+    (RFC 6749, section 6). When one that was handed out is refused, the client's own credentials
+    are used again; a given one speaks for a user, so its refusal is an error.
     """
 
     endpoint: TokenEndpoint
@@ -52,8 +60,11 @@ class OAuth2Auth:
     client_secret: str = field(repr=False)
     scopes: tuple[str, ...] = ()
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
+    refresh_token: str | None = field(default=None, repr=False)
+    """Speaks for a user who has agreed; replaced by a newer one where the API hands one out."""
     _token: str | None = field(default=None, init=False, repr=False)
     _good_until: float = field(default=0.0, init=False, repr=False)
+    _handed_out: str | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def configured(
@@ -63,23 +74,27 @@ class OAuth2Auth:
         client_id: str | None,
         client_secret: str | None,
         scopes: tuple[str, ...] = (),
+        refresh_token: str | None = None,
     ) -> Self | None:
         """Credentials from what is known; None where nothing is.
 
         Raises:
-            ValueError: where only one of the two is known.
+            ValueError: where only one of the two is known, or neither for a refresh token.
         """
-        if not are_complete(client_id=client_id, client_secret=client_secret):
+        client = {"client_id": client_id, "client_secret": client_secret}
+        if not are_complete(
+            **client, **({"refresh_token": refresh_token} if refresh_token else {})
+        ):
             return None
-        return cls(endpoint, client_id or "", client_secret or "", scopes)
+        made = cls(endpoint, client_id or "", client_secret or "", scopes)
+        made.refresh_token = refresh_token
+        return made
 
     def prelude(self, base_url: httpx.URL) -> Wire | None:
         """The request for a token, unless there is one."""
         if self._token is not None and self.clock() < self._good_until:
             return None
-        body = dict(self.endpoint.fixed)
-        if self.scopes:
-            body["scope"] = " ".join(self.scopes)
+        body, url = self._grant()
         if self.endpoint.client_in == "body":
             body |= {
                 self.endpoint.id_field: self.client_id,
@@ -88,7 +103,7 @@ class OAuth2Auth:
         headers = httpx.Headers({"accept": "application/json", "content-type": self.endpoint.media})
         wire = Wire(
             method="POST",
-            url=located(base_url, self.endpoint.url),
+            url=located(base_url, url),
             headers=headers,
             timeout=httpx.Timeout(30.0, connect=5.0),
             body=encode_body(body, self.endpoint.media),
@@ -109,6 +124,9 @@ class OAuth2Auth:
         if not isinstance(token, str) or not token:
             raise ValueError(f"no token at {self.endpoint.token_path!r}")
         term = _seconds(reach(data, self.endpoint.expires_path))
+        next_one = reach(data, self.endpoint.refresh_path)
+        if isinstance(next_one, str) and next_one:
+            self._keep(next_one)
         self._token = token
         self._good_until = self.clock() + term - min(30.0, term / 10)
 
@@ -121,9 +139,32 @@ class OAuth2Auth:
         had_token, self._token = self._token is not None, None
         return had_token
 
+    def declined(self) -> bool:
+        """Forget a refresh token that was handed out, so that the client's credentials are used."""
+        had_one, self._handed_out = self._handed_out is not None, None
+        return had_one
+
     def secrets(self) -> tuple[str, ...]:
-        """The client's secret and the token."""
-        return tuple(secret for secret in (self.client_secret, self._token) if secret)
+        """The client's secret and the tokens."""
+        known = (self.client_secret, self._token, self.refresh_token, self._handed_out)
+        return tuple(secret for secret in known if secret)
+
+    def _grant(self) -> tuple[dict[str, str], str]:
+        """What entitles to a token, and where to send it."""
+        refresh = self.refresh_token or self._handed_out
+        if refresh:
+            body = {"grant_type": "refresh_token", "refresh_token": refresh}
+            return body, self.endpoint.refresh_url or self.endpoint.url
+        body = dict(self.endpoint.fixed)
+        if self.scopes:
+            body["scope"] = " ".join(self.scopes)
+        return body, self.endpoint.url
+
+    def _keep(self, refresh: str) -> None:
+        if self.refresh_token:
+            self.refresh_token = refresh
+        elif ("grant_type", "client_credentials") in self.endpoint.fixed:
+            self._handed_out = refresh
 
 
 def _seconds(value: object) -> float:
