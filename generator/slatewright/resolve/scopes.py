@@ -165,8 +165,7 @@ def _owners(
         return tuple(dict.fromkeys(d.key for d in by_section[at]))
     for above in outline.ancestors(at):
         if above in by_section:
-            keys = tuple(dict.fromkeys(d.key for d in by_section[above]))
-            return keys if len(keys) <= 2 else keys[-1:]
+            return _of_both(by_section[above])
     if outline.sections[at].level == 0:
         return ()
     described = False
@@ -217,10 +216,16 @@ def _before(outline: Outline, at: int, by_section: dict[int, list[Definition]]) 
     parent = outline.parents[at]
     for earlier in range(at - 1, max(parent, at - _MOST_NEAR), -1):
         if earlier in by_section:
-            return (by_section[earlier][-1].key,)
+            return _of_both(by_section[earlier])
         if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
             return ()
     return ()
+
+
+def _of_both(here: list[Definition]) -> tuple[Key, ...]:
+    """The operations that a section defines: both of two, of more the last, whose endpoint is the nearest."""
+    keys = tuple(dict.fromkeys(d.key for d in here))
+    return keys if len(keys) <= 2 else (here[-1].key,)
 
 
 def _share(
@@ -281,9 +286,10 @@ def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | N
         return None
     path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
     literal = blank(path)
-    for definition in here[:_MOST_NEAR]:
-        if fact.method == definition.key[0] and (
-            segments_match(definition.path, path) or blank(definition.path).endswith(literal)
-        ):
-            return definition.key
-    return None
+    fitting = [
+        definition.key
+        for definition in here[:_MOST_NEAR]
+        if fact.method == definition.key[0]
+        and (segments_match(definition.path, path) or blank(definition.path).endswith(literal))
+    ]
+    return min(fitting, key=lambda key: key[1].count("{}"), default=None)

@@ -1,0 +1,54 @@
+"""What several operations of one section have in common, and which of them a sample calls."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def query(docs: str, path: str) -> list[str]:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    (found,) = (o for o in api.operations if o.path.value == path)
+    return [parameter.field.name for parameter in found.parameters]
+
+
+def test_two_request_lines_below_one_heading_share_what_is_beside_it() -> None:
+    docs = """
+## Labels of a boat
+
+### HTTP Requests
+
+`GET https://api.example.com/boats/{boatId}/labels`
+
+`GET https://api.example.com/labels`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+since | Not those before
+"""
+    assert query(docs, "/boats/{boatId}/labels") == ["boatId", "since"]
+    assert query(docs, "/labels") == ["since"]
+
+
+def test_a_sample_is_of_the_path_with_its_word() -> None:
+    docs = """
+## Marks of a boat
+
+`GET https://api.example.com/boats/{boatId}/marks`
+
+Parameter | Description
+--------- | -----------
+kind | Only those of a kind
+
+`GET https://api.example.com/boats/latest/marks`
+
+```shell
+curl https://api.example.com/boats/latest/marks?since=2020-01-01
+```
+"""
+    assert query(docs, "/boats/latest/marks") == ["since"]
+    assert query(docs, "/boats/{boatId}/marks") == ["boatId", "kind"]
