@@ -9,6 +9,7 @@ ENGLISH = (
     "Base URL", "Every request carries the key of the marina in the header", "Introduction",
     "List", "Get a", "Create a", "Update a", "Delete a",
     "Request Headers", "Header",
+    "Defaults to", "or", "Either",
 )
 LANGUAGES = {
     "Spanish": (
@@ -18,6 +19,7 @@ LANGUAGES = {
         "Autenticación", "URL base", "Cada petición lleva la clave del puerto en la cabecera", "Introducción",
         "Listar", "Obtener un", "Crear un", "Actualizar un", "Eliminar un",
         "Cabeceras de la petición", "Cabecera",
+        "Por defecto", "o", "Puede ser",
     ),
     "Portuguese": (
         "Parâmetro", "Campo", "Tipo", "Obrigatório", "Padrão", "Descrição", "Código", "Significado", "sim", "não",
@@ -26,6 +28,7 @@ LANGUAGES = {
         "Autenticação", "URL base", "Cada requisição leva a chave da marina no cabeçalho", "Introdução",
         "Listar", "Obter um", "Criar um", "Atualizar um", "Excluir um",
         "Cabeçalhos da requisição", "Cabeçalho",
+        "Por padrão", "ou", "Pode ser",
     ),
     "German": (
         "Parameter", "Feld", "Typ", "Erforderlich", "Standardwert", "Beschreibung", "Code", "Bedeutung", "ja", "nein",
@@ -34,6 +37,7 @@ LANGUAGES = {
         "Basis-URL", "Jede Anfrage trägt den Schlüssel des Hafens in der Kopfzeile", "Einführung",
         "Liste der", "Abrufen:", "Anlegen:", "Ändern:", "Löschen:",
         "Kopfzeilen der Anfrage", "Kopfzeile",
+        "Standardwert:", "oder", "Entweder",
     ),
     "French": (
         "Paramètre", "Champ", "Type", "Obligatoire", "Par défaut", "Description", "Code", "Signification", "oui", "non",
@@ -42,6 +46,7 @@ LANGUAGES = {
         "Authentification", "URL de base", "Chaque requête porte la clé du port dans l'en-tête", "Introduction",
         "Lister", "Obtenir un", "Créer un", "Modifier un", "Supprimer un",
         "En-têtes de requête", "En-tête",
+        "Par défaut", "ou", "Soit",
     ),
     "Italian": (
         "Parametro", "Campo", "Tipo", "Obbligatorio", "Predefinito", "Descrizione", "Codice", "Significato", "sì", "no",
@@ -50,6 +55,7 @@ LANGUAGES = {
         "Autenticazione", "URL di base", "Ogni richiesta porta la chiave del porto nell'intestazione", "Introduzione",
         "Elenca", "Ottieni un", "Crea un", "Aggiorna un", "Elimina un",
         "Intestazioni della richiesta", "Intestazione",
+        "Predefinito:", "o", "Può essere",
     ),
     "Russian": (
         "Параметр", "Поле", "Тип", "Обязательный", "По умолчанию", "Описание", "Код", "Значение", "да", "нет",
@@ -58,6 +64,7 @@ LANGUAGES = {
         "Базовый URL", "Каждый запрос несёт ключ гавани в заголовке", "Введение",
         "Список", "Получить", "Создать", "Изменить", "Удалить",
         "Заголовки запроса", "Заголовок",
+        "По умолчанию", "или", "Либо",
     ),
     "Greek": (
         "Παράμετρος", "Πεδίο", "Τύπος", "Υποχρεωτικό", "Προεπιλογή", "Περιγραφή", "Κωδικός", "Σημασία", "ναι", "όχι",
@@ -66,6 +73,7 @@ LANGUAGES = {
         "Σφάλματα", "Ταυτοποίηση", "Βασικό URL", "Κάθε αίτημα φέρει το κλειδί της μαρίνας στην κεφαλίδα", "Εισαγωγή",
         "Λίστα", "Λήψη", "Δημιουργία", "Ενημέρωση", "Διαγραφή",
         "Κεφαλίδες αιτήματος", "Κεφαλίδα",
+        "Προεπιλογή:", "ή", "Είτε",
     ),
     "Chinese": (
         "参数", "字段", "类型", "必填", "默认值", "描述", "代码", "含义", "是", "否",
@@ -74,6 +82,7 @@ LANGUAGES = {
         "基础URL", "每个请求都在请求头中携带密钥", "介绍",
         "列表", "获取", "创建", "更新", "删除",
         "请求头", "请求头",
+        "默认值为", "或", "可选值:",
     ),
     "Korean": (
         "파라미터", "필드", "타입", "필수", "기본값", "설명", "코드", "의미", "예", "아니오",
@@ -82,6 +91,7 @@ LANGUAGES = {
         "기본 URL", "모든 요청은 헤더에 키를 담는다", "소개",
         "목록", "조회", "생성", "수정", "삭제",
         "요청 헤더", "헤더",
+        "기본값:", "또는", "다음 중 하나:",
     ),
     "Japanese": (
         "パラメータ", "フィールド", "型", "必須", "デフォルト", "説明", "コード", "意味", "はい", "いいえ",
@@ -90,5 +100,6 @@ LANGUAGES = {
         "ベースURL", "すべてのリクエストはヘッダーにキーを持つ", "はじめに",
         "一覧", "取得", "作成", "更新", "削除",
         "リクエストヘッダー", "ヘッダー",
+        "デフォルトは", "または", "次のいずれか:",
     ),
 }

@@ -107,7 +107,7 @@ def renamed(names: dict[str, str]) -> Dress:
     word = re.compile(
         r"(?<![\w-])(?:" + "|".join(sorted(names, key=lambda n: (-len(n), n))) + r")(?![\w-])"
     )
-    code = re.compile(r"`[^`]*`|^\|?[^|]* \| ")
+    code = re.compile(r"`[^`]*`|<code>.*?</code>|^\|?[^|]* \| ")
 
     def swap(match: re.Match[str]) -> str:
         return word.sub(lambda m: names[m[0]], match[0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,26 @@ def essence(docs: Path) -> dict[str, Any]:
             if operation := item.get(method):
                 kept[f"{method} {path}"] = _operation(operation, document)
     return kept
+
+
+def names_in(api: Mapping[str, Any]) -> Iterator[str]:
+    """The names of all parameters, fields and parts of paths of an essence."""
+    for key, operation in api.items():
+        if " /" in key:
+            yield from re.findall(r"[\w-]+", key.split(" ", 1)[1])
+            yield from _names(operation)
+
+
+def _names(value: Any) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        yield from value.get("properties", ())
+        if isinstance(name := value.get("name"), str):
+            yield name
+        for part in value.values():
+            yield from _names(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _names(part)
 
 
 def _operation(operation: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.lexicon import any_of, has_word, is_no
+from slatewright.lexicon import any_of, has_word, is_no, strip_words
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
@@ -46,13 +46,14 @@ def read(section: SectionView) -> Iterable[NoticeFact]:
 
 def _says_none(text: Text) -> bool:
     plain = text.plain.strip()
-    if len(plain) >= _LONGEST or has_word(plain, "RESERVED"):
+    if len(plain) >= _LONGEST or has_word(strip_words(plain, "UNNEEDED"), "RESERVED"):
         return False
     label, colon, answer = plain.partition(":")
     if colon and has_word(label, "AUTH_NOUN") and _denies(answer):
         return True
-    if none := has_word(plain, "NO_AUTH"):
-        return has_word(plain[none.end() :], "NEEDED") is not None
+    none = has_word(plain, "NO_AUTH")
+    if none and has_word(plain[none.end() :], "NEEDED"):
+        return True
     unneeded = has_word(plain, "UNNEEDED")
     if unneeded is None:
         return False

@@ -1,0 +1,25 @@
+"""Values that a description lists, word for word."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, openapi, recognise, resolve
+from slatewright.model.options import OpenapiOptions, ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("One of isolated, beached, ashore", ["isolated", "beached", "ashore"]),
+        ("Possible values: towed, these, often", ["towed", "these", "often"]),
+        ("One of the following: isle, arena", ["isle", "arena"]),
+    ],
+)
+def test_a_value_that_begins_like_a_small_word_stays_whole(words: str, values: list[str]) -> None:
+    docs = f"## Move\n\n`PUT /moons`\n\nName | Description\n--- | ---\nstate | {words}\n"
+    facts = recognise.run((markdown.read(SourceFile("a.md", docs)),), FrontMatter())
+    document = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions()).document
+    body = document["paths"]["/moons"]["put"]["requestBody"]["content"]["application/json"]
+    assert body["schema"]["properties"]["state"]["enum"] == values
