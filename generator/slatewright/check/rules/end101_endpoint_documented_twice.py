@@ -38,7 +38,16 @@ from slatewright.check.toolkit.outline import STATED, chapters, scopes
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Json, RequestFact, Role
+from slatewright.model.facts import (
+    EndpointFact,
+    ExampleFact,
+    FactSet,
+    Json,
+    JsonMember,
+    JsonScalar,
+    RequestFact,
+    Role,
+)
 from slatewright.model.source import Span
 
 
@@ -48,7 +57,7 @@ class _Place:
     target: str
     span: Span
     sent: frozenset[str]
-    """The names in the bodies of its samples."""
+    """What the bodies of its samples hold."""
 
 
 @rule("END101", reads=FactSet, severity=Severity.INFO)
@@ -87,6 +96,10 @@ def _sampled(facts: FactSet) -> Iterator[_Place]:
         found = [fact for section in chapter for fact in section.facts]
         if any(isinstance(fact, EndpointFact) and fact.form in STATED for fact in found):
             continue
+        if not any(
+            isinstance(fact, ExampleFact) and fact.role is not Role.REQUEST for fact in found
+        ):
+            continue
         calls = [f for f in found if isinstance(f, RequestFact) and f.method != "GET"]
         if len({(call.method, segments(call.url)) for call in calls}) != 1:
             continue
@@ -102,7 +115,13 @@ def _sent(found: Sequence[object]) -> frozenset[str]:
                 bodies.append(value)
             case _:
                 pass
-    return frozenset(member.name for body in bodies for _, member in members_below(body))
+    return frozenset(_trait(member) for body in bodies for _, member in members_below(body))
+
+
+def _trait(member: JsonMember) -> str:
+    """Its name; a switch that is turned on and one that is turned off are two things to send."""
+    value = member.value.value if isinstance(member.value, JsonScalar) else None
+    return f"{member.name} {value}" if isinstance(value, bool) else member.name
 
 
 def _variants(one: frozenset[str], other: frozenset[str]) -> bool:

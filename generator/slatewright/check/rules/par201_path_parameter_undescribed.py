@@ -33,7 +33,7 @@ from slatewright.model.source import Basis
 
 @rule("PAR201", reads=Api, severity=Severity.WARNING)
 def path_parameter_undescribed(api: Api) -> Iterable[Finding]:
-    """Told once for a file where the docs describe few and the operation describes none."""
+    """Told once for a file where the docs describe few, or the operation describes none."""
     telling = [operation for operation in api.operations if _inside(operation)]
     silent = [operation for operation in telling if _silent(operation)]
     rare = 2 * len(silent) <= len(telling)
@@ -43,7 +43,8 @@ def path_parameter_undescribed(api: Api) -> Iterable[Finding]:
         verb = "is" if len(names) == 1 else "are"
         message = f"path parameter {listed(names)} of {title(operation)} {verb} described nowhere"
         alone = len(names) < len(_inside(operation))
-        yield Finding(message, place, group=None if rare or alone else place.file)
+        group = f"{place.file} {listed(names)}" if rare else place.file
+        yield Finding(message, place, group=group if rare or not alone else None)
 
 
 def _inside(operation: Operation) -> list[Field]:

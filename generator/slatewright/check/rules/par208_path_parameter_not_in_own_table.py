@@ -53,6 +53,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.operations import endpoint_span
 from slatewright.check.toolkit.outline import STATED, chapters
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
@@ -73,6 +74,7 @@ from slatewright.model.source import Span
 @dataclass(frozen=True, slots=True)
 class _Part:
     span: Span
+    whole: Span
     inside: tuple[str, ...]
     """The names in its addresses."""
     described: frozenset[str]
@@ -98,21 +100,26 @@ def path_parameter_not_in_own_table(docs: Docs) -> Iterable[Finding]:
         if 2 * len(silent) > len(parts):
             continue
         for part in silent:
-            names = [name for name in part.silent if plainly(name) in known - nowhere]
+            told = {name for span, name in nowhere if _holds(part.whole, span)}
+            names = [name for name in part.silent if plainly(name) in known - told]
             if names:
                 verb = "is" if len(names) == 1 else "are"
                 message = f"path parameter {listed(names)} {verb} described elsewhere, not here"
                 yield Finding(message, part.span)
 
 
-def _nowhere(api: Api) -> frozenset[str]:
-    """The path parameters that some operation describes in no part at all."""
-    return frozenset(
-        plainly(parameter.field.name)
+def _nowhere(api: Api) -> list[tuple[Span, str]]:
+    """The path parameters that an operation describes in no part at all, and where PAR201 tells of it."""
+    return [
+        (endpoint_span(operation), plainly(parameter.field.name))
         for operation in api.operations
         for parameter in operation.parameters
         if parameter.place is Travels.PATH and not parameter.field.description
-    )
+    ]
+
+
+def _holds(whole: Span, span: Span) -> bool:
+    return whole.file == span.file and whole.line <= span.line <= whole.end_line
 
 
 def _parts(facts: FactSet) -> Iterable[_Part]:
@@ -123,7 +130,9 @@ def _parts(facts: FactSet) -> Iterable[_Part]:
             tables = [fact for fact in found if isinstance(fact, FieldsFact)]
             words = [row.name for table in tables for row in table.fields]
             described = frozenset(plainly(word) for word in words)
-            yield _Part(_place(chapter, tables), inside, described)
+            start, end = chapter[0].span, chapter[-1].span
+            whole = Span(start.file, start.line, start.column, end.end_line, end.end_column)
+            yield _Part(_place(chapter, tables), whole, inside, described)
 
 
 def _inside(found: Sequence[object]) -> tuple[str, ...]:
