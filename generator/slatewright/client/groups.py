@@ -17,7 +17,7 @@ from slatewright.client.names import (
 )
 from slatewright.client.operations import Operation
 from slatewright.client.refs import Node, mapping, sequence, text
-from slatewright.client.schemas import singular
+from slatewright.lexicon.plurals import singular
 
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _READING = frozenset(

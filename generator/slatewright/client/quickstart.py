@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 
 from slatewright.client.names import KEYWORDS, TYPES
-from slatewright.client.schemas import singular
 from slatewright.client.types import sorted_names
+from slatewright.lexicon.plurals import singular
 from slatewright.model.plan import (
     MethodPlan,
     QuickStartPlan,

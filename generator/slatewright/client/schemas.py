@@ -28,6 +28,7 @@ from slatewright.client.shapes import (
     nullable,
     without_cycles,
 )
+from slatewright.lexicon.plurals import singular
 
 _LONG_TITLE = 4
 _LONG_CHOICE = 60
@@ -64,21 +65,6 @@ def example(node: Node) -> str | None:
     """The value that a schema shows, as JSON; None where it shows none."""
     values = [node["example"]] if "example" in node else [*sequence(node.get("examples"))]
     return json.dumps(values[0]) if values else None
-
-
-def singular(word: str) -> str:
-    """The singular of an English plural; other words as they are."""
-    for ending, instead in (
-        ("ies", "y"),
-        ("sses", "ss"),
-        ("xes", "x"),
-        ("ches", "ch"),
-        ("shes", "sh"),
-    ):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word[: -len(ending)] + instead
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "news")) and len(word) > 3
-    return word[:-1] if plural else word
 
 
 class Reader:

@@ -11,7 +11,7 @@ from types import ModuleType
 import slatewright.lexicon as package
 from slatewright.lexicon.finder import Finder
 
-_NOT_LANGUAGES = {"finder", "lookup", "patterns"}
+_NOT_LANGUAGES = {"finder", "lookup", "patterns", "plurals"}
 _EDGES = " \t\n*_`:?!.()[]\u00a0\u200b"
 
 

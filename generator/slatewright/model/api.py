@@ -185,8 +185,6 @@ class Operation:
     errors: tuple[ErrorCode, ...] = ()
     endpoints: tuple[Fact, ...] = ()
     """Every place that gives the endpoint, those that disagree included."""
-    spans: tuple[Span, ...] = ()
-    """The headings of all sections that describe the operation."""
 
 
 @dataclass(frozen=True, slots=True)

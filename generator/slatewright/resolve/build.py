@@ -160,7 +160,6 @@ class _Context:
             requests=_requests(scope),
             errors=_errors(self.outline, scope.sections),
             endpoints=tuple(m.fact for m in scope.mentions),
-            spans=tuple(self.outline.sections[s].span for s in scope.sections),
         )
         return corrected_by_comments(operation, scope.facts)
 

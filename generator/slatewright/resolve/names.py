@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import is_small, is_word
+from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.command_words import command_of
-from slatewright.resolve.objects import singular
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from slatewright.lexicon import is_small, is_word, words_for
+from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import EnumFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
 from slatewright.resolve.outline import Outline
 
@@ -192,17 +193,6 @@ def name_key(words: str) -> str:
     parts = [part.lower() for part in _WORDS.findall(words)]
     kept = [singular(part) for part in parts if not _is_no_name(part)]
     return " ".join(kept)
-
-
-def singular(word: str) -> str:
-    """One of what an English word names: `companies` -> `company`, `addresses` -> `address`."""
-    lower = word.lower()
-    if lower.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):
-        return word[:-2]
-    plural = lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(word) > 3
-    return word[:-1] if plural else word
 
 
 def schema_name(title: str) -> str:
