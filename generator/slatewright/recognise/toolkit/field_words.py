@@ -21,6 +21,8 @@ _BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
 _BETWEEN_VALUES = re.compile(rf",|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE)
 _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
+LONGEST_CELL = 5_000
+"""Characters of a cell that may be nothing but values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,8 @@ def _in_order(stretch: str, codes: list[str]) -> tuple[str, ...]:
 
 def _only_codes(text: Text) -> tuple[str, ...]:
     """A cell that is nothing but code spans, or words in quotes, with commas or bars between: `a`, `b`, "a" or "b"."""
+    if len(text.plain) > LONGEST_CELL:
+        return ()
     quoted = list(_QUOTED.finditer(text.plain))
     if len(text.codes) < 2 and len(quoted) < 2:
         return ()
