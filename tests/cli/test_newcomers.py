@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -109,3 +110,20 @@ def test_an_overlay_that_breaks_the_document_writes_nothing(
     assert found.code == 2
     assert "bad.yaml: with it the document is no valid OpenAPI" in found.err
     assert not (project / "openapi.yaml").exists()
+
+
+def test_a_link_is_followed_and_stays(slatewright: Callable[..., Any], project: Path) -> None:
+    (project / "real.yaml").write_text("old")
+    (project / "link.yaml").symlink_to("real.yaml")
+    assert slatewright("spec", "docs", "-o", "link.yaml").code == 0
+    assert (project / "link.yaml").is_symlink()
+    assert "/kites/{id}" in (project / "real.yaml").read_text()
+
+
+def test_a_pipe_is_written_to_and_stays(slatewright: Callable[..., Any], project: Path) -> None:
+    pipe = project / "pipe.yaml"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True)
+    assert slatewright("spec", "docs", "-o", "pipe.yaml").code == 0
+    assert "/kites/{id}" in reader.communicate(timeout=30)[0]
+    assert pipe.is_fifo()

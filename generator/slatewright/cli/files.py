@@ -48,18 +48,37 @@ def write_text(path: Path, text: str) -> bool:
         raise UsageError(
             f"{path} looks like docs, which are never written to; name a .yaml or .json file"
         )
+    content = text.encode("utf-8")
+    if _is_stream(path):
+        _send(path, content)
+        return True
     if not differs(path, text):
         return False
-    put_bytes(path, text.encode("utf-8"))
+    put_bytes(path, content)
     return True
 
 
+def _is_stream(path: Path) -> bool:
+    """Whether a path is a device, a pipe or the like, which is written to and never replaced."""
+    system = path.absolute().parts[1:2] in (("dev",), ("proc",))
+    return path.exists() and not path.is_dir() and (system or not path.is_file())
+
+
+def _send(path: Path, content: bytes) -> None:
+    try:
+        with path.open("wb") as stream:
+            stream.write(content)
+    except OSError as problem:
+        raise UsageError(f"cannot write {path}: {problem.strerror}") from problem
+
+
 def put_bytes(path: Path, content: bytes) -> None:
-    """Put `content` into `path` as a whole.
+    """Put `content` into `path` as a whole; where that is a link, into the file that it leads to.
 
     Raises:
         UsageError: The file cannot be written.
     """
+    path = Path(os.path.realpath(path)) if path.is_symlink() else path
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
