@@ -127,3 +127,12 @@ def test_a_pipe_is_written_to_and_stays(slatewright: Callable[..., Any], project
     assert slatewright("spec", "docs", "-o", "pipe.yaml").code == 0
     assert "/kites/{id}" in reader.communicate(timeout=30)[0]
     assert pipe.is_fifo()
+
+
+def test_a_depfile_is_never_written_over_docs(
+    slatewright: Callable[..., Any], project: Path
+) -> None:
+    before = (project / "docs/index.html.md").read_text()
+    found = slatewright("build", "--depfile", "docs/index.html.md")
+    assert (found.code, "looks like docs" in found.err) == (2, True)
+    assert (project / "docs/index.html.md").read_text() == before

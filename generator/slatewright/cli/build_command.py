@@ -33,7 +33,7 @@ def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int
     """
     if check and depfile is not None:
         raise UsageError("--check writes nothing, and so no depfile; leave one of the two out")
-    lines = last_words(config, depfile)
+    lines = None if check else last_words(config, depfile)
     stale = failed = False
     if lines is None:
         from slatewright.cli.building import Way, build_all

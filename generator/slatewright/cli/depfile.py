@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from slatewright.cli.files import put_bytes, say
+from slatewright.cli.files import say, write_text
 
 FORBIDDEN = frozenset(";:=|&%*?[]\\`'\"<>()!")
 """What make would take for a command, a pattern or a setting, however it is written."""
@@ -27,7 +27,7 @@ def write_depfile(path: Path, rules: Mapping[Path, Iterable[Path]]) -> None:
             say(
                 f"{str(one)[:200]!r} is not listed in {path}: make has no safe way to write its name"
             )
-    put_bytes(path, depfile_text(shown).encode())
+    write_text(path, depfile_text(shown))
 
 
 def depfile_text(rules: Mapping[Path, Iterable[Path]]) -> str:
