@@ -12,6 +12,7 @@ import click
 
 from slatewright.cli.files import read_text
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.pointer import at, below, token
 
 if TYPE_CHECKING:
     from slatewright.model.source import Evidence
@@ -66,7 +67,7 @@ def _nearest(spec: Spec, asked: str, pointer: str) -> str:
         parent, _, wrong = parent.rpartition("/")
     if not parent:
         return "write a JSON pointer, such as '#/info/title', or an operation, such as 'GET /path'"
-    steps = _steps(_at(spec.document, parent))
+    steps = _steps(at(spec.document, parent))
     if near := get_close_matches(wrong, steps, n=1, cutoff=0.7):
         return f"did you mean '#{parent}/{near[0]}'?"
     listed = ", ".join(steps[:MOST_STEPS]) or "nothing"
@@ -76,9 +77,9 @@ def _nearest(spec: Spec, asked: str, pointer: str) -> str:
 def _steps(node: Any) -> list[str]:
     """The ways on from a place of the document, as a pointer writes them."""
     if isinstance(node, list):
-        return [str(at) for at in range(len(node))]
+        return [str(number) for number in range(len(node))]
     names = node if isinstance(node, Mapping) else ()
-    return [name.replace("~", "~0").replace("/", "~1") for name in names]
+    return [token(name) for name in names]
 
 
 def _operations(spec: Spec) -> list[str]:
@@ -123,35 +124,22 @@ def _pointer(text: str) -> str:
     """A pointer as `Spec.origins` writes it; an operation may be named by method and path."""
     method, _, path = text.strip().partition(" ")
     if path.lstrip().startswith("/"):
-        path = path.strip().replace("~", "~0").replace("/", "~1")
-        return f"/paths/{path}/{method.lower()}"
+        return below("/paths", path.strip(), method.lower())
     pointer = text.strip().removeprefix("#")
     return pointer.rstrip("/") if pointer.startswith("/") else f"/{pointer}" if pointer else ""
 
 
 def _has(node: Any, pointer: str) -> bool:
     try:
-        _at(node, pointer)
-    except (KeyError, IndexError, ValueError):
+        at(node, pointer)
+    except LookupError:
         return False
     return True
 
 
-def _at(node: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        step = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, Mapping):
-            node = node[step]
-        elif isinstance(node, list):
-            node = node[int(step)]
-        else:
-            raise KeyError(step)
-    return node
-
-
 def _explained(spec: Spec, pointer: str) -> Iterator[str]:
     yield f"#{pointer}"
-    yield f"  {_short(_at(spec.document, pointer))}"
+    yield f"  {_short(at(spec.document, pointer))}"
     source = pointer
     while source and source not in spec.origins:
         source = source.rpartition("/")[0]

@@ -8,15 +8,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.pointer import at, below
 
 Node = Mapping[str, Any]
 
 _EMPTY: Node = {}
-
-
-def escape(key: str) -> str:
-    """`key` as one step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 def mapping(value: object) -> Node:
@@ -38,7 +34,7 @@ def members(node: Node, key: str, pointer: str) -> Iterator[tuple[str, Node, str
     """The objects in the object at `key`, each with its name and pointer."""
     for name, value in mapping(node.get(key)).items():
         if isinstance(value, Mapping):
-            yield str(name), value, f"{pointer}/{key}/{escape(str(name))}"
+            yield str(name), value, below(pointer, key, name)
 
 
 def target(document: Node, ref: object, pointer: str) -> tuple[Any, str]:
@@ -51,19 +47,14 @@ def target(document: Node, ref: object, pointer: str) -> tuple[Any, str]:
             f"the reference {ref!r} at #{pointer} leads out of the document; "
             "put that part under `components` and refer to it there"
         )
-    found: Any = document
     steps = unquote(ref[1:]).split("/")[1:]
-    for step in steps:
-        key = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(found, Mapping) and key in found:
-            found = found[key]
-        elif isinstance(found, list) and key.isdecimal() and int(key) < len(found):
-            found = found[int(key)]
-        else:
-            raise UsageError(
-                f"the reference {ref!r} at #{pointer} points at nothing in the document"
-            )
-    return found, "".join(f"/{step}" for step in steps)
+    place = "".join(f"/{step}" for step in steps)
+    try:
+        return at(document, place), place
+    except LookupError:
+        raise UsageError(
+            f"the reference {ref!r} at #{pointer} points at nothing in the document"
+        ) from None
 
 
 def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from slatewright.compare.contract import Option, Pair, Value
-from slatewright.compare.document import Document, below
+from slatewright.compare.document import Document
 from slatewright.compare.matching import match_values
 from slatewright.compare.values import Child, Schema, children, options, read_schema, value_of
 from slatewright.model.changes import Side
+from slatewright.model.pointer import below
 
 _DEEPEST = 40
 _OFTEN = 3

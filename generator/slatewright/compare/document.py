@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from slatewright.model.pointer import at, below
 from slatewright.model.source import Basis, Evidence, Span
 from slatewright.model.spec import Spec
 
@@ -51,22 +52,10 @@ class Document:
 
     def at(self, pointer: str) -> Any:
         """What stands at a pointer; None where nothing does."""
-        node: Any = self.data
-        for step in pointer.split("/")[1:]:
-            key = step.replace("~1", "/").replace("~0", "~")
-            if isinstance(node, Mapping):
-                node = node.get(key)
-            elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
-                node = node[int(key)]
-            else:
-                return None
-        return node
-
-
-def below(pointer: str, *keys: object) -> str:
-    """The pointer of a part of the part at `pointer`."""
-    steps = (str(key).replace("~", "~0").replace("/", "~1") for key in keys)
-    return "/".join((pointer, *steps))
+        try:
+            return at(self.data, pointer)
+        except LookupError:
+            return None
 
 
 def _marked(node: Any, pointer: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:

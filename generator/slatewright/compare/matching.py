@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 from slatewright.compare.contract import Value
-from slatewright.compare.operations import Found
+from slatewright.compare.operations import Found, wire_name
 from slatewright.compare.paths import blank
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ def match_operations(old: Sequence[Found], new: Sequence[Found]) -> Matches[Foun
 
 def match_values(old: Sequence[Value], new: Sequence[Value]) -> Matches[Value]:
     """Each value beside what became of it, renamed ones included."""
-    pairs = _matched(old, new, (lambda one: (one.place, _name(one)),))
+    pairs = _matched(old, new, (lambda one: (one.place, wire_name(one)),))
     gone = [one for one, other in pairs if one is not None and other is None]
     come = [other for one, other in pairs if other is not None and one is None]
     renamed = _matched(gone, come, (_folded, _described)) if gone and come else []
@@ -84,10 +84,6 @@ def _matched(
         left_new = [one for one in left_new if id(one) not in partner]
     matches: Matches[T] = [(partner.get(id(one)), one) for one in new]
     return matches + [(one, None) for one in left_old]
-
-
-def _name(value: Value) -> str:
-    return value.name.lower() if value.place == "header" else value.name
 
 
 def _folded(value: Value) -> Hashable:

@@ -9,11 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from slatewright.compare.contract import Api, Codes, Operation, Value
-from slatewright.compare.document import Document, below
+from slatewright.compare.document import Document
 from slatewright.compare.paths import blank, placeholders
 from slatewright.compare.values import parameter_value
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from slatewright.http.methods import ITEM_METHODS
+from slatewright.model.pointer import below
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def operations(document: Document, base: str) -> list[Found]:
     paths = document.data.get("paths")
     for path, item in (paths if isinstance(paths, Mapping) else {}).items():
         node, pointer = document.resolve(item, below("", "paths", path))
-        for method in METHODS:
+        for method in ITEM_METHODS:
             if isinstance(inner := node.get(method), Mapping):
                 place = below(pointer, method)
                 shared = (node.get("parameters"), below(pointer, "parameters"))
@@ -96,7 +96,7 @@ def _found(
         shared,
         (node.get("parameters"), below(pointer, "parameters")),
     ]
-    parameters = {(v.place, _folded(v)): v for one in lists for v in _parameters(document, *one)}
+    parameters = {(v.place, wire_name(v)): v for one in lists for v in _parameters(document, *one)}
     security, schemes = _security(document, node)
     tags = node.get("tags")
     tag = str(tags[0]) if isinstance(tags, list) and tags else ""
@@ -120,7 +120,8 @@ def _found(
     )
 
 
-def _folded(value: Value) -> str:
+def wire_name(value: Value) -> str:
+    """The name as it counts on the wire, where headers have no case."""
     return value.name.lower() if value.place == "header" else value.name
 
 

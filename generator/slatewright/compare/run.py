@@ -10,9 +10,10 @@ from pkgutil import iter_modules
 
 from slatewright.compare import kinds as package
 from slatewright.compare.contract import Difference, Kind, Pair, Part, Value
-from slatewright.compare.document import Document, below
+from slatewright.compare.document import Document
 from slatewright.compare.walk import pairs
 from slatewright.model.changes import Change, Changelog, Effect, Spot
+from slatewright.model.pointer import below
 from slatewright.model.source import Basis, Evidence
 from slatewright.model.spec import Spec
 

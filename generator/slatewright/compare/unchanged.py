@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from slatewright.compare.document import Document, below
+from slatewright.compare.document import Document
+from slatewright.model.pointer import below
 
 _WORDS = {"description", "title", "summary", "example", "examples", "externalDocs"}
 _NAMED = {"properties", "patternProperties"}

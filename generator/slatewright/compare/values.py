@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from slatewright.compare.contract import Value
-from slatewright.compare.document import Document, below
+from slatewright.compare.document import Document
 from slatewright.model.changes import Side
+from slatewright.model.pointer import below
 
 LIMITS = (
     *("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"),

@@ -10,12 +10,13 @@ from typing import Any
 from slatewright.compare.codes import api_codes, operation_codes
 from slatewright.compare.contents import Place, content, media_types, values
 from slatewright.compare.contract import Body, Pair, Response, Value
-from slatewright.compare.document import Document, below
+from slatewright.compare.document import Document
 from slatewright.compare.matching import match_moved, match_operations, match_values
 from slatewright.compare.operations import Found, api_of, base_path, operations
 from slatewright.compare.unchanged import unchanged, unused
 from slatewright.compare.values import Child, read_schema, schema_of, value_of
 from slatewright.model.changes import Side
+from slatewright.model.pointer import below
 
 
 def pairs(old: Document, new: Document) -> Iterator[Pair]:

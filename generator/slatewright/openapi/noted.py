@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
+from slatewright.model.pointer import token
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.model.spec import Spec
 
@@ -41,11 +42,6 @@ class Noted:
 def noted(value: Any, *sourced: Sourced[Any], marks: Marks = Marks.NONE) -> Noted:
     """`value` with the evidence of everything that it was made from."""
     return Noted(value, tuple(item for one in sourced for item in one.evidence), marks=marks)
-
-
-def pointer_token(key: object) -> str:
-    """One step of a JSON pointer."""
-    return str(key).replace("~", "~0").replace("/", "~1")
 
 
 def settle(tree: Mapping[str, Any], docs: bool) -> Spec:
@@ -81,7 +77,7 @@ class _Walk:
                 if isinstance(value, str):
                     result[name] = clean(value)
                 else:
-                    below = f"{pointer}/{pointer_token(name)}"
+                    below = f"{pointer}/{token(name)}"
                     result[name] = self.plain(value, below, known, basis)
             return result
         if isinstance(node, (list, tuple)):

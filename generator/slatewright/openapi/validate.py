@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from slatewright.model.pointer import below
 from slatewright.model.spec import Complaint, Spec
-from slatewright.openapi.noted import pointer_token
 from slatewright.openapi.outline import look_up, outline
 from slatewright.openapi.specimen import specimen
 
@@ -64,9 +64,7 @@ def _complaints(document: Mapping[str, Any], structure: bool = True) -> Iterator
         kind = type("OutlineValidator", (kind,), {"schema_validator": _Anything()})
     try:
         for error in kind(dict(document)).iter_errors():
-            yield Complaint(
-                "".join(f"/{pointer_token(step)}" for step in error.absolute_path), error.message
-            )
+            yield Complaint(below("", *error.absolute_path), error.message)
     except Exception as problem:  # noqa: BLE001 - the validator raises all sorts of things
         yield Complaint("", f"the validator gave up: {type(problem).__name__}: {problem}")
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from json import dumps
 from typing import Any
 
+from slatewright.http.methods import ITEM_METHODS
+from slatewright.model.pointer import along
+from slatewright.model.pointer import steps as pointer_steps
 from slatewright.model.source import Evidence
 from slatewright.model.spec import Spec
 
-_METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 _PARTS = {"parameters", "properties", "responses", "headers", "servers", "schemas"}
 _PARTS |= {"securitySchemes", "tags", "x-error-codes"}
 _WHOLE = {"requestBody", "x-pagination", "operationId", "deprecated", "title", "version"}
@@ -32,10 +34,10 @@ class Fact:
 def facts(spec: Spec) -> Iterator[Fact]:
     """All that is worth a line of its own, in the document's order."""
     for pointer, evidence in spec.origins.items():
-        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        steps = pointer_steps(pointer)
         if not steps or not _is_fact(steps):
             continue
-        nodes = list(_walk(spec.document, steps))
+        nodes = list(along(spec.document, pointer))
         if len(nodes) == len(steps):
             operation, rest = _operation(steps)
             name = _name(rest, nodes[len(steps) - len(rest) :]) or "endpoint"
@@ -49,19 +51,8 @@ def _is_fact(steps: list[str]) -> bool:
     return inside or steps[-1] in _WHOLE and "properties" not in steps[-2:-1]
 
 
-def _walk(node: Any, steps: list[str]) -> Iterator[Any]:
-    for step in steps:
-        if isinstance(node, Mapping) and step in node:
-            node = node[step]
-        elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):
-            node = node[int(step)]
-        else:
-            return
-        yield node
-
-
 def _operation(steps: list[str]) -> tuple[str, list[str]]:
-    if steps[0] == "paths" and len(steps) > 2 and steps[2] in _METHODS:
+    if steps[0] == "paths" and len(steps) > 2 and steps[2] in ITEM_METHODS:
         return f"{steps[2].upper()} {steps[1]}", steps[3:]
     return "", steps[1:] if steps[0] in ("paths", "components", "info") else steps
 
