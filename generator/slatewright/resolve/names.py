@@ -120,8 +120,9 @@ def _without_marks(title: str) -> str:
 
 def _is_verb(word: str, scope: Scope) -> bool:
     """Whether a heading of one word tells what is done: a known verb, or what a path names as an action."""
-    if scope.path.lower().endswith(f"/{word.lower()}"):
-        return scope.method != "GET" and scope.path.lower().endswith(f"}}/{word.lower()}")
+    above, slash, last = scope.path.lower().rpartition("/")
+    if slash and last == word.lower():
+        return scope.method != "GET" and above.endswith("}")
     return command_of(word) is not None
 
 
