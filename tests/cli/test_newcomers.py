@@ -136,3 +136,16 @@ def test_a_depfile_is_never_written_over_docs(
     found = slatewright("build", "--depfile", "docs/index.html.md")
     assert (found.code, "looks like docs" in found.err) == (2, True)
     assert (project / "docs/index.html.md").read_text() == before
+
+
+def test_a_build_sends_no_control_characters_of_docs_to_the_terminal(
+    slatewright: Callable[..., Any], project: Path
+) -> None:
+    index = project / "docs/index.html.md"
+    index.write_text(index.read_text() + "\nSee [there](#no\x1b[31mwhere).\n")
+    with (project / "slatewright.toml").open("a") as settings:
+        settings.write('\n[check]\nfail-on = "info"\nselect = ["LNK"]\n')
+    found = slatewright("build")
+    assert found.code == 1
+    assert "LNK101" in found.err
+    assert "\x1b" not in found.err + found.out

@@ -19,9 +19,9 @@ from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
 from slatewright.cli.files import writable
 from slatewright.cli.stamp import FOLDER, remember
-from slatewright.cli.words import NAMES, count, severities
 from slatewright.config import ApiConfig, Config, load_config
 from slatewright.model.diagnostics import UsageError
+from slatewright.words import SEVERITIES, count, printable, severities
 
 if TYPE_CHECKING:
     from slatewright.model.diagnostics import Diagnostic, Severity
@@ -123,15 +123,15 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
 
     built = build(api, options)
     spec = built.described.spec
-    rule = _rule(api, built)
+    grave = _grave(built, least)
     return _Made(
         serialise(spec, api.spec.suffix) if api.spec is not None else "",
         origins_text(spec) if api.origins is not None else "",
         built.client.tree if built.client is not None else None,
-        tuple(_words(api, built, least)),
-        bool(_grave(built, least)),
+        tuple(_words(api, built, grave)),
+        bool(grave),
         tuple(_seen(api, built)),
-        rule,
+        _rule(api, built),
     )
 
 
@@ -145,14 +145,13 @@ def _grave(made: Built, least: Severity | None) -> list[Diagnostic]:
     return [item for item in made.diagnostics if least is not None and item.severity >= least]
 
 
-def _words(api: ApiConfig, made: Built, least: Severity | None) -> Iterator[str]:
-    """What one API came to, and the first of the findings that `fail-on` minds."""
+def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str]:
+    """What one API came to, and the first of the `grave` findings, which `fail-on` minds."""
     operations = count(len(made.described.api.operations), "operation")
     yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
-    grave = _grave(made, least)
     for item in grave[:_NAMED]:
         place = f"{api.intake.docs / item.span.file}:{item.span.line}"
-        yield f"  {NAMES[item.severity]}[{item.code}] {place}: {item.message}"
+        yield f"  {SEVERITIES[item.severity]}[{item.code}] {place}: {printable(item.message)}"
     if grave:
         more = f"{len(grave) - _NAMED} more; " if len(grave) > _NAMED else ""
         yield f"  {more}`slatewright check {api.intake.docs}` shows the lines"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from slatewright.cli.files import differs, write_text
+from slatewright.words import printable
 
 if TYPE_CHECKING:
     from slatewright.output import Changes
@@ -81,6 +82,5 @@ def _difference(path: Path, text: str) -> str:
 
 
 def _shown(line: str) -> str:
-    words = "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in line)
-    words = words.strip()
+    words = printable(line).strip()
     return f"`{words[:LONGEST]}{'...' if len(words) > LONGEST else ''}`"

@@ -12,7 +12,7 @@ import click
 from slatewright.cli.baseline_file import read_baseline, write_baseline
 from slatewright.cli.docs_files import folder_of, unified, write_docs
 from slatewright.cli.files import say
-from slatewright.cli.words import count
+from slatewright.words import count
 
 if TYPE_CHECKING:
     from slatewright.config import ApiConfig, Config

@@ -9,7 +9,7 @@ import click
 
 from slatewright.cli.changes import report_changes
 from slatewright.cli.files import read_text, say, writable
-from slatewright.cli.words import count
+from slatewright.words import count
 
 if TYPE_CHECKING:
     from slatewright.model.spec import Spec

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from slatewright.cli.words import count
+from slatewright.words import count
 
 if TYPE_CHECKING:
     from slatewright.model.document import Block, Document

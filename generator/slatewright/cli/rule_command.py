@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from slatewright.cli.words import NAMES
 from slatewright.model.diagnostics import UsageError
+from slatewright.words import SEVERITIES
 
 if TYPE_CHECKING:
     from slatewright.check import Rule
@@ -39,11 +39,11 @@ def command(code: str | None) -> None:
 
 
 def _line(rule: Rule) -> str:
-    return f"{rule.code}  {NAMES[rule.severity]:<7}  {rule.summary}"
+    return f"{rule.code}  {SEVERITIES[rule.severity]:<7}  {rule.summary}"
 
 
 def _page(rule: Rule) -> str:
-    head = f"{rule.code} {rule.name} ({NAMES[rule.severity]})"
+    head = f"{rule.code} {rule.name} ({SEVERITIES[rule.severity]})"
     return f"{head}\n{'=' * len(head)}\n\n{rule.docs.strip()}"
 
 

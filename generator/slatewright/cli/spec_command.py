@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from slatewright.cli.files import say, write_text
-from slatewright.cli.words import count, severities
+from slatewright.words import count, severities
 
 
 @click.command("spec")

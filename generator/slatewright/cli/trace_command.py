@@ -13,6 +13,7 @@ import click
 from slatewright.cli.files import read_text
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.pointer import at, below, token
+from slatewright.words import printable
 
 if TYPE_CHECKING:
     from slatewright.model.source import Evidence
@@ -183,5 +184,5 @@ def _short(value: Any) -> str:
 
 
 def _cut(text: str) -> str:
-    shown = "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in text)
+    shown = printable(text)
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 3] + "..."

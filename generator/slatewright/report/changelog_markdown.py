@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from slatewright.model.changes import Change, Changelog, Effect
 from slatewright.model.source import Evidence
-from slatewright.report.changelog_words import also, counts, printable, shown
+from slatewright.report.changelog_words import also, counts, shown
+from slatewright.words import printable
 
 _HEADINGS = {
     Effect.BREAKING: "Breaking changes",

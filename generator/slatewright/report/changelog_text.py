@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from slatewright.model.changes import Change, Changelog, Effect
 from slatewright.model.source import Evidence
-from slatewright.report.changelog_words import also, counts, printable, sentence, shown
+from slatewright.report.changelog_words import also, counts, sentence, shown
+from slatewright.words import printable
 
 _COLOR = {Effect.BREAKING: "1;31", Effect.MAYBE: "1;33", Effect.SAFE: "1;32"}
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from slatewright.model.changes import Change, Changelog, Effect
 from slatewright.model.source import Evidence
+from slatewright.words import count
 
 _LINES = 2
 """Lines of docs to show on each side."""
@@ -42,11 +43,5 @@ def counts(changelog: Changelog) -> str:
     found = Counter(change.effect for change in changelog.changes)
     if not found:
         return "No changes."
-    total = len(changelog.changes)
     parts = ", ".join(f"{found[effect]} {_WORDS[effect]}" for effect in sorted(found, reverse=True))
-    return f"{total} change{'' if total == 1 else 's'}: {parts}."
-
-
-def printable(words: str) -> str:
-    """Docs are other people's text: control characters must not reach the terminal."""
-    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
+    return f"{count(len(changelog.changes), 'change')}: {parts}."

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from slatewright.model.diagnostics import Diagnostic, Severity
+from slatewright.model.diagnostics import Diagnostic
 from slatewright.model.document import (
     Annotation,
     Block,
@@ -22,11 +22,10 @@ from slatewright.model.document import (
 )
 from slatewright.model.source import Span
 from slatewright.report.html_text import attribute, escaped, inline
+from slatewright.words import SEVERITIES
 
 _PLACES = 8
 """Related places of a finding to link to."""
-
-WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 @dataclass
@@ -78,7 +77,7 @@ def filled(page_html: str, diagnostics: Sequence[Diagnostic], page: Page) -> str
 
 
 def _finding(number: int, item: Diagnostic, page: Page) -> str:
-    word, span = WORDS[item.severity], item.span
+    word, span = SEVERITIES[item.severity], item.span
     places = "".join(
         f"<li>{page.place(label.span)} {escaped(label.message)}</li>"
         for label in item.labels[:_PLACES]

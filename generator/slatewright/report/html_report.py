@@ -13,9 +13,10 @@ from slatewright.model.diagnostics import Diagnostic
 from slatewright.model.document import Document, Section
 from slatewright.model.source import SourceSet
 from slatewright.model.spec import Spec
-from slatewright.report.html_docs import WORDS, Page, filled, section_html
+from slatewright.report.html_docs import Page, filled, section_html
 from slatewright.report.html_facts import Fact, facts
 from slatewright.report.html_text import attribute, escaped
+from slatewright.words import SEVERITIES
 
 _FOLDER = Path(__file__).parent
 _LINES = 4
@@ -159,7 +160,7 @@ def _form(report: _Report) -> str:
     )
     boxes = "".join(
         f'<label><input type="checkbox" value="{word}" checked> {word}s</label>'
-        for word in reversed(WORDS.values())
+        for word in reversed(SEVERITIES.values())
     )
     return (
         '<form hidden><label>Operation <select name="operation"><option value="">all</option>'
@@ -174,7 +175,7 @@ def _list(found: Sequence[Diagnostic]) -> str:
     if not found:
         return "<p>No findings.</p>"
     items = "".join(
-        f'<li data-finding="finding-{number}"><a href="#finding-{number}">{WORDS[item.severity]} '
+        f'<li data-finding="finding-{number}"><a href="#finding-{number}">{SEVERITIES[item.severity]} '
         f"{escaped(item.code)}</a> {escaped(item.message)}</li>"
         for number, item in enumerate(found, 1)
     )

@@ -8,8 +8,8 @@ from unicodedata import combining, east_asian_width
 
 from slatewright.model.diagnostics import Diagnostic, Severity
 from slatewright.model.source import SourceSet, Span
+from slatewright.words import SEVERITIES, count, printable, severities
 
-_WORD = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _COLOR = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 _WIDTH = 100
 """Columns of docs to show; a longer line is cut around the place."""
@@ -58,7 +58,7 @@ def _first_few(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
 def _hidden(number: int) -> Iterator[str]:
     if number:
         yield (
-            f"{_count(number, 'finding')} not shown: `--all` shows everything, "
+            f"{count(number, 'finding')} not shown: `--all` shows everything, "
             "`--select CODE` those of one rule."
         )
 
@@ -75,16 +75,18 @@ class _Paint:
 
 def _finding(item: Diagnostic, lines: Mapping[str, list[str]], paint: _Paint) -> Iterator[str]:
     color = _COLOR[item.severity]
-    yield paint(color, f"{_WORD[item.severity]}[{item.code}]") + paint(
-        "1", f": {_safe(item.message)}"
+    yield paint(color, f"{SEVERITIES[item.severity]}[{item.code}]") + paint(
+        "1", f": {printable(item.message)}"
     )
     shown = item.labels[:_LABELS]
     width = max(len(str(span.line)) for span in (item.span, *(label.span for label in shown)))
     yield from _place("-->", item.span, "", lines, (width, paint, color))
     for label in shown:
-        yield from _place(":::", label.span, _safe(label.message), lines, (width, paint, "1;34"))
+        yield from _place(
+            ":::", label.span, printable(label.message), lines, (width, paint, "1;34")
+        )
     if hidden := len(item.labels) - len(shown):
-        yield f"{' ' * width} = and {_count(hidden, 'more place')}"
+        yield f"{' ' * width} = and {count(hidden, 'more place')}"
 
 
 def _place(
@@ -96,7 +98,7 @@ def _place(
 ) -> Iterator[str]:
     width, paint, color = style
     gutter = " " * width
-    yield f"{gutter}{arrow} {_safe(span.file)}:{span.line}:{span.column}"
+    yield f"{gutter}{arrow} {printable(span.file)}:{span.line}:{span.column}"
     source = lines.get(span.file, [])
     if not 1 <= span.line <= len(source):
         if note:
@@ -104,7 +106,7 @@ def _place(
         return
     line, start, length = _window(source[span.line - 1], span)
     yield f"{gutter} |"
-    yield f"{span.line:>{width}} | {_safe(line)}"
+    yield f"{span.line:>{width}} | {printable(line)}"
     marks = " " * _cells(line[:start]) + paint(color, "^" * max(1, _cells(line[start:][:length])))
     yield f"{gutter} | {marks}{' ' if note else ''}{note}"
 
@@ -123,11 +125,6 @@ def _window(line: str, span: Span) -> tuple[str, int, int]:
     return head + cut + tail, start - left + len(head), min(end, left + _WIDTH) - start
 
 
-def _safe(words: str) -> str:
-    """Docs are other people's text: control characters must not reach the terminal."""
-    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
-
-
 def _cells(words: str) -> int:
     """How many columns of a terminal the words take."""
     wide = sum(east_asian_width(mark) in "WF" for mark in words)
@@ -138,25 +135,22 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
     if not diagnostics:
         yield paint("1;32", "No findings.")
         return
-    levels = Counter(item.severity for item in diagnostics)
-    counts = ", ".join(
-        _count(levels[level], _WORD[level]) for level in sorted(levels, reverse=True)
-    )
+    worst_level = max(item.severity for item in diagnostics)
     files = len({item.span.file for item in diagnostics})
     if len(diagnostics) > _MANY:
         yield from _tables(diagnostics, paint)
-    yield paint("1", f"Found {counts} in {_count(files, 'file')}.")
+    yield paint("1", f"Found {severities(diagnostics)} in {count(files, 'file')}.")
     mendable = sum(bool(item.fix) for item in diagnostics)
     if mendable:
-        yield f"`--fix` mends {_count(mendable, 'finding')}, `--diff` shows how."
-    worst = [item for item in diagnostics if item.severity is max(levels)]
+        yield f"`--fix` mends {count(mendable, 'finding')}, `--diff` shows how."
+    worst = [item for item in diagnostics if item.severity is worst_level]
     codes = Counter((item.code, item.name) for item in worst)
     (code, name), often = min(codes.items(), key=lambda pair: (-pair[1], pair[0]))
     first = next(item for item in worst if item.code == code)
-    kind = _WORD[max(levels)]
+    kind = SEVERITIES[worst_level]
     yield (
         f"Start with {code} ({name}), the commonest {kind}: "
-        f"{_count(often, 'place')}, the first at {_safe(first.span.file)}:{first.span.line}. "
+        f"{count(often, 'place')}, the first at {printable(first.span.file)}:{first.span.line}. "
         f"`slatewright rule {code}` explains it."
     )
 
@@ -171,16 +165,12 @@ def _tables(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
         worst[key] = max(worst.get(key, item.severity), item.severity)
     for key, number in sorted(rules.items(), key=lambda pair: (-worst[pair[0]], -pair[1], pair[0])):
         level = worst[key]
-        yield f"{number:>6}  {paint(_COLOR[level], f'{_WORD[level]:<7}')}  {key[0]}  {key[1]}"
+        yield f"{number:>6}  {paint(_COLOR[level], f'{SEVERITIES[level]:<7}')}  {key[0]}  {key[1]}"
     yield ""
     files = Counter(item.span.file for item in diagnostics)
     ranked = sorted(files.items(), key=lambda pair: (-pair[1], pair[0]))
     for name, number in ranked[:_FILES]:
-        yield f"{number:>6}  {_safe(name)}"
+        yield f"{number:>6}  {printable(name)}"
     if (left := len(ranked) - _FILES) > 0:
-        yield f"        and {_count(left, 'more file')}"
+        yield f"        and {count(left, 'more file')}"
     yield ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

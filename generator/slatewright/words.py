@@ -1,4 +1,4 @@
-"""Counts in words."""
+"""What reports and commands say alike: counts, severities, and the words of docs made harmless."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from slatewright.model.diagnostics import Diagnostic, Severity
 
-NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def count(number: int, noun: str) -> str:
@@ -18,5 +18,10 @@ def count(number: int, noun: str) -> str:
 def severities(diagnostics: Iterable[Diagnostic]) -> str:
     """How many findings of each severity, the worst first."""
     levels = Counter(item.severity for item in diagnostics)
-    parts = [count(levels[level], NAMES[level]) for level in sorted(levels, reverse=True)]
+    parts = [count(levels[level], SEVERITIES[level]) for level in sorted(levels, reverse=True)]
     return ", ".join(parts) or "no findings"
+
+
+def printable(words: str) -> str:
+    """Docs are other people's text: control characters must not reach the terminal."""
+    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
