@@ -65,6 +65,12 @@ docs = "docs"
 spec = "openapi.yaml"
 """
 
+CLIENT = """
+[api.client]
+output = "out"
+package = "kites"
+"""
+
 
 class Result(NamedTuple):
     """How a run ended."""
@@ -84,6 +90,14 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (includes / "_errors.md").write_text(ERRORS)
     (tmp_path / "slatewright.toml").write_text(CONFIG)
     return tmp_path
+
+
+@pytest.fixture
+def with_client(project: Path) -> Path:
+    """The project, with a client to generate."""
+    with (project / "slatewright.toml").open("a") as config:
+        config.write(CLIENT)
+    return project
 
 
 @pytest.fixture

@@ -6,20 +6,6 @@ import json
 
 import pytest
 
-CLIENT = """
-[api.client]
-output = "out"
-package = "kites"
-"""
-
-
-@pytest.fixture
-def with_client(project):
-    """The project, with a client to generate."""
-    with (project / "slatewright.toml").open("a") as config:
-        config.write(CLIENT)
-    return project
-
 
 def contents(folder):
     """Every file of a folder with its text and the time of its last change."""

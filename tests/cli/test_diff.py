@@ -4,21 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 
 import pytest
 
-
-def git(*arguments):
-    who = [
-        "-c",
-        "user.name=Kite",
-        "-c",
-        "user.email=kite@kites.example",
-        "-c",
-        "commit.gpgsign=false",
-    ]
-    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
+from .scratch_git import git
 
 
 def edit(project, old, new):

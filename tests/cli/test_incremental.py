@@ -13,19 +13,6 @@ import time
 
 import pytest
 
-CLIENT = """
-[api.client]
-output = "out"
-package = "kites"
-"""
-
-
-@pytest.fixture
-def with_client(project):
-    with (project / "slatewright.toml").open("a") as config:
-        config.write(CLIENT)
-    return project
-
 
 def outputs(folder):
     """Every file that a build made, with its text."""

@@ -11,22 +11,12 @@ from pathlib import Path
 import pytest
 import yaml
 
+from .scratch_git import git
+
 ROOT = Path(__file__).parents[2]
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
 BIN = Path(sys.executable).parent
-
-
-def git(*arguments):
-    who = [
-        "-c",
-        "user.name=Kite",
-        "-c",
-        "user.email=kite@kites.example",
-        "-c",
-        "commit.gpgsign=false",
-    ]
-    subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
 
 
 @pytest.fixture
