@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,7 +107,7 @@ def growth(docs: Path, sizes: tuple[int, ...]) -> list[Row]:
     for size in sizes:
         with tempfile.TemporaryDirectory() as made:
             grown = several_times(docs, Path(made), size)
-            taken = [apart(lambda grown=grown: spec_stages(grown)) for _ in range(2)]
+            taken = [apart(partial(spec_stages, grown)) for _ in range(2)]
         times.append(min(one for one, _ in taken))
         peaks.append(min(peak for _, peak in taken))
     return [
@@ -219,7 +220,7 @@ def many(docs: Path, number: int) -> Row:
         (small / "docs").mkdir()
         text = min(docs.rglob("*.md"), key=lambda path: abs(path.stat().st_size - 30_000))
         (small / "docs/index.html.md").write_text("---\ntitle: A\n---\n" + text.read_text())
-        taken = []
+        taken: list[float] = []
         for limit in (["taskset", "-c", "0"], []):
             folder = small / f"run{len(taken)}"
             folder.mkdir()

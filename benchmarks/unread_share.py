@@ -31,6 +31,8 @@ from slatewright.model.facts import (
 )
 from slatewright.model.options import IntakeOptions, ResolveOptions
 from slatewright.model.source import Span
+from slatewright.resolve.outline import outline_of
+from slatewright.resolve.scopes import scopes_of
 
 KINDS = ("row", "line", "sample")
 MOST = 0.05
@@ -97,7 +99,12 @@ def _used_lines(facts: FactSet) -> Iterator[tuple[Line, Fact]]:
     """The lines of each fact, but for tables and samples that came to no operation and no object, or were garbled."""
     api = resolve.build(facts, ResolveOptions())
     unplaced = {id(fact) for fact in api.unplaced}
-    homes = {span for operation in api.operations for span in operation.spans}
+    outline = outline_of(facts)
+    homes = {
+        outline.sections[at].span
+        for scope in scopes_of(outline).operations
+        for at in scope.sections
+    }
     objects = {
         line for schema in api.schemas for at in schema.shape.evidence for line in _lines(at.span)
     }
