@@ -27,6 +27,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 SLACK = 1.25
+CACHE = "cache"
+"""Where a build of a project keeps what saves time, beside its settings."""
+
 TOOL = [sys.executable, "-m", "slatewright"]
 PACKAGE = Path(__file__).parents[1] / "generator"
 
@@ -168,6 +171,7 @@ def project(docs: Path, folder: Path, number: int = 1) -> None:
             f'origins = "origins{at}.json"\n[api.client]\noutput = "out{at}"\npackage = "api{at}"\n\n'
         )
     (folder / "slatewright.toml").write_text(text)
+    os.environ["SLATEWRIGHT_CACHE"] = str(folder / CACHE)
     for made in folder.rglob("*"):
         made.chmod(0o755 if made.is_dir() else 0o644)
 
@@ -179,7 +183,7 @@ def builds(docs: Path, turns: int) -> list[Row]:
         changed = max((folder / "docs0").rglob("*.md"), key=lambda path: path.stat().st_size)
         cold, line, nothing, bare, help_, peer = [], [], [], [], [], []
         for turn in range(turns):
-            for old in ("out0", ".slatewright_cache"):
+            for old in ("out0", CACHE):
                 shutil.rmtree(folder / old, ignore_errors=True)
             cold.append(wall([*TOOL, "build"], folder))
             if shutil.which("openapi-python-client"):
@@ -192,7 +196,7 @@ def builds(docs: Path, turns: int) -> list[Row]:
                 bare.append(wall([sys.executable, "-c", "pass"], folder))
                 nothing.append(wall([*TOOL, "build"], folder))
                 help_.append(wall([*TOOL, "--help"], folder))
-        for old in ("out0", ".slatewright_cache"):
+        for old in ("out0", CACHE):
             shutil.rmtree(folder / old, ignore_errors=True)
         peak = peak_of([*TOOL, "build"], folder)
     middle = statistics.median

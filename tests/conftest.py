@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -17,3 +19,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update", action="store_true", help="write the expected parts of fixtures anew"
     )
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache for this test alone; the user's own is left alone."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("SLATEWRIGHT_CACHE", str(folder))
+    return folder

@@ -1,8 +1,7 @@
-"""What a build finds in its cache never shows in what it makes; several APIs; watching."""
+"""A build after edits makes what a build from nothing makes; several APIs; watching."""
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import shutil
@@ -19,7 +18,7 @@ def outputs(folder):
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and ".slatewright_cache" not in path.parts
+        if path.is_file()
     }
 
 
@@ -52,32 +51,8 @@ def test_after_any_edits_as_if_built_anew(with_client, tmp_path_factory):
                 lines[at] = lines[at].replace("kite", f"kite{turn}").replace("Kite", "Bird")
         index.write_text("\n".join(lines))
         cold = tmp_path_factory.mktemp("cold") / "project"
-        shutil.copytree(with_client, cold, ignore=shutil.ignore_patterns(".slatewright_cache"))
+        shutil.copytree(with_client, cold)
         assert built(with_client) == built(cold)
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        lambda text: "",
-        lambda text: text[: len(text) // 2],
-        lambda text: text.replace("import", "imp0rt"),
-        lambda text: json.dumps({key: ["import os", "0"] for key in json.loads(text)}),
-        lambda text: json.dumps(dict.fromkeys(json.loads(text), 1)),
-        lambda text: "[" * 100_000,
-    ],
-)
-def test_a_damaged_cache_is_no_harm(slatewright, with_client, damage):
-    slatewright("build")
-    before = outputs(with_client)
-    (kept,) = (with_client / ".slatewright_cache").glob("*/formatted.json")
-    kept.write_text(damage(kept.read_text()))
-    (with_client / "docs/index.html.md").touch()
-    for stamp in (with_client / ".slatewright_cache").glob("*.json"):
-        stamp.unlink()
-    shutil.rmtree(with_client / "out")
-    assert slatewright("build").code == 0
-    assert outputs(with_client) == before
 
 
 def several(project, number):

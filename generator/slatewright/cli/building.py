@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from hashlib import blake2b
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from slatewright.cli.cache import cache_of, digest_of
 from slatewright.cli.changes import put, report_changes
 from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
 from slatewright.cli.files import writable
-from slatewright.cli.stamp import FOLDER, remember
+from slatewright.cli.inputs import inputs, outputs
+from slatewright.cli.stamp import Seen, digest, remember
 from slatewright.config import ApiConfig, Config, load_config
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import SEVERITIES, count, printable, severities
@@ -52,8 +53,6 @@ class _Made:
     lines: tuple[str, ...]
     failed: bool
     """Whether findings reach `fail-on`."""
-    seen: tuple[Path, ...]
-    """All that was read, and all that is written."""
     rule: tuple[Path, tuple[Path, ...]] | None
 
 
@@ -64,9 +63,13 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
         What to say of it, whether any is stale under `check`, and whether findings reach a `fail-on` of
         the settings.
     """
+    before = digest(config)
     settings = load_config(config)
     if not settings.apis:
         raise UsageError("there is no `[[api]]` to build", file=str(config))
+    seen = Seen(frozenset(str(path.absolute()) for path in outputs(settings)))
+    seen.digests[str(config.absolute())] = before
+    seen.as_they_are(inputs(settings))
     if not way.check:
         settings = replace(settings, apis=tuple(_cached(api, config) for api in settings.apis))
     made = _every(settings)
@@ -74,22 +77,24 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
     stale = [_deliver(api, one, way.check, way.force) for api, one in pairs]
     lines = [line for one in made for line in one.lines]
     failed = settings.builds_fail and any(one.failed for one in made)
-    own = [path for path in (config, settings.baseline) if path is not None]
     if way.depfile is not None:
+        own = [path for path in (config, settings.baseline) if path is not None]
         rules = [one.rule for one in made if one.rule is not None]
         write_depfile(way.depfile, {target: [*own, *needed] for target, needed in rules})
-        own.append(way.depfile)
+        seen.as_they_are([way.depfile])
     if not way.check and not failed:
-        remember(config, [*own, *(path for one in made for path in one.seen)], lines)
+        for api, one in pairs:
+            seen.as_meant(_written(api, one))
+        remember(config, seen, lines)
     return lines, any(stale), failed
 
 
 def _cached(api: ApiConfig, config: Path) -> ApiConfig:
     """The API with a folder in which its formatted files are kept; the folder's name cannot lead elsewhere."""
-    if api.client is None:
+    if api.client is None or (cache := cache_of(config)) is None:
         return api
-    name = blake2b(api.name.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    render = replace(api.client.render, cache=config.parent / FOLDER / name)
+    name = digest_of(api.name.encode("utf-8", "surrogatepass"))
+    render = replace(api.client.render, cache=cache / name)
     return replace(api, client=replace(api.client, render=render))
 
 
@@ -130,7 +135,6 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
         built.client.tree if built.client is not None else None,
         tuple(_words(api, built, grave)),
         bool(grave),
-        tuple(_seen(api, built)),
         _rule(api, built),
     )
 
@@ -157,18 +161,16 @@ def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str
         yield f"  {more}`slatewright check {api.intake.docs}` shows the lines"
 
 
-def _seen(api: ApiConfig, built: Built) -> Iterator[Path]:
-    """All that one API's build read and wrote; files that are the user's own aside."""
-    docs = api.intake.docs
-    index = Path(built.described.reading.sources.index)
-    yield docs.resolve().parents[len(index.parts) - 1] if docs.is_file() else docs
-    yield from api.openapi.overlays
-    yield from filter(None, (api.spec, api.origins))
-    if api.client is not None and built.client is not None:
-        yield from filter(None, (api.client.render.templates,))
-        for file in built.client.tree.files:
+def _written(api: ApiConfig, made: _Made) -> Iterator[tuple[Path, str]]:
+    """All that one API's build wrote, with its text; files that are the user's own aside."""
+    if api.spec is not None:
+        yield api.spec, made.spec
+    if api.origins is not None:
+        yield api.origins, made.origins
+    if api.client is not None and made.tree is not None:
+        for file in made.tree.files:
             if not file.once:
-                yield api.client.output / file.path
+                yield api.client.output / file.path, file.text
 
 
 def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:

@@ -1,25 +1,34 @@
 """What the last build read and wrote, so that a build with nothing to do ends at once.
 
-The stamp stands in `.slatewright_cache` beside slatewright.toml. It holds digests, never results: where anything differs,
-or the stamp cannot be read, everything is made anew.
+The stamp holds digests, never results: where anything differs, or the stamp cannot be read, everything is made anew. What
+is read is looked at before it is read, and what is written goes by what was meant to be written. An edit made while a
+build runs is therefore seen by the next one.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-FOLDER = ".slatewright_cache"
+from slatewright.cli.cache import cache_of, digest_of
+from slatewright.cli.files import put_bytes
+from slatewright.model.diagnostics import UsageError
+
 LARGEST = 2_000_000
 """Bytes of a file whose content is looked at; of a larger one, size and time of change."""
 
 PASSED_OVER = {"node_modules", "__pycache__"}
+UNKNOWN = ""
+"""The digest of a folder that could not be looked through."""
+
 LIBRARIES = ("black", "jinja2", "markdown_it", "yaml")
 """What a build's output depends on besides slatewright itself."""
 
@@ -32,66 +41,95 @@ def last_words(config: Path, also: Path | None = None) -> list[str] | None:
         also: A file that the build has to have written besides what the settings name.
     """
     try:
-        stamp = json.loads(_place(config).read_text(encoding="utf-8"))
+        if (cache := cache_of(config)) is None:
+            return None
+        stamp = json.loads(_place(cache).read_text(encoding="utf-8"))
         if stamp["tool"] != _tool():
             return None
-        root = config.parent
-        if also is not None and _relative(also, root) not in stamp["seen"]:
+        if also is not None and str(also.absolute()) not in stamp["seen"]:
             return None
-        if any(digest(root / path) != known for path, known in stamp["seen"].items()):
+        made = frozenset(stamp["made"])
+        if any(digest(Path(path), made) != known for path, known in stamp["seen"].items()):
             return None
         return [str(line) for line in stamp["lines"]]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
-def remember(config: Path, seen: Iterable[Path], lines: list[str]) -> None:
-    """Note that a build read and wrote the files and folders in `seen`, and said `lines`."""
-    root = config.parent.resolve()
-    known = {_relative(path, root): digest(path) for path in set(seen)}
-    stamp = {"tool": _tool(), "seen": dict(sorted(known.items())), "lines": lines}
-    place = _place(config)
-    with suppress(OSError):
-        place.parent.mkdir(exist_ok=True)
-        (place.parent / ".gitignore").write_text("*\n", encoding="utf-8")
-        place.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+def remember(config: Path, seen: Seen, lines: list[str]) -> None:
+    """Note what a build read and wrote, and that it said `lines`."""
+    if (cache := cache_of(config)) is None or UNKNOWN in seen.digests.values():
+        return
+    stamp = {
+        "tool": _tool(),
+        "made": sorted(seen.made),
+        "seen": dict(sorted(seen.digests.items())),
+        "lines": lines,
+    }
+    with suppress(UsageError):
+        put_bytes(_place(cache), json.dumps(stamp, indent=1).encode())
 
 
-def _relative(path: Path, root: Path) -> str:
-    return Path(os.path.relpath(path.resolve(), root.resolve())).as_posix()
+@dataclass
+class Seen:
+    """The digests of all that a build read and wrote, as they are gathered while it runs."""
+
+    made: frozenset[str]
+    """Absolute paths of what it makes: left out of the digests of folders that they lie in."""
+    digests: dict[str, str] = field(default_factory=dict)
+    """By absolute path."""
+
+    def as_they_are(self, paths: Iterable[Path]) -> None:
+        """Note files and folders as they are now."""
+        for path in paths:
+            self.digests[str(path.absolute())] = digest(path, self.made)
+
+    def as_meant(self, files: Iterable[tuple[Path, str]]) -> None:
+        """Note files as they were meant to be, whatever became of them since."""
+        for path, text in files:
+            content = text.encode("utf-8")
+            self.digests[str(path.absolute())] = (
+                digest_of(content) if len(content) <= LARGEST else digest(path)
+            )
 
 
-def _place(config: Path) -> Path:
-    return config.parent / FOLDER / f"{config.name}.json"
+def _place(cache: Path) -> Path:
+    return cache / "stamp.json"
 
 
-def digest(path: Path) -> str:
-    """A short text that changes with the file, or with anything in the folder."""
+def digest(path: Path, without: frozenset[str] = frozenset()) -> str:
+    """A short text that changes with the file, or with anything in the folder besides `without`."""
+    if not path.is_dir():
+        return _of_file(path)
     found = blake2b(digest_size=16)
-    if path.is_dir():
-        for name, file in files_below(path):
+    try:
+        for name, file in files_below(path.absolute(), without=without):
             found.update(f"{name}\0{_of_file(file)}\n".encode("utf-8", "surrogateescape"))
-        return found.hexdigest()
-    return _of_file(path)
+    except OSError:
+        return UNKNOWN
+    return found.hexdigest()
 
 
-def files_below(folder: Path, prefix: str = "") -> Iterator[tuple[str, Path]]:
-    """The files below a folder in a fixed order; hidden ones aside."""
+def files_below(
+    folder: Path, prefix: str = "", without: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, Path]]:
+    """The files below a folder in a fixed order; hidden ones, and those of `without`, aside."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda one: one.name):
-            if entry.name.startswith(".") or entry.name in PASSED_OVER:
+            if entry.name.startswith(".") or entry.name in PASSED_OVER or entry.path in without:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from files_below(Path(entry.path), f"{prefix}{entry.name}/")
+                yield from files_below(Path(entry.path), f"{prefix}{entry.name}/", without)
             else:
                 yield prefix + entry.name, Path(entry.path)
 
 
 def _of_file(path: Path) -> str:
     try:
-        if path.stat().st_size > LARGEST:
-            return state(path)
-        return blake2b(path.read_bytes(), digest_size=16).hexdigest()
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            return "no file"
+        return state(path) if found.st_size > LARGEST else digest_of(path.read_bytes())
     except OSError:
         return "missing"
 

@@ -11,6 +11,7 @@ import click
 
 from slatewright.cli.building import Way, build_all
 from slatewright.cli.files import say
+from slatewright.cli.inputs import inputs, outputs
 from slatewright.cli.stamp import files_below, state
 from slatewright.config import load_config
 from slatewright.model.diagnostics import UsageError
@@ -54,28 +55,18 @@ def command(force: bool, config: Path) -> None:
 def _states(config: Path) -> Iterator[tuple[str, str]]:
     """Every file that a build reads, with what changes when the file does."""
     yield str(config), _state(config)
-    for path in _read_by_build(config):
-        try:
-            files = list(files_below(path)) if path.is_dir() else [("", path)]
-        except OSError:  # the folder went away while it was looked at
-            files = []
-        for _, file in files:
-            yield str(file), _state(file)
-
-
-def _read_by_build(config: Path) -> list[Path]:
     try:
         settings = load_config(config)
     except UsageError:
-        return []
-    paths = [path for path in (settings.baseline,) if path is not None]
-    for api in settings.apis:
-        docs = api.intake.docs
-        paths.append(docs.parent if docs.is_file() else docs)
-        paths += api.openapi.overlays
-        if api.client is not None and api.client.render.templates is not None:
-            paths.append(api.client.render.templates)
-    return paths
+        return
+    made = frozenset(str(path.absolute()) for path in outputs(settings))
+    for path in inputs(settings):
+        try:
+            files = list(files_below(path.absolute(), without=made)) if path.is_dir() else []
+        except OSError:  # the folder went away while it was looked at
+            files = []
+        for file in (path, *(file for _, file in files)):
+            yield str(file), _state(file)
 
 
 def _state(path: Path) -> str:

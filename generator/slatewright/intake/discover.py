@@ -54,7 +54,7 @@ def discover(docs: Path) -> Found:
         UsageError: there is nothing of that name, or the folder has no index file.
     """
     if docs.is_file():
-        return Found(_includes_root(docs.parent, _source_folder(docs.parent)), docs)
+        return Found(_includes_root(docs.parent, reach(docs)), docs)
     if not docs.is_dir():
         raise UsageError(f"there is no folder or file named {docs}; name the docs folder")
     index = _index_in(docs, _stays) or _index_in(docs, _anywhere)
@@ -64,6 +64,11 @@ def discover(docs: Path) -> Found:
             "or the like, there or in its source folder"
         )
     return Found(_includes_root(index.parent, docs), index)
+
+
+def reach(docs: Path) -> Path:
+    """The folder beyond which nothing is read, or looked for, of the docs at `docs`."""
+    return _source_folder(docs.parent) if docs.is_file() else docs
 
 
 Accept = Callable[[Path, Path], bool]

@@ -119,7 +119,6 @@ def _write(cache: Path | None, known: dict[str, str]) -> None:
         return
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
-        (cache / ".gitignore").write_text("*\n", "utf-8")
         fresh = cache / f"{_KEPT}.{os.getpid()}"
         fresh.write_text(
             json.dumps({key: (text, _seal(key, text)) for key, text in known.items()}), "utf-8"

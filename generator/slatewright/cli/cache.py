@@ -1,0 +1,56 @@
+"""Where builds keep what saves time: in a folder of the user's, never in one that comes with the docs.
+
+A build believes what it finds there, so nothing else may have written it: no checkout can bring a cache along, and a
+folder that others own or may write to is left alone.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+VARIABLE = "SLATEWRIGHT_CACHE"
+"""The environment variable that names another folder."""
+
+
+def cache_of(config: Path) -> Path | None:
+    """The folder for what builds of one slatewright.toml keep; None where none is to be had or trusted."""
+    with suppress(OSError, RuntimeError):  # no home, or no right to write there
+        base = _base()
+        base.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder = base / digest_of(os.fsencode(config.resolve()))
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder if _is_own(folder) else None
+    return None
+
+
+def digest_of(content: bytes) -> str:
+    """A short text that changes with the content, and is a safe name of a file."""
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def _base() -> Path:
+    """The user's folder for caches, as each platform has it."""
+    if named := os.environ.get(VARIABLE):
+        return Path(named).absolute()
+    home = Path.home()
+    match sys.platform:
+        case "win32":
+            parent = Path(os.environ.get("LOCALAPPDATA") or home / "AppData/Local")
+        case "darwin":
+            parent = home / "Library/Caches"
+        case _:
+            parent = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return (parent if parent.is_absolute() else home / ".cache") / "slatewright"
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether it is a folder, no link, that only this user writes to."""
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode):
+        return False
+    return os.name != "posix" or (found.st_uid == os.geteuid() and not found.st_mode & 0o022)

@@ -1,0 +1,31 @@
+"""What a build reads, so that a change of it is noticed, and what it makes, so that none is noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from slatewright.config import Config
+
+
+def inputs(settings: Config) -> Iterator[Path]:
+    """The files and folders that a build of these settings may read, the settings themselves aside."""
+    from slatewright.intake import reach
+
+    yield from filter(None, (settings.baseline,))
+    for api in settings.apis:
+        yield reach(api.intake.docs)
+        yield api.intake.docs
+        yield from api.openapi.overlays
+        if api.client is not None:
+            yield from filter(None, (api.client.render.templates,))
+
+
+def outputs(settings: Config) -> Iterator[Path]:
+    """The files and folders that such a build makes."""
+    for api in settings.apis:
+        yield from filter(None, (api.spec, api.origins))
+        if api.client is not None:
+            yield api.client.output

@@ -1,0 +1,194 @@
+"""What builds keep to save time: never believed from strangers, and never behind what was read."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+
+import pytest
+
+from slatewright import pipeline
+from slatewright.cli.cache import cache_of
+
+posix = pytest.mark.skipif(os.name != "posix", reason="owners and modes")
+
+
+def outputs(folder):
+    """Every file of a project, with its content."""
+    return {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """How often a build read its docs."""
+    turns = []
+
+    def build(*arguments):
+        turns.append(arguments)
+        return made(*arguments)
+
+    made = pipeline.build
+    monkeypatch.setattr("slatewright.pipeline.build", build)
+    return turns
+
+
+def test_nothing_of_it_lies_in_the_project(slatewright, with_client, cache):
+    slatewright("build")
+    assert {path.name for path in with_client.iterdir()} == {
+        "docs",
+        "openapi.yaml",
+        "origins.json",
+        "out",
+        "slatewright.toml",
+    }
+    assert [path.name for path in cache.glob("*/stamp.json")] == ["stamp.json"]
+    assert list(cache.glob("*/*/formatted.json"))
+
+
+def test_what_a_checkout_brings_along_is_not_asked(slatewright, with_client, cache, reads):
+    """Whoever forges a stamp for what they forged besides reaches nobody who builds their docs."""
+    slatewright("build")
+    shutil.move(cache, with_client / ".slatewright_cache")
+    forged = with_client / "out/kites/client.py"
+    before = forged.read_bytes()
+    forged.write_bytes(before + b"import this\n")
+    assert slatewright("build").code == 2  # it was changed by hand, and says so
+    assert slatewright("build", "--force").code == 0
+    assert (len(reads), forged.read_bytes()) == (3, before)
+
+
+@pytest.mark.parametrize(
+    "name", ["docs/index.html.md", "docs/includes/_errors.md", "slatewright.toml"]
+)
+def test_an_edit_while_a_build_runs_is_built_next(slatewright, project, monkeypatch, reads, name):
+    build = pipeline.build
+
+    def edited_meanwhile(*arguments):
+        made = build(*arguments)
+        path = project / name
+        path.write_text(path.read_text().replace("kite", "bird"))
+        return made
+
+    monkeypatch.setattr("slatewright.pipeline.build", edited_meanwhile)
+    slatewright("build")
+    monkeypatch.setattr("slatewright.pipeline.build", build)
+    slatewright("build")
+    assert len(reads) == 2
+    assert slatewright("build", "--check").code == 0
+
+
+def test_an_output_changed_while_it_is_written_is_built_next(
+    slatewright, project, monkeypatch, reads
+):
+    from slatewright.cli import building
+
+    deliver = building._deliver
+
+    def changed_at_once(*arguments):
+        stale = deliver(*arguments)
+        (project / "openapi.yaml").write_text("nothing")
+        return stale
+
+    monkeypatch.setattr(building, "_deliver", changed_at_once)
+    slatewright("build")
+    monkeypatch.setattr(building, "_deliver", deliver)
+    slatewright("build")
+    assert (len(reads), slatewright("build", "--check").code) == (2, 0)
+
+
+def test_outputs_among_the_docs_are_no_change_of_docs(slatewright, project, reads):
+    config = project / "slatewright.toml"
+    config.write_text(config.read_text().replace("openapi.yaml", "docs/openapi.yaml"))
+    slatewright("build")
+    slatewright("build")
+    assert len(reads) == 1
+
+
+def test_a_new_folder_that_includes_would_be_found_in(slatewright, project, reads):
+    """Where the docs are named by a file, includes may stand in any folder up to `source`."""
+    source = project / "source/v1"
+    source.mkdir(parents=True)
+    (project / "docs/index.html.md").rename(source / "index.html.md")
+    config = project / "slatewright.toml"
+    config.write_text(config.read_text().replace('"docs"', '"source/v1/index.html.md"'))
+    slatewright("build")
+    (project / "docs/includes").rename(project / "source/includes")
+    slatewright("build")
+    assert len(reads) == 2
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"tool": 1}', "[" * 100_000])
+def test_a_broken_stamp_is_no_harm(slatewright, with_client, cache, text):
+    slatewright("build")
+    (stamp,) = cache.glob("*/stamp.json")
+    kept = stamp.read_text()
+    stamp.write_text(text)
+    assert slatewright("build").code == 0
+    assert stamp.read_text() == kept
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: "",
+        lambda text: text[: len(text) // 2],
+        lambda text: text.replace("import", "imp0rt"),
+        lambda text: json.dumps({key: ["import os", "0"] for key in json.loads(text)}),
+        lambda text: json.dumps(dict.fromkeys(json.loads(text), 1)),
+        lambda text: "[" * 100_000,
+    ],
+)
+def test_damaged_formatted_files_are_no_harm(slatewright, with_client, cache, damage):
+    slatewright("build")
+    before = outputs(with_client)
+    (kept,) = cache.glob("*/*/formatted.json")
+    kept.write_text(damage(kept.read_text()))
+    (stamp,) = cache.glob("*/stamp.json")
+    stamp.unlink()
+    shutil.rmtree(with_client / "out")
+    assert slatewright("build").code == 0
+    assert outputs(with_client) == before
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o777, 0o720, 0o702])
+def test_a_folder_that_others_may_write_to_is_not_asked(
+    slatewright, with_client, cache, reads, mode
+):
+    slatewright("build")
+    (folder,) = cache.iterdir()
+    folder.chmod(mode)
+    slatewright("build")
+    assert len(reads) == 2
+
+
+@posix
+def test_a_link_in_place_of_the_folder_is_not_asked(slatewright, with_client, cache, reads):
+    slatewright("build")
+    (folder,) = cache.iterdir()
+    folder.rename(with_client / "elsewhere")
+    folder.symlink_to(with_client / "elsewhere")
+    slatewright("build")
+    assert len(reads) == 2
+
+
+@posix
+def test_where_it_lies(project, monkeypatch):
+    config = project / "slatewright.toml"
+    monkeypatch.delenv("SLATEWRIGHT_CACHE")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("HOME", str(project / "home"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project / "xdg"))
+    assert cache_of(config).parent == project / "xdg/slatewright"
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
+    assert cache_of(config).parent == project / "home/.cache/slatewright"
+    assert cache_of(project / "other/slatewright.toml") != cache_of(config)
+
+
+@posix
+def test_without_a_place_for_it(slatewright, with_client, monkeypatch, reads):
+    (with_client / "file").touch()
+    monkeypatch.setenv("SLATEWRIGHT_CACHE", str(with_client / "file/below"))
+    assert [slatewright("build").code for _ in range(2)] == [0, 0]
+    assert len(reads) == 2
