@@ -42,8 +42,6 @@ _LANGUAGES = re.compile(
 """Said by the sample docs; left over where these docs have no second language to switch to."""
 _KEY = re.compile(r"Your API key is wrong", re.IGNORECASE)
 """Of the sample docs' list of errors; left over where these docs know no key."""
-_CHARGE = re.compile(r"a charge failed", re.IGNORECASE)
-"""Of a list of errors that many docs have copied; left over where nothing can be charged."""
 _MARKS = (
     "kitt",
     "meow",
@@ -63,7 +61,6 @@ def template_text(docs: Docs) -> Iterable[Finding]:
     if docs.sources is None:
         return
     keyless = docs.api is not None and not docs.api.security_schemes
-    charges = any("charge" in address.text.lower() for address in addresses(docs))
     promised = len(docs.sources.front_matter.languages) < 2
     for file in docs.sources.files:
         text = file.text.lower()
@@ -71,8 +68,6 @@ def template_text(docs: Docs) -> Iterable[Finding]:
             yield from _matches(file, _LANGUAGES)
         if keyless and "api key is wrong" in text:
             yield from _matches(file, _KEY)
-        if "a charge failed" in text and not charges:
-            yield from _matches(file, _CHARGE, "other docs")
         if not any(mark in text for mark in _MARKS):
             continue
         yield from _matches(file, _TEMPLATE)
@@ -85,13 +80,11 @@ def _about_kittens(docs: Docs) -> bool:
     return found.count(True) > found.count(False)
 
 
-def _matches(
-    file: SourceFile, pattern: re.Pattern[str], origin: str = "Slate's sample docs"
-) -> Iterator[Finding]:
+def _matches(file: SourceFile, pattern: re.Pattern[str]) -> Iterator[Finding]:
     """One finding for each wording in a file."""
     lines: Lines | None = None
     for match in pattern.finditer(file.text):
         lines = lines or Lines(file)
-        message = f"`{match.group()}` is left over from {origin}"
+        message = f"`{match.group()}` is left over from Slate's sample docs"
         group = f"{file.path} {match.group().lower()}"
         yield Finding(message, lines.span(*match.span()), group=group)
