@@ -13,6 +13,8 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 @lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
     """The lower-case words of a text; one text is asked about many tables."""
+    if text.isascii():
+        return frozenset(_TOKEN.findall(text.lower()))
     return frozenset(map(str.lower, _TOKEN.findall(text)))
 
 
@@ -43,7 +45,8 @@ class Finder:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where a word of the table stands as a whole word; of several there, the longest."""
-        found = next(self._starting(text), None) if self._may_start(text) else None
+        apart = self._firsts.isdisjoint(_words(text))
+        found = None if apart else next(self._starting(text), None)
         if self._other is None or (text.isascii() and not self._ascii):
             return found
         other = self._other.search(text)
@@ -61,9 +64,6 @@ class Finder:
                 at = end
         return " ".join([*parts, text[at:]])
 
-    def _may_start(self, text: str) -> bool:
-        return not self._firsts.isdisjoint(_words(text))
-
     def _starting(self, text: str) -> Iterator[re.Match[str]]:
         """Where words of the table stand that start with a word."""
         for token, start in _tokens(text):
@@ -80,7 +80,7 @@ class Finder:
     def _places(self, text: str) -> list[tuple[int, int]]:
         """Where words of the table stand, from left to right, of several at one place the longest first."""
         found = list(self._other.finditer(text)) if self._other is not None else []
-        if self._may_start(text):
+        if not self._firsts.isdisjoint(_words(text)):
             found.extend(self._starting(text))
         return sorted((match.span() for match in found), key=lambda span: (span[0], -span[1]))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from slatewright.model.facts import Fact, Json, Mend, Place
+from slatewright.model.quick import quick
 from slatewright.model.source import Evidence, Sourced, Span
 
 
@@ -17,6 +18,7 @@ class Presence(Enum):
     UNSTATED = "unstated"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A string, integer, number or boolean."""
@@ -31,6 +33,7 @@ class Scalar:
     pattern: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ListOf:
     """An array."""
@@ -38,6 +41,7 @@ class ListOf:
     items: Shape
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ObjectOf:
     """An object with known fields; others may be there too."""
@@ -74,6 +78,7 @@ class Unknown:
 Shape = Scalar | ListOf | ObjectOf | MapOf | OneOf | Named | Unknown
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Field:
     """A named value: a parameter, or a property of an object."""
@@ -92,6 +97,7 @@ class Field:
     """True where a table, a list or a sentence is about it, and it is not only seen in a URL or a sample."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """A path, query, header or cookie parameter."""
@@ -120,6 +126,7 @@ class Body:
     examples: tuple[Example, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Response:
     """One response of an operation."""
@@ -224,6 +231,7 @@ class SecurityScheme:
     scopes: tuple[tuple[str, str], ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
     """An error or warning code of the application."""

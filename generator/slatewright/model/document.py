@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from slatewright.model.quick import quick
 from slatewright.model.source import Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Code:
     """A code span, such as `GET /kittens`."""
@@ -17,6 +19,7 @@ class Code:
     """The place of the text between the backticks; the backticks are outside."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link; `target` is a URL or an in-page `#anchor`."""
@@ -26,6 +29,7 @@ class Link:
     span: Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Strong:
     """Bold or italic text."""
@@ -35,6 +39,7 @@ class Strong:
     bold: bool = True
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Text:
     """A run of inline Markdown: a paragraph, a heading's title, a table cell, a list item's own words."""
@@ -49,6 +54,7 @@ class Text:
     strongs: tuple[Strong, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Plain running text."""
@@ -56,6 +62,7 @@ class Paragraph:
     text: Text
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A block quote, which Slate shows above the samples in the code column.
@@ -66,6 +73,7 @@ class Annotation:
     text: Text
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Fence:
     """A fenced sample."""
@@ -86,6 +94,7 @@ class Fence:
     """The columns taken off each content line, where they are not `indent` for all."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row of a table."""
@@ -100,6 +109,7 @@ class Row:
     """True where Slate would break the table: a cell of the row, or of one above, is broken over lines."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Table:
     """A pipe table or an HTML table; every row has as many cells as the header."""
@@ -112,6 +122,7 @@ class Table:
     """True where Slate would show running text: the table lost a blank line or its delimiter row."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Item:
     """One item of a list, with the blocks that stand below it."""
@@ -132,6 +143,7 @@ class Bullets:
     """True where Slate would show running text: the list lost the blank line before it."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Html:
     """A block of raw HTML, such as an `<aside>`."""
@@ -156,6 +168,7 @@ class Erb:
 Block = Paragraph | Annotation | Fence | Table | Bullets | Html | Erb
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading and the blocks below it up to the next heading of any level."""

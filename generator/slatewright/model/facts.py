@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from slatewright.model.quick import quick
 from slatewright.model.source import Evidence, Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class JsonScalar:
     """A JSON string, number, boolean or null."""
@@ -17,6 +19,7 @@ class JsonScalar:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class JsonMember:
     """One name and value of a JSON object; the place is the name's."""
@@ -27,6 +30,7 @@ class JsonMember:
     column: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class JsonObject:
     """A JSON object in the order of the sample; line and column are those of its brace."""
@@ -38,6 +42,7 @@ class JsonObject:
     """True where the sample says that it leaves something out (`...`)."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class JsonArray:
     """A JSON array."""
@@ -86,6 +91,7 @@ class Form(Enum):
     PROSE = "prose"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class EndpointFact:
     """A method and a URL or path, as written."""
@@ -98,6 +104,7 @@ class EndpointFact:
     evidence: Evidence
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class RequestFact:
     """A sample call: curl, HTTPie or a raw HTTP message."""
@@ -117,6 +124,7 @@ class RequestFact:
     """The body as written."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class FieldFact:
     """One row of a parameter or attribute table, one bullet, one described name; raw text, no judgement."""
@@ -144,6 +152,7 @@ class FieldFact:
     """True where the name stands in bold, which some docs give a meaning."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class FieldsFact:
     """A table or list of fields that belong together."""
@@ -178,6 +187,7 @@ class Role(Enum):
     UNKNOWN = "unknown"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ExampleFact:
     """A sample of data."""
@@ -195,6 +205,7 @@ class ExampleFact:
     language: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class StatusFact:
     """A response status that the docs list or mention."""
@@ -211,6 +222,7 @@ class StatusFact:
     """The words that point to another operation with the same answer."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ErrorFact:
     """An error or warning code of the application, not of HTTP."""
@@ -259,6 +271,7 @@ class ServerFact:
     """True where a sentence only speaks of it, and no line, table or list sets it out."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class EnumFact:
     """Values that a table or sentence apart lists for a field."""
@@ -328,6 +341,7 @@ class Unread:
     span: Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class SectionFacts:
     """What was read in one section, in the order of the docs."""

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Generic, TypeVar
 
+from slatewright.model.quick import quick
+
 T = TypeVar("T")
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of one source file; lines and columns count from 1, the end column is exclusive."""
@@ -39,6 +42,7 @@ class Basis(IntEnum):
     """The user's slatewright.toml, or a comment in the docs, says so."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:
     """The place that a fact was read from."""
@@ -51,6 +55,7 @@ class Evidence:
     """The name of the convention that read it, such as `request-line`."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Claim(Generic[T]):
     """One reading of a fact, before it is weighed against the others."""
@@ -61,6 +66,7 @@ class Claim(Generic[T]):
     """How far the claim stands from what it speaks of: 0 is the operation's own section."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sourced(Generic[T]):
     """A resolved value, what it rests on, and what it overruled."""
@@ -72,6 +78,8 @@ class Sourced(Generic[T]):
     @property
     def basis(self) -> Basis:
         """The firmest basis of the value; ASSUMED where no place in the docs supports it."""
+        if len(self.evidence) == 1:
+            return self.evidence[0].basis
         return max((item.basis for item in self.evidence), default=Basis.ASSUMED)
 
 

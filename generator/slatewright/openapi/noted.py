@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from slatewright.model.pointer import token
+from slatewright.model.quick import quick
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.model.spec import Spec
 
@@ -27,6 +28,7 @@ class Marks(Enum):
     BOTH = "x-docs and x-docs-basis"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Noted:
     """A part of the document, and the evidence for it."""

@@ -20,7 +20,7 @@ from slatewright.model.api import (
     Unknown,
 )
 from slatewright.model.facts import Place
-from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.model.source import Basis, Sourced
 
 _SHARE = 0.8
 _DEEP = 16
@@ -29,17 +29,12 @@ _TOO_COMMON = frozenset({"value", "data", "key", "values", "result", "results"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What one field of a name holds."""
+class _Index:
+    """Fields by their names."""
 
-    shape: Shape
-    evidence: Evidence | None
-    stated: bool
-    digits: bool = False
-    """True where only digits in a URL show it."""
-
-
-Index = dict[str, list[_Known]]
+    fields: dict[str, list[Field]]
+    digits: frozenset[int]
+    """The ids of those that only digits in a URL show."""
 
 
 def with_namesakes(
@@ -59,7 +54,7 @@ def with_namesakes(
     return tuple(_filled(operation, everywhere) for operation in operations)
 
 
-def _filled(operation: Operation, everywhere: Index) -> Operation:
+def _filled(operation: Operation, everywhere: _Index) -> Operation:
     digits = frozenset(id(p.field) for p in operation.parameters if _is_digits(p))
     indexes = (_index(_fields_of(operation), digits), everywhere)
     parameters = tuple(_parameter(parameter, indexes) for parameter in operation.parameters)
@@ -69,7 +64,7 @@ def _filled(operation: Operation, everywhere: Index) -> Operation:
     return replace(operation, parameters=parameters, bodies=bodies)
 
 
-def _parameter(parameter: Parameter, indexes: tuple[Index, ...]) -> Parameter:
+def _parameter(parameter: Parameter, indexes: tuple[_Index, ...]) -> Parameter:
     field = parameter.field
     digits = _is_digits(parameter)
     if parameter.place is Place.PATH or not (digits or isinstance(field.shape.value, Unknown)):
@@ -93,12 +88,12 @@ def _is_digits(parameter: Parameter) -> bool:
     )
 
 
-def _shape(shape: Sourced[Shape], indexes: tuple[Index, ...], depth: int) -> Sourced[Shape]:
+def _shape(shape: Sourced[Shape], indexes: tuple[_Index, ...], depth: int) -> Sourced[Shape]:
     value = _open_fields(shape.value, indexes, depth)
     return shape if value is shape.value else replace(shape, value=value)
 
 
-def _open_fields(shape: Shape, indexes: tuple[Index, ...], depth: int) -> Shape:
+def _open_fields(shape: Shape, indexes: tuple[_Index, ...], depth: int) -> Shape:
     if depth > _DEEP:
         return shape
     match shape:
@@ -112,7 +107,7 @@ def _open_fields(shape: Shape, indexes: tuple[Index, ...], depth: int) -> Shape:
             return shape
 
 
-def _field(field: Field, indexes: tuple[Index, ...], depth: int) -> Field:
+def _field(field: Field, indexes: tuple[_Index, ...], depth: int) -> Field:
     if isinstance(field.shape.value, Unknown):
         found = _find(field.name, indexes)
         return replace(field, shape=found) if found is not None else field
@@ -120,32 +115,32 @@ def _field(field: Field, indexes: tuple[Index, ...], depth: int) -> Field:
     return field if shape is field.shape else replace(field, shape=shape)
 
 
-def _find(name: str, indexes: tuple[Index, ...], *, digits: bool = True) -> Sourced[Shape] | None:
+def _find(name: str, indexes: tuple[_Index, ...], *, digits: bool = True) -> Sourced[Shape] | None:
     """The shape that most namesakes have; stated ones count before shown ones, and mere digits last, if at all."""
     if name.lower() in _TOO_COMMON:
         return None
     for index in indexes:
-        known = index.get(name, [])
-        firm = [item for item in known if not item.digits]
-        stated = [item for item in known if item.stated]
+        known = [field for field in index.fields.get(name, ()) if _kind(field.shape.value)]
+        firm = [field for field in known if id(field) not in index.digits]
+        stated = [field for field in known if field.shape.basis >= Basis.STATED]
         for group in (stated, firm, known if digits else []):
             if found := _agreed(group):
                 return found
     return None
 
 
-def _agreed(known: list[_Known]) -> Sourced[Shape] | None:
-    counts = Counter(_kind(item.shape) for item in known)
+def _agreed(known: list[Field]) -> Sourced[Shape] | None:
+    counts = Counter(_kind(field.shape.value) for field in known)
     if not counts:
         return None
     kind, count = max(counts.items(), key=lambda item: (item[1], item[0]))
     if count < _SHARE * len(known):
         return None
-    first = next(item for item in known if _kind(item.shape) == kind)
-    shape = _plain(first.shape)
-    if first.evidence is None or isinstance(shape, Unknown):
+    first = next(field.shape for field in known if _kind(field.shape.value) == kind)
+    shape = _plain(first.value)
+    if not first.evidence or isinstance(shape, Unknown):
         return None
-    return Sourced(shape, (replace(first.evidence, basis=Basis.INFERRED),))
+    return Sourced(shape, (replace(first.evidence[0], basis=Basis.INFERRED),))
 
 
 def _kind(shape: Shape) -> str:
@@ -173,16 +168,11 @@ def _plain(shape: Shape) -> Shape:
             return Unknown()
 
 
-def _index(fields: Iterable[Field], digits: frozenset[int]) -> Index:
-    """The fields by their names; `digits` are the ids of those that only a URL shows."""
-    index: Index = defaultdict(list)
+def _index(fields: Iterable[Field], digits: frozenset[int]) -> _Index:
+    index: dict[str, list[Field]] = defaultdict(list)
     for field in fields:
-        shape = field.shape
-        if _kind(shape.value):
-            evidence = next(iter(shape.evidence), None)
-            stated = shape.basis >= Basis.STATED
-            index[field.name].append(_Known(shape.value, evidence, stated, id(field) in digits))
-    return dict(index)
+        index[field.name].append(field)
+    return _Index(dict(index), digits)
 
 
 def _fields_of(operation: Operation) -> Iterator[Field]:

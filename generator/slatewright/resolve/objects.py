@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from slatewright.lexicon import is_small, is_word, words_for
 from slatewright.lexicon.plurals import singular
@@ -188,6 +189,7 @@ def _anchors(outline: Outline, at: int) -> Iterator[str]:
             return
 
 
+@lru_cache(maxsize=8192)
 def name_key(words: str) -> str:
     """What two spellings of an object's name have in common: "The User object", "user", "Users"."""
     parts = [part.lower() for part in _WORDS.findall(words)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import any_of, has_word
@@ -41,6 +42,7 @@ class Surroundings:
     """Placeholders of the API's base URL, which the introduction explains and not the operation's own tables."""
 
 
+@lru_cache(maxsize=8192)
 def normal(name: str) -> str:
     """A name without case and punctuation, for comparing spellings; a name of nothing else stays as it is."""
     return _NORMAL.sub("", name.casefold()) or name
@@ -183,6 +185,7 @@ def _share(names: list[str], shape: Shape) -> float:
     return hits / max(1, len(names))
 
 
+@lru_cache(maxsize=8192)
 def last_name(name: str) -> str:
     """The last part of a dotted or bracketed name."""
     parts = [part for part in re.split(r"[.\[\]/]+", name) if part]

@@ -18,10 +18,12 @@ from slatewright.model.api import (
 )
 from slatewright.model.source import Claim, Sourced
 
+_UNKNOWN = Unknown()
+
 
 def merge_all(shapes: Iterable[Shape]) -> Shape:
     """One shape that covers all."""
-    result: Shape = Unknown()
+    result: Shape = _UNKNOWN
     for shape in shapes:
         result = merge(result, shape)
     return result

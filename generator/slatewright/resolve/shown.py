@@ -74,6 +74,8 @@ def _known(samples: tuple[_Sample, ...]) -> Shape:
 
 def _together(values: list[Seen], depth: int) -> Shape:
     """One shape for values that stand in one place."""
+    if len(values) == 1 and isinstance(only := values[0][0], JsonScalar):
+        return _scalar(only.value)
     found: dict[str, Shape] = {}
     objects: list[tuple[JsonObject, Evidence]] = []
     items: list[Seen] = []
@@ -83,20 +85,21 @@ def _together(values: list[Seen], depth: int) -> Shape:
                 shape = _scalar(inner)
                 if not isinstance(shape, Unknown):
                     kind = "number" if shape.type == "integer" else shape.type
-                    found[kind] = merge(found.get(kind, Unknown()), shape)
+                    before = found.get(kind)
+                    found[kind] = shape if before is None else merge(before, shape)
             case JsonArray(inside):
-                found.setdefault("array", Unknown())
+                found.setdefault("array", _UNKNOWN)
                 items.extend((item, evidence) for item in inside if not _elided(item))
             case JsonObject():
-                found.setdefault("object", Unknown())
+                found.setdefault("object", _UNKNOWN)
                 objects.append((value, evidence))
     if "array" in found:
-        found["array"] = ListOf(_together(items, depth + 1) if depth < _MAX_DEPTH else Unknown())
+        found["array"] = ListOf(_together(items, depth + 1) if depth < _MAX_DEPTH else _UNKNOWN)
     if "object" in found:
         found["object"] = _object(objects, depth)
     options = tuple(found.values())
     if not options:
-        return Unknown()
+        return _UNKNOWN
     return options[0] if len(options) == 1 else OneOf(options)
 
 

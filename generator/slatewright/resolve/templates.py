@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 T = TypeVar("T", bound=Hashable)
 
 
+@lru_cache(maxsize=8192)
 def blank(path: str) -> str:
     """A path template with nameless placeholders."""
     parts: list[str] = []

@@ -35,7 +35,7 @@ _LONGEST = 160
 def read(section: SectionView) -> Iterable[NoticeFact]:
     """Sentences and table rows that name the operation's schemes, or say that none is needed."""
     for text in every_text(section.section):
-        if methods := _METHODS.search(text.plain):
+        if ":" in text.plain and (methods := _METHODS.search(text.plain)):
             yield NoticeFact("security", " ".join(methods["methods"].split()), stated(text, NAME))
         elif _says_none(text):
             yield NoticeFact("security", "", stated(text, NAME))
@@ -46,8 +46,12 @@ def read(section: SectionView) -> Iterable[NoticeFact]:
 
 def _says_none(text: Text) -> bool:
     plain = text.plain.strip()
-    if len(plain) >= _LONGEST or has_word(strip_words(plain, "UNNEEDED"), "RESERVED"):
+    if len(plain) >= _LONGEST or not _denies_need(plain):
         return False
+    return not has_word(strip_words(plain, "UNNEEDED"), "RESERVED")
+
+
+def _denies_need(plain: str) -> bool:
     label, colon, answer = plain.partition(":")
     if colon and has_word(label, "AUTH_NOUN") and _denies(answer):
         return True

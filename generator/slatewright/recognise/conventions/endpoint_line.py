@@ -42,6 +42,6 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 def _request(line: str) -> RequestLine | None:
     bare = line.strip(_DECORATION)
     found = request_line(bare)
-    if found is None and (label := _LABEL.search(bare)):
+    if found is None and ":" in bare and (label := _LABEL.search(bare)):
         return request_line((bare[: label.start()] + bare[label.end() :]).strip(_DECORATION))
     return found

@@ -38,7 +38,7 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        first = _STATUS.search(fence.content)
+        first = _STATUS.search(fence.content) if "http" in fence.content.lower() else None
         if first is None:
             continue
         skipped = fence.content.count(

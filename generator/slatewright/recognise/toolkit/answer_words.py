@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.http.statuses import FORMER_REASONS, REASONS
 from slatewright.lexicon import any_of, has_word, is_word, words_for
@@ -47,11 +47,10 @@ class AnswerWords:
     """Whether the sentence points to an operation that answers likewise."""
 
 
-def sentences(text: str) -> Iterator[str]:
-    """The sentences of a paragraph, each on one line."""
-    for part in _SENTENCE.split(text):
-        if words := " ".join(part.split()):
-            yield words
+@lru_cache(maxsize=256)
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a paragraph, each on one line; several conventions ask for them in a row."""
+    return tuple(words for part in _SENTENCE.split(text) if (words := " ".join(part.split())))
 
 
 def answer_words(sentence: str) -> AnswerWords | None:

@@ -12,6 +12,7 @@ from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_name import FieldName, field_name
 from slatewright.recognise.toolkit.field_words import (
+    NOT_SAID,
     Need,
     need_in_words,
     need_of_cell,
@@ -32,8 +33,7 @@ def rows_of(
     ]
     indents = sorted({name.indent for _, name in named})
     return tuple(
-        replace(_field(row, name, columns, convention), depth=indents.index(name.indent))
-        for row, name in named
+        _field(row, name, columns, convention, indents.index(name.indent)) for row, name in named
     )
 
 
@@ -47,7 +47,7 @@ def _name(row: Row, columns: Columns) -> FieldName | None:
     return field_name(cell) if cell is not None else None
 
 
-def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> FieldFact:
+def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: int) -> FieldFact:
     described = columns.cell(row, "description")
     typed = columns.cell(row, "type")
     default = columns.cell(row, "default")
@@ -73,6 +73,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> Fiel
         place=place_of_cell(place.plain) if place else None,
         enum=enum,
         links=_links(cells),
+        depth=depth,
         example=_text(columns.cell(row, "example")),
         nullable=_nullable(columns.cell(row, "nullable"), typed),
         conditional=need.conditional,
@@ -82,16 +83,16 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str) -> Fiel
 
 def _need(row: Row, name: FieldName, columns: Columns) -> Need:
     """The need from its own column, else from the name, the type, the default and the description."""
-    if (cell := columns.cell(row, "required")) and (need := need_of_cell(cell.plain)) != Need():
+    if (cell := columns.cell(row, "required")) and (need := need_of_cell(cell.plain)).said:
         return need
-    if (cell := columns.cell(row, "optional")) and (need := need_of_cell(cell.plain)) != Need():
+    if (cell := columns.cell(row, "optional")) and (need := need_of_cell(cell.plain)).said:
         return Need(None if need.required is None else not need.required, need.conditional)
-    if name.need != Need():
+    if name.need.said:
         return name.need
     for role in ("type", "default", "description", "restrictions", "values", "example"):
-        if (need := need_in_words(columns.cell(row, role))) != Need():
+        if (need := need_in_words(columns.cell(row, role))).said:
             return need
-    return Need()
+    return NOT_SAID
 
 
 def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]) -> str | None:
@@ -99,7 +100,7 @@ def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]
         text = default.codes[0].content if default.codes else default.plain.strip()
         if (
             text
-            and need_in_words(default) == Need()
+            and not need_in_words(default).said
             and text.strip("-–— ").lower() not in ("", "n/a", "none")
         ):
             return text

@@ -32,6 +32,14 @@ class Need:
     required: bool | None = None
     conditional: bool = False
 
+    @property
+    def said(self) -> bool:
+        """Whether the docs say anything of it."""
+        return self.required is not None or self.conditional
+
+
+NOT_SAID = Need()
+
 
 def need_of_cell(text: str) -> Need:
     """Read a cell of a "Required" column."""
@@ -61,7 +69,7 @@ def need_of_cell(text: str) -> Need:
 def need_in_words(text: Text | None) -> Need:
     """Read need out of a type or description: "(required)", "**Required**", "Optional. The name"."""
     if text is None or not text.plain.strip():
-        return Need()
+        return NOT_SAID
     for strong in text.strongs:
         if (need := _whole(strong.text)) is not None:
             return need
@@ -112,7 +120,7 @@ def _at_edges(plain: str) -> Need:
         if len(sentence.split()) <= 2 and (need := _whole(sentence)) is not None:
             return need
     first = re.split(r"[,;]", plain, maxsplit=1)[0]
-    return _whole(first) or Need()
+    return _whole(first) or NOT_SAID
 
 
 def values_in_words(text: Text | None) -> tuple[str, ...]:

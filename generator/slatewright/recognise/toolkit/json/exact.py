@@ -52,31 +52,37 @@ class _Places:
     """One pass over the starts of a text, in step with its values."""
 
     def __init__(self, text: str, lines: Sequence[tuple[int, int]]) -> None:
-        self._text = text
-        self._next = _starts(text, lines).__next__
+        self._starts = _starts(text, lines)
 
     def placed(self, value: object, depth: int) -> Json:
         """A value of the C parser, at its place."""
-        _, line, column = self._next()
+        _, line, column = next(self._starts)
         if not isinstance(value, list):
-            assert value is None or isinstance(value, str | int | float)
-            return JsonScalar(value, line, column)
+            return JsonScalar(value, line, column)  # type: ignore[arg-type]
         if depth == MAX_DEPTH:
             raise _NotExactError
         if isinstance(value, _Members):
-            members = [self._member(name, inner, depth + 1) for name, inner in value]
-            return JsonObject(tuple(members), line, column)
+            return JsonObject(tuple(self._members(value, depth + 1)), line, column)
         return JsonArray(tuple([self.placed(item, depth + 1) for item in value]), line, column)
 
-    def _member(self, name: str, value: object, depth: int) -> JsonMember:
-        start, line, column = self._next()
-        if not name or not self._text.startswith(f'{name}"', start + 1):
-            raise _NotExactError
-        return JsonMember(name, self.placed(value, depth), line, column + 1)
+    def _members(self, pairs: _Members, depth: int) -> list[JsonMember]:
+        members: list[JsonMember] = []
+        starts = self._starts
+        for name, value in pairs:
+            text, line, column = next(starts)
+            if not name or text[1:-1] != name:
+                raise _NotExactError
+            if isinstance(value, list):
+                inner = self.placed(value, depth)
+            else:
+                _, row, start = next(starts)
+                inner = JsonScalar(value, row, start)  # type: ignore[arg-type]
+            members.append(JsonMember(name, inner, line, column + 1))
+        return members
 
 
-def _starts(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-    """The offset, the line and the column of each name and value."""
+def _starts(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """The text, the line and the column of each name and value."""
     row, begin, end = 0, 0, text.find("\n")
     number, column = lines[0]
     for found in _STARTS.finditer(text):
@@ -85,4 +91,4 @@ def _starts(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
             row, begin = row + 1, end + 1
             end = text.find("\n", begin)
             number, column = lines[row]
-        yield start, number, column + start - begin
+        yield found.group(), number, column + start - begin
