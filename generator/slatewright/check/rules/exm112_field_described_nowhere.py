@@ -42,7 +42,15 @@ from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
-from slatewright.model.facts import FactSet, FieldsFact, JsonMember, JsonObject
+from slatewright.model.facts import (
+    FactSet,
+    FieldsFact,
+    Json,
+    JsonArray,
+    JsonMember,
+    JsonObject,
+    JsonScalar,
+)
 
 _FEWEST = 3
 """Fields of an object that have to be described before one that is not is worth a word."""
@@ -54,31 +62,50 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
     if docs.facts is None:
         return
     described = _described(docs.facts)
-    named = frozenset().union(*described.values()) | _mentioned(docs.documents)
-    told: set[str] = set()
+    known = {name for names in described.values() for name in names}
+    known.update(_mentioned(docs.documents))
     for section in docs.facts.sections:
         here = described.get(section.span.file, frozenset())
         for fact, value in json_samples(section) if len(here) >= _FEWEST else ():
-            for each in objects(value):
-                strange = list(_strange(each, here, named, told))
+            for strange in _all_strange(value, here, known):
                 if strange:
                     names = [member.name for member in strange]
-                    told.update(map(plainly, names))
+                    known.update(map(plainly, names))
                     verb = "is" if len(names) == 1 else "are"
                     message = f"{listed(names)} {verb} described nowhere in these docs"
                     yield Finding(message, name_span(fact.evidence.span.file, strange[0]))
 
 
-def _strange(
-    value: JsonObject, here: frozenset[str], named: frozenset[str], told: set[str]
-) -> Iterator[JsonMember]:
-    names = [plainly(member.name) for member in value.members]
-    known = sum(name in here for name in names)
-    if known < _FEWEST or known * 3 < len(names) * 2:
-        return
-    for member, name in zip(value.members, names, strict=True):
-        if name and name not in named and name not in told and member.name.isascii():
-            yield member
+def _all_strange(value: Json, here: frozenset[str], known: set[str]) -> Iterator[list[JsonMember]]:
+    """The strange members of each object; of a wrapper, the values beside what it wraps."""
+    if isinstance(value, JsonObject) and not _about(value, here):
+        inside = (_wrapped(member.value) for member in value.members)
+        if any(_about(each, here) for each in inside if each is not None):
+            plain = [each for each in value.members if isinstance(each.value, JsonScalar)]
+            yield _strange(plain, known)
+    for each in objects(value):
+        if _about(each, here):
+            yield _strange(each.members, known)
+
+
+def _wrapped(value: Json) -> JsonObject | None:
+    """The object of a member, or the first of its list."""
+    first = value.items[0] if isinstance(value, JsonArray) and value.items else value
+    return first if isinstance(first, JsonObject) else None
+
+
+def _about(value: JsonObject, here: frozenset[str]) -> bool:
+    """Whether the docs describe the object: most of its fields, and not too few."""
+    found = sum(plainly(member.name) in here for member in value.members)
+    return found >= _FEWEST and found * 3 >= len(value.members) * 2
+
+
+def _strange(members: Iterable[JsonMember], known: set[str]) -> list[JsonMember]:
+    return [
+        member
+        for member in members
+        if (name := plainly(member.name)) and name not in known and member.name.isascii()
+    ]
 
 
 def _described(facts: FactSet) -> dict[str, frozenset[str]]:

@@ -42,13 +42,14 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ExampleFact, FactSet, JsonObject, Role, StatusFact
 
 
 @rule("EXM116", reads=FactSet, severity=Severity.WARNING)
 def answer_is_no_list(facts: FactSet) -> Iterable[Finding]:
-    """Only where the part of the docs has one answer of success and one sample response."""
+    """Only where the part of the docs says once that a list comes back and has one sample response."""
     for chapter in chapters(facts):
         found = [fact for section in chapter for fact in section.facts]
         said = [f for f in found if isinstance(f, StatusFact) and f.status.startswith("2")]
@@ -57,9 +58,16 @@ def answer_is_no_list(facts: FactSet) -> Iterable[Finding]:
             for f in found
             if isinstance(f, ExampleFact) and f.role is Role.RESPONSE and f.value is not None
         ]
-        if len(said) != 1 or len(shown) != 1 or stated_kind(said[0].type_text) != "array":
+        lists = [fact for fact in said if _list(fact)]
+        if len(shown) != 1 or len(lists) != 1:
             continue
-        if isinstance(shown[0].value, JsonObject) and not shown[0].value.elided:
+        if isinstance(shown[0].value, JsonObject):
             label = Label(first_line(shown[0].evidence.span), "the sample")
             message = "this says that a list comes back, the sample shows an object"
-            yield Finding(message, first_line(said[0].evidence.span), (label,))
+            yield Finding(message, first_line(lists[0].evidence.span), (label,))
+
+
+def _list(said: StatusFact) -> bool:
+    """Whether it says so in words of its own, and does not lead to an object called `Collection`."""
+    named = {plainly(link) for link in said.links}
+    return stated_kind(said.type_text) == "array" and plainly(said.type_text or "") not in named

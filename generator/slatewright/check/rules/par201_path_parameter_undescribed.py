@@ -20,31 +20,74 @@ Readers do not know what to put there, and a client's method gets an argument wi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, title
+from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Api, Field, Operation
-from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import Place
-from slatewright.model.source import Basis
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import FactSet, FieldsFact, Place, SectionFacts
+from slatewright.model.source import Basis, Span
 
 
-@rule("PAR201", reads=Api, severity=Severity.WARNING)
-def path_parameter_undescribed(api: Api) -> Iterable[Finding]:
+@rule("PAR201", reads=Docs, severity=Severity.WARNING)
+def path_parameter_undescribed(docs: Docs) -> Iterable[Finding]:
     """Told once for a file where the docs describe few, or the operation describes none."""
-    telling = [operation for operation in api.operations if _inside(operation)]
+    if docs.api is None or docs.facts is None:
+        return
+    tables = _Tables(docs.api, docs.facts)
+    telling = [operation for operation in docs.api.operations if _inside(operation)]
     silent = [operation for operation in telling if _silent(operation)]
     rare = 2 * len(silent) <= len(telling)
     for operation in silent:
         names = _silent(operation)
-        place = endpoint_span(operation)
+        endpoint = endpoint_span(operation)
+        table = tables.beside(endpoint)
+        labels = (Label(endpoint, "the endpoint"),) if table is not None else ()
+        place = table or endpoint
         verb = "is" if len(names) == 1 else "are"
         message = f"path parameter {listed(names)} of {title(operation)} {verb} described nowhere"
         alone = len(names) < len(_inside(operation))
         group = f"{place.file} {listed(names)}" if rare else place.file
-        yield Finding(message, place, group=group if rare or not alone else None)
+        yield Finding(message, place, labels, group=group if rare or not alone else None)
+
+
+class _Tables:
+    """The tables in which path parameters are missed: those titled as the ones that describe some."""
+
+    def __init__(self, api: Api, facts: FactSet) -> None:
+        rows = {
+            item.span
+            for operation in api.operations
+            for field in _inside(operation)
+            for item in field.evidence
+        }
+        self._parts: dict[str, list[Sequence[SectionFacts]]] = {}
+        self._captions: set[str] = set()
+        for chapter in chapters(facts):
+            self._parts.setdefault(chapter[0].span.file, []).append(chapter)
+            for table in _tables(chapter):
+                if any(row.evidence.span in rows for row in table.fields):
+                    self._captions.add(table.caption)
+
+    def beside(self, endpoint: Span) -> Span | None:
+        """The table in the part that gives the endpoint."""
+        parts = self._parts.get(endpoint.file, [])
+        at = bisect_right(parts, endpoint.line, key=lambda part: part[0].span.line) - 1
+        found = _tables(parts[at]) if at >= 0 else ()
+        table = next((each for each in found if each.caption in self._captions), None)
+        return first_line(table.evidence.span) if table is not None else None
+
+
+def _tables(chapter: Sequence[SectionFacts]) -> Iterator[FieldsFact]:
+    for section in chapter:
+        for fact in section.facts:
+            if isinstance(fact, FieldsFact) and fact.tabular:
+                yield fact
 
 
 def _inside(operation: Operation) -> list[Field]:

@@ -40,6 +40,20 @@ def objects(value: Json) -> Iterator[JsonObject]:
             return
 
 
+def arrays(value: Json) -> Iterator[JsonArray]:
+    """Every array in a value, itself included."""
+    match value:
+        case JsonObject():
+            for member in value.members:
+                yield from arrays(member.value)
+        case JsonArray():
+            yield value
+            for item in value.items:
+                yield from arrays(item)
+        case _:
+            return
+
+
 def name_span(file: str, member: JsonMember) -> Span:
     """The place of a member's name; the start of its line where the name is not written as it is meant."""
     if member.column <= 0:
