@@ -227,7 +227,7 @@ headers = {
 }
 ```
 """
-    assert _api(docs).security == (("apiKey", "apiKey2"),)
+    assert _api(docs).security == (("orbitApiKey", "orbitApiSign"),)
 
 
 def test_servers_of_one_list_stand_together_and_real_ones_come_first() -> None:

@@ -1,5 +1,5 @@
 # Made by slatewright; changes here are lost. Code of your own goes into `extras`.
-"""Client for Capillary CRM API v2, version 1.0.0."""
+"""Client for Capillary CRM API v2, version 2."""
 
 from . import models
 from ._runtime import (
@@ -39,7 +39,7 @@ from .errors import (
     UnprocessableEntityError,
 )
 
-__version__ = "1.0.0"
+__version__ = "2.0.0"
 
 __all__ = [
     "ERROR_CODES",

@@ -47,7 +47,7 @@ SERVERS: Final[Mapping[str, str]] = MappingProxyType(
 
 
 class Client(BaseClient):
-    """Client for Capillary CRM API v2, version 1.0.0: one attribute a resource."""
+    """Client for Capillary CRM API v2, version 2: one attribute a resource."""
 
     def __init__(
         self,
@@ -144,7 +144,7 @@ class Client(BaseClient):
 
 
 class AsyncClient(AsyncBaseClient):
-    """Asynchronous client for Capillary CRM API v2, version 1.0.0: one attribute a resource."""
+    """Asynchronous client for Capillary CRM API v2, version 2: one attribute a resource."""
 
     def __init__(
         self,
@@ -281,7 +281,7 @@ def _configured(
         on_request=on_request,
         on_response=on_response,
         on_mismatch=on_mismatch,
-        user_agent="capillary-python/1.0.0",
+        user_agent="capillary-python/2.0.0",
         raise_application_errors=raise_application_errors,
         application_errors=(
             ErrorList(path="errors", code="code", message="message", success="status"),

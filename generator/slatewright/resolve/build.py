@@ -30,6 +30,7 @@ from slatewright.resolve.corrections import (
 )
 from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
+from slatewright.resolve.info import api_description, api_title, api_version
 from slatewright.resolve.likeness import with_likenesses
 from slatewright.resolve.mentions import blank, segments_match
 from slatewright.resolve.names import operation_ids, tag_of, title_of
@@ -51,8 +52,6 @@ from slatewright.resolve.scopes import Scope, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.target import read_target
-
-_UNTITLED = "API"
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:
@@ -91,9 +90,9 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
     placed = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     api = Api(
-        title=_title(facts, options),
-        version=_version(options),
-        description=_description(outline),
+        title=api_title(facts, options),
+        version=api_version(facts, options),
+        description=api_description(outline, (scope.home for scope in scopes.operations)),
         servers=servers,
         security_schemes=schemes,
         security=general_requirement(schemes),
@@ -208,29 +207,6 @@ def _deprecated(scope: Scope) -> Sourced[bool] | None:
         (f for f in scope.facts if isinstance(f, NoticeFact) and f.kind == "deprecated"), None
     )
     return Sourced(True, (notice.evidence,)) if notice else None
-
-
-def _title(facts: FactSet, options: ResolveOptions) -> Sourced[str]:
-    if options.title:
-        return Sourced(options.title)
-    if facts.title:
-        span = facts.title_span
-        if span is None:
-            return Sourced(facts.title)
-        written = span.end_line == span.line and span.end_column - span.column == len(facts.title)
-        quote = facts.title if written else ""  # with escapes or folded over lines in YAML
-        return Sourced(facts.title, (Evidence(span, quote, Basis.STATED, "front-matter"),))
-    first = next((section for section in facts.sections if section.title), None)
-    return Sourced(first.title if first else _UNTITLED)
-
-
-def _version(options: ResolveOptions) -> Sourced[str]:
-    return Sourced(options.version or "1.0.0")
-
-
-def _description(outline: Outline) -> str:
-    first = next((s for s in outline.sections if s.level == outline.top and s.description), None)
-    return first.description if first else ""
 
 
 def _base(outline: Outline, operations: tuple[Scope, ...], options: ResolveOptions) -> str:

@@ -20,6 +20,8 @@ from slatewright.resolve.target import read_target
 
 _PLACEHOLDER = re.compile(r"[<{$]|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_WORD_OR_NUMBER = re.compile(r"[^\W_]+")
+_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
 _PROTOCOL = frozenset({"api", "rest", "http", "basic", "2", "0"})
 _FEW = 3
 
@@ -37,8 +39,9 @@ def schemes_of(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Securit
     grouped: dict[tuple[object, ...], list[AuthFact]] = {}
     for fact in facts:
         grouped.setdefault(_key(fact), []).append(fact)
+    keys = [key for key in grouped if key[0] == "apiKey"]
     used: set[str] = set()
-    return tuple(_scheme(found, used) for found in grouped.values())
+    return tuple(_scheme(found, used, len(keys) > 1) for found in grouped.values())
 
 
 def _identified(listed: list[AuthFact], named: tuple[str, ...]) -> list[AuthFact]:
@@ -201,9 +204,9 @@ def _of_call(call: RequestFact) -> Iterator[AuthFact]:
             yield AuthFact("apiKey", call.evidence, place=Place.QUERY, name=name)
 
 
-def _scheme(facts: list[AuthFact], used: set[str]) -> SecurityScheme:
+def _scheme(facts: list[AuthFact], used: set[str], among_keys: bool) -> SecurityScheme:
     best = max(facts, key=lambda fact: (fact.evidence.basis, bool(fact.flows), bool(fact.digest)))
-    name = _unique(best.id or _name(best), used)
+    name = _unique(best.id or _name(best, among_keys), used)
     evidence: tuple[Evidence, ...] = tuple(dict.fromkeys(fact.evidence for fact in facts))
     return SecurityScheme(
         name=name,
@@ -219,14 +222,24 @@ def _scheme(facts: list[AuthFact], used: set[str]) -> SecurityScheme:
     )
 
 
-def _name(fact: AuthFact) -> str:
+def _name(fact: AuthFact, among_keys: bool) -> str:
+    """The field's usual name; each of several keys is called after its header or parameter."""
     match fact.type:
         case "http":
             return f"{fact.scheme}Auth"
         case "oauth2":
             return "oauth2"
         case _:
-            return "apiKey"
+            return _camel(fact.name or "") if among_keys else "apiKey"
+
+
+def _camel(parameter: str) -> str:
+    """`X-API-KEY` -> `apiKey`, `KC-API-SIGN` -> `kcApiSign`, `PTToken` -> `ptToken`."""
+    words = _WORD_OR_NUMBER.findall(parameter)
+    words = words[1:] if len(words) > 1 and words[0].lower() == "x" else words
+    first, *rest = words or ["apiKey"]
+    first = _CAPITALS.sub(lambda capitals: capitals.group().lower(), first)
+    return first + "".join(map(str.capitalize, rest))
 
 
 def _unique(name: str, used: set[str]) -> str:
