@@ -15,6 +15,11 @@ from slatewright.model.source import FrontMatter, SourceFile
         ("One of isolated, beached, ashore", ["isolated", "beached", "ashore"]),
         ("Possible values: towed, these, often", ["towed", "these", "often"]),
         ("One of the following: isle, arena", ["isle", "arena"]),
+        (
+            "How it lies. Value: `towed`, `beached` (on sand), `ashore`.",
+            ["towed", "beached", "ashore"],
+        ),
+        ("Value: TOWED, ASHORE", ["TOWED", "ASHORE"]),
     ],
 )
 def test_a_value_that_begins_like_a_small_word_stays_whole(words: str, values: list[str]) -> None:

@@ -32,6 +32,10 @@ def _operations(docs: str) -> list[str]:
         ("/moons/MOON_ID.json", "/moons/{MOON_ID}.json"),
         ("/#Action=Moons.List", "/#Action=Moons.List"),
         ("https://moons.example/v1/{x}/...", "/v1/{x}/..."),
+        ("/moons/{queryParams}", "/moons"),
+        ("/moons/<query string>", "/moons"),
+        ("/moons/{query}", "/moons/{query}"),
+        ("/{queryParams}/moons", "/{queryParams}/moons"),
     ],
 )
 def test_target(written: str, path: str) -> None:
@@ -284,3 +288,13 @@ def test_operation_on_another_host_has_its_own_server() -> None:
     moons, files = _api(docs).operations
     assert moons.servers == ()
     assert [server.url for server in files.servers] == ["https://files.lune.test/v1"]
+
+
+def test_a_code_that_means_several_things_is_listed_with_each() -> None:
+    docs = "# Errors\n\nCode | Message\n--- | ---\n3045 | Moon is full.\n3046 | Moon is new.\n"
+    docs += "\n# Errors of tides\n\nCode | Message\n--- | ---\n3045 | Tide is out.\n3046 | moon is new\n"
+    assert [(one.code, one.message) for one in _api(docs).errors] == [
+        ("3045", "Moon is full."),
+        ("3046", "Moon is new."),
+        ("3045", "Tide is out."),
+    ]

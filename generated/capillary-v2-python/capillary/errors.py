@@ -102,13 +102,19 @@ ERROR_CODES: Final[Mapping[str, ErrorCode]] = MappingProxyType(
         "9011": ErrorCode("The lookup does not know this vendor id of a question."),
         "9012": ErrorCode("One request names the same vendor id of a question twice."),
         "91025": ErrorCode("The password was changed."),
-        "91030": ErrorCode("The login was created."),
+        "91030": ErrorCode(
+            "The login was created. / The vertical could not be added to the organization."
+        ),
         "91024": ErrorCode("The credentials do not match."),
         "91026": ErrorCode("The password could not be changed."),
-        "91027": ErrorCode("The mobile number or email address is not a known login."),
-        "91028": ErrorCode("The password is not an MD5 digest."),
-        "91029": ErrorCode("The customer has a login already."),
-        "91031": ErrorCode("The login could not be created."),
+        "91027": ErrorCode(
+            "The mobile number or email address is not a known login. / The vertical was not found."
+        ),
+        "91028": ErrorCode("The password is not an MD5 digest. / The vertical is not valid."),
+        "91029": ErrorCode(
+            "The customer has a login already. / The vertical was not added, because its name is not valid."
+        ),
+        "91031": ErrorCode("The login could not be created. / The vertical could not be disabled."),
         "8093": ErrorCode("The store network did not accept the walk-in."),
         "8094": ErrorCode("identifierValue is missing."),
         "8095": ErrorCode("The source is unknown."),

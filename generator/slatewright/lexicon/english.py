@@ -374,3 +374,4 @@ STATES = {
     "before": ("is", "be", "has"),
 }
 SCOPES = ("scopes", "scope")
+QUERY_STRING = ("query params", "query parameters", "query param", "query parameter", "query string", "querystring")

@@ -146,6 +146,11 @@ def selects(name: str) -> bool:
     return _words_of(name) in words_for("SELECTING")
 
 
+def is_query_string(name: str) -> bool:
+    """Whether a placeholder called `name` stands for all parameters of the query: `queryParams`, `query_string`."""
+    return _words_of(name) in words_for("QUERY_STRING")
+
+
 def is_free_text(name: str) -> bool:
     """Whether a parameter called `name` holds words whatever a sample shows: `filter[name]`, `identifierValue`."""
     words = _words_of(name).split()

@@ -235,16 +235,21 @@ def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
 
 
 def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:
-    """Error codes, each once; a code with several messages keeps the first."""
-    found: dict[tuple[str, bool], ErrorCode] = {}
+    """Error codes, each once with each of its meanings: parts of an API give one number to several things."""
+    found: dict[tuple[str, str, bool], ErrorCode] = {}
     for at in sections:
         for fact in outline.sections[at].facts:
             if isinstance(fact, ErrorFact):
                 found.setdefault(
-                    (fact.code, fact.warning),
+                    (fact.code, _folded(fact.message), fact.warning),
                     ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)),
                 )
     return tuple(found.values())
+
+
+def _folded(message: str) -> str:
+    """A message without what does not change its meaning."""
+    return " ".join(message.lower().split()).rstrip(".! ")
 
 
 def _unplaced(

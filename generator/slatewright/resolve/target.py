@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_plus
 
+from slatewright.lexicon import is_query_string
+
 _OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
     re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?"),
@@ -83,7 +85,7 @@ def read_target(raw: str) -> Target:
     def show(part: str) -> str:
         return _HELD.sub(lambda m: "{" + held[int(m.group(1))] + "}", part)
 
-    shown = show(re.sub(r"/{2,}", "/", "/" + path.strip("/ ")))
+    shown = show(_without_query_string(re.sub(r"/{2,}", "/", "/" + path.strip("/ ")), held))
     shown = re.sub(r"[\"'<>`^|\s]+", "", shown)
     shown = shown.rstrip("/") or "/"
     pairs = tuple((show(name), show(value)) for name, value in _pairs(query))
@@ -159,6 +161,13 @@ def _split_query(text: str) -> tuple[str, str]:
         if at and _PAIR.match(part):
             return "/".join(parts[:at]), "&".join(filter(None, ["/".join(parts[at:]), query]))
     return path, query
+
+
+def _without_query_string(path: str, held: list[str]) -> str:
+    """The path without a last segment that only says that a query may follow: `/kittens/{queryParams}`."""
+    rest, _, last = path.rpartition("/")
+    match = _HELD.fullmatch(last)
+    return rest if match and is_query_string(held[int(match[1])]) else path
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from slatewright.markdown.state import Lines
 
 _RULE_CELL = re.compile(r"[ \t]*+(:?-*+:?)[ \t]*+(?:[|+]|$)")
 _BROKEN_LIMIT = 40
+_LONE_WORD = re.compile(r"[^\W\d][\w.\[\]$-]{0,79}\*{0,2}")
 MAX_COLUMNS = 100
 """No API is described in wider tables; a made-up one could fill the memory with empty cells."""
 
@@ -91,7 +92,9 @@ class _Rows:
         """Take all rows from `line` on; returns the line behind the last."""
         state = self.state
         src, begins, ends = state.src, state.bMarks, state.eMarks
-        while line < end and src.find("|", begins[line], ends[line]) >= 0:
+        while line < end and (
+            src.find("|", begins[line], ends[line]) >= 0 or self.goes_on(line, end)
+        ):
             first, last, _ = _trim(state, line)
             reach = line
             if src[last - 1] != "|" and src.startswith("|", first):
@@ -102,6 +105,21 @@ class _Rows:
                 self.marks.append((first, last, self.broken))
             line = reach + 1
         return line
+
+    def goes_on(self, line: int, end: int) -> bool:
+        """Whether a lone word without a pipe is the name of a row, since rows of this table stand right below it."""
+        state = self.state
+        if (
+            state.level
+            or line + 1 >= end
+            or not _LONE_WORD.fullmatch(state.text(line).strip(" \t"))
+        ):
+            return False
+        if line + 2 < end and LOOSE_RULE.match(state.text(line + 2)):
+            return False
+        goes_on = count_columns(state.text(line + 1)) == self.columns > 1
+        self.broken = self.broken or goes_on
+        return goes_on
 
     def join(self, line: int, end: int) -> int:
         """The last line of a row whose cell goes on below; `line` itself if none does."""

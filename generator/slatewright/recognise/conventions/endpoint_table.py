@@ -33,6 +33,7 @@ from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-table"
 _WORD = re.compile(r"[A-Za-z]+")
+_REMARK = re.compile(r"\([^()]{0,80}\)")
 
 
 @recogniser(NAME)
@@ -92,8 +93,8 @@ def _method_and_path(row: Row, roles: list[str | None]) -> Iterator[EndpointFact
 
 
 def methods_in(text: str) -> list[str]:
-    """The HTTP methods that `text` names, when it names nothing else."""
-    words = _WORD.findall(text)
+    """The HTTP methods that `text` names, when it names nothing else, remarks in brackets aside."""
+    words = _WORD.findall(_REMARK.sub(" ", text))
     found = [word.upper() for word in words if word.upper() in METHODS]
     return found if found and len(words) <= len(found) + 2 else []
 

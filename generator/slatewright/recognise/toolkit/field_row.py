@@ -20,6 +20,7 @@ from slatewright.recognise.toolkit.field_words import (
     values_in_words,
 )
 from slatewright.recognise.toolkit.places import place_of_cell
+from slatewright.recognise.toolkit.short_row import whole_rows
 
 
 def rows_of(
@@ -28,7 +29,7 @@ def rows_of(
     """The fields of a table, one a row, as `convention` reads them; `star` is what a footnote says of starred names."""
     named = [
         (row, name if star is None or not name.starred else replace(name, need=star, starred=False))
-        for row in table.rows
+        for row in whole_rows(table, columns)
         if (name := _name(row, columns)) and not _is_title(name.name)
     ]
     indents = sorted({name.indent for _, name in named})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, scalar_type, strip_words
 from slatewright.model.document import Text
@@ -17,10 +18,16 @@ _STOP = re.compile(
 )
 _SIMPLE = re.compile(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
 _JOIN = any_of("SMALL", "conjunction")
+_VALUE = re.compile(
+    rf"(?:\A|[.;!?。；]\s{{0,4}}|\n\s{{0,4}}){any_of('COLUMNS', 'value')}\s{{0,4}}:", re.IGNORECASE
+)
 _BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
 _BETWEEN_VALUES = re.compile(rf",|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE)
 _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
+_MARKS = 4
+"""Places in a description that may start a list of values."""
+
 LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
 
@@ -140,13 +147,13 @@ def values_in_words(text: Text | None) -> tuple[str, ...]:
 def _value_marks(plain: str) -> list[re.Match[str]]:
     marks: list[re.Match[str]] = []
     at = 0
-    while len(marks) < 4 and (match := has_word(plain[at:], "VALUES")):
+    while len(marks) < _MARKS and (match := has_word(plain[at:], "VALUES")):
         shifted = re.compile(re.escape(match.group())).search(plain, at + match.start())
         if shifted is None:
             break
         marks.append(shifted)
         at = shifted.end()
-    return marks
+    return [*marks, *islice(_VALUE.finditer(plain), _MARKS)]
 
 
 def _listed(stretch: str, text: Text) -> tuple[str, ...]:
