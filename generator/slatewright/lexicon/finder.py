@@ -56,9 +56,12 @@ class Finder:
 
     def remove(self, text: str) -> str:
         """`text` with a space in place of every word of the table."""
+        places = self._places(text)
+        if not places:
+            return text
         parts: list[str] = []
         at = 0
-        for start, end in self._places(text):
+        for start, end in places:
             if start >= at:
                 parts.append(text[at:start])
                 at = end
@@ -79,7 +82,9 @@ class Finder:
 
     def _places(self, text: str) -> list[tuple[int, int]]:
         """Where words of the table stand, from left to right, of several at one place the longest first."""
-        found = list(self._other.finditer(text)) if self._other is not None else []
+        found: list[re.Match[str]] = []
+        if self._other is not None and (self._ascii or not text.isascii()):
+            found.extend(self._other.finditer(text))
         if not self._firsts.isdisjoint(_words(text)):
             found.extend(self._starting(text))
         return sorted((match.span() for match in found), key=lambda span: (span[0], -span[1]))

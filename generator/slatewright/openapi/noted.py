@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from operator import attrgetter
+from types import NoneType
 from typing import Any, TypeVar
 
 from slatewright.model.pointer import token
@@ -17,6 +20,9 @@ from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.model.spec import Spec
 
 T = TypeVar("T")
+
+_ENDS = (int, float, NoneType)
+"""What has nothing below it, texts aside."""
 
 
 class Marks(Enum):
@@ -72,15 +78,16 @@ class _Walk:
             return self._noted(node, pointer, known, basis)
         if isinstance(node, str):
             return clean(node)
-        if isinstance(node, Mapping):
+        if isinstance(node, dict):
             result: dict[str, Any] = {}
             for key, value in node.items():
-                name = clean(str(key))
+                name, step = _name(str(key))
                 if isinstance(value, str):
                     result[name] = clean(value)
+                elif isinstance(value, _ENDS):
+                    result[name] = value
                 else:
-                    below = f"{pointer}/{token(name)}"
-                    result[name] = self.plain(value, below, known, basis)
+                    result[name] = self.plain(value, f"{pointer}/{step}", known, basis)
             return result
         if isinstance(node, (list, tuple)):
             return [self.plain(v, f"{pointer}/{i}", known, basis) for i, v in enumerate(node)]
@@ -102,6 +109,13 @@ class _Walk:
         return {**self.plain(node.value, pointer, known, basis), **marks}
 
 
+@lru_cache(maxsize=8192)
+def _name(key: str) -> tuple[str, str]:
+    """A key as it is written, and as a step of a pointer."""
+    name = clean(key)
+    return name, token(name)
+
+
 def _bare_claim(claim: Claim[Any]) -> Claim[Any]:
     bare = _Walk({}, {}, docs=False).plain(claim.value, "", (), None)
     return Claim(bare, claim.evidence, claim.distance)
@@ -112,10 +126,13 @@ def _marks(
 ) -> tuple[dict[str, str], Basis | None]:
     if node.marks is Marks.BASIS and not evidence:
         return {}, around
-    basis = max((item.basis for item in evidence), default=Basis.ASSUMED)
+    firmest = evidence[0] if evidence else None
+    if len(evidence) > 1:
+        firmest = max(evidence, key=attrgetter("basis"))
+    basis = firmest.basis if firmest is not None else Basis.ASSUMED
     marks: dict[str, str] = {}
-    if node.marks is not Marks.BASIS and evidence:
-        marks["x-docs"] = str(max(evidence, key=lambda item: item.basis).span)
+    if node.marks is not Marks.BASIS and firmest is not None:
+        marks["x-docs"] = str(firmest.span)
     if node.marks is Marks.LINE or basis >= Basis.STATED:
         return marks, basis
     if node.marks is Marks.BOTH or basis is not around:

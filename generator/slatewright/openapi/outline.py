@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import Formatter
 from typing import Any
 
 from slatewright.http.methods import ITEM_METHODS
@@ -53,6 +54,41 @@ def _parameters(document: Mapping[str, Any], parameters: Any) -> list[dict[str, 
             return None
         found[key] = {"name": parameter.get("name"), "in": parameter.get("in")}
     return [parameter for (place, _), parameter in found.items() if place == "path"]
+
+
+def is_plainly_right(bare: Mapping[str, Any]) -> bool:
+    """Whether an outline's ids and tags are distinct, and each path's placeholders are its path parameters.
+
+    Nothing more is asked of an outline; only one that is not plainly right needs the validator.
+    """
+    tags = bare.get("tags", [])
+    names = [tag.get("name") for tag in tags if isinstance(tag, dict)]
+    ids: list[Any] = []
+    for path, item in bare["paths"].items():
+        shared = _names(item.get("parameters", []))
+        wanted = _placeholders(path)
+        for method, operation in item.items():
+            if method != "parameters":
+                ids += [operation["operationId"]] if "operationId" in operation else []
+                if shared | _names(operation["parameters"]) != wanted:
+                    return False
+    return len(names) == len(tags) and _are_distinct(names) and _are_distinct(ids)
+
+
+def _names(parameters: list[dict[str, Any]]) -> set[str]:
+    return {str(parameter["name"]) for parameter in parameters}
+
+
+def _placeholders(path: str) -> set[str] | None:
+    """The names in braces, as the validator reads them; None where the braces make no sense."""
+    try:
+        return {name for _, name, _, _ in Formatter().parse(path) if name}
+    except ValueError:
+        return None
+
+
+def _are_distinct(texts: list[Any]) -> bool:
+    return all(isinstance(text, str) for text in texts) and len(set(texts)) == len(texts)
 
 
 def look_up(document: Mapping[str, Any], reference: Any) -> Any:

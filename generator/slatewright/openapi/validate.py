@@ -8,7 +8,7 @@ from typing import Any
 
 from slatewright.model.pointer import below
 from slatewright.model.spec import Complaint, Spec
-from slatewright.openapi.outline import look_up, outline
+from slatewright.openapi.outline import is_plainly_right, look_up, outline
 from slatewright.openapi.specimen import specimen
 
 
@@ -24,9 +24,13 @@ def validate(spec: Spec) -> Spec:
         found = tuple(Complaint("", f"{reference} leads nowhere") for reference in lost)
         return replace(spec, complaints=found)
     whole = outline(spec.document)
-    if whole is not None and not any(_complaints(small)) and not any(_complaints(whole, False)):
+    if whole is not None and not any(_complaints(small)) and _keeps_rules(whole):
         return replace(spec, complaints=())
     return replace(spec, complaints=tuple(_complaints(_with_bodies(spec.document))))
+
+
+def _keeps_rules(whole: Mapping[str, Any]) -> bool:
+    return is_plainly_right(whole) or not any(_complaints(whole, False))
 
 
 def _with_bodies(document: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -42,7 +42,7 @@ def _mapping(
 ) -> None:
     """Append the lines of a mapping; `head` starts its first line in place of the indentation."""
     for key, item in value.items():
-        start, name = indent if head is None else head, scalar(str(key))
+        start, name = indent if head is None else head, _string(str(key))
         head = None
         if len(name) > LONGEST_KEY:
             lines.append(f"{start}? {name}")

@@ -16,6 +16,7 @@ _MARK = re.compile(r"[»→↳└├—–›>-]")
 _STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
+_NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
 _ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=[^=\s]{1,80}\Z")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
@@ -89,7 +90,7 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
     match = _PLACEHOLDER.match(body.split("\n", maxsplit=1)[0].strip())
     if match:
         return body.split("\n", maxsplit=1)[0].strip(), ""
-    first = re.split(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s", body, maxsplit=1)[0].strip().rstrip(":")
+    first = _NAME_END.split(body, maxsplit=1)[0].strip().rstrip(":")
     words = first.split()
     if (
         len(words) > 1

@@ -28,6 +28,9 @@ _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})
 _MARKS = 4
 """Places in a description that may start a list of values."""
 
+_QUOTES = "\"“”'"
+_FIRST_PART = re.compile(r"[,;]")
+_CLAUSE = re.compile(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ")
 LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
 
@@ -117,16 +120,14 @@ def _whole(words: str) -> Need | None:
 @lru_cache(maxsize=4096)
 def _at_edges(plain: str) -> Need:
     """The need from a description's first or last sentence, where that is one word."""
-    sentences = [
-        part for part in re.split(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ", plain) if part.strip(_PUNCT)
-    ]
+    sentences = [part for part in _CLAUSE.split(plain) if part.strip(_PUNCT)]
     for sentence in sentences[:1] + sentences[-1:]:
         if (need := _whole(sentence)) is not None:
             return need
     for sentence in sentences[1:-1]:
         if len(sentence.split()) <= 2 and (need := _whole(sentence)) is not None:
             return need
-    first = re.split(r"[,;]", plain, maxsplit=1)[0]
+    first = _FIRST_PART.split(plain, maxsplit=1)[0]
     return _whole(first) or NOT_SAID
 
 
@@ -201,6 +202,8 @@ def _in_order(stretch: str, codes: list[str]) -> tuple[str, ...]:
 def _only_codes(text: Text) -> tuple[str, ...]:
     """A cell that is nothing but code spans, or words in quotes, with commas or bars between: `a`, `b`, "a" or "b"."""
     if len(text.plain) > LONGEST_CELL:
+        return ()
+    if len(text.codes) < 2 and sum(map(text.plain.count, _QUOTES)) < 4:
         return ()
     quoted = list(_QUOTED.finditer(text.plain))
     if len(text.codes) < 2 and len(quoted) < 2:

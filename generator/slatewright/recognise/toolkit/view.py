@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from slatewright.model.document import (
@@ -45,6 +45,7 @@ class SectionView:
     """Titles of the headings above, outermost first, within the file."""
     placed: tuple[Placed, ...] = field(default=(), compare=False)
     """Every block in order, those inside list items included."""
+    by_kind: Mapping[type[Block], tuple[Placed, ...]] = field(default_factory=dict, compare=False)
 
     @property
     def title(self) -> str:
@@ -53,12 +54,15 @@ class SectionView:
 
     def of_type(self, kind: type[Block]) -> Iterator[Placed]:
         """The blocks of one kind, with what introduces them."""
-        return (placed for placed in self.placed if isinstance(placed.block, kind))
+        return iter(self.by_kind.get(kind, ()))
 
 
 def view(section: Section, trail: tuple[str, ...]) -> SectionView:
     """Look at `section`, below the headings `trail`."""
-    return SectionView(section, trail, tuple(_placed(section.blocks, None)))
+    placed = tuple(_placed(section.blocks, None))
+    kinds = {type(one.block) for one in placed}
+    by_kind = {kind: tuple(p for p in placed if type(p.block) is kind) for kind in kinds}
+    return SectionView(section, trail, placed, by_kind)
 
 
 def is_label(text: Text) -> bool:
