@@ -373,5 +373,11 @@ STATES = {
     "ending": ("ed",),
     "before": ("is", "be", "has"),
 }
+NEWS = (
+    "changelog", "change log", "changes log", "api changelog", "release notes", "release history", "what's new",
+    "what’s new", "whats new", "upcoming changes", "recent changes", "latest changes", "version history",
+    "revision history", "change history", "update history", "breaking changes", "changelogs", "api changes",
+    "update log", "history of changes", "document history", "changes history",
+)
 SCOPES = ("scopes", "scope")
 QUERY_STRING = ("query params", "query parameters", "query param", "query parameter", "query string", "querystring")

@@ -157,3 +157,7 @@ STOPS = (
 PAGES = ("page",)
 BELOW = ("comme ceci", "comme suit", "comme ci-dessous", "comme celui-ci")
 STATES = {"word": ("toujours", "seulement", "aussi", "pas"), "ending": (), "before": ("est", "sera")}
+NEWS = (
+    "journal des modifications", "historique des modifications", "notes de version", "nouveautés",
+    "journal des changements",
+)

@@ -150,3 +150,4 @@ STOPS = (
 PAGES = ("seite",)
 BELOW = ("wie folgt", "wie diese", "wie unten", "wie hier")
 STATES = {"word": ("immer", "nur", "auch", "nicht"), "ending": (), "before": ("ist", "wird")}
+NEWS = ("änderungsprotokoll", "änderungshistorie", "versionshinweise", "änderungsverlauf", "neuerungen")

@@ -140,3 +140,4 @@ STOPS = (
 PAGES = ("pagina",)
 BELOW = ("come questo", "come segue", "come questa", "come sotto")
 STATES = {"word": ("sempre", "solo", "anche", "non"), "ending": (), "before": ("è", "sarà")}
+NEWS = ("registro delle modifiche", "cronologia delle modifiche", "note di rilascio", "novità")

@@ -160,3 +160,7 @@ STOPS = (
 PAGES = ("página",)
 BELOW = ("como este", "como segue", "como o seguinte", "como a seguinte", "a este")
 STATES = {"word": ("sempre", "apenas", "também", "não"), "ending": ("ado", "ada", "ados", "adas"), "before": ("é", "será")}
+NEWS = (
+    "registro de alterações", "histórico de alterações", "histórico de mudanças", "notas da versão",
+    "novidades", "registro de mudanças",
+)

@@ -160,3 +160,4 @@ STOPS = (
 PAGES = ("página",)
 BELOW = ("como este", "como sigue", "como el siguiente", "como la siguiente", "a este")
 STATES = {"word": ("siempre", "solo", "también", "no"), "ending": ("ado", "ada", "ados", "adas"), "before": ("es", "será")}
+NEWS = ("registro de cambios", "historial de cambios", "notas de la versión", "novedades")

@@ -51,6 +51,7 @@ from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
+from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import read_target
 
 
@@ -81,6 +82,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         shared_parts(outline, scopes, objects),
         base_placeholders(outline),
         says_so_for_all(outline),
+        slashed_paths(scopes.operations),
     )
     built = [context.operation(scope) for scope in scopes.operations]
     effective = frozenset[Evidence]().union(*(comments for _, comments in built))
@@ -120,6 +122,13 @@ class _Context:
     based: frozenset[str]
     bold: bool
     """Whether bold names in tables of what is sent are required."""
+    slashed: frozenset[str]
+    """The paths, placeholders nameless, that end in a slash."""
+
+    def path(self, scope: Scope) -> str:
+        """The path below the servers' own."""
+        path = _without(scope.path, self.base)
+        return f"{path}/" if blank(scope.path) in self.slashed and path != "/" else path
 
     def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
         """Build one operation; and say which comments of the docs corrected it."""
@@ -146,7 +155,7 @@ class _Context:
         operation = Operation(
             id=self.ids[scope.method, scope.path],
             method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
-            path=Sourced(_without(scope.path, self.base), evidence, _other_paths(scope, self.base)),
+            path=Sourced(self.path(scope), evidence, _other_paths(scope, self.base)),
             summary=title,
             description=self.outline.sections[at].description,
             tag=self.outline.sections[tag].title if tag is not None else None,

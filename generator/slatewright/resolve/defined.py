@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.mentions import Mention, blank, segments_match
+from slatewright.resolve.outline import Outline
 from slatewright.resolve.templates import Fitting
 
 Key = tuple[str, str]
@@ -33,24 +34,27 @@ class Definition:
         return self.method, blank(self.path)
 
 
-def without_concrete(strong: list[Definition], words: frozenset[str]) -> list[Definition]:
+def without_concrete(
+    strong: list[Definition], words: frozenset[str], outline: Outline
+) -> list[Definition]:
     """Turn a line with concrete values into the template that another place gives, or into one of ours.
 
     Args:
         strong: the definitions in reading order.
         words: segments that look like ids and are none.
+        outline: the sections; those that are parts of one operation stand beside each other.
     """
     templates: dict[str, Fitting[str]] = defaultdict(Fitting)
     beside: dict[tuple[str, int], Fitting[str]] = defaultdict(Fitting)
     for definition in strong:
         if "{" in definition.path and not generalise(definition.path, words)[1]:
             templates[definition.method].add(definition.path, definition.path)
-            near = definition.method, definition.mention.section
+            near = definition.method, outline.subject(definition.mention.section)
             beside[near].add(definition.path, definition.path)
     result = []
     for definition in strong:
         path, changed = generalise(definition.path, words)
-        near = definition.method, definition.mention.section
+        near = definition.method, outline.subject(definition.mention.section)
         fitting = (templates[definition.method] if changed else beside[near]).of(definition.path)
         twin = next((t for t in fitting if _is_filled(t, definition.path, changed)), None)
         if twin is not None:

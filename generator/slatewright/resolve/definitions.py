@@ -19,6 +19,7 @@ from slatewright.resolve.defined import (
     without_concrete,
     without_suffixes,
 )
+from slatewright.resolve.illustrations import sections_of_news, without_examples
 from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -34,11 +35,12 @@ _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE
 
 def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definition]:
     """The definitions in reading order."""
-    mentions = tuple(mention for mention in mentions if _can_be_endpoint(mention))
+    news = sections_of_news(outline)
+    mentions = tuple(m for m in mentions if _can_be_endpoint(m) and m.section not in news)
     lines = [Definition(m, m.method or "", m.whole) for m in mentions if m.strong]
     words = versions_in(d.path for d in lines)
     stated = [d for d in _configured(lines) if d.mention.fact.form is not Form.HTTP]
-    strong = without_concrete(_without_overviews(stated), words)
+    strong = without_concrete(without_examples(outline, _without_overviews(stated)), words, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)

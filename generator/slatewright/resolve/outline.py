@@ -24,6 +24,13 @@ class Outline:
         while (at := self.parents[at]) >= 0:
             yield at
 
+    def subject(self, at: int) -> int:
+        """The section itself, or the one above that it is a part of: "## Get a kitten" for its "### Request"."""
+        for above in (at, *self.ancestors(at)):
+            if not self.sections[above].generic and self.sections[above].level:
+                return above
+        return at
+
     def anchors(self, at: int) -> Iterator[str]:
         """The section's anchors, and its own behind those of the headings above, as some versions of Slate make them."""
         yield from self.sections[at].anchors

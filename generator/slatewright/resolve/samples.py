@@ -14,6 +14,7 @@ from slatewright.resolve.mentions import sends_query
 from slatewright.resolve.placing import all_names, last_name
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
+from slatewright.resolve.target import read_target
 
 _MOST_COMPARED = 20
 
@@ -127,10 +128,13 @@ class _Company:
     """The names in tables of what is sent."""
     received: frozenset[str]
     """The names in tables of what comes back."""
+    bodily: frozenset[str]
+    """Those of what is sent that the path does not hold."""
 
 
 def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]) -> _Company:
     responses = [at for at, example in enumerate(examples) if example.role is Role.RESPONSE]
+    sent = _described(scope, received=False)
     alone = sum(example.value is not None for example in examples) == 1
     return _Company(
         total=len(examples),
@@ -139,8 +143,9 @@ def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact
         first_response=responses[0] if responses else len(examples),
         answers=bool(calls) or alone and _shows_call_without_body(scope),
         called=any(isinstance(fact, RequestFact) for fact in scope.facts),
-        sent=_described(scope, received=False),
+        sent=sent,
         received=_described(scope, received=True),
+        bodily=sent - frozenset(read_target(scope.path).names),
     )
 
 
@@ -161,7 +166,8 @@ def _settled(example: ExampleFact, at: int, method: str, company: _Company) -> E
         return replace(example, role=Role.RESPONSE)
     if company.requests and not _same_names(example, company):
         return replace(example, role=Role.RESPONSE)
-    if company.total == 1 and _described_as_answer(example, company):
+    lone = company.total == 1
+    if lone and (_described_as_answer(example, company) or _is_foreign(example, company)):
         return replace(example, role=Role.RESPONSE)
     if company.responses or at == 0 and method != "DELETE":
         later = company.total - 1 > len(company.requests)
@@ -176,6 +182,14 @@ def _described_as_answer(example: ExampleFact, company: _Company) -> bool:
     shown = all_names(shown_shape([(example.value, example.evidence)]))
     received = len(company.received & shown) / len(company.received)
     return received > len(company.sent & shown) / len(company.sent)
+
+
+def _is_foreign(example: ExampleFact, company: _Company) -> bool:
+    """Whether a sample shows nothing of what the tables say is sent."""
+    if example.value is None or not company.bodily:
+        return False
+    shown = all_names(shown_shape([(example.value, example.evidence)]))
+    return bool(shown) and not shown & company.bodily
 
 
 def _shows_call_without_body(scope: Scope) -> bool:

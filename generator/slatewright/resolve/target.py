@@ -50,6 +50,8 @@ class Target:
     path: str
     """From the first slash on, without a trailing one; `/` where nothing follows the host."""
     query: tuple[tuple[str, str], ...] = ()
+    slash: bool = False
+    """Whether a slash ends the path, which some servers tell from the same path without one."""
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -88,8 +90,9 @@ def read_target(raw: str) -> Target:
     shown = show(_without_query_string(re.sub(r"/{2,}", "/", "/" + path.strip("/ ")), held))
     shown = re.sub(r"[\"'<>`^|\s]+", "", shown)
     shown = shown.rstrip("/") or "/"
+    slash = shown != "/" and path.rstrip().endswith("/")
     pairs = tuple((show(name), show(value)) for name, value in _pairs(query))
-    return Target(show(host).rstrip("/") if host else None, shown, pairs)
+    return Target(show(host).rstrip("/") if host else None, shown, pairs, slash)
 
 
 def _has_placeholder(text: str) -> bool:

@@ -57,7 +57,7 @@ def _subject(section: SectionView, placed: Placed, table: Table) -> str | None:
     if role not in _SUBJECTS or len(table.header.cells) < 2:
         return None
     for text in (placed.lead, placed.label, section.section.title):
-        if text is not None and text.codes:
+        if text is not None and len({code.content for code in text.codes}) == 1:
             return text.codes[-1].content
     if role in ("status", "type"):
         return table.header.cells[0].plain.strip().lower()

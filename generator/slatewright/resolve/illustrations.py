@@ -1,0 +1,52 @@
+"""Places that write a request line and define nothing by it: examples of a call, and news of what changed."""
+
+from __future__ import annotations
+
+from slatewright.lexicon import column_role, is_word
+from slatewright.resolve.defined import Definition
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.templates import Fitting
+
+
+def without_examples(outline: Outline, strong: list[Definition]) -> list[Definition]:
+    """Leave out request lines under a heading such as "Example" that fill in what another heading defines."""
+    shown = {id(d) for d in strong if _is_example(outline, d.mention.section)}
+    if not shown:
+        return strong
+    firm = [d for d in strong if id(d) not in shown]
+    keys = {d.key for d in firm}
+    near: dict[tuple[str, int], Fitting[str]] = {}
+    for definition in firm:
+        place = definition.method, outline.subject(definition.mention.section)
+        near.setdefault(place, Fitting()).add(definition.path, definition.path)
+    return [d for d in strong if id(d) not in shown or not _repeats(outline, d, keys, near)]
+
+
+def _repeats(
+    outline: Outline,
+    shown: Definition,
+    keys: set[tuple[str, str]],
+    near: dict[tuple[str, int], Fitting[str]],
+) -> bool:
+    place = shown.method, outline.subject(shown.mention.section)
+    return shown.key in keys or (
+        place in near and next(near[place].of(shown.path), None) is not None
+    )
+
+
+def _is_example(outline: Outline, at: int) -> bool:
+    """Whether a heading announces an example of its section's call and nothing else."""
+    section = outline.sections[at]
+    return section.generic and any(
+        column_role(word) == "example" for word in section.title.split()[:2]
+    )
+
+
+def sections_of_news(outline: Outline) -> frozenset[int]:
+    """The sections that tell what changed from version to version."""
+    return frozenset(
+        below
+        for at, section in enumerate(outline.sections)
+        if section.title and is_word(section.title, "NEWS")
+        for below in outline.subtree(at)
+    )

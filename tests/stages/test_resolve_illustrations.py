@@ -1,0 +1,170 @@
+"""Request lines that only illustrate or report, samples that stand first, and slashes at the end of paths."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def _operations(docs: str) -> list[str]:
+    return [f"{op.method.value} {op.path.value}" for op in _api(docs).operations]
+
+
+def test_example_fills_in_the_line_of_its_own_section() -> None:
+    docs = """
+# Harbours
+
+## Get a harbour
+
+### Request
+
+`GET /harbours/{port}`
+
+### Example
+
+`GET /harbours/oslo`
+
+## Ships of a harbour
+
+### Request
+
+`GET /harbours/{port}/ships/{flag}`
+
+### Example
+
+`GET /harbours/OSL/ships/NO`
+"""
+    assert _operations(docs) == ["GET /harbours/{port}", "GET /harbours/{port}/ships/{flag}"]
+
+
+def test_example_of_another_chapter_is_not_where_an_operation_lives() -> None:
+    docs = """
+# Paging
+
+Lists come in pages.
+
+## Example
+
+`GET /harbours?page=2`
+
+# Harbours
+
+## List harbours
+
+`GET /harbours`
+"""
+    (harbours,) = _api(docs).operations
+    assert harbours.summary == "List harbours"
+
+
+def test_example_that_nothing_else_defines_is_an_operation() -> None:
+    docs = """
+# Harbours
+
+## Find a harbour
+
+### Example
+
+`GET /harbours/search?name=oslo`
+"""
+    assert _operations(docs) == ["GET /harbours/search"]
+
+
+def test_news_define_nothing() -> None:
+    docs = """
+# Change Log
+
+## March
+
+- `POST /buoys` is gone.
+- Added `GET /harbours`
+
+# Harbours
+
+`GET /harbours`
+"""
+    assert _operations(docs) == ["GET /harbours"]
+
+
+def test_sample_that_shows_nothing_of_what_is_sent_is_the_answer() -> None:
+    docs = """
+# Harbours
+
+## Close a harbour
+
+```json
+{"state": "closed", "since": 17}
+```
+
+`POST /harbours/{port}/close`
+
+Parameter | Type | Description
+--------- | ---- | -----------
+port | string | Which harbour
+reason | string | Why
+"""
+    (close,) = _api(docs).operations
+    assert [field.name for field in close.bodies[0].shape.value.fields] == ["reason"]
+    assert close.responses[0].examples
+
+
+def test_slash_that_all_places_write_is_kept() -> None:
+    docs = """
+# Harbours
+
+`GET /harbours/`
+
+```shell
+curl https://api.example.com/harbours/
+```
+
+# Ships
+
+`GET /harbours/{port}/ships`
+"""
+    assert _operations(docs) == ["GET /harbours/", "GET /harbours/{port}/ships"]
+
+
+def test_of_two_spellings_the_usual_one_holds() -> None:
+    docs = """
+# Harbours
+
+`GET /harbours`
+
+## Build
+
+`POST /harbours/`
+
+# Ships
+
+`GET /ships`
+"""
+    assert _operations(docs) == ["GET /harbours", "POST /harbours", "GET /ships"]
+
+
+def test_where_paths_end_in_slashes_one_without_is_the_slip() -> None:
+    docs = """
+# Harbours
+
+`GET /harbours/`
+
+## Build
+
+`POST /harbours`
+
+# Ships
+
+`GET /ships/`
+
+# Buoys
+
+`GET /buoys/`
+"""
+    assert _operations(docs)[:2] == ["GET /harbours/", "POST /harbours/"]
