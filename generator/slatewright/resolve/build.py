@@ -48,7 +48,7 @@ from slatewright.resolve.responses import responses_of
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import samples_of
 from slatewright.resolve.schemas import schemas_of
-from slatewright.resolve.scopes import Scope, scopes_of
+from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.slashes import slashed_paths
@@ -63,21 +63,18 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         options: what the user's configuration states or corrects.
     """
     outline = outline_of(with_bold_needs(without_skipped(facts)))
-    scopes = scopes_of(outline)
-    scopes = replace(scopes, operations=with_own_names(scopes.operations))
+    scopes = _scopes(outline)
     base = _base(outline, scopes.operations, options)
     schemes = schemes_of(outline, scopes.operations)
     objects = objects_of(outline, scopes.unowned)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
-    answers = answers_of(objects, schemas)
-    ids = operation_ids(outline, scopes.operations)
     context = _Context(
         outline,
-        answers,
+        answers_of(objects, schemas),
         schemes,
         base,
-        ids,
+        operation_ids(outline, scopes.operations),
         lent_tables(outline, scopes),
         shared_parts(outline, scopes, objects),
         base_placeholders(outline),
@@ -170,6 +167,11 @@ class _Context:
             endpoints=tuple(m.fact for m in scope.mentions),
         )
         return corrected_by_comments(operation, scope.facts)
+
+
+def _scopes(outline: Outline) -> Scopes:
+    scopes = scopes_of(outline)
+    return replace(scopes, operations=with_own_names(scopes.operations))
 
 
 def _weaker(evidence: Evidence, basis: Basis | None) -> Evidence:
