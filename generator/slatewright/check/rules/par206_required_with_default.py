@@ -24,14 +24,17 @@ What has a default can be left out. One of the two is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
+from slatewright.lexicon import has_word
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import FieldsFact, Place, SectionFacts
+from slatewright.model.facts import FieldFact, FieldsFact, Place, SectionFacts
 
 _NOTHING = frozenset({"", "-", "none", "null", "n/a", "na", "nil", "\N{EM DASH}", "required"})
+_SAYS_WHICH = re.compile(r"\W*(?:is\b|[:=`])")
 
 
 @rule("PAR206", reads=SectionFacts, severity=Severity.INFO)
@@ -41,6 +44,21 @@ def required_with_default(section: SectionFacts) -> Iterable[Finding]:
             continue
         for row in fact.fields:
             default = (row.default_text or "").strip().strip("`*_\"'").lower()
-            if row.required and not row.conditional and default not in _NOTHING:
+            if not row.required or row.conditional:
+                continue
+            if default not in _NOTHING:
                 message = f"`{row.name}` is required, and yet has the default `{default}`"
                 yield Finding(message, first_line(row.evidence.span))
+            elif _speaks_of_default(row):
+                message = f"`{row.name}` is required, and its description speaks of a default"
+                yield Finding(message, first_line(row.evidence.span))
+
+
+def _speaks_of_default(row: FieldFact) -> bool:
+    """Whether the description says what is taken; a thing that is the default one is something else."""
+    found = has_word(row.description, "DEFAULT")
+    if found is None:
+        return False
+    if found.group().lower() != "default":
+        return True
+    return _SAYS_WHICH.match(row.description[found.end() : found.end() + 8]) is not None

@@ -1,0 +1,175 @@
+"""The id of one thing has two types.
+
+## Why it matters
+Callers take the id from one answer and send it in the next call. A client that believes both places cannot.
+
+## Example
+## Sign in
+
+`POST /sessions`
+
+```json
+{"user_id": "1"}
+```
+
+## Get a user
+
+`GET /user`
+
+> Sample response
+
+```json
+{"user": {"id": 1, "name": "Ada"}}
+```
+
+## Instead
+## Sign in
+
+`POST /sessions`
+
+```json
+{"user_id": 1}
+```
+
+## Get a user
+
+`GET /user`
+
+> Sample response
+
+```json
+{"user": {"id": 1, "name": "Ada"}}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
+from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
+from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.wording import plainly
+from slatewright.model.api import Api, Operation, Parameter, Scalar
+from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import (
+    FactSet,
+    FieldFact,
+    FieldsFact,
+    Json,
+    JsonMember,
+    JsonObject,
+    JsonScalar,
+    Place,
+)
+from slatewright.model.source import Basis, Span
+
+_TITLE = re.compile(
+    r"(?:(?:the|an?)\s+)?([a-z][\w -]{1,30}?)(?:\s+object|\s+resource)?", re.IGNORECASE
+)
+_KINDS = {"string": "a string", "number": "a number"}
+
+
+@rule("FLD109", reads=Docs, severity=Severity.INFO)
+def id_with_two_types(docs: Docs) -> Iterable[Finding]:
+    """Tables against tables, samples against samples of a file, and a path against what it gives."""
+    if docs.facts is None or docs.api is None:
+        return
+    yield from _in_tables(docs.facts)
+    yield from _in_samples(docs.facts)
+    yield from _in_paths(docs.api)
+
+
+def _in_tables(facts: FactSet) -> Iterator[Finding]:
+    """`id` in the table of a thing that has a heading, against `thing_id` in other tables."""
+    own: list[tuple[str, FieldFact]] = []
+    others: dict[str, list[FieldFact]] = {}
+    for section in facts.sections:
+        title = _TITLE.fullmatch(section.title.strip())
+        for fact in section.facts:
+            if not isinstance(fact, FieldsFact) or not fact.tabular:
+                continue
+            for row in fact.fields:
+                name = plainly(leaf(row.name))
+                if name == "id" and title is not None and fact.place is not Place.PATH:
+                    own.append((plainly(title.group(1)), row))
+                elif name.endswith("id"):
+                    others.setdefault(name, []).append(row)
+    for thing, row in own:
+        kind = stated_kind(row.type_text)
+        rows = others.get(f"{thing}id", [])
+        kinds = {known for other in rows if (known := stated_kind(other.type_text))}
+        if {kind, *kinds} == _KINDS.keys() and kind not in kinds:
+            here, there = _KINDS[kind or ""], _KINDS[next(iter(kinds))]
+            message = f"`{row.name}` is {here} here, {there} as `{rows[0].name}`"
+            label = Label(first_line(rows[0].evidence.span), "the other")
+            yield Finding(message, first_line(row.evidence.span), (label,))
+
+
+def _in_samples(facts: FactSet) -> Iterator[Finding]:
+    """`"thing_id": "1"` against `"thing": {"id": 1}`."""
+    ids: dict[tuple[str, str], tuple[str, Span]] = {}
+    texts: dict[tuple[str, str], tuple[JsonMember, Span]] = {}
+    for section in facts.sections:
+        for fact, value in json_samples(section):
+            file = fact.evidence.span.file
+            for parent, member in members_below(value):
+                name = plainly(member.name)
+                if name == "id" and parent and shown_kind(member.value) == "number":
+                    ids.setdefault(
+                        (file, f"{plainly(parent)}id"), (parent, name_span(file, member))
+                    )
+                elif name.endswith("id") and quoted(member.value, "number"):
+                    texts.setdefault((file, name), (member, name_span(file, member)))
+    for key, (member, place) in texts.items():
+        if key in ids:
+            parent, other = ids[key]
+            message = f"`{member.name}` is a number in quotes, `id` of `{parent}` a number"
+            yield Finding(message, place, (Label(other, "the other"),))
+
+
+def _in_paths(api: Api) -> Iterator[Finding]:
+    """A path parameter that is stated to be a number, against the `id` of the answer."""
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if parameter.place is Place.PATH and _is_last(operation, parameter):
+                rows = [e for e in parameter.field.evidence if e.basis is Basis.STATED]
+                shown = next(_ids(operation), None)
+                if rows and shown is not None:
+                    text, label = shown
+                    message = (
+                        f"`{parameter.field.name}` is a number here, the answer's `id` is `{text}`"
+                    )
+                    yield Finding(message, first_line(rows[0].span), (label,))
+
+
+def _is_last(operation: Operation, parameter: Parameter) -> bool:
+    shape = parameter.field.shape.value
+    number = isinstance(shape, Scalar) and shape.type in ("integer", "number")
+    return number and operation.path.value.rstrip("/").endswith(f"{{{parameter.field.name}}}")
+
+
+def _ids(operation: Operation) -> Iterator[tuple[str, Label]]:
+    """The ids that are words in the sample answers of success."""
+    for response in operation.responses:
+        for example in response.examples if response.status.value.startswith("2") else ():
+            for member in _members(example.value):
+                if member.name == "id" and _is_word(member.value):
+                    place = name_span(example.evidence.span.file, member)
+                    text = member.value.value if isinstance(member.value, JsonScalar) else ""
+                    yield str(text), Label(place, "the answer")
+
+
+def _is_word(value: Json) -> bool:
+    return shown_kind(value) == "string" and not quoted(value, "number")
+
+
+def _members(value: Json) -> Iterator[JsonMember]:
+    """Those of the answer, and of the one object that it wraps."""
+    if isinstance(value, JsonObject):
+        yield from value.members
+        if len(value.members) == 1 and isinstance(value.members[0].value, JsonObject):
+            yield from value.members[0].value.members
