@@ -49,3 +49,27 @@ def test_several_keys_are_called_after_their_headers_and_one_key_is_not() -> Non
         "harbourKey",
         "harbourSign",
     ]
+
+
+def test_a_key_in_the_same_call_as_a_bearer_token_is_sent_with_it() -> None:
+    call = "```http\nGET /boats HTTP/1.1\nHost: api.harbour.test\n{}\n```\n"
+    both = call.format("Authorization: Bearer abc\nX-Harbour-Key: def")
+    apart = call.format("Authorization: Bearer abc") + call.format("X-Harbour-Key: def")
+    assert api(f"# Boats\n\n{both}").security == (("bearerAuth", "apiKey"),)
+    assert api(f"# Boats\n\n{apart}").security == (("bearerAuth",), ("apiKey",))
+
+
+def test_the_heading_of_an_operations_fields_does_not_name_it() -> None:
+    docs = """# Tides
+
+## Look a tide up
+
+```shell
+curl -X POST https://api.harbour.test/tides/search
+```
+
+### Input attributes of tides
+
+`POST https://api.harbour.test/tides/search`
+"""
+    assert api(docs).operations[0].summary == "Look a tide up"

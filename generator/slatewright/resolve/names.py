@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import replace
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import is_small, is_word
+from slatewright.lexicon import column_role, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.command_words import command_of
@@ -30,9 +30,17 @@ def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     for at in (scope.home, *outline.ancestors(scope.home)):
         section = outline.sections[at]
         bare = _METHOD.sub("", section.title).strip(" -–:`")
-        if bare and not section.generic:
+        if bare and not section.generic and not _names_fields(outline, at, scope):
             return bare, at
     return outline.sections[scope.home].title, scope.home
+
+
+def _names_fields(outline: Outline, at: int, scope: Scope) -> bool:
+    """Whether a heading is that of the fields of an operation which has begun above it: "Input attributes of search"."""
+    words = outline.sections[at].title.lower().split()
+    above = outline.parents[at]
+    begun = any(mention.section == above for mention in scope.mentions)
+    return begun and any(column_role(word) == "name" for word in words)
 
 
 def operation_ids(

@@ -63,13 +63,14 @@ def general_requirement(schemes: tuple[SecurityScheme, ...]) -> Alternatives:
 
 
 def _side_by_side(one: SecurityScheme, other: SecurityScheme) -> bool:
-    if one.place is not Place.HEADER or other.place is not Place.HEADER:
+    """Whether a sample sends both: two keys on neighbouring lines, a key and a scheme of HTTP in one call."""
+    both = (one, other)
+    if not all(scheme.type == "http" or scheme.place is Place.HEADER for scheme in both):
         return False
-    spans = [e.span for e in other.evidence if e.basis is Basis.EXAMPLE]
+    keys = all(scheme.type == "apiKey" for scheme in both)
+    mine, others = ([e.span for e in s.evidence if e.basis is Basis.EXAMPLE] for s in both)
     return any(
-        e.basis is Basis.EXAMPLE
-        and e.span.file == span.file
-        and abs(e.span.line - span.line) <= _NEAR
-        for e in one.evidence
-        for span in spans
+        here == there or keys and here.file == there.file and abs(here.line - there.line) <= _NEAR
+        for here in mine
+        for there in others
     )

@@ -2,6 +2,8 @@
 
     * `name` (string, required): What the kitten is called.
     * **limit** - At most so many. Defaults to `10`.
+    * **order** `string` REQUIRED The order of the list.
+    * page.**size** `integer` The length of a page.
 
 Nested lists describe the fields inside.
 """
@@ -67,31 +69,32 @@ def _speaks_of_fields(caption: str) -> bool:
     )
 
 
-def _fields(bullets: Bullets, depth: int) -> Iterator[FieldFact]:
+def _fields(bullets: Bullets, depth: int, above: str = "") -> Iterator[FieldFact]:
+    """The fields of a list and of the lists in it; a nested name may repeat the whole way to it."""
     for item in bullets.items:
-        field = _field(item, depth)
+        field = _field(item, depth, above)
         if field is None:
             continue
         yield field
         for block in item.blocks:
             if isinstance(block, Bullets) and depth < 8:
-                yield from _fields(block, depth + 1)
+                yield from _fields(block, depth + 1, f"{above}{field.name}.")
 
 
-def _field(item: Item, depth: int) -> FieldFact | None:
+def _field(item: Item, depth: int, above: str) -> FieldFact | None:
     head = item_head(item.text)
     if head is None:
         return None
     text = item.text
-    remark = head["remark"]
+    remark = head.remark
     need = need_in_words(text)
-    required = True if head["star"] and need.required is None else need.required
+    required = need.required if head.required is None else head.required
     return FieldFact(
-        name=head["name"].strip(":"),
+        name=head.name.strip(":").removeprefix(above),
         type_text=remark if remark and is_type_remark(remark) else None,
-        required=required,
+        required=True if head.starred and required is None else required,
         default_text=default_in_words(text, values_in_words(text)),
-        description=text.plain[head.end() :].strip(" \t\n:-–—"),
+        description=text.plain[head.end :].strip(" \t\n:,-–—"),
         evidence=stated(text.codes[0], NAME) if _leads_with_code(text) else stated(text, NAME),
         enum=values_in_words(text),
         links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),

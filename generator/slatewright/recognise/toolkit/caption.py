@@ -56,7 +56,8 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     for text in candidates:
         caption = read_caption(text)
         if caption.place is not None or caption.status:
-            return Caption(named, caption.place, caption.status, caption.required, caption.subject)
+            place = _of_answer(caption, section.title)
+            return Caption(named, place, caption.status, caption.required, caption.subject)
         if fallback is None and (
             caption.required is not None or caption.request or caption.subject
         ):
@@ -64,6 +65,12 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     if fallback:
         return Caption(named, None, None, fallback.required, fallback.subject, fallback.request)
     return Caption(named)
+
+
+def _of_answer(caption: Caption, title: str) -> Place | None:
+    """The place of a caption; a body is the answer's where the heading speaks of the answer and the words of no request."""
+    body = caption.place is Place.BODY and not has_word(caption.text, "PLACES", "request")
+    return Place.RESPONSE if body and read_caption(title).place is Place.RESPONSE else caption.place
 
 
 def _closing(lead: str) -> str:
