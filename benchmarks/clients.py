@@ -1,13 +1,14 @@
-"""Makes a client of every OpenAPI document and every docs set below a folder, and tries each.
+"""Makes a client of every OpenAPI document and every docs set below folders, and tries each.
 
-    python benchmarks/clients.py FOLDER [--sample N] [--mypy N] [--pyright N] [--no-tests]
+    python benchmarks/clients.py FOLDER... [--sample N] [--mypy N] [--pyright N] [--no-tests]
                                  [--keep DIR] [--only TEXT]
 
 Each client is compiled, imported module by module in a process of its own, given to ruff and to
 black, and its own tests are run. With --mypy N, N clients of different sizes are also checked
-strictly, and with --pyright N by pyright's basic rules. --sample N takes N of the documents, those
-whose paths have the lowest hashes, so that everybody takes the same. Prints one line a client and
-everything that failed; the exit code is 1 if anything did, and 2 where FOLDER is absent.
+strictly, and with --pyright N by pyright's basic rules, many in one run. --sample N takes N of the
+documents, those whose paths have the lowest hashes, so that everybody takes the same. Prints one
+line a client and everything that failed; the exit code is 1 if anything did, and 2 where a FOLDER
+is absent.
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ from subjects import Subject, chosen, documents, make, run
 from slatewright.model.diagnostics import UsageError
 
 BASIC = {"include": ["."], "typeCheckingMode": "basic"}
+CHECKERS = {
+    "mypy": ["-m", "mypy", "--strict", "--cache-dir", "{cache}", "."],
+    "pyright": ["-m", "pyright", "--pythonpath", sys.executable],
+}
+TOGETHER = 20
+"""Clients that one run of a checker is given: what they import is read once."""
 
 IMPORTS = """
 import importlib, pkgutil, sys
@@ -64,15 +71,51 @@ def spread(subjects: list[Subject], count: int) -> list[Subject]:
     ]
 
 
-def try_all(root: Path, keep: Path, given: argparse.Namespace) -> int:
+def batches(subjects: list[Subject]) -> Iterator[list[Subject]]:
+    """Clients that can stand in one folder: a few of them, none with another's name."""
+    waiting = subjects
+    while waiting:
+        batch: dict[str, Subject] = {}
+        for subject in waiting:
+            if len(batch) < TOGETHER:
+                batch.setdefault(subject.package, subject)
+        yield list(batch.values())
+        waiting = [one for one in waiting if batch.get(one.package) is not one]
+
+
+def checked(checker: str, subjects: list[Subject], keep: Path) -> Iterator[tuple[Subject, str]]:
+    """Each client with what a checker of types says of it; nothing where all is well."""
+    command = [part.format(cache=keep / "mypy") for part in CHECKERS[checker]]
+    for batch in batches(subjects):
+        with tempfile.TemporaryDirectory(prefix="together-") as scratch:
+            folder = Path(scratch).resolve()
+            (folder / "pyrightconfig.json").write_text(json.dumps(BASIC))
+            for subject in batch:
+                shutil.copytree(subject.folder / subject.package, folder / subject.package)
+                shutil.copytree(subject.folder / "tests", folder / f"tests_of_{subject.package}")
+            lines = run(command, folder, longest=None).replace(f"{folder}/", "").splitlines()
+        said: dict[str, list[str]] = {}
+        for line in lines:
+            place = line.strip().partition("/")[0].removeprefix("tests_of_")
+            said.setdefault(place, []).append(line)
+        known = {subject.package for subject in batch}
+        if lines and not known & set(said):
+            raise SystemExit(f"{checker}: {lines}")
+        for subject in batch:
+            yield subject, "\n".join(said.get(subject.package, ()))
+
+
+def try_all(roots: list[Path], keep: Path, given: argparse.Namespace) -> int:
     """Make and try all clients; how many failed."""
     failed: set[str] = set()
     subjects = []
-    for number, (name, spec) in enumerate(documents(chosen(root, given.only, given.sample))):
+    paths = [one for root in roots for one in chosen(root, given.only, given.sample)]
+    for number, (name, spec) in enumerate(documents(paths)):
         try:
             subject = make(name, spec, keep / f"{number:03}")
         except UsageError as error:
             print(f"{name}: REFUSED: {error}")
+            failed.add(name)
             continue
         except Exception:
             print(f"{name}: {traceback.format_exc()}")
@@ -87,18 +130,13 @@ def try_all(root: Path, keep: Path, given: argparse.Namespace) -> int:
             failed.add(name)
             print(problem)
         sys.stdout.flush()
-    checkers = {
-        "mypy": (given.mypy, ["-m", "mypy", "--cache-dir", str(keep / "mypy")]),
-        "pyright": (given.pyright, ["-m", "pyright", "--pythonpath", sys.executable]),
-    }
-    for checker, (count, command) in checkers.items():
-        for subject in spread(subjects, count) if count else ():
-            (subject.folder / "pyrightconfig.json").write_text(json.dumps(BASIC))
-            said = run(command, subject.folder)
+    for checker, count in {"mypy": given.mypy, "pyright": given.pyright}.items():
+        for subject, said in checked(checker, spread(subjects, count) if count else [], keep):
             print(f"{subject.name}: {checker} {'FAILED' if said else 'good'}", said, flush=True)
             failed |= {subject.name} if said else set()
     print(
-        f"{len(subjects)} clients, {sum(one.methods for one in subjects)} methods, {len(failed)} failed"
+        f"{len(paths)} documents, {len(subjects)} clients, "
+        f"{sum(one.methods for one in subjects)} methods, {len(failed)} failed"
     )
     return len(failed)
 
@@ -106,7 +144,7 @@ def try_all(root: Path, keep: Path, given: argparse.Namespace) -> int:
 def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--mypy", type=int, default=0, metavar="N")
     parser.add_argument("--pyright", type=int, default=0, metavar="N")
     parser.add_argument("--sample", type=int, metavar="N")
@@ -114,12 +152,13 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, help="leave the clients in this folder")
     parser.add_argument("--only", default="", help="only those whose path has this in it")
     given = parser.parse_args()
-    if not given.folder.is_dir():
-        print(f"{given.folder} is not there: nothing to make clients of", file=sys.stderr)
-        return 2
+    for folder in given.folders:
+        if not folder.is_dir():
+            print(f"{folder} is not there: nothing to make clients of", file=sys.stderr)
+            return 2
     keep = given.keep or Path(tempfile.mkdtemp(prefix="clients-"))
     try:
-        return 1 if try_all(given.folder, keep, given) else 0
+        return 1 if try_all(given.folders, keep, given) else 0
     finally:
         if given.keep is None:
             shutil.rmtree(keep)

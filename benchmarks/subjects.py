@@ -18,6 +18,8 @@ from slatewright.model.options import IntakeOptions
 from slatewright.model.spec import Spec
 
 DOCS = ("index.html.md", "index.md", "index.html.md.erb")
+LABELS = "gold.json"
+"""What people read in docs by hand, beside the docs."""
 LONGEST_OUTPUT = 3000
 LARGEST = 8_000_000
 """Bytes of a document that a sample may take."""
@@ -40,6 +42,7 @@ def chosen(root: Path, only: str, sample: int | None) -> list[tuple[str, Path]]:
         (path.relative_to(root).as_posix(), path)
         for path in root.rglob("*")
         if path.suffix in (".json", ".yaml", ".yml") or path.name in DOCS
+        if path.name != LABELS
     )
     found = [(name, path) for name, path in found if only in name]
     if sample is None:
@@ -75,7 +78,7 @@ def make(name: str, spec: Spec, folder: Path) -> Subject:
     return Subject(name, made.plan.package, folder, methods, seconds)
 
 
-def run(command: list[str], folder: Path) -> str:
+def run(command: list[str], folder: Path, *, longest: int | None = LONGEST_OUTPUT) -> str:
     """What a failing command says; empty where it does not fail."""
     env = {**os.environ, "PYTHONPATH": str(folder), "NO_PROXY": "*"}
     done = subprocess.run(
@@ -86,5 +89,6 @@ def run(command: list[str], folder: Path) -> str:
         text=True,
         check=False,
     )
-    said = done.stdout[-LONGEST_OUTPUT:] + done.stderr[-LONGEST_OUTPUT:]
+    start = -longest if longest else None
+    said = done.stdout[start:] + done.stderr[start:]
     return (said or f"exit code {done.returncode}") if done.returncode else ""

@@ -144,6 +144,14 @@ def test_methods_are_named_by_their_paths() -> None:
     assert found == PATHS
 
 
+def test_what_only_tells_operations_on_one_path_apart_names_no_resource() -> None:
+    paths = {
+        f"/#Target=Orchard.{id_}": {"post": {"operationId": id_, "responses": OK}}
+        for id_ in ("PruneTree", "PlantTree")
+    }
+    assert list(methods(document(paths))) == ["operations.prune_tree", "operations.plant_tree"]
+
+
 @pytest.mark.parametrize(
     ("tag", "id_", "name"),
     [

@@ -47,6 +47,15 @@ def test_parameters_of_a_path_hold_for_its_operations() -> None:
     assert made.query[0].description == "Its own."
 
 
+@pytest.mark.parametrize("place", ["query", "header"])
+def test_a_parameter_with_one_value_need_not_be_given(place: str) -> None:
+    one = {"name": "target", "in": place, "required": True, "schema": {"enum": ["Orchard.Prune"]}}
+    (argument,) = method(taking(one)).keyword
+    assert (argument.required, argument.default) == (False, '"Orchard.Prune"')
+    (argument,) = method(taking({**one, "required": False})).keyword
+    assert (argument.required, argument.default) == (False, "UNSET")
+
+
 def test_placeholders_without_a_description_and_the_other_way_round() -> None:
     made = method(taking({"name": "gone", "in": "path"}, path="/trees/{id}/{id}"))
     assert [(one.name, one.wire, one.type) for one in made.positional] == [

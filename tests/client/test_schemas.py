@@ -83,6 +83,13 @@ def test_properties_become_fields() -> None:
     assert old.docstring == "Deprecated. Age."
 
 
+def test_what_is_required_and_not_described_is_a_field_too() -> None:
+    tree = {"type": "object", "required": ["id", "age"], "properties": {"id": {"type": "integer"}}}
+    made = answering(REF, Tree=tree)
+    assert fields(made, "Tree") == {"id": "int", "age": "Any"}
+    assert [field.required for field in models(made)["Tree"].fields] == [True, True]
+
+
 def test_inner_objects_are_named_by_their_owners() -> None:
     tree = {
         "properties": {"crown": {"properties": {"leaves": {"items": {"properties": {"a": {}}}}}}}

@@ -205,6 +205,19 @@ def test_documented_calls_are_replayed() -> None:
     assert (request["path"], request["query"]) == ("/trees/7", [["new", "1"], ["q", "red"]])
 
 
+@pytest.mark.parametrize(
+    ("shown", "given"), [("TREE_KIND", '"oak"'), ("fir", '"fir"'), ("yew", '"yew"')]
+)
+def test_a_documented_path_may_only_name_its_parameter(shown: str, given: str) -> None:
+    made = taking(
+        {"name": "tree_kind", "in": "path", "schema": {"enum": ["oak", "fir"]}},
+        path="/trees/{tree_kind}",
+        **{"x-requests": [{"method": "GET", "url": f"https://orchard.example.com/trees/{shown}"}]},
+    )
+    (sample,) = method(made).samples
+    assert sample.arguments == ((None, given),)
+
+
 def test_nothing_at_all_is_a_client_too() -> None:
     made = planned({})
     assert (made.package, made.resources, made.base_url, made.quick_start) == (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from slatewright.client.drafts import Body, Draft, Parameter
+from slatewright.client.literals import literal
 from slatewright.client.media import Kind, exact
 from slatewright.client.models import Placement
 from slatewright.client.names import TYPES, phases, snake, spare, words
@@ -13,6 +14,8 @@ from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import text
 from slatewright.client.shapes import (
     Anything,
+    Choice,
+    Definition,
     Either,
     Items,
     Maybe,
@@ -29,6 +32,7 @@ _RESERVED = frozenset({"self", "body", "options", "models", "builtins"}) | (
     TYPES & {"bool", "bytes", "dict", "float", "int", "list", "str"}
 )
 _LONGEST_TEXT = 240
+UNSET = Source("UNSET")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +58,14 @@ def arguments(draft: Draft, placement: Placement, wording: Wording) -> Arguments
     for name, parameter in zip(names, draft.parameters, strict=True):
         type_ = _type(parameter, placement, wording)
         needs |= type_.needs
-        plans.append(_argument(name, parameter, type_))
+        constant = only_value(parameter, placement.definitions)
+        plans.append(_argument(name, parameter, type_, constant))
     if draft.body:
         type_ = _body_type(draft.body, placement, wording)
         needs |= type_.needs
         plans.append(_body(draft.body, type_))
     ordered = sorted(plans, key=lambda plan: (plan.place != "path", not plan.required))
-    runtime = {"UNSET", "Unset"} if any(not plan.required for plan in plans) else set()
+    runtime = {"UNSET", "Unset"} if any(plan.default == UNSET for plan in plans) else set()
     runtime |= {"Styled"} if any(plan.value.startswith("Styled(") for plan in plans) else set()
     runtime |= {"FileInput"} if "FileInput" in needs else set()
     return Arguments(tuple(ordered), frozenset(needs), frozenset(runtime))
@@ -118,7 +123,9 @@ def _type(parameter: Parameter, placement: Placement, wording: Wording) -> Type:
     return wording.accept(shape, placement.definitions)
 
 
-def _argument(name: Source, parameter: Parameter, type_: Type) -> ArgumentPlan:
+def _argument(
+    name: Source, parameter: Parameter, type_: Type, constant: Source | None
+) -> ArgumentPlan:
     value = name
     if parameter.style is not None and _composite(parameter.shape):
         explode = "" if parameter.explode else ", explode=False"
@@ -128,11 +135,21 @@ def _argument(name: Source, parameter: Parameter, type_: Type) -> ArgumentPlan:
         parameter.wire,
         parameter.place,
         type_.text if parameter.required else optional(type_, "Unset").text,
-        parameter.required,
+        parameter.required and constant is None,
         _described(parameter),
         value,
-        None if parameter.required else Source("UNSET"),
+        constant if parameter.required else UNSET,
     )
+
+
+def only_value(parameter: Parameter, definitions: Mapping[str, Definition]) -> Source | None:
+    """The only value that a parameter can have, as an expression; None where there are others, or none is listed."""
+    shape: Shape | None = parameter.shape
+    while isinstance(shape, Ref):
+        shape = definitions[shape.key].shape
+    if not isinstance(shape, Choice) or len(shape.values) != 1 or parameter.place == "path":
+        return None
+    return literal(shape.values[0])
 
 
 def _composite(shape: Shape) -> bool:
@@ -181,7 +198,7 @@ def _body(body: Body, type_: Type) -> ArgumentPlan:
         body.required,
         words_,
         name,
-        None if body.required else Source("UNSET"),
+        None if body.required else UNSET,
     )
 
 

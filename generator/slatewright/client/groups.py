@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -91,9 +92,10 @@ def group(document: Node, operations: Sequence[Operation]) -> tuple[Group, ...]:
 
 
 def _title(operation: Operation) -> str:
+    """The tag, else what the path is about; what only tells operations on one path apart says nothing of that."""
     if operation.tag is not None:
         return operation.tag
-    return next(iter(_static(operation.path)), "operations")
+    return next(iter(_static(re.split("[?#]", operation.path)[0])), "operations")
 
 
 def _static(path: str) -> list[str]:

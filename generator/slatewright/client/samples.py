@@ -12,9 +12,10 @@ from slatewright.client.auth import Alternatives, Credentials, expected
 from slatewright.client.drafts import Answer, Draft, Parameter
 from slatewright.client.literals import item_of, literal, scalar, spoken, written
 from slatewright.client.media import Content, Kind, exact
+from slatewright.client.names import snake, words
 from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
-from slatewright.client.shapes import Anything, Definition, Plain, Shape, Table
+from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
 from slatewright.client.values import fits, made
 from slatewright.model.plan import ArgumentPlan, SamplePlan, SchemePlan, Source
 
@@ -74,7 +75,11 @@ class Sampler:
             has_body or draft.body and draft.body.required
         ):
             return None
-        given = {("path", name): value for name, value in found.items()}
+        given = {
+            ("path", one.wire): self._shown_segment(one, found[one.wire])
+            for one in draft.parameters
+            if one.place == "path" and one.wire in found
+        }
         extra = []
         known = {one.wire: one for one in draft.parameters if one.place == "query"}
         for name, value in query_pairs(url):
@@ -94,6 +99,14 @@ class Sampler:
         if values is None:
             return None
         return _Call(values, request.get("body"), has_body, tuple(extra), True)
+
+    def _shown_segment(self, parameter: Parameter, value: str) -> str:
+        """The value in a documented path; one of those listed where only the parameter's name stands there."""
+        if snake(words(value), "") != snake(words(parameter.wire), ""):
+            return value
+        first = made(parameter.shape, self.definitions)
+        listed = isinstance(parameter.shape, Choice) and value not in parameter.shape.values
+        return written(first) if listed else value
 
     def _values(
         self, given: Mapping[tuple[str, str], str], draft: Draft

@@ -174,7 +174,7 @@ class Reader:
             return Table(self.read(extra, f"{pointer}/additionalProperties", owner))
         properties = tuple(
             self._property(name, placed, name in flat.required, hint)
-            for name, placed in flat.properties
+            for name, placed in _promised(flat, pointer)
         )
         proposals = hint.proposals(text(flat.node.get("title")) if shared else "")
         description = text(flat.node.get("description"))
@@ -242,6 +242,13 @@ class Reader:
         for value, key in selected.items():
             self._selectors.setdefault((key, name), set()).add(value)
         return shape
+
+
+def _promised(flat: Flat, pointer: str) -> list[tuple[str, Placed]]:
+    """The properties, and those that are required without being described."""
+    known = dict(flat.properties)
+    bare = Placed({}, f"{pointer}/required")
+    return [*known.items(), *((name, bare) for name in sorted(flat.required - set(known)))]
 
 
 def _fixed(shape: Shape, values: set[str]) -> Shape:

@@ -10,6 +10,7 @@ from slatewright.http.statuses import reason
 from slatewright.model.api import Body, Example, Presence, Response, Shape, Unknown
 from slatewright.model.source import Sourced
 from slatewright.openapi.dialect import Dialect
+from slatewright.openapi.forms import encoding, is_form, nested
 from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.parameters import header_objects
 from slatewright.openapi.plain import plain
@@ -74,7 +75,7 @@ def _content(parts: Iterable[Part], dialect: Dialect) -> dict[str, Noted]:
     by_media: dict[str, list[Part]] = {}
     for part in parts:
         by_media.setdefault(_media(part[0]), []).append(part)
-    return {media: _media_type(same, dialect) for media, same in by_media.items()}
+    return {media: _media_type(media, same, dialect) for media, same in by_media.items()}
 
 
 def _media(media: Sourced[str] | None) -> str:
@@ -82,7 +83,7 @@ def _media(media: Sourced[str] | None) -> str:
     return text if _MEDIA.match(text) else JSON
 
 
-def _media_type(same: list[Part], dialect: Dialect) -> Noted:
+def _media_type(media: str, same: list[Part], dialect: Dialect) -> Noted:
     shapes = [shape for _, shape, _ in same if shape is not None]
     known = [shape for shape in shapes if not isinstance(shape.value, Unknown)]
     if len(known) > 1:
@@ -95,18 +96,22 @@ def _media_type(same: list[Part], dialect: Dialect) -> Noted:
         value["schema"] = {"anyOf": schemas}
     elif shapes:
         value["schema"] = {}
-    if examples := _examples(example for _, _, found in same for example in found):
-        value["examples"] = examples
-    return noted(value, *(media for media, _, _ in same if media is not None))
+    shown = [(example, plain(example.value)) for _, _, found in same for example in found]
+    if is_form(media):
+        samples = [content for _, content in shown]
+        if len(known) == 1 and (styles := encoding(known[0].value, samples)):
+            value["encoding"] = styles
+        shown = [(example, nested(content)) for example, content in shown]
+    if shown:
+        value["examples"] = _examples(shown)
+    return noted(value, *(stated for stated, _, _ in same if stated is not None))
 
 
-def _examples(found: Iterable[Example]) -> dict[str, Noted]:
+def _examples(shown: list[tuple[Example, Any]]) -> dict[str, Noted]:
     examples: dict[str, Noted] = {}
-    for example in found:
+    for example, content in shown:
         name, number = example.name or "example", 2
         while name in examples:
             name, number = f"{example.name or 'example'}{number}", number + 1
-        examples[name] = Noted(
-            {"value": plain(example.value)}, (example.evidence,), marks=Marks.LINE
-        )
+        examples[name] = Noted({"value": content}, (example.evidence,), marks=Marks.LINE)
     return examples
