@@ -65,6 +65,7 @@ COLUMNS = {
         "full url",
     ),
     "environment": ("environment", "region", "cluster", "server", "host", "env", "stage"),
+    "event": ("event", "events", "event name", "event type", "webhook event", "triggering event"),
 }
 YES = ("yes", "true", "y", "required", "mandatory", "✓", "✔", "✅", "x", "always", "must", "1", "☑", "*", "o")
 NO = ("no", "false", "n", "optional", "not required", "✗", "✘", "❌", "-", "–", "—", "0", "never", "none", "☐")

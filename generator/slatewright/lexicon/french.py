@@ -26,6 +26,7 @@ COLUMNS = {
     "method": ("méthode", "methode", "méthode http", "verbe"),
     "url": ("chemin", "route", "adresse", "ressource", "url"),
     "environment": ("environnement", "région"),
+    "event": ("événement", "événements", "évènement", "évènements"),
 }
 YES = ("oui", "obligatoire", "requis", "vrai")
 NO = ("non", "optionnel", "facultatif", "faux")

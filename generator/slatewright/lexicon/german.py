@@ -24,6 +24,7 @@ COLUMNS = {
     "method": ("methode", "http-methode"),
     "url": ("pfad", "adresse", "ressource", "url", "endpunkt"),
     "environment": ("umgebung", "region"),
+    "event": ("ereignis", "ereignisse"),
 }
 YES = ("ja", "erforderlich", "pflicht", "wahr", "j")
 NO = ("nein", "optional", "falsch")

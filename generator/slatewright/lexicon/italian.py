@@ -19,6 +19,7 @@ COLUMNS = {
     "method": ("metodo",),
     "url": ("percorso", "indirizzo", "risorsa"),
     "environment": ("ambiente",),
+    "event": ("evento", "eventi"),
 }
 YES = ("sì", "obbligatorio", "richiesto", "vero")
 NO = ("opzionale", "facoltativo", "falso")

@@ -27,6 +27,7 @@ COLUMNS = {
     "method": ("método", "metodo", "método http", "verbo"),
     "url": ("caminho", "rota", "recurso", "endereço", "url"),
     "environment": ("ambiente", "região"),
+    "event": ("evento", "eventos"),
 }
 YES = ("sim", "obrigatório", "verdadeiro", "s")
 NO = ("não", "nao", "opcional", "falso")

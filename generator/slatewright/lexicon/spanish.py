@@ -26,6 +26,7 @@ COLUMNS = {
     "method": ("método", "metodo", "método http"),
     "url": ("ruta", "dirección", "recurso", "url"),
     "environment": ("entorno", "ambiente", "región"),
+    "event": ("evento", "eventos"),
 }
 YES = ("sí", "si", "obligatorio", "requerido", "verdadero")
 NO = ("no", "opcional", "falso")

@@ -328,6 +328,9 @@ def _with_children(merged: Field, node: _Node, reader: FieldReader) -> Field:
 def _inner(stated: Shape, below: Shape) -> Shape:
     if isinstance(below, Unknown):
         return stated
+    if isinstance(stated, OneOf):
+        options = tuple(_option(option, below) for option in stated.options)
+        return below if options == stated.options else OneOf(options)
     if (
         isinstance(stated, MapOf)
         and isinstance(below, ObjectOf)
@@ -339,3 +342,14 @@ def _inner(stated: Shape, below: Shape) -> Shape:
         if isinstance(stated, ObjectOf)
         else below
     )
+
+
+def _option(option: Shape, below: Shape) -> Shape:
+    """One of several types of a field that has fields below it: the object's, or those of the items."""
+    match option:
+        case ObjectOf(()) | MapOf(Unknown()):
+            return below
+        case ListOf(ObjectOf(()) | Unknown()):
+            return ListOf(below)
+        case _:
+            return option

@@ -107,8 +107,9 @@ def _row_place(
         return Place.QUERY if fact.name not in top_names(around.request) else fallback
     if fallback is Place.PATH or _is_of_url(table, placeholders) and fact.name not in around.query:
         return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
-    short = fallback is Place.QUERY and not in_query and _is_short_id(fact, table, around)
-    return Place.PATH if short else fallback
+    alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
+    may_be = (fallback is Place.QUERY or alone) and not in_query
+    return Place.PATH if may_be and _is_short_id(fact, table, around) else fallback
 
 
 def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:

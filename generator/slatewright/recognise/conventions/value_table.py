@@ -25,7 +25,7 @@ from slatewright.recognise.toolkit.value_list import lists_values
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "value-table"
-_SUBJECTS = ("value", "values", "status", "type", "code", "message", "environment")
+_SUBJECTS = ("value", "values", "status", "type", "code", "message", "environment", "event")
 
 
 @recogniser(NAME)

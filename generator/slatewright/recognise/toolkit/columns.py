@@ -23,6 +23,9 @@ _TYPEISH = (
     "example",
     "place",
 )
+_OF_VALUES = frozenset(
+    {"value", "values", "code", "message", "environment", "event", "status", "type", "url"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def field_columns(table: Table) -> Columns | None:
 def _guess_name(table: Table, at: dict[str, int]) -> bool:
     """Take the first column for the names where its cells look like names and others describe them."""
     first = at_role(at, 0)
-    if first in ("value", "values", "code", "message", "environment", "status", "type", "url"):
+    if first in _OF_VALUES:
         return False
     cells = [row.cells[0] for row in table.rows]
     others = any(role in at for role in _TYPEISH) or all(

@@ -1,0 +1,54 @@
+"""Rows that stand for a placeholder, and rows of several types with fields below them."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import ObjectOf, OneOf, Operation, Scalar
+from slatewright.model.facts import Place
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def operation(docs: str) -> Operation:
+    document = markdown.read(SourceFile("index.html.md", docs))
+    facts = recognise.run((document,), FrontMatter())
+    return resolve.build(facts, ResolveOptions()).operations[0]
+
+
+def test_a_lone_required_id_is_that_of_the_path_although_the_answer_has_one_too() -> None:
+    docs = """# Boats
+
+```shell
+curl https://api.harbour.test/boats/17
+```
+
+```json
+{"id": 17, "name": "Wren"}
+```
+
+Parameter | Required | Type
+--------- | -------- | ----
+id | Yes | Integer
+"""
+    parameter = operation(docs).parameters[0]
+    assert parameter.place is Place.PATH
+    assert parameter.field.shape.value == Scalar("integer")
+
+
+def test_fields_below_a_field_of_two_types_belong_to_the_object() -> None:
+    docs = """# Boats
+
+`POST https://api.harbour.test/boats`
+
+Parameter | Type
+--------- | ----
+owner | String or Object
+&nbsp;&nbsp;name | String
+"""
+    shape = operation(docs).bodies[0].shape.value
+    assert isinstance(shape, ObjectOf)
+    owner = shape.fields[0].shape.value
+    assert isinstance(owner, OneOf)
+    assert owner.options[0] == Scalar("string")
+    assert isinstance(owner.options[1], ObjectOf)
+    assert owner.options[1].fields[0].name == "name"
