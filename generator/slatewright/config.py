@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from slatewright.model.diagnostics import Severity, UsageError
 from slatewright.model.options import (
+    Cache,
     CheckOptions,
     ClientOptions,
     Correction,
@@ -55,6 +56,8 @@ class ApiConfig:
     resolve: ResolveOptions = field(default_factory=ResolveOptions)
     openapi: OpenapiOptions = field(default_factory=OpenapiOptions)
     client: ClientConfig | None = None
+    cache: Cache | None = None
+    """Where builds keep what they read; None keeps nothing. No setting: the program chooses it."""
 
 
 @dataclass(frozen=True, slots=True)

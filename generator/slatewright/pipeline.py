@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from slatewright.beside import Beside
 from slatewright.config import ApiConfig, ClientConfig
 from slatewright.model.diagnostics import UsageError
 
 if TYPE_CHECKING:
+    from slatewright.cache import Read
     from slatewright.check import Fixed
     from slatewright.model.api import Api
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.document import Document
     from slatewright.model.facts import FactSet
     from slatewright.model.files import FileTree
-    from slatewright.model.options import CheckOptions, IntakeOptions, Known
+    from slatewright.model.options import Cache, CheckOptions, IntakeOptions, Known
     from slatewright.model.plan import ClientPlan
     from slatewright.model.source import SourceSet
     from slatewright.model.spec import Spec
+
+_MUCH = 100_000
+"""Characters of docs from which to check them in a second process is worth its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,13 @@ class Reading:
     """What the docs say, before anything is decided."""
 
     sources: SourceSet
-    documents: tuple[Document, ...]
+    files: tuple[Read, ...]
     facts: FactSet
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The files in sections of blocks, in reading order."""
+        return tuple(file.document for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +69,29 @@ class Built:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def read(options: IntakeOptions) -> Reading:
-    """Docs folder -> facts."""
+def read(options: IntakeOptions, kept: Cache | None = None) -> Reading:
+    """Docs folder -> facts, those of files that are as they were out of the cache."""
     from slatewright import intake, markdown, recognise
+    from slatewright.cache import readings_in
 
     sources = intake.load(options)
-    documents = tuple(markdown.read(source) for source in sources.files)
-    return Reading(sources, documents, recognise.run(documents, sources.front_matter))
+    files = readings_in(kept).of(sources.files, markdown.read, recognise.recognise_document)
+    facts = recognise.together((file.facts for file in files), sources.front_matter)
+    return Reading(sources, files, facts)
 
 
 def describe(config: ApiConfig, validated: bool = True) -> Described:
     """Docs folder -> OpenAPI document, with what the validator says of it."""
     from slatewright import openapi, resolve
+    from slatewright.cache import Passed
 
-    reading = read(config.intake)
+    reading = read(config.intake, config.cache)
     api = resolve.build(reading.facts, config.resolve)
     spec = openapi.emit(api, config.openapi)
     for overlay in config.openapi.overlays:
         spec = openapi.overlaid(spec, _text(overlay), overlay.name)
-    spec = openapi.validate(spec) if validated else spec
+    if validated:
+        spec = openapi.validate(spec, Passed(config.cache) if config.cache else None)
     if config.openapi.overlays and spec.complaints:
         raise _spoilt(config, spec)
     return Described(reading, api, spec)
@@ -145,5 +160,7 @@ def _handoffs(described: Described) -> tuple[object, ...]:
 def build(config: ApiConfig, options: CheckOptions) -> Built:
     """Docs folder -> document, client and findings; nothing is written."""
     described = describe(config)
+    much = sum(len(source.text) for source in described.reading.sources.files) > _MUCH
+    findings = Beside(partial(check, described, options), much=much and config.client is not None)
     made = client(described.spec, config.client) if config.client else None
-    return Built(described, made, check(described, options))
+    return Built(described, made, findings.result())

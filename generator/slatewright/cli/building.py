@@ -19,9 +19,10 @@ from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
 from slatewright.cli.files import writable
 from slatewright.cli.inputs import inputs, outputs
-from slatewright.cli.stamp import Seen, digest, remember
+from slatewright.cli.stamp import Seen, digest, remember, tool
 from slatewright.config import ApiConfig, Config, load_config
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.options import Cache
 from slatewright.words import SEVERITIES, count, printable, severities
 
 if TYPE_CHECKING:
@@ -90,12 +91,14 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
 
 
 def _cached(api: ApiConfig, config: Path) -> ApiConfig:
-    """The API with a folder in which its formatted files are kept; the folder's name cannot lead elsewhere."""
-    if api.client is None or (cache := cache_of(config)) is None:
+    """The API with a folder for what its builds keep; the folder's name cannot lead elsewhere."""
+    if (cache := cache_of(config)) is None:
         return api
-    name = digest_of(api.name.encode("utf-8", "surrogatepass"))
-    render = replace(api.client.render, cache=cache / name)
-    return replace(api, client=replace(api.client, render=render))
+    folder = cache / digest_of(api.name.encode("utf-8", "surrogatepass"))
+    client = api.client
+    if client is not None:
+        client = replace(client, render=replace(client.render, cache=folder))
+    return replace(api, client=client, cache=Cache(folder, tool()))
 
 
 def _every(settings: Config) -> list[_Made]:

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,7 +30,7 @@ PASSED_OVER = {"node_modules", "__pycache__"}
 UNKNOWN = ""
 """The digest of a folder that could not be looked through."""
 
-LIBRARIES = ("black", "jinja2", "markdown_it", "yaml")
+LIBRARIES = ("black", "jinja2", "markdown_it", "openapi_spec_validator", "yaml")
 """What a build's output depends on besides slatewright itself."""
 
 
@@ -44,7 +45,7 @@ def last_words(config: Path, also: Path | None = None) -> list[str] | None:
         if (cache := cache_of(config)) is None:
             return None
         stamp = json.loads(_place(cache).read_text(encoding="utf-8"))
-        if stamp["tool"] != _tool():
+        if stamp["tool"] != tool():
             return None
         if also is not None and str(also.absolute()) not in stamp["seen"]:
             return None
@@ -61,7 +62,7 @@ def remember(config: Path, seen: Seen, lines: list[str]) -> None:
     if (cache := cache_of(config)) is None or UNKNOWN in seen.digests.values():
         return
     stamp = {
-        "tool": _tool(),
+        "tool": tool(),
         "made": sorted(seen.made),
         "seen": dict(sorted(seen.digests.items())),
         "lines": lines,
@@ -134,7 +135,8 @@ def _of_file(path: Path) -> str:
         return "missing"
 
 
-def _tool() -> str:
+@cache
+def tool() -> str:
     """A short text that changes with slatewright, its templates and what formats its output."""
     package = Path(__file__).parents[1]
     found = blake2b(sys.version.encode(), digest_size=16)

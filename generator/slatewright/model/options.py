@@ -9,6 +9,16 @@ from slatewright.model.diagnostics import Severity
 
 
 @dataclass(frozen=True, slots=True)
+class Cache:
+    """Where a build keeps what saves the next one time."""
+
+    folder: Path
+    """Of one API's builds; only they write there."""
+    tool: str
+    """A text that changes with the program, and so with what it would make of the same docs."""
+
+
+@dataclass(frozen=True, slots=True)
 class IntakeOptions:
     """Which docs to read."""
 

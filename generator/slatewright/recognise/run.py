@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
@@ -37,13 +37,21 @@ def recognisers() -> tuple[Recogniser, ...]:
     return tuple(sorted(found, key=lambda recogniser: recogniser.name))
 
 
-def run(documents: tuple[Document, ...], front_matter: FrontMatter) -> FactSet:
+Facts = tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]
+"""What was read in one file, and what was not."""
+
+
+def run(documents: Iterable[Document], front_matter: FrontMatter) -> FactSet:
     """Read every fact out of the documents, which come in reading order."""
+    return together(map(recognise_document, documents), front_matter)
+
+
+def together(read: Iterable[Facts], front_matter: FrontMatter) -> FactSet:
+    """The facts of several files, in their order, as those of one set of docs."""
     sections: list[SectionFacts] = []
     unread: list[Unread] = []
-    for document in documents:
-        read, missed = recognise_document(document)
-        sections.extend(read)
+    for found, missed in read:
+        sections.extend(found)
         unread.extend(missed)
     counts = Counter(fact.evidence.convention for section in sections for fact in section.facts)
     return FactSet(
@@ -55,7 +63,7 @@ def run(documents: tuple[Document, ...], front_matter: FrontMatter) -> FactSet:
     )
 
 
-def recognise_document(document: Document) -> tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]:
+def recognise_document(document: Document) -> Facts:
     """The facts of one file, which depend on nothing but the file."""
     trail: list[tuple[int, str]] = []
     sections: list[SectionFacts] = []

@@ -1,0 +1,62 @@
+"""Doing one thing in a second process while this one does another."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Beside(Generic[T]):
+    """The result of `work`, which begins at once in a process of its own where one can be had cheaply and safely.
+
+    Args:
+        work: Has no effect but its result, which can be sent from one process to another.
+        much: Whether it is worth the start of a process.
+    """
+
+    def __init__(self, work: Callable[[], T], *, much: bool) -> None:
+        self._work = work
+        self._process = None
+        if much and _may_fork():
+            context = get_context("fork")
+            self._answer, sender = context.Pipe(duplex=False)
+            self._process = context.Process(target=_send, args=(work, sender), daemon=True)
+            self._process.start()
+            sender.close()
+
+    def result(self) -> T:
+        """What came of the work; done here where the other process could not."""
+        if self._process is not None:
+            with suppress(EOFError, OSError):
+                done: tuple[T] | None = self._answer.recv()
+                self._process.join()
+                if done is not None:
+                    return done[0]
+        return self._work()
+
+
+def _send(work: Callable[[], T], sender: Connection) -> None:
+    """Send the result, or None where the work fails, so that it fails in the process that asked for it."""
+    done: tuple[T] | None = None
+    with suppress(Exception):
+        done = (work(),)
+    sender.send(done)
+    sender.close()
+    os._exit(0)  # nothing of what the first process has to tidy up is this one's business
+
+
+def _may_fork() -> bool:
+    return (
+        sys.platform == "linux"
+        and threading.active_count() == 1
+        and (os.cpu_count() or 1) > 1
+        and parent_process() is None
+    )

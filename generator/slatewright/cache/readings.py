@@ -1,0 +1,147 @@
+"""What was read in each file of the docs, kept by the file's content.
+
+A document and its facts depend on nothing but the file and the program, so they are kept under a digest of both. Facts
+are needed by every build and are read back at once; documents are needed only by `check`, and are read back when asked
+for.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias, cast
+
+from slatewright.cache.codec import Codec
+from slatewright.cache.store import digest, load, save
+from slatewright.model.document import Document
+from slatewright.model.facts import SectionFacts, Unread
+from slatewright.model.options import Cache
+from slatewright.model.source import SourceFile
+
+Facts: TypeAlias = tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]
+"""What was read in one file, and what was not."""
+
+_SUFFIX = ".reading"
+
+
+@dataclass(slots=True)
+class Read:
+    """One file as it was read."""
+
+    facts: Facts
+    make: Callable[[], Document]
+    """Gives the document when it is first asked for."""
+    _document: Document | None = None
+
+    @property
+    def document(self) -> Document:
+        """The file in sections of blocks."""
+        if self._document is None:
+            self._document = self.make()
+        return self._document
+
+
+@dataclass(slots=True)
+class Readings:
+    """The readings of one API's docs; what one run used is at hand for the next one in the same process."""
+
+    cache: Cache | None
+    _at_hand: dict[str, Read] = field(default_factory=dict)
+
+    def of(
+        self,
+        sources: Iterable[SourceFile],
+        read: Callable[[SourceFile], Document],
+        recognise: Callable[[Document], Facts],
+    ) -> tuple[Read, ...]:
+        """The reading of each file: the kept one, or one made anew by `read` and `recognise` and kept."""
+        if self.cache is None:
+            return tuple(_made(source, read, recognise) for source in sources)
+        used: dict[str, Read] = {}
+        found: list[Read] = []
+        for source in sources:
+            key = _key(self.cache.tool, source)
+            place = self.cache.folder / f"{key}{_SUFFIX}"
+            known = self._at_hand.get(key) or _load(place, source, read)
+            if known is None:
+                known = _made(source, read, recognise)
+                _save(place, source, known)
+            used[key] = known
+            found.append(known)
+        self._at_hand = used
+        _tidy(self.cache.folder, used)
+        return tuple(found)
+
+
+def _key(tool: str, source: SourceFile) -> str:
+    return digest(tool, source.path, str(source.body_line), str(source.erb), source.text)
+
+
+def _load(place: Path, source: SourceFile, read: Callable[[SourceFile], Document]) -> Read | None:
+    """The reading that was kept; its document is made anew where that cannot be read back."""
+    lines = load(place)
+    if lines is None or len(lines) != 2:
+        return None
+    facts, document = lines
+    try:
+        known = cast(Facts, _codec_of_facts().read(json.loads(facts), source.path))
+    except (ValueError, RecursionError):
+        return None
+
+    def make() -> Document:
+        with suppress(ValueError, RecursionError):
+            return cast(Document, _codec_of_documents().read(json.loads(document), source.path))
+        return read(source)
+
+    return Read(known, make)
+
+
+def _made(
+    source: SourceFile,
+    read: Callable[[SourceFile], Document],
+    recognise: Callable[[Document], Facts],
+) -> Read:
+    document = read(source)
+    return Read(recognise(document), lambda: document)
+
+
+def _save(place: Path, source: SourceFile, made: Read) -> None:
+    with suppress(RecursionError):
+        parts = (
+            _codec_of_facts().write(made.facts, source.path),
+            _codec_of_documents().write(made.document, source.path),
+        )
+        save(place, [json.dumps(part, separators=(",", ":")) for part in parts])
+
+
+def _tidy(folder: Path, used: Iterable[str]) -> None:
+    """Leave no reading of what the docs no longer say."""
+    wanted = {f"{key}{_SUFFIX}" for key in used}
+    with suppress(OSError):
+        for path in folder.glob(f"*{_SUFFIX}"):
+            if path.name not in wanted:
+                path.unlink(missing_ok=True)
+
+
+@cache
+def _readings(kept: Cache) -> Readings:
+    return Readings(kept)
+
+
+def readings_in(kept: Cache | None) -> Readings:
+    """The readings in one folder, the same ones whenever it is asked for; for None, such as keep nothing."""
+    return Readings(None) if kept is None else _readings(kept)
+
+
+@cache
+def _codec_of_facts() -> Codec:
+    return Codec(Facts)
+
+
+@cache
+def _codec_of_documents() -> Codec:
+    return Codec(Document)
