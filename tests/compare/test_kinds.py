@@ -257,3 +257,15 @@ def test_odd_documents_are_compared_as_far_as_they_go(broken):
     _found(odd, _shared(KITTEN))
     _found(_shared(KITTEN), odd)
     assert _found(odd, odd) == set()
+
+
+@pytest.mark.parametrize("key", ["x-error-codes", "servers"])
+def test_lines_of_what_is_new_are_those_of_the_new_docs_alone(key):
+    def entry(name, line):
+        return {"code": name, "url": f"https://{name}.example", "x-docs": f"a.md:{line}"}
+
+    old = {**_spec(), key: [entry("8", 3)]}
+    new = {**_spec(), key: [entry("7", 3), entry("8", 4)]}
+    for ends, lines in (((old, new), ([], [3])), ((new, old), ([3], []))):
+        (change,) = compare(*map(Spec, ends)).changes
+        assert ([e.span.line for e in change.old], [e.span.line for e in change.new]) == lines

@@ -9,9 +9,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from slatewright.model.changes import Effect, Side
+
+
+class Lines(Enum):
+    """Which of the two docs have lines that speak of a difference."""
+
+    OLD = 1
+    NEW = 2
+    BOTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,7 @@ class Difference:
 
     A pointer, where it starts with a slash: then what happened is told once for all parts that it happened to.
     """
+    lines: Lines = Lines.BOTH
 
 
 @dataclass(frozen=True, slots=True)

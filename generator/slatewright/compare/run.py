@@ -9,7 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from slatewright.compare import kinds as package
-from slatewright.compare.contract import Difference, Kind, Pair, Part, Value
+from slatewright.compare.contract import Difference, Kind, Lines, Pair, Part, Value
 from slatewright.compare.document import Document
 from slatewright.compare.walk import pairs
 from slatewright.model.changes import Change, Changelog, Effect, Spot
@@ -52,8 +52,12 @@ def _found(old: Document, new: Document) -> Iterator[tuple[Change, bool]]:
 def _change(
     kind: Kind, pair: Pair, difference: Difference, documents: tuple[Document, Document]
 ) -> tuple[Change, bool]:
-    before, own_before = _evidence(documents[0], pair.old, difference)
-    after, own_after = _evidence(documents[1], pair.new, difference)
+    before, own_before = _evidence(
+        documents[0], pair.old if difference.lines is not Lines.NEW else None, difference
+    )
+    after, own_after = _evidence(
+        documents[1], pair.new if difference.lines is not Lines.OLD else None, difference
+    )
     effect, doubt = kind.effects[pair.side], ""
     if effect is Effect.BREAKING and isinstance(pair.old or pair.new, Value):
         doubt = _doubt(before, after) if pair.operation else _UNPLACED

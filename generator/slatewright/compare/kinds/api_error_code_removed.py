@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Api, Difference, changed
+from slatewright.compare.contract import Api, Difference, Lines, changed
 from slatewright.compare.types import more_codes
 from slatewright.model.changes import Effect
 
@@ -15,4 +15,4 @@ from slatewright.model.changes import Effect
 )
 def api_error_code_removed(old: Api, new: Api) -> Iterator[Difference]:
     for code, place in more_codes(old.errors, new.errors):
-        yield Difference(f"has no error code `{code}` any more", place)
+        yield Difference(f"has no error code `{code}` any more", place, Lines.OLD)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.compare.contract import Difference, Lines, Operation, changed
 from slatewright.compare.types import more_codes
 from slatewright.model.changes import Effect
 
@@ -15,4 +15,4 @@ from slatewright.model.changes import Effect
 )
 def error_code_added(old: Operation, new: Operation) -> Iterator[Difference]:
     for code, place in more_codes(new.errors, old.errors):
-        yield Difference(f"has the error code `{code}`", place)
+        yield Difference(f"has the error code `{code}`", place, Lines.NEW)

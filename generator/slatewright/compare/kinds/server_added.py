@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Api, Difference, changed
+from slatewright.compare.contract import Api, Difference, Lines, changed
 from slatewright.model.changes import Effect
 
 
@@ -14,4 +14,4 @@ from slatewright.model.changes import Effect
 )
 def server_added(old: Api, new: Api) -> Iterator[Difference]:
     for url in sorted(new.servers.keys() - old.servers):
-        yield Difference(f"is served at `{url}`", new.servers[url])
+        yield Difference(f"is served at `{url}`", new.servers[url], Lines.NEW)
