@@ -23,8 +23,20 @@ from slatewright.model.source import FrontMatter, SourceFile
     ],
 )
 def test_a_value_that_begins_like_a_small_word_stays_whole(words: str, values: list[str]) -> None:
-    docs = f"## Move\n\n`PUT /moons`\n\nName | Description\n--- | ---\nstate | {words}\n"
+    assert _values(f"Name | Description\n--- | ---\nstate | {words}\n") == values
+
+
+@pytest.mark.parametrize(
+    ("cell", "values"), [("TOWED, ASHORE", ["TOWED", "ASHORE"]), ("1, 2", None)]
+)
+def test_constants_in_a_column_of_one_value_are_a_list(cell: str, values: list[str] | None) -> None:
+    table = f"Name | Value | Description\n--- | --- | ---\nstate | {cell} | How it lies.\n"
+    assert _values(table) == values
+
+
+def _values(table: str) -> list[str] | None:
+    docs = f"## Move\n\n`PUT /moons`\n\n{table}"
     facts = recognise.run((markdown.read(SourceFile("a.md", docs)),), FrontMatter())
     document = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions()).document
     body = document["paths"]["/moons"]["put"]["requestBody"]["content"]["application/json"]
-    assert body["schema"]["properties"]["state"]["enum"] == values
+    return body["schema"]["properties"]["state"].get("enum")

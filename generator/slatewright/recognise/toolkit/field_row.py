@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from slatewright.lexicon import has_word
@@ -21,6 +22,8 @@ from slatewright.recognise.toolkit.field_words import (
 )
 from slatewright.recognise.toolkit.places import place_of_cell
 from slatewright.recognise.toolkit.short_row import whole_rows
+
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
 
 
 def rows_of(
@@ -57,7 +60,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     need = _need(row, name, columns)
     cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
     enum = next((v for cell in cells for v in [values_in_words(cell)] if v), ())
-    enum = enum or _plain_values(values)
+    enum = enum or _plain_values(values) or _constants(columns.cell(row, "value"))
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
     return FieldFact(
@@ -133,3 +136,9 @@ def _plain_values(cell: Text | None) -> tuple[str, ...]:
         part.strip(" `\"'") for part in cell.plain.replace("\n", ",").replace("|", ",").split(",")
     ]
     return tuple(parts) if len(parts) > 1 and all(p and len(p.split()) <= 2 for p in parts) else ()
+
+
+def _constants(cell: Text | None) -> tuple[str, ...]:
+    """A cell of a "Value" column that lists constants, where a sample value would be but one: `WALK, TROT`."""
+    parts = [part.strip(" \n`\"'") for part in cell.plain.split(",")] if cell is not None else []
+    return tuple(parts) if len(parts) > 1 and all(map(_CONSTANT.fullmatch, parts)) else ()
