@@ -63,7 +63,7 @@ def scopes_of(outline: Outline) -> Scopes:
     mentions = read_mentions(outline)
     defined = definitions(outline, mentions)
     by_section: dict[int, list[Definition]] = defaultdict(list)
-    for definition in defined:
+    for definition in _settled(outline, defined):
         by_section[definition.mention.section].append(definition)
     below = _keys_below(outline, by_section)
     titled = sorted(at for at in by_section if not outline.sections[at].generic)
@@ -92,6 +92,28 @@ def scopes_of(outline: Outline) -> Scopes:
     )
     unowned = tuple(at for at, keys in owners.items() if not keys)
     return Scopes(tuple(operations), unowned, mentions, owners)
+
+
+def _settled(outline: Outline, defined: list[Definition]) -> list[Definition]:
+    """The definitions that facts are shared among: words in passing own nothing where a request line follows below."""
+    homes = sorted({d.mention.section for d in defined if d.mention.fact.form is not Form.PROSE})
+
+    def is_settled(definition: Definition) -> bool:
+        at = definition.mention.section
+        first = bisect_right(homes, at)
+        below = outline.subtree(at)
+        return first < len(homes) and homes[first] in below and _is_part(outline, homes[first], at)
+
+    return [d for d in defined if d.mention.fact.form is not Form.PROSE or not is_settled(d)]
+
+
+def _is_part(outline: Outline, section: int, of: int) -> bool:
+    """Whether a section below another has no subject of its own: "### Request" below "## Get a kitten"."""
+    return all(
+        outline.sections[at].generic
+        for at in (section, *outline.ancestors(section))
+        if at in outline.subtree(of) and at != of
+    )
 
 
 def _scope(

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from slatewright.http.statuses import reason
 from slatewright.lexicon import has_word
-from slatewright.model.document import Table
+from slatewright.model.document import Row, Table
 from slatewright.model.facts import ErrorFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
@@ -41,9 +42,7 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
         if at is None or len(table.header.cells) < 2:
             continue
         codes = [row for row in table.rows if _CODE.match(row.cells[at].plain.strip())]
-        if len(codes) * 2 <= len(table.rows) or all(
-            _STATUS.match(row.cells[at].plain) for row in codes
-        ):
+        if len(codes) * 2 <= len(table.rows) or _are_statuses(codes, at):
             continue
         said = columns.at.get("description", columns.at.get("message", 1))
         for row in codes:
@@ -55,3 +54,15 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
                 warning=has_word(words, "WARNING") is not None and not has_word(words, "ERROR"),
                 evidence=stated(row.cells[at], NAME),
             )
+
+
+def _are_statuses(rows: list[Row], at: int) -> bool:
+    """Whether codes are those of HTTP: all look so, and all are registered or some is given the reason that HTTP gives."""
+    texts = [row.cells[at].plain for row in rows]
+    if not all(map(_STATUS.match, texts)):
+        return False
+    reasons = [reason("".join(filter(str.isdigit, text))) for text in texts]
+    if None not in reasons:
+        return True
+    words = [" ".join(cell.plain for cell in row.cells).lower() for row in rows]
+    return any(why and why.lower() in said for why, said in zip(reasons, words, strict=True))

@@ -42,6 +42,8 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     """
     lead = placed.lead.plain if placed.lead else ""
     label = placed.label.plain if placed.label and placed.label is not placed.lead else ""
+    if has_word(lead, "PLACES", "request") and read_caption(lead).request:
+        label = ""  # it belongs to what stands above; this block has a caption of its own
     sentence = lead.rstrip().endswith(".") and is_generic(section.title)
     candidates = [
         *(text.plain for text in reversed(placed.annotations)),
