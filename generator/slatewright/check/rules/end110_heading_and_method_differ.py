@@ -17,6 +17,7 @@ method in the sample is a slip.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -28,6 +29,12 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 from slatewright.model.source import Evidence, Span
 
+_ACTION = re.compile(
+    r"\}(?:/[\w-]{1,40}){0,2}/(activate|approve|archive|cancel|confirm|deactivate|delete|deliver|disable|enable"
+    r"|lock|publish|reject|remove|resend|restart|resume|revoke|send|suspend|unlock|unpublish|void)/?\Z",
+    re.IGNORECASE,
+)
+"""Verbs in paths are English whatever the language of the docs."""
 _METHODS = ("DELETE", "PUT", "POST", "GET")
 _AT_ODDS = frozenset(
     {("GET", "DELETE"), ("GET", "PUT"), ("GET", "POST"), ("DELETE", "GET"), ("PUT", "GET")}
@@ -42,20 +49,36 @@ def heading_and_method_differ(docs: Docs) -> Iterable[Finding]:
     titles = _titles(docs.facts)
     for operation in docs.api.operations:
         title = titles.get((operation.span.file, operation.span.line))
-        meant = _method(title.quote) if title is not None else None
-        if title is None or meant is None:
-            continue
-        shown = _shown(operation)
-        if shown is not None:
-            method, place = shown
-            if (method, meant) in _AT_ODDS or (method, meant) == ("POST", "GET"):
-                label = Label(first_line(title.span), "the heading")
-                message = f"this sends a {method}, the heading speaks of a {meant}"
-                yield Finding(message, place, (label,))
-        elif (operation.method.value, meant) in _AT_ODDS:
-            label = Label(first_line(title.span), "the heading")
-            message = f"the method is {operation.method.value}, the heading speaks of a {meant}"
-            yield Finding(message, endpoint_span(operation), (label,))
+        found = _compare(operation, title) if title is not None else None
+        verb = _acts(operation.path.value) if operation.method.value == "GET" else None
+        if found is not None:
+            yield found
+        elif verb is not None:
+            message = f"the method is GET, the path ends in the action `{verb}`"
+            yield Finding(message, endpoint_span(operation))
+
+
+def _compare(operation: Operation, title: Evidence) -> Finding | None:
+    meant = _method(title.quote)
+    if meant is None:
+        return None
+    label = Label(first_line(title.span), "the heading")
+    shown = _shown(operation)
+    if shown is not None:
+        method, place = shown
+        if (method, meant) in _AT_ODDS or (method, meant) == ("POST", "GET"):
+            message = f"this sends a {method}, the heading speaks of a {meant}"
+            return Finding(message, place, (label,))
+    elif (operation.method.value, meant) in _AT_ODDS:
+        message = f"the method is {operation.method.value}, the heading speaks of a {meant}"
+        return Finding(message, endpoint_span(operation), (label,))
+    return None
+
+
+def _acts(path: str) -> str | None:
+    """The verb at the end of a path that says what the call does to the thing before it."""
+    match = _ACTION.search(path)
+    return match.group(1) if match is not None else None
 
 
 def _titles(facts: FactSet) -> dict[tuple[str, int], Evidence]:

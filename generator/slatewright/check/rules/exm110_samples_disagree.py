@@ -110,12 +110,14 @@ _WORDS = {
     "quoted boolean": "a boolean in quotes",
     "object": "an object",
     "array": "an array",
+    "string": "a string",
 }
 _CLASHES = frozenset(
     {
         ("quoted number", "number"),
         ("quoted boolean", "boolean"),
         ("number", "boolean"),
+        ("boolean", "string"),
         ("array", "object"),
     }
 )
