@@ -195,6 +195,11 @@ def test_statuses_of_an_api_get_classes_of_their_own() -> None:
     ]
 
 
+def test_statuses_that_hold_for_all_operations_have_classes_too() -> None:
+    made = planned(document({}, **{"x-common-responses": {"404": {}, "410": {}}}))
+    assert [one.name for one in made.errors.classes] == ["GoneError"]
+
+
 def test_what_is_deprecated_says_so() -> None:
     made = method(
         taking({"name": "q", "in": "query", "deprecated": True}, deprecated=True, summary="Lists.")

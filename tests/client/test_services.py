@@ -62,6 +62,19 @@ def test_a_digested_password_is_asked_for_as_it_is() -> None:
     assert "MD5" not in said["username"]
 
 
+def test_a_key_is_sent_behind_the_word_that_the_api_wants() -> None:
+    scheme = {"type": "apiKey", "in": "header", "name": "Authorization", "x-prefix": "Token "}
+    (made,) = planned(secured(main=scheme)).schemes
+    assert made.value.endswith("place='header', prefix='Token ')")
+    assert made.proof == ("header", "Authorization", "Token test-api_key")
+
+
+@pytest.mark.parametrize("prefix", ["To\nken ", " ", "é ", "x" * 80])
+def test_a_word_that_no_header_holds_is_left_out(prefix: str) -> None:
+    (made,) = planned(secured(main=KEY | {"x-prefix": prefix})).schemes
+    assert "prefix" not in made.value
+
+
 def test_credentials_of_several_schemes_have_names_of_their_own() -> None:
     made = planned(secured(main=BEARER, other=BEARER, aKey=KEY))
     assert [one.name for one in made.credentials] == ["main_token", "other_token", "api_key"]

@@ -269,3 +269,10 @@ def test_lines_of_what_is_new_are_those_of_the_new_docs_alone(key):
     for ends, lines in (((old, new), ([], [3])), ((new, old), ([3], []))):
         (change,) = compare(*map(Spec, ends)).changes
         assert ([e.span.line for e in change.old], [e.span.line for e in change.new]) == lines
+
+
+def test_statuses_listed_for_all_operations_are_compared():
+    listed = {"x-common-responses": {"404": {"description": "No such kitten."}}}
+    change = ("error-response-added", Effect.SAFE, "the response 404")
+    assert _found(_spec(), _spec() | listed) == {change}
+    assert not _found(_spec() | listed, _spec() | listed)

@@ -37,6 +37,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "ErrorCode",
+    "MethodNotAllowedError",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -53,7 +54,13 @@ class ErrorCode(NamedTuple):
     warning: bool = False
 
 
-ERROR_TYPES: Final[Mapping[int, type[ApiStatusError]]] = MappingProxyType({})
+class MethodNotAllowedError(ClientError):
+    """The server answered with status 405."""
+
+
+ERROR_TYPES: Final[Mapping[int, type[ApiStatusError]]] = MappingProxyType(
+    {405: MethodNotAllowedError}
+)
 """The classes of statuses that only this API documents."""
 
 ERROR_CODES: Final[Mapping[str, ErrorCode]] = MappingProxyType(

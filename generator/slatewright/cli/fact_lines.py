@@ -15,6 +15,7 @@ from slatewright.model.facts import (
     Fact,
     FieldFact,
     FieldsFact,
+    GrantFact,
     NoticeFact,
     PaginationFact,
     RequestFact,
@@ -74,6 +75,8 @@ def _rarer_words(fact: Fact) -> tuple[Any, ...]:
             return "warning" if fact.warning else "error", fact.code, fact.message
         case AuthFact():
             return "auth", fact.type, fact.scheme, fact.place and fact.place.value, fact.name
+        case GrantFact():
+            return "grant", fact.role, fact.url, ", ".join(fact.grants)
         case ServerFact():
             return "server", fact.url, fact.description
         case EnumFact():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import md5
 
 from slatewright.client.names import phases, snake, words
@@ -15,6 +16,8 @@ from slatewright.client.refs import Node, follow, mapping, members, sequence, te
 from slatewright.model.plan import CredentialPlan, SchemePlan, Source
 
 _LONGEST_TEXT = 200
+_PREFIX = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,60}")
+"""What a header can hold."""
 _WORDS = {
     "username": "User name.",
     "password": "Password.",
@@ -156,7 +159,10 @@ def _scheme(name: str, node: Node) -> Iterator[_Scheme]:
             stated = text(node.get("in"))
             place = stated if stated in ("query", "cookie") else "header"
             if sendable(text(node.get("name")), place):
-                yield _key(name, "api_key", text(node.get("name")), place, description)
+                yield _prefixed(
+                    _key(name, "api_key", text(node.get("name")), place, description),
+                    text(node.get("x-prefix")),
+                )
 
 
 _BEARER = "BearerAuth.configured(token={token})"
@@ -180,6 +186,15 @@ def _key(name: str, role: str, wire: str, place: str, description: str) -> _Sche
     expression = f"ApiKeyAuth.configured(name={_quoted(wire)}, value={{{role}}}, place={place!r})"
     proof = (place, wire, f"test-{role}")
     return _Scheme(name, (role,), expression, frozenset({"ApiKeyAuth"}), description, proof)
+
+
+def _prefixed(key: _Scheme, prefix: str) -> _Scheme:
+    """A key before which the API wants a word of its own."""
+    if not _PREFIX.fullmatch(prefix):
+        return key
+    place, wire, value = key.proof
+    expression = f"{key.expression.removesuffix(')')}, prefix={_quoted(prefix)})"
+    return replace(key, expression=expression, proof=(place, wire, prefix + value))
 
 
 def _quoted(value: str) -> str:

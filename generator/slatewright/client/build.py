@@ -9,7 +9,13 @@ from slatewright import __version__
 from slatewright.client.auth import alternatives, expected, schemes, security
 from slatewright.client.drafts import Draft, draft
 from slatewright.client.everywhere import common
-from slatewright.client.failures import codes, error_names, merged_codes, own_errors
+from slatewright.client.failures import (
+    codes,
+    common_statuses,
+    error_names,
+    merged_codes,
+    own_errors,
+)
 from slatewright.client.groups import Group, group
 from slatewright.client.identity import Identity, identify
 from slatewright.client.models import Placement, place, plan_models
@@ -26,6 +32,7 @@ from slatewright.client.types import sorted_exports, sorted_names
 from slatewright.model.options import ClientOptions
 from slatewright.model.plan import (
     ClientPlan,
+    ErrorPlan,
     ErrorsPlan,
     ImportPlan,
     ResourcePlan,
@@ -131,7 +138,7 @@ def _assembled(
         common_headers=tuple(one for one in everywhere if one.place == "header"),
         common_query=tuple(one for one in everywhere if one.place == "query"),
         errors=_errors(document, parts),
-        exports=_exports(parts),
+        exports=_exports(document, parts),
         resources=parts.resources,
         resource_imports=_resource_imports(parts.resources),
         models=plan_models(parts.placement),
@@ -144,7 +151,7 @@ def _assembled(
 
 
 def _errors(document: Node, parts: _Parts) -> ErrorsPlan:
-    classes = own_errors(one for each in parts.drafts for one in each.failures)
+    classes = _own_errors(document, parts)
     names = error_names(classes)
     methods = [method for resource in parts.resources for method in resource.methods]
     general = codes(document)
@@ -160,9 +167,17 @@ def _errors(document: Node, parts: _Parts) -> ErrorsPlan:
     )
 
 
-def _exports(parts: _Parts) -> tuple[Source, ...]:
-    classes = own_errors(one for each in parts.drafts for one in each.failures)
-    return sorted_exports({*_EXPORTS, *error_names(classes)})
+def _own_errors(document: Node, parts: _Parts) -> tuple[ErrorPlan, ...]:
+    return own_errors(
+        (
+            *(one.status for each in parts.drafts for one in each.failures),
+            *common_statuses(document),
+        )
+    )
+
+
+def _exports(document: Node, parts: _Parts) -> tuple[Source, ...]:
+    return sorted_exports({*_EXPORTS, *error_names(_own_errors(document, parts))})
 
 
 def _resource_imports(resources: Sequence[ResourcePlan]) -> tuple[ImportPlan, ...]:

@@ -52,12 +52,15 @@ def _own_class(status: int) -> str:
     return pascal([word for word in words(phrase) if word != "error"], "Status") + "Error"
 
 
-def own_errors(failures: Iterable[Failure]) -> tuple[ErrorPlan, ...]:
+def common_statuses(document: Node) -> tuple[str, ...]:
+    """The statuses that `x-common-responses` lists for all operations together."""
+    return tuple(mapping(document.get("x-common-responses")))
+
+
+def own_errors(documented: Iterable[str]) -> tuple[ErrorPlan, ...]:
     """Classes for the documented statuses that the runtime has none for."""
     statuses = {
-        int(failure.status)
-        for failure in failures
-        if failure.status.isdecimal() and 400 <= int(failure.status) <= 599
+        int(status) for status in documented if status.isdecimal() and 400 <= int(status) <= 599
     }
     return tuple(
         ErrorPlan(

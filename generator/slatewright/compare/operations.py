@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from slatewright.compare.contract import Api, Codes, Operation, Value
+from slatewright.compare.contract import Api, Codes, Operation, Response, Value
 from slatewright.compare.document import Document
 from slatewright.compare.paths import blank, placeholders
 from slatewright.compare.values import parameter_value
@@ -60,6 +60,14 @@ def api_of(document: Document, base: str) -> Api:
         for index, url in enumerate(_urls(document.data))
     }
     return Api(servers, _codes(document.data))
+
+
+def listed_responses(document: Document) -> Iterator[tuple[str, Response]]:
+    """The answers that the document describes for no operation in particular, by status."""
+    found = document.data.get("x-common-responses")
+    for status, node in (found if isinstance(found, Mapping) else {}).items():
+        _, pointer = document.resolve(node, below("", "x-common-responses", str(status)))
+        yield str(status), Response(str(status), f"the response {status}", pointer)
 
 
 def _urls(node: Mapping[str, Any]) -> Iterator[str]:

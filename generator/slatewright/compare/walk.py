@@ -12,7 +12,13 @@ from slatewright.compare.contents import Place, content, media_types, values
 from slatewright.compare.contract import Body, Pair, Response, Value
 from slatewright.compare.document import Document
 from slatewright.compare.matching import match_moved, match_operations, match_values
-from slatewright.compare.operations import Found, api_of, base_path, operations
+from slatewright.compare.operations import (
+    Found,
+    api_of,
+    base_path,
+    listed_responses,
+    operations,
+)
 from slatewright.compare.unchanged import unchanged, unused
 from slatewright.compare.values import Child, read_schema, schema_of, value_of
 from slatewright.model.changes import Side
@@ -43,7 +49,15 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
             both = operation_codes(before.operation, after.operation, *own)
             yield Pair(*both, Side.API, name)
             yield from _inside((old, new), before, after, same)
+    yield from _common_responses(old, new)
     yield from _unplaced(old, new, same)
+
+
+def _common_responses(old: Document, new: Document) -> Iterator[Pair]:
+    """Statuses that a document lists for all operations together."""
+    sides = [dict(listed_responses(document)) for document in (old, new)]
+    for status in sorted({*sides[0], *sides[1]}):
+        yield Pair(sides[0].get(status), sides[1].get(status), Side.RESPONSE, "")
 
 
 def _unplaced(old: Document, new: Document, same: frozenset[str]) -> Iterator[Pair]:

@@ -43,3 +43,19 @@ def scheme_of_value(value: str) -> str | None:
     scheme = _SCHEMES.get(word.group(1).lower()) if word else None
     alone = value.strip() == value.strip().split(" ")[0]
     return scheme if scheme and (rest or alone and scheme != "oauth") else None
+
+
+_PREFIX = re.compile(
+    r"[\s\"'`]{0,3}(?P<prefix>[A-Z][A-Za-z0-9-]{1,30} +(?:[a-z_-]{2,20}=)?)(?P<key>[^\s=\"'`][^\s\"'`]{0,200})[\s\"'`]*\Z"
+)
+_BRACKETS = re.compile(r"[<{\[][^<>{}\[\]\n]{1,60}[>}\]]+")
+_STAND_IN = re.compile(r"[^a-z]|[a-z]{12}|x{3,}\Z")
+
+
+def prefix_of_value(value: str) -> str | None:
+    """What stands before the key in a header's value, the space included: `Token ` of `Token 0123abc`.
+
+    A word before an ordinary word is a phrase ("Your token") and no prefix.
+    """
+    match = _PREFIX.match(_BRACKETS.sub("{}", value))
+    return match["prefix"] if match and _STAND_IN.search(match["key"]) else None

@@ -229,6 +229,8 @@ class SecurityScheme:
     description: str = ""
     flows: tuple[tuple[str, str], ...] = ()
     scopes: tuple[tuple[str, str], ...] = ()
+    prefix: str | None = None
+    """What a client writes before the key, such as `Token `."""
 
 
 @quick
@@ -268,5 +270,7 @@ class Api:
     errors: tuple[ErrorCode, ...] = ()
     global_headers: tuple[Field, ...] = ()
     """Headers that the docs describe once for all operations."""
+    common_responses: tuple[Response, ...] = ()
+    """Answers that report errors, which the docs describe once and tie to no operation."""
     unplaced: tuple[Fact, ...] = ()
     """Facts that fit no operation."""

@@ -256,6 +256,21 @@ class AuthFact:
     listed: bool = False
     """True where it stands in a list of all schemes, in OpenAPI's terms: nothing else is one then."""
     scopes: tuple[tuple[str, str], ...] = ()
+    prefix: str | None = None
+    """What stands before the key, such as `Token `, for `apiKey`."""
+
+
+@dataclass(frozen=True, slots=True)
+class GrantFact:
+    """A URL at which OAuth 2.0 grants tokens."""
+
+    role: str
+    """`authorizationUrl` or `tokenUrl`."""
+    url: str
+    """Without its query."""
+    grants: tuple[str, ...]
+    """The values of `grant_type` that stand near it."""
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +339,7 @@ Fact = (
     | StatusFact
     | ErrorFact
     | AuthFact
+    | GrantFact
     | ServerFact
     | EnumFact
     | NoticeFact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from slatewright.http.statuses import reason
@@ -35,15 +35,29 @@ def request_body(bodies: tuple[Body, ...], dialect: Dialect) -> Noted:
 
 def responses(found: Iterable[Response], dialect: Dialect) -> dict[str, Noted]:
     """The responses by status, in ascending order and `default` last; never none, as 3.0 wants at least one."""
+    described = dict(_by_status(found, dialect))
+    return described or {"default": Noted({"description": "Not documented."}, marks=Marks.BOTH)}
+
+
+def _by_status(found: Iterable[Response], dialect: Dialect) -> Iterator[tuple[str, Noted]]:
     by_status: dict[str, list[Response]] = {}
     for response in found:
         by_status.setdefault(_status(response.status.value), []).append(response)
-    if not by_status:
-        return {"default": Noted({"description": "Not documented."}, marks=Marks.BOTH)}
+    for status in sorted(by_status, key=lambda status: (status == "default", status)):
+        yield status, _response(status, by_status[status], dialect)
+
+
+def common_responses(found: Iterable[Response], dialect: Dialect) -> dict[str, tuple[str, Noted]]:
+    """By status, the name and the object of each response that the docs tie to no operation."""
     return {
-        status: _response(status, by_status[status], dialect)
-        for status in sorted(by_status, key=lambda status: (status == "default", status))
+        status: (_component(status), response) for status, response in _by_status(found, dialect)
     }
+
+
+def _component(status: str) -> str:
+    """A name for the response: what HTTP calls the status."""
+    words = re.findall(r"[A-Za-z]+", reason(status) or "")
+    return "".join(word[0].upper() + word[1:] for word in words) or f"Status{status}"
 
 
 def _status(text: str) -> str:

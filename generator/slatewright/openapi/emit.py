@@ -8,6 +8,7 @@ from slatewright.model.api import Api, Parameter
 from slatewright.model.facts import Place
 from slatewright.model.options import OpenapiOptions
 from slatewright.model.spec import Spec
+from slatewright.openapi.bodies import common_responses
 from slatewright.openapi.dialect import NUMBERS, Dialect
 from slatewright.openapi.extensions import error_codes
 from slatewright.openapi.noted import Noted, noted, settle
@@ -38,6 +39,11 @@ def emit(api: Api, options: OpenapiOptions) -> Spec:
         document["x-common-parameters"] = [
             {"$ref": f"#/components/parameters/{name}"} for name in shared
         ]
+    if common := common_responses(api.common_responses, dialect):
+        document["x-common-responses"] = {
+            str(status): {"$ref": f"#/components/responses/{name}"}
+            for status, (name, _) in common.items()
+        }
     if tags := _tags(api):
         document["tags"] = tags
     if api.errors:
@@ -60,6 +66,7 @@ def _components(api: Api, dialect: Dialect) -> dict[str, Any]:
     }
     components = {
         "schemas": component_schemas(api.schemas, dialect),
+        "responses": dict(sorted(common_responses(api.common_responses, dialect).values())),
         "parameters": headers,
         "securitySchemes": security_schemes(api.security_schemes),
     }

@@ -24,6 +24,10 @@ def _scheme(scheme: SecurityScheme) -> Noted:
     value = {"type": scheme.type, **_details(scheme)}
     if scheme.description:
         value["description"] = scheme.description
+    elif scheme.prefix:
+        value["description"] = f"Sent as `{scheme.prefix}` and the key."
+    if scheme.prefix:
+        value["x-prefix"] = scheme.prefix
     if scheme.digest:
         value["x-password-digest"] = scheme.digest
     return Noted(value, scheme.evidence, marks=Marks.BOTH)
@@ -35,29 +39,29 @@ def _details(scheme: SecurityScheme) -> dict[str, Any]:
             place = scheme.place if scheme.place in (Place.QUERY, Place.COOKIE) else Place.HEADER
             return {"in": PLACES[place], "name": scheme.parameter or scheme.name}
         case "oauth2":
-            return {"flows": _flows(dict(scheme.flows), dict(scheme.scopes))}
+            return {"flows": _flows(scheme.flows, dict(scheme.scopes))}
         case "openIdConnect":
             return {"openIdConnectUrl": dict(scheme.flows).get("openIdConnectUrl", "/")}
         case _:
             return {"type": "http", "scheme": scheme.scheme or "bearer"}
 
 
-def _flows(urls: dict[str, str], scopes: dict[str, str]) -> dict[str, Any]:
-    """The one flow that the known URLs allow; none where the docs name no URL."""
+def _flows(stated: tuple[tuple[str, str], ...], scopes: dict[str, str]) -> dict[str, Any]:
+    """The flows that the known URLs allow, those first that need the user; none where the docs name no URL."""
+    urls = dict(stated)
+    named = [value for key, value in stated if key == "flow"]
     authorize, token = urls.get("authorizationUrl"), urls.get("tokenUrl")
+    found: dict[str, dict[str, Any]] = {}
     if authorize and token:
-        kind, wanted = "authorizationCode", {"authorizationUrl": authorize, "tokenUrl": token}
+        found["authorizationCode"] = {"authorizationUrl": authorize, "tokenUrl": token}
     elif authorize:
-        kind, wanted = "implicit", {"authorizationUrl": authorize}
-    elif token:
-        kind = urls.get("flow", "")
-        kind = kind if kind in ("password", "clientCredentials") else "clientCredentials"
-        wanted = {"tokenUrl": token}
-    else:
-        return {}
-    if refresh := urls.get("refreshUrl"):
-        wanted["refreshUrl"] = refresh
-    return {kind: {**wanted, "scopes": scopes}}
+        found["implicit"] = {"authorizationUrl": authorize}
+    if token:
+        direct = [kind for kind in ("password", "clientCredentials") if kind in named]
+        for kind in direct or ([] if authorize else ["clientCredentials"]):
+            found[kind] = {"tokenUrl": token}
+    refresh = {"refreshUrl": urls["refreshUrl"]} if urls.get("refreshUrl") else {}
+    return {kind: {**flow, **refresh, "scopes": scopes} for kind, flow in found.items()}
 
 
 def requirements(

@@ -21,6 +21,7 @@ from slatewright.resolve.answers import Answers, answers_of
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
 from slatewright.resolve.common_headers import common_headers_of
+from slatewright.resolve.common_responses import common_responses_of
 from slatewright.resolve.corrections import (
     corrected_by_comments,
     corrected_by_options,
@@ -100,6 +101,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         schemas=schemas,
         errors=_errors(outline, range(len(outline.sections))),
         global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
+        common_responses=common_responses_of(outline, scopes.unowned),
         unplaced=_unplaced(outline, scopes.unowned, objects, effective),
     )
     return corrected_by_options(api, options.corrections)

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from slatewright.http.credentials import is_credential, scheme_of_value
+from slatewright.http.credentials import is_credential, prefix_of_value, scheme_of_value
 from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
 from slatewright.model.source import Evidence
+from slatewright.resolve.grants import with_grants
 from slatewright.resolve.needs import named_in, requirement_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -41,7 +42,8 @@ def schemes_of(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Securit
         grouped.setdefault(_key(fact), []).append(fact)
     keys = [key for key in grouped if key[0] == "apiKey"]
     used: set[str] = set()
-    return tuple(_scheme(found, used, len(keys) > 1) for found in grouped.values())
+    found = tuple(_scheme(same, used, len(keys) > 1) for same in grouped.values())
+    return with_grants(outline, found)
 
 
 def _identified(listed: list[AuthFact], named: tuple[str, ...]) -> list[AuthFact]:
@@ -196,7 +198,10 @@ def _of_call(call: RequestFact) -> Iterator[AuthFact]:
             elif scheme:
                 yield AuthFact("http", call.evidence, scheme=scheme)
             elif value:
-                yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
+                prefix = prefix_of_value(value)
+                yield AuthFact(
+                    "apiKey", call.evidence, place=Place.HEADER, name=name, prefix=prefix
+                )
         elif is_credential(name):
             yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
     for name, _ in read_target(call.url).query:
@@ -219,6 +224,7 @@ def _scheme(facts: list[AuthFact], used: set[str], among_keys: bool) -> Security
         description=next((fact.description for fact in facts if fact.description), ""),
         flows=next((fact.flows for fact in facts if fact.flows), ()),
         scopes=next((fact.scopes for fact in facts if fact.scopes), ()),
+        prefix=next((fact.prefix for fact in facts if fact.prefix), None),
     )
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.http.credentials import is_credential, scheme_of_value
+from slatewright.http.credentials import is_credential, prefix_of_value, scheme_of_value
 from slatewright.http.headers import AUTHORIZATION
 from slatewright.lexicon import has_word
 from slatewright.model.document import Fence
@@ -79,7 +79,8 @@ def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
             elif scheme:
                 yield AuthFact("http", evidence, scheme=scheme)
             elif value.strip():
-                yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
+                prefix = prefix_of_value(value)
+                yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name, prefix=prefix)
         elif is_credential(name) and (headers or "-" in name or not match.start()):
             yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
     yield from _queries(text, evidence)

@@ -1,0 +1,78 @@
+"""The URLs at which OAuth 2.0 grants tokens.
+
+    Send your users to `https://example.com/oauth/authorize?client_id=...`
+
+    curl https://example.com/oauth/token -d grant_type=client_credentials
+
+Only where the URL, the heading or the words beside it speak of OAuth: other calls have a `/token`, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from slatewright.model.document import Fence, Table
+from slatewright.model.facts import GrantFact
+from slatewright.model.source import Evidence
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "auth-grant"
+_URL = re.compile(
+    r"https?://[\w.-]{3,80}(?::\d{1,5})?/(?:[\w.~-]{1,40}/){0,6}(?P<last>[A-Za-z_]{4,20})/?(?P<query>\?\S{0,300})?(?![\w/.-])"
+)
+_ROLES = {
+    "authorize": "authorizationUrl",
+    "authorization": "authorizationUrl",
+    "auth": "authorizationUrl",
+    "token": "tokenUrl",
+    "access_token": "tokenUrl",
+    "accesstoken": "tokenUrl",
+    "oauth_token": "tokenUrl",
+}
+_GRANT = "grant_type"
+_GRANTS = re.compile(r"\b(authorization_code|client_credentials|password|refresh_token)\b")
+_OAUTH = re.compile(r"o-?auth", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:client_id|response_type|redirect_uri)\b")
+_MOST_LINES = 60
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[GrantFact]:
+    """URLs in the text and the samples of a section, each role and URL once."""
+    pieces = list(_pieces(section))
+    words = "\n".join(text for text, _ in pieces)
+    if "http" not in words:
+        return
+    near = words + "\n".join(_cells(section))
+    grants = tuple(dict.fromkeys(_GRANTS.findall(near))) if _GRANT in near else ()
+    spoken = any(map(_OAUTH.search, (section.title, *section.trail))) or bool(grants)
+    seen: set[tuple[str, str]] = set()
+    for text, evidence in pieces:
+        for match in _URL.finditer(text):
+            role = _ROLES.get(match["last"].lower())
+            url = match.group().partition("?")[0]
+            if role is None or (role, url) in seen or not (spoken or _OAUTH.search(url)):
+                continue
+            if role == "tokenUrl" or match["last"].lower() != "auth" or _ASKS.search(text):
+                seen.add((role, url))
+                yield GrantFact(role, url, grants if role == "tokenUrl" else (), evidence)
+
+
+def _pieces(section: SectionView) -> Iterator[tuple[str, Evidence]]:
+    for text in every_text(section.section):
+        yield text.raw, stated(text, NAME)
+    for placed in section.of_type(Fence):
+        fence = placed.block
+        assert isinstance(fence, Fence)
+        for at, line in enumerate(content_lines(fence.content)[:_MOST_LINES]):
+            yield line, sampled(fence, NAME, at)
+
+
+def _cells(section: SectionView) -> Iterator[str]:
+    for placed in section.of_type(Table):
+        assert isinstance(placed.block, Table)
+        for row in placed.block.rows:
+            yield from (cell.plain for cell in row.cells)

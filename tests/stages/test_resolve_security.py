@@ -1,0 +1,118 @@
+"""What the docs say of credentials beyond the name of their place: flows, and words before keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from slatewright import markdown, openapi, recognise, resolve
+from slatewright.http.credentials import prefix_of_value
+from slatewright.model.options import OpenapiOptions, ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _document(docs: str) -> Any:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions()).document
+
+
+def _scheme(docs: str, name: str) -> Any:
+    return _document(docs)["components"]["securitySchemes"][name]
+
+
+@pytest.mark.parametrize(
+    ("value", "prefix"),
+    [
+        ("Token {key}", "Token "),
+        ("Token token=abc123abc123", "Token token="),
+        ("Api-Key YOUR_KEY", "Api-Key "),
+        ("Token xxx", "Token "),
+        ("Your token", None),
+        ("API_KEY", None),
+        ("<your token>", None),
+        ("neighneighneigh", None),
+    ],
+)
+def test_word_before_a_key(value: str, prefix: str | None) -> None:
+    assert prefix_of_value(value) == prefix
+
+
+def test_word_before_the_key_reaches_the_document() -> None:
+    docs = """
+# Authentication
+
+`Authorization: Token 0123456789abcdef`
+
+# Horses
+
+`GET /horses`
+"""
+    scheme = _scheme(docs, "apiKey")
+    assert scheme["x-prefix"] == "Token "
+    assert "Token " in scheme["description"]
+
+
+def test_flows_of_the_grants_that_the_docs_name() -> None:
+    docs = """
+# Authentication
+
+We speak OAuth 2.0. Farmers agree at `https://barn.example/oauth/authorize?client_id=ID`.
+
+```shell
+curl https://barn.example/oauth/token -d grant_type=authorization_code -d code=CODE
+curl https://barn.example/oauth/token -d grant_type=client_credentials
+curl https://barn.example/oauth/token -d grant_type=refresh_token
+```
+
+# Horses
+
+`GET https://barn.example/horses`
+"""
+    flows = _scheme(docs, "oauth2")["flows"]
+    assert list(flows) == ["authorizationCode", "clientCredentials"]
+    assert flows["authorizationCode"]["authorizationUrl"] == "https://barn.example/oauth/authorize"
+    assert {flow["tokenUrl"] for flow in flows.values()} == {"https://barn.example/oauth/token"}
+    assert {flow["refreshUrl"] for flow in flows.values()} == {"https://barn.example/oauth/token"}
+
+
+def test_no_flow_is_made_up_where_the_docs_leave_out_where_users_agree() -> None:
+    docs = """
+# Authentication
+
+We speak OAuth 2.0.
+
+```shell
+curl https://barn.example/oauth/token -d grant_type=authorization_code -d code=CODE
+```
+
+# Horses
+
+`GET https://barn.example/horses`
+"""
+    assert _scheme(docs, "oauth2")["flows"] == {}
+
+
+def test_errors_of_a_chapter_of_their_own_are_common_responses() -> None:
+    docs = """
+# Horses
+
+`GET /horses`
+
+# Errors
+
+Error Code | Meaning
+---------- | -------
+200 | All is well
+404 | Not Found -- No such horse.
+499 | The horse ran off.
+"""
+    document = _document(docs)
+    assert document["x-common-responses"] == {
+        "404": {"$ref": "#/components/responses/NotFound"},
+        "499": {"$ref": "#/components/responses/Status499"},
+    }
+    assert document["components"]["responses"]["NotFound"]["description"] == (
+        "Not Found -- No such horse."
+    )
+    assert "404" not in document["paths"]["/horses"]["get"]["responses"]
