@@ -49,9 +49,7 @@ COLUMNS = {
         "http response code", "status codes",
     ),
     "code": (
-        "code", "error code", "errorcode", "error codes", "codes", "external code", "warning code", "err code",
-        "error number", "error id", "success code", "result code", "reason code", "message code",
-        "response codes",
+        "code", "error code", "errorcode", "error codes", "codes", "error number", "error id", "response codes",
     ),
     "message": ("message", "error message", "text", "reason", "error", "error type"),
     "schema": ("schema", "response schema", "body", "response type", "returns"),
@@ -102,14 +100,13 @@ TYPES = {
         "phone", "enum", "token", "slug", "html", "markdown", "base64", "alphanumeric", "date", "datetime",
         "time", "timestamp", "date-time", "iso8601", "uuid", "password", "ip", "longtext", "nvarchar", "link",
         "iso", "isodate", "utc", "ip address", "objectid", "jwt", "select", "varchar255", "strings", "byte",
-        "path", "hex", "hash string", "locale", "timezone", "binary", "address string", "mediumtext",
-        "characters string", "dropdown",
+        "path", "hex", "hash string", "locale", "timezone", "binary", "mediumtext", "dropdown",
     ),
     "integer": (
         "integer", "int", "long", "int32", "int64", "bigint", "short", "unsigned", "uint", "smallint", "uint64",
         "uint32", "biginteger", "whole number", "unix", "unixtime", "epoch", "integers", "ints",
-        "unix timestamp", "epoch time", "tinyint", "mediumint", "count", "millisecond timestamp",
-        "timestamp in milliseconds", "ms timestamp",
+        "unix timestamp", "epoch time", "tinyint", "mediumint", "count", "millisecond", "milliseconds",
+        "seconds", "timestamp in milliseconds", "timestamp in seconds",
     ),
     "number": (
         "number", "float", "double", "decimal", "numeric", "real", "money", "currency amount", "bigdecimal",
@@ -119,7 +116,7 @@ TYPES = {
     "array": ("array", "list", "arr", "collection", "set", "arrays", "lists", "vector", "sequence", "tuple"),
     "object": (
         "object", "hash", "map", "dictionary", "dict", "json", "struct", "obj", "jsonobject", "json object",
-        "objects", "hashmap", "mixed object", "hashes", "dictionaries", "node", "record", "document", "complex",
+        "objects", "hashmap", "hashes", "dictionaries", "node", "record", "document", "complex",
         "nested object", "associative array", "key-value", "composite", "entity",
     ),
     "file": ("file", "upload", "files", "blob", "multipart file", "image file", "uploadedfile"),
@@ -180,8 +177,9 @@ AUTH = (
 )
 HINTS = {
     "boolean": (
-        "true/false", "true or false", "boolean", "whether", "if true", "when true", "set to true",
-        "equal to true", "flag to", "flag indicating",
+        "true/false", "true or false", "boolean", "whether", "if true", "when true", "is true", "set to true",
+        "equal to true", "equals true",
+        "flag to", "flag indicating",
     ),
     "integer": (
         "integer", "number of", "page number", "how many", "per page", "page size", "in bytes", "in seconds",
@@ -193,8 +191,9 @@ HINTS = {
         "separated by commas", "timestamp", "rfc 3339", "rfc3339", "rfc-3339", "iso 8601", "iso8601",
         "iso-8601", "yyyy-mm-dd", "uuid", "guid", "email address", "e-mail address", "url", "free text",
         "case sensitive", "case-sensitive", "case insensitive", "case-insensitive", "exact match",
-        "date format", "string to", "string that", "string with", "string containing", "string used",
-        "search string",
+        "date format", "search string", "string to", "string that", "string with", "string of",
+        "string for", "string containing", "string describing", "string identifying", "string indicating", "string representing",
+        "string specifying", "string used",
     ),
     "array": ("array of", "list of", "an array", "a list"),
     "object": ("hash of", "object with", "object containing", "a hash", "an object"),
@@ -210,38 +209,41 @@ CALLS = (
     "query", "server", "service", "this", "route", "function", "successful", "success", "action", "creates",
     "updates", "deletes",
 )
-MANY = ("list", "lists", "array", "arrays", "collection", "all", "multiple", "every", "page of", "set of", "summaries")
+MANY = ("list", "lists", "array", "arrays", "collection", "all", "multiple", "every", "page of", "set of")
 EMPTY = (
-    "nothing", "no content", "empty body", "empty response", "no body", "no resource", "no data", "an empty",
+    "nothing", "no content", "empty body", "empty response", "no body", "no data", "an empty",
     "empty", "blank response",
 )
-LIKE = ("same", "similar", "identical", "structured like", "structure like", "as for", "just like", "the same way")
+LIKE = ("same", "similar", "identical", "structured like", "as for", "just like")
 PARAMETERS = ("parameter", "parameters", "params", "argument", "arguments", "inputs")
 SUCCESS = ("success", "successful", "successfully", "ok")
-ALIKE = ("identical to", "same as", "same way as", "works like", "works just like", "similar to", "same response as")
+ALIKE = (
+    "identical to", "same as", "same way as", "same manner as", "same fashion as", "works like", "works just like", "similar to", "same response as",
+)
 COUNT = ("count", "number of", "id of", "ids of", "id", "ids", "total", "url", "urls", "link to", "status code")
 SELECTING = (
     "filter", "filters", "sort", "sort by", "sortby", "order", "order by", "orderby", "search", "fields", "expand",
-    "include", "includes", "embed", "embeds", "select", "group by", "groupby", "order dir", "sort order", "sort dir",
-    "query", "where", "ordering", "sorting", "exclude", "expansions", "expands",
+    "include", "includes", "embed", "embeds", "select", "group by", "groupby", "direction", "sort order", "sort direction", "order direction", "sort dir",
+    "order dir",
+    "query", "where", "ordering", "sorting", "exclude",
 )
 FREE_TEXT = (
-    "name", "title", "email", "email address", "username", "token", "identifier", "identifier value",
-    "external id", "external ref", "external reference", "ref id", "reference id", "url", "keyword", "password", "phone", "phone number", "mobile", "zip", "zip code",
+    "name", "title", "email", "email address", "username", "token", "identifier", "external id", "ref id",
+    "reference", "reference id", "url", "keyword", "password", "phone", "phone number", "mobile", "zip", "zip code",
     "postal code", "postcode",
 )
 PAGINATION = ("pagination", "paginated", "paging", "pages", "paginate", "paginating")
 PAGING = {
     "page": (
         "page", "page number", "pagenumber", "page no", "pageno", "current page", "currentpage", "page index",
-        "pageindex", "page num", "pagenum", "page page", "p",
+        "pageindex", "page num", "pagenum", "p",
     ),
     "size": (
         "per page", "perpage", "limit", "page size", "pagesize", "size", "page limit", "pagelimit",
         "max results", "maxresults", "page count", "results per page", "items per page", "itemsperpage", "top",
-        "take", "rows", "max", "count", "first", "results limit",
+        "take", "rows", "max", "count", "first",
     ),
-    "offset": ("offset", "skip", "start index", "startindex", "page offset", "from index", "start"),
+    "offset": ("offset", "skip", "start index", "startindex", "page offset", "start"),
     "cursor": (
         "cursor", "starting after", "startingafter", "page after", "after", "next token", "nexttoken",
         "page token", "pagetoken", "continuation token", "continuationtoken", "marker", "next cursor",
@@ -251,7 +253,7 @@ PAGING = {
     "next": (
         "next", "next page", "nextpage", "next url", "nexturl", "next href", "nexthref", "next link",
         "nextlink", "odata nextlink", "next cursor", "nextcursor", "next token", "nexttoken", "next page token",
-        "nextpagetoken", "next page url", "nextpageurl", "end cursor", "endcursor", "next starting after",
+        "nextpagetoken", "next page url", "nextpageurl", "end cursor", "endcursor",
         "continuation token",
     ),
 }
@@ -263,7 +265,7 @@ METHOD_VERBS = {
     "POST": ("create", "add", "new", "register", "submit", "send", "issue", "post", "upload", "import", "generate"),
     "GET": (
         "get", "list", "fetch", "retrieve", "search", "find", "show", "view", "read", "query", "lookup", "all",
-        "trigger", "detail",
+        "detail",
     ),
 }
 COMMANDS = (
@@ -279,7 +281,7 @@ COMMANDS = (
     "rotate", "run", "save", "scan", "schedule", "search", "see", "select", "send", "set", "share", "show", "sign",
     "start", "stop", "submit", "subscribe", "switch", "sync", "test", "toggle", "transfer", "trigger", "try", "turn",
     "unassign", "unlock", "unsubscribe", "update", "upload", "upsert", "use", "validate", "verify", "view", "void",
-    "walk", "withdraw",
+    "withdraw",
 )
 SMALL = {
     "article": ("a", "an", "the"),
@@ -358,7 +360,7 @@ IS_BASE = ("is the base", "is a base", "is our base", "as the base", "as a base"
 PAGE = (
     "website", "web site", "webpage", "web page", "dashboard", "documentation", "portal", "sign up", "log in", "login",
 )
-TRIAL = ("sandbox", "staging", "testing", "test", "dev", "demo", "nightly", "localhost", "uat", "qa")
+TRIAL = ("sandbox", "staging", "testing", "test", "dev", "demo", "localhost", "uat", "qa")
 STOPS = (
     "for", "identified", "associated", "from", "on", "that", "which", "if", "when", "specified", "with", "containing",
     "including", "by", "available", "according", "using", "in", "matching", "whose", "where", "and", "given",

@@ -152,8 +152,10 @@ def is_query_string(name: str) -> bool:
 
 
 def is_free_text(name: str) -> bool:
-    """Whether a parameter called `name` holds words whatever a sample shows: `filter[name]`, `identifierValue`."""
+    """Whether a parameter called `name` holds words whatever a sample shows: `filter[name]`, `email_value`."""
     words = _words_of(name).split()
+    if len(words) > 1 and is_word(words[-1], "COLUMNS", "value"):
+        words.pop()
     texts = words_for("FREE_TEXT")
     return any(" ".join(words[at:]) in texts for at in range(len(words)))
 
