@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -44,13 +45,15 @@ class Beside(Generic[T]):
 
 
 def _send(work: Callable[[], T], sender: Connection) -> None:
-    """Send the result, or None where the work fails, so that it fails in the process that asked for it."""
-    done: tuple[T] | None = None
-    with suppress(Exception):
-        done = (work(),)
-    sender.send(done)
-    sender.close()
-    os._exit(0)  # nothing of what the first process has to tidy up is this one's business
+    """Send the result; None where the work fails, so that it fails in the process that asked for it."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the process that asked
+        done: tuple[T] | None = None
+        with suppress(Exception):
+            done = (work(),)
+        sender.send(done)
+    finally:
+        os._exit(0)  # nothing of what the first process has to tidy up is this one's business
 
 
 def _may_fork() -> bool:

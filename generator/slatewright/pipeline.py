@@ -67,6 +67,9 @@ class Built:
     described: Described
     client: Client | None
     diagnostics: tuple[Diagnostic, ...]
+    spec_text: str
+    """As the settings want the document written; empty where they want it nowhere."""
+    origins_text: str
 
 
 def read(options: IntakeOptions, kept: Cache | None = None) -> Reading:
@@ -119,11 +122,11 @@ def client(spec: Spec, config: ClientConfig) -> Client:
     from slatewright import render
     from slatewright.client import plan as plan_client
 
+    plan = plan_client(spec, config.plan)
     was_on = gc.isenabled()
     gc.freeze()  # black leaves cycles behind; nothing that was made before it is garbage
     gc.enable()
     try:
-        plan = plan_client(spec, config.plan)
         return Client(plan, render.render(plan, config.render))
     finally:
         gc.unfreeze()
@@ -161,6 +164,20 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
     """Docs folder -> document, client and findings; nothing is written."""
     described = describe(config)
     much = sum(len(source.text) for source in described.reading.sources.files) > _MUCH
-    findings = Beside(partial(check, described, options), much=much and config.client is not None)
+    rest = Beside(partial(_rest, described, config, options), much=much and bool(config.client))
     made = client(described.spec, config.client) if config.client else None
-    return Built(described, made, findings.result())
+    return Built(described, made, *rest.result())
+
+
+def _rest(
+    described: Described, config: ApiConfig, options: CheckOptions
+) -> tuple[tuple[Diagnostic, ...], str, str]:
+    """All of a build that asks nothing of the client: the findings, and the texts of document and origins."""
+    from slatewright.openapi import origins_text, serialise
+
+    spec = described.spec
+    return (
+        check(described, options),
+        serialise(spec, config.spec.suffix) if config.spec is not None else "",
+        origins_text(spec) if config.origins is not None else "",
+    )

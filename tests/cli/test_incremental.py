@@ -125,12 +125,39 @@ def test_watch_survives_errors_deletions_and_renames(with_client):
         assert "error: " in watch.next()
         (with_client / "docs/away").rename(index)
         assert "operations" in watch.next()
+        errors = with_client / "docs/includes/_errors.md"
+        errors.rename(errors.with_name("_faults.md"))
+        assert "operations" in watch.next()
+        assert "no such kite" not in spec.read_text()
+        errors.with_name("_faults.md").rename(errors)
+        assert "operations" in watch.next()
         config = with_client / "slatewright.toml"
         kept = config.read_text()
         config.write_text("[[api]\n")
         assert "broken TOML" in watch.next()
         config.write_text(kept)
         assert "operations" in watch.next()
+    finally:
+        code = watch.end()
+    assert code == 130
+    assert "Traceback" not in watch.said.read_text()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends by a signal")
+def test_what_watch_makes_a_build_would_make(with_client):
+    """Docs that are checked in a second process, edited again and again: nothing goes by what stood there before."""
+    index = with_client / "docs/index.html.md"
+    errors = with_client / "docs/includes/_errors.md"
+    errors.write_text(errors.read_text() + "\n# Notes\n" + "Kites fly in the wind.\n" * 5000)
+    watch = Watch(with_client)
+    try:
+        watch.next()
+        for turn, bird in enumerate(["gull", "hawk", "owl", "wren"]):
+            words = f"\n## Get {bird}\n\n`GET /{bird}s/{{id}}`\n\n"
+            index.write_text(index.read_text().replace("# Kites\n", f"# Kites\n{words}", 1))
+            assert f"{turn + 3} operations" in watch.next()
+            check = [sys.executable, "-m", "slatewright", "build", "--check"]
+            subprocess.run(check, cwd=with_client, check=True, capture_output=True)
     finally:
         code = watch.end()
     assert code == 130

@@ -126,15 +126,13 @@ def _told(made: Iterator[_Made], total: int) -> list[_Made]:
 
 def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Made:
     """Make one API; nothing is written but its cache."""
-    from slatewright.openapi import origins_text, serialise
     from slatewright.pipeline import build
 
     built = build(api, options)
-    spec = built.described.spec
     grave = _grave(built, least)
     return _Made(
-        serialise(spec, api.spec.suffix) if api.spec is not None else "",
-        origins_text(spec) if api.origins is not None else "",
+        built.spec_text,
+        built.origins_text,
         built.client.tree if built.client is not None else None,
         tuple(_words(api, built, grave)),
         bool(grave),

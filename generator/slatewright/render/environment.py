@@ -24,6 +24,7 @@ def environment(folders: Sequence[Path]) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
         autoescape=False,  # noqa: S701  # nothing here is HTML; `finalize` guards what is printed
     )
     made.globals = {}
