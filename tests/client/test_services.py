@@ -45,6 +45,53 @@ def test_credentials(scheme: Any, value: str) -> None:
     assert made.value == value
 
 
+CODE = {"authorizationCode": {"authorizationUrl": "https://id.example.com/a", "tokenUrl": "/token"}}
+CLIENT = {"clientCredentials": {"tokenUrl": "https://id.example.com/token"}}
+RENEWING = {"implicit": {"authorizationUrl": "/a", "refreshUrl": "/renew"}}
+
+
+@pytest.mark.parametrize(
+    ("flows", "endpoint", "roles"),
+    [
+        (CODE, "url='/token', fixed=()", ["client_id", "client_secret", "refresh_token"]),
+        (RENEWING, "url='/renew', fixed=()", ["client_id", "client_secret", "refresh_token"]),
+        (CLIENT, "url='https://id.example.com/token'", ["client_id", "client_secret"]),
+        (
+            {**CLIENT, **RENEWING},
+            "url='https://id.example.com/token', refresh_url='/renew'",
+            ["client_id", "client_secret", "refresh_token"],
+        ),
+    ],
+)
+def test_the_flows_of_oauth(flows: Any, endpoint: str, roles: list[str]) -> None:
+    (made,) = planned(secured(main={"type": "oauth2", "flows": flows})).schemes
+    assert f"endpoint=TokenEndpoint({endpoint}), " in made.value
+    assert [one.role for one in made.credentials] == ["token", *roles]
+    for role in roles:
+        assert f'{role}=setting({role}, "ORCHARD_{role.upper()}")' in made.value
+
+
+@pytest.mark.parametrize(
+    "flows",
+    [{}, {"implicit": {"authorizationUrl": "/a"}}, {"password": {"tokenUrl": "file:///etc/x"}}, 7],
+)
+def test_flows_without_an_address_leave_the_token_to_the_caller(flows: Any) -> None:
+    (made,) = planned(secured(main={"type": "oauth2", "flows": flows})).schemes
+    assert [one.role for one in made.credentials] == ["token"]
+
+
+def test_what_is_missing_can_be_told() -> None:
+    (basic,) = planned(secured(main={"type": "http", "scheme": "basic"})).schemes
+    assert basic.hint == (
+        "username (or set ORCHARD_USERNAME) and password (or set ORCHARD_PASSWORD)"
+    )
+    (oauth,) = planned(secured(main={"type": "oauth2", "flows": CLIENT})).schemes
+    assert oauth.hint == (
+        "token (or set ORCHARD_TOKEN) or client_id (or set ORCHARD_CLIENT_ID) "
+        "and client_secret (or set ORCHARD_CLIENT_SECRET)"
+    )
+
+
 def test_a_basic_password_may_be_sent_as_a_digest() -> None:
     (made,) = planned(
         secured(main={"type": "http", "scheme": "basic", "x-password-digest": "md5"})
@@ -181,6 +228,31 @@ def test_pages(pagination: Any, schema: Any, settings: dict[str, str]) -> None:
     assert dict(made.page.settings) == settings
     assert made.page.item == "int"
     assert made.gives == f"Pages[int, {made.answer}]"
+
+
+COUNT = {"type": "integer"}
+META = {"type": "object", "properties": {"total_count": COUNT, "totalPages": COUNT}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "counts"),
+    [
+        ({"properties": {"data": LIST, "total": COUNT}}, {"total": "total"}),
+        ({"properties": {"data": LIST, "total": {"type": "string"}}}, {}),
+        ({"properties": {"data": LIST, "count": COUNT}}, {}),
+        (
+            {"properties": {"meta": META, "data": LIST}},
+            {"total": "meta.total_count", "last": "meta.totalPages"},
+        ),
+        ({"properties": {"data": {**META, "properties": {"all": LIST, "total": COUNT}}}}, {}),
+    ],
+)
+@pytest.mark.parametrize("style", ["page", "offset", "cursor"])
+def test_totals(schema: Any, counts: dict[str, str], style: str) -> None:
+    made = paged({"style": style}, schema)
+    settings = dict(made.page.settings) if made.page else {}
+    found = {role: path for role, path in settings.items() if role in ("total", "last")}
+    assert found == ({} if style == "cursor" else counts)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from base64 import b64decode
 
 import httpx
 import pytest
-from client_runtime import ApiKeyAuth, BasicAuth, BearerAuth, setting
+from client_runtime import ApiKeyAuth, ArgumentError, BasicAuth, BearerAuth, setting
 from client_runtime._wire import Wire
 
 SECRET = "s3cr3t-value"
@@ -94,6 +94,8 @@ def test_half_a_pair_is_refused_and_the_other_half_named() -> None:
     with pytest.raises(ValueError, match="incomplete credentials: password missing") as caught:
         BasicAuth.configured(username="till", password=None)
     assert "till" not in str(caught.value)
+    with pytest.raises(ArgumentError, match=r"username missing; give the client a user$"):
+        BasicAuth.configured(username=None, password="p", hint="a user")
 
 
 def test_an_empty_password_is_a_password() -> None:

@@ -142,6 +142,35 @@ def test_missing_credentials_are_pointed_out(connect: Any) -> None:
     assert "no credentials" not in str(failure(connect, httpx.Response(401), call(), SECRETIVE))
 
 
+@pytest.mark.parametrize(
+    ("security", "hint"),
+    [
+        (None, "; give the client a token or a key"),
+        ((("key",),), "; give the client a key"),
+        ((("token", "key"), ("other",)), "; give the client a token and a key"),
+        ((("other",),), ""),
+        (((),), ""),
+    ],
+)
+@pytest.mark.parametrize("status", [401, 403])
+def test_what_is_missing_is_named(connect: Any, security: Any, hint: str, status: int) -> None:
+    hints = {"token": "a token", "key": "a key"}
+    config = ClientConfig(base_url="https://api.test", hints=hints)
+    error = failure(connect, httpx.Response(status), call(security=security), config)
+    assert str(error).endswith(f"(no credentials were sent{hint})")
+
+
+@pytest.mark.parametrize("kind", [client_runtime.ApiError, ValueError])
+def test_an_argument_that_cannot_be_sent_is_an_error_of_both_kinds(
+    connect: Any, kind: type[Exception]
+) -> None:
+    made: Call[Any] = Call("things.get", "GET /things/{id}", path={"id": ""})
+    with pytest.raises(kind, match=r"things\.get: path argument 'id' must not be empty") as caught:
+        connect(ClientConfig(base_url="https://api.test"), lambda _: None).send(made)
+    assert isinstance(caught.value, client_runtime.ArgumentError)
+    assert caught.value.operation == "things.get"
+
+
 def test_secrets_that_the_server_repeats_are_masked(connect: Any) -> None:
     answer = httpx.Response(403, json={"error": {"message": "key s3cret is not allowed"}})
     error = failure(connect, answer, call(), SECRETIVE)
@@ -278,7 +307,7 @@ def test_all_errors_have_one_base_and_can_be_shown_as_members_of_a_package() -> 
         for name in client_runtime.__all__
         if isinstance(each := getattr(client_runtime, name), type) and issubclass(each, Exception)
     ]
-    assert len(errors) == 15
+    assert len(errors) == 16
     assert all(issubclass(each, ApiError) for each in errors)
 
     class Shown(ApiError):

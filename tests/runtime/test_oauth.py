@@ -11,6 +11,7 @@ import httpx
 import pytest
 from client_runtime import (
     ApiConnectionError,
+    ArgumentError,
     AuthenticationError,
     Backoff,
     BadRequestError,
@@ -256,10 +257,50 @@ def test_a_handed_out_refresh_token_is_used_until_it_is_refused(connect: Any, st
 
 def test_a_refresh_token_needs_the_client_and_is_not_shown() -> None:
     assert "r0" not in repr(user())
-    with pytest.raises(ValueError, match="client_id and client_secret missing"):
+    with pytest.raises(ArgumentError, match="client_id missing; give the client its id"):
         OAuth2Auth.configured(
             endpoint=TokenEndpoint(url="/token"),
             client_id=None,
             client_secret=None,
             refresh_token="r0",
+            hint="its id",
         )
+
+
+def test_an_application_without_a_secret_renews_with_its_id_alone(connect: Any) -> None:
+    api = Api()
+    auth = OAuth2Auth.configured(
+        endpoint=TokenEndpoint(url="/oauth/token", fixed=()), client_id="me", refresh_token="r0"
+    )
+    assert auth is not None
+    assert connect(config(auth), api).send(CALL)["sent"] == "Bearer t1"
+    (request,) = api.token_requests
+    assert "authorization" not in request.headers
+    assert form(request) == {
+        "grant_type": "refresh_token",
+        "refresh_token": "r0",
+        "client_id": "me",
+    }
+
+
+def test_a_given_token_is_used_until_it_is_refused(connect: Any) -> None:
+    api = Api()
+    auth = OAuth2Auth.configured(
+        endpoint=TokenEndpoint(url="/oauth/token"),
+        client_id="me",
+        client_secret="s3cret",
+        token="mine",
+    )
+    assert auth is not None
+    client = connect(config(auth), api)
+    assert client.send(CALL)["sent"] == "Bearer mine"
+    assert api.token_requests == []
+    api.revoked = {"mine"}
+    assert client.send(CALL)["sent"] == "Bearer t1"
+
+
+def test_a_flow_for_users_takes_no_application_alone() -> None:
+    endpoint = TokenEndpoint(url="/token", fixed=())
+    with pytest.raises(ArgumentError, match="refresh_token missing"):
+        OAuth2Auth.configured(endpoint=endpoint, client_id="me", client_secret="s3cret")
+    assert OAuth2Auth.configured(endpoint=endpoint, token="mine") is None

@@ -108,6 +108,71 @@ def test_the_server_may_say_which_page_comes_next(
     assert api.targets == targets
 
 
+SEVEN = range(7)
+
+
+def counted(request: httpx.Request) -> dict[str, Any]:
+    """Seven items in pages of three or of what is asked for, with their number and that of the pages."""
+    size = int(request.url.params.get("size", 3))
+    page = int(request.url.params.get("page", 1))
+    start = int(request.url.params.get("offset", (page - 1) * size))
+    pages = -(-len(SEVEN) // size)
+    return data(*SEVEN[start : start + size], meta={"total": len(SEVEN), "last": str(pages)})
+
+
+@pytest.mark.parametrize("counter", [{"total": "meta.total"}, {"last": "meta.last"}])
+@pytest.mark.parametrize(
+    ("query", "targets"),
+    [
+        ({}, ["", "?page=2", "?page=3"]),
+        ({"page": 3, "size": 3}, ["?page=3&size=3"]),
+        ({"size": 10}, ["?size=10"]),
+        ({"size": 4, "page": 2}, ["?size=4&page=2"]),
+    ],
+)
+def test_the_last_of_counted_pages_is_known(
+    connect: Any, counter: dict[str, str], query: dict[str, int], targets: list[str]
+) -> None:
+    api = Api(counted)
+    paging: Paging[Item] = Paging(
+        style="page", items="data", parameter="page", size="size", **counter
+    )
+    connect(CONFIG, api).items(call(query=query), paging)
+    assert api.targets == [f"/v1/items{target}" for target in targets]
+
+
+@pytest.mark.parametrize(
+    ("query", "targets"),
+    [({}, ["", "?offset=3", "?offset=6"]), ({"offset": 5}, ["?offset=5"])],
+)
+def test_the_last_of_counted_offsets_is_known(
+    connect: Any, query: dict[str, int], targets: list[str]
+) -> None:
+    api = Api(counted)
+    paging: Paging[Item] = Paging(
+        style="offset", items="data", parameter="offset", total="meta.total"
+    )
+    connect(CONFIG, api).items(call(query=query), paging)
+    assert api.targets == [f"/v1/items{target}" for target in targets]
+
+
+@pytest.mark.parametrize("total", [2, None, "many", 100])
+def test_a_total_that_may_mean_the_page_alone_ends_nothing(connect: Any, total: object) -> None:
+    answers = [data(1, 2), data(3), data()]
+    api = Api(lambda request: answers.pop(0) | {"meta": {"total": total}})
+    paging: Paging[Item] = Paging(
+        style="page", items="data", parameter="page", size="size", total="meta.total"
+    )
+    items = connect(CONFIG, api).items(call(query={"size": 2}), paging)
+    assert ids(items)[:3] == [1, 2, 3]
+
+
+def test_a_page_in_the_middle_of_unknown_pages_is_not_taken_for_the_last(connect: Any) -> None:
+    api = Api(counted)
+    paging: Paging[Item] = Paging(style="page", items="data", parameter="page", total="meta.total")
+    assert ids(connect(CONFIG, api).items(call(query={"page": 2}), paging)) == [3, 4, 5, 6]
+
+
 def test_a_server_that_repeats_its_last_page_does_not_go_on_for_ever(connect: Any) -> None:
     api = Api(lambda request: data(1, 2))
     paging: Paging[Item] = Paging(style="page", items="data", parameter="page")

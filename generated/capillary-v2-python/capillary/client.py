@@ -265,8 +265,12 @@ def _configured(
             "basicAuth": BasicAuth.configured(
                 username=setting(username, "CAPILLARY_USERNAME"),
                 password=setting(password, "CAPILLARY_PASSWORD"),
+                hint="username (or set CAPILLARY_USERNAME) and password (or set CAPILLARY_PASSWORD)",
                 digest="md5",
             )
+        },
+        hints={
+            "basicAuth": "username (or set CAPILLARY_USERNAME) and password (or set CAPILLARY_PASSWORD)"
         },
         security=(("basicAuth",),),
         timeout=timeout,

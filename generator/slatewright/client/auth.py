@@ -24,8 +24,9 @@ _WORDS = {
     "token": "Access token.",
     "api_key": "API key.",
     "authorization": "The whole `Authorization` header.",
-    "client_id": "Id of the application, for tokens of its own.",
+    "client_id": "Id of the application.",
     "client_secret": "Secret of the application.",
+    "refresh_token": "Refresh token of a user, by which the client gets the next access token.",
 }
 _DIGESTED = {
     **_WORDS,
@@ -59,6 +60,15 @@ class _Scheme:
     proof: tuple[str, str, str]
     words: Mapping[str, str] = field(default_factory=lambda: _WORDS)
     """What is said of each role."""
+    ways: tuple[tuple[str, ...], ...] = ()
+    """Roles that do together, one group or another; none where all are needed."""
+
+    def hint(self, names: Mapping[str, str], variables: Mapping[str, str]) -> str:
+        """What to give the client."""
+        said = {role: f"{name} (or set {variables[role]})" for role, name in names.items()}
+        return " or ".join(
+            " and ".join(said[role] for role in way) for way in self.ways or (self.roles,)
+        )
 
 
 def schemes(document: Node, prefix: str) -> tuple[SchemePlan, ...]:
@@ -121,9 +131,10 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan
     names = {role: arguments[f"{scheme.name}/{role}"] for role in scheme.roles}
     variables = {role: f"{prefix}_{name.upper()}" for role, name in names.items()}
     settings = {role: f'setting({names[role]}, "{variables[role]}")' for role in scheme.roles}
+    hint = scheme.hint(names, variables)
     return SchemePlan(
         scheme.name,
-        Source(scheme.expression.format_map(settings)),
+        Source(scheme.expression.format_map({**settings, "hint": repr(hint)})),
         tuple(
             CredentialPlan(
                 Source(names[role]),
@@ -138,6 +149,7 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan
             )
             for role in scheme.roles
         ),
+        hint,
         tuple(map(Source, sorted(scheme.runtime | {"setting"}))),
         scheme.proof,
     )
@@ -171,7 +183,9 @@ _BEARS = ("header", "Authorization", "Bearer test-token")
 
 def _basic(name: str, digested: bool, description: str) -> _Scheme:
     digest = ', digest="md5"' if digested else ""
-    expression = f"BasicAuth.configured(username={{username}}, password={{password}}{digest})"
+    expression = (
+        f"BasicAuth.configured(username={{username}}, password={{password}}, hint={{hint}}{digest})"
+    )
     sent = "test-password"
     if digested:
         sent = md5(sent.encode(), usedforsecurity=False).hexdigest()
@@ -203,15 +217,33 @@ def _quoted(value: str) -> str:
 
 
 def _oauth(name: str, node: Node, description: str) -> _Scheme:
-    """A token that the caller has, or one for the application where there is a flow for that."""
-    flow = mapping(mapping(node.get("flows")).get("clientCredentials"))
-    url = text(flow.get("tokenUrl"))
-    if not url.startswith(("https://", "http://", "/")):
+    """A token that the caller has, and ways to the next one where the flows have an address for that."""
+    flows = mapping(node.get("flows"))
+    own = _address(mapping(flows.get("clientCredentials")), "tokenUrl")
+    renewing = _renewing(flows)
+    if not own and not renewing:
         return _Scheme(name, ("token",), _BEARER, frozenset({"BearerAuth"}), description, _BEARS)
-    expression = (
-        f"{_BEARER} or OAuth2Auth.configured(endpoint=TokenEndpoint(url={_quoted(url)}), "
-        "client_id={client_id}, client_secret={client_secret})"
-    )
-    roles = ("token", "client_id", "client_secret")
+    endpoint = [f"url={_quoted(own or renewing)}"]
+    endpoint += [f"refresh_url={_quoted(renewing)}"] if own and renewing not in ("", own) else []
+    endpoint += [] if own else ["fixed=()"]
+    pair, further = ("client_id", "client_secret"), ("refresh_token",) if renewing else ()
+    roles = ("token", *pair, *further)
+    given = ", ".join(f"{role}={{{role}}}" for role in (*roles, "hint"))
+    expression = f"OAuth2Auth.configured(endpoint=TokenEndpoint({', '.join(endpoint)}), {given})"
+    ways = (("token",), *((pair,) if own else ()), *(((*pair, *further),) if renewing else ()))
     runtime = frozenset({"BearerAuth", "OAuth2Auth", "TokenEndpoint"})
-    return _Scheme(name, roles, expression, runtime, description, _BEARS)
+    expression = f"{expression} or {_BEARER}"
+    return _Scheme(name, roles, expression, runtime, description, _BEARS, ways=ways)
+
+
+def _renewing(flows: Node) -> str:
+    """Where a refresh token is taken: what a flow says, else where it gives out tokens for users."""
+    known = [mapping(flows.get(kind)) for kind in ("authorizationCode", "password")]
+    stated = [_address(mapping(flow), "refreshUrl") for flow in flows.values()]
+    return next(filter(None, [*stated, *(_address(flow, "tokenUrl") for flow in known)]), "")
+
+
+def _address(flow: Node, key: str) -> str:
+    """An address of a flow; empty where there is none that can be called."""
+    url = text(flow.get(key)).strip()
+    return url if url.startswith(("https://", "http://", "/")) else ""

@@ -26,6 +26,7 @@ _RUNTIME = frozenset(_KNOWN.values()) | {
     "ApiStatusError",
     "ApiTimeoutError",
     "ApplicationError",
+    "ArgumentError",
     "ClientError",
     "ResponseError",
     "ServerError",

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from slatewright.client.drafts import Draft
 from slatewright.client.refs import Node, mapping, text
-from slatewright.client.shapes import Definition, Items, Maybe, Ref, Shape, Table
+from slatewright.client.shapes import Definition, Items, Maybe, Plain, Ref, Shape, Table
 from slatewright.client.types import Type, Wording
+from slatewright.lexicon import paging_role
 from slatewright.model.plan import PagePlan, Source
 
 _STYLES = frozenset({"page", "offset", "cursor", "next-url", "link-header"})
+_NUMBERED = frozenset({"page", "offset"})
 _SIZES = ("size", "limit", "per_page", "page_size")
 
 
@@ -35,6 +37,7 @@ def pages(
         ("parameter", roles.get(style)),
         ("size", size),
         ("next", node.get("next")),
+        *(_totals(path, draft.answer.shape, definitions) if style in _NUMBERED else ()),
     )
     worded = wording.word(item)
     plan = PagePlan(
@@ -43,6 +46,27 @@ def pages(
         tuple((Source(name), value) for name, value in settings if isinstance(value, str)),
     )
     return plan, worded
+
+
+def _totals(
+    path: str, answer: Shape, definitions: Mapping[str, Definition]
+) -> list[tuple[str, str]]:
+    """Where an answer says how many items or pages there are: around its list, or in an object beside that."""
+    *above, _ = path.split(".")
+    beside = [[*above, name] for name in _members(at(answer, above, definitions), definitions)]
+    around = [above[:depth] for depth in range(len(above), -1, -1)]
+    found = [
+        (role, ".".join([*place, name]))
+        for place in (*around, *beside)
+        for name in _members(at(answer, place, definitions), definitions)
+        for role in ("last", "total")
+        if paging_role(name, role) and _is_count(at(answer, [*place, name], definitions))
+    ]
+    return [*dict(reversed(found)).items()]
+
+
+def _is_count(shape: Shape | None) -> bool:
+    return shape in (Plain("integer"), Plain("number"), Maybe(Plain("integer")))
 
 
 def _items(

@@ -234,6 +234,11 @@ FREE_TEXT = (
 )
 PAGINATION = ("pagination", "paginated", "paging", "pages", "paginate", "paginating")
 PAGING = {
+    "total": (
+        "total", "total count", "totalcount", "total items", "total results", "total records", "total entries",
+        "total elements", "total hits", "total rows",
+    ),
+    "last": ("total pages", "totalpages", "last page", "lastpage", "page total", "pages total"),
     "page": (
         "page", "page number", "pagenumber", "page no", "pageno", "current page", "currentpage", "page index",
         "pageindex", "page num", "pagenum", "p",

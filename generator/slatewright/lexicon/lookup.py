@@ -130,14 +130,14 @@ def scalar_type(word: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def paging_role(name: str, wanted: str | None = None) -> str | None:
-    """What a parameter or field called `name` does in walking a list: `page`, `size`, `offset`, `cursor` or `next`.
+    """What a parameter or field called `name` does in walking a list: `page`, `size`, `offset`, `cursor`, `next`, `total` or `last`.
 
     Args:
         name: as sent, such as `page[number]`, `_limit` or `startingAfter`.
         wanted: a role to ask for alone; some names have several.
     """
     words = _words_of(name)
-    roles = ("next",) if wanted == "next" else ("cursor", "page", "offset", "size")
+    roles = ("cursor", "page", "offset", "size") if wanted is None else (wanted,)
     return next((role for role in roles if words in words_for("PAGING", role)), None)
 
 

@@ -226,6 +226,8 @@ class SchemePlan:
     value: Source
     """The expression that makes its credentials of the client's arguments."""
     credentials: tuple[CredentialPlan, ...]
+    hint: str
+    """What to give the client, or to set, so that these credentials are sent."""
     runtime: tuple[Source, ...]
     """What the expression takes from the runtime."""
     proof: tuple[str, str, str]

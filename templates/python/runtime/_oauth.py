@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Literal, Self, TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import Literal, Self, TypeAlias, TypedDict, Unpack
 
 import httpx
 
@@ -29,7 +29,7 @@ class TokenEndpoint:
     id_field: str = "client_id"
     secret_field: str = "client_secret"  # noqa: S105 - the name of a field
     fixed: tuple[tuple[str, str], ...] = (("grant_type", "client_credentials"),)
-    """Other fields of the body."""
+    """Other fields of the body; none where only a refresh token gets a token."""
     media: str = FORM
     token_path: str = "access_token"  # noqa: S105 - a place, not a token
     """Dotted path of the token in the answer."""
@@ -41,6 +41,19 @@ class TokenEndpoint:
     """Where that is sent; empty for the same address."""
     header: str = "Authorization"
     prefix: str = "Bearer "
+
+
+class OAuth2Settings(TypedDict, total=False):
+    """What a caller may give."""
+
+    client_id: str | None
+    client_secret: str | None
+    refresh_token: str | None
+    token: str | None
+    """One that the caller has already; the next one is fetched when it is refused."""
+    scopes: tuple[str, ...]
+    hint: str
+    """How to give what is missing."""
 
 
 @dataclass(slots=True)
@@ -67,27 +80,28 @@ class OAuth2Auth:
     _handed_out: str | None = field(default=None, init=False, repr=False)
 
     @classmethod
-    def configured(
-        cls,
-        *,
-        endpoint: TokenEndpoint,
-        client_id: str | None,
-        client_secret: str | None,
-        scopes: tuple[str, ...] = (),
-        refresh_token: str | None = None,
-    ) -> Self | None:
-        """Credentials from what is known; None where nothing is.
+    def configured(cls, *, endpoint: TokenEndpoint, **given: Unpack[OAuth2Settings]) -> Self | None:
+        """Credentials from what is known; None where there is nothing to get a token with.
+
+        An application that can keep no secret renews the tokens of its user with its id alone.
 
         Raises:
-            ValueError: where only one of the two is known, or neither for a refresh token.
+            ArgumentError: where parts of what is needed are missing; the message names them.
         """
-        client = {"client_id": client_id, "client_secret": client_secret}
-        if not are_complete(
-            **client, **({"refresh_token": refresh_token} if refresh_token else {})
-        ):
+        id_, secret = given.get("client_id") or None, given.get("client_secret") or None
+        refresh = given.get("refresh_token") or None
+        needed = {"client_id": id_}
+        if secret or not refresh:
+            needed["client_secret"] = secret
+        if refresh or not endpoint.fixed:
+            needed["refresh_token"] = refresh
+        if not are_complete(given.get("hint", ""), **needed):
             return None
-        made = cls(endpoint, client_id or "", client_secret or "", scopes)
-        made.refresh_token = refresh_token
+        if not secret:
+            endpoint = replace(endpoint, client_in="body")
+        made = cls(endpoint, id_ or "", secret or "", given.get("scopes", ()))
+        made.refresh_token, made._token = refresh, given.get("token") or None
+        made._good_until = float("inf") if made._token else 0.0
         return made
 
     def prelude(self, base_url: httpx.URL) -> Wire | None:
@@ -96,10 +110,9 @@ class OAuth2Auth:
             return None
         body, url = self._grant()
         if self.endpoint.client_in == "body":
-            body |= {
-                self.endpoint.id_field: self.client_id,
-                self.endpoint.secret_field: self.client_secret,
-            }
+            body[self.endpoint.id_field] = self.client_id
+            if self.client_secret:
+                body[self.endpoint.secret_field] = self.client_secret
         headers = httpx.Headers({"accept": "application/json", "content-type": self.endpoint.media})
         wire = Wire(
             method="POST",

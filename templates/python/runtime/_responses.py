@@ -234,13 +234,22 @@ def _status_error(
     message = f"{call.operation}: {response.status_code} {response.reason_phrase}".rstrip()
     if context.request_id:
         message += f" (request id {context.request_id})"
-    if response.status_code == 401 and not outcome.authenticated:
-        message += " (no credentials were sent)"
+    if response.status_code in (401, 403) and not outcome.authenticated:
+        message += f" (no credentials were sent{_hint(call, config)})"
     detail = _detail(body)
     if detail:
         message += f": {_redacted(detail, outcome.secrets)}"
     kind = status_error(response.status_code, config.error_types)
     return kind(message, context, response, body)
+
+
+def _hint(call: Call[Any], config: ClientConfig) -> str:
+    """What to give the client, so that the call would carry credentials."""
+    stated = config.security if call.security is None else call.security
+    ways = [(name,) for name in config.hints] if stated is None else stated
+    known = [names for names in ways if names and all(name in config.hints for name in names)]
+    wording = " or ".join(" and ".join(config.hints[name] for name in names) for names in known)
+    return f"; give the client {wording}" if wording else ""
 
 
 def _error_body(documented: Mapping[str, Any], response: httpx.Response) -> Any:

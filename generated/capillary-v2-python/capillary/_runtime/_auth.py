@@ -10,6 +10,7 @@ from typing import Literal, Protocol, Self, TypeAlias
 
 import httpx
 
+from ._errors import ArgumentError
 from ._query import escape
 from ._wire import Wire
 
@@ -88,16 +89,22 @@ class BasicAuth(FixedAuth):
 
     @classmethod
     def configured(
-        cls, *, username: str | None, password: str | None, digest: Literal["md5"] | None = None
+        cls,
+        *,
+        username: str | None,
+        password: str | None,
+        digest: Literal["md5"] | None = None,
+        hint: str = "",
     ) -> Self | None:
         """Credentials from what is known; None where nothing is.
 
         Raises:
-            ValueError: where only one of the two is known. A password that is given as empty is known.
+            ArgumentError: where only one of the two is known, with `hint` to say how to give both.
+                A password that is given as empty is known.
         """
         if username and password == "":
             return cls(username, "", digest)
-        if not are_complete(username=username, password=password):
+        if not are_complete(hint, username=username, password=password):
             return None
         return cls(username or "", password or "", digest)
 
@@ -175,13 +182,14 @@ def extended(url: httpx.URL, query: str) -> httpx.URL:
     return url.copy_with(query="&".join(parts).encode("ascii")) if parts else url
 
 
-def are_complete(**given: str | None) -> bool:
+def are_complete(hint: str, **given: str | None) -> bool:
     """Whether all parts of a credential are known; False where none is.
 
     Raises:
-        ValueError: where some are known and some are not; the message names those that are not.
+        ArgumentError: where some are known and some are not; the message names those that are not.
     """
     missing = sorted(name for name, value in given.items() if not value)
     if missing and len(missing) < len(given):
-        raise ValueError(f"incomplete credentials: {' and '.join(missing)} missing")
+        more = f"; give the client {hint}" if hint else ""
+        raise ArgumentError(f"incomplete credentials: {' and '.join(missing)} missing{more}")
     return not missing

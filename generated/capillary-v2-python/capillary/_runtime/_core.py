@@ -17,7 +17,7 @@ import httpx
 
 from ._auth import Auth, extended
 from ._body import Encoded, encode_body
-from ._errors import ResponseError
+from ._errors import ArgumentError, ResponseError
 from ._options import Call, ClientConfig, Security
 from ._query import encode_query
 from ._responses import Outcome, context_of, successful
@@ -50,7 +50,7 @@ def prepare(call: Call[Any], config: ClientConfig) -> Prepared:
     """Put a call and the client's settings together.
 
     Raises:
-        ValueError, TypeError: where an argument cannot be sent.
+        ArgumentError, TypeError: where an argument cannot be sent.
     """
     url_query = _query(call, config)
     config = config.with_options(call.options)
@@ -218,7 +218,7 @@ def _header_text(name: str, value: object) -> str:
     """Messages never repeat the value, since it may be a secret."""
     text = ",".join(map(text_of, members(value))) if is_list(value) else text_of(value)
     if _CONTROL.search(text):
-        raise ValueError(f"header {name!r} must not hold line breaks or control characters")
+        raise ArgumentError(f"header {name!r} must not hold line breaks or control characters")
     return text
 
 

@@ -59,6 +59,10 @@ def _restored(kind: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
     return error
 
 
+class ArgumentError(ApiError, ValueError):
+    """What the caller gave cannot be sent, so nothing was; the message says what is wrong with it."""
+
+
 class ApiConnectionError(ApiError):
     """No answer came: the network, the name or the server failed; `__cause__` says how."""
 

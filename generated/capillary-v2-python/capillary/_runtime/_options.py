@@ -123,12 +123,12 @@ class Call(Generic[T]):
         """The path with its values in place, or an absolute URL.
 
         Raises:
-            ValueError: where a value cannot stand in a path; the message names it.
+            ArgumentError: where a value cannot stand in a path; the message names it.
         """
         if self.url is not None:
             return self.url
         template = self.route.partition(" ")[2]
-        return fill_path(template, self.path) if self.path else template
+        return fill_path(template, self.path, self.operation) if self.path else template
 
     def with_options(self, options: RequestOptions | None) -> Self:
         """The same call, made in the given way; None leaves it as it is."""
@@ -146,6 +146,8 @@ class ClientConfig:
     """Credentials by scheme name; None where there are none."""
     security: Security | None = None
     """Holds for operations without their own; None sends all credentials there are."""
+    hints: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """What to give the client for each scheme, for whoever gave nothing."""
     timeout: Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
     max_retries: int = 2
     headers: Mapping[str, str | None] = field(default_factory=dict, repr=False)
@@ -167,7 +169,7 @@ class ClientConfig:
         _check_base_url(self.base_url)
         if self.max_retries < 0:
             raise ValueError("max_retries must not be negative")
-        for name in ("auth", "headers", "query", "error_types"):
+        for name in ("auth", "hints", "headers", "query", "error_types"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
         for name in ("on_request", "on_response", "on_mismatch"):
             object.__setattr__(self, name, tuple(getattr(self, name)))

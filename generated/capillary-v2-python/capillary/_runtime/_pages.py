@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
-from ._errors import Context, ResponseError
+from ._errors import ArgumentError, Context, ResponseError
 from ._options import Call
 from ._reach import reach
 from ._responses import RawResponse
@@ -33,6 +33,10 @@ class Paging(Generic[T]):
     """Wire name of the parameter that says how many items a page has."""
     next: str | None = None
     """Dotted path of what leads on: the cursor, the URL or the number of the next page."""
+    total: str | None = None
+    """Dotted path of how many items there are on all pages."""
+    last: str | None = None
+    """Dotted path of how many pages there are."""
     start: int | None = None
     """The first page or offset; None is 1 for pages and 0 for offsets."""
     place: Literal["query", "body"] = "query"
@@ -48,6 +52,8 @@ class Page(Generic[T, E]):
     raw: RawResponse[E] = field(repr=False)
     next_call: Call[E] | None = field(repr=False)
     """The call for the next page; None where this is the last."""
+    end: int | None = field(default=None, repr=False)
+    """How many items there are up to the end of this page; None where that is not known."""
 
     @property
     def has_next(self) -> bool:
@@ -90,7 +96,7 @@ class Pages(Generic[T, E]):
         """The same listing with so many items on a page.
 
         Raises:
-            ValueError: where the docs give no way to ask for that.
+            ArgumentError: where the docs give no way to ask for that.
         """
         return type(self)(self._send, _sized(self._call, self._paging, count), self._paging)
 
@@ -128,7 +134,7 @@ class AsyncPages(Generic[T, E]):
         """The same listing with so many items on a page.
 
         Raises:
-            ValueError: where the docs give no way to ask for that.
+            ArgumentError: where the docs give no way to ask for that.
         """
         return type(self)(self._send, _sized(self._call, self._paging, count), self._paging)
 
@@ -148,7 +154,8 @@ def _settled(call: Call[E], paging: Paging[Any]) -> Call[E]:
 
 def _sized(call: Call[E], paging: Paging[Any], count: int) -> Call[E]:
     if paging.size is None:
-        raise ValueError(f"{call.operation} has no parameter for the size of a page")
+        message = f"{call.operation} has no parameter for the size of a page"
+        raise ArgumentError(message, Context(call.operation))
     return _with(call, paging, paging.size, count)
 
 
@@ -161,10 +168,12 @@ def to_page(
     that repeats the page before it, as servers do that answer past the end with the last page.
     """
     items = cast("list[T]", _items(raw.value, paging))
-    page: Page[T, E] = Page(items, raw.value, raw, None)
+    ahead = _ahead(call, paging) if before is None else before.end
+    end = None if ahead is None else ahead + len(items)
+    page: Page[T, E] = Page(items, raw.value, raw, None, end)
     if before is not None and items == before.items:
         return page
-    following = _NEXT[paging.style](_Turn(raw, call, paging, len(items)))
+    following = _NEXT[paging.style](_Turn(raw, call, paging, len(items), end))
     return page if following == call else replace(page, next_call=following)
 
 
@@ -183,13 +192,45 @@ class _Turn(Generic[E]):
     call: Call[E]
     paging: Paging[Any]
     count: int
+    end: int | None
 
     def told(self) -> object:
         """What the answer says of the next page."""
         return reach(self.raw.value, self.paging.next) if self.paging.next else None
 
 
+def _ahead(call: Call[Any], paging: Paging[Any]) -> int | None:
+    """How many items come before the page that a call asks for; None where that is not known."""
+    if paging.style not in ("page", "offset"):
+        return None
+    number = _number(call, paging)
+    if paging.style == "offset":
+        return number - (paging.start or 0)
+    pages, size = number - _first_page(paging), _given(call, paging, paging.size)
+    if pages == 0:
+        return 0
+    return None if size is None or pages < 0 else pages * size
+
+
+def _is_last(turn: _Turn[Any]) -> bool:
+    """Whether the answer itself says that nothing follows.
+
+    A total that is no more than a full first page is not believed: some APIs count the page.
+    """
+    paging, value = turn.paging, turn.raw.value
+    last = reach(value, paging.last) if paging.last else None
+    if paging.style == "page" and _is_number(last):
+        return _number(turn.call, paging) - _first_page(paging) + 1 >= int(text_of(last))
+    total = reach(value, paging.total) if paging.total else None
+    if turn.end is None or not _is_number(total):
+        return False
+    full = turn.end == turn.count == _given(turn.call, paging, paging.size)
+    return turn.end >= int(text_of(total)) and not full
+
+
 def _next_number(turn: _Turn[E]) -> Call[E] | None:
+    if _is_last(turn):
+        return None
     told = turn.told() if turn.paging.next else turn.count > 0
     if _is_number(told):
         return _moved(turn, int(text_of(told)))
@@ -235,11 +276,22 @@ def _elsewhere(turn: _Turn[E], url: object) -> Call[E] | None:
 
 def _number(call: Call[Any], paging: Paging[Any]) -> int:
     """The page or offset that the call asks for."""
+    given = _given(call, paging, paging.parameter)
+    if given is not None:
+        return given
+    return _first_page(paging) if paging.style == "page" else paging.start or 0
+
+
+def _first_page(paging: Paging[Any]) -> int:
+    return 1 if paging.start is None else paging.start
+
+
+def _given(call: Call[Any], paging: Paging[Any], name: str | None) -> int | None:
+    """The number that a call gives for a parameter, in its arguments or in its options."""
+    own = call.options.query if call.options and paging.place == "query" else UNSET
     place = call.query if paging.place == "query" else fields_of(call.body) or {}
-    given = place.get(paging.parameter or "", UNSET)
-    if _is_number(given):
-        return int(text_of(given))
-    return int(paging.style == "page") if paging.start is None else paging.start
+    given = {**place, **(own or {})}.get(name or "", UNSET)
+    return int(text_of(given)) if _is_number(given) else None
 
 
 def _is_number(value: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ._errors import ArgumentError, Context
 from ._query import escape
 from ._unset import UNSET
 from ._values import is_list, members, text_of
@@ -13,14 +14,18 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _DOTS = frozenset({".", ".."})
 
 
-def fill_path(template: str, values: Mapping[str, object]) -> str:
+def fill_path(template: str, values: Mapping[str, object], operation: str = "") -> str:
     """Fill the `{wire name}` placeholders of a path; lists are joined by commas.
 
     Raises:
-        ValueError: where a value is missing, empty, or would move to another path as `..` does;
+        ArgumentError: where a value is missing, empty, or would move to another path as `..` does;
             the message names the argument.
     """
-    return _PLACEHOLDER.sub(lambda found: _filled(found[1], values), template)
+    try:
+        return _PLACEHOLDER.sub(lambda found: _filled(found[1], values), template)
+    except ValueError as error:
+        named = f"{operation}: {error}" if operation else str(error)
+        raise ArgumentError(named, Context(operation)) from None
 
 
 def _filled(name: str, values: Mapping[str, object]) -> str:

@@ -100,7 +100,7 @@ def search_request(
 
 
 SEARCH_PAGING: Paging[models.CustomersSearchResponseData] = Paging(
-    style="offset", items="data", parameter="offset", size="limit"
+    style="offset", items="data", parameter="offset", size="limit", total="pagination.total"
 )
 
 
