@@ -24,6 +24,8 @@ def operation_id(title: str, call: str) -> str:
         ("Add a list of boats", "POST /boats", "addListOfBoats"),
         ("Look up berth", "GET /berths/search", "lookUpBerth"),
         ("Atualizar embarcação", "PUT /boats/{id}", "atualizarEmbarcacao"),
+        ("Récupérer une liste de bateaux", "GET /boats", "listBateaux"),
+        ("Löschen eines Bootes", "DELETE /boats/{id}", "loschenBootes"),
     ],
 )
 def test_a_heading_gives_the_name_that_a_person_would_give(

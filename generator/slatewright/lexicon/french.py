@@ -162,3 +162,16 @@ NEWS = (
     "journal des modifications", "historique des modifications", "notes de version", "nouveautés",
     "journal des changements",
 )
+FREE_TEXT = ("nom", "titre", "identifiant", "mot de passe", "telephone", "code postal")
+AUTH_BY = ("par l'une des méthodes suivantes", "par une des méthodes suivantes", "par les méthodes suivantes")
+SCHEME = {
+    "name": ("nom du paramètre",),
+    "in": ("dans",),
+    "http": ("authentification http",),
+    "scheme": ("schéma",),
+    "flow": ("flux",),
+    "authorizationUrl": ("url d'autorisation",),
+    "tokenUrl": ("url du jeton",),
+    "refreshUrl": ("url de rafraîchissement",),
+}
+SCOPES = ("portée", "portées")

@@ -93,7 +93,12 @@ METHOD_VERBS = {
     "POST": ("erstellen", "erstellt", "anlegen", "hinzufügen", "erzeugen", "senden", "registrieren"),
     "GET": ("abrufen", "abfragen", "anzeigen", "auflisten", "suchen", "liste", "ermitteln"),
 }
-COMMANDS = ()
+COMMANDS = (
+    "abbrechen", "abfragen", "abrufen", "aktualisieren", "aktivieren", "anlegen", "anzeigen", "auflisten",
+    "bearbeiten", "entfernen", "ermitteln", "ersetzen", "erstellen", "erzeugen", "exportieren", "herunterladen",
+    "hinzufügen", "hochladen", "importieren", "löschen", "prüfen", "registrieren", "senden", "stornieren",
+    "suchen", "ändern",
+)
 SMALL = {
     "article": ("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "eines", "einem"),
     "preposition": ("von", "für", "zu", "auf", "mit", "nach", "aus"),
@@ -152,3 +157,22 @@ PAGES = ("seite",)
 BELOW = ("wie folgt", "wie diese", "wie unten", "wie hier")
 STATES = {"word": ("immer", "nur", "auch", "nicht"), "ending": (), "before": ("ist", "wird")}
 NEWS = ("änderungsprotokoll", "änderungshistorie", "versionshinweise", "änderungsverlauf", "neuerungen")
+FREE_TEXT = (
+    "titel", "benutzername", "kennung", "schlüsselwort", "passwort", "telefon", "telefonnummer", "postleitzahl",
+    "plz",
+)
+AUTH_BY = (
+    "mit einem der folgenden verfahren", "mit einer der folgenden methoden", "mit den folgenden verfahren",
+    "über eine der folgenden methoden",
+)
+SCHEME = {
+    "name": ("parametername",),
+    "in": ("in",),
+    "http": ("http-authentifizierung",),
+    "scheme": ("schema",),
+    "flow": ("ablauf",),
+    "authorizationUrl": ("autorisierungs-url",),
+    "tokenUrl": ("token-url",),
+    "refreshUrl": ("aktualisierungs-url",),
+}
+SCOPES = ("bereich", "bereiche", "geltungsbereich", "geltungsbereiche")

@@ -142,3 +142,16 @@ PAGES = ("pagina",)
 BELOW = ("come questo", "come segue", "come questa", "come sotto")
 STATES = {"word": ("sempre", "solo", "anche", "non"), "ending": (), "before": ("è", "sarà")}
 NEWS = ("registro delle modifiche", "cronologia delle modifiche", "note di rilascio", "novità")
+FREE_TEXT = ("nome", "titolo", "utente", "identificativo", "telefono", "cap")
+AUTH_BY = ("con uno dei seguenti metodi", "tramite uno dei seguenti metodi", "con i seguenti metodi")
+SCHEME = {
+    "name": ("nome del parametro",),
+    "in": ("in",),
+    "http": ("autenticazione http",),
+    "scheme": ("schema",),
+    "flow": ("flusso",),
+    "authorizationUrl": ("url di autorizzazione",),
+    "tokenUrl": ("url del token",),
+    "refreshUrl": ("url di aggiornamento",),
+}
+SCOPES = ("ambito", "ambiti")

@@ -165,3 +165,19 @@ NEWS = (
     "registro de alterações", "histórico de alterações", "histórico de mudanças", "notas da versão",
     "novidades", "registro de mudanças",
 )
+FREE_TEXT = ("nome", "titulo", "usuario", "identificador", "chave", "senha", "telefone", "cep")
+AUTH_BY = (
+    "por um dos seguintes métodos", "por meio de um dos seguintes métodos", "com um dos seguintes métodos",
+    "pelos seguintes métodos",
+)
+SCHEME = {
+    "name": ("nome do parâmetro",),
+    "in": ("em",),
+    "http": ("autenticação http",),
+    "scheme": ("esquema",),
+    "flow": ("fluxo",),
+    "authorizationUrl": ("url de autorização",),
+    "tokenUrl": ("url do token",),
+    "refreshUrl": ("url de atualização",),
+}
+SCOPES = ("escopo", "escopos")

@@ -162,3 +162,19 @@ PAGES = ("página",)
 BELOW = ("como este", "como sigue", "como el siguiente", "como la siguiente", "a este")
 STATES = {"word": ("siempre", "solo", "también", "no"), "ending": ("ado", "ada", "ados", "adas"), "before": ("es", "será")}
 NEWS = ("registro de cambios", "historial de cambios", "notas de la versión", "novedades")
+FREE_TEXT = ("nombre", "titulo", "usuario", "correo", "identificador", "clave", "telefono", "codigo postal")
+AUTH_BY = (
+    "mediante uno de los siguientes métodos", "por uno de los siguientes métodos",
+    "con uno de los siguientes métodos", "mediante los siguientes métodos",
+)
+SCHEME = {
+    "name": ("nombre del parámetro",),
+    "in": ("en",),
+    "http": ("autenticación http",),
+    "scheme": ("esquema",),
+    "flow": ("flujo",),
+    "authorizationUrl": ("url de autorización",),
+    "tokenUrl": ("url del token",),
+    "refreshUrl": ("url de actualización",),
+}
+SCOPES = ("alcance", "alcances", "ámbito", "ámbitos")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.names import WHOLE_BODIES
 from slatewright.model.api import (
     Body,
     Example,
@@ -27,7 +28,6 @@ from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
 
 JSON = "application/json"
-_WHOLE = {"body", "payload", "request", "requestbody", "(body)", "$body", "data"}
 
 
 def bodies_of(
@@ -119,7 +119,7 @@ def _whole_row(rows: list[FieldFact]) -> FieldFact | None:
         return None
     row = top[0]
     nested_rows = any(other.depth > 0 for other in rows)
-    structured = row.name.lower() in _WHOLE
+    structured = row.name.lower() in WHOLE_BODIES
     return row if structured or (nested_rows and row is rows[0]) or row.links else None
 
 

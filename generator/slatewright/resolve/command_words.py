@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from slatewright.lexicon import is_word
+import unicodedata
+from functools import cache
+
+from slatewright.lexicon import words_for
 
 _GERUND = "ing"
 
 
 def command_of(word: str) -> str | None:
-    """The verb that a word is a form of; None where it names no call."""
-    lower = word.lower()
-    return next((form for form in _forms(lower) if is_word(form, "COMMANDS")), None)
+    """The verb that a word is a form of, without accents; None where it names no call."""
+    lower = without_accents(word.lower())
+    return next((form for form in _forms(lower) if form in _plain("COMMANDS")), None)
+
+
+def is_getting(verb: str) -> bool:
+    """Whether a verb that `command_of` found is one of a call that changes nothing."""
+    return verb in _plain("METHOD_VERBS", "GET")
+
+
+def without_accents(words: str) -> str:
+    """Latin letters as ASCII has them, so that `Organizações` stays one word; other scripts are left out."""
+    return unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
+
+
+@cache
+def _plain(table: str, key: str | None = None) -> frozenset[str]:
+    return frozenset(map(without_accents, words_for(table, key))) - {""}
 
 
 def _forms(word: str) -> tuple[str, ...]:

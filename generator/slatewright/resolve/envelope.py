@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Field, ListOf, ObjectOf, Operation, Response, Shape, Unknown
 from slatewright.model.facts import (
     ExampleFact,
@@ -24,22 +25,6 @@ from slatewright.resolve.shown import shown_shape
 _JSON = "application/json"
 
 _MOST_FIELDS = 8
-_SLOTS = frozenset(
-    {
-        "data",
-        "response",
-        "result",
-        "results",
-        "payload",
-        "content",
-        "body",
-        "object",
-        "value",
-        "items",
-        "records",
-    }
-)
-"""Names that say nothing of what is inside, so that they may stand around anything."""
 
 
 def with_envelope(
@@ -70,7 +55,7 @@ def _envelope(outline: Outline) -> tuple[ObjectOf, Field] | None:
             shape = shown_shape([(fact.value, fact.evidence)])
             if (
                 len(left_out) != 1
-                or left_out[0].lower() not in _SLOTS
+                or left_out[0].lower() not in WRAPPERS
                 or not isinstance(shape, ObjectOf)
                 or not 2 <= len(shape.fields) <= _MOST_FIELDS
             ):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
-from slatewright.resolve.command_words import command_of
+from slatewright.resolve.command_words import command_of, is_getting, without_accents
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
@@ -21,7 +20,6 @@ _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
 _MOST_WORDS = 8
 _MOST_GROUP = 3
-_GETTING = ("get", "list", "retrieve", "fetch", "show", "view", "read")
 _LEFT_OUT = ("article", "possessive", "particular")
 
 
@@ -80,7 +78,7 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     from_path = _from_path(scope)
     if _IDENTIFIER.match(title):
         return [title, from_path]
-    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", _without_marks(title)))
+    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", without_accents(title)))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
     while words and is_small(words[-1], "preposition", "conjunction"):
         words.pop()
@@ -104,7 +102,7 @@ def _as_command(words: list[str], method: str) -> list[str]:
         return words
     verb = command_of(words[0])
     for listed in (words, words[1:]):
-        if (verb or "get") in _GETTING and len(listed) > 2 and _is_list_of(*listed[:2]):
+        if (verb is None or is_getting(verb)) and len(listed) > 2 and _is_list_of(*listed[:2]):
             return ["list", *_without_quantity(listed[2:])]
     if verb:
         return [verb, *words[1:]]
@@ -119,11 +117,6 @@ def _is_list_of(word: str, next_word: str) -> bool:
 def _without_quantity(words: list[str]) -> list[str]:
     """The words for things without "all" in front of them."""
     return words[1:] if len(words) > 1 and is_small(words[0], "quantity") else words
-
-
-def _without_marks(title: str) -> str:
-    """Latin letters without their accents, so that `Organizações` stays one word."""
-    return unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode("ascii")
 
 
 def _is_verb(word: str, scope: Scope) -> bool:

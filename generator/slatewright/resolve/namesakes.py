@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.http.names import OF_ANYTHING
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -24,8 +25,6 @@ from slatewright.model.source import Basis, Sourced
 
 _SHARE = 0.8
 _DEEP = 16
-_TOO_COMMON = frozenset({"value", "data", "key", "values", "result", "results"})
-"""Names that say nothing of what they hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def _field(field: Field, indexes: tuple[_Index, ...], depth: int) -> Field:
 
 def _find(name: str, indexes: tuple[_Index, ...], *, digits: bool = True) -> Sourced[Shape] | None:
     """The shape that most namesakes have; stated ones count before shown ones, and mere digits last, if at all."""
-    if name.lower() in _TOO_COMMON:
+    if name.lower() in OF_ANYTHING:
         return None
     for index in indexes:
         known = [field for field in index.fields.get(name, ()) if _kind(field.shape.value)]

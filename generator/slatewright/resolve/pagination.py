@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.http.names import ADDRESSES, ASIDE, CURSORS, ORDINARY
 from slatewright.lexicon import paging_role
 from slatewright.model.api import (
     Field,
@@ -26,12 +27,6 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
 _ADVANCING = ("cursor", "page", "offset")
-_PLAIN = frozenset(
-    {"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"}
-)
-"""Names that walk a list only where the docs say so."""
-_ASIDE = frozenset({"warnings", "errors", "messages", "links", "included", "meta", "notices"})
-"""Lists that stand beside the data."""
 _DEEP = 3
 
 
@@ -108,7 +103,7 @@ class _Pages:
         for parameter in op.parameters:
             name = parameter.field.name
             role = paging_role(name) if parameter.place is Place.QUERY else None
-            if role is None or role in roles or name.lower() in _PLAIN and name not in known:
+            if role is None or role in roles or name.lower() in ORDINARY and name not in known:
                 continue
             roles[role] = name
             evidence.extend(parameter.field.evidence[:1])
@@ -135,7 +130,7 @@ class _Pages:
         return None
 
     def _is_data(self, path: str, shape: ListOf) -> bool:
-        aside = path.rpartition(".")[2].lower() in _ASIDE
+        aside = path.rpartition(".")[2].lower() in ASIDE
         return not aside and not isinstance(self._plain(shape.items), Scalar)
 
     def _next(self, answer: Response | None) -> str | None:
@@ -155,7 +150,7 @@ class _Pages:
                     yield from (
                         _join(_join(path, field.name), f.name)
                         for f in inner.fields
-                        if f.name in ("href", "url")
+                        if f.name in ADDRESSES
                     )
                 yield from self._nexts(inner, _join(path, field.name), depth + 1)
 
@@ -176,7 +171,7 @@ def _fields(shape: Shape) -> tuple[Field, ...]:
 def _is_cursor(path: str | None) -> bool:
     """Whether a field can be sent back as it is: a token, and no address or number of a page."""
     name = (path or "").rpartition(".")[2].lower()
-    return name == "next" or any(word in name for word in ("cursor", "token", "after", "marker"))
+    return name == "next" or any(word in name for word in CURSORS)
 
 
 def _join(path: str, name: str) -> str:

@@ -1,0 +1,22 @@
+"""Names that APIs give to members and parameters whatever they are about; on the wire, not in any language's prose."""
+
+from __future__ import annotations
+
+WRAPPERS = frozenset(
+    {"body", "content", "data", "items", "object", "payload", "records", "response", "result", "results", "value"}
+)  # fmt: skip
+"""Members that may stand around anything."""
+WHOLE_BODIES = frozenset({"body", "payload", "request", "requestbody", "(body)", "$body", "data"})
+"""Rows for a body as a whole; OpenAPI's generators put it in brackets."""
+OF_ANYTHING = frozenset({"data", "key", "result", "results", "value", "values"})
+"""Members whose name says nothing of what they hold, so that namesakes hold different things."""
+ASIDE = frozenset({"errors", "included", "links", "messages", "meta", "notices", "warnings"})
+"""Lists that stand beside the data."""
+ORDINARY = frozenset(
+    {"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"}
+)
+"""Parameters that walk a list only where the docs say so."""
+CURSORS = ("cursor", "token", "after", "marker")
+"""What the name of a cursor has in it, as that of no address or number of a page has."""
+ADDRESSES = ("href", "url")
+"""Members of a link that hold where it leads."""
