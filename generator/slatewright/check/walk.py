@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from slatewright.check.contract import Docs
+from slatewright.check.once import once
 from slatewright.model.api import Api
 from slatewright.model.document import (
     Annotation,
@@ -63,11 +64,19 @@ def blocks(within: tuple[Block, ...]) -> Iterator[Block]:
                 yield from blocks(item.blocks)
 
 
-def every_block(documents: Iterable[Document]) -> Iterator[Block]:
+@once
+def every_block(documents: tuple[Document, ...]) -> Iterator[Block]:
     """Every block of the documents, those inside list items included."""
     for document in documents:
         for section in document.sections:
             yield from blocks(section.blocks)
+
+
+@once
+def every_text(documents: tuple[Document, ...]) -> Iterator[Text]:
+    """The inline texts of every block, in reading order; headings are no blocks."""
+    for block in every_block(documents):
+        yield from texts(block)
 
 
 def texts(block: Block) -> Iterator[Text]:

@@ -64,7 +64,7 @@ def template_text(docs: Docs) -> Iterable[Finding]:
     promised = len(docs.sources.front_matter.languages) < 2
     for file in docs.sources.files:
         text = file.text.lower()
-        if promised and "language" in text:
+        if promised and ("language bindings" in text or "programming language" in text):
             yield from _matches(file, _LANGUAGES)
         if keyless and "api key is wrong" in text:
             yield from _matches(file, _KEY)

@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.levels import body_levels, sampled, stated
+from slatewright.check.toolkit.levels import body_fields, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Field, Operation
 from slatewright.model.diagnostics import Label, Severity
@@ -52,8 +52,8 @@ def deprecated_in_sample(operation: Operation) -> Iterable[Finding]:
     if operation.deprecated is not None and operation.deprecated.value:
         return
     for field in _sent(operation):
-        row, sample = stated(field), sampled(field)
-        if field.deprecated and row is not None and sample is not None:
+        row, sample = (stated(field), sampled(field)) if field.deprecated else (None, None)
+        if row is not None and sample is not None:
             label = Label(first_line(row.span), "said here")
             message = f"`{field.name}` is deprecated, and yet sent in this sample"
             yield Finding(message, first_line(sample.span), (label,))
@@ -63,5 +63,4 @@ def _sent(operation: Operation) -> Iterator[Field]:
     for parameter in operation.parameters:
         yield parameter.field
     for body in operation.bodies:
-        for level in body_levels(body):
-            yield from level.both
+        yield from body_fields(body)

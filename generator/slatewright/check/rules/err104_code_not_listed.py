@@ -41,12 +41,13 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.errors import http_status, listed
-from slatewright.check.toolkit.json_values import json_samples, name_span, objects
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import Sample, samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, JsonMember, JsonScalar, SectionFacts
+from slatewright.model.facts import FactSet, JsonMember, JsonScalar
 
 _FEWEST = 3
 _DIGITS = re.compile(r"\d+")
@@ -59,7 +60,7 @@ _WORDS = frozenset({"message", "msg", "description", "detail", "details", "error
 def code_not_listed(facts: FactSet) -> Iterable[Finding]:
     """Only where the samples show listed codes too, so that the list is of the codes that they mean."""
     codes = {code: found for code, found in listed(facts).items() if not http_status(code)}
-    shown = [(file, member) for section in facts.sections for file, member in _codes(section)]
+    shown = [found for sample in samples(facts) for found in _codes(sample)]
     texts = {_text(member) for _, member in shown}
     if len(codes) < _FEWEST or not texts & codes.keys():
         return
@@ -75,14 +76,14 @@ def code_not_listed(facts: FactSet) -> Iterable[Finding]:
             yield Finding(message, name_span(file, member), (label,), group=code)
 
 
-def _codes(section: SectionFacts) -> Iterator[tuple[str, JsonMember]]:
+def _codes(sample: Sample) -> Iterator[tuple[str, JsonMember]]:
     """The codes of objects that also say in words what went wrong."""
-    for fact, value in json_samples(section):
-        for each in objects(value):
-            if any(plainly(member.name) in _WORDS for member in each.members):
-                for member in each.members:
-                    if plainly(member.name) in _CODES and isinstance(member.value, JsonScalar):
-                        yield fact.evidence.span.file, member
+    for each in sample.objects:
+        codes = [member for member in each.members if plainly(member.name) in _CODES]
+        if codes and any(plainly(member.name) in _WORDS for member in each.members):
+            for member in codes:
+                if isinstance(member.value, JsonScalar):
+                    yield sample.file, member
 
 
 def _form(code: str) -> str:

@@ -66,10 +66,11 @@ def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
     """Numbers and booleans in quotes are a habit of some docs; what another table of the file says counts too."""
     for row in recall.rows(field):
         kind = stated_kind(row.type_text)
-        stated = {stated_kind(other.type_text) for other in recall.namesakes(row)} if kind else {}
         for evidence, member in recall.members(field) if kind else ():
             shown = shown_kind(member.value)
-            if shown is None or shown in stated:
+            if shown is None or shown == kind:
+                continue
+            if shown in {stated_kind(other.type_text) for other in recall.namesakes(row)}:
                 continue
             place = first_line(row.evidence.span)
             labels = (Label(first_line(evidence.span), "the sample"),)

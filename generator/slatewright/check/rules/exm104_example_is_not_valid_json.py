@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import Files, in_fence, within
+from slatewright.check.toolkit.places import Files, files, in_fence, within
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence, Text
@@ -42,7 +42,7 @@ _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULT
 
 @rule("EXM104", reads=Docs, severity=Severity.ERROR)
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
-    files = Files(docs.sources)
+    lines_of = files(docs.sources)
     read: list[Span] = []
     for span, mends in _samples(docs.facts):
         read.append(span)
@@ -50,7 +50,7 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
         for mend in mends:
             if not mend.deliberate:
                 message = f"this sample is not valid JSON: {mend.reason}"
-                fix = tuple(_edits(mend, files)) if commas else ()
+                fix = tuple(_edits(mend, lines_of)) if commas else ()
                 yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
     lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
     for block in every_block(docs.documents):
@@ -70,10 +70,10 @@ def _curly(text: Text) -> Iterator[Finding]:
             yield Finding(message, within(text, *match.span(1)))
 
 
-def _edits(mend: Mend, files: Files) -> Iterator[Edit]:
+def _edits(mend: Mend, lines_of: Files) -> Iterator[Edit]:
     """A comma too many or too few; what else is wrong needs a reader who knows what was meant."""
     span = mend.span
-    lines = files.lines(span.file)
+    lines = lines_of.lines(span.file)
     text = lines.line(span.line) if lines is not None else ""
     if mend.reason == "trailing comma" and text[span.column - 1 : span.end_column - 1] == ",":
         yield Edit(span, "")

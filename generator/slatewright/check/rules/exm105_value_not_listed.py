@@ -39,14 +39,16 @@ The list is incomplete, or the sample does not work. A client that checks values
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall, leaf, recalled
+from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field, ListOf, Scalar, Shape
 from slatewright.model.diagnostics import Label, Severity
@@ -77,38 +79,60 @@ def value_not_listed(docs: Docs) -> Iterable[Finding]:
             yield finding
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What the rows of one name in one file say of its values."""
+
+    row: FieldFact
+    values: frozenset[str]
+    """Empty where not all of them list values."""
+    words: frozenset[str]
+    capitals: frozenset[str]
+
+
 def _in_files(facts: FactSet) -> Iterator[Finding]:
     """Samples and lists of one name in one file, where the two were not brought together otherwise."""
+    lists = _lists(facts)
+    for sample in samples(facts):
+        for _, member in sample.members:
+            known = lists.get((sample.file, member.name))
+            shown = member.value.value if isinstance(member.value, JsonScalar) else None
+            if known is None or not isinstance(shown, str):
+                continue
+            if (words := _unlisted(shown, known)) is not None:
+                label = Label(first_line(known.row.evidence.span), "the list")
+                message = f"`{member.name}` {words}"
+                group = f"{sample.file} {message}"
+                yield Finding(message, name_span(sample.file, member), (label,), group=group)
+
+
+def _lists(facts: FactSet) -> dict[tuple[str, str], _Listed]:
+    """Of the names whose rows list values, or write words in capitals, in each file."""
     rows: dict[tuple[str, str], list[FieldFact]] = {}
     for section in facts.sections:
         for fact in section.facts:
             for row in fact.fields if isinstance(fact, FieldsFact) else ():
                 rows.setdefault((section.span.file, leaf(row.name)), []).append(row)
-    for section in facts.sections:
-        for fact, value in json_samples(section):
-            for _, member in members_below(value):
-                found = rows.get((section.span.file, member.name), ())
-                shown = member.value.value if isinstance(member.value, JsonScalar) else None
-                if not found or not isinstance(shown, str) or member.name in _GENERIC:
-                    continue
-                place = name_span(fact.evidence.span.file, member)
-                if (words := _unlisted(shown, found)) is not None:
-                    label = Label(first_line(found[0].evidence.span), "the list")
-                    message = f"`{member.name}` {words}"
-                    yield Finding(message, place, (label,), group=f"{place.file} {message}")
+    lists: dict[tuple[str, str], _Listed] = {}
+    for key, found in rows.items():
+        capitals = frozenset(word for row in found for word in _CAPITALS.findall(row.description))
+        listed = all(len(row.enum) > 1 for row in found)
+        if key[1] not in _GENERIC and (listed or len(capitals) > 1):
+            words = frozenset(word for row in found for word in _WORD.findall(row.description))
+            values = frozenset(value for row in found for value in row.enum if listed)
+            lists[key] = _Listed(found[0], values, words, capitals)
+    return lists
 
 
-def _unlisted(shown: str, rows: Sequence[FieldFact]) -> str | None:
+def _unlisted(shown: str, known: _Listed) -> str | None:
     """What is wrong with a value in the light of the rows of its name."""
-    if all(len(row.enum) > 1 for row in rows):
-        if "/" in shown or any(shown in _WORD.findall(row.description) for row in rows):
+    if known.values:
+        if "/" in shown or shown in known.words:
             return None
-        listed = {value for row in rows for value in row.enum}
-        alike = sum(value.islower() == shown.islower() for value in listed)
-        if shown not in listed and not stand_in(shown) and alike and " " not in shown:
+        alike = any(value.islower() == shown.islower() for value in known.values)
+        if shown not in known.values and not stand_in(shown) and alike and " " not in shown:
             return f"is `{shown}` here, which is none of its listed values"
-    capitals = {word for row in rows for word in _CAPITALS.findall(row.description)}
-    if len(capitals) > 1 and shown.islower() and shown.upper() in capitals:
+    if len(known.capitals) > 1 and shown.islower() and shown.upper() in known.capitals:
         return f"is `{shown}` here; it is listed as `{shown.upper()}`"
     return None
 

@@ -33,9 +33,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import name_span, objects, sample_values
+from slatewright.check.toolkit.json_values import name_span
+from slatewright.check.toolkit.samples import every_sample
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import JsonMember, SectionFacts
+from slatewright.model.facts import FactSet, JsonMember
 
 _HARMLESS = frozenset(
     {
@@ -49,14 +50,16 @@ _HARMLESS = frozenset(
 """What may be wrong with a sample whose objects are whole."""
 
 
-@rule("EXM107", reads=SectionFacts, severity=Severity.WARNING)
-def member_repeated(section: SectionFacts) -> Iterable[Finding]:
+@rule("EXM107", reads=FactSet, severity=Severity.WARNING)
+def member_repeated(facts: FactSet) -> Iterable[Finding]:
     """Only where no brace can be missing, which makes members of two objects look like one's."""
-    for fact, value in sample_values(section):
-        file = fact.evidence.span.file
-        if any(not mend.deliberate and mend.reason not in _HARMLESS for mend in fact.mends):
+    for sample in every_sample(facts):
+        file, mends = sample.file, sample.fact.mends
+        if any(not mend.deliberate and mend.reason not in _HARMLESS for mend in mends):
             continue
-        for each in objects(value):
+        for each in sample.objects:
+            if len({member.name for member in each.members}) == len(each.members):
+                continue
             seen: dict[str, JsonMember] = {}
             for member in each.members:
                 first = seen.setdefault(member.name, member)

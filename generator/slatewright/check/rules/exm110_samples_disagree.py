@@ -51,10 +51,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
-from slatewright.check.toolkit.kinds import quoted, shown_kind
+from slatewright.check.toolkit.json_values import name_span
+from slatewright.check.toolkit.kinds import quoted, stand_in
+from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, JsonArray, JsonMember, JsonObject
+from slatewright.model.facts import FactSet, Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
 _GENERIC = frozenset({"id", "value", "data", "result", "results", "values", "items", "attributes"})
 """Names that stand for different things even in objects of one name."""
@@ -63,22 +64,20 @@ _GENERIC = frozenset({"id", "value", "data", "result", "results", "values", "ite
 @rule("EXM110", reads=FactSet, severity=Severity.INFO)
 def samples_disagree(facts: FactSet) -> Iterable[Finding]:
     """Fields are the same where their file, their names and their objects' names are."""
-    first: dict[tuple[str, str, str], tuple[str, JsonMember]] = {}
-    told: set[tuple[str, str, str]] = set()
+    kinds: dict[tuple[str, str, str], dict[str, JsonMember]] = {}
     for file, parent, member in _members(facts):
-        key = (file, parent, member.name)
-        kind = _kind(member)
-        if kind is None or member.name in _GENERIC or key in told:
-            continue
-        known, other = first.setdefault(key, (kind, member))
-        if (known, kind) in _CLASHES or (kind, known) in _CLASHES:
-            told.add(key)
-            yield _finding(file, (kind, member), (known, other))
+        kind = _kind(member.value)
+        if kind is not None and member.name not in _GENERIC:
+            kinds.setdefault((file, parent, member.name), {}).setdefault(kind, member)
+    for (file, _, _), found in kinds.items():
+        for worse, better in _CLASHES if len(found) > 1 else ():
+            if worse in found and better in found and not _stands_in(found[better]):
+                yield _finding(file, (worse, found[worse]), (better, found[better]))
+                break
 
 
-def _finding(file: str, here: tuple[str, JsonMember], there: tuple[str, JsonMember]) -> Finding:
+def _finding(file: str, worse: tuple[str, JsonMember], better: tuple[str, JsonMember]) -> Finding:
     """At the value that is likelier to be wrong, which the table of clashes puts first."""
-    worse, better = (here, there) if (here[0], there[0]) in _CLASHES else (there, here)
     (kind, member), (other_kind, other) = worse, better
     message = f"`{member.name}` is {_WORDS[kind]} here, {_WORDS[other_kind]} in another sample"
     label = Label(name_span(file, other), "the other")
@@ -87,20 +86,32 @@ def _finding(file: str, here: tuple[str, JsonMember], there: tuple[str, JsonMemb
 
 def _members(facts: FactSet) -> Iterator[tuple[str, str, JsonMember]]:
     """All but the outermost objects and arrays: an envelope rightly holds one or many."""
-    for section in facts.sections:
-        for fact, value in json_samples(section):
-            for parent, member in members_below(value):
-                if parent or not isinstance(member.value, JsonObject | JsonArray):
-                    yield fact.evidence.span.file, parent, member
+    for sample in samples(facts):
+        for parent, member in sample.members:
+            if parent or isinstance(member.value, JsonScalar):
+                yield sample.file, parent, member
 
 
-def _kind(member: JsonMember) -> str | None:
-    if quoted(member.value, "number"):
-        return "quoted number"
-    if quoted(member.value, "boolean"):
-        return "quoted boolean"
-    kind = shown_kind(member.value)
-    return kind if kind in _WORDS else None
+def _kind(value: Json) -> str | None:
+    if isinstance(value, JsonArray):
+        return "array"
+    if isinstance(value, JsonObject):
+        return "object"
+    match value.value:
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            number = "quoted number" if quoted(value, "number") else "string"
+            return "quoted boolean" if quoted(value, "boolean") else number
+        case _:
+            return None
+
+
+def _stands_in(member: JsonMember) -> bool:
+    shown = member.value.value if isinstance(member.value, JsonScalar) else None
+    return isinstance(shown, str) and stand_in(shown)
 
 
 _WORDS = {
@@ -112,12 +123,10 @@ _WORDS = {
     "array": "an array",
     "string": "a string",
 }
-_CLASHES = frozenset(
-    {
-        ("quoted number", "number"),
-        ("quoted boolean", "boolean"),
-        ("number", "boolean"),
-        ("boolean", "string"),
-        ("array", "object"),
-    }
+_CLASHES = (
+    ("quoted number", "number"),
+    ("quoted boolean", "boolean"),
+    ("number", "boolean"),
+    ("boolean", "string"),
+    ("array", "object"),
 )

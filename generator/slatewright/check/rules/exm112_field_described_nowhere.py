@@ -36,10 +36,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, name_span, objects
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.samples import Sample, samples
 from slatewright.check.toolkit.wording import listed, plainly
-from slatewright.check.walk import every_block, texts
+from slatewright.check.walk import every_text
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
 from slatewright.model.facts import (
@@ -64,26 +65,28 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
     described = _described(docs.facts)
     known = {name for names in described.values() for name in names}
     known.update(_mentioned(docs.documents))
-    for section in docs.facts.sections:
-        here = described.get(section.span.file, frozenset())
-        for fact, value in json_samples(section) if len(here) >= _FEWEST else ():
-            for strange in _all_strange(value, here, known):
-                if strange:
-                    names = [member.name for member in strange]
-                    known.update(map(plainly, names))
-                    verb = "is" if len(names) == 1 else "are"
-                    message = f"{listed(names)} {verb} described nowhere in these docs"
-                    yield Finding(message, name_span(fact.evidence.span.file, strange[0]))
+    for sample in samples(docs.facts):
+        here = described.get(sample.file, frozenset())
+        for strange in _all_strange(sample, here, known) if len(here) >= _FEWEST else ():
+            if strange:
+                names = [member.name for member in strange]
+                known.update(map(plainly, names))
+                verb = "is" if len(names) == 1 else "are"
+                message = f"{listed(names)} {verb} described nowhere in these docs"
+                yield Finding(message, name_span(sample.file, strange[0]))
 
 
-def _all_strange(value: Json, here: frozenset[str], known: set[str]) -> Iterator[list[JsonMember]]:
+def _all_strange(
+    sample: Sample, here: frozenset[str], known: set[str]
+) -> Iterator[list[JsonMember]]:
     """The strange members of each object; of a wrapper, the values beside what it wraps."""
+    value = sample.value
     if isinstance(value, JsonObject) and not _about(value, here):
         inside = (_wrapped(member.value) for member in value.members)
         if any(_about(each, here) for each in inside if each is not None):
             plain = [each for each in value.members if isinstance(each.value, JsonScalar)]
             yield _strange(plain, known)
-    for each in objects(value):
+    for each in sample.objects:
         if _about(each, here):
             yield _strange(each.members, known)
 
@@ -122,9 +125,5 @@ def _described(facts: FactSet) -> dict[str, frozenset[str]]:
 
 def _mentioned(documents: tuple[Document, ...]) -> frozenset[str]:
     """The names that running text has in code spans."""
-    return frozenset(
-        plainly(leaf(code.content))
-        for block in every_block(documents)
-        for text in texts(block)
-        for code in text.codes
-    )
+    words = {code.content for text in every_text(documents) for code in text.codes}
+    return frozenset(plainly(leaf(word)) for word in words)

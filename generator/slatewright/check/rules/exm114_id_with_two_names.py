@@ -28,8 +28,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, name_span, objects
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
+from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, Json, JsonMember, JsonObject, JsonScalar
 
@@ -41,27 +42,27 @@ def id_with_two_names(facts: FactSet) -> Iterable[Finding]:
     """Of members such as `kite_id` and `kite_name` that stand in one object, within one file."""
     first: dict[tuple[str, str, str], tuple[str, JsonMember]] = {}
     told: set[tuple[str, str, str]] = set()
-    for section in facts.sections:
-        file = section.span.file
-        for _, value in json_samples(section):
-            for what, number, member in _named(value):
-                key = (file, what, number)
-                name = _text(member.value) or ""
-                known, other = first.setdefault(key, (name, member))
-                if known.lower() != name.lower() and key not in told:
-                    told.add(key)
-                    label = Label(name_span(file, other), f"`{known}` here")
-                    message = f"`{what}` {number} is called `{name}` here, and otherwise elsewhere"
-                    yield Finding(message, name_span(file, member), (label,))
+    for sample in samples(facts):
+        file = sample.file
+        for what, number, member in _named(sample.objects):
+            key = (file, what, number)
+            name = _text(member.value) or ""
+            known, other = first.setdefault(key, (name, member))
+            if known.lower() != name.lower() and key not in told:
+                told.add(key)
+                label = Label(name_span(file, other), f"`{known}` here")
+                message = f"`{what}` {number} is called `{name}` here, and otherwise elsewhere"
+                yield Finding(message, name_span(file, member), (label,))
 
 
-def _named(value: Json) -> Iterator[tuple[str, str, JsonMember]]:
-    for each in objects(value):
+def _named(objects: Iterable[JsonObject]) -> Iterator[tuple[str, str, JsonMember]]:
+    for each in objects:
         for member in each.members:
-            match = _ID.fullmatch(member.name)
-            number = _text(member.value)
-            name = _name(each, match.group(1)) if match and number else None
-            if match and number and name is not None:
+            if member.name[-1:] not in "dD" or (match := _ID.fullmatch(member.name)) is None:
+                continue
+            name = _name(each, match.group(1))
+            number = _text(member.value) if name is not None else None
+            if number and name is not None:
                 yield match.group(1), number, name
 
 

@@ -39,7 +39,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
+from slatewright.check.toolkit.json_values import name_span
+from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, JsonMember
@@ -52,11 +53,10 @@ _OTHERS = 3
 def name_spelt_another_way(facts: FactSet) -> Iterable[Finding]:
     """Within one file, for objects of one name."""
     places: dict[tuple[str, str, str], dict[str, list[JsonMember]]] = {}
-    for section in facts.sections:
-        for _, value in json_samples(section):
-            for parent, member in members_below(value):
-                key = (section.span.file, plainly(parent), plainly(member.name))
-                places.setdefault(key, {}).setdefault(member.name, []).append(member)
+    for sample in samples(facts):
+        for parent, member in sample.members:
+            key = (sample.file, plainly(parent), plainly(member.name))
+            places.setdefault(key, {}).setdefault(member.name, []).append(member)
     for (file, _, plain), spellings in places.items():
         if len(spellings) < 2 or not plain:
             continue

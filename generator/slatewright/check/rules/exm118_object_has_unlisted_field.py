@@ -46,9 +46,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.levels import levels, sampled
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
@@ -66,24 +67,21 @@ def object_has_unlisted_field(docs: Docs) -> Iterable[Finding]:
         return
     tables = dict(_tables(docs.facts))
     told = _told(docs.api) if tables else frozenset()
-    for section in docs.facts.sections if tables else ():
-        for fact, value in json_samples(section):
-            file = fact.evidence.span.file
-            for _, member in members_below(value):
-                name = plainly(member.name)
-                table = tables.get(name) or tables.get(name.removesuffix("s"))
-                if table is None:
+    for sample in samples(docs.facts) if tables else ():
+        file = sample.file
+        for _, member in sample.members:
+            name = plainly(member.name)
+            table = tables.get(name) or tables.get(name.removesuffix("s"))
+            if table is None:
+                continue
+            for extra in _extra(member, table):
+                if (file, extra[0].line) in told:
                     continue
-                for extra in _extra(member, table):
-                    if (file, extra[0].line) in told:
-                        continue
-                    names = listed([each.name for each in extra])
-                    message = (
-                        f"{names} of `{member.name}`: the table of this object has no such row"
-                    )
-                    label = Label(first_line(table.evidence.span), "the table")
-                    place = name_span(file, extra[0])
-                    yield Finding(message, place, (label,), group=f"{file} {message}")
+                names = listed([each.name for each in extra])
+                message = f"{names} of `{member.name}`: the table of this object has no such row"
+                label = Label(first_line(table.evidence.span), "the table")
+                place = name_span(file, extra[0])
+                yield Finding(message, place, (label,), group=f"{file} {message}")
 
 
 def _tables(facts: FactSet) -> Iterator[tuple[str, FieldsFact]]:

@@ -38,7 +38,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line, within
-from slatewright.check.walk import blocks, texts
+from slatewright.check.walk import every_text
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Document, Text
 from slatewright.model.facts import ExampleFact, JsonArray, JsonObject, Role, SectionFacts
@@ -76,12 +76,9 @@ def answer_said_to_be_empty(docs: Docs) -> Iterable[Finding]:
             )
 
 
-def _said(documents: Iterable[Document]) -> Iterator[Span]:
-    for document in documents:
-        for section in document.sections:
-            for block in blocks(section.blocks):
-                for text in texts(block):
-                    yield from _in_text(text)
+def _said(documents: tuple[Document, ...]) -> Iterator[Span]:
+    for text in every_text(documents):
+        yield from _in_text(text)
 
 
 def _in_text(text: Text) -> Iterator[Span]:

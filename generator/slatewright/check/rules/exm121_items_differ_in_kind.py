@@ -24,21 +24,22 @@ from collections import Counter
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import arrays, json_samples
 from slatewright.check.toolkit.kinds import shown_kind
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import Json, JsonArray, SectionFacts
+from slatewright.model.facts import FactSet, Json, JsonArray
 from slatewright.model.source import Span
 
 _LONGEST = 4
 """Items of an array that is told of; a row of a table of data is longer, and rightly mixed."""
 
 
-@rule("EXM121", reads=SectionFacts, severity=Severity.INFO)
-def items_differ_in_kind(section: SectionFacts) -> Iterable[Finding]:
-    for fact, value in json_samples(section):
-        for array in arrays(value):
+@rule("EXM121", reads=FactSet, severity=Severity.INFO)
+def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
+    for sample in samples(facts):
+        fact = sample.fact
+        for array in sample.arrays:
             odd = _odd(array)
             if odd is not None:
                 item, kind, usual = odd

@@ -25,17 +25,18 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, name_span, objects
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import (
+    FactSet,
     Json,
     JsonArray,
     JsonMember,
     JsonObject,
     JsonScalar,
-    SectionFacts,
 )
 
 _SUM = re.compile(r"(?:amount|total|subtotal)(?:incents|cents)?")
@@ -47,12 +48,18 @@ _EXACT = 0.02
 """How far sums may be off: cents are rounded."""
 
 
-@rule("EXM123", reads=SectionFacts, severity=Severity.INFO)
-def values_do_not_add_up(section: SectionFacts) -> Iterable[Finding]:
+_WORTH_IT = re.compile(r"amount|total|quantity|qty|full_?name", re.IGNORECASE)
+"""What is quick to look for in a sample and in the names of an object; most have nothing of it."""
+
+
+@rule("EXM123", reads=FactSet, severity=Severity.INFO)
+def values_do_not_add_up(facts: FactSet) -> Iterable[Finding]:
     """Sums over parts of the same name, quantities by unit prices, and full names."""
-    for fact, value in json_samples(section):
-        file = fact.evidence.span.file
-        for each in objects(value):
+    for sample in samples(facts):
+        fact, file = sample.fact, sample.file
+        for each in sample.objects if _WORTH_IT.search(fact.text) else ():
+            if not _WORTH_IT.search(" ".join([member.name for member in each.members])):
+                continue
             for member, message in (*_parts(each), *_products(each), *_names(each)):
                 place = name_span(file, member) if member.line else first_line(fact.evidence.span)
                 yield Finding(message, place, group=f"{file} {message}")

@@ -56,8 +56,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.json_values import objects, sample_values
 from slatewright.check.toolkit.paths import placeholders
+from slatewright.check.toolkit.samples import every_sample
 from slatewright.check.toolkit.urls import query_names
 from slatewright.check.toolkit.wording import misspelt, plainly
 from slatewright.model.diagnostics import Severity
@@ -81,24 +81,40 @@ _SHORTEST = 6
 def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
     """A name that no sample has, against those that samples have."""
     rows = [row for section in facts.sections for row in _rows(section)]
-    used = {name for section in facts.sections for name in _used(section)}
-    paths = {name for section in facts.sections for name in _in_paths(section)}
-    known = used | paths
-    shapes: dict[int, list[str]] = {}
+    used = _used(facts)
+    known = used.union(*(_in_paths(section) for section in facts.sections))
+    shapes: dict[tuple[int, str], list[str]] = {}
     for name in sorted(used):
-        shapes.setdefault(len(plainly(name)), []).append(name)
+        for shape in _shapes(plainly(name)):
+            shapes.setdefault(shape, []).append(name)
     meanings: dict[str, str | None] = {}
     for row in rows:
-        size = len(plainly(row.name))
-        if row.name in known or size < _SHORTEST or not _NAME.fullmatch(row.name):
+        if row.name in known or not _NAME.fullmatch(row.name):
             continue
         if row.name not in meanings:
-            near = (name for at in (size - 1, size, size + 1) for name in shapes.get(at, ()))
-            meanings[row.name] = next((name for name in near if _slip(row.name, name)), None)
+            meanings[row.name] = _meant(row.name, shapes)
         meant = meanings[row.name]
         if meant is not None:
             message = f"`{row.name}` is `{meant}` in the samples of these docs"
             yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")
+
+
+def _meant(name: str, shapes: dict[tuple[int, str], list[str]]) -> str | None:
+    """The name that it is a slip of, which is as long or one letter longer or shorter."""
+    plain = plainly(name)
+    if len(plain) < _SHORTEST:
+        return None
+    for size in (len(plain) - 1, len(plain), len(plain) + 1):
+        ends = [shapes.get((size, end), []) for _, end in _shapes(plain)]
+        for other in sorted({each for names in ends for each in names}):
+            if _slip(name, other):
+                return other
+    return None
+
+
+def _shapes(plain: str) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Its length with its first and with its last letters; one slip changes only one of the two."""
+    return (len(plain), f"{plain[:2]}-"), (len(plain), f"-{plain[-2:]}")
 
 
 def _slip(name: str, other: str) -> bool:
@@ -124,12 +140,10 @@ def _in_paths(section: SectionFacts) -> Iterator[str]:
         yield from placeholders(url)
 
 
-def _used(section: SectionFacts) -> Iterator[str]:
-    for _, value in sample_values(section):
-        for each in objects(value):
-            yield from (member.name for member in each.members if "[" not in member.name)
-    for url in _urls(section):
-        yield from query_names(url)
+def _used(facts: FactSet) -> set[str]:
+    members = (member for sample in every_sample(facts) for _, member in sample.members)
+    used = {member.name for member in members if "[" not in member.name}
+    return used.union(*(query_names(url) for each in facts.sections for url in _urls(each)))
 
 
 def _urls(section: SectionFacts) -> Iterator[str]:

@@ -64,7 +64,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.levels import body_levels
+from slatewright.check.toolkit.levels import body_fields, sampled, stated
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Body, Operation
@@ -94,9 +94,8 @@ def body_undescribed(api: Api) -> Iterable[Finding]:
 
 def _described(operation: Operation, body: Body) -> bool:
     """Whether a table describes any part of it, or there is nothing in it to describe."""
-    levels = list(body_levels(body))
     listed = {parameter.field.name for parameter in operation.parameters}
-    if any(field.name in listed for level in levels for field in level.shown):
-        return True
-    shown = any(level.shown for level in levels)
-    return not shown or any(level.both or level.described for level in levels)
+    fields = list(body_fields(body))
+    said = [field for field in fields if stated(field) is not None]
+    only_shown = [field for field in fields if stated(field) is None and sampled(field) is not None]
+    return bool(said) or not only_shown or any(field.name in listed for field in only_shown)

@@ -33,7 +33,7 @@ from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line, within
 from slatewright.check.toolkit.recall import leaf
-from slatewright.check.walk import blocks, texts
+from slatewright.check.walk import every_text
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Document, Text
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
@@ -58,7 +58,7 @@ def value_missing_from_list(docs: Docs) -> Iterable[Finding]:
     """Within the part of the docs that has the list, where all rows of the name there have one."""
     if docs.facts is None:
         return
-    written = {document.file: _written(document) for document in docs.documents}
+    written = _written(docs.documents)
     for chapter in chapters(docs.facts):
         lists = _lists(chapter)
         told: set[tuple[str, str]] = set()
@@ -93,10 +93,13 @@ def _closed(row: FieldFact) -> bool:
     return len(row.enum) > 1 and all(_VALUE.fullmatch(value) for value in row.enum)
 
 
-def _written(document: Document) -> list[Text]:
-    """The texts of a file that have code in them."""
-    found = (block for section in document.sections for block in blocks(section.blocks))
-    return sorted((text for block in found for text in texts(block) if text.codes), key=_line)
+def _written(documents: tuple[Document, ...]) -> dict[str, list[Text]]:
+    """The texts that have code in them, by file and line."""
+    found: dict[str, list[Text]] = {}
+    for text in every_text(documents):
+        if text.codes:
+            found.setdefault(text.span.file, []).append(text)
+    return {file: sorted(texts, key=_line) for file, texts in found.items()}
 
 
 def _within(chapter: Sequence[SectionFacts], written: dict[str, list[Text]]) -> Sequence[Text]:

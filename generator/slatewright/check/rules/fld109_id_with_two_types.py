@@ -48,10 +48,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.json_values import json_samples, members_below, name_span
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Api, Operation, Parameter, Scalar
 from slatewright.model.diagnostics import Label, Severity
@@ -113,17 +114,14 @@ def _in_samples(facts: FactSet) -> Iterator[Finding]:
     """`"thing_id": "1"` against `"thing": {"id": 1}`."""
     ids: dict[tuple[str, str], tuple[str, Span]] = {}
     texts: dict[tuple[str, str], tuple[JsonMember, Span]] = {}
-    for section in facts.sections:
-        for fact, value in json_samples(section):
-            file = fact.evidence.span.file
-            for parent, member in members_below(value):
-                name = plainly(member.name)
-                if name == "id" and parent and shown_kind(member.value) == "number":
-                    ids.setdefault(
-                        (file, f"{plainly(parent)}id"), (parent, name_span(file, member))
-                    )
-                elif name.endswith("id") and quoted(member.value, "number"):
-                    texts.setdefault((file, name), (member, name_span(file, member)))
+    for sample in samples(facts):
+        file = sample.file
+        for parent, member in sample.members:
+            name = plainly(member.name)
+            if name == "id" and parent and shown_kind(member.value) == "number":
+                ids.setdefault((file, f"{plainly(parent)}id"), (parent, name_span(file, member)))
+            elif name.endswith("id") and quoted(member.value, "number"):
+                texts.setdefault((file, name), (member, name_span(file, member)))
     for key, (member, place) in texts.items():
         if key in ids:
             parent, other = ids[key]

@@ -26,7 +26,7 @@ from difflib import get_close_matches
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.anchors import targets
 from slatewright.check.toolkit.links import Found, links
-from slatewright.check.toolkit.places import Files
+from slatewright.check.toolkit.places import Files, files
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.source import Span
@@ -42,7 +42,7 @@ def anchor_dead(docs: Docs) -> Iterable[Finding]:
     there = targets(docs.documents)
     known = sorted(anchor for anchor in there if 0 < len(anchor) <= _LONGEST)
     plain = _plain(known)
-    files = Files(docs.sources)
+    lines_of = files(docs.sources)
     messages: dict[str, str] = {}
     for link in links(docs.documents):
         anchor = link.target.removeprefix("#")
@@ -52,7 +52,7 @@ def anchor_dead(docs: Docs) -> Iterable[Finding]:
             hint = _hint(anchor, known) if len(messages) < _HINTS else ""
             messages[anchor] = f"`#{anchor}` leads nowhere: no heading makes it{hint}"
         same = plain.get(plainly(anchor), [])
-        fix = tuple(_edits(link, same[0], files)) if len(same) == 1 else ()
+        fix = tuple(_edits(link, same[0], lines_of)) if len(same) == 1 else ()
         yield Finding(messages[anchor], link.span, fix=fix, group=f"{link.span.file} {anchor}")
 
 
@@ -64,9 +64,9 @@ def _plain(known: list[str]) -> dict[str, list[str]]:
     return found
 
 
-def _edits(link: Found, anchor: str, files: Files) -> Iterator[Edit]:
+def _edits(link: Found, anchor: str, lines_of: Files) -> Iterator[Edit]:
     """The anchor as the heading makes it, where the two differ in case and punctuation alone."""
-    span, lines = link.span, files.lines(link.span.file)
+    span, lines = link.span, lines_of.lines(link.span.file)
     if lines is not None and span.line == span.end_line:
         at = lines.line(span.line).find(link.target, span.column - 1, span.end_column - 1)
         if at >= 0:

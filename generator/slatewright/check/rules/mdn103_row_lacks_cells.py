@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import subtitle
-from slatewright.check.toolkit.places import Files, Lines
+from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Row, Table
@@ -35,9 +35,9 @@ _FEW = 3
 @rule("MDN103", reads=Docs, severity=Severity.WARNING)
 def row_lacks_cells(docs: Docs) -> Iterable[Finding]:
     """Rows that leave out the last column are a habit of some docs, told once for all of them."""
-    files = Files(docs.sources)
+    lines_of = files(docs.sources)
     for block in every_block(docs.documents):
-        lines = files.lines(span_of(block).file)
+        lines = lines_of.lines(span_of(block).file)
         if isinstance(block, Table) and not block.html and lines is not None:
             yield from _short(block, lines)
 

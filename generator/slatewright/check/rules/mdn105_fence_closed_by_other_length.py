@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import Files, Lines
+from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Edit, Label, Severity
 from slatewright.model.document import Fence
@@ -28,9 +28,9 @@ from slatewright.model.source import Span
 
 @rule("MDN105", reads=Docs, severity=Severity.WARNING)
 def fence_closed_by_other_length(docs: Docs) -> Iterable[Finding]:
-    files = Files(docs.sources)
+    lines_of = files(docs.sources)
     for block in every_block(docs.documents):
-        lines = files.lines(span_of(block).file)
+        lines = lines_of.lines(span_of(block).file)
         if isinstance(block, Fence) and block.closed and lines is not None:
             yield from _compare(block, lines)
 

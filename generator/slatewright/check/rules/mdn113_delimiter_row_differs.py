@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import Files, Lines
+from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Table
@@ -31,9 +31,9 @@ _DASHES = re.compile(r"[\s|:+-]*-[\s|:+-]*")
 
 @rule("MDN113", reads=Docs, severity=Severity.WARNING)
 def delimiter_row_differs(docs: Docs) -> Iterable[Finding]:
-    files = Files(docs.sources)
+    lines_of = files(docs.sources)
     for block in every_block(docs.documents):
-        lines = files.lines(span_of(block).file)
+        lines = lines_of.lines(span_of(block).file)
         if isinstance(block, Table) and not block.html and lines is not None:
             yield from _compare(block, lines)
 

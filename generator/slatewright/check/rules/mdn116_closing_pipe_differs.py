@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import Files, Lines
+from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Row, Table
@@ -36,10 +36,10 @@ _OTHERS = 2
 @rule("MDN116", reads=Docs, severity=Severity.INFO)
 def closing_pipe_differs(docs: Docs) -> Iterable[Finding]:
     """Rows of more or fewer cells than the header are told of by other rules."""
-    files = Files(docs.sources)
+    lines_of = files(docs.sources)
     for block in every_block(docs.documents):
         if isinstance(block, Table) and not block.html and not block.recovered:
-            lines = files.lines(block.span.file)
+            lines = lines_of.lines(block.span.file)
             if lines is not None:
                 yield from _odd(block, lines)
 

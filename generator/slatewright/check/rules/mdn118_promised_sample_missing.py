@@ -45,7 +45,7 @@ from collections.abc import Iterable, Sequence
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import STATED, chapters
-from slatewright.check.walk import blocks
+from slatewright.check.walk import every_block
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Paragraph
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
@@ -62,11 +62,9 @@ def promised_sample_missing(docs: Docs) -> Iterable[Finding]:
     if docs.facts is None:
         return
     promises: dict[str, list[Paragraph]] = {}
-    for document in docs.documents:
-        found = [block for section in document.sections for block in blocks(section.blocks)]
-        promises[document.file] = [
-            each for each in found if isinstance(each, Paragraph) and _promises(each)
-        ]
+    for block in every_block(docs.documents):
+        if isinstance(block, Paragraph) and _promises(block):
+            promises.setdefault(block.text.span.file, []).append(block)
     for chapter in chapters(docs.facts):
         start, end = chapter[0].span, chapter[-1].span
         here = promises.get(start.file, [])

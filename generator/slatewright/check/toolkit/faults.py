@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
 
@@ -34,6 +35,7 @@ class _Url:
     """With a word for every placeholder."""
 
 
+@lru_cache(maxsize=16384)
 def fault(url: str, *, whole: bool = True) -> str | None:
     """What is wrong with `url` in words, or None.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from slatewright.lexicon import scalar_type
 from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
@@ -15,6 +16,7 @@ _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _KINDS = frozenset({"string", "number", "boolean", "array", "object"})
 
 
+@lru_cache(maxsize=4096)
 def stated_kind(type_text: str | None) -> str | None:
     """The JSON type that the words mean; None where they may mean several, or say something else.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.check.toolkit.once import once
+from slatewright.check.once import once
 from slatewright.model.api import Api, Body, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
 from slatewright.model.source import Basis, Evidence
 
@@ -34,9 +34,9 @@ def levels(api: Api) -> Iterator[Level]:
         yield from _below(schema.shape.value, 0)
 
 
-def body_levels(body: Body) -> Iterator[Level]:
-    """Every object of one body."""
-    yield from _below(body.shape.value, 0)
+def body_fields(body: Body) -> Iterator[Field]:
+    """The fields of every object of one body."""
+    yield from _fields(body.shape.value, 0)
 
 
 @once
@@ -84,9 +84,28 @@ def _below(shape: Shape, depth: int) -> Iterator[Level]:
             return
 
 
+def _fields(shape: Shape, depth: int) -> Iterator[Field]:
+    match shape:
+        case ObjectOf(fields) if depth <= _DEEPEST:
+            for field in fields:
+                yield field
+                yield from _fields(field.shape.value, depth + 1)
+        case ListOf(inner) | MapOf(inner) if depth <= _DEEPEST:
+            yield from _fields(inner, depth + 1)
+        case OneOf(options) if depth <= _DEEPEST:
+            for option in options:
+                yield from _fields(option, depth + 1)
+        case _:
+            return
+
+
 def _level(fields: tuple[Field, ...]) -> Level:
-    return Level(
-        tuple(field for field in fields if stated(field) and not sampled(field)),
-        tuple(field for field in fields if sampled(field) and not stated(field)),
-        tuple(field for field in fields if sampled(field) and stated(field)),
+    found: dict[tuple[bool, bool], list[Field]] = {}
+    for field in fields:
+        ways = [item.basis for item in field.evidence]
+        said = any(basis >= Basis.STATED for basis in ways)
+        found.setdefault((said, Basis.EXAMPLE in ways), []).append(field)
+    described, shown, both = (
+        tuple(found.get(ways, ())) for ways in ((True, False), (False, True), (True, True))
     )
+    return Level(described, shown, both)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.check.toolkit.once import once
+from slatewright.check.once import once
 from slatewright.check.toolkit.places import within
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Document, Html, Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from slatewright.check.toolkit.once import once
+from slatewright.check.once import once
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.facts import (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
+from slatewright.check.once import once
 from slatewright.model.document import Fence, Text
 from slatewright.model.source import SourceFile, SourceSet, Span
 
@@ -96,6 +98,17 @@ class Files:
                 return None
             self._lines[path] = Lines(self._files[path])
         return self._lines[path]
+
+
+def files(sources: SourceSet | None) -> Files:
+    """The files of the docs, cut up once for all rules."""
+    (found,) = _files(sources)
+    return found
+
+
+@once
+def _files(sources: SourceSet | None) -> Iterator[Files]:
+    yield Files(sources)
 
 
 def _offset(text: Text, line: int, column: int) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from slatewright.check.toolkit.json_values import json_samples, objects
-from slatewright.check.toolkit.once import once
+from slatewright.check.once import once
+from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
 from slatewright.model.facts import (
@@ -32,9 +33,9 @@ class Recall:
                         self._rows[field.evidence.span] = field
                         key = (field.evidence.span.file, leaf(field.name))
                         self._named.setdefault(key, []).append(field)
-            for sample, value in json_samples(section):
-                for each in objects(value):
-                    self._keep(sample.evidence.span.file, each.members)
+        for sample in samples(facts):
+            for each in sample.objects:
+                self._keep(sample.file, each.members)
 
     def rows(self, field: Field) -> Iterator[FieldFact]:
         """The rows of the field's own name, in the order of its evidence."""
@@ -70,6 +71,7 @@ def _recalled(facts: FactSet) -> Iterator[Recall]:
     yield Recall(facts)
 
 
+@lru_cache(maxsize=8192)
 def leaf(name: str) -> str:
     """The last part of a written name: `b` of `a.b`, `a[b]` and `a/b`."""
     parts = [part for part in re.split(r"[./\[\]]+", name) if part]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs
-from slatewright.check.toolkit.once import once
+from slatewright.check.once import once
 from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Fence, Section, Text
@@ -80,17 +80,27 @@ def _of_facts(facts: FactSet) -> Iterator[Address]:
 def _of_words(section: Section) -> Iterator[Address]:
     for block in blocks(section.blocks):
         if isinstance(block, Fence):
-            for match in _MISSPELT.finditer(block.content):
-                yield Address(match.group(), in_fence(block, *match.span()), False)
-            for match in _HTTP_LINE.finditer(block.content):
-                yield Address(match.group(1), in_fence(block, *match.span(1)), True)
-            for match in _ALONE.finditer(block.content):
-                yield Address(match.group(1), in_fence(block, *match.span(1)), True)
+            yield from _in_fence(block)
         for text in texts(block):
-            for code in text.codes:
-                if (request := _REQUEST.fullmatch(code.content.strip())) is not None:
+            for code in text.codes if "/" in text.raw else ():
+                if (
+                    "/" in code.content
+                    and (request := _REQUEST.fullmatch(code.content.strip())) is not None
+                ):
                     yield Address(request.group(1), code.span, True)
             yield from _loose(text)
+
+
+def _in_fence(fence: Fence) -> Iterator[Address]:
+    content = fence.content
+    if ":/" not in content and "//" not in content and " HTTP/" not in content:
+        return
+    for match in _MISSPELT.finditer(content):
+        yield Address(match.group(), in_fence(fence, *match.span()), False)
+    for match in _HTTP_LINE.finditer(content) if " HTTP/" in content else ():
+        yield Address(match.group(1), in_fence(fence, *match.span(1)), True)
+    for match in _ALONE.finditer(content):
+        yield Address(match.group(1), in_fence(fence, *match.span(1)), True)
 
 
 def _loose(text: Text) -> Iterator[Address]:

@@ -1,0 +1,80 @@
+"""The samples of the whole docs, each walked once for all the rules that look into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.check.once import once
+from slatewright.check.toolkit.json_values import sample_values
+from slatewright.model.facts import (
+    ExampleFact,
+    FactSet,
+    Json,
+    JsonArray,
+    JsonMember,
+    JsonObject,
+    JsonScalar,
+    RequestFact,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One sample that was read as data."""
+
+    fact: ExampleFact | RequestFact
+    file: str
+    value: Json
+    objects: tuple[JsonObject, ...]
+    """Every object in it, itself included, from the outside in."""
+    arrays: tuple[JsonArray, ...]
+    members: tuple[tuple[str, JsonMember], ...]
+    """Every member, with the name of the member whose object it stands in."""
+
+
+def samples(facts: FactSet) -> Iterator[Sample]:
+    """The samples that are JSON; the fields of a form have no types."""
+    for sample in every_sample(facts):
+        fact = sample.fact
+        if isinstance(fact, ExampleFact) or fact.text.lstrip()[:1] in ("{", "["):
+            yield sample
+
+
+@once
+def every_sample(facts: FactSet) -> Iterator[Sample]:
+    """The samples of all sections, forms included, in reading order."""
+    for section in facts.sections:
+        for fact, value in sample_values(section):
+            walk = _Walk()
+            walk.down(value, "")
+            yield Sample(
+                fact,
+                fact.evidence.span.file,
+                value,
+                tuple(walk.objects),
+                tuple(walk.arrays),
+                tuple(walk.members),
+            )
+
+
+class _Walk:
+    """What a value holds, gathered on one way through it."""
+
+    def __init__(self) -> None:
+        self.objects: list[JsonObject] = []
+        self.arrays: list[JsonArray] = []
+        self.members: list[tuple[str, JsonMember]] = []
+
+    def down(self, value: Json, parent: str) -> None:
+        if isinstance(value, JsonObject):
+            self.objects.append(value)
+            for member in value.members:
+                self.members.append((parent, member))
+                if not isinstance(member.value, JsonScalar):
+                    self.down(member.value, member.name)
+        elif isinstance(value, JsonArray):
+            self.arrays.append(value)
+            for item in value.items:
+                if not isinstance(item, JsonScalar):
+                    self.down(item, parent)
