@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from slatewright.client.refs import Node, follow, mapping, members, sequence
+from slatewright.model.quick import quick
 
 _STRUCTURE = frozenset(
     {"$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "format", "items", "oneOf"}
@@ -13,6 +14,7 @@ _STRUCTURE = frozenset(
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A schema and its JSON pointer."""
@@ -21,6 +23,7 @@ class Placed:
     pointer: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Flat:
     """A schema without `allOf`."""
@@ -38,9 +41,11 @@ def flatten(document: Node, node: Node, pointer: str, seen: tuple[str, ...] = ()
 
     A schema that inherits from itself adds nothing more the second time.
     """
-    merged = Flat({})
     if pointer in seen:
-        return merged
+        return Flat({})
+    if "allOf" not in node:
+        return _own(node, pointer)
+    merged = Flat({})
     for index, part in enumerate(sequence(node.get("allOf"))):
         found, place = follow(document, mapping(part), f"{pointer}/allOf/{index}")
         merged = _join(merged, flatten(document, found, place, (*seen, pointer)))

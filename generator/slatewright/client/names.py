@@ -7,6 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _PLAIN = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -19,6 +20,7 @@ TYPES = frozenset(name for name in dir(builtins) if name[:1].islower())
 """Builtins; a class attribute of such a name hides the builtin from the annotations below it."""
 
 
+@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The ASCII words of `text` in lower case, split at case changes, digits and everything else."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text))
@@ -85,6 +87,7 @@ def assign(wanted: Sequence[str], fallback: str, reserved: Collection[str]) -> t
     return tuple(given)
 
 
+@lru_cache(maxsize=8192)
 def _attribute(wire: str, fallback: str) -> str:
     """`wire` itself where it is a plain Python name, else one made of its words."""
     plain = len(wire) <= _LONGEST and _PLAIN.fullmatch(wire)

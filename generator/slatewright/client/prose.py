@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from functools import lru_cache
 
 WIDTH = 88
 _BREAK = re.compile(r"<(?:br|/p|/li|p|li)\b[^<>]{0,80}>", re.IGNORECASE)
@@ -12,6 +13,7 @@ _LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,300})\)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s")
 
 
+@lru_cache(maxsize=1024)
 def clean(text: str) -> str:
     """`text` without HTML tags and link targets, in paragraphs of one line each."""
     plain = _LINK.sub(r"\1", _TAG.sub("", _BREAK.sub("\n\n", text)))
@@ -46,6 +48,7 @@ def paragraph(text: str) -> str:
     return multiline(wrap(text))
 
 
+@lru_cache(maxsize=1024)
 def wrap(text: str, indent: str = "") -> str:
     """`text` in lines of at most `WIDTH` characters; lines after the first are indented."""
     return textwrap.fill(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from slatewright.model.quick import quick
+
 
 @dataclass(frozen=True, slots=True)
 class Anything:
@@ -78,6 +80,7 @@ class Ref:
 Shape = Anything | Nothing | Plain | Choice | Fixed | Items | Table | Maybe | Either | Ref
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Property:
     """One named value of an object."""

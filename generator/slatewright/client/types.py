@@ -21,6 +21,7 @@ from slatewright.client.shapes import (
     Table,
 )
 from slatewright.model.plan import ImportPlan, Source
+from slatewright.model.quick import quick
 
 _DIGITS = re.compile(r"([0-9]+)")
 _WHOLE_MODULES = {"_datetime": ("datetime", "_datetime"), "builtins": ("builtins", None)}
@@ -44,6 +45,7 @@ _PLAIN = {
 }
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Type:
     """A Python type, as the options of a union, and the names that must be imported for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from slatewright.model.quick import quick
 from slatewright.model.source import Span
 
 PLAN_VERSION = 1
@@ -166,6 +167,7 @@ class ResourcePlan:
     """Whether some sample has options."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class FieldPlan:
     """One field of a model."""
