@@ -66,7 +66,7 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
     head = item.text.plain
     identifier = _ID.search(head.strip())
     for text in [item.text, *(below.text for below in inner)]:
-        if key := _KEY.search(text.plain):
+        if ":" in text.plain and (key := _KEY.search(text.plain)):
             yield AuthFact(
                 "apiKey",
                 stated(text, NAME),
@@ -76,7 +76,7 @@ def _scheme(item: Item) -> Iterator[AuthFact]:
                 id=identifier.group(1) if identifier else None,
                 listed=True,
             )
-    if http := _HTTP.search(head):
+    if ":" in head and (http := _HTTP.search(head)):
         yield AuthFact("http", stated(item.text, NAME), scheme=http["scheme"].lower(), listed=True)
     if re.match(r"\s*o?auth\s?2", head, re.IGNORECASE) and inner:
         flows = tuple(flow for below in inner for flow in _flow(below))

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from slatewright.model.document import Fence, Table
+from slatewright.model.document import Fence, Table, Text
 from slatewright.model.facts import GrantFact
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
@@ -43,32 +44,46 @@ _MOST_LINES = 60
 def read(section: SectionView) -> Iterable[GrantFact]:
     """URLs in the text and the samples of a section, each role and URL once."""
     pieces = list(_pieces(section))
-    words = "\n".join(text for text, _ in pieces)
+    words = "\n".join(piece.words for piece in pieces)
     if "http" not in words:
         return
     near = words + "\n".join(_cells(section))
     grants = tuple(dict.fromkeys(_GRANTS.findall(near))) if _GRANT in near else ()
     spoken = any(map(_OAUTH.search, (section.title, *section.trail))) or bool(grants)
     seen: set[tuple[str, str]] = set()
-    for text, evidence in pieces:
-        for match in _URL.finditer(text):
+    for piece in pieces:
+        for match in _URL.finditer(piece.words) if "http" in piece.words else ():
             role = _ROLES.get(match["last"].lower())
             url = match.group().partition("?")[0]
             if role is None or (role, url) in seen or not (spoken or _OAUTH.search(url)):
                 continue
-            if role == "tokenUrl" or match["last"].lower() != "auth" or _ASKS.search(text):
+            if role == "tokenUrl" or match["last"].lower() != "auth" or _ASKS.search(piece.words):
                 seen.add((role, url))
-                yield GrantFact(role, url, grants if role == "tokenUrl" else (), evidence)
+                yield GrantFact(role, url, grants if role == "tokenUrl" else (), piece.evidence())
 
 
-def _pieces(section: SectionView) -> Iterator[tuple[str, Evidence]]:
+class _Piece(NamedTuple):
+    """A text, or a line of a sample; its evidence is made only where it says something."""
+
+    words: str
+    place: Text | Fence
+    line: int = 0
+
+    def evidence(self) -> Evidence:
+        """Where it stands."""
+        if isinstance(self.place, Fence):
+            return sampled(self.place, NAME, self.line)
+        return stated(self.place, NAME)
+
+
+def _pieces(section: SectionView) -> Iterator[_Piece]:
     for text in every_text(section.section):
-        yield text.raw, stated(text, NAME)
+        yield _Piece(text.raw, text)
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
         for at, line in enumerate(content_lines(fence.content)[:_MOST_LINES]):
-            yield line, sampled(fence, NAME, at)
+            yield _Piece(line, fence, at)
 
 
 def _cells(section: SectionView) -> Iterator[str]:

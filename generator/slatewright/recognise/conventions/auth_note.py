@@ -35,7 +35,7 @@ _LONGEST = 160
 def read(section: SectionView) -> Iterable[NoticeFact]:
     """Sentences and table rows that name the operation's schemes, or say that none is needed."""
     for text in every_text(section.section):
-        if ":" in text.plain and (methods := _METHODS.search(text.plain)):
+        if has_word(text.plain, "AUTH_BY") and (methods := _METHODS.search(text.plain)):
             yield NoticeFact("security", " ".join(methods["methods"].split()), stated(text, NAME))
         elif _says_none(text):
             yield NoticeFact("security", "", stated(text, NAME))
