@@ -234,9 +234,15 @@ def _distinct(apis: tuple[ApiConfig, ...], table: _Table) -> None:
     taken: dict[Path, str] = {}
     for api in apis:
         output = api.client.output if api.client else None
-        for path in filter(None, (api.spec, api.origins, output)):
+        for key, path in (("spec", api.spec), ("origins", api.origins), ("output", output)):
+            if path is None:
+                continue
             if owner := taken.get(path.resolve()):
-                raise table.error("api", f"{path} is written twice, by `{owner}` and `{api.name}`")
+                raise table.error(
+                    "api",
+                    f"{path} would be written twice, by `{owner}` and `{api.name}`; give each its own "
+                    f'with `{key} = "..."`',
+                )
             taken[path.resolve()] = api.name
 
 

@@ -142,6 +142,8 @@ def test_docs_text_cannot_break_the_changelog(slatewright, project):
     ("arguments", "words"),
     [
         (["main"], "against what?"),
+        (["../docs"], "../docs against what?"),
+        (["./main..work"], "against what?"),
         (["nowhere", "docs"], "no file, folder or git revision named nowhere"),
         (["main..nowhere"], "no file, folder or git revision named nowhere"),
         (["--", "--upload-pack=x..main"], "no file, folder or git revision named --upload-pack=x"),

@@ -133,6 +133,11 @@ def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
     ("setting", "message"),
     [
         ('response = "id"\nremove = true', "changes nothing"),
+        ('parameter = "hai"\nrequired = true', "no parameter called `hai`"),
+        ('body = "hai"\nrequired = true', "no field in the body called `hai`, .* takes a `type`"),
+        ('body = "hay.sort"\nenum = "dry,wet"', "no field in the body called `hay.sort`"),
+        ('body = "[].hay"\nrequired = true', "changes nothing"),
+        ('response = "hay"\ndescription = "Hay."', "no field in the response called `hay`"),
         ('body = "hay"\ntype = "nonsense"', "`nonsense` is no type"),
         ('body = "hay"\nrequired = "banana"', "`required` is `banana`"),
         ('parameter = "id"\nin = "cellar"', "`in` is `cellar`"),
@@ -210,3 +215,16 @@ def test_a_comment_keeps_what_it_overruled(tmp_path: Path) -> None:
     assert sorted(lost[hay], key=str) == sorted(
         [({"type": "integer"}, row), ({"required": False}, row)], key=str
     )
+
+
+def test_a_field_is_added_where_its_type_is_given(tmp_path: Path) -> None:
+    settings = (
+        '[[api.correct]]\noperation = "POST /cows/{id}/feed"\nbody = "straw"\ntype = "integer"\n'
+    )
+    body = _operation(_spec(tmp_path, DOCS, settings))["requestBody"]["content"]["application/json"]
+    assert list(body["schema"]["properties"]) == ["hay", "straw"]
+
+
+def test_a_comment_on_a_misspelt_field_adds_none(tmp_path: Path) -> None:
+    body = _operation(_spec(tmp_path, _with("body hai required=true")))["requestBody"]
+    assert list(body["content"]["application/json"]["schema"]["properties"]) == ["hay"]

@@ -12,6 +12,7 @@ import click
 from slatewright.cli.baseline_file import read_baseline, write_baseline
 from slatewright.cli.docs_files import folder_of, unified, write_docs
 from slatewright.cli.files import say
+from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ def command(docs: Path, config: Path | None, **choices: object) -> int:
     CODE is a rule such as EXM104 or the beginning of several, such as EXM; both options may be given more than once,
     or once with commas. `slatewright rule CODE` explains a rule.
     """
+    named = [option for option in ("fix", "diff", "write_baseline") if choices[option]]
+    if len(named) > 1:
+        words = " and ".join(f"--{option.replace('_', '-')}" for option in named)
+        raise UsageError(f"{words} do different things; give one of them at a time")
     run = _Run(docs, _settings(docs, config), choices)
     if path := run.path("write_baseline"):
         return run.keep(path)
@@ -107,7 +112,7 @@ class _Run:
         described = self._described()
         made = mend(described, self._options())
         for line in unified(made.texts, described.reading.sources):
-            click.echo(line, nl=not line.endswith("\n"))
+            click.echo(line, nl=False)
         say(f"{count(len(made.codes), 'finding')} can be mended")
         return int(bool(made.codes))
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from slatewright.model.changes import Changelog
 
 FORMATS = ("text", "markdown", "json")
+_PATHS = ("../", "./", "/", "~")
+"""How no range of git revisions begins."""
+
 LEVELS = {"breaking": Effect.BREAKING, "maybe": Effect.MAYBE, "safe": Effect.SAFE}
 
 
@@ -67,8 +70,7 @@ def command(
 
     ends = _ends(old, new)
     versions = Versions(docs, config)
-    before, after = (versions.specs(end) for end in versions.parted(*ends))
-    pairs = versions.pairs(before, after)
+    pairs = versions.pairs(*versions.parted(*ends))
     changelogs = [compare(*pair) for pair in pairs]
     click.echo(_report(rest["form"], changelogs), nl=False)
     least = LEVELS.get(rest["fail_on"])
@@ -82,7 +84,7 @@ def _ends(old: str, new: str | None) -> tuple[str, str, bool]:
         return old, new, False
     for dots in ("...", ".."):
         first, found, second = old.partition(dots)
-        if found:
+        if found and not old.startswith(_PATHS) and not Path(old).exists():
             return first or "HEAD", second or "HEAD", dots == "..."
     raise UsageError(f"{old} against what? name OLD and NEW, or two git revisions as `main..HEAD`")
 

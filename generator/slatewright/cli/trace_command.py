@@ -105,6 +105,11 @@ def _specs(
         settings = load_config(config) if config else Config()
         yield describe(settings.api_of(docs), validated=False).spec
     else:
+        if config is None and not Path(FILE).exists():
+            raise UsageError(
+                f"there is no {FILE} that names the docs; name them with `--docs DOCS`, or a document "
+                "and its origins with `--spec FILE`"
+            )
         for api in load_config(config or Path(FILE)).apis:
             yield describe(api, validated=False).spec
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from slatewright.intake import Revision
     from slatewright.model.spec import Spec
 
+_ANY = ""
+"""The name of an API that no settings name."""
+
 SUFFIXES = (".yaml", ".yml", ".json")
 """What OpenAPI documents are called."""
 
@@ -37,29 +40,47 @@ class Versions:
 
         return merge_base(repository_of(Path()), old, new), new
 
-    def specs(self, end: str) -> dict[str, Spec]:
-        """The documents of one end by the names of their APIs.
+    def pairs(self, old: str, new: str) -> list[tuple[Spec, Spec]]:
+        """The documents of two ends that belong together; one that is not there is empty.
 
         Raises:
-            UsageError: The end cannot be read, or is nothing at all.
+            UsageError: An end cannot be read, is nothing at all, or is one API beside several others.
         """
-        from slatewright.config import Config, load_config
+        ends = [Path(end).exists() for end in (old, new)]
+        mixed = ends[0] != ends[1]
+        sides = [
+            self._on_disk(end, mixed) if Path(end).exists() else self._at_revision(end)
+            for end in (old, new)
+        ]
+        if mixed:
+            sides = _narrowed(sides, (old, new), ends.index(True))
+        before, after = sides
+        if len(before) == 1 == len(after):
+            return [(next(iter(before.values())), next(iter(after.values())))]
+        names = dict.fromkeys([*after, *before])
+        return [
+            (before.get(n) or _empty(after[n]), after.get(n) or _empty(before[n])) for n in names
+        ]
+
+    def _on_disk(self, end: str, beside_revision: bool) -> dict[str, Spec]:
+        """The document of a path, or all that the settings in a folder name.
+
+        Beside a revision, whose own settings are read, those that name the docs on disk hold as well.
+        """
+        from slatewright.config import FILE, Config, find_config, load_config
         from slatewright.pipeline import describe
 
         path = Path(end)
         if path.is_file() and path.suffix.lower() in SUFFIXES:
-            return {"": _document(path)}
-        if path.exists():
-            settings = load_config(self.config) if self.config else Config()
-            return {"": describe(settings.api_of(path), validated=False).spec}
-        return self._at_revision(end)
-
-    def pairs(self, old: dict[str, Spec], new: dict[str, Spec]) -> list[tuple[Spec, Spec]]:
-        """The documents that belong together; one that is not there is empty."""
-        if len(old) == 1 == len(new):
-            return [(next(iter(old.values())), next(iter(new.values())))]
-        names = dict.fromkeys([*new, *old])
-        return [(old.get(n) or _empty(new[n]), new.get(n) or _empty(old[n])) for n in names]
+            return {_ANY: _document(path)}
+        found = find_config(path, path) if beside_revision else None
+        place = self.config or found
+        settings = load_config(place) if place else Config()
+        if beside_revision and (path / FILE).is_file() and not _is_docs(settings, path):
+            return {api.name: describe(api, validated=False).spec for api in settings.apis}
+        api = settings.api_of(path)
+        name = api.name if api in settings.apis else _ANY
+        return {name: describe(api, validated=False).spec}
 
     def _at_revision(self, name: str) -> dict[str, Spec]:
         from slatewright.intake import Revision, repository_of
@@ -95,6 +116,31 @@ class Versions:
             top = place.rpartition("/")[0] if path is api.intake.docs and _is_page(place) else place
             if not revision.export(top, folder):
                 raise UsageError(f"{revision.name} has no {place}")
+
+
+def _is_docs(settings: Config, path: Path) -> bool:
+    return any(api.intake.docs.resolve() == path.resolve() for api in settings.apis)
+
+
+def _narrowed(
+    sides: list[dict[str, Spec]], ends: tuple[str, str], on_disk: int
+) -> list[dict[str, Spec]]:
+    """Of a revision's APIs, the one that a path on disk is about.
+
+    Raises:
+        UsageError: It is about none that has a name there, and there are several.
+    """
+    here, there = sides[on_disk], sides[1 - on_disk]
+    if len(here) != 1 or len(there) == 1:
+        return sides
+    (name,) = here
+    if name not in there:
+        raise UsageError(
+            f"{ends[1 - on_disk]} has several APIs ({', '.join(there)}), and {ends[on_disk]} is the docs "
+            "of none of them by name; name the docs at that revision with --docs"
+        )
+    sides[1 - on_disk] = {name: there[name]}
+    return sides
 
 
 def _is_page(place: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -14,6 +15,12 @@ from slatewright.model.diagnostics import UsageError
 _TEXTS = (".md", ".markdown", ".erb", ".txt", "")
 """Endings of the files that docs are made of."""
 _LARGEST = 8_000_000
+_MISSING = -1
+"""The size of a blob that the repository names and does not hold."""
+_LARGEST_ALL = 200_000_000
+_LONGEST_LINK = 4_096
+_LONGEST_HEAD = 200
+_SEPARATORS = {"\\", ":"} if os.name == "nt" else {"\\"}
 _LINK = "120000"
 _LINKS = 8
 """Links that lead to links, one after the other."""
@@ -75,7 +82,7 @@ class Revision:
             head, _, path = entry.partition("\t")
             mode, kind, digest, size = (*head.split(), "", "", "", "")[:4]
             if kind == "blob" and _is_plain(path):
-                blobs[path] = _Blob(mode, digest, int(size))
+                blobs[path] = _Blob(mode, digest, int(size) if size.isdecimal() else _MISSING)
         return blobs
 
     def export(self, path: str, target: Path) -> bool:
@@ -91,25 +98,44 @@ class Revision:
         else:
             top = "" if path in ("", ".") else path.rstrip("/") + "/"
             chosen = [one for one in self._blobs if one.startswith(top) and _is_text(one)]
-        self._write({one: blob for one in chosen if (blob := self._followed(one))}, target)
+        blobs = {one: blob for one in chosen if (blob := self._followed(one))}
+        if sum(blob.size for blob in blobs.values()) > _LARGEST_ALL:
+            raise UsageError(
+                f"{self.name} has more than {_LARGEST_ALL // 1_000_000} MB of text in "
+                f"{path or 'all of it'}; name the docs more closely with --docs"
+            )
+        self._write(blobs, target)
         return bool(chosen)
 
     def _followed(self, path: str) -> _Blob | None:
         blob = self._blobs.get(path)
         for _ in range(_LINKS):
-            if blob is None or blob.mode != _LINK:
+            if blob is None or blob.mode != _LINK or blob.size > _LONGEST_LINK:
                 break
             ((_, words),) = _contents(self.repository, {path: blob})
             path = _normal(PurePosixPath(path).parent / words.decode("utf-8", "replace"))
             blob = self._blobs.get(path)
-        usable = blob is not None and blob.mode != _LINK and blob.size <= _LARGEST
-        return blob if usable else None
+        if blob is None or blob.mode == _LINK:
+            return None
+        if blob.size == _MISSING:
+            raise _no_content(path)
+        if blob.size > _LARGEST and _is_docs(path):
+            raise UsageError(
+                f"{self.name}:{path} has {blob.size // 1_000_000} MB; docs of more than "
+                f"{_LARGEST // 1_000_000} MB are not read at a revision"
+            )
+        return blob if blob.size <= _LARGEST else None
 
     def _write(self, blobs: dict[str, _Blob], target: Path) -> None:
         for path, content in _contents(self.repository, blobs):
             place = target / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+            try:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(content)
+            except (OSError, ValueError) as problem:
+                raise UsageError(
+                    f"{self.name} has a file that cannot be written here, {path[:80]!r}: {problem}"
+                ) from None
 
 
 def _contents(repository: Path, blobs: dict[str, _Blob]) -> Iterator[tuple[str, bytes]]:
@@ -118,15 +144,29 @@ def _contents(repository: Path, blobs: dict[str, _Blob]) -> Iterator[tuple[str, 
     answer = _git(repository, "cat-file", "--batch", given=wanted) if wanted else b""
     start = 0
     for path, blob in blobs.items():
-        start = answer.index(b"\n", start) + 1
+        head, _, _ = answer[start : start + _LONGEST_HEAD].partition(b"\n")
+        if head.split() != [blob.digest.encode(), b"blob", str(blob.size).encode()]:
+            raise _no_content(path)
+        start += len(head) + 1
         yield path, answer[start : start + blob.size]
         start += blob.size + 1
+
+
+def _no_content(path: str) -> UsageError:
+    return UsageError(
+        f"git has no content for {path[:80]!r}; fetch the whole history, or mend the repository"
+    )
 
 
 def _is_plain(path: str) -> bool:
     """Whether a path stays below the folder that it is written to; a tree may hold anything."""
     parts = path.split("/")
-    return path != "" and not {"", ".", "..", ".git"} & set(parts) and "\\" not in path
+    names = {part.lower().rstrip(". ") for part in parts}
+    return not {"", ".git", "git~1"} & names and not _SEPARATORS & set(path)
+
+
+def _is_docs(path: str) -> bool:
+    return path.lower().endswith((".md", ".markdown", ".erb"))
 
 
 def _is_text(path: str) -> bool:

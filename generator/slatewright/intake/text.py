@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from slatewright.model.diagnostics import UsageError
 from slatewright.model.source import SourceFile
+
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
+_MOST_CONTROLS = 0.02
+"""The share of a file that may be control characters before it is a picture, an archive or UTF-16."""
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|\Z)")
 
@@ -19,8 +24,16 @@ def read_file(path: Path, name: str) -> SourceFile:
 
     Raises:
         OSError: the file cannot be read.
+        UsageError: it is no text.
     """
-    text = path.read_bytes().decode("utf-8-sig", errors="replace")
+    content = path.read_bytes()
+    controls = len(content) - len(content.translate(None, _CONTROLS))
+    if controls > len(content) * _MOST_CONTROLS:
+        raise UsageError(
+            f"{path} is no text in UTF-8, for {controls} of its {len(content)} bytes are control "
+            "characters; save it as UTF-8, or leave it out of the docs"
+        )
+    text = content.decode("utf-8-sig", errors="replace")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return SourceFile(name, text, body_line(text), name.endswith(".erb"))
 

@@ -159,7 +159,7 @@ def request_lines(document: Document) -> Iterator[Span]:
 
 
 def _requests_in(text: Text) -> Iterator[int]:
-    for offset, line in enumerate(text.raw.splitlines()):
+    for offset, line in enumerate(text.raw.split("\n")):
         if _is_request(line):
             yield text.span.line + offset
 

@@ -138,7 +138,7 @@ def _fence(fence: Fence, page: Page) -> str:
     mark = page.mark(file, first)
     wanted = page.wanted.get(file, set())
     lines = []
-    for number, line in enumerate(fence.content.splitlines(keepends=True), first + 1):
+    for number, line in enumerate(re.findall(r"[^\n]*\n|[^\n]+", fence.content), first + 1):
         own = page.mark(file, number) if number in wanted else ""
         lines.append(f"<span{own}>{escaped(line)}</span>" if own else escaped(line))
     title = attribute(fence.language or "sample")

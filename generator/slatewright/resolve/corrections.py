@@ -139,12 +139,21 @@ def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
             operations[at] = _apply(before, correction.subject, correction.name, settings, evidence)
             if operations[at] == before:
                 raise UsageError(
-                    f"the correction of `{correction.operation}` changes nothing: there is no such "
-                    f"{correction.subject} to correct",
+                    f"the correction of `{correction.operation}` changes nothing{_why(correction)}",
                     file=correction.file,
                     line=correction.line,
                 )
     return replace(api, operations=tuple(operations))
+
+
+def _why(correction: Correction) -> str:
+    """Why a correction without effect may have none."""
+    if correction.subject == "operation":
+        return ""
+    place = (
+        "parameter" if correction.subject == "parameter" else f"field in the {correction.subject}"
+    )
+    return f": there is no {place} called `{correction.name}`, and to add one takes a `type`"
 
 
 def _problem(settings: Settings) -> str | None:
@@ -219,6 +228,8 @@ def _parameter(
     if is_yes(settings.get("remove", "no")):
         return replace(operation, parameters=tuple(others))
     old = next((p for p in operation.parameters if p.field.name == name), None)
+    if old is None and "type" not in settings:
+        return operation
     place = _PLACES.get(settings.get("in", ""), old.place if old else Place.QUERY)
     field = replace(
         _field(old.field if old else None, name, settings, evidence),
@@ -263,9 +274,10 @@ def _field(old: Field | None, name: str, settings: Settings, evidence: Evidence)
 def _bodies(
     bodies: tuple[Body, ...], name: str, settings: Settings, evidence: Evidence
 ) -> tuple[Body, ...]:
-    start = bodies or (
-        Body(Sourced("application/json"), Sourced(ObjectOf(())), Sourced(Presence.UNSTATED)),
-    )
+    start = bodies
+    if not bodies and "type" in settings:
+        shape: Sourced[Shape] = Sourced(ObjectOf(()))
+        start = (Body(Sourced("application/json"), shape, Sourced(Presence.UNSTATED)),)
     return tuple(replace(b, shape=_inside(b.shape, name, settings, evidence)) for b in start)
 
 
@@ -274,23 +286,21 @@ def _responses(
 ) -> tuple[Response, ...]:
     """Set a field of the success responses, or of the response with the status that is set."""
     wanted = settings.get("status")
-    if not is_yes(settings.get("remove", "no")) and not any(
-        _is_meant(r.status.value, wanted) for r in responses
-    ):
+    if "type" in settings and not any(_is_meant(r.status.value, wanted) for r in responses):
         status = Sourced(wanted or "2XX", (evidence,))
         responses = (*responses, Response(status, "", None, None))
     return tuple(
-        (
-            replace(
-                r,
-                shape=_inside(r.shape or Sourced(Unknown()), name, settings, evidence),
-                media=r.media or Sourced("application/json"),
-            )
-            if _is_meant(r.status.value, wanted)
-            else r
-        )
+        _response(r, name, settings, evidence) if _is_meant(r.status.value, wanted) else r
         for r in responses
     )
+
+
+def _response(response: Response, name: str, settings: Settings, evidence: Evidence) -> Response:
+    before = response.shape or Sourced(Unknown())
+    shape = _inside(before, name, settings, evidence)
+    if shape is before:
+        return response
+    return replace(response, shape=shape, media=response.media or Sourced("application/json"))
 
 
 def _is_meant(status: str, wanted: str | None) -> bool:
@@ -301,27 +311,33 @@ def _inside(
     shape: Sourced[Shape], name: str, settings: Settings, evidence: Evidence
 ) -> Sourced[Shape]:
     parts = [part for part in re.split(r"\.|(?=\[\])", name) if part]
-    return Sourced(
-        _set(shape.value, parts, settings, evidence), (*shape.evidence, evidence), shape.overruled
-    )
+    value = _set(shape.value, parts, settings, evidence)
+    if value == shape.value:
+        return shape
+    return Sourced(value, (*shape.evidence, evidence), shape.overruled)
 
 
 def _set(shape: Shape, parts: list[str], settings: Settings, evidence: Evidence) -> Shape:
-    """A copy of `shape` in which the field at the path `parts` is corrected, or made."""
+    """A copy of `shape` in which the field at the path `parts` is corrected, or made if its type is given."""
     if parts[0] == "[]":
+        if not isinstance(shape, ListOf) and "type" not in settings:
+            return shape
         items = shape.items if isinstance(shape, ListOf) else ObjectOf(())
         return ListOf(_set(items, parts[1:], settings, evidence)) if len(parts) > 1 else shape
     if isinstance(shape, ListOf):
         return ListOf(_set(shape.items, parts, settings, evidence))
     fields = shape.fields if isinstance(shape, ObjectOf) else ()
     old = next((f for f in fields if f.name == parts[0]), None)
+    if old is None and "type" not in settings:
+        return shape
     if len(parts) == 1 and is_yes(settings.get("remove", "no")):
         return ObjectOf(tuple(f for f in fields if f is not old))
     if len(parts) == 1:
         new = _field(old, parts[0], settings, evidence)
     else:
         base = old or _field(None, parts[0], {}, evidence)
-        new = replace(
-            base, shape=Sourced(_set(base.shape.value, parts[1:], settings, evidence), (evidence,))
-        )
+        inner = _set(base.shape.value, parts[1:], settings, evidence)
+        if inner == base.shape.value:
+            return shape
+        new = replace(base, shape=Sourced(inner, (evidence,)))
     return ObjectOf(tuple(new if f is old else f for f in fields) if old else (*fields, new))
