@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
+import subprocess
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+import pytest
 
 BROKEN = """# Kites
 
@@ -147,6 +150,35 @@ class TestFix:
         assert result.out == "".join(difflib.unified_diff(*lines, name, name))
         index(project).write_text(changed)
         assert slatewright("check", "docs", "--diff").code == 0
+
+    def test_the_patch_counts_lines_as_patch_does(self, project: Path, slatewright) -> None:
+        """A form feed, a NEL and a line separator end no line of a file."""
+        odd = "One\x0cpage\x85and\u2028more.\n\n"
+        text = BROKEN.replace("## Get", odd + "## Get").removesuffix("\n")
+        index(project).write_text(text)
+        patch = slatewright("check", "docs", "--diff").out
+        assert "One" not in patch or odd.strip() in patch
+        done = subprocess.run(
+            ["patch", "-p0", "--quiet"], input=patch.encode(), check=False, capture_output=True
+        )
+        assert done.returncode == 0, done.stdout
+        assert odd in index(project).read_text()
+        assert slatewright("check", "docs", "--diff").code == 0
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ("--fix", "--diff"),
+            ("--fix", "--write-baseline", "x"),
+            ("--diff", "--write-baseline", "x"),
+        ],
+    )
+    def test_one_thing_at_a_time(self, project: Path, slatewright, options) -> None:
+        index(project).write_text(BROKEN)
+        result = slatewright("check", "docs", *options)
+        assert (result.code, "one of them at a time" in result.err) == (2, True)
+        assert index(project).read_text() == BROKEN
+        assert not (project / "x").exists()
 
     def test_line_ends_and_byte_order_mark_stay(self, project: Path, slatewright) -> None:
         before = b"\xef\xbb\xbf" + BROKEN.replace("\n", "\r\n").encode()

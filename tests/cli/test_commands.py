@@ -214,3 +214,36 @@ def test_trace_of_broken_origins(slatewright, project):
     (project / "origins.json").write_text("[1]")
     found = slatewright("trace", "/info", "--spec", "s.yaml")
     assert (found.code, "this is not an origins file" in found.err) == (2, True)
+
+
+def test_trace_without_settings_asks_for_the_docs(slatewright, project):
+    (project / "slatewright.toml").unlink()
+    found = slatewright("trace", "GET /kites")
+    assert (found.code, "`--docs DOCS`" in found.err) == (2, True)
+
+
+@pytest.mark.parametrize("name", ["docs/index.html.md", "docs/includes/_errors.md"])
+@pytest.mark.parametrize("content", [bytes(range(256)) * 20, "# Kites\n".encode("utf-16")])
+def test_what_is_no_text_is_named(slatewright, project, name, content):
+    (project / name).write_bytes(content)
+    for command in ("spec", "check", "facts"):
+        target = name if command == "facts" else "docs"
+        found = slatewright(command, target)
+        assert found.code == 2
+        assert f"{name} is no text in UTF-8" in found.err
+        assert "save it as UTF-8" in found.err
+
+
+def test_documents_that_would_overwrite_each_other(slatewright, project):
+    config = project / "slatewright.toml"
+    config.write_text(config.read_text() + '[[api]]\nname = "b"\ndocs = "docs"\nspec = "b.yaml"\n')
+    found = slatewright("build")
+    assert found.code == 2
+    assert "origins.json would be written twice" in found.err
+    assert '`origins = "..."`' in found.err
+
+
+def test_docs_without_an_endpoint(slatewright, project):
+    (project / "docs/index.html.md").write_text("# Kites\n\nThey fly.\n")
+    found = slatewright("spec", "docs")
+    assert "No endpoint was found; `slatewright conventions docs` shows" in found.err

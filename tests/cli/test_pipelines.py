@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 import yaml
@@ -34,6 +35,34 @@ def change(repository, old, new):
     index = repository / "docs/index.html.md"
     assert old in index.read_text()
     index.write_text(index.read_text().replace(old, new))
+
+
+def gitlab(repository):
+    """Run the job that the README gives for GitLab, as its runner does, short of installing."""
+    snippet = (ROOT / "README.md").read_text().partition("On GitLab,")[2].split("```")[1]
+    job = yaml.safe_load(snippet.removeprefix("yaml\n"))["docs"]
+    environment = {
+        **os.environ,
+        "PATH": f"{BIN}:{os.environ['PATH']}",
+        "CI_MERGE_REQUEST_DIFF_BASE_SHA": "main",
+    }
+    command = ["bash", "-e", "-o", "pipefail", "-c", "\n".join(job["script"])]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    (report,) = job["artifacts"]["reports"].values()
+    return done, ET.parse(repository / report).getroot()
+
+
+def test_gitlab_job_goes_through_all_steps_whatever_fails(repository):
+    done, report = gitlab(repository)
+    assert (done.returncode, report.get("failures")) == (0, "0"), done.stderr
+    change(repository, '{"id": 4, "name": "Red"}', '{"id": 4, "name": }')
+    change(repository, "`weak`, `strong`", "`weak`, `calm`")
+    git("commit", "-q", "-a", "-m", "change")
+    done, report = gitlab(repository)
+    assert done.returncode == 1
+    assert report.get("failures") != "0"
+    assert "stale: openapi.yaml" in done.stdout
+    assert "breaking[enum-value-removed]" in done.stdout
 
 
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])

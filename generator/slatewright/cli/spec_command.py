@@ -64,3 +64,7 @@ def command(
     operations = count(len(described.api.operations), "operation")
     found = severities(check(described, settings.check))
     say(f"{operations}, {found}" + (" (see `slatewright check`)" if found != "no findings" else ""))
+    if not described.api.operations:
+        say(
+            f"No endpoint was found; `slatewright conventions {docs}` shows what was read, and what not."
+        )
