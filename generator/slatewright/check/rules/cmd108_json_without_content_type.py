@@ -26,13 +26,16 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
 
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii")
+_HEADER = re.compile(
+    r"(?:[ \t]+-[^\n]*\n)*[ \t]+(?:-H|--header)\s*['\"]?content-type", re.IGNORECASE
+)
 _JSON = re.compile(r"\s*[{\[]\s*[\"}\]]")
 
 
 @rule("CMD108", reads=Fence, severity=Severity.INFO)
 def json_without_content_type(fence: Fence) -> Iterable[Finding]:
     for command in commands(fence):
-        if _silent(command):
+        if _silent(command) and not _goes_on(fence, command):
             message = "this command sends JSON without the header `Content-Type: application/json`"
             yield Finding(message, in_fence(fence, command.start, command.end), habit=True)
 
@@ -42,3 +45,9 @@ def _silent(command: Command) -> bool:
     return any(_JSON.match(word.text) for word in command.options(*_DATA)) and not any(
         header.startswith("content-type") for header in headers
     )
+
+
+def _goes_on(fence: Fence, command: Command) -> bool:
+    """Whether the header stands in a line below, cut off for want of a backslash."""
+    rest = fence.content[command.end :].lstrip("\n")
+    return _HEADER.match(rest) is not None

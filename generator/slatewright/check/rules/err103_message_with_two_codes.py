@@ -36,13 +36,14 @@ _SHORTEST = 3
 
 @rule("ERR103", reads=FactSet, severity=Severity.INFO)
 def message_with_two_codes(facts: FactSet) -> Iterable[Finding]:
+    """Within one file: parts of an API may number their errors anew."""
     seen: dict[str, ErrorFact] = {}
     for code, found in listed(facts).items():
         for fact in found:
             words = fact.message.lower().rstrip(". ").split()
             if http_status(code) or len(words) < _SHORTEST:
                 continue
-            first = seen.setdefault(" ".join(words), fact)
+            first = seen.setdefault(f"{fact.evidence.span.file} {' '.join(words)}", fact)
             if first.code != code:
                 label = Label(first.evidence.span, "and here")
                 message = f"this is the message of error code `{first.code}` elsewhere"

@@ -51,12 +51,19 @@ from slatewright.check.toolkit.wording import listed, misspelt
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
 
+_PARTS = frozenset({"attributes", "relationships"})
+"""Names of JSON:API, which wraps the fields that docs describe in parts that they do not."""
+_ERROR = frozenset({"code", "message", "data"})
+
 
 @rule("EXM101", reads=Api, severity=Severity.WARNING)
 def sample_field_undocumented(api: Api) -> Iterable[Finding]:
     """Only where the table seems to be about the sample's object; names spelt two ways aside."""
     for level in levels(api):
         known = (*level.both, *level.described)
+        names = {field.name.lower() for field in (*level.shown, *level.both)}
+        if names & _PARTS or names >= _ERROR:
+            continue
         extra = [
             field
             for field in level.shown

@@ -45,35 +45,63 @@ leaves out makes the sample fail.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.levels import levels, sampled, stated
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.compared import of_another_thing
+from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt
-from slatewright.model.api import Api, Presence
+from slatewright.model.api import Field, Presence
 from slatewright.model.diagnostics import Label, Severity
 
+_AT_TIMES = re.compile(
+    r"\b(?:write[- ]only|deprecated|optional(?:ly)?|if applicable|if (?:not )?(?:provided|set|given|specified)"
+    r"|only (?:present|available|returned|included|shown|sent|if|when|for|on)|(?:applicable|available) only)\b",
+    re.IGNORECASE,
+)
+"""What is said of fields that a sample rightly leaves out."""
 
-@rule("EXM102", reads=Api, severity=Severity.INFO)
-def table_field_not_in_sample(api: Api) -> Iterable[Finding]:
+
+@rule("EXM102", reads=Docs, severity=Severity.INFO)
+def table_field_not_in_sample(docs: Docs) -> Iterable[Finding]:
     """Only what is required, or what a sample leaves out that shows most of the table."""
-    for level in levels(api):
-        absent = [
-            field
-            for field in level.described
-            if not any(misspelt(field.name, other.name) for other in level.shown)
-        ]
-        needed = [field for field in absent if field.presence.value is Presence.REQUIRED]
-        if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
+    for level in levels(docs.api) if docs.api is not None else ():
+        named = _named(level)
+        places = [item.span for item in map(stated, named) if item is not None]
+        if not places or of_another_thing(docs, places[0]):
             continue
-        named = needed or absent
-        places = [item for item in map(stated, named) if item is not None]
         sample = next(item for item in map(sampled, level.both) if item is not None)
         verb = "is" if len(named) == 1 else "are"
         message = (
             f"{listed([field.name for field in named])} {verb} in the table, not in the sample"
         )
         label = Label(first_line(sample.span), "the sample")
-        severity = Severity.WARNING if needed else Severity.INFO
-        yield Finding(message, first_line(places[0].span), (label,), severity=severity)
+        severity = Severity.WARNING if _needed(named[0]) else Severity.INFO
+        yield Finding(message, first_line(places[0]), (label,), severity=severity)
+
+
+def _named(level: Level) -> list[Field]:
+    """The required fields that the sample leaves out, or else the others.
+
+    One that need not be there is only missed where the sample has another that the table lacks.
+    """
+    absent = [
+        field
+        for field in level.described
+        if not any(misspelt(field.name, other.name) for other in level.shown)
+    ]
+    needed = [field for field in absent if _needed(field)]
+    if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
+        return []
+    return needed or [field for field in absent if level.shown or not _at_times(field)]
+
+
+def _needed(field: Field) -> bool:
+    return field.presence.value is Presence.REQUIRED
+
+
+def _at_times(field: Field) -> bool:
+    said = field.deprecated or field.presence.value is Presence.OPTIONAL
+    return said or _AT_TIMES.search(field.description) is not None

@@ -42,46 +42,45 @@ A client that believes the table fails on what the API really sends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
-from slatewright.check.toolkit.levels import every_field
+from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
+from slatewright.check.toolkit.kinds import quoted, stated_kind
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.recall import Recall, recalled
-from slatewright.model.api import Field
+from slatewright.check.toolkit.recall import recalled
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.source import Span
 
 
 @rule("EXM103", reads=Docs, severity=Severity.WARNING)
 def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
-    if docs.api is None or docs.facts is None:
+    """What another table of the file says counts too."""
+    if docs.facts is None:
         return
     recall = recalled(docs.facts)
-    for field in every_field(docs.api):
-        yield from _compare(field, recall)
+    told: set[tuple[int, Span]] = set()
+    for pair in pairs(docs):
+        place = pair.row.evidence.span
+        if pair.shown == pair.kind or (id(pair.field), place) in told:
+            continue
+        if pair.shown in {stated_kind(other.type_text) for other in recall.namesakes(pair.row)}:
+            continue
+        told.add((id(pair.field), place))
+        if not of_another_thing(docs, place):
+            yield _finding(pair)
 
 
-def _compare(field: Field, recall: Recall) -> Iterator[Finding]:
-    """Numbers and booleans in quotes are a habit of some docs; what another table of the file says counts too."""
-    for row in recall.rows(field):
-        kind = stated_kind(row.type_text)
-        for evidence, member in recall.members(field) if kind else ():
-            shown = shown_kind(member.value)
-            if shown is None or shown == kind:
-                continue
-            if shown in {stated_kind(other.type_text) for other in recall.namesakes(row)}:
-                continue
-            place = first_line(row.evidence.span)
-            labels = (Label(first_line(evidence.span), "the sample"),)
-            if quoted(member.value, kind):
-                message = f"`{field.name}` is {_a(kind)} in the table, in quotes in the sample"
-                yield Finding(message, place, labels, severity=Severity.INFO, habit=True)
-            else:
-                message = f"`{field.name}` is {_a(kind)} in the table, {_a(shown)} in the sample"
-                yield Finding(message, place, labels)
-            return
+def _finding(pair: Pair) -> Finding:
+    """Numbers and booleans in quotes are a habit of some docs."""
+    name, place = pair.field.name, first_line(pair.row.evidence.span)
+    labels = (Label(first_line(pair.evidence.span), "the sample"),)
+    if quoted(pair.member.value, pair.kind):
+        message = f"`{name}` is {_a(pair.kind)} in the table, in quotes in the sample"
+        return Finding(message, place, labels, severity=Severity.INFO, habit=True)
+    message = f"`{name}` is {_a(pair.kind)} in the table, {_a(pair.shown)} in the sample"
+    return Finding(message, place, labels)
 
 
-def _a(kind: str | None) -> str:
+def _a(kind: str) -> str:
     return f"{'an' if kind in ('array', 'object') else 'a'} {kind}"

@@ -69,7 +69,8 @@ def value_not_listed(docs: Docs) -> Iterable[Finding]:
     recall = recalled(docs.facts)
     told: set[Span] = set()
     for field in every_field(docs.api):
-        if len(allowed := _allowed(field.shape.value)) > 1:
+        allowed = _allowed(field.shape.value)
+        if len(allowed) > 1 and not any("/" in value for value in allowed):
             for finding in _compare(field, allowed, recall):
                 told.add(finding.span)
                 yield finding

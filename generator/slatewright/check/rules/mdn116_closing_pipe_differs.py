@@ -50,10 +50,11 @@ def _odd(table: Table, lines: Lines) -> Iterator[Finding]:
     dashes = lines.line(table.header.span.line + 1).rstrip()
     closed = [end.endswith("|") for end in (dashes, *ends)]
     few = min(closed.count(True), closed.count(False))
-    if few * _OTHERS > len(closed) - few or closed[0] != closed[1]:
+    usual = closed.count(True) > closed.count(False)
+    if few * _OTHERS > len(closed) - few or (closed[0], closed[1]) != (usual, usual):
         return
     for row, end in zip(rows, ends, strict=True):
-        if end.endswith("|") != closed[0] and _whole(row) and not end.endswith("\\|"):
+        if end.endswith("|") != usual and _whole(row) and not end.endswith("\\|"):
             yield _finding(row, end)
 
 

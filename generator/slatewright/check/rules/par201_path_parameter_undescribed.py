@@ -21,16 +21,17 @@ Readers do not know what to put there, and a client's method gets an argument wi
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, title
 from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Api, Field, Operation
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldsFact, Place, SectionFacts
+from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Place, SectionFacts
 from slatewright.model.source import Basis, Span
 
 
@@ -75,12 +76,32 @@ class _Tables:
                     self._captions.add(table.caption)
 
     def beside(self, endpoint: Span) -> Span | None:
-        """The table in the part that gives the endpoint."""
+        """The table below the endpoint in the part that gives it; None where another endpoint comes between."""
         parts = self._parts.get(endpoint.file, [])
         at = bisect_right(parts, endpoint.line, key=lambda part: part[0].span.line) - 1
-        found = _tables(parts[at]) if at >= 0 else ()
-        table = next((each for each in found if each.caption in self._captions), None)
-        return first_line(table.evidence.span) if table is not None else None
+        below = (
+            [each for each in _tables(parts[at]) if _line(each) > endpoint.line] if at >= 0 else []
+        )
+        table = next((each for each in below if each.caption in self._captions), None)
+        if table is None:
+            return None
+        targets = {
+            segments(fact.target)
+            for section in parts[at]
+            for fact in section.facts
+            if isinstance(fact, EndpointFact) and endpoint.line <= _line(fact) < _line(table)
+        }
+        return first_line(table.evidence.span) if _one(targets) else None
+
+
+def _line(fact: FieldsFact | EndpointFact) -> int:
+    return fact.evidence.span.line
+
+
+def _one(targets: Collection[tuple[str, ...]]) -> bool:
+    """Whether all of them can be one path; one may leave out the base."""
+    longest = max(targets, key=len, default=())
+    return all(agree(target, longest) for target in targets)
 
 
 def _tables(chapter: Sequence[SectionFacts]) -> Iterator[FieldsFact]:

@@ -36,40 +36,62 @@ curl "https://api.example.com/kites?colour=red"
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
-from slatewright.model.api import Operation, Presence
+from slatewright.model.api import Api, Field, Operation, Presence
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import Place
+from slatewright.model.source import Span
 
 
-@rule("PAR205", reads=Operation, severity=Severity.WARNING)
-def required_parameter_not_in_sample(operation: Operation) -> Iterable[Finding]:
+@rule("PAR205", reads=Api, severity=Severity.WARNING)
+def required_parameter_not_in_sample(api: Api) -> Iterable[Finding]:
+    paths: dict[str, list[Operation]] = {}
+    for operation in api.operations:
+        paths.setdefault(operation.path.value, []).append(operation)
+    for operation in api.operations:
+        if not operation.requests:
+            continue
+        sample = first_line(operation.requests[0].evidence.span)
+        others = [each for each in paths[operation.path.value] if each is not operation]
+        absent = [
+            (field, item.span)
+            for field in _absent(operation)
+            if (item := stated(field)) and not _comes_between(others, sample, item.span)
+        ]
+        if absent:
+            verb = "is" if len(absent) == 1 else "are"
+            names = listed([field.name for field, _ in absent])
+            label = Label(first_line(absent[0][1]), "required here")
+            yield Finding(f"{names} {verb} required, but not in this sample", sample, (label,))
+
+
+def _absent(operation: Operation) -> list[Field]:
+    """The required query parameters that no sample sends."""
     urls = [request.url for request in operation.requests]
-    if not urls:
-        return
     inside = placeholders(operation.path.value)
-    absent = [
+    return [
         parameter.field
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and parameter.field.presence.value is Presence.REQUIRED
-        and stated(parameter.field) is not None
         and not any(parameter.field.name in url for url in urls)
         and not any(_same(parameter.field.name, each) for each in inside)
     ]
-    places = [item for item in map(stated, absent) if item is not None]
-    if places:
-        verb = "is" if len(absent) == 1 else "are"
-        names = listed([field.name for field in absent])
-        label = Label(first_line(places[0].span), "required here")
-        message = f"{names} {verb} required, but not in this sample"
-        yield Finding(message, first_line(operation.requests[0].evidence.span), (label,))
+
+
+def _comes_between(others: Sequence[Operation], sample: Span, row: Span) -> bool:
+    """Whether another call of the same path stands between, whose parameter it may be."""
+    spans = [fact.evidence.span for other in others for fact in other.endpoints]
+    return any(
+        span.file == sample.file == row.file and sample.line < span.line <= row.line
+        for span in spans
+    )
 
 
 def _same(name: str, placeholder: str) -> bool:

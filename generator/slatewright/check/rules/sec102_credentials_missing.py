@@ -62,7 +62,8 @@ from slatewright.model.facts import Place, RequestFact
 _SHARE = 4
 """Calls with credentials for each one without, from which on leaving them out is a slip."""
 _SIGNS = re.compile(
-    r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password",
+    r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password"
+    r"|forgot|log[_-]?in|sign[_-]?(?:in|up)|/register|/ping\b|/health",
     re.IGNORECASE,
 )
 """Parts of names that carry credentials, and of paths at which they are got."""

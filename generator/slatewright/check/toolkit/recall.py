@@ -24,6 +24,7 @@ class Recall:
 
     def __init__(self, facts: FactSet) -> None:
         self._rows: dict[Span, FieldFact] = {}
+        self._tables: dict[Span, Span] = {}
         self._named: dict[tuple[str, str], list[FieldFact]] = {}
         self._members: dict[tuple[str, int, str], JsonMember] = {}
         for section in facts.sections:
@@ -31,6 +32,7 @@ class Recall:
                 if isinstance(fact, FieldsFact):
                     for field in fact.fields:
                         self._rows[field.evidence.span] = field
+                        self._tables[field.evidence.span] = fact.evidence.span
                         key = (field.evidence.span.file, leaf(field.name))
                         self._named.setdefault(key, []).append(field)
         for sample in samples(facts):
@@ -43,6 +45,10 @@ class Recall:
             row = self._rows.get(item.span) if item.basis is Basis.STATED else None
             if row is not None and plainly(leaf(row.name)) == plainly(field.name):
                 yield row
+
+    def table(self, row: Span) -> Span | None:
+        """The table or list in which a row stands."""
+        return self._tables.get(row)
 
     def namesakes(self, row: FieldFact) -> Iterator[FieldFact]:
         """The rows of the same file that describe a field of this name, the row itself included."""

@@ -342,7 +342,8 @@ class _Reader:
         self._at += 1
         after = self._peek()
         if not wanted:
-            self._note(token, "stray comma")
+            elided = self._at > 1 and self._tokens[self._at - 2].kind == "elision"
+            self._note(token, "stray comma", elided)
         elif after and after.kind == "punct" and after.text in "}]":
             self._note(token, "trailing comma")
 

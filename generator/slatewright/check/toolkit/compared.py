@@ -1,0 +1,66 @@
+"""Rows of tables beside the values that samples give their fields."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.check.contract import Docs
+from slatewright.check.once import once
+from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
+from slatewright.check.toolkit.levels import every_field
+from slatewright.check.toolkit.recall import recalled
+from slatewright.model.api import Field
+from slatewright.model.facts import FieldFact, JsonMember
+from slatewright.model.source import Evidence, Span
+
+_FEWEST = 4
+"""Rows that contradict a sample from which on a table may be about something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A row that gives a type, and a member of a sample that shows a value of a known kind."""
+
+    field: Field
+    row: FieldFact
+    kind: str
+    evidence: Evidence
+    member: JsonMember
+    shown: str
+
+
+@once
+def pairs(docs: Docs) -> Iterator[Pair]:
+    """Every row of every field with every sample that shows the field."""
+    if docs.api is None or docs.facts is None:
+        return
+    recall = recalled(docs.facts)
+    for field in every_field(docs.api):
+        for row in recall.rows(field):
+            kind = stated_kind(row.type_text)
+            for evidence, member in recall.members(field) if kind else ():
+                shown = shown_kind(member.value)
+                if kind is not None and shown is not None:
+                    yield Pair(field, row, kind, evidence, member, shown)
+
+
+@once
+def _strange(docs: Docs) -> Iterator[Span]:
+    recall = recalled(docs.facts) if docs.facts is not None else None
+    right: Counter[Span] = Counter()
+    wrong: Counter[Span] = Counter()
+    for pair in pairs(docs):
+        table = recall.table(pair.row.evidence.span) if recall is not None else None
+        if table is not None:
+            same = pair.shown == pair.kind or quoted(pair.member.value, pair.kind)
+            (right if same else wrong)[table] += 1
+    yield from (table for table in wrong if wrong[table] >= max(_FEWEST, 2 * right[table]))
+
+
+def of_another_thing(docs: Docs, row: Span) -> bool:
+    """Whether most rows of the table contradict the samples: it gives filters, sums or the like of the fields."""
+    if docs.facts is None:
+        return False
+    return recalled(docs.facts).table(row) in _strange(docs)
