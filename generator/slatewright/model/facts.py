@@ -87,7 +87,8 @@ class Form(Enum):
     HTTP = "HTTP message"
     CURL = "curl command"
     HTTPIE = "HTTPie command"
-    CODE = "program"
+    CODE = "URL"
+    PROGRAM = "program"
     PROSE = "prose"
 
 

@@ -46,6 +46,8 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong += _paired(outline, mentions, strong)
     shown = [m for m in mentions if m.fact.form in (Form.CURL, Form.HTTPIE)]
     samples = calls.beyond(strong, shown)
+    programs = [m for m in mentions if m.fact.form is Form.PROGRAM]
+    samples += calls.beyond(strong + samples, programs)
     prose = _from_prose(mentions, strong + samples)
     named = with_template_names(strong + samples + prose, mentions)
     found = with_one_spelling(without_suffixes(named))

@@ -1,0 +1,79 @@
+"""A call in a sample program, where no command and no HTTP message shows it.
+
+    ```python
+    response = requests.post("https://api.example.com/kittens", json={"name": "Tom"})
+    ```
+
+    ```javascript
+    fetch(`https://api.example.com/kittens/${id}`, { method: "DELETE" })
+    ```
+
+Slate shows one call in several languages; one of the programs is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.model.document import Fence
+from slatewright.model.facts import Form, JsonObject, JsonScalar, RequestFact
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import SampleBody, read_body
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.http_message import http_messages
+from slatewright.recognise.toolkit.json import read_json
+from slatewright.recognise.toolkit.json.tokens import lines_of
+from slatewright.recognise.toolkit.program_call import ProgramCall, program_call
+from slatewright.recognise.toolkit.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "request-program"
+_DATA = frozenset({"json", "xml", "html", "yaml", "yml", "text", "plaintext", "csv", "http"})
+_COMMANDS = frozenset({"shell", "bash", "sh", "console", "curl", "zsh"})
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[RequestFact]:
+    """The first program of a section that makes one call, in sections without commands and messages."""
+    fences = [placed.block for placed in section.of_type(Fence) if isinstance(placed.block, Fence)]
+    if any(_shows_call(fence) for fence in fences):
+        return
+    for fence in fences:
+        if fence.language in _DATA or "http" not in fence.content:
+            continue
+        if call := program_call(fence.content):
+            yield _fact(fence, call)
+            return
+
+
+def _shows_call(fence: Fence) -> bool:
+    """Whether a fence holds a command or a message, which say more than any program."""
+    words = fence.content.split(None, 1)
+    if fence.language in _COMMANDS or words and words[0] in ("curl", "http", "$"):
+        return True
+    return any(message.request for message in http_messages(fence.content))
+
+
+def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
+    body = read_body((call.body,), None) if call.body else SampleBody(None, None)
+    places = SamplePlaces(fence, call.body_at)
+    return RequestFact(
+        method=call.method,
+        url=call.url,
+        headers=_headers(call),
+        body=places.moved(body.value) if body.value else None,
+        media=body.media if body.value else None,
+        user=None,
+        form=Form.PROGRAM,
+        evidence=sampled(fence, NAME, lines_of(fence.content).place(call.at)[0]),
+    )
+
+
+def _headers(call: ProgramCall) -> tuple[tuple[str, str], ...]:
+    read = read_json(call.headers).value if call.headers else None
+    members = read.members if isinstance(read, JsonObject) else ()
+    return tuple(
+        (member.name, member.value.value)
+        for member in members
+        if isinstance(member.value, JsonScalar) and isinstance(member.value.value, str)
+    )

@@ -1,0 +1,108 @@
+"""One HTTP call in a sample program: its method, its URL and what it sends, whatever the language.
+
+Programs are not parsed. Looked for are the marks that HTTP libraries share: a method in quotes or as the name of a
+function that is handed a URL, one URL in quotes, and objects in braces behind names such as `json` and `headers`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from slatewright.http.methods import METHODS
+
+_URL = re.compile(r"([\"'`])(https?://[^\s\"'`<>?#]{0,300}[^\s\"'`]{0,300})\1")
+_JOINED = re.compile(
+    r"\s*(?:\+|\.(?=\s*[\"'$])|\.\.|&)\s*([\w$.>\[\]-]{1,60})(?:\s*(?:\+|\.(?=\s*[\"'])|&)\s*([\"'`])([^\"'`\n]{0,200})\2)?"
+)
+_FILLED = re.compile(r"[$#]\{([^{}]{1,60})\}|%[sd]|\{([\w.]{0,60})\}")
+_QUOTED = re.compile(r"[\"'](GET|POST|PUT|PATCH|DELETE)[\"']", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:\.|::|->|\bHttp|\bMethod\.|\bHTTP_|-Method\s+)(get|post|put|patch|delete)(?:Async|AsJsonAsync|Request)?\b\s*[\s(.,)]",
+    re.IGNORECASE,
+)
+_READS = re.compile(r"\b(?:fetch|urlopen|open-uri|file_get_contents|URI\.open|ajax)\b")
+_SENT = re.compile(
+    r"\b(?:json|data|body|payload|form)[\"']?\s*(?:=>|[=:,])\s*(?:JSON\.stringify|json\.dumps|json_encode)?\s*\(?\s*(?=\{)",
+    re.IGNORECASE,
+)
+_HEADERS = re.compile(r"\bheaders?[\"']?\s*(?:=>|[=:,])\s*\(?\s*(?=\{)", re.IGNORECASE)
+_NEXT = re.compile(r"\s*,\s*(?=\{)")
+_LONGEST = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramCall:
+    """What a program sends."""
+
+    method: str
+    url: str
+    at: int
+    """Where the URL stands, in characters of the program."""
+    body: str
+    """The object that is sent, in braces; empty where none is seen."""
+    body_at: int
+    headers: str
+    """The object of headers, in braces; empty where none is seen."""
+
+
+def program_call(program: str) -> ProgramCall | None:
+    """The call of a program that makes one; None where it makes several, or none that is plain."""
+    if len(program) > _LONGEST:
+        return None
+    urls = list(_URL.finditer(program))
+    if len({match[2] for match in urls}) != 1:
+        return None
+    method = _method(program)
+    if method is None:
+        return None
+    sent = _sent(program, urls[0].end()) if method != "GET" else None
+    headers = _HEADERS.search(program)
+    return ProgramCall(
+        method=method,
+        url=_whole(program, urls[0]),
+        at=urls[0].start(2),
+        body=braced(program, sent.end()) if sent else "",
+        body_at=sent.end() if sent else 0,
+        headers=braced(program, headers.end()) if headers else "",
+    )
+
+
+def _sent(program: str, behind: int) -> re.Match[str] | None:
+    """Where the object that is sent begins: behind its name, or behind the URL in `post(url, {...})`."""
+    options = _QUOTED.search(program)
+    return _SENT.search(program) or (None if options else _NEXT.match(program, behind))
+
+
+def _method(program: str) -> str | None:
+    """The one method that the program names; GET where it only opens a URL."""
+    quoted = {match.upper() for match in _QUOTED.findall(program)}
+    named = {match.upper() for match in _NAMED.findall(program)}
+    found = quoted or named
+    if len(found) == 1:
+        return next(iter(found & set(METHODS)), None)
+    return "GET" if not found and _READS.search(program) else None
+
+
+def _whole(program: str, url: re.Match[str]) -> str:
+    """The URL with what the program joins to it and fills into it as placeholders: `"/users/" + id`, `${id}`."""
+    text = url[2]
+    if joined := _JOINED.match(program, url.end()):
+        name = re.findall(r"\w+", joined[1])
+        text += f"{{{name[-1]}}}{joined[3] or ''}" if name else ""
+    return _FILLED.sub(_placeholder, text)
+
+
+def _placeholder(filled: re.Match[str]) -> str:
+    words = re.findall(r"\w+", filled[1] or filled[2] or "")
+    return f"{{{words[-1] if words else 'value'}}}"
+
+
+def braced(text: str, start: int) -> str:
+    """From the brace at `start` to the one that closes it; empty where none does."""
+    depth = 0
+    for match in re.finditer(r"[{}]", text[start:]):
+        depth += 1 if match.group() == "{" else -1
+        if depth == 0:
+            return text[start : start + match.end()]
+    return ""
