@@ -116,3 +116,30 @@ Error Code | Meaning
         "Not Found -- No such horse."
     )
     assert "404" not in document["paths"]["/horses"]["get"]["responses"]
+
+
+KEYED = """
+# {name}
+
+`GET /{name}`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+apikey | Yours.
+"""
+
+
+def test_key_that_most_operations_list_is_a_credential() -> None:
+    docs = "".join(KEYED.replace("{name}", name) for name in ("horses", "cows", "pigs"))
+    document = _document(docs)
+    assert document["components"]["securitySchemes"]["apiKey"]["name"] == "apikey"
+    assert "parameters" not in document["paths"]["/cows"]["get"]
+
+
+def test_key_that_one_operation_lists_is_a_parameter() -> None:
+    document = _document(KEYED.replace("{name}", "horses"))
+    assert "components" not in document
+    (parameter,) = document["paths"]["/horses"]["get"]["parameters"]
+    assert parameter["name"] == "apikey"

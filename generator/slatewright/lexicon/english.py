@@ -381,6 +381,7 @@ STATES = {
     "ending": ("ed",),
     "before": ("is", "be", "has"),
 }
+RELATION = ("relationship", "relationships", "relation", "relations", "embeddable", "expandable", "includable")
 NEWS = (
     "changelog", "change log", "changes log", "api changelog", "release notes", "release history", "what's new",
     "what’s new", "whats new", "upcoming changes", "recent changes", "latest changes", "version history",

@@ -21,6 +21,7 @@ from slatewright.resolve.mentions import Mention, blank, read_mentions, segments
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import read_target
+from slatewright.resolve.variants import Variants, shared_by, variants_of
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 
@@ -65,15 +66,17 @@ def scopes_of(outline: Outline) -> Scopes:
     by_section: dict[int, list[Definition]] = defaultdict(list)
     for definition in _settled(outline, defined):
         by_section[definition.mention.section].append(definition)
-    below = _keys_below(outline, by_section)
+    variants = variants_of(outline, by_section)
+    below = _keys_below(outline, by_section, variants)
     titled = sorted(at for at in by_section if not outline.sections[at].generic)
     owners = {
-        at: _owners(outline, at, by_section, below, titled) for at in range(len(outline.sections))
+        at: _owners(outline, at, by_section, below, titled, variants)
+        for at in range(len(outline.sections))
     }
     facts: dict[Key, list[Fact]] = defaultdict(list)
     sections: dict[Key, list[int]] = defaultdict(list)
     for at, keys in owners.items():
-        for key, fact in _share(outline, at, keys, by_section.get(at, [])):
+        for key, fact in _share(outline, at, keys, by_section.get(at, []), variants):
             facts[key].append(fact)
         for key in keys:
             sections[key].append(at)
@@ -163,12 +166,14 @@ def _home(outline: Outline, first: Definition, found: list[Definition]) -> int:
 
 
 def _keys_below(
-    outline: Outline, by_section: dict[int, list[Definition]]
+    outline: Outline, by_section: dict[int, list[Definition]], variants: Variants
 ) -> dict[int, tuple[Key, ...]]:
-    """The operations that each section and those below it define; of several, two."""
+    """The operations that each section and those below it define; of several, two; of variants, the first."""
     below: dict[int, tuple[Key, ...]] = {}
     for at in reversed(range(len(outline.sections))):
-        own = (*(d.key for d in by_section.get(at, ())), *below.get(at, ()))
+        here = by_section.get(at, [])
+        listed = [here[0].key] if variants.within(here) else [d.key for d in here]
+        own = (*listed, *below.get(at, ()))
         below[at] = tuple(dict.fromkeys(own))[:2]
         above = outline.parents[at]
         if above >= 0:
@@ -182,12 +187,13 @@ def _owners(
     by_section: dict[int, list[Definition]],
     below: dict[int, tuple[Key, ...]],
     titled: list[int],
+    variants: Variants,
 ) -> tuple[Key, ...]:
     if at in by_section:
         return tuple(dict.fromkeys(d.key for d in by_section[at]))
     for above in outline.ancestors(at):
         if above in by_section:
-            return _of_both(by_section[above])
+            return variants.within(by_section[above]) or _of_both(by_section[above])
     if outline.sections[at].level == 0:
         return ()
     described = False
@@ -196,11 +202,11 @@ def _owners(
         if len(keys) == 1:
             apart = at != around and _stands_apart(outline, at, keys[0][1])
             beside = apart and _is_titled(outline, around, titled)
-            return () if described or beside else keys
+            return () if described or beside else variants.all_of(keys)
         described = described or _is_of_object(outline, around)
         if keys:
             return (
-                _before(outline, at, by_section)
+                _before(outline, at, by_section, variants)
                 if outline.sections[at].generic and around != at
                 else ()
             )
@@ -233,12 +239,14 @@ def _is_of_object(outline: Outline, at: int) -> bool:
     return not section.generic and has_word(section.title, "OBJECT") is not None
 
 
-def _before(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
+def _before(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]], variants: Variants
+) -> tuple[Key, ...]:
     """The operation of the nearest section before, below the same heading: "## Response" after "## List"."""
     parent = outline.parents[at]
     for earlier in range(at - 1, max(parent, at - _MOST_NEAR), -1):
         if earlier in by_section:
-            return _of_both(by_section[earlier])
+            return variants.within(by_section[earlier]) or _of_both(by_section[earlier])
         if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
             return ()
     return ()
@@ -251,7 +259,7 @@ def _of_both(here: list[Definition]) -> tuple[Key, ...]:
 
 
 def _share(
-    outline: Outline, at: int, keys: tuple[Key, ...], here: list[Definition]
+    outline: Outline, at: int, keys: tuple[Key, ...], here: list[Definition], variants: Variants
 ) -> list[tuple[Key, Fact]]:
     """Give each fact of a section to its operation: of several, to the one whose endpoint stands last before it."""
     facts = outline.sections[at].facts
@@ -259,6 +267,10 @@ def _share(
         return []
     if len(keys) == 1:
         return [(keys[0], fact) for fact in facts]
+    if group := variants.definitions.get(keys):
+        calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
+        own = {id(fact): key for fact in calls if (key := _key_of(fact, group))}
+        return shared_by(facts, group, own)
     if not here:
         return [(key, fact) for key in keys for fact in facts]
     lines: dict[int, list[Key]] = defaultdict(list)

@@ -9,9 +9,17 @@ from dataclasses import replace
 
 from slatewright.http.credentials import is_credential, prefix_of_value, scheme_of_value
 from slatewright.http.headers import OF_EVERY_REQUEST
+from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
-from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
+from slatewright.model.facts import (
+    AuthFact,
+    EndpointFact,
+    FieldFact,
+    FieldsFact,
+    Place,
+    RequestFact,
+)
 from slatewright.model.source import Evidence
 from slatewright.resolve.grants import with_grants
 from slatewright.resolve.needs import named_in, requirement_of
@@ -36,7 +44,7 @@ def schemes_of(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Securit
     elif not named and operations and all(requirement_of(scope) == () for scope in operations):
         facts = []
     else:
-        facts = _weighed(outline)
+        facts = _weighed(outline, operations)
     grouped: dict[tuple[object, ...], list[AuthFact]] = {}
     for fact in facts:
         grouped.setdefault(_key(fact), []).append(fact)
@@ -75,7 +83,7 @@ def _stated(outline: Outline) -> list[tuple[int, AuthFact]]:
     ]
 
 
-def _weighed(outline: Outline) -> list[AuthFact]:
+def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
     """What the chapters on authentication say, or else what stands elsewhere, with what the sample calls use."""
     stated = _stated(outline)
     pools = (
@@ -94,7 +102,33 @@ def _weighed(outline: Outline) -> list[AuthFact]:
         known = {_key(fact) for fact in facts}
         kinds = {fact.type for fact in facts}
         shown = [f for f in shown if _key(f) in known or f.type not in kinds and f.type != "apiKey"]
-    return _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
+    found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
+    return found or _described(operations)
+
+
+def _described(operations: tuple[Scope, ...]) -> list[AuthFact]:
+    """A key that most operations list among their own parameters, where the docs speak of no other credentials."""
+    counts: Counter[str] = Counter()
+    first: dict[str, AuthFact] = {}
+    for scope in operations:
+        rows = {row.name: row for row in _query_rows(scope) if is_credential(row.name)}
+        counts.update(rows.keys())
+        for name, row in rows.items():
+            first.setdefault(name, AuthFact("apiKey", row.evidence, place=Place.QUERY, name=name))
+    wanted = max(_FEW, len(operations) / 2)
+    return [first[name] for name, count in counts.items() if count >= wanted]
+
+
+def _query_rows(scope: Scope) -> Iterator[FieldFact]:
+    """The rows of an operation's tables that can only travel in the query."""
+    for fact in scope.facts:
+        if isinstance(fact, FieldsFact) and (
+            fact.place is Place.QUERY
+            or fact.place is None
+            and fact.request
+            and scope.method in BODYLESS
+        ):
+            yield from fact.fields
 
 
 def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:

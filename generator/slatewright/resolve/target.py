@@ -28,6 +28,10 @@ _BARE_STYLES = (
     re.compile(r"(?<=/)((?:[A-Za-z]+-)*(?:ID|UUID|GUID|TOKEN|SLUG))(?=[/.?&#]|\Z)"),
     re.compile(r"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?:here|HERE))(?=[/.?&#]|\Z)"),
 )
+_BASE = re.compile(
+    r"\A((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+|BASEURL|DOMAIN|ENDPOINT|HOST|HOSTNAME|SERVER|URL)(?=/)"
+)
+"""A name in capitals in the place of the base URL: `BASE_URL/kittens`."""
 _NESTED = 3
 _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
@@ -76,7 +80,7 @@ def read_target(raw: str) -> Target:
         held.append(placeholder_name(match.group(1)))
         return f"{_MARK}{len(held) - 1}{_MARK}"
 
-    for style in _STYLES:
+    for style in (_BASE, *_STYLES):
         text = style.sub(hold, text)
     if not _has_placeholder(text):
         for style in _BARE_STYLES:

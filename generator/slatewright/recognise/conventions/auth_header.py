@@ -33,6 +33,8 @@ _QUERY = re.compile(r"[?&]([\w.-]{2,40})=[^\s&\"'`]*")
 _USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
 _GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
 _HEADERS = re.compile(r"header", re.IGNORECASE)
+_SECRET_NAME = re.compile(r"-(?:key|token|secret|hash|signature)\Z", re.IGNORECASE)
+_SECRET = re.compile(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
 _REACH = 8
 _MOST_LINES = 60
 _REACH_OF_URL = 200
@@ -45,7 +47,7 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     for text in every_text(section.section):
         if about or is_about_auth(text.plain):
             for code in text.codes:
-                yield from _facts(code.content, stated(code, NAME), True)
+                yield from _facts(code.content, stated(code, NAME), True, about)
             if about:
                 yield from _queries(text.plain, stated(text, NAME))
     if not about:
@@ -65,7 +67,12 @@ def _fence(fence: Fence) -> Iterator[AuthFact]:
         yield from _facts(line, sampled(fence, NAME, at), headers)
 
 
-def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
+def _is_secret(name: str, value: str) -> bool:
+    """Whether a header of any name carries what is too long for anything but a secret: `Stable-Key: 0a1b...`."""
+    return bool(_SECRET_NAME.search(name) and _SECRET.fullmatch(value.strip()))
+
+
+def _facts(text: str, evidence: Evidence, headers: bool, about: bool = False) -> Iterator[AuthFact]:
     """What one code span or line shows; a bare word amid code is a header only where headers are spoken of."""
     if _USER.search(text):
         yield AuthFact("http", evidence, scheme="basic")
@@ -81,7 +88,9 @@ def _facts(text: str, evidence: Evidence, headers: bool) -> Iterator[AuthFact]:
             elif value.strip():
                 prefix = prefix_of_value(value)
                 yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name, prefix=prefix)
-        elif is_credential(name) and (headers or "-" in name or not match.start()):
+        elif (is_credential(name) or about and _is_secret(name, value)) and (
+            headers or "-" in name or not match.start()
+        ):
             yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
     yield from _queries(text, evidence)
 

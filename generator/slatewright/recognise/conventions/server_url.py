@@ -27,6 +27,11 @@ _DEFAULT = re.compile(
     rf"(?P<name>[\w.-]{{1,40}})\s+-[^\n]{{0,400}}?{any_of('COLUMNS', 'default')}:\s*(?P<default>[^\s,;]+)",
     re.IGNORECASE,
 )
+_ASSIGNED = re.compile(
+    r"\s*(?:[a-z]{3,8}\s+)?[\w.$]{1,40}\s*:?=\s*(?P<quote>[\"'`])(?P<url>https?://[^\s\"'`]{3,200})(?P=quote);?\s*\Z"
+)
+"""A program that keeps the URL under a name: `const BASE_URL = "https://api.example.com";`."""
+_BARE = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./-]*)?")
 
 
 @recogniser(NAME)
@@ -67,8 +72,10 @@ def _all(text: Text, description: str) -> Iterator[ServerFact]:
     for url in urls_in(text.plain):
         yield _fact(url, description, text)
     for code in text.codes:
-        if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./-]*)?", code.content):
+        if _BARE.fullmatch(code.content):
             yield ServerFact(f"https://{code.content}", description, stated(code, NAME))
+    if not text.codes and _BARE.fullmatch(bare := text.plain.strip()):
+        yield ServerFact(f"https://{bare}", description, stated(text, NAME))
 
 
 def _item(item: Item) -> Iterator[ServerFact]:
@@ -100,7 +107,8 @@ def _label(text: Text) -> str:
 
 def _fence(fence: Fence, placed: Placed) -> Iterator[ServerFact]:
     for at, line in enumerate(content_lines(fence.content)):
-        target, tail = split_target(line.strip())
+        assigned = _ASSIGNED.match(line)
+        target, tail = split_target(assigned["url"] if assigned else line.strip())
         if whole_url(target) and not tail:
             words = placed.annotations[-1].plain if placed.annotations else ""
             yield ServerFact(target, words, sampled(fence, NAME, at))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from slatewright.lexicon import any_of
 from slatewright.model.document import Row, Table
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
@@ -21,7 +22,10 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "status-table"
-_STATUS = re.compile(r"\A\W*([1-5]\d\d|[1-5][xX]{2}|default)(?:\W|\Z)")
+_STATUS = re.compile(
+    rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}([1-5]\d\d|[1-5]xx|default)(?:\W|\Z)",
+    re.IGNORECASE,
+)
 
 
 @recogniser(NAME)
@@ -34,7 +38,8 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         if not rows or len(table.header.cells) < 2:
             continue
         columns = columns_of(table)
-        at = columns.at.get("status", columns.at.get("code", 0))
+        first = next((at for at, cell in enumerate(rows[0].cells) if cell.plain.strip()), 0)
+        at = columns.at.get("status", columns.at.get("code", first))
         found = [(row, m) for row in rows if (m := _STATUS.match(row.cells[at].plain.strip()))]
         if len(found) * 2 <= len(rows):
             continue
@@ -49,7 +54,7 @@ def _fact(row: Row, status: str, at: int, schema: int | None, described: int | N
     typed = row.cells[schema] if schema is not None else None
     links = [link.target for cell in row.cells[at:] for link in cell.links]
     return StatusFact(
-        status=status.upper() if status != "default" else status,
+        status=status.upper() if status.lower() != "default" else "default",
         description=words.raw.strip(),
         evidence=stated(row.cells[at], NAME),
         links=tuple(target[1:] for target in links if target.startswith("#")),

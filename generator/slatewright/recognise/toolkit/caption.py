@@ -55,8 +55,11 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     ]
     named = placed.lead.plain.strip() if placed.lead else section.title
     fallback: Caption | None = None
+    inside = _inside_answer(section)
     for text in candidates:
         caption = read_caption(text)
+        if inside and text == section.title and caption.place is Place.QUERY:
+            return Caption(named, Place.RESPONSE)
         if caption.place is not None or caption.status:
             place = _of_answer(caption, section.title)
             return Caption(named, place, caption.status, caption.required, caption.subject)
@@ -73,6 +76,16 @@ def _of_answer(caption: Caption, title: str) -> Place | None:
     """The place of a caption; a body is the answer's where the heading speaks of the answer and the words of no request."""
     body = caption.place is Place.BODY and not has_word(caption.text, "PLACES", "request")
     return Place.RESPONSE if body and read_caption(title).place is Place.RESPONSE else caption.place
+
+
+def _inside_answer(section: SectionView) -> bool:
+    """Whether a heading stands below one for the answer, and so names a part of that: "Pagination"."""
+    above = read_caption(section.trail[-1]) if section.trail else None
+    if above is None or above.place is not Place.RESPONSE:
+        return False
+    return not has_word(section.title, "PARAMETERS") and not has_word(
+        section.title, "PLACES", "request"
+    )
 
 
 def _closing(lead: str) -> str:

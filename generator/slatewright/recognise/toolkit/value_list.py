@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.lexicon import column_role, has_word, selects
+from slatewright.lexicon import column_role, has_word, is_word, selects
 from slatewright.model.document import Paragraph, Table
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.field_name import field_name
@@ -56,10 +56,16 @@ def made_of(section: SectionView, placed: Placed, table: Table) -> str | None:
     """The parameter whose value is made of the names in a table: "`sort` parameter, over these fields:".
 
     It is named right before the table, or earlier in the section where the words before the table speak of filtering
-    or sorting, or where the table lists no parameters but operators and the like.
+    or sorting, or where the table lists no parameters but operators and the like. A column of relations names none:
+    they are what some parameter may choose among.
     """
     lead = placed.lead
-    if lead is None or not _only_names(table):
+    if not _only_names(table):
+        return None
+    header = table.header.cells[0].plain if table.header.cells else ""
+    if is_word(header, "RELATION") and not has_word(section.title, "PLACES", "response"):
+        return header.strip().lower()
+    if lead is None:
         return None
     if named := [(code, words) for code, words in named_parameters(lead) if selects(code.content)]:
         code, words = named[-1]
