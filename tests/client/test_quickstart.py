@@ -67,3 +67,21 @@ def test_values_are_literals() -> None:
 
 def test_an_api_without_operations_has_none() -> None:
     assert planned(document()).quick_start is None
+
+
+def listed(**operation: Any) -> dict[str, Any]:
+    """A document whose `GET /trees` gives pages of numbers."""
+    numbers = {"type": "array", "items": {"type": "integer"}}
+    answer = {"200": {"description": "", "content": {"application/json": {"schema": numbers}}}}
+    paging = {"style": "page", "parameters": {"page": "page", "size": "limit"}}
+    return taking(
+        {"name": "limit", "in": "query", "schema": {"type": "integer"}, "example": 20},
+        **{"responses": answer, "x-pagination": paging, **operation},
+    )
+
+
+def test_a_list_that_comes_in_pages_is_shown() -> None:
+    listing = planned(listed()).listing
+    assert listing is not None
+    assert (listing.call, listing.sized) == ("client.trees.get(limit=20)", True)
+    assert planned(listed(**{"x-pagination": {"style": "magic"}})).listing is None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from .replay import Replay
-from .subject import BASE_URL_VARIABLE, VARIABLES
+from .subject import BASE_URL_VARIABLE, CREDENTIALS, VARIABLES, Client
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -27,3 +27,14 @@ def test_quick_start(
     exec(compile(program[1], "README.md", "exec"), {"__name__": "__main__"})
     assert [seen.method for seen in replay.seen] == ["GET"]
     assert capsys.readouterr().out
+
+
+def test_lists(replay: Replay) -> None:
+    """The lists are walked as they are printed; each page is the same, which ends them."""
+    replay.load("customers.search")
+    program = re.search(r"## Lists\n.*?```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert program is not None
+    with Client(base_url=replay.url, **CREDENTIALS) as client:
+        exec(compile(program[1], "README.md", "exec"), {"client": client})
+    assert {seen.method for seen in replay.seen} == {"GET"}
+    assert len(replay.seen) >= 3

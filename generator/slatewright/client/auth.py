@@ -149,6 +149,7 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan
             )
             for role in scheme.roles
         ),
+        tuple(Source(names[role]) for role in (*scheme.ways, scheme.roles)[0]),
         hint,
         tuple(map(Source, sorted(scheme.runtime | {"setting"}))),
         scheme.proof,

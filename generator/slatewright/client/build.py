@@ -22,7 +22,7 @@ from slatewright.client.models import Placement, place, plan_models
 from slatewright.client.operations import Operation, operations
 from slatewright.client.problems import ErrorLists, general_lists, worded
 from slatewright.client.prose import clean, paragraph
-from slatewright.client.quickstart import quick_start
+from slatewright.client.quickstart import listing, quick_start
 from slatewright.client.refs import Node, mapping, plain, sequence, text
 from slatewright.client.resources import Surroundings, plan_resource
 from slatewright.client.samples import Sampler
@@ -145,6 +145,7 @@ def _assembled(
         model_exports=sorted_exports(parts.placement.names.values()),
         runtime=_runtime(planned, parts.lists),
         quick_start=quick_start(parts.resources, identity.package),
+        listing=listing(parts.resources),
         spec_sha256=identity.spec_sha256,
         generator=__version__,
     )

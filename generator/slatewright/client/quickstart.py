@@ -1,4 +1,4 @@
-"""The short program that a README shows."""
+"""The short programs that a README shows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from slatewright.client.names import KEYWORDS, TYPES
 from slatewright.client.types import sorted_names
 from slatewright.lexicon.plurals import singular
 from slatewright.model.plan import (
+    ListingPlan,
     MethodPlan,
     QuickStartPlan,
     ResourcePlan,
@@ -29,12 +30,7 @@ def quick_start(resources: Sequence[ResourcePlan], package: str) -> QuickStartPl
     """
     found = [
         (_rank(method, sample), number, method, resource, sample)
-        for number, (resource, method, sample) in enumerate(
-            (resource, method, sample)
-            for resource in resources
-            for method in resource.methods
-            for sample in method.samples
-        )
+        for number, (resource, method, sample) in enumerate(_calls(resources))
     ]
     if not found:
         return None
@@ -50,6 +46,32 @@ def quick_start(resources: Sequence[ResourcePlan], package: str) -> QuickStartPl
         sample=sample.key,
         result=_result(resource, method, package),
     )
+
+
+def listing(resources: Sequence[ResourcePlan]) -> ListingPlan | None:
+    """The plainest call that gives a list in pages, as the document shows it; None where none does."""
+    found = [
+        (_rank(method, sample), number, method, f"{resource.attribute}.{method.name}", sample)
+        for number, (resource, method, sample) in enumerate(_calls(resources))
+        if method.page is not None and not _optioned(sample)
+    ]
+    if not found:
+        return None
+    _, _, method, name, sample = min(found, key=lambda one: one[:2])
+    written = ", ".join(_written(name, value, sample) for name, value in sample.arguments)
+    sized = method.page is not None and any(key == "size" for key, _ in method.page.settings)
+    return ListingPlan(Source(f"client.{name}({written})"), sized, sample.key, method.http_method)
+
+
+def _calls(
+    resources: Sequence[ResourcePlan],
+) -> list[tuple[ResourcePlan, MethodPlan, SamplePlan]]:
+    return [
+        (resource, method, sample)
+        for resource in resources
+        for method in resource.methods
+        for sample in method.samples
+    ]
 
 
 def _rank(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:

@@ -228,6 +228,8 @@ class SchemePlan:
     value: Source
     """The expression that makes its credentials of the client's arguments."""
     credentials: tuple[CredentialPlan, ...]
+    enough: tuple[Source, ...]
+    """Arguments of the client that do for it."""
     hint: str
     """What to give the client, or to set, so that these credentials are sent."""
     runtime: tuple[Source, ...]
@@ -295,6 +297,19 @@ class QuickStartPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ListingPlan:
+    """A list that the README walks."""
+
+    call: Source
+    """The whole call, on the client of the program before it."""
+    sized: bool
+    """Whether larger pages can be asked for."""
+    sample: str
+    """Key of the sample that answers it in the tests."""
+    http_method: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientPlan:
     """The whole client."""
 
@@ -335,6 +350,8 @@ class ClientPlan:
     runtime: tuple[Source, ...]
     """What the client's own module takes from the runtime."""
     quick_start: QuickStartPlan | None
+    listing: ListingPlan | None
+    """None where nothing comes in pages."""
     spec_sha256: str
     """Digest of the document that the client was made from."""
     generator: str
