@@ -233,6 +233,8 @@ class TestReports:
         failures = root.findall("testsuite/testcase/failure")
         assert int(root.attrib["failures"]) == len(failures) > 0
         assert any("trailing comma" in item.attrib["message"] for item in failures)
+        files = {case.attrib["file"] for case in root.findall("testsuite/testcase")}
+        assert files == {"docs/index.html.md"}
         index(project).write_text("# Kites\n\nKites fly.\n")
         (project / "docs/includes/_errors.md").unlink()
         root = ET.fromstring(slatewright("check", "docs", "--format", "junit").out)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from slatewright.check.contract import Ignore
 from slatewright.check.merge import Grouped
 from slatewright.check.walk import blocks, span_of
-from slatewright.model.document import Block, Document, Html, Section
+from slatewright.model.document import Annotation, Block, Document, Fence, Html, Section
 from slatewright.model.source import Span
 
 _MARK = re.compile(r"slatewright:\s*ignore\[([^\]\n]*)\]\s*")
@@ -68,10 +68,15 @@ def _in_document(document: Document) -> Iterator[Ignore]:
 
 
 def _next(rest: Sequence[Block], comment: Html, following: tuple[Section, ...]) -> Span:
-    """The block after the comment, or the whole next section where a heading comes next."""
-    for block in rest:
-        if not (isinstance(block, Html) and block.tag == "!--" and _MARK.search(block.raw)):
-            return span_of(block)
+    """The block after the comment, with the sample below it where it is a caption; the next section before a heading."""
+    for at, block in enumerate(rest):
+        if isinstance(block, Html) and block.tag == "!--" and _MARK.search(block.raw):
+            continue
+        captioned = isinstance(block, Annotation) and isinstance(
+            next(iter(rest[at + 1 :]), None), Fence
+        )
+        first, last = span_of(block), span_of(rest[at + 1] if captioned else block)
+        return replace(first, end_line=last.end_line, end_column=last.end_column)
     return following[0].span if following else comment.span
 
 

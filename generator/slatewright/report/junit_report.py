@@ -13,9 +13,15 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _CONTROL = re.compile("[\x7f-\x9f]")
 
 
-def junit(diagnostics: Sequence[Diagnostic]) -> str:
-    """One suite a file of docs, one failed test a finding; a passed test where there is none."""
-    body = list(_suites(diagnostics)) if diagnostics else list(_clean())
+def junit(diagnostics: Sequence[Diagnostic], root: str = "") -> str:
+    """One suite a file of docs, one failed test a finding; a passed test where there is none.
+
+    Args:
+        diagnostics: What to show.
+        root: The docs folder relative to the repository, so that CI servers find the files.
+    """
+    folder = f"{root.rstrip('/')}/" if root not in ("", ".") else ""
+    body = list(_suites(diagnostics, folder)) if diagnostics else list(_clean())
     total = len(diagnostics)
     head = f'<testsuites name="slatewright" tests="{max(1, total)}" failures="{total}">'
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</testsuites>"]
@@ -28,21 +34,21 @@ def _clean() -> Iterator[str]:
     yield "  </testsuite>"
 
 
-def _suites(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+def _suites(diagnostics: Sequence[Diagnostic], folder: str) -> Iterator[str]:
     for file, group in groupby(diagnostics, key=lambda item: item.span.file):
         found = list(group)
         yield f'  <testsuite name={_attribute(file)} tests="{len(found)}" failures="{len(found)}">'
-        yield from _cases(found)
+        yield from _cases(found, folder)
         yield "  </testsuite>"
 
 
-def _cases(found: Iterable[Diagnostic]) -> Iterator[str]:
+def _cases(found: Iterable[Diagnostic], folder: str) -> Iterator[str]:
     for item in found:
         span = item.span
         name = f"{item.code} {item.name}, line {span.line}, column {span.column}"
         yield (
             f"    <testcase classname={_attribute(span.file)} name={_attribute(name)} "
-            f'file={_attribute(span.file)} line="{span.line}">'
+            f'file={_attribute(folder + span.file)} line="{span.line}">'
         )
         words = [f"{span.file}:{span.line}:{span.column}: {item.message}"]
         words += [f"{label.span}: {label.message}" for label in item.labels]

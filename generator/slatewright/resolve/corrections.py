@@ -228,7 +228,7 @@ def _parameter(
     if is_yes(settings.get("remove", "no")):
         return replace(operation, parameters=tuple(others))
     old = next((p for p in operation.parameters if p.field.name == name), None)
-    if old is None and "type" not in settings:
+    if old is None and not {"in", "type"} & settings.keys():
         return operation
     place = _PLACES.get(settings.get("in", ""), old.place if old else Place.QUERY)
     field = replace(
