@@ -134,7 +134,7 @@ def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
     [
         ('response = "id"\nremove = true', "changes nothing"),
         ('parameter = "hai"\nrequired = true', "no parameter called `hai`"),
-        ('body = "hai"\nrequired = true', "no field in the body called `hai`, .* takes a `type`"),
+        ('body = "hai"\nrequired = true', "no field in the body called `hai`, .* takes its `type`"),
         ('body = "hay.sort"\nenum = "dry,wet"', "no field in the body called `hay.sort`"),
         ('body = "[].hay"\nrequired = true', "changes nothing"),
         ('response = "hay"\ndescription = "Hay."', "no field in the response called `hay`"),

@@ -150,10 +150,12 @@ def _why(correction: Correction) -> str:
     """Why a correction without effect may have none."""
     if correction.subject == "operation":
         return ""
-    place = (
-        "parameter" if correction.subject == "parameter" else f"field in the {correction.subject}"
+    if correction.subject == "parameter":
+        return f": there is no parameter called `{correction.name}`, and to add one takes its `in` or `type`"
+    return (
+        f": there is no field in the {correction.subject} called `{correction.name}`, and to add one "
+        "takes its `type`"
     )
-    return f": there is no {place} called `{correction.name}`, and to add one takes a `type`"
 
 
 def _problem(settings: Settings) -> str | None:
