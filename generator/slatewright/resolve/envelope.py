@@ -52,13 +52,10 @@ def _envelope(outline: Outline) -> tuple[ObjectOf, Field] | None:
             ):
                 continue
             left_out = [member.name for member in fact.value.members if _is_left_out(member.value)]
+            if len(left_out) != 1 or left_out[0].lower() not in WRAPPERS:
+                continue
             shape = shown_shape([(fact.value, fact.evidence)])
-            if (
-                len(left_out) != 1
-                or left_out[0].lower() not in WRAPPERS
-                or not isinstance(shape, ObjectOf)
-                or not 2 <= len(shape.fields) <= _MOST_FIELDS
-            ):
+            if not isinstance(shape, ObjectOf) or not 2 <= len(shape.fields) <= _MOST_FIELDS:
                 continue
             slot = next((field for field in shape.fields if field.name == left_out[0]), None)
             if slot is not None:

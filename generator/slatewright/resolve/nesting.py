@@ -99,6 +99,8 @@ def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
     heads = Counter(
         row.name.strip("/").partition("/")[0] for row in rows if _SLASHED.match(row.name)
     )
+    if not heads:
+        return rows
     known = _locations(sample)
     return [
         (

@@ -17,6 +17,7 @@ _SENT = 0.8
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _BETWEEN = re.compile(rf"\s*[/,]\s*|\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 _BODYLESS = (*BODYLESS, "DELETE")
+_DEEPEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,22 +205,28 @@ def top_names(shape: Shape) -> frozenset[str]:
             return frozenset()
 
 
-def all_names(shape: Shape, depth: int = 0) -> frozenset[str]:
+def all_names(shape: Shape) -> frozenset[str]:
     """Every name in a shape."""
-    if depth > 12:
-        return frozenset()
+    names: set[str] = set()
+    _add_names(shape, names, 0)
+    return frozenset(names)
+
+
+def _add_names(shape: Shape, names: set[str], depth: int) -> None:
+    if depth > _DEEPEST:
+        return
     match shape:
         case ObjectOf(fields):
-            names = {field.name for field in fields}
-            return frozenset(
-                names.union(*(all_names(field.shape.value, depth + 1) for field in fields))
-            )
+            for field in fields:
+                names.add(field.name)
+                _add_names(field.shape.value, names, depth + 1)
         case ListOf(inner) | MapOf(inner):
-            return all_names(inner, depth + 1)
+            _add_names(inner, names, depth + 1)
         case OneOf(options):
-            return frozenset().union(*(all_names(option, depth + 1) for option in options))
+            for option in options:
+                _add_names(option, names, depth + 1)
         case _:
-            return frozenset()
+            pass
 
 
 def _alternatives(fact: FieldFact, place: Place) -> Iterator[FieldFact]:

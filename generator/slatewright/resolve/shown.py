@@ -139,7 +139,9 @@ def _is_map(value: JsonObject) -> bool:
 def _field(name: str, values: list[Seen], evidence: tuple[Evidence, ...], depth: int) -> Field:
     """A field with the first place in each sample that shows it."""
     shape = _together(values, depth + 1)
-    null = any(isinstance(value, JsonScalar) and value.value is None for value, _ in values)
+    null = False
+    for value, _ in values:
+        null = null or (isinstance(value, JsonScalar) and value.value is None)
     return Field(
         name=name,
         shape=Sourced(shape, () if isinstance(shape, Unknown) else evidence),

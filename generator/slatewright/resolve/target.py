@@ -11,18 +11,19 @@ from slatewright.lexicon import is_query_string
 
 _OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
-    re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?"),
-    re.compile(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}"),
-    re.compile(r"&lt;([^<>&\n]{1,60}?)&gt;"),
-    re.compile(r"<([^<>\n]{1,60}?)>"),
-    re.compile(r"\{([^{}\n]{1,60}?)\}"),
-    re.compile(r"(?<=/)\[:?([^\[\]/\n=]{1,60}?)\](?=[/.?]|\Z)"),
-    re.compile(r"\A\[([A-Za-z_][\w ]{0,40})\](?=/)"),
-    re.compile(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)"),
-    re.compile(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*(?:-[A-Za-z]\w*)*)"),
-    re.compile(r"(?<=/)%([A-Za-z_]\w*)%"),
-    re.compile(r"(?<=/)\*([A-Za-z_]\w*)\*"),
+    ("{", re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?")),
+    ("{", re.compile(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}")),
+    ("&", re.compile(r"&lt;([^<>&\n]{1,60}?)&gt;")),
+    ("<", re.compile(r"<([^<>\n]{1,60}?)>")),
+    ("{", re.compile(r"\{([^{}\n]{1,60}?)\}")),
+    ("[", re.compile(r"(?<=/)\[:?([^\[\]/\n=]{1,60}?)\](?=[/.?]|\Z)")),
+    ("[", re.compile(r"\A\[([A-Za-z_][\w ]{0,40})\](?=/)")),
+    ("(", re.compile(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)")),
+    (":$@", re.compile(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*(?:-[A-Za-z]\w*)*)")),
+    ("%", re.compile(r"(?<=/)%([A-Za-z_]\w*)%")),
+    ("*", re.compile(r"(?<=/)\*([A-Za-z_]\w*)\*")),
 )
+"""Placeholders in brackets and the like, each with the characters of which one is in any such."""
 _BARE_STYLES = (
     re.compile(r"(?<=/)((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)(?=[/.?&#-]|\Z)"),
     re.compile(r"(?<=/)((?:[A-Za-z]+-)*(?:ID|UUID|GUID|TOKEN|SLUG))(?=[/.?&#]|\Z)"),
@@ -72,7 +73,7 @@ class Target:
 def read_target(raw: str) -> Target:
     """Read a target as written; never fails, a hopeless one has the path `/`."""
     text = _trimmed(raw).replace("\\", "")
-    for _ in range(_NESTED):
+    for _ in range(_NESTED if "[" in text or "(" in text else 0):
         text = _OPTIONAL.sub(r"\1", text)
     held: list[str] = []
 
@@ -80,8 +81,10 @@ def read_target(raw: str) -> Target:
         held.append(placeholder_name(match.group(1)))
         return f"{_MARK}{len(held) - 1}{_MARK}"
 
-    for style in (_BASE, *_STYLES):
-        text = style.sub(hold, text)
+    text = _BASE.sub(hold, text)
+    for marks, style in _STYLES:
+        if any(mark in text for mark in marks):
+            text = style.sub(hold, text)
     if not _has_placeholder(text):
         for style in _BARE_STYLES:
             text = style.sub(hold, text)
