@@ -55,6 +55,7 @@ BROKEN = [
     ("a: \x01", "spec.yaml", "broken YAML"),
     ("{\n 'a': 1}", "spec.json", "spec.json:2: broken JSON"),
     ('{"a": 1, "a": 2}', "spec.json", 'the key "a" stands twice'),
+    (f'{{"a": {"1" * 5000}}}', "spec.json", "a number has more digits than can be read"),
     ('{"a": NaN}', "spec.json", "NaN is no JSON value"),
     ('{"a": 1, "a": 2}', "-", 'the key "a" stands twice'),
     ("[" * 100_000, "spec.json", "nested too deeply"),

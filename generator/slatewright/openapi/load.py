@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -47,8 +48,7 @@ def _json(text: str, name: str) -> Any:
     def distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         result = dict(pairs)
         if len(result) < len(pairs):
-            keys = [key for key, _ in pairs]
-            twice = next(key for key in keys if keys.count(key) > 1)
+            ((twice, _),) = Counter(key for key, _ in pairs).most_common(1)
             raise UsageError(f'the key "{twice}" stands twice in one object', file=name)
         return result
 
@@ -61,3 +61,5 @@ def _json(text: str, name: str) -> Any:
         raise UsageError(f"broken JSON: {problem.msg}", file=name, line=problem.lineno) from None
     except RecursionError:
         raise UsageError("the document is nested too deeply", file=name) from None
+    except ValueError:
+        raise UsageError("a number has more digits than can be read", file=name) from None

@@ -8,7 +8,7 @@ from slatewright.model.api import Field
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.rows import FieldReader
-from slatewright.resolve.shapes import merge_fields
+from slatewright.resolve.shapes import merged_by_key
 
 
 def common_headers_of(
@@ -25,17 +25,14 @@ def common_headers_of(
         reader: turns rows into fields.
         secrets: places and lower-case names of the API's credentials.
     """
-    found: dict[str, Field] = {}
-    for at in unowned:
-        for table in outline.sections[at].facts:
-            if not isinstance(table, FieldsFact):
-                continue
-            for row in table.fields:
-                name = row.name.lower()
-                if not _is_header(row.name, table) or (Place.HEADER, name) in secrets:
-                    continue
-                field = reader.field(row)
-                found[name] = merge_fields(found[name], field) if name in found else field
+    found = merged_by_key(
+        (row.name.lower(), reader.field(row))
+        for at in unowned
+        for table in outline.sections[at].facts
+        if isinstance(table, FieldsFact)
+        for row in table.fields
+        if _is_header(row.name, table) and (Place.HEADER, row.name.lower()) not in secrets
+    )
     return tuple(found.values())
 
 

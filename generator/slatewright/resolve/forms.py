@@ -9,10 +9,12 @@ from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, Presence, Shap
 from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Sourced
 from slatewright.resolve.nesting import ITEM, name_path
-from slatewright.resolve.shapes import merge_fields
+from slatewright.resolve.shapes import merged_by_key
 
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})\Z")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}\Z")
+_DEEPEST = 12
+"""Names in one path; a deeper one is no form's."""
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
@@ -41,15 +43,9 @@ def _value(text: str) -> str | int | float | bool:
 
 def unfold(shape: ObjectOf) -> ObjectOf:
     """`items[0][name]` and `items[0][price]` as `items`, an array of objects with `name` and `price`."""
-    merged: dict[str, Field] = {}
-    for field in shape.fields:
-        parts = name_path(field.name)
-        if len(parts) > 12 or not parts:
-            continue
-        built = _wrap(parts, field)
-        merged[built.name] = (
-            merge_fields(merged[built.name], built) if built.name in merged else built
-        )
+    parts = ((name_path(field.name), field) for field in shape.fields)
+    built = [_wrap(names, field) for names, field in parts if 0 < len(names) <= _DEEPEST]
+    merged = merged_by_key((field.name, field) for field in built)
     return ObjectOf(tuple(merged.values()))
 
 

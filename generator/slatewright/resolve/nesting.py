@@ -20,7 +20,7 @@ from slatewright.model.api import (
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.rows import UNNAMED, FieldReader
-from slatewright.resolve.shapes import merge_all, merge_fields, merge_sourced_shapes
+from slatewright.resolve.shapes import merge_all, merge_all_fields, merge_sourced_shapes
 
 ITEM = "[]"
 ANY_NAME = "additionalProperties"
@@ -296,9 +296,7 @@ def _field(name: str, node: _Node, reader: FieldReader) -> Field:
             Sourced(False),
             evidence=evidence,
         )
-    merged = read[0]
-    for other in read[1:]:
-        merged = merge_fields(merged, other)
+    merged = merge_all_fields(read)
     if not node.children and not node.array:
         return merged
     return _with_children(merged, node, reader)

@@ -15,7 +15,7 @@ from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.placing import Placed, normal
 from slatewright.resolve.rows import FieldReader, scalar_value
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.shapes import merge_fields
+from slatewright.resolve.shapes import merged_by_key
 from slatewright.resolve.target import read_target
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
@@ -37,12 +37,11 @@ def parameters_of(
         *_query(scope, placed, reader),
         *_headers(placed, reader),
     ]
-    merged: dict[tuple[Place, str], Field] = {}
-    for place, field in fields:
-        key = (place, field.name.lower() if place is Place.HEADER else field.name)
-        if (place, field.name.lower()) in secrets:
-            continue
-        merged[key] = merge_fields(merged[key], field) if key in merged else field
+    merged = merged_by_key(
+        ((place, field.name.lower() if place is Place.HEADER else field.name), field)
+        for place, field in fields
+        if (place, field.name.lower()) not in secrets
+    )
     return tuple(Parameter(place, field) for (place, _), field in merged.items())
 
 

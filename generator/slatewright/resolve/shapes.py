@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TypeVar
 
 from slatewright.model.api import (
     Field,
@@ -18,6 +19,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.source import Claim, Sourced
 
+_Key = TypeVar("_Key", bound=Hashable)
 _UNKNOWN = Unknown()
 
 
@@ -132,6 +134,22 @@ def merge_fields(first: Field, second: Field) -> Field:
         evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
         described=first.described or second.described,
     )
+
+
+def merge_all_fields(fields: Sequence[Field]) -> Field:
+    """One field that all describe, at least one; by halves, since each merging looks at all evidence again."""
+    if len(fields) == 1:
+        return fields[0]
+    half = len(fields) // 2
+    return merge_fields(merge_all_fields(fields[:half]), merge_all_fields(fields[half:]))
+
+
+def merged_by_key(fields: Iterable[tuple[_Key, Field]]) -> dict[_Key, Field]:
+    """One field for each key, in the order of the first of each."""
+    groups: dict[_Key, list[Field]] = {}
+    for key, field in fields:
+        groups.setdefault(key, []).append(field)
+    return {key: merge_all_fields(group) for key, group in groups.items()}
 
 
 def firmer(first: Sourced[Presence], second: Sourced[Presence]) -> Sourced[Presence]:

@@ -102,7 +102,7 @@ def _parse(fence: Fence) -> Iterator[Finding]:
     if not fence.content.strip() or _DELIBERATE.search(fence.content):
         return
     try:
-        json.loads(fence.content)
+        json.loads(fence.content, parse_int=len)
     except json.JSONDecodeError as problem:
         place = min(problem.pos, len(fence.content) - 1)
         reason = problem.msg[:1].lower() + problem.msg[1:]

@@ -20,22 +20,43 @@ from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-code-span"
+_MOST_CODES = 300
+_LONGEST_LINE = 4000
+"""Past these a text is no request line, nor a list of them, and too long to be looked through for each."""
+
+
+_MOST_CODES = 300
+_LONGEST_LINE = 4000
+"""Past these a text is no request line, nor a list of them; looking for what else it says would take too long."""
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
     """Code spans that hold a request line."""
     for text in every_text(section.section):
-        for code in text.codes:
-            if line := request_line(code.content):
-                form = Form.LINE if _stands_alone(text, code.content) else Form.PROSE
-                for method in line.methods:
-                    yield EndpointFact(method, line.target, form, stated(code, NAME))
+        requests = [(code, line) for code in text.codes if (line := request_line(code.content))]
+        alone = _standing_alone(text, [code.content for code, _ in requests]) if requests else ()
+        for code, line in requests:
+            form = Form.LINE if code.content in alone else Form.PROSE
+            for method in line.methods:
+                yield EndpointFact(method, line.target, form, stated(code, NAME))
 
 
-def _stands_alone(text: Text, content: str) -> bool:
-    """Whether little else stands on the code span's line."""
-    line = next((row for row in text.plain.splitlines() if content.strip() in row), text.plain)
+def _standing_alone(text: Text, contents: list[str]) -> set[str]:
+    """Those of the code spans beside which little else stands on their lines."""
+    if len(text.codes) > _MOST_CODES:
+        return set()
+    rows = text.plain.splitlines()
+    lines = {
+        content: next((row for row in rows if content.strip() in row), text.plain)
+        for content in contents
+    }
+    short = {line for line in lines.values() if len(line) <= _LONGEST_LINE}
+    alone = {line for line in short if _says_little(line, text)}
+    return {content for content, line in lines.items() if line in alone}
+
+
+def _says_little(line: str, text: Text) -> bool:
     others = line
     for code in text.codes:
         others = others.replace(code.content, " ")
