@@ -96,6 +96,8 @@ def _shared(row: FieldFact, home: _Part, shared: dict[str, FieldsFact]) -> Field
 
 
 def _parts(outline: Outline, scope: Scope) -> Iterator[_Part]:
+    if not any(isinstance(fact, FieldsFact) for fact in scope.facts):
+        return
     where = {id(fact): at for at in scope.sections for fact in outline.sections[at].facts}
     for fact in scope.facts:
         if isinstance(fact, FieldsFact):

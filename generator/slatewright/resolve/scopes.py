@@ -83,12 +83,12 @@ def scopes_of(outline: Outline) -> Scopes:
     grouped: dict[Key, list[Definition]] = defaultdict(list)
     for definition in defined:
         grouped[definition.key].append(definition)
-    named: dict[int, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        named[mention.section].append(mention)
+    named: dict[int, list[int]] = defaultdict(list)
+    for number, mention in enumerate(mentions):
+        named[id(mention.fact)].append(number)
     operations = sorted(
         (
-            _scope(outline, key, found, facts[key], sections[key], named)
+            _scope(outline, found, facts[key], sections[key], _meant(mentions, named, facts[key]))
             for key, found in grouped.items()
         ),
         key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
@@ -119,27 +119,29 @@ def _is_part(outline: Outline, section: int, of: int) -> bool:
     )
 
 
+def _meant(
+    mentions: tuple[Mention, ...], named: dict[int, list[int]], facts: list[Fact]
+) -> list[Mention]:
+    """The mentions that the facts make, section by section in the order of the docs."""
+    numbers = {number for fact in facts for number in named.get(id(fact), ())}
+    return [mentions[number] for number in sorted(numbers, key=lambda n: (mentions[n].section, n))]
+
+
 def _scope(
     outline: Outline,
-    key: Key,
     found: list[Definition],
     facts: list[Fact],
     sections: list[int],
-    named: dict[int, list[Mention]],
+    meant: list[Mention],
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
     home = _home(outline, first, found)
     own = [definition.mention for definition in found]
     known = {id(mention) for mention in own}
-    given = {id(fact) for fact in facts}
-    others = [
-        mention
-        for at in sorted(set(sections))
-        for mention in named[at]
-        if id(mention.fact) in given and id(mention) not in known
-    ]
+    owned = set(sections)
+    others = [m for m in meant if m.section in owned and id(m) not in known]
     return Scope(
-        method=key[0],
+        method=first.key[0],
         path=first.path,
         home=home,
         sections=tuple(dict.fromkeys([home, *sections])),

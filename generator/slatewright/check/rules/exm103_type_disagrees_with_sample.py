@@ -46,7 +46,7 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
-from slatewright.check.toolkit.kinds import quoted, stated_kind
+from slatewright.check.toolkit.kinds import quoted
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
 from slatewright.model.diagnostics import Label, Severity
@@ -64,7 +64,7 @@ def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
         place = pair.row.evidence.span
         if pair.shown == pair.kind or (id(pair.field), place) in told:
             continue
-        if pair.shown in {stated_kind(other.type_text) for other in recall.namesakes(pair.row)}:
+        if pair.shown in recall.kinds(pair.row):
             continue
         told.add((id(pair.field), place))
         if not of_another_thing(docs, place):

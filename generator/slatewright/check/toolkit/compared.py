@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from slatewright.check.contract import Docs
 from slatewright.check.once import once
@@ -17,6 +18,8 @@ from slatewright.model.source import Evidence, Span
 
 _FEWEST = 4
 """Rows that contradict a sample from which on a table may be about something else."""
+_MOST_ROWS = 50
+"""Rows of one field that are compared with each of its samples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def pairs(docs: Docs) -> Iterator[Pair]:
         return
     recall = recalled(docs.facts)
     for field in every_field(docs.api):
-        for row in recall.rows(field):
+        for row in islice(recall.rows(field), _MOST_ROWS):
             kind = stated_kind(row.type_text)
             for evidence, member in recall.members(field) if kind else ():
                 shown = shown_kind(member.value)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from slatewright.check.once import once
+from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
@@ -25,7 +26,8 @@ class Recall:
     def __init__(self, facts: FactSet) -> None:
         self._rows: dict[Span, FieldFact] = {}
         self._tables: dict[Span, Span] = {}
-        self._named: dict[tuple[str, str], list[FieldFact]] = {}
+        self._types: dict[tuple[str, str], set[str | None]] = {}
+        self._kinds: dict[tuple[str, str], frozenset[str | None]] = {}
         self._members: dict[tuple[str, int, str], JsonMember] = {}
         for section in facts.sections:
             for fact in section.facts:
@@ -34,7 +36,7 @@ class Recall:
                         self._rows[field.evidence.span] = field
                         self._tables[field.evidence.span] = fact.evidence.span
                         key = (field.evidence.span.file, leaf(field.name))
-                        self._named.setdefault(key, []).append(field)
+                        self._types.setdefault(key, set()).add(field.type_text)
         for sample in samples(facts):
             for each in sample.objects:
                 self._keep(sample.file, each.members)
@@ -50,9 +52,12 @@ class Recall:
         """The table or list in which a row stands."""
         return self._tables.get(row)
 
-    def namesakes(self, row: FieldFact) -> Iterator[FieldFact]:
-        """The rows of the same file that describe a field of this name, the row itself included."""
-        yield from self._named.get((row.evidence.span.file, leaf(row.name)), ())
+    def kinds(self, row: FieldFact) -> frozenset[str | None]:
+        """The JSON types that the rows of the same file give a field of this name, the row itself included."""
+        key = (row.evidence.span.file, leaf(row.name))
+        if key not in self._kinds:
+            self._kinds[key] = frozenset(map(stated_kind, self._types.get(key, ())))
+        return self._kinds[key]
 
     def members(self, field: Field) -> Iterator[tuple[Evidence, JsonMember]]:
         """The members of JSON samples that show the field; form fields have no types to compare."""

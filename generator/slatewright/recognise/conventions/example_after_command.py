@@ -39,21 +39,22 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         fence = place.block
         assert isinstance(fence, Fence)
         if any(program in fence.content for program in ("curl ", "http ")):
+            lines = fence.content.split("\n")
             for first, last in _outputs(fence.content):
-                yield from _examples(fence, first, last)
+                yield from _examples(fence, lines, first, last)
 
 
 def _outputs(content: str) -> Iterator[tuple[int, int]]:
     """The stretches of lines behind each command, from 0, the last excluded."""
     calls = [c for c in commands(content) if c[0].text in _PROGRAMS]
-    starts = [content.count("\n", 0, call[0].start) for call in calls]
+    lines = lines_of(content)
+    starts = [lines.place(call[0].start)[0] for call in calls]
     total = content.count("\n") + 1
     for call, following in zip(calls, [*starts[1:], total], strict=False):
-        yield content.count("\n", 0, call[-1].end) + 1, following
+        yield lines.place(call[-1].end)[0] + 1, following
 
 
-def _examples(fence: Fence, first: int, last: int) -> Iterator[ExampleFact]:
-    lines = fence.content.split("\n")
+def _examples(fence: Fence, lines: list[str], first: int, last: int) -> Iterator[ExampleFact]:
     if http_messages("\n".join(lines[first:last]).lstrip()):
         return
     for caption, start, end in _chunks(lines, first, last):
