@@ -301,3 +301,8 @@ def test_a_code_that_means_several_things_is_listed_with_each() -> None:
         ("3046", "Moon is new."),
         ("3045", "Tide is out."),
     ]
+
+
+def test_a_query_that_only_says_that_one_may_follow_is_no_parameter() -> None:
+    assert read_target("/barns/[barn]?[query_params]").query == ()
+    assert read_target("/barns/[barn]?[colour]").query == (("colour", ""),)

@@ -56,3 +56,36 @@ def test_a_part_with_a_sample_of_one_operation_belongs_to_all_that_link_it() -> 
         assert isinstance(crew, ListOf)
         assert isinstance(crew.items, ObjectOf)
         assert [field.name for field in crew.items.fields] == ["rank", "age"]
+
+
+NAMED = """
+# Voyages
+
+## Plan a voyage
+
+`POST /voyages`
+
+### Request Schema
+
+Attribute | Required | Type | Description
+--------- | -------- | ---- | -----------
+ship | true | string | Its name
+cargo | false | object | What it carries
+
+### Cargo Request Object
+
+Attribute | Required | Type | Description
+--------- | -------- | ---- | -----------
+weight | false | number | In tons
+"""
+
+
+def test_a_caption_may_say_that_the_part_is_of_a_request() -> None:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", NAMED)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    whole = operation.bodies[0].shape.value
+    assert isinstance(whole, ObjectOf)
+    assert [field.name for field in whole.fields] == ["ship", "cargo"]
+    cargo = whole.fields[1].shape.value
+    assert isinstance(cargo, ObjectOf)
+    assert [field.name for field in cargo.fields] == ["weight"]

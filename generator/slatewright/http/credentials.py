@@ -6,7 +6,7 @@ import re
 
 _KEY = re.compile(
     r"_?(?:x[-_])?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|"
-    r"apikey|authkey|authtoken|accesstoken|app[-_]?key|app[-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
+    r"apikey|authkey|authtoken|accesstoken|app[-_]?key|ap[ip][-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
     r"session[-_]?token|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|"
     r"[a-z]{1,12}token|hmac|signature|passphrase|subscription[-_]key)\Z|"
     r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth)\Z",
@@ -17,6 +17,8 @@ _NO_KEY = re.compile(
     r"\Ayour|\Amy_",
     re.IGNORECASE,
 )
+_COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
+_SESSION = re.compile(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)
 _SCHEMES = {
     "basic": "basic",
     "bearer": "bearer",
@@ -34,6 +36,12 @@ def is_credential(name: str) -> bool:
     """Whether a header or parameter of this name carries credentials."""
     bare = name.strip()
     return bool(_KEY.match(bare)) and not _NO_KEY.search(bare)
+
+
+def cookies_in(text: str) -> tuple[str, ...]:
+    """The names of the cookies in `sid=1; token=2` that carry credentials; some docs write a colon for the sign."""
+    names = (match.group(1) for match in _COOKIE.finditer(text))
+    return tuple(name for name in names if is_credential(name) or _SESSION.search(name))
 
 
 def scheme_of_value(value: str) -> str | None:

@@ -60,7 +60,7 @@ COLUMNS = {
     "url": (
         "url", "uri", "endpoint", "path", "route", "resource", "request url", "request uri", "resource url",
         "endpoint url", "url path", "http request", "base url", "resource uri", "address", "api endpoint",
-        "full url",
+        "full url", "uri format", "url format",
     ),
     "environment": ("environment", "region", "cluster", "server", "host", "env", "stage"),
     "event": ("event", "events", "event name", "event type", "webhook event", "triggering event"),
@@ -79,7 +79,7 @@ PLACES = {
     "path": ("path", "uri", "route", "url segment", "path variable"),
     "url": ("url",),
     "query": (
-        "query", "querystring", "query string", "get parameters", "filter", "filters", "filtering",
+        "query", "querystring", "query string", "get parameters", "filter", "filters", "filtering", "filtered",
         "search parameters", "query params", "sorting", "pagination",
     ),
     "header": ("header", "headers"),
@@ -140,6 +140,7 @@ DEFAULT = (
     "default is", "defaults to", "default value is", "default:", "default =", "by default", "default value:",
     "default to", "default",
 )
+OFFERED = ("available", "supported", "possible", "valid", "allowed")
 VALUES = (
     "one of", "possible values", "allowed values", "valid values", "accepted values", "available values",
     "can be", "values", "options", "must be", "either", "possible options", "supported values", "value can be",

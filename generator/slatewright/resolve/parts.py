@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.lexicon import strip_words
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.objects import Objects, name_key
 from slatewright.resolve.outline import Outline
@@ -103,7 +104,8 @@ def _parts(outline: Outline, scope: Scope) -> Iterator[_Part]:
         if isinstance(fact, FieldsFact):
             at = where.get(id(fact), scope.home)
             anchors = frozenset(_plain(anchor) for anchor in outline.sections[at].anchors)
-            yield _Part(fact, at, anchors, name_key(fact.caption) if len(fact.caption) < 60 else "")
+            named = strip_words(fact.caption, "PLACES", "request") if len(fact.caption) < 60 else ""
+            yield _Part(fact, at, anchors, name_key(named))
 
 
 def _plain(anchor: str) -> str:

@@ -13,7 +13,7 @@ from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 
 _NORMAL = re.compile(r"[\W_]+")
-_SENT = 0.8
+_SENT = 0.6
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _BETWEEN = re.compile(rf"\s*[/,]\s*|\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 _BODYLESS = (*BODYLESS, "DELETE")

@@ -7,7 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from slatewright.http.credentials import is_credential, prefix_of_value, scheme_of_value
+from slatewright.http.credentials import (
+    cookies_in,
+    is_credential,
+    prefix_of_value,
+    scheme_of_value,
+)
 from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, is_small, strip_words
@@ -108,27 +113,40 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
 
 def _described(operations: tuple[Scope, ...]) -> list[AuthFact]:
     """A key that most operations list among their own parameters, where the docs speak of no other credentials."""
-    counts: Counter[str] = Counter()
-    first: dict[str, AuthFact] = {}
+    counts: Counter[tuple[Place, str]] = Counter()
+    first: dict[tuple[Place, str], AuthFact] = {}
     for scope in operations:
-        rows = {row.name: row for row in _query_rows(scope) if is_credential(row.name)}
-        counts.update(rows.keys())
-        for name, row in rows.items():
-            first.setdefault(name, AuthFact("apiKey", row.evidence, place=Place.QUERY, name=name))
+        found = {
+            (place, row.name.lower()): row
+            for place, row in _flat_rows(scope)
+            if _is_key(place, row)
+        }
+        counts.update(found.keys())
+        for key, row in found.items():
+            fact = AuthFact("apiKey", row.evidence, place=key[0], name=row.name)
+            first.setdefault(key, fact)
     wanted = max(_FEW, len(operations) / 2)
-    return [first[name] for name, count in counts.items() if count >= wanted]
+    return [first[key] for key, count in counts.items() if count >= wanted]
 
 
-def _query_rows(scope: Scope) -> Iterator[FieldFact]:
-    """The rows of an operation's tables that can only travel in the query."""
+def _is_key(place: Place, row: FieldFact) -> bool:
+    """Whether a row is for credentials: its name says so, or what is said of a header."""
+    if place is Place.HEADER and row.name.lower() in OF_EVERY_REQUEST:
+        return False
+    told = place is Place.HEADER and has_word(row.description, "AUTH")
+    return is_credential(row.name) or bool(told)
+
+
+def _flat_rows(scope: Scope) -> Iterator[tuple[Place, FieldFact]]:
+    """The rows of an operation's tables that can only travel in the query, and those for headers it sends."""
     for fact in scope.facts:
-        if isinstance(fact, FieldsFact) and (
-            fact.place is Place.QUERY
-            or fact.place is None
-            and fact.request
-            and scope.method in BODYLESS
-        ):
-            yield from fact.fields
+        if not isinstance(fact, FieldsFact):
+            continue
+        bare = fact.place is None and fact.request and scope.method in BODYLESS
+        if fact.place is Place.QUERY or bare:
+            yield from ((Place.QUERY, row) for row in fact.fields)
+        elif fact.place is Place.HEADER and not has_word(fact.caption, "PLACES", "response"):
+            yield from ((Place.HEADER, row) for row in fact.fields)
 
 
 def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
@@ -222,6 +240,16 @@ def _is_stand_in(value: str) -> bool:
 
 
 def _of_call(call: RequestFact) -> Iterator[AuthFact]:
+    for value in (text for name, text in call.headers if name.lower() == "cookie"):
+        for name in cookies_in(value):
+            yield AuthFact("apiKey", call.evidence, place=Place.COOKIE, name=name)
+    yield from _of_headers(call)
+    for name, _ in read_target(call.url).query:
+        if is_credential(name):
+            yield AuthFact("apiKey", call.evidence, place=Place.QUERY, name=name)
+
+
+def _of_headers(call: RequestFact) -> Iterator[AuthFact]:
     if call.user:
         yield AuthFact("http", call.evidence, scheme="basic")
     for name, value in call.headers:
@@ -238,9 +266,6 @@ def _of_call(call: RequestFact) -> Iterator[AuthFact]:
                 )
         elif is_credential(name):
             yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
-    for name, _ in read_target(call.url).query:
-        if is_credential(name):
-            yield AuthFact("apiKey", call.evidence, place=Place.QUERY, name=name)
 
 
 def _scheme(facts: list[AuthFact], used: set[str], among_keys: bool) -> SecurityScheme:

@@ -193,6 +193,7 @@ def _pairs(query: str) -> list[tuple[str, str]]:
             name
             and re.fullmatch(r"[\w.$:@\[\]{}\x00-]{1,80}", name)
             and not re.fullmatch(r"[.]+", name)
+            and ("=" in pair or not is_query_string(name))
         ):
             found.append((name, unquote_plus(value.strip("\"' "))))
     return found

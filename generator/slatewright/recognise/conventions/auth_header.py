@@ -14,14 +14,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.http.credentials import is_credential, prefix_of_value, scheme_of_value
+from slatewright.http.credentials import (
+    is_credential,
+    prefix_of_value,
+    scheme_of_value,
+)
 from slatewright.http.headers import AUTHORIZATION
 from slatewright.lexicon import has_word
 from slatewright.model.document import Fence
 from slatewright.model.facts import AuthFact, Place
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth
+from slatewright.recognise.toolkit.auth_words import COOKIE_OPTION, is_about_auth, with_cookies
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -32,6 +36,10 @@ _HEADER = re.compile(
 _QUERY = re.compile(r"[?&]([\w.-]{2,40})=[^\s&\"'`]*")
 _USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
 _GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"[a-z_-]+:(?:read|write|create|update|delete|list|use|manage|admin|\*)", re.IGNORECASE
+)
+"""`token:write`, which names a permission."""
 _HEADERS = re.compile(r"header", re.IGNORECASE)
 _SECRET_NAME = re.compile(r"-(?:key|token|secret|hash|signature)\Z", re.IGNORECASE)
 _SECRET = re.compile(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
@@ -44,9 +52,9 @@ _REACH_OF_URL = 200
 def read(section: SectionView) -> Iterable[AuthFact]:
     """Code spans and samples in sections that are about authentication."""
     about = is_about_auth(section.title) or any(is_about_auth(title) for title in section.trail)
-    for text in every_text(section.section):
+    for text, cookie in with_cookies(every_text(section.section)):
         if about or is_about_auth(text.plain):
-            for code in text.codes:
+            for code in text.codes if not cookie else ():
                 yield from _facts(code.content, stated(code, NAME), True, about)
             if about:
                 yield from _queries(text.plain, stated(text, NAME))
@@ -64,7 +72,8 @@ def _fence(fence: Fence) -> Iterator[AuthFact]:
     lines = content_lines(fence.content)[:_MOST_LINES]
     for at, line in enumerate(lines):
         headers = any(_HEADERS.search(near) for near in lines[max(0, at - _REACH) : at + 1])
-        yield from _facts(line, sampled(fence, NAME, at), headers)
+        if not COOKIE_OPTION.search(line):
+            yield from _facts(line, sampled(fence, NAME, at), headers)
 
 
 def _is_secret(name: str, value: str) -> bool:
@@ -88,8 +97,10 @@ def _facts(text: str, evidence: Evidence, headers: bool, about: bool = False) ->
             elif value.strip():
                 prefix = prefix_of_value(value)
                 yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name, prefix=prefix)
-        elif (is_credential(name) or about and _is_secret(name, value)) and (
-            headers or "-" in name or not match.start()
+        elif (
+            (is_credential(name) or about and _is_secret(name, value))
+            and not _SCOPE.fullmatch(text.strip())
+            and (headers or "-" in name or not match.start())
         ):
             yield AuthFact("apiKey", evidence, place=Place.HEADER, name=name)
     yield from _queries(text, evidence)

@@ -6,7 +6,8 @@
 
     {"id": 1, "name": "Tom"}
 
-Lines between command and data say what it is; without any it is the answer.
+Lines between command and data say what it is; without any it is the answer, unless the words above the sample
+announce a request.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from collections.abc import Iterable, Iterator
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, JsonScalar, Role
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.curl import read_curl
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.sample_places import SamplePlaces
-from slatewright.recognise.toolkit.sample_role import caption_words
+from slatewright.recognise.toolkit.sample_role import caption_words, role_in
 from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -38,23 +40,32 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        if any(program in fence.content for program in ("curl ", "http ")):
+        if any(program in fence.content for program in ("curl ", "curl:", "http ")):
+            above = role_in(place.annotations[-1].plain) if place.annotations else Role.UNKNOWN
             lines = fence.content.split("\n")
-            for first, last in _outputs(fence.content):
-                yield from _examples(fence, lines, first, last)
+            for first, last in _outputs(fence.content, lines):
+                yield from _examples(fence, lines, first, last, above)
 
 
-def _outputs(content: str) -> Iterator[tuple[int, int]]:
+def _outputs(content: str, lines: list[str]) -> Iterator[tuple[int, int]]:
     """The stretches of lines behind each command, from 0, the last excluded."""
-    calls = [c for c in commands(content) if c[0].text in _PROGRAMS]
-    lines = lines_of(content)
-    starts = [lines.place(call[0].start)[0] for call in calls]
+    calls = [c for c in commands(content) if c[0].text in _PROGRAMS or c[0].text[:5] == "curl:"]
+    places = lines_of(content)
+    starts = [places.place(call[0].start)[0] for call in calls]
     total = content.count("\n") + 1
     for call, following in zip(calls, [*starts[1:], total], strict=False):
-        yield lines.place(call[-1].end)[0] + 1, following
+        curl = read_curl(call)
+        if curl is None or curl.loose_start is None:
+            yield places.place(call[-1].end)[0] + 1, following
+            continue
+        sent = next(_chunks(lines, places.place(curl.loose_start)[0], following), None)
+        if sent is not None:
+            yield sent[2], following
 
 
-def _examples(fence: Fence, lines: list[str], first: int, last: int) -> Iterator[ExampleFact]:
+def _examples(
+    fence: Fence, lines: list[str], first: int, last: int, above: Role
+) -> Iterator[ExampleFact]:
     if http_messages("\n".join(lines[first:last]).lstrip()):
         return
     for caption, start, end in _chunks(lines, first, last):
@@ -63,9 +74,10 @@ def _examples(fence: Fence, lines: list[str], first: int, last: int) -> Iterator
         if read.value is None or isinstance(read.value, JsonScalar):
             continue
         words = caption_words(caption)
+        silent = Role.RESPONSE if caption or above is Role.UNKNOWN else above
         places = SamplePlaces(fence, lines_of(fence.content).offset(start))
         yield ExampleFact(
-            role=Role.RESPONSE if words.role is Role.UNKNOWN else words.role,
+            role=silent if words.role is Role.UNKNOWN else words.role,
             status=words.status,
             media="application/json",
             value=places.moved(read.value),

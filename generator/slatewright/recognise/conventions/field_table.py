@@ -20,7 +20,7 @@ from slatewright.recognise.toolkit.columns import field_columns
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
-from slatewright.recognise.toolkit.value_list import lists_values, made_of
+from slatewright.recognise.toolkit.value_list import lists_values, made_of, offered
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-table"
@@ -35,11 +35,13 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         columns = field_columns(table)
         if columns is None or lists_values(section, placed, table):
             continue
+        if offered(section, placed, table):
+            continue
         caption = caption_of(section, placed)
         fields = rows_of(table, columns, NAME, star_meaning(section, table))
         if fields:
             place = caption.place
-            if "header" in columns.at and place is None:
+            if "header" in columns.at and place in (None, Place.BODY):
                 place = Place.HEADER
             yield FieldsFact(
                 fields=fields,

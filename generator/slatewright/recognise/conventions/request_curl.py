@@ -6,24 +6,27 @@
       -d '{"name": "Tom"}'
     ```
 
-It gives method, URL, headers, credentials and body; a fence may hold several.
+It gives method, URL, headers, credentials and body; a fence may hold several. A code span may hold one, too, and the
+option before the body may be missing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from slatewright.http.headers import CONTENT_TYPE
-from slatewright.model.document import Fence
+from slatewright.model.document import Code, Fence
 from slatewright.model.facts import Form, RequestFact
+from slatewright.model.source import Basis
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.body import SampleBody, form_fields, read_body
 from slatewright.recognise.toolkit.curl import Curl, read_curl
-from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.evidence import sampled, stated
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.shell import commands
-from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "request-curl"
 
@@ -35,14 +38,33 @@ def read(section: SectionView) -> Iterable[RequestFact]:
         fence = place.block
         assert isinstance(fence, Fence)
         if "curl" in fence.content:
-            for words in commands(fence.content):
-                if curl := read_curl(words):
-                    yield _fact(fence, curl)
+            yield from _calls(fence)
+    for text in every_text(section.section):
+        for code in text.codes:
+            if code.content.startswith("curl ") and "\n" not in code.content:
+                for fact in _calls(_as_fence(code)):
+                    evidence = replace(stated(code, NAME), basis=Basis.EXAMPLE)
+                    yield replace(fact, evidence=evidence)
+
+
+def _as_fence(code: Code) -> Fence:
+    """A code span as a sample of one line."""
+    span = replace(code.span, line=code.span.line - 1, column=1)
+    return Fence("", "", code.content, span, columns=(code.span.column - 1,))
+
+
+def _calls(fence: Fence) -> Iterator[RequestFact]:
+    for words in commands(fence.content):
+        if curl := read_curl(words):
+            yield _fact(fence, curl)
 
 
 def _fact(fence: Fence, curl: Curl) -> RequestFact:
-    body = _body(curl)
-    places = SamplePlaces(fence, curl.start if curl.data_start is None else curl.data_start)
+    loose = curl.loose_start
+    body = _body(curl) if loose is None else read_body((fence.content[loose:],), _media(curl))
+    places = SamplePlaces(
+        fence, next((at for at in (curl.data_start, loose) if at is not None), curl.start)
+    )
     url = curl.url
     if curl.as_query and curl.data:
         url = f"{url}{'&' if '?' in url else '?'}{'&'.join(curl.data)}"
@@ -61,12 +83,15 @@ def _fact(fence: Fence, curl: Curl) -> RequestFact:
 
 
 def _body(curl: Curl) -> SampleBody:
-    media = next((value for name, value in curl.headers if name.lower() == CONTENT_TYPE), None)
-    if media:
-        media = media.partition(";")[0].strip().lower() or None
+    media = _media(curl)
     if curl.as_query:
         return SampleBody(None, None)
     if curl.form:
         pairs = "&".join(f"{name}={value.replace('&', ' ')}" for name, value in curl.form)
         return SampleBody(form_fields(pairs), media or "multipart/form-data")
     return read_body(curl.data, media)
+
+
+def _media(curl: Curl) -> str | None:
+    media = next((value for name, value in curl.headers if name.lower() == CONTENT_TYPE), "")
+    return media.partition(";")[0].strip().lower() or None

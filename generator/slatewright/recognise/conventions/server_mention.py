@@ -2,6 +2,8 @@
 
     All requests go to the base URL `https://api.example.com/v1`.
 
+    **Live environment:** `https://api.example.com/v1`
+
 Where a text calls one URL its base URL, the other URLs in it are none.
 """
 
@@ -9,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from slatewright.lexicon import has_word
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.base_url import announced_urls
@@ -16,6 +19,7 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "server-mention"
+_LONGEST_LABEL = 4
 
 
 @recogniser(NAME)
@@ -23,4 +27,12 @@ def read(section: SectionView) -> Iterable[ServerFact]:
     """URLs with a word for "base URL" a short way before or after them."""
     for text in every_text(section.section):
         for url in announced_urls(text.plain):
-            yield ServerFact(url, "", stated(text, NAME), mentioned=True)
+            label = _environment(text.plain, url)
+            yield ServerFact(url, label, stated(text, NAME), mentioned=not label)
+
+
+def _environment(words: str, url: str) -> str:
+    """The words beside a URL, where they are but a label for one of the API's environments."""
+    label = words.replace(url, " ").strip(" \n:–—-`*")
+    few = len(label.split()) <= _LONGEST_LABEL
+    return label if few and has_word(label, "COLUMNS", "environment") else ""

@@ -21,7 +21,7 @@ from slatewright.model.facts import EnumFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import field_columns
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.value_list import lists_values
+from slatewright.recognise.toolkit.value_list import lists_values, offered
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "value-table"
@@ -36,6 +36,8 @@ def read(section: SectionView) -> Iterable[EnumFact]:
         assert isinstance(table, Table)
         if lists_values(section, placed, table):
             yield from _by_name(table)
+        elif choice := offered(section, placed, table):
+            yield from _column(table, choice)
         elif field_columns(table) is None and (subject := _subject(section, placed, table)):
             yield from _column(table, subject)
 

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from slatewright.lexicon import has_word
+from slatewright.model.document import Text
+
+COOKIE_OPTION = re.compile(r"(?:\A|\s)(?:-b|--cookie)[ =]\s{0,4}")
+"""The option of curl before cookies."""
 
 
 @lru_cache(maxsize=4096)
 def is_about_auth(words: str) -> bool:
     """Whether a heading or sentence speaks of authentication."""
     return has_word(words, "AUTH") is not None
+
+
+def with_cookies(texts: Iterable[Text]) -> Iterator[tuple[Text, bool]]:
+    """Each text, and whether its code spans show cookies: it speaks of them, or is one span below a text that does."""
+    before = ""
+    for text in texts:
+        alone = len(text.codes) == 1 and text.plain.strip() == text.codes[0].content.strip()
+        yield text, has_word(before if alone else text.plain, "PLACES", "cookie") is not None
+        before = text.plain

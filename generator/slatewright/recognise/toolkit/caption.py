@@ -209,6 +209,8 @@ def _place(words: str) -> Place | None:
     if Place.RESPONSE in found:
         if Place.HEADER in found:
             return None
+        if Place.QUERY in found and has_word(words, "PARAMETERS"):
+            return Place.QUERY
         return Place.RESPONSE
     if len(found) > 1 and has_word(words, "OR"):
         return None

@@ -17,6 +17,7 @@ _WITH_VALUE = {
     "--retry", "--resolve", "-K", "--oauth2-bearer", "-r", "--limit-rate",
 }  # fmt: skip
 _DATA = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
+_STUCK = re.compile(r"curl:?(?=https?:)")
 _SHORT = re.compile(r"-([A-Za-z])(.+)", re.DOTALL)
 
 
@@ -37,13 +38,16 @@ class Curl:
     """Offset of the word `curl`."""
     data_start: int | None = None
     """Offset of the first argument that is sent."""
+    loose_start: int | None = None
+    """Offset of JSON that stands behind the URL although its `-d` was forgotten."""
 
     @property
     def effective_method(self) -> str:
         """The method that curl uses."""
         if self.method:
             return self.method
-        return "POST" if (self.data or self.form) and not self.as_query else "GET"
+        sent = self.data or self.form or self.loose_start is not None
+        return "POST" if sent and not self.as_query else "GET"
 
 
 def read_curl(words: list[Word]) -> Curl | None:
@@ -55,17 +59,21 @@ def read_curl(words: list[Word]) -> Curl | None:
     options, rest = _split(words[at + 1 :])
     url = next((w.text for name, w in options if name == "--url"), None)
     method = next((w.text for name, w in options if name in ("-X", "--request")), None)
+    loose = None
     for word in rest:
         if url is None and (is_target(word.text) or re.match(r"[\w.$<{-]+[./:]", word.text)):
             url = word.text
         elif method is None and word.text in METHODS:
             method = word.text
+        elif loose is None and word.text[:1] in ("{", "["):
+            loose = word.start
     if url is None or (method and _clean_method(method) is None and method.isalpha()):
         return None
     if method is None and any(name in ("-I", "--head") for name, _ in options):
         method = "HEAD"
     form = [w for name, w in options if name in ("-F", "--form", "--form-string")]
     data = [w for name, w in options if name in _DATA or name == "--data-urlencode"]
+    data = data or [w for name, w in options if name == "-D" and w.text.lstrip()[:1] == "{"]
     return Curl(
         method=_clean_method(method),
         url=url.strip("\"'"),
@@ -76,15 +84,22 @@ def read_curl(words: list[Word]) -> Curl | None:
         as_query=any(name in ("-G", "--get") for name, _ in options),
         start=words[at].start,
         data_start=next((w.start for w in (*form, *data)), None),
+        loose_start=None if form or data else loose,
     )
 
 
 def _unstuck(words: list[Word]) -> list[Word]:
-    """`curl'https://...'`, where the space before the quote is missing."""
+    """`curl'https://...'` and `curl:"https://..."`, where a space is missing or a colon stands for it."""
     first = words[0].text if words else ""
-    if not re.match(r"curlhttps?:", first):
+    match = _STUCK.match(first)
+    if not match:
         return words
-    return [Word("curl", words[0].start), Word(first[4:], words[0].start + 4), *words[1:]]
+    start, end = words[0].start, match.end()
+    return [
+        Word("curl", start, start + 4),
+        Word(first[end:], start + end, words[0].end),
+        *words[1:],
+    ]
 
 
 def _split(words: list[Word]) -> tuple[list[tuple[str, Word]], list[Word]]:
@@ -131,6 +146,8 @@ def _headers(options: list[tuple[str, Word]]) -> tuple[tuple[str, str], ...]:
         if name in ("-H", "--header"):
             key, _, value = word.text.partition(":")
             found.append((key.strip(), value.strip()))
+        elif name in ("-b", "--cookie") and re.search("[=:]", word.text):
+            found.append(("Cookie", word.text))
         elif name == "--json":
             found.append(("Content-Type", "application/json"))
         elif name == "--oauth2-bearer":

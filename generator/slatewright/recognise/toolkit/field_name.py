@@ -95,7 +95,7 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
     if (
         len(words) > 1
         and (named := _NAME.match(first))
-        and ("_" in words[0] or "." in words[0] or len(words) > 3)
+        and (any(mark in words[0] for mark in "_.[") or len(words) > 3)
     ):
         return named.group(), body[named.end() :]
     return first, body[len(first) :]

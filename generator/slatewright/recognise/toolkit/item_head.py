@@ -20,6 +20,8 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[\w\[\]<>/|-]+(?:[ \t][\w\[\]<>/|-]+){0,2}")
+_GENERIC = re.compile(r"[A-Za-z]+<[\w ]+>")
+"""`List<String>`, as programs write the type of a list."""
 _CLOSED = re.compile(r"\s*(?:[.,;:(|\n]|[-–—]\s|\Z)")
 
 
@@ -87,8 +89,11 @@ def _type_at(text: Text, start: int) -> str:
         candidate = " ".join(words[:count])
         after = start + len(candidate)
         marks = any(f"{mark}{candidate}{mark}" in text.raw for mark in "*_")
+        marks = marks or f">{candidate}</" in text.raw.replace("\\", "")
         closed = _is_end(text.plain, after) or _NEED.match(text.plain, after)
-        if scalar_type(candidate) and (marks or candidate.islower() and closed):
+        if (scalar_type(candidate) or _GENERIC.fullmatch(candidate)) and (
+            marks or candidate.islower() and closed
+        ):
             return candidate
     return ""
 
@@ -105,4 +110,5 @@ def _names_type(words: str) -> bool:
 def is_type_remark(remark: str) -> bool:
     """Whether a remark in brackets speaks of a type or a need."""
     words = [word.strip() for word in re.split(r"[,;|/]", remark)]
-    return any(scalar_type(word) for word in words) or has_word(remark, "REQUIRED") is not None
+    named = any(scalar_type(word) or _GENERIC.fullmatch(word) for word in words)
+    return named or has_word(remark, "REQUIRED") is not None

@@ -1,4 +1,4 @@
-"""A row that lost the pipe between its name and its type."""
+"""A row with fewer cells than columns: one that lost the pipe between its name and its type, or has no default."""
 
 from __future__ import annotations
 
@@ -8,23 +8,44 @@ from collections.abc import Iterator
 from slatewright.lexicon import scalar_type
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.source import Span
-from slatewright.recognise.toolkit.columns import Columns
+from slatewright.recognise.toolkit.columns import Columns, at_role
+from slatewright.recognise.toolkit.field_words import NOT_SAID, need_of_cell
 
+_SINGLE = ("default", "required", "optional", "nullable", "example")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80}\*{0,2})(?::\s{0,4}|\s{1,4})([\w\[\]-]{1,30})")
 
 
 def whole_rows(table: Table, columns: Columns) -> Iterator[Row]:
-    """The rows of a table, a name and a type that share a cell set apart where a cell is missing: `limit int | How many`."""
+    """The rows of a table, with the cells of short ones under the columns that they are meant for.
+
+    A name and a type that share a cell are set apart: `limit int | How many`. The words with which a row ends go from
+    a column of single values to the last one, for the description: `limit | int | How many`, under four columns.
+    """
     at = columns.at.get("name")
     for row in table.rows:
         pair = None
         if row.missing == 1 and at is not None and columns.at.get("type") == at + 1:
             pair = _parted(row.cells[at])
         if pair is None or at is None:
-            yield row
+            yield _described(row, columns)
         else:
             cells = (*row.cells[:at], *pair, *row.cells[at + 1 : -1])
             yield Row(cells, row.span, row.lost, 0, row.recovered)
+
+
+def _described(row: Row, columns: Columns) -> Row:
+    width = len(row.cells)
+    last = width - row.missing - 1
+    if not row.missing or columns.at.get("description") != width - 1 or last < 1:
+        return row
+    if at_role(columns.at, last) not in _SINGLE or not _is_prose(row.cells[last]):
+        return row
+    gap = row.cells[last + 1 :]
+    return Row((*row.cells[:last], *gap, row.cells[last]), row.span, row.lost, 0, row.recovered)
+
+
+def _is_prose(cell: Text) -> bool:
+    return len(cell.plain.split()) > 1 and need_of_cell(cell.plain) == NOT_SAID
 
 
 def _parted(cell: Text) -> tuple[Text, Text] | None:

@@ -11,6 +11,8 @@ from slatewright.recognise.toolkit.field_name import field_name
 from slatewright.recognise.toolkit.named_parameter import named_parameters
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
+_LONGEST_LEAD = 80
+
 
 def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
     """Whether each row pairs a field with one of its values.
@@ -38,6 +40,26 @@ def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
         for name in _names(other.block)
     }
     return bool(names) and set(names) <= others
+
+
+def offered(section: SectionView, placed: Placed, table: Table) -> str | None:
+    """What a table offers for choice beside one of parameters: "Available colours:" over a column headed "Colour"."""
+    if placed.lead is None or not table.header.cells:
+        return None
+    lead, head = placed.lead.plain.strip(), table.header.cells[0].plain.strip().lower()
+    if (
+        len(lead) >= _LONGEST_LEAD
+        or not lead.endswith((":", "："))
+        or not has_word(lead, "OFFERED")
+    ):
+        return None
+    if not head or head not in lead.lower() or has_word(lead, "PLACES", "query"):
+        return None
+    if column_role(head) or set(columns_of(table).at) != {"description"}:
+        return None
+    others = (o.block for o in section.of_type(Table) if o.block is not table)
+    named = any(isinstance(o, Table) and "name" in columns_of(o).at for o in others)
+    return head if named else None
 
 
 def explains_field(section: SectionView, placed: Placed) -> bool:
