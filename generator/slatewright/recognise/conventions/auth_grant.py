@@ -37,29 +37,40 @@ _GRANT = "grant_type"
 _GRANTS = re.compile(r"\b(authorization_code|client_credentials|password|refresh_token)\b")
 _OAUTH = re.compile(r"o-?auth", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:client_id|response_type|redirect_uri)\b")
+_SCHEME = "http"
 _MOST_LINES = 60
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[GrantFact]:
     """URLs in the text and the samples of a section, each role and URL once."""
-    pieces = list(_pieces(section))
-    words = "\n".join(piece.words for piece in pieces)
-    if "http" not in words:
+    found = [
+        (piece, match, role)
+        for piece in _pieces(section)
+        for match in _URL.finditer(piece.words)
+        if (role := _ROLES.get(match["last"].lower()))
+    ]
+    if not found:
         return
-    near = words + "\n".join(_cells(section))
-    grants = tuple(dict.fromkeys(_GRANTS.findall(near))) if _GRANT in near else ()
+    grants = _grants(section)
     spoken = any(map(_OAUTH.search, (section.title, *section.trail))) or bool(grants)
     seen: set[tuple[str, str]] = set()
-    for piece in pieces:
-        for match in _URL.finditer(piece.words) if "http" in piece.words else ():
-            role = _ROLES.get(match["last"].lower())
-            url = match.group().partition("?")[0]
-            if role is None or (role, url) in seen or not (spoken or _OAUTH.search(url)):
-                continue
-            if role == "tokenUrl" or match["last"].lower() != "auth" or _ASKS.search(piece.words):
-                seen.add((role, url))
-                yield GrantFact(role, url, grants if role == "tokenUrl" else (), piece.evidence())
+    for piece, match, role in found:
+        url = match.group().partition("?")[0]
+        if (role, url) in seen or not (spoken or _OAUTH.search(url)):
+            continue
+        if role == "tokenUrl" or match["last"].lower() != "auth" or _ASKS.search(piece.words):
+            seen.add((role, url))
+            yield GrantFact(role, url, grants if role == "tokenUrl" else (), piece.evidence())
+
+
+def _grants(section: SectionView) -> tuple[str, ...]:
+    """The grants that a section names, where it speaks of any."""
+    samples = (one.block for one in section.of_type(Fence) if isinstance(one.block, Fence))
+    lines = (line for fence in samples for line in content_lines(fence.content)[:_MOST_LINES])
+    texts = (text.raw for text in every_text(section.section))
+    near = "\n".join((*texts, *lines)) + "\n".join(_cells(section))
+    return tuple(dict.fromkeys(_GRANTS.findall(near))) if _GRANT in near else ()
 
 
 class _Piece(NamedTuple):
@@ -77,13 +88,17 @@ class _Piece(NamedTuple):
 
 
 def _pieces(section: SectionView) -> Iterator[_Piece]:
+    """What may hold a URL."""
     for text in every_text(section.section):
-        yield _Piece(text.raw, text)
+        if _SCHEME in text.raw:
+            yield _Piece(text.raw, text)
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        for at, line in enumerate(content_lines(fence.content)[:_MOST_LINES]):
-            yield _Piece(line, fence, at)
+        lines = content_lines(fence.content) if _SCHEME in fence.content else ()
+        for at, line in enumerate(lines[:_MOST_LINES]):
+            if _SCHEME in line:
+                yield _Piece(line, fence, at)
 
 
 def _cells(section: SectionView) -> Iterator[str]:
