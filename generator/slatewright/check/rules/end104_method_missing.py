@@ -22,23 +22,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, FactSet, Form
+from slatewright.model.facts import EndpointFact, Form
 
 
-@rule("END104", reads=FactSet, severity=Severity.WARNING)
-def method_missing(facts: FactSet) -> Iterable[Finding]:
-    """Only where the whole chapter has none."""
-    for chapter in chapters(facts):
+@rule("END104", reads=Docs, severity=Severity.WARNING)
+def method_missing(docs: Docs) -> Iterable[Finding]:
+    """Only where the whole chapter has none; the API's own base URL is called by nobody."""
+    servers = docs.api.servers if docs.api is not None else ()
+    bases = {server.url.rstrip("/") for server in servers}
+    for chapter in chapters(docs.facts) if docs.facts is not None else ():
         stated = [
             fact for section in chapter for fact in section.facts if isinstance(fact, EndpointFact)
         ]
         if any(fact.method for fact in stated):
             continue
         for fact in stated:
-            if fact.form is Form.LINE:
+            if fact.form is Form.LINE and fact.target.rstrip("/") not in bases:
                 place = first_line(fact.evidence.span)
                 yield Finding("this request line has no method", place, habit=True)

@@ -50,6 +50,7 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, JsonMember, JsonScalar
 
 _FEWEST = 3
+_FINE = re.compile(r"\W*(?:ok|success)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)*")
 _CODES = frozenset({"code", "errorcode"})
@@ -80,7 +81,8 @@ def _codes(sample: Sample) -> Iterator[tuple[str, JsonMember]]:
     """The codes of objects that also say in words what went wrong."""
     for each in sample.objects:
         codes = [member for member in each.members if plainly(member.name) in _CODES]
-        if codes and any(plainly(member.name) in _WORDS for member in each.members):
+        said = [_text(member) for member in each.members if plainly(member.name) in _WORDS]
+        if codes and said and not any(_FINE.match(words) for words in said):
             for member in codes:
                 if isinstance(member.value, JsonScalar):
                     yield sample.file, member

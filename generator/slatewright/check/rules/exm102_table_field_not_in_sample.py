@@ -53,7 +53,7 @@ from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt
-from slatewright.model.api import Field, Presence
+from slatewright.model.api import Field, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
 
 _AT_TIMES = re.compile(
@@ -103,5 +103,9 @@ def _needed(field: Field) -> bool:
 
 
 def _at_times(field: Field) -> bool:
-    said = field.deprecated or field.presence.value is Presence.OPTIONAL
-    return said or _AT_TIMES.search(field.description) is not None
+    if field.deprecated or field.default is not None:
+        return True
+    if field.presence.value is Presence.OPTIONAL or _AT_TIMES.search(field.description):
+        return True
+    parts = field.shape.value
+    return isinstance(parts, ObjectOf) and bool(parts.fields) and all(map(_at_times, parts.fields))

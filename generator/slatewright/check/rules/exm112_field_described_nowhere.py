@@ -33,6 +33,7 @@ Readers do not know what it means or whether they can rely on it. Often it is ne
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -67,7 +68,8 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
     known.update(_mentioned(docs.documents))
     for sample in samples(docs.facts):
         here = described.get(sample.file, frozenset())
-        for strange in _all_strange(sample, here, known) if len(here) >= _FEWEST else ():
+        for found in _all_strange(sample, here, known) if len(here) >= _FEWEST else ():
+            strange = [member for member in found if not _commented(sample, member)]
             if strange:
                 names = [member.name for member in strange]
                 known.update(map(plainly, names))
@@ -89,6 +91,12 @@ def _all_strange(
     for each in sample.objects:
         if _about(each, here):
             yield _strange(each.members, known)
+
+
+def _commented(sample: Sample, member: JsonMember) -> bool:
+    """Whether a comment beside the member says what it is."""
+    line = re.search(rf'"{re.escape(member.name)}"[^\n]*', sample.fact.text)
+    return line is not None and re.search(r"(?<!:)//|\s#\s", line.group()) is not None
 
 
 def _wrapped(value: Json) -> JsonObject | None:

@@ -145,7 +145,9 @@ def _same(mine: JsonMember, theirs: JsonMember) -> bool:
 
 
 def _text(value: Json) -> str:
-    return str(value.value).strip().lower() if isinstance(value, JsonScalar) else ""
+    return (
+        str(value.value).replace("'", "").strip().lower() if isinstance(value, JsonScalar) else ""
+    )
 
 
 def _number(left: str, right: str) -> bool:

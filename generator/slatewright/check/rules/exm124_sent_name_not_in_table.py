@@ -40,11 +40,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.outline import scopes
+from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.wording import misspelt, plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import (
+    EndpointFact,
     FactSet,
     FieldFact,
     FieldsFact,
@@ -63,19 +65,27 @@ _ELSEWHERE = frozenset({Place.RESPONSE, Place.HEADER, Place.PATH})
 def sent_name_not_in_table(facts: FactSet) -> Iterable[Finding]:
     """Only where just one name is strange and just one row is left out, all others being the same."""
     for scope in scopes(facts):
-        yield from _told(scope.samples, scope.tables)
+        inside = frozenset(map(plainly, placeholders(scope.endpoint.target)))
+        yield from _told(scope.samples, scope.tables, inside)
     for section in facts.sections:
         tables = [fact for fact in section.facts if isinstance(fact, FieldsFact)]
         samples = [fact for fact in section.facts if isinstance(fact, RequestFact)]
-        yield from _told(samples, tables) if tables and samples else ()
+        stated = [fact for fact in section.facts if isinstance(fact, EndpointFact)]
+        yield from _told(samples, tables) if tables and samples and not stated else ()
 
 
-def _told(samples: Sequence[RequestFact], tables: Sequence[FieldsFact]) -> Iterator[Finding]:
+def _told(
+    samples: Sequence[RequestFact],
+    tables: Sequence[FieldsFact],
+    inside: frozenset[str] = frozenset(),
+) -> Iterator[Finding]:
+    """What samples send in the place of a row, which may not be one of the path (`inside`)."""
     rows = {
         plainly(leaf(row.name)): row
         for table in tables
         if table.tabular and table.place not in _ELSEWHERE and table.part_of is None
         for row in table.fields
+        if plainly(row.name) not in inside
     }
     for sample in samples:
         found = _odd(sample, rows)

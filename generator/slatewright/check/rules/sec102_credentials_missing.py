@@ -69,6 +69,10 @@ _SIGNS = re.compile(
 """Parts of names that carry credentials, and of paths at which they are got."""
 
 
+_ELSEWHERE = re.compile(r"https?://[<{]")
+"""An address whose whole host the API gives, where the address itself is the proof."""
+
+
 @rule("SEC102", reads=Docs, severity=Severity.INFO)
 def credentials_missing(docs: Docs) -> Iterable[Finding]:
     """Operations that are said to need none are left alone, and so are those that hand them out."""
@@ -107,6 +111,7 @@ def _proves(request: RequestFact, names: frozenset[str]) -> bool:
     query = request.url.partition("?")[2].lower()
     return bool(
         request.user
+        or _ELSEWHERE.match(request.url)
         or "@" in request.url.partition("?")[0]
         or any(name in names or _SIGNS.search(name) for name in headers)
         or any(f"{name}=" in query for name in names)

@@ -13,6 +13,7 @@ Add `- refunds` to `includes`, or delete the file.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from slatewright.check.contract import Finding, rule
 from slatewright.model.diagnostics import Label, Severity
@@ -21,10 +22,19 @@ from slatewright.model.source import SourceSet, Span
 
 @rule("SRC103", reads=SourceSet, severity=Severity.INFO)
 def include_unused(sources: SourceSet) -> Iterable[Finding]:
-    if not sources.unused:
+    unused = [path for path in sources.unused if not _of_another_version(sources, path)]
+    if not unused:
         return
     listed = sources.includes[-1:]
     place = listed[0].span if listed else Span(sources.index, 1, 1, 1, 1)
-    names = ", ".join(f"`{path}`" for path in sources.unused)
-    labels = tuple(Label(Span(path, 1, 1, 1, 1), "not included") for path in sources.unused)
+    names = ", ".join(f"`{path}`" for path in unused)
+    labels = tuple(Label(Span(path, 1, 1, 1, 1), "not included") for path in unused)
     yield Finding(f"included by nothing: {names}", place, labels)
+
+
+def _of_another_version(sources: SourceSet, path: str) -> bool:
+    """Whether a page in a folder of its own has its includes in one of that name, and this is in another."""
+    page = PurePosixPath(sources.index).parent.name
+    folders = {PurePosixPath(file.path).parent.name for file in sources.files}
+    own = PurePosixPath(path).parent
+    return bool(page) and page in folders and own.parent.name == "includes" and own.name != page

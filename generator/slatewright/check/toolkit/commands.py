@@ -11,6 +11,8 @@ from slatewright.model.document import Fence
 
 _START = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?curl(?=[\s'\"-])", re.MULTILINE)
 
+_OPTION = re.compile(r"\n[ \t]*-{1,2}[A-Za-z]")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -49,6 +51,17 @@ class Command:
 def commands(fence: Fence) -> tuple[Command, ...]:
     """The curl commands of a sample, in order."""
     return _commands(fence.content) if "curl" in fence.content else ()
+
+
+def unclosed_below(fence: Fence, command: Command) -> int | None:
+    """Where a quote opens that is never closed, in lines that go on with options for want of a backslash."""
+    end = command.end
+    while (line := _OPTION.match(fence.content, end)) is not None:
+        below = _Scanner(fence.content, line.end() - 1).read(end)
+        if below.open_quote is not None:
+            return below.open_quote
+        end = max(below.end, line.end())
+    return None
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ _WORD = re.compile(
       (?P<join>\\[ \t]*\r?\n)
     | (?P<end>\n|;|&&|\|\|?)
     | (?P<space>[ \t\u00a0]+)
-    | (?P<single>\$?'(?:[^']*)')
+    | (?P<single>\$?'(?:[^']*)'|'(?=[ \t\n]*[{\[])[^']*\Z)
     | (?P<double>"(?:[^"\\]|\\.)*")
     | (?P<curly>[“”][^“”\n]*[“”]|[‘’][^‘’\n]*[‘’])
     | (?P<escape>\\.)
@@ -73,7 +73,8 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _unquoted(kind: str, piece: str) -> str:
     if kind == "single":
-        return piece.lstrip("$")[1:-1]
+        inner = piece.lstrip("$")[1:]  # data whose quote is never closed goes on to the end
+        return inner.removesuffix("'")
     if kind == "double":
         return _ESCAPE.sub(lambda m: "" if m.group(1) == "\n" else m.group(1), piece[1:-1])
     if kind == "curly":
