@@ -17,11 +17,12 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
+from slatewright.model.diagnostics import UsageError
 from slatewright.model.files import FileTree
 from slatewright.model.options import RenderOptions
 from slatewright.render import render
 
-from .documents import planned, written
+from .documents import document, planned, written
 
 RUN = 'open("SENTINEL", "w")'
 TEXTS = {
@@ -69,6 +70,10 @@ def hostile_operation(text: str) -> dict[str, Any]:
         }
         for place in ("query", "header", "cookie")
     ]
+    parameters += [
+        {"name": f"{text}{place}only", "in": place, "required": True, "schema": {"enum": [text]}}
+        for place in ("query", "header")
+    ]
     return {
         "operationId": text,
         "tags": [text],
@@ -98,6 +103,26 @@ def hostile_operation(text: str) -> dict[str, Any]:
     }
 
 
+def hostile_listing(text: str) -> dict[str, Any]:
+    """A list in pages, whose parts have one text for a name."""
+    numbers = {"type": "array", "items": {"type": "integer"}}
+    counts = {"properties": {"total": {"type": "integer"}}}
+    schema = {"properties": {"all": numbers, text: counts}}
+    return {
+        "operationId": f"list {text}",
+        "tags": [text],
+        "parameters": [{"name": text, "in": "query", "example": text, "required": True}],
+        "x-pagination": {
+            "style": "page",
+            "items": "all",
+            "parameters": {"page": text, "size": text},
+        },
+        "responses": {
+            "200": {"description": text, "content": {"application/json": {"schema": schema}}}
+        },
+    }
+
+
 def hostile(text: str) -> dict[str, Any]:
     """A document that has one text wherever there may be any."""
     values = {"enum": [text, f"{text}2"], "default": text, "description": text, "example": text}
@@ -109,14 +134,25 @@ def hostile(text: str) -> dict[str, Any]:
             text: {**values, "deprecated": True},
             f"{text}1": {"type": "array", "items": {"properties": {text: {"const": text}}}},
         },
-        "required": [text],
+        "required": [text, f"{text}3"],
+        "oneOf": [
+            {"title": text, "properties": {"kind": {"const": text}}},
+            {"title": f"{text}4", "properties": {"kind": {"const": f"{text}4"}}},
+        ],
+        "discriminator": {"propertyName": "kind"},
+        "additionalProperties": {"title": text, "properties": {text: {"default": text}}},
     }
     schemes = {
         text: {"type": "apiKey", "in": text, "name": text, "description": text},
         f"{text}2": {
             "type": "oauth2",
-            "flows": {"clientCredentials": {"tokenUrl": f"https://{text}"}},
+            "flows": {
+                "clientCredentials": {"tokenUrl": f"https://{text}", "scopes": {text: text}},
+                "authorizationCode": {"tokenUrl": f"/{text}", "refreshUrl": f"https://{text}/r"},
+            },
         },
+        f"{text}3": {"type": "http", "scheme": "basic", "description": text},
+        f"{text}4": {"type": "http", "scheme": text, "description": text},
     }
     return {
         "openapi": "3.1.0",
@@ -124,6 +160,10 @@ def hostile(text: str) -> dict[str, Any]:
         "servers": [
             {"url": f"https://{text}", "description": text},
             {"url": "https://a.example.com", "description": text},
+            {"url": "https://{host}/", "variables": {"host": {"default": text, "enum": [text]}}},
+        ],
+        "x-common-parameters": [
+            {"name": text, "in": place, "description": text} for place in ("query", "header")
         ],
         "tags": [{"name": text, "description": text}],
         "security": [{text: []}, {f"{text}2": []}],
@@ -131,6 +171,7 @@ def hostile(text: str) -> dict[str, Any]:
         "paths": {
             f"/{text}": {"post": operation},
             f"/{text}/{{{text.strip('{}')}}}": {"get": operation},
+            f"/list/{text}": {"get": hostile_listing(text)},
         },
         "components": {"schemas": {text: tree}, "securitySchemes": schemes},
     }
@@ -181,6 +222,14 @@ def test_files_stay_in_their_folder_and_have_plain_names(text: str) -> None:
         assert all(mark.isalnum() or mark in "_.-" for part in parts for mark in part)
 
 
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_a_reference_of_theirs_is_one_clear_error(text: str) -> None:
+    content = {"application/json": {"schema": {"$ref": text}}}
+    operation = {"responses": {"200": {"description": "", "content": content}}}
+    with pytest.raises(UsageError, match="paths"):
+        planned(document({"/trees": {"get": operation}}))
+
+
 def outline(markdown: str) -> tuple[Counter[str], set[str]]:
     """How many blocks of each kind there are, and what else than words and code stands in them."""
     tokens = MarkdownIt("commonmark").parse(markdown)
@@ -217,15 +266,15 @@ print("done", Path("SENTINEL").exists())
 
 def test_nothing_of_theirs_runs(tmp_path: Path) -> None:
     """One client of all texts, compiled and imported in a process of its own."""
-    document = hostile("x")
+    merged = hostile("x")
     for text in TEXTS.values():
         more = hostile(text)
-        document["paths"].update(more["paths"])
+        merged["paths"].update(more["paths"])
         for part in ("schemas", "securitySchemes"):
-            document["components"][part].update(more["components"][part])
+            merged["components"][part].update(more["components"][part])
         for part in ("servers", "tags", "x-error-codes"):
-            document[part] += more[part]
-    folder = written(document, tmp_path / "client", package="hostile")
+            merged[part] += more[part]
+    folder = written(merged, tmp_path / "client", package="hostile")
     assert compileall.compile_dir(folder, quiet=1)
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", PROGRAM],
