@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from slatewright.lexicon import any_of, column_role, has_word, is_small, strip_words
 from slatewright.model.facts import Place
+from slatewright.recognise.toolkit.outcome import outcome_status
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
@@ -112,6 +113,8 @@ def read_caption(text: str) -> Caption:
     if answer := _ANSWER.match(words):
         named = answer.group(1)
         return Caption(words, Place.RESPONSE, named.lower() if named[0] in "dD" else named.upper())
+    if outcome := outcome_status(words):
+        return Caption(words, Place.RESPONSE, outcome)
     if not _is_caption(words):
         return Caption(words)
     status = _STATUS.search(words)
@@ -179,6 +182,8 @@ def is_generic(title: str) -> bool:
     words = " ".join(title.split())
     if not words or len(words.split()) > 6:
         return False
+    if outcome_status(words):
+        return True
     if not _is_caption(words) or _names_own_subject(words):
         return False
     return bool(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from slatewright.lexicon import scalar_type
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.field_words import Need, need_in_words
 from slatewright.recognise.toolkit.once import once
@@ -17,6 +18,7 @@ _STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
 _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
+_NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30})?)")
 _ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=[^=\s]{1,80}\Z")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
@@ -51,6 +53,9 @@ def field_name(cell: Text) -> FieldName | None:
     starred = stars.group(1) if stars else ""
     body = _STARS.sub("", body)
     name, rest = _split(body, cell)
+    typed = _typed(body, cell)
+    if typed:
+        name, rest = typed[0], f"({typed[1]})"
     brackets = _BRACKETED.findall(rest)
     need = need_in_words(cell)
     if need.required is None and starred:
@@ -99,6 +104,14 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
     ):
         return named.group(), body[named.end() :]
     return first, body[len(first) :]
+
+
+def _typed(body: str, cell: Text) -> tuple[str, str] | None:
+    """The name, and the type that markup sets apart behind it: "limit `integer`", "**limit** integer", "limit<br>integer"."""
+    match = _NAME_AND_TYPE.fullmatch(body)
+    if match is None or scalar_type(match[2]) is None or match.group() in cell.raw:
+        return None
+    return match[1], match[2]
 
 
 def is_identifier(name: str) -> bool:

@@ -111,7 +111,7 @@ class _Reader:
         return (
             first is not None
             and second is not None
-            and first.kind == "string"
+            and first.kind in ("string", "bare", "word")
             and second.text in (":", "=>")
         )
 
