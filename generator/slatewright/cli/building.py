@@ -6,7 +6,6 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import get_context
@@ -108,6 +107,8 @@ def _every(settings: Config) -> list[_Made]:
     workers = min(os.cpu_count() or 1, len(settings.apis))
     if workers == 1 or sys.platform != "linux" or threading.active_count() > 1:
         return [make(api) for api in settings.apis]
+    from concurrent.futures import ProcessPoolExecutor
+
     from slatewright import pipeline  # noqa: F401 - loaded before the processes part
 
     with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:

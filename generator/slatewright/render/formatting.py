@@ -7,7 +7,6 @@ import os
 import sys
 import threading
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
@@ -71,6 +70,8 @@ def _format(texts: Iterable[str]) -> list[tuple[str, str | None]]:
     every = list(texts)
     if sum(map(len, every)) < _MUCH or not _may_fork():
         return [_attempt(text) for text in every]
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
         return list(pool.map(_attempt, every, chunksize=4))
 
