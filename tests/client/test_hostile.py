@@ -56,9 +56,8 @@ PROJECT = {"name", "version", "description", "readme", "requires-python", "depen
 }
 
 
-def hostile_operation(text: str) -> dict[str, Any]:
-    """An operation that has one text wherever there may be any."""
-    answer = {"application/json": {"schema": {"$ref": f"#/components/schemas/{escaped(text)}"}}}
+def hostile_parameters(text: str) -> list[dict[str, Any]]:
+    """Parameters that have one text wherever there may be any."""
     values = {"enum": [text, f"{text}2"], "default": text, "description": text, "example": text}
     parameters = [
         {
@@ -74,6 +73,13 @@ def hostile_operation(text: str) -> dict[str, Any]:
         {"name": f"{text}{place}only", "in": place, "required": True, "schema": {"enum": [text]}}
         for place in ("query", "header")
     ]
+    return parameters
+
+
+def hostile_operation(text: str) -> dict[str, Any]:
+    """An operation that has one text wherever there may be any."""
+    answer = {"application/json": {"schema": {"$ref": f"#/components/schemas/{escaped(text)}"}}}
+    values = {"enum": [text, f"{text}2"], "default": text, "description": text, "example": text}
     return {
         "operationId": text,
         "tags": [text],
@@ -88,7 +94,7 @@ def hostile_operation(text: str) -> dict[str, Any]:
             "parameters": {"page": text, "size": text},
         },
         "x-requests": [{"method": "POST", "url": f"https://a.example.com/{text}", "body": text}],
-        "parameters": parameters,
+        "parameters": hostile_parameters(text),
         "security": [{text: []}],
         "servers": [{"url": f"https://{text}"}],
         "requestBody": {
@@ -123,6 +129,22 @@ def hostile_listing(text: str) -> dict[str, Any]:
     }
 
 
+def hostile_schemes(text: str) -> dict[str, Any]:
+    """Security schemes of every kind that have one text wherever there may be any."""
+    return {
+        text: {"type": "apiKey", "in": text, "name": text, "description": text},
+        f"{text}2": {
+            "type": "oauth2",
+            "flows": {
+                "clientCredentials": {"tokenUrl": f"https://{text}", "scopes": {text: text}},
+                "authorizationCode": {"tokenUrl": f"/{text}", "refreshUrl": f"https://{text}/r"},
+            },
+        },
+        f"{text}3": {"type": "http", "scheme": "basic", "description": text},
+        f"{text}4": {"type": "http", "scheme": text, "description": text},
+    }
+
+
 def hostile(text: str) -> dict[str, Any]:
     """A document that has one text wherever there may be any."""
     values = {"enum": [text, f"{text}2"], "default": text, "description": text, "example": text}
@@ -141,18 +163,6 @@ def hostile(text: str) -> dict[str, Any]:
         ],
         "discriminator": {"propertyName": "kind"},
         "additionalProperties": {"title": text, "properties": {text: {"default": text}}},
-    }
-    schemes = {
-        text: {"type": "apiKey", "in": text, "name": text, "description": text},
-        f"{text}2": {
-            "type": "oauth2",
-            "flows": {
-                "clientCredentials": {"tokenUrl": f"https://{text}", "scopes": {text: text}},
-                "authorizationCode": {"tokenUrl": f"/{text}", "refreshUrl": f"https://{text}/r"},
-            },
-        },
-        f"{text}3": {"type": "http", "scheme": "basic", "description": text},
-        f"{text}4": {"type": "http", "scheme": text, "description": text},
     }
     return {
         "openapi": "3.1.0",
@@ -173,7 +183,7 @@ def hostile(text: str) -> dict[str, Any]:
             f"/{text}/{{{text.strip('{}')}}}": {"get": operation},
             f"/list/{text}": {"get": hostile_listing(text)},
         },
-        "components": {"schemas": {text: tree}, "securitySchemes": schemes},
+        "components": {"schemas": {text: tree}, "securitySchemes": hostile_schemes(text)},
     }
 
 
