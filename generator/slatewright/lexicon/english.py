@@ -140,6 +140,7 @@ DEFAULT = (
     "default is", "defaults to", "default value is", "default:", "default =", "by default", "default value:",
     "default to", "default",
 )
+ABOVE = ("above", "preceding", "previous")
 OFFERED = ("available", "supported", "possible", "valid", "allowed")
 VALUES = (
     "one of", "possible values", "allowed values", "valid values", "accepted values", "available values",

@@ -59,6 +59,7 @@ FORMATS = {
 }
 DEPRECATED = ("obsolète", "déprécié", "dépréciée")
 DEFAULT = ("par défaut", "valeur par défaut")
+ABOVE = ("ci-dessus", "précédente")
 OFFERED = ("disponibles", "possibles", "valides")
 VALUES = (
     "un de", "parmi", "valeurs possibles", "l'une des valeurs", "valeurs", "peut être", "valeurs autorisées",

@@ -58,6 +58,7 @@ FORMATS = {
 }
 DEPRECATED = ("veraltet", "überholt")
 DEFAULT = ("standardwert", "standardmäßig", "vorgabe", "standard ist")
+ABOVE = ("obige", "obigen", "vorige", "vorherige")
 OFFERED = ("verfügbare", "mögliche", "gültige", "erlaubte", "unterstützte")
 VALUES = ("einer von", "eine von", "eines von", "mögliche werte", "erlaubte werte", "werte", "zulässige werte")
 OR = ("oder", "und")

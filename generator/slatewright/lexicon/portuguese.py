@@ -62,6 +62,7 @@ FORMATS = {
 }
 DEPRECATED = ("obsoleto", "depreciado", "descontinuado", "obsoleta")
 DEFAULT = ("por padrão", "valor padrão", "padrão")
+ABOVE = ("acima", "anterior")
 OFFERED = ("disponíveis", "possíveis", "válidos", "válidas")
 VALUES = (
     "um de", "valores possíveis", "pode ser", "valores", "valores permitidos", "valores aceitos",

@@ -62,6 +62,7 @@ FORMATS = {
 }
 DEPRECATED = ("obsoleto", "obsoleta", "en desuso")
 DEFAULT = ("por defecto", "predeterminado", "valor por defecto")
+ABOVE = ("anterior", "arriba")
 OFFERED = ("disponibles", "posibles", "válidos", "válidas")
 VALUES = (
     "uno de", "valores posibles", "posibles valores", "puede ser", "valores", "valores permitidos",

@@ -53,7 +53,7 @@ from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.slashes import slashed_paths
-from slatewright.resolve.target import read_target
+from slatewright.resolve.target import names_in, read_target
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:
@@ -144,6 +144,7 @@ class _Context:
             request=samples.request_shape,
             response=samples.response_shape,
             based=self.based,
+            hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
         )
         tables = corrected_tables(scope.facts)
         placed = place_tables(needed_tables(tables) if self.bold else tables, around)

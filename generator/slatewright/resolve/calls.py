@@ -16,6 +16,8 @@ from slatewright.resolve.templates import Fitting
 MOST_NEAR = 400
 """No heading that a person reads has more sections or operations below it; longer stretches are nobody's neighbours."""
 
+_CHOSEN = ("GET", "POST")
+"""The methods that curl takes where a command names none."""
 _Twin = tuple[str, bool]
 """A path, and whether its placeholders' names are ours."""
 
@@ -46,6 +48,7 @@ class Calls:
                 not mention.complete
                 or any(covers(d, mention) for d in here)
                 or len({d.key for d in here}) == 1
+                or _is_of_one_path(here, mention)
             ):
                 continue
             method = self._method(mention)
@@ -65,6 +68,15 @@ class Calls:
         silent = mention.fact.form is Form.HTTPIE and method not in mention.fact.evidence.quote
         title = self.outline.sections[mention.section].title
         return "GET" if silent and method_of_title(title) == "GET" else method
+
+
+def _is_of_one_path(here: list[Definition], mention: Mention) -> bool:
+    """Whether all that is defined near a call has its path, and only the method is another that curl chose itself."""
+    return (
+        mention.method in _CHOSEN
+        and len({blank(d.path) for d in here}) == 1
+        and segments_match(here[0].path, mention.whole)
+    )
 
 
 def _is_value_of(template: str, mention: Mention, changed: bool) -> bool:

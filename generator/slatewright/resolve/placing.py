@@ -41,6 +41,8 @@ class Surroundings:
     response: Shape
     based: frozenset[str] = frozenset()
     """Placeholders of the API's base URL, which the introduction explains and not the operation's own tables."""
+    hosts: frozenset[str] = frozenset()
+    """Placeholders of the hosts in its URLs, which are variables of the servers."""
 
 
 @lru_cache(maxsize=8192)
@@ -80,6 +82,8 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
             yield Placed(above, fact, table)
             continue
         place = _row_place(fact, table, fallback, placeholders, around)
+        if _is_of_host(fact, place, around):
+            continue
         above = place
         for one in _alternatives(fact, place):
             yield Placed(place, one, table)
@@ -99,7 +103,9 @@ def _row_place(
     if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
         return fallback
     in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
-    if in_path and table.place not in (Place.BODY, Place.HEADER):
+    if in_path and (
+        table.place not in (Place.BODY, Place.HEADER) or _is_unsent(fact, table, around)
+    ):
         return Place.PATH
     if fallback is Place.BODY and around.method == "GET" and fact.name in around.query:
         return Place.QUERY
@@ -111,6 +117,19 @@ def _row_place(
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
     may_be = (fallback is Place.QUERY or alone) and not in_query
     return Place.PATH if may_be and _is_short_id(fact, table, around) else fallback
+
+
+def _is_unsent(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a row of a body's table is for the path alone: the sample of the body sends other rows, but not this."""
+    sent = all_names(around.request)
+    others = any(last_name(row.name) in sent for row in table.fields)
+    return table.place is Place.BODY and others and fact.name not in sent
+
+
+def _is_of_host(fact: FieldFact, place: Place, around: Surroundings) -> bool:
+    """Whether a row explains a placeholder of the host: `account` of `https://{account}.example.com/kittens`."""
+    own = {*around.placeholders, *around.query}
+    return place in (Place.PATH, Place.QUERY) and fact.name in around.hosts - own
 
 
 def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:

@@ -66,7 +66,12 @@ class Target:
     @property
     def names(self) -> tuple[str, ...]:
         """The placeholders of the path, in order."""
-        return tuple(re.findall(r"\{([^{}]*)\}", self.path))
+        return names_in(self.path)
+
+
+def names_in(template: str) -> tuple[str, ...]:
+    """The placeholders of a path or host, in order."""
+    return tuple(re.findall(r"\{([^{}]*)\}", template))
 
 
 @lru_cache(maxsize=8192)

@@ -44,7 +44,9 @@ def request_line(text: str) -> RequestLine | None:
     if match is None:
         return None
     words = match.group("methods")
-    target, tail = split_target(_VERSION.sub("", match.group("rest")).strip().strip("`*").strip())
+    target, tail = split_target(
+        _VERSION.sub("", match.group("rest")).strip().strip("`*").strip().strip("\"'")
+    )
     if not is_target(target):
         return None
     if words != words.upper() and not re.match(r"https?://|/[\w{<:]", target):

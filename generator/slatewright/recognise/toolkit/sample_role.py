@@ -103,6 +103,8 @@ def role_in(text: str) -> Role:
     if len(text) > 300:
         return Role.UNKNOWN
     response, request = has_word(text, "RESPONSE"), has_word(text, "REQUEST")
+    if response and request and has_word(text[: request.start()], "ABOVE"):
+        return Role.RESPONSE
     if response and request:
         between = text[min(response.end(), request.end()) : max(response.start(), request.start())]
         if request.start() < response.start() and len(between.split()) <= 2:

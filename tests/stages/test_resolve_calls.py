@@ -1,0 +1,76 @@
+"""What sample calls and tables may add to operations that the docs define."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ObjectOf
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+CHANGE = """
+# Barns
+
+## Change a barn
+
+```shell
+curl https://farm.test/barns/7 -d key=abc
+```
+
+> Example Request Body
+
+```json
+{"name": "Big"}
+```
+
+### HTTP Request
+
+`PATCH/PUT https://farm.test/barns/<ID>`
+
+### Request body parameters
+
+Parameter | Required | Type
+--------- | -------- | ----
+id | true | integer
+name | false | string
+"""
+
+
+def test_a_method_that_curl_chose_makes_no_operation_beside_two_of_its_path() -> None:
+    operations = _api(CHANGE).operations
+    assert [(o.method.value, o.path.value) for o in operations] == [
+        ("PATCH", "/barns/{ID}"),
+        ("PUT", "/barns/{ID}"),
+    ]
+
+
+def test_an_id_in_the_body_table_that_no_body_sends_is_the_one_of_the_path() -> None:
+    for operation in _api(CHANGE).operations:
+        shape = operation.bodies[0].shape.value
+        assert isinstance(shape, ObjectOf)
+        assert "id" not in {field.name for field in shape.fields}
+        assert [p.field.name for p in operation.parameters] == ["ID"]
+
+
+def test_a_variable_of_the_host_is_no_parameter() -> None:
+    docs = """
+# Barns
+
+## See a barn
+
+`GET https://{farm}.barns.test/barns/{barn}`
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+farm | Your farm
+barn | Which barn
+"""
+    (operation,) = _api(docs).operations
+    assert [p.field.name for p in operation.parameters] == ["barn"]
