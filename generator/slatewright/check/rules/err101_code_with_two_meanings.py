@@ -25,7 +25,7 @@ Elsewhere:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.errors import http_status, listed
@@ -39,17 +39,24 @@ _MOST = 8
 
 @rule("ERR101", reads=FactSet, severity=Severity.WARNING)
 def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
+    """Within one file: parts of an API may number their errors anew."""
     for code, found in listed(facts).items():
-        if http_status(code):
+        files: dict[str, list[ErrorFact]] = {}
+        for fact in found if not http_status(code) else ():
+            files.setdefault(fact.evidence.span.file, []).append(fact)
+        for file, told in files.items():
+            yield from _compare(told, f"{file} {code}")
+
+
+def _compare(found: Iterable[ErrorFact], group: str) -> Iterator[Finding]:
+    meanings: list[ErrorFact] = []
+    for fact in found:
+        if len(meanings) >= _MOST or not fact.message:
             continue
-        meanings: list[ErrorFact] = []
-        for fact in found:
-            if len(meanings) >= _MOST or not fact.message:
-                continue
-            if any(alike(fact.message, each.message) for each in meanings):
-                continue
-            if meanings:
-                labels = (Label(meanings[0].evidence.span, "another meaning"),)
-                message = f"error code `{code}` has another meaning elsewhere"
-                yield Finding(message, fact.evidence.span, labels, group=code)
-            meanings.append(fact)
+        if any(alike(fact.message, each.message) for each in meanings):
+            continue
+        if meanings:
+            labels = (Label(meanings[0].evidence.span, "another meaning"),)
+            message = f"error code `{fact.code}` has another meaning elsewhere"
+            yield Finding(message, fact.evidence.span, labels, group=group)
+        meanings.append(fact)

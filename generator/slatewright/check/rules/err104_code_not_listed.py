@@ -82,7 +82,7 @@ def _codes(sample: Sample) -> Iterator[tuple[str, JsonMember]]:
     for each in sample.objects:
         codes = [member for member in each.members if plainly(member.name) in _CODES]
         said = [_text(member) for member in each.members if plainly(member.name) in _WORDS]
-        if codes and said and not any(_FINE.match(words) for words in said):
+        if codes and any(said) and not any(_FINE.match(words) for words in said):
             for member in codes:
                 if isinstance(member.value, JsonScalar):
                     yield sample.file, member

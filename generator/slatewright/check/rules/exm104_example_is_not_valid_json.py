@@ -40,6 +40,9 @@ _COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 
 
+_WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
+
+
 @rule("EXM104", reads=Docs, severity=Severity.ERROR)
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     lines_of = files(docs.sources)
@@ -48,7 +51,7 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
         read.append(span)
         commas = all(mend.deliberate or mend.reason in _COMMAS for mend in mends)
         for mend in mends:
-            if not mend.deliberate:
+            if not mend.deliberate and not _introduces(mend, lines_of):
                 message = f"this sample is not valid JSON: {mend.reason}"
                 fix = tuple(_edits(mend, lines_of)) if commas else ()
                 yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
@@ -60,6 +63,16 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             continue
         for text in texts(block):
             yield from _curly(text)
+
+
+def _introduces(mend: Mend, lines_of: Files) -> bool:
+    """Whether what is no JSON is a line of words above it: "EXAMPLE ANSWER" in a sample of several parts."""
+    if mend.reason != "text that is not JSON":
+        return False
+    lines = lines_of.lines(mend.span.file)
+    line = lines.line(mend.span.line) if lines is not None else ""
+    below = lines.line(mend.span.line + 1) if lines is not None else ""
+    return _WORDS.fullmatch(line) is not None and below.lstrip()[:1] in ("{", "[", "")
 
 
 def _curly(text: Text) -> Iterator[Finding]:

@@ -144,7 +144,7 @@ def _compare(field: Field, allowed: frozenset[str], recall: Recall) -> Iterator[
     seen: set[str] = set()
     for evidence, member in recall.members(field):
         for value in _values(member.value):
-            if value in allowed or value in seen:
+            if value in allowed or value in seen or "/" in value:
                 continue
             if row is not None and value in _WORD.findall(row.description):
                 continue

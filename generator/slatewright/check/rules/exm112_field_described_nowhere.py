@@ -71,7 +71,7 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
         for found in _all_strange(sample, here, known) if len(here) >= _FEWEST else ():
             strange = [member for member in found if not _commented(sample, member)]
             if strange:
-                names = [member.name for member in strange]
+                names = list(dict.fromkeys(member.name for member in strange))
                 known.update(map(plainly, names))
                 verb = "is" if len(names) == 1 else "are"
                 message = f"{listed(names)} {verb} described nowhere in these docs"

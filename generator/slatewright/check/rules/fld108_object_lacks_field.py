@@ -53,15 +53,18 @@ These fields of the [kite object](#the-kite-object) may be sent:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.wording import listed, plainly
+from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact, SectionFacts
 
+_WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 3
 """Rows that the object has to have before it is taken to be the one that is meant."""
 
@@ -75,10 +78,15 @@ def object_lacks_field(facts: FactSet) -> Iterable[Finding]:
             at.setdefault(anchor, index)
     for section in facts.sections:
         for fact in section.facts:
-            if isinstance(fact, FieldsFact) and fact.tabular:
+            if isinstance(fact, FieldsFact) and fact.tabular and _of_fields(fact.caption):
                 for anchor in fact.leads:
                     tables = list(_tables(facts.sections, at[anchor])) if anchor in at else []
                     yield from _compare(fact, [table for table in tables if table is not fact])
+
+
+def _of_fields(caption: str) -> bool:
+    """Whether the words before the table call its rows fields."""
+    return any(column_role(word) == "name" for word in _WORD.findall(caption.lower()))
 
 
 def _tables(sections: Sequence[SectionFacts], start: int) -> Iterator[FieldsFact]:

@@ -61,7 +61,7 @@ def _undescribed(operation: Operation, shared: frozenset[str]) -> Iterator[Findi
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and not parameter.field.description
-        and parameter.field.name not in shared
+        and not _known(operation, parameter.field.name, shared)
         and parameter.field.evidence
         and not parameter.field.described
     ]
@@ -75,6 +75,13 @@ def _undescribed(operation: Operation, shared: frozenset[str]) -> Iterator[Findi
         )
         firm = any(item.basis is Basis.STATED for field in silent for item in field.evidence)
         yield Finding(message, place, group=None if firm else f"{place.file} {names}")
+
+
+def _known(operation: Operation, name: str, shared: frozenset[str]) -> bool:
+    """Whether the docs describe the parameter, or the one that it is a part of: `filter` of `filter[name]`."""
+    base = name.partition("[")[0]
+    described = (p.field.name for p in operation.parameters if p.field.description)
+    return name in shared or (base != name and (base in shared or base in described))
 
 
 def _line(operation: Operation, name: str) -> Span | None:

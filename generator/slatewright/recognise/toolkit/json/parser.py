@@ -259,6 +259,9 @@ class _Reader:
             )
             return
         if after is None or after.text in (",", "}", "]"):
+            if name in ("...", "\N{HORIZONTAL ELLIPSIS}"):
+                self._note(token, "elision", deliberate=True)
+                return
             self._note(token, "name without a value")
             members.append(JsonMember(name, JsonScalar(None, line, column), line, column))
             return
