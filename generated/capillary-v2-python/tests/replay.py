@@ -126,8 +126,8 @@ class Replay:
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, *_words: object) -> None:
-                """Say nothing."""
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+                """Say nothing; the first argument is named as the method that this overrides has it."""
 
         return Handler
 
