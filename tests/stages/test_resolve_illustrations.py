@@ -168,3 +168,23 @@ def test_where_paths_end_in_slashes_one_without_is_the_slip() -> None:
 `GET /buoys/`
 """
     assert _operations(docs)[:2] == ["GET /harbours/", "POST /harbours/"]
+
+
+def test_line_that_forgets_the_placeholder_of_its_heading_is_no_other_operation() -> None:
+    docs = """
+# Harbours
+
+## PUT /harbours/{port}
+
+`PUT /harbours`
+
+## GET /ships/{name}
+
+`GET /ships`
+
+## All ships
+
+`GET /ships`
+"""
+    found = ["PUT /harbours/{port}", "GET /ships/{name}", "GET /ships"]
+    assert sorted(_operations(docs)) == sorted(found)

@@ -89,3 +89,34 @@ def test_a_caption_may_say_that_the_part_is_of_a_request() -> None:
     cargo = whole.fields[1].shape.value
     assert isinstance(cargo, ObjectOf)
     assert [field.name for field in cargo.fields] == ["weight"]
+
+
+def test_heading_that_names_a_row_and_fields_describes_what_is_in_it() -> None:
+    docs = """
+# Tides
+
+## Get tides
+
+`GET /tides`
+
+### Response
+
+Field | Type | Description
+----- | ---- | -----------
+data | list | The tides.
+status | string | How it went.
+
+### data fields
+
+Field | Type | Description
+----- | ---- | -----------
+height | number | In metres.
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    (tides,) = resolve.build(facts, ResolveOptions()).operations
+    assert not tides.bodies
+    shape = tides.responses[0].shape
+    assert shape is not None
+    data = shape.value.fields[0].shape.value
+    assert isinstance(data, ListOf)
+    assert [field.name for field in data.items.fields] == ["height"]

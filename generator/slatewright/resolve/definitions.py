@@ -19,7 +19,11 @@ from slatewright.resolve.defined import (
     without_concrete,
     without_suffixes,
 )
-from slatewright.resolve.illustrations import sections_of_news, without_examples
+from slatewright.resolve.illustrations import (
+    sections_of_news,
+    without_examples,
+    without_shortened,
+)
 from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -41,6 +45,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     words = versions_in(d.path for d in lines)
     stated = [d for d in _configured(lines) if d.mention.fact.form is not Form.HTTP]
     strong = without_concrete(without_examples(outline, _without_overviews(stated)), words, outline)
+    strong = without_shortened(strong)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from slatewright.lexicon import column_role, is_word
+from slatewright.model.facts import Form
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.templates import Fitting
+from slatewright.resolve.templates import Fitting, blank
 
 
 def without_examples(outline: Outline, strong: list[Definition]) -> list[Definition]:
@@ -40,6 +41,22 @@ def _is_example(outline: Outline, at: int) -> bool:
     return section.generic and any(
         column_role(word) == "example" for word in section.title.split()[:2]
     )
+
+
+def without_shortened(strong: list[Definition]) -> list[Definition]:
+    """Leave out a line that forgets the placeholder with which the path of its own heading ends.
+
+    A line that other sections write, too, is an operation of its own.
+    """
+    headed = {
+        (d.mention.section, d.method, blank(d.path).removesuffix("/{}"))
+        for d in strong
+        if d.mention.fact.form is Form.HEADING and blank(d.path).endswith("/{}")
+    }
+    homes: dict[tuple[str, str], set[int]] = {}
+    for definition in strong:
+        homes.setdefault(definition.key, set()).add(definition.mention.section)
+    return [d for d in strong if (d.mention.section, *d.key) not in headed or len(homes[d.key]) > 1]
 
 
 def sections_of_news(outline: Outline) -> frozenset[int]:

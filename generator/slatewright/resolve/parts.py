@@ -21,6 +21,8 @@ from slatewright.resolve.scopes import Scope, Scopes
 from slatewright.resolve.type_words import read_type
 
 _NUMBERED = re.compile(r"-\d{1,3}\Z")
+_NAME = re.compile(r"[A-Za-z_][\w.-]{1,40}")
+_LONGEST_CAPTION = 60
 _DEEP = 5
 _FLAT = (Place.QUERY, Place.HEADER, Place.PATH, Place.COOKIE)
 
@@ -33,6 +35,8 @@ class _Part:
     section: int
     anchors: frozenset[str]
     key: str
+    head: str
+    """The caption without its words for fields: `data` of "data fields"."""
 
 
 def shared_parts(outline: Outline, scopes: Scopes, objects: Objects) -> dict[str, FieldsFact]:
@@ -65,7 +69,7 @@ def with_parts(outline: Outline, scope: Scope, shared: dict[str, FieldsFact]) ->
     parts = list(_parts(outline, scope))
     named: dict[str, list[int]] = defaultdict(list)
     for number, part in enumerate(parts):
-        for name in {part.key, *part.anchors}:
+        for name in {part.key, part.head, *part.anchors}:
             named[name].append(number)
     inside: dict[int, FieldsFact] = {}
     for home in parts:
@@ -104,8 +108,15 @@ def _parts(outline: Outline, scope: Scope) -> Iterator[_Part]:
         if isinstance(fact, FieldsFact):
             at = where.get(id(fact), scope.home)
             anchors = frozenset(_plain(anchor) for anchor in outline.sections[at].anchors)
-            named = strip_words(fact.caption, "PLACES", "request") if len(fact.caption) < 60 else ""
-            yield _Part(fact, at, anchors, name_key(named))
+            short = fact.caption if len(fact.caption) < _LONGEST_CAPTION else ""
+            named = strip_words(short, "PLACES", "request")
+            yield _Part(fact, at, anchors, name_key(named), _head(short))
+
+
+def _head(caption: str) -> str:
+    """The one name that is left of a caption; empty where it is all that the caption says, or where there are several."""
+    rest = strip_words(caption, "KIND", "noun").strip(" :`*")
+    return rest.lower() if rest != caption and _NAME.fullmatch(rest) else ""
 
 
 def _plain(anchor: str) -> str:
@@ -124,12 +135,14 @@ def _names(row: FieldFact) -> set[str]:
     """What a part that describes a row may be called."""
     words = read_type(row.type_text) if row.type_text else None
     named = {name_key(last_name(row.name)), name_key((words and words.named) or "")}
-    return named | {_plain(link) for link in row.links}
+    return named | {last_name(row.name).lower()} | {_plain(link) for link in row.links}
 
 
 def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
     if part.table.place in _FLAT or home.table.place in _FLAT or row.place in _FLAT:
         return False
+    if part.head and part.head == last_name(row.name).lower():
+        return part.table.place in (None, Place.BODY, home.table.place) and _holds_more(row)
     if (
         Place.RESPONSE in (part.table.place, home.table.place)
         and part.table.place is not home.table.place
@@ -141,6 +154,12 @@ def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
     if words is None or not part.key or not is_open(words.shape, known=True):
         return False
     return part.key in (name_key(last_name(row.name)), name_key(words.named or ""))
+
+
+def _holds_more(row: FieldFact) -> bool:
+    """Whether a row is an object or a list whose fields stand elsewhere."""
+    words = read_type(row.type_text) if row.type_text else None
+    return words is not None and is_open(words.shape, known=True)
 
 
 def _expanded(table: FieldsFact, inside: dict[int, FieldsFact]) -> FieldsFact:

@@ -59,8 +59,8 @@ def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
     places = SamplePlaces(fence, call.body_at)
     return RequestFact(
         method=call.method,
-        url=call.url,
-        headers=_headers(call),
+        url=_url(call),
+        headers=_texts(call.headers),
         body=places.moved(body.value) if body.value else None,
         media=body.media if body.value else None,
         user=None,
@@ -69,11 +69,19 @@ def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
     )
 
 
-def _headers(call: ProgramCall) -> tuple[tuple[str, str], ...]:
-    read = read_json(call.headers).value if call.headers else None
+def _url(call: ProgramCall) -> str:
+    """The URL with the query that the program hands over beside it."""
+    query = "&".join(f"{name}={value}" for name, value in _texts(call.query))
+    return f"{call.url}{'&' if '?' in call.url else '?'}{query}" if query else call.url
+
+
+def _texts(braces: str) -> tuple[tuple[str, str], ...]:
+    """The members of an object in braces whose values are texts or numbers."""
+    read = read_json(braces).value if braces else None
     members = read.members if isinstance(read, JsonObject) else ()
     return tuple(
-        (member.name, member.value.value)
+        (member.name, str(member.value.value))
         for member in members
-        if isinstance(member.value, JsonScalar) and isinstance(member.value.value, str)
+        if isinstance(member.value, JsonScalar)
+        and isinstance(member.value.value, str | int | float)
     )

@@ -27,6 +27,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _HEADERS = re.compile(r"\bheaders?[\"']?\s*(?:=>|[=:,])\s*\(?\s*(?=\{)", re.IGNORECASE)
+_QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*(?:=>|[=:])\s*(?=\{)", re.IGNORECASE)
 _NEXT = re.compile(r"\s*,\s*(?=\{)")
 _LONGEST = 20_000
 
@@ -44,6 +45,8 @@ class ProgramCall:
     body_at: int
     headers: str
     """The object of headers, in braces; empty where none is seen."""
+    query: str = ""
+    """The object of query parameters, in braces; empty where none is seen."""
 
 
 def program_call(program: str) -> ProgramCall | None:
@@ -57,7 +60,7 @@ def program_call(program: str) -> ProgramCall | None:
     if method is None:
         return None
     sent = _sent(program, urls[0].end()) if method != "GET" else None
-    headers = _HEADERS.search(program)
+    headers, query = _HEADERS.search(program), _QUERY.search(program)
     return ProgramCall(
         method=method,
         url=_whole(program, urls[0]),
@@ -65,6 +68,7 @@ def program_call(program: str) -> ProgramCall | None:
         body=braced(program, sent.end()) if sent else "",
         body_at=sent.end() if sent else 0,
         headers=braced(program, headers.end()) if headers else "",
+        query=braced(program, query.end()) if query else "",
     )
 
 
