@@ -21,6 +21,7 @@ _LITERALS: dict[str, bool | None] = {
     "NULL": None,
     "undefined": None,
 }
+_ELLIPSES = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _CLOSER = {"{": "}", "[": "]"}
 _LONGEST_MEND = 2000
 _TO_LAST_QUOTE = re.compile(r"(\"[^\n]*\")\s*[,}\]]*\s*\Z")
@@ -233,7 +234,7 @@ class _Reader:
             if token.kind == "punct" and token.text == ",":
                 self._comma(token, wants_comma)
                 wants_comma = False
-            elif token.kind == "elision":
+            elif token.kind == "elision" or self._is_quoted_elision(token):
                 self._note(token, "elision", deliberate=True)
                 self._at += 1
                 elided, wants_comma = True, False
@@ -243,6 +244,12 @@ class _Reader:
                 self._member(token, members, depth)
                 wants_comma = True
         return JsonObject(tuple(members), line, column, elided)
+
+    def _is_quoted_elision(self, token: Token) -> bool:
+        """Whether a string in the place of a member only says that more members follow: `"..."`."""
+        after = self._peek(1)
+        alone = after is None or after.text in (",", "}", "]")
+        return alone and token.kind == "string" and token.text[1:-1] in _ELLIPSES
 
     def _member(self, token: Token, members: list[JsonMember], depth: int) -> None:
         name = self._name(token)
@@ -259,9 +266,6 @@ class _Reader:
             )
             return
         if after is None or after.text in (",", "}", "]"):
-            if name in ("...", "\N{HORIZONTAL ELLIPSIS}"):
-                self._note(token, "elision", deliberate=True)
-                return
             self._note(token, "name without a value")
             members.append(JsonMember(name, JsonScalar(None, line, column), line, column))
             return
