@@ -7,6 +7,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
+from test_history import PLANTED
 
 import slatewright.compare.kinds as package
 from slatewright.compare import Kind, catalogue, compare
@@ -176,6 +177,48 @@ CASES = [
         ("error-response-removed", Effect.SAFE),
     ),
 ]
+
+
+KEY = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+
+
+def _secured(*wanted):
+    return {**_spec(security=list(wanted)), "components": {"securitySchemes": KEY}}
+
+
+def _listed(style):
+    return _spec(
+        parameters=[{"name": "a", "in": "query", "style": style, "schema": {"type": "array"}}]
+    )
+
+
+CASES += [
+    (
+        {**_spec(), "x-error-codes": [{"code": "7"}]},
+        _spec(),
+        ("api-error-code-removed", Effect.SAFE),
+    ),
+    (_spec(), _secured({"key": []}), ("authentication-first-stated", Effect.MAYBE)),
+    (_secured({"key": []}), _spec(), ("authentication-no-longer-stated", Effect.SAFE)),
+    (
+        _answer({"type": "string", "enum": ["a"]}),
+        _answer({"type": "string"}),
+        ("enum-no-longer-stated", Effect.MAYBE),
+    ),
+    (_listed("form"), _listed("pipeDelimited"), ("style-changed", Effect.BREAKING)),
+    (
+        _spec(responses={"200": {"description": "a"}, "202": {"description": "b"}}),
+        _spec(responses={"200": {"description": "a"}}),
+        ("success-response-removed", Effect.BREAKING),
+    ),
+]
+
+
+def test_every_kind_fires_in_a_test():
+    planted = {line.split()[1] for _, lines in PLANTED.values() for line in lines}
+    told = {"media-type-added", "media-type-removed", "api-error-code-added", "output-added"}
+    fired = {kind for _, _, (kind, _) in CASES} | planted | told
+    assert {kind.name for kind in catalogue()} - fired == set()
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), CASES)
