@@ -25,6 +25,8 @@ from slatewright.model.document import (
 
 _ERB = re.compile(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
 _LINE_ENDS = re.compile(r"[ \t]*+\n[ \t\n]*+")
+_UNSEEN = re.compile(r"^[\u200b\u2060\ufeff]+$", re.MULTILINE)
+"""A line that holds marks without width alone."""
 _INVISIBLE = " \t\n\u200b\u2060\ufeff"
 
 
@@ -105,7 +107,7 @@ class Builder:
         return Fence(
             language(token.info),
             token.info,
-            content,
+            _UNSEEN.sub("", content),
             places.span(begin, end),
             indent,
             token.meta["closed"],

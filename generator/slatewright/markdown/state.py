@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+_INVISIBLE = " \t\u200b\u2060\ufeff"
 _TAG_END = re.compile(r"</([a-z][a-z0-9]*)>", re.IGNORECASE)
 
 Mark = tuple[int, int]
@@ -60,8 +61,8 @@ class Lines(StateBlock):
         self._comment_ends: list[int] | None = None
 
     def isEmpty(self, line: int) -> bool:
-        """Whether nothing but blanks stands on the line."""
-        return not self.src[self.bMarks[line] : self.eMarks[line]].strip(" \t")
+        """Whether nothing that can be seen stands on the line; Slate minds marks without width, their writers do not."""
+        return not self.src[self.bMarks[line] : self.eMarks[line]].strip(_INVISIBLE)
 
     def skipEmptyLines(self, from_pos: int) -> int:
         """The first line from `from_pos` that is not empty."""
