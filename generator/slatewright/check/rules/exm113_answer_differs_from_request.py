@@ -108,11 +108,15 @@ def _compare(sent: Example, answer: Example) -> Iterator[Finding]:
 
 
 def _counterpart(given: JsonObject, answer: Json) -> JsonObject | None:
-    """The object of the answer that shares most names with the one that was sent."""
+    """The object of the answer that shares most names, and then most values, with the one that was sent."""
     names = {member.name for member in given.members if isinstance(member.value, JsonScalar)}
-    best = max(
-        objects(answer), key=lambda each: len(names & {m.name for m in each.members}), default=None
-    )
+    values = {(member.name, _text(member.value)) for member in given.members}
+
+    def likeness(each: JsonObject) -> tuple[int, int]:
+        same = sum((member.name, _text(member.value)) in values for member in each.members)
+        return len(names & {member.name for member in each.members}), same
+
+    best = max(objects(answer), key=likeness, default=None)
     if best is None or len(names & {member.name for member in best.members}) < _FEWEST:
         return None
     return best

@@ -42,6 +42,9 @@ from slatewright.model.facts import FactSet, FieldFact, Place
 _URL = re.compile(r"\b(?:path|ur[il])\b", re.IGNORECASE)
 
 
+_QUERY = re.compile(r"\bquery\b", re.IGNORECASE)
+
+
 @rule("PAR202", reads=FactSet, severity=Severity.WARNING)
 def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
     """Only where the path has a parameter that no row describes: it may be the one meant."""
@@ -52,7 +55,9 @@ def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
         silent = {name: inside[name] for name in inside if name not in described}
         if not silent:
             continue
-        strange = [(row, url) for row, url in rows if plainly(row.name) not in {"", *inside}]
+        literal = {plainly(part) for part in scope.endpoint.target.split("/")}
+        known = {"", *inside, *literal}
+        strange = [(row, url) for row, url in rows if plainly(row.name) not in known]
         alone = len(silent) == 1 and sum(in_url for _, in_url in strange) == 1
         for row, in_url in strange:
             name = plainly(row.name)
@@ -67,7 +72,8 @@ def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
 def _rows(scope: Scope) -> Iterator[tuple[FieldFact, bool]]:
     """The rows that may describe path parameters, and whether the docs place them in the URL."""
     for table in scope.tables:
-        in_url = table.place is Place.PATH or _URL.search(table.caption) is not None
+        said = _URL.search(table.caption) is not None and not _QUERY.search(table.caption)
+        in_url = table.place is Place.PATH or said
         if in_url or table.place in (None, Place.QUERY):
             for row in table.fields:
                 if row.depth == 0 and row.place in (None, Place.PATH):

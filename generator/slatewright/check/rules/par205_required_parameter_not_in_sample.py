@@ -45,8 +45,11 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Api, Field, Operation, Presence
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import Place
+from slatewright.model.facts import JsonObject, Place
 from slatewright.model.source import Span
+
+_MANY = 3
+"""Required parameters that no sample with a query has, from which on they may be something else."""
 
 
 @rule("PAR205", reads=Api, severity=Severity.WARNING)
@@ -74,15 +77,20 @@ def required_parameter_not_in_sample(api: Api) -> Iterable[Finding]:
 def _absent(operation: Operation) -> list[Field]:
     """The required query parameters that no sample sends."""
     urls = [request.url for request in operation.requests]
+    bodies = (request.body for request in operation.requests)
+    sent = {m.name for body in bodies if isinstance(body, JsonObject) for m in body.members}
     inside = placeholders(operation.path.value)
-    return [
+    absent = [
         parameter.field
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and parameter.field.presence.value is Presence.REQUIRED
+        and parameter.field.name not in sent
         and not any(parameter.field.name in url for url in urls)
         and not any(_same(parameter.field.name, each) for each in inside)
     ]
+    alien = len(absent) >= _MANY and not any("?" in url for url in urls)
+    return [] if alien else absent  # so many are an object's, read as if they were parameters
 
 
 def _comes_between(others: Sequence[Operation], sample: Span, row: Span) -> bool:
