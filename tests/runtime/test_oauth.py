@@ -304,3 +304,4 @@ def test_a_flow_for_users_takes_no_application_alone() -> None:
     with pytest.raises(ArgumentError, match="refresh_token missing"):
         OAuth2Auth.configured(endpoint=endpoint, client_id="me", client_secret="s3cret")
     assert OAuth2Auth.configured(endpoint=endpoint, token="mine") is None
+    assert OAuth2Auth.configured(endpoint=endpoint, token="mine", client_id="me") is None

@@ -83,7 +83,8 @@ class OAuth2Auth:
     def configured(cls, *, endpoint: TokenEndpoint, **given: Unpack[OAuth2Settings]) -> Self | None:
         """Credentials from what is known; None where there is nothing to get a token with.
 
-        An application that can keep no secret renews the tokens of its user with its id alone.
+        An application that can keep no secret renews the tokens of its user with its id alone. A token
+        that is given does without the rest.
 
         Raises:
             ArgumentError: where parts of what is needed are missing; the message names them.
@@ -95,13 +96,16 @@ class OAuth2Auth:
             needed["client_secret"] = secret
         if refresh or not endpoint.fixed:
             needed["refresh_token"] = refresh
+        token = given.get("token") or None
+        if token and not all(needed.values()):
+            return None
         if not are_complete(given.get("hint", ""), **needed):
             return None
         if not secret:
             endpoint = replace(endpoint, client_in="body")
         made = cls(endpoint, id_ or "", secret or "", given.get("scopes", ()))
-        made.refresh_token, made._token = refresh, given.get("token") or None
-        made._good_until = float("inf") if made._token else 0.0
+        made.refresh_token, made._token = refresh, token
+        made._good_until = float("inf") if token else 0.0
         return made
 
     def prelude(self, base_url: httpx.URL) -> Wire | None:
