@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf
+from slatewright.model.api import Api, ListOf, ObjectOf
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -74,3 +74,36 @@ barn | Which barn
 """
     (operation,) = _api(docs).operations
     assert [p.field.name for p in operation.parameters] == ["barn"]
+
+
+def test_a_body_below_the_command_nests_the_rows_of_its_table() -> None:
+    docs = """
+# Goats
+
+## Add goats
+
+```shell
+curl -X POST https://farm.test/goats \\
+  -H 'Content-Type: application/json' \\
+  -d @- << EOF
+  {"goats": [{"name": "Ada"}]}
+  EOF
+```
+
+`POST /goats`
+
+### Arguments
+
+Key | Description
+--- | -----------
+name | Required. What it is called
+age | Optional. In years
+"""
+    (operation,) = _api(docs).operations
+    shape = operation.bodies[0].shape.value
+    assert isinstance(shape, ObjectOf)
+    (goats,) = shape.fields
+    assert goats.name == "goats"
+    assert isinstance(goats.shape.value, ListOf)
+    assert isinstance(goats.shape.value.items, ObjectOf)
+    assert [field.name for field in goats.shape.value.items.fields] == ["name", "age"]

@@ -11,7 +11,7 @@
     [The kitten](#the-kitten-object)
 
 Read where the call itself is the subject; what follows the verb may name or link an object of the docs, or an operation
-that answers likewise. Under a heading that says so already a link alone is enough.
+that answers likewise. Under a heading that says so already a link is enough, alone or at the head of a sentence.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 NAME = "response-prose"
 _UNNAMED = "2XX"
 _MOST = 0.6
+_FEW_WORDS = 4
 
 
 @recogniser(NAME)
@@ -46,9 +47,9 @@ def read(section: SectionView) -> Iterable[StatusFact]:
             said = answer_words(sentence)
             if said is not None:
                 yield from _facts(text, sentence, said)
-            elif answers and _is_link(text, sentence):
-                links = _links(text, sentence)
-                yield StatusFact(_UNNAMED, "", stated(text, NAME), links, sentence)
+            elif answers and (words := _led_by_link(text, sentence)):
+                links = _links(text, words)
+                yield StatusFact(_UNNAMED, "", stated(text, NAME), links, words)
             elif is_likeness(sentence) and (links := _links(text, sentence)):
                 yield StatusFact(_UNNAMED, sentence, stated(text, NAME), links=links, like=sentence)
 
@@ -68,10 +69,16 @@ def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]
         )
 
 
-def _is_link(text: Text, sentence: str) -> bool:
-    """Whether a sentence is a link into the docs, and little else."""
-    linked = sum(len(link.text) for link in text.links if link.target.lstrip("/").startswith("#"))
-    return linked >= _MOST * len(sentence)
+def _led_by_link(text: Text, sentence: str) -> str:
+    """The words up to a link into the docs with which a sentence begins, or the whole where there is little else."""
+    links = [link for link in text.links if link.target.lstrip("/").startswith("#")]
+    if sum(len(link.text) for link in links) >= _MOST * len(sentence):
+        return sentence
+    for link in links[:1]:
+        before, named, _ = sentence.partition(" ".join(link.text.split()))
+        if named and len(before.split()) <= _FEW_WORDS and not has_word(sentence, "ERROR"):
+            return before + named
+    return ""
 
 
 def _links(text: Text, words: str) -> tuple[str, ...]:

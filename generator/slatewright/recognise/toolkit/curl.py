@@ -39,7 +39,7 @@ class Curl:
     data_start: int | None = None
     """Offset of the first argument that is sent."""
     loose_start: int | None = None
-    """Offset of JSON that stands behind the URL although its `-d` was forgotten."""
+    """Offset of JSON that stands behind the URL although its `-d` was forgotten, or below `-d @- << EOF`."""
 
     @property
     def effective_method(self) -> str:
@@ -67,12 +67,15 @@ def read_curl(words: list[Word]) -> Curl | None:
             method = word.text
         elif loose is None and word.text[:1] in ("{", "["):
             loose = word.start
+    heredoc = _heredoc(rest)
     if url is None or (method and _clean_method(method) is None and method.isalpha()):
         return None
     if method is None and any(name in ("-I", "--head") for name, _ in options):
         method = "HEAD"
     form = [w for name, w in options if name in ("-F", "--form", "--form-string")]
     data = [w for name, w in options if name in _DATA or name == "--data-urlencode"]
+    if heredoc is not None and [w.text for w in data] == ["@-"]:
+        data, loose = [], heredoc
     data = data or [w for name, w in options if name == "-D" and w.text.lstrip()[:1] == "{"]
     return Curl(
         method=_clean_method(method),
@@ -86,6 +89,15 @@ def read_curl(words: list[Word]) -> Curl | None:
         data_start=next((w.start for w in (*form, *data)), None),
         loose_start=None if form or data else loose,
     )
+
+
+def _heredoc(words: list[Word]) -> int | None:
+    """The offset behind `<< EOF`, from which on the shell hands lines to the command."""
+    for at, word in enumerate(words):
+        if word.text.startswith("<<"):
+            last = words[at : at + 2][-1] if word.text in ("<<", "<<-") else word
+            return last.end + 1
+    return None
 
 
 def _unstuck(words: list[Word]) -> list[Word]:
