@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from slatewright.lexicon import paging_role, parts_of
+
 _KEY = re.compile(
     r"_?(?:x[-_])?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|"
     r"apikey|authkey|authtoken|accesstoken|app[-_]?key|ap[ip][-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
@@ -13,8 +15,13 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _NO_KEY = re.compile(
-    r"idempot|(?:refresh|csrf|xsrf|page|next|continuation|reset|confirm\w*|id|push|device|sync)[-_]?token|"
-    r"\Ayour|\Amy_",
+    rf"idempot|(?:refresh|csrf|xsrf|reset|confirm\w*|id|push|device|sync)[-_]?token|"
+    rf"\A(?:{parts_of('READERS', 'yours')}|{parts_of('READERS', 'mine')}_)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(
+    r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password"
+    rf"|/ping\b|/health|{parts_of('ENTRY')}",
     re.IGNORECASE,
 )
 _COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
@@ -35,7 +42,13 @@ GRANTED = frozenset({"access_token", "token", "auth_token", "signature"})
 def is_credential(name: str) -> bool:
     """Whether a header or parameter of this name carries credentials."""
     bare = name.strip()
-    return bool(_KEY.match(bare)) and not _NO_KEY.search(bare)
+    walks = paging_role(bare, "cursor") or paging_role(bare, "next")
+    return bool(_KEY.match(bare)) and not walks and not _NO_KEY.search(bare)
+
+
+def speaks_of_credentials(name: str) -> bool:
+    """Whether a part of a name says that it carries credentials, or a part of a path that they are got there."""
+    return _SIGNS.search(name) is not None
 
 
 def cookies_in(text: str) -> tuple[str, ...]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from slatewright.lexicon import parts_of
+
+_YOURS = rf"{parts_of('READERS', 'yours')}[\w-]*|{parts_of('READERS', 'mine')}-?{parts_of('READERS', 'place')}"
 _EXAMPLE = re.compile(
-    r"(?:^|\.)(?:example\.\w+|your[\w-]*\.\w+|my-?(?:site|app|server|domain|company|shop)\.\w+|webhook\.site|ngrok\.\w+)\Z",
-    re.IGNORECASE,
+    rf"(?:^|\.)(?:(?:example|{_YOURS}|ngrok)\.\w+|webhook\.site)\Z", re.IGNORECASE
 )
 _ELSEWHERE = re.compile(
     r"//(?:www\.)?(?:github|gitlab|bitbucket|wikipedia|en\.wikipedia|w3|ietf|tools\.ietf|postman|getpostman|npmjs|"
     r"jsonapi|swagger|stackoverflow|google|youtube|twitter|json-schema|oauth|jwt|momentjs)\.",
     re.IGNORECASE,
 )
-_ANY_ENDPOINT = re.compile(r"(?:(?:your|some|any)[_-]?)?endpoint\Z", re.IGNORECASE)
 
 
 def is_example(domain: str) -> bool:
@@ -24,8 +25,3 @@ def is_example(domain: str) -> bool:
 def is_elsewhere(url: str) -> bool:
     """Whether a URL leads to a place that many docs link and none is served by."""
     return _ELSEWHERE.search(url) is not None
-
-
-def is_any_endpoint(segment: str) -> bool:
-    """Whether a path segment stands for any endpoint: `your-endpoint`."""
-    return _ANY_ENDPOINT.match(segment) is not None

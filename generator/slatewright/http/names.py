@@ -16,6 +16,27 @@ ORDINARY = frozenset(
     {"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"}
 )
 """Parameters that walk a list only where the docs say so."""
+OF_ANY_OBJECT = frozenset({"type", "status", "value", "name", "id", "code", "state", "kind"})
+"""Members that objects of all sorts have, each with values of its own."""
+IDENTIFIERS = ("id", "uuid", "guid", "slug", "token")
+"""What the name of a value ends in that tells one thing from all others."""
+PAGE_FILES = ("html", "htm", "md", "pdf", "png", "jpg", "jpeg", "php", "svg", "zip")
+"""Endings of what a browser is sent, not a client."""
+ANSWER_FILES = (
+    "json",
+    "xml",
+    "csv",
+    "html",
+    "htm",
+    "php",
+    "asp",
+    "aspx",
+    "do",
+    "pdf",
+    "png",
+    "txt",
+)
+"""Endings of paths, which look like those of hosts."""
 CURSORS = ("cursor", "token", "after", "marker")
 """What the name of a cursor has in it, as that of no address or number of a page has."""
 ADDRESSES = ("href", "url")

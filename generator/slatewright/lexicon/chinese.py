@@ -145,3 +145,16 @@ SCHEME = {
     "refreshUrl": ("刷新url", "刷新地址"),
 }
 SCOPES = ("作用域", "权限范围", "授权范围", "授權範圍")
+NO_BODY = ("空响应", "空內容", "空内容", "无内容", "無內容", "正文为空", "响应体为空", "回應為空")
+OTHERWISE = ("否则", "否則")
+IF_SUCCESS = ("如果成功", "若成功")
+ONE_OBJECT = ("对象", "物件")
+AS_TEXT = ("分隔", "分割", "逗号", "逗號", "字符串", "编码")
+HERE = ("这里", "此处")
+QUERY_PARTS = ("参数", "查询")
+TEXT = ("字符串", "文本")
+NOT_APPLICABLE = ("无", "無")
+AUTH_SCHEMES = {
+    "basic": ("基本认证", "基础认证", "basic 认证", "basic认证"),
+    "bearer": ("bearer 令牌", "bearer令牌"),
+}

@@ -51,7 +51,7 @@ COLUMNS = {
     "code": (
         "code", "error code", "errorcode", "error codes", "codes", "error number", "error id", "response codes",
     ),
-    "message": ("message", "error message", "text", "reason", "error", "error type"),
+    "message": ("message", "error message", "errormessage", "msg", "text", "reason", "error", "error type"),
     "schema": ("schema", "response schema", "body", "response type", "returns"),
     "method": (
         "method", "http method", "http methods", "verb", "http verb", "http verbs", "request method", "request methods",

@@ -177,3 +177,30 @@ SCHEME = {
     "refreshUrl": ("url de rafraîchissement",),
 }
 SCOPES = ("portée", "portées")
+NO_BODY = ("corps vide", "aucun contenu", "pas de contenu", "réponse vide")
+OTHERWISE = ("sinon", "où")
+IF_SUCCESS = ("en cas de succès", "si la requête réussit")
+ONE_OBJECT = ("objet",)
+AS_TEXT = (
+    "séparés", "séparées", "séparé", "séparée", "délimités", "virgule", "virgules", "encodé", "sérialisé", "chaîne",
+)
+HERE = ("ici",)
+IDENTIFIER = ("numero", "nom", "cle")
+ANY_ENDPOINT = {
+    "thing": ("ressource", "ressources", "requete", "methode", "chemin"),
+}
+READERS = {
+    "yours": ("votre",),
+    "mine": ("mon", "ma"),
+    "place": ("site", "serveur", "domaine", "entreprise", "boutique"),
+    "some": ("votre",),
+}
+QUERY_PARTS = ("requete", "filtre")
+TEXT = ("chaîne", "texte")
+NOT_APPLICABLE = ("s/o", "sans objet")
+AUTH_SCHEMES = {
+    "basic": ("authentification basic", "authentification basique", "authentification de base"),
+    "bearer": ("jeton bearer", "jeton de type bearer"),
+}
+PAGE_PATHS = ("aide", "connexion", "inscription")
+ENTRY = ("connexion", "inscription")

@@ -178,3 +178,33 @@ SCHEME = {
     "refreshUrl": ("aktualisierungs-url",),
 }
 SCOPES = ("bereich", "bereiche", "geltungsbereich", "geltungsbereiche")
+NO_BODY = (
+    "keinen inhalt", "kein inhalt", "leeren rumpf", "leerer rumpf", "leeren body", "leere antwort", "ohne inhalt",
+)
+OTHERWISE = ("sonst", "andernfalls", "ansonsten")
+IF_SUCCESS = ("bei erfolg", "wenn erfolgreich", "im erfolgsfall")
+ONE_OBJECT = ("objekt",)
+AS_TEXT = (
+    "getrennt", "getrennte", "komma", "kommagetrennt", "kommagetrennte", "kodiert", "serialisiert", "zeichenkette",
+)
+HERE = ("hier",)
+IDENTIFIER = ("nummer", "kennung", "schluessel")
+ANY_ENDPOINT = {
+    "endpoint": ("endpunkt",),
+    "thing": ("ressource", "ressourcen", "anfrage", "methode", "pfad"),
+}
+READERS = {
+    "yours": ("ihre", "deine"),
+    "mine": ("mein", "meine"),
+    "place": ("seite", "server", "domain", "firma", "shop"),
+    "some": ("ihr", "dein"),
+}
+QUERY_PARTS = ("abfrage",)
+TEXT = ("zeichenkette", "zeichenfolge")
+NOT_APPLICABLE = ("k. a.", "entfällt")
+AUTH_SCHEMES = {
+    "basic": ("basic-authentifizierung", "basic authentifizierung", "basisauthentifizierung"),
+    "bearer": ("bearer-token", "als bearer"),
+}
+PAGE_PATHS = ("hilfe", "anmelden", "doku")
+ENTRY = ("anmelden", "anmeldung", "registrier")

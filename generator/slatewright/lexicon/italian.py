@@ -155,3 +155,28 @@ SCHEME = {
     "refreshUrl": ("url di aggiornamento",),
 }
 SCOPES = ("ambito", "ambiti")
+NO_BODY = ("corpo vuoto", "nessun contenuto", "senza contenuto", "risposta vuota")
+OTHERWISE = ("altrimenti", "dove")
+IF_SUCCESS = ("in caso di successo",)
+ONE_OBJECT = ("oggetto",)
+AS_TEXT = ("separati", "separate", "separata", "separato", "virgola", "codificato", "stringa")
+HERE = ("qui",)
+IDENTIFIER = ("codice", "numero", "nome", "chiave")
+ANY_ENDPOINT = {
+    "thing": ("risorsa", "risorse", "richiesta", "metodo", "percorso"),
+}
+READERS = {
+    "yours": ("vostro", "tuosito", "tuodominio"),
+    "mine": ("mio", "mia"),
+    "place": ("sito", "server", "dominio", "azienda", "negozio"),
+    "some": ("tuo",),
+}
+QUERY_PARTS = ("filtr", "opzion")
+TEXT = ("stringa", "testo")
+NOT_APPLICABLE = ("n/d",)
+AUTH_SCHEMES = {
+    "basic": ("autenticazione basic", "autenticazione di base"),
+    "bearer": ("token bearer", "come bearer"),
+}
+PAGE_PATHS = ("guida", "accedi")
+ENTRY = ("/accedi", "/accesso", "registrazione")

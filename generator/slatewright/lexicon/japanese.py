@@ -143,3 +143,16 @@ SCHEME = {
     "refreshUrl": ("リフレッシュurl", "更新url"),
 }
 SCOPES = ("スコープ", "権限範囲")
+NO_BODY = ("空のレスポンス", "空のボディ", "ボディは空", "本文は空")
+OTHERWISE = ("それ以外",)
+IF_SUCCESS = ("成功した場合", "成功の場合")
+ONE_OBJECT = ("オブジェクト",)
+AS_TEXT = ("区切り", "カンマ", "文字列")
+HERE = ("ここ",)
+QUERY_PARTS = ("パラメータ", "クエリ")
+TEXT = ("文字列",)
+NOT_APPLICABLE = ("なし",)
+AUTH_SCHEMES = {
+    "basic": ("ベーシック認証", "基本認証", "basic認証", "basic 認証"),
+    "bearer": ("bearerトークン", "bearer トークン", "ベアラートークン"),
+}

@@ -140,3 +140,16 @@ SCHEME = {
     "refreshUrl": ("갱신 url",),
 }
 SCOPES = ("범위", "스코프", "권한 범위")
+NO_BODY = ("빈 응답", "본문 없이", "본문이 비어", "빈 본문")
+OTHERWISE = ("그렇지 않으면",)
+IF_SUCCESS = ("성공한 경우", "성공 시")
+ONE_OBJECT = ("객체",)
+AS_TEXT = ("구분", "쉼표", "문자열")
+HERE = ("여기",)
+QUERY_PARTS = ("매개변수", "쿼리")
+TEXT = ("문자열",)
+NOT_APPLICABLE = ("없음",)
+AUTH_SCHEMES = {
+    "basic": ("기본 인증", "basic 인증"),
+    "bearer": ("bearer 토큰", "베어러 토큰"),
+}

@@ -18,7 +18,7 @@ _EDGES = " \t\n*_`:?!.()[]\u00a0\u200b"
 @cache
 def _languages() -> tuple[ModuleType, ...]:
     names = sorted(m.name for m in iter_modules(package.__path__) if m.name not in _NOT_LANGUAGES)
-    names.sort(key=lambda name: name != "english")
+    names.sort(key=lambda name: not name.startswith("english"))
     return tuple(import_module(f"{package.__name__}.{name}") for name in names)
 
 
@@ -98,8 +98,8 @@ def _flat(table: str, keys: tuple[str, ...] = ()) -> frozenset[str]:
 
 def _keys(table: str) -> tuple[str, ...]:
     """The keys of a table of the form key -> words; none for a plain one."""
-    entry = getattr(_languages()[0], table, ())
-    return tuple(entry) if isinstance(entry, dict) else ()
+    entries = (getattr(language, table, None) for language in _languages())
+    return next((tuple(entry) for entry in entries if isinstance(entry, dict)), ())
 
 
 def is_yes(text: str) -> bool:
@@ -149,6 +149,21 @@ def selects(name: str) -> bool:
 def is_query_string(name: str) -> bool:
     """Whether a placeholder called `name` stands for all parameters of the query: `queryParams`, `query_string`."""
     return _words_of(name) in words_for("QUERY_STRING")
+
+
+def is_any_endpoint(segment: str) -> bool:
+    """Whether a path segment stands for any endpoint: `endpoint`, `your-endpoint`."""
+    *before, last = _words_of(segment).split() or [""]
+    return is_word(last, "ANY_ENDPOINT", "endpoint") and all(
+        is_word(word, "READERS", "some") for word in before
+    )
+
+
+def names_any_endpoint(name: str) -> bool:
+    """Whether a placeholder called `name` stands for any endpoint: `apiEndpoint`, `resource`, `any_request`."""
+    words = _words_of(name)
+    last = words.rpartition(" ")[2]
+    return is_word(words, "ANY_ENDPOINT") or last.endswith(words_for("ANY_ENDPOINT", "endpoint"))
 
 
 def is_free_text(name: str) -> bool:

@@ -16,6 +16,12 @@ def any_of(table: str, key: str | None = None) -> str:
 
 
 @cache
+def parts_of(table: str, key: str | None = None) -> str:
+    """A pattern for any word of the table wherever it stands, as in a name: `id` in `userid`."""
+    return "(?:" + "|".join(map(re.escape, words_for(table, key))) + ")"
+
+
+@cache
 def beginnings_of(table: str, key: str | None = None) -> re.Pattern[str]:
     """What finds a word that starts as one of the table does: `удал` in "Удаление"."""
     return re.compile("|".join(map(beginning, words_for(table, key))), re.IGNORECASE)

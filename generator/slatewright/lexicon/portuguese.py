@@ -183,3 +183,28 @@ SCHEME = {
     "refreshUrl": ("url de atualização",),
 }
 SCOPES = ("escopo", "escopos")
+NO_BODY = ("corpo vazio", "sem conteúdo", "nenhum conteúdo", "resposta vazia")
+OTHERWISE = ("caso contrário", "senão", "onde")
+IF_SUCCESS = ("em caso de sucesso", "se for bem-sucedida")
+ONE_OBJECT = ("objeto",)
+AS_TEXT = ("separados", "separadas", "separada", "separado", "vírgula", "codificado", "serializado", "string")
+HERE = ("aqui",)
+IDENTIFIER = ("codigo", "numero", "nome", "chave")
+ANY_ENDPOINT = {
+    "thing": ("recurso", "recursos", "requisicao", "metodo", "caminho"),
+}
+READERS = {
+    "yours": ("seusite", "seudominio", "suaempresa"),
+    "mine": ("meu", "minha"),
+    "place": ("site", "servidor", "dominio", "empresa", "loja"),
+    "some": ("seu", "sua"),
+}
+QUERY_PARTS = ("consulta", "filtro", "opcoes")
+TEXT = ("texto", "cadeia")
+NOT_APPLICABLE = ("n/d", "não se aplica")
+AUTH_SCHEMES = {
+    "basic": ("autenticação básica", "autenticação basic"),
+    "bearer": ("token bearer", "como bearer"),
+}
+PAGE_PATHS = ("ajuda", "entrar", "cadastro")
+ENTRY = ("/entrar", "/acesso", "cadastro")

@@ -180,3 +180,28 @@ SCHEME = {
     "refreshUrl": ("url de actualización",),
 }
 SCOPES = ("alcance", "alcances", "ámbito", "ámbitos")
+NO_BODY = ("cuerpo vacío", "sin contenido", "ningún contenido", "respuesta vacía")
+OTHERWISE = ("de lo contrario", "en caso contrario", "donde")
+IF_SUCCESS = ("en caso de éxito", "si tiene éxito")
+ONE_OBJECT = ("objeto",)
+AS_TEXT = ("separados", "separadas", "separada", "separado", "coma", "comas", "codificado", "serializado", "cadena")
+HERE = ("aquí", "aqui")
+IDENTIFIER = ("codigo", "numero", "nombre", "clave")
+ANY_ENDPOINT = {
+    "thing": ("recurso", "recursos", "peticion", "metodo", "ruta", "accion"),
+}
+READERS = {
+    "yours": ("tusitio", "tudominio", "suempresa", "tuempresa"),
+    "mine": ("mi",),
+    "place": ("sitio", "servidor", "dominio", "empresa", "tienda"),
+    "some": ("tu", "su"),
+}
+QUERY_PARTS = ("consulta", "filtro", "opciones")
+TEXT = ("cadena", "texto")
+NOT_APPLICABLE = ("n/d", "no aplica")
+AUTH_SCHEMES = {
+    "basic": ("autenticación básica", "autenticación basic"),
+    "bearer": ("token bearer", "como bearer"),
+}
+PAGE_PATHS = ("ayuda", "acceso", "registro")
+ENTRY = ("/acceso", "/ingreso", "registro")

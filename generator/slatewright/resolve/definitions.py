@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from itertools import chain
 
-from slatewright.http.hosts import is_any_endpoint
+from slatewright.lexicon import is_any_endpoint, names_any_endpoint
 from slatewright.model.facts import Form
 from slatewright.model.source import Basis
 from slatewright.resolve.calls import MOST_NEAR, Calls, covers
@@ -30,10 +30,7 @@ from slatewright.resolve.outline import Outline
 
 _SAMPLES = (Form.CURL, Form.HTTPIE, Form.HTTP)
 _MANY = 3
-_ANY = re.compile(
-    r"\{(?:[\w-]*endpoint|(?:any)?_?request|entity|entities|resources?|resource_?name|(?:api_?)?path|method|action)\}\Z",
-    re.IGNORECASE,
-)
+_PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)
 
 
@@ -64,7 +61,9 @@ def _can_be_endpoint(mention: Mention) -> bool:
     if "..." in mention.whole:
         return False
     *above, last = mention.target.segments or ("",)
-    return not ((_ANY.match(last) or is_any_endpoint(last)) and all(map(_ROOT.match, above)))
+    named = _PLACEHOLDER.fullmatch(last)
+    vague = names_any_endpoint(named.group(1)) if named else is_any_endpoint(last)
+    return not (vague and all(map(_ROOT.match, above)))
 
 
 def _configured(strong: list[Definition]) -> list[Definition]:

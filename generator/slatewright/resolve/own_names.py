@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from slatewright.http.names import IDENTIFIERS
+from slatewright.lexicon import parts_of
 from slatewright.model.facts import FieldFact, FieldsFact, JsonObject, Place, RequestFact
 from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope
@@ -20,7 +22,7 @@ from slatewright.resolve.templates import blank
 
 _WORD = re.compile(r"\w+\Z")
 _ID = re.compile(
-    r"(?:\A|_|(?<=[a-z]))(?:id|ids|uuid|guid|slug|code|key|number|name)\Z", re.IGNORECASE
+    rf"(?:\A|_|(?<=[a-z]))(?:{'|'.join(IDENTIFIERS)}|ids|{parts_of('IDENTIFIER')})\Z", re.IGNORECASE
 )
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 

@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import replace
 
 from slatewright.http.hosts import is_elsewhere
-from slatewright.lexicon import has_word
+from slatewright.http.names import PAGE_FILES
+from slatewright.lexicon import has_word, parts_of
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
@@ -17,7 +18,7 @@ from slatewright.resolve.scopes import Scope
 from slatewright.resolve.target import read_target
 
 _PAGE = re.compile(
-    r"\.(?:html?|md|pdf|png|jpe?g|php|svg|zip)\Z|/(?:docs?|signup|login|sign_up|blog|wiki)(?:/|\Z)",
+    rf"\.(?:{'|'.join(PAGE_FILES)})\Z|/{parts_of('PAGE_PATHS')}(?:/|\Z)",
     re.IGNORECASE,
 )
 _BASE = re.compile(

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_plus
 
-from slatewright.lexicon import is_query_string
+from slatewright.http.names import ANSWER_FILES, IDENTIFIERS
+from slatewright.lexicon import is_query_string, parts_of
 
 _OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
@@ -26,8 +27,8 @@ _STYLES = (
 """Placeholders in brackets and the like, each with the characters of which one is in any such."""
 _BARE_STYLES = (
     re.compile(r"(?<=/)((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)(?=[/.?&#-]|\Z)"),
-    re.compile(r"(?<=/)((?:[A-Za-z]+-)*(?:ID|UUID|GUID|TOKEN|SLUG))(?=[/.?&#]|\Z)"),
-    re.compile(r"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?:here|HERE))(?=[/.?&#]|\Z)"),
+    re.compile(rf"(?<=/)((?:[A-Za-z]+-)*(?:{'|'.join(IDENTIFIERS).upper()}))(?=[/.?&#]|\Z)"),
+    re.compile(rf"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?i:{parts_of('HERE')}))(?=[/.?&#]|\Z)"),
 )
 _BASE = re.compile(
     r"\A((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+|BASEURL|DOMAIN|ENDPOINT|HOST|HOSTNAME|SERVER|URL)(?=/)"
@@ -40,7 +41,7 @@ _SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})\s?:/{0,2}(?=\S)", re.IGNORECASE
 _HOSTLIKE = re.compile(
     r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z|localhost(?::\d+)?\Z", re.IGNORECASE
 )
-_FILES = re.compile(r"\.(?:json|xml|csv|html?|php|aspx?|do|pdf|png|txt)\Z", re.IGNORECASE)
+_FILES = re.compile(rf"\.(?:{'|'.join(ANSWER_FILES)})\Z", re.IGNORECASE)
 _OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
 _WORD = re.compile(r"[A-Za-z]\w{2,40}")
 _PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")

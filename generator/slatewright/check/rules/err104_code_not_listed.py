@@ -46,15 +46,14 @@ from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import Sample, samples
 from slatewright.check.toolkit.wording import plainly
+from slatewright.lexicon import beginnings_of, is_word
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, JsonMember, JsonScalar
 
 _FEWEST = 3
-_FINE = re.compile(r"\W*(?:ok|success)", re.IGNORECASE)
+_FINE = re.compile(rf"\W*(?:{beginnings_of('SUCCESS').pattern})", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)*")
-_CODES = frozenset({"code", "errorcode"})
-_WORDS = frozenset({"message", "msg", "description", "detail", "details", "errormessage", "error"})
 
 
 @rule("ERR104", reads=FactSet, severity=Severity.INFO)
@@ -80,8 +79,14 @@ def code_not_listed(facts: FactSet) -> Iterable[Finding]:
 def _codes(sample: Sample) -> Iterator[tuple[str, JsonMember]]:
     """The codes of objects that also say in words what went wrong."""
     for each in sample.objects:
-        codes = [member for member in each.members if plainly(member.name) in _CODES]
-        said = [_text(member) for member in each.members if plainly(member.name) in _WORDS]
+        codes = [
+            member for member in each.members if is_word(plainly(member.name), "COLUMNS", "code")
+        ]
+        said = [
+            _text(member)
+            for member in each.members
+            if is_word(plainly(member.name), "COLUMNS", "message", "description")
+        ]
         if codes and any(said) and not any(_FINE.match(words) for words in said):
             for member in codes:
                 if isinstance(member.value, JsonScalar):

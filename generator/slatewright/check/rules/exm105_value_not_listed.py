@@ -50,13 +50,12 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall, leaf, recalled
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
+from slatewright.http.names import OF_ANY_OBJECT
 from slatewright.model.api import Field, ListOf, Scalar, Shape
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact, Json, JsonArray, JsonScalar
 from slatewright.model.source import Span
 
-_GENERIC = frozenset({"type", "status", "value", "name", "id", "code", "state", "kind"})
-"""Names that stand for different things in objects of one file."""
 _WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")
 """A value in a description, which may be listed where only readers understand it."""
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
@@ -118,7 +117,7 @@ def _lists(facts: FactSet) -> dict[tuple[str, str], _Listed]:
     for key, found in rows.items():
         capitals = frozenset(word for row in found for word in _CAPITALS.findall(row.description))
         listed = all(len(row.enum) > 1 for row in found)
-        if key[1] not in _GENERIC and (listed or len(capitals) > 1):
+        if key[1] not in OF_ANY_OBJECT and (listed or len(capitals) > 1):
             words = frozenset(word for row in found for word in _WORD.findall(row.description))
             values = frozenset(value for row in found for value in row.enum if listed)
             lists[key] = _Listed(found[0], values, words, capitals)

@@ -54,10 +54,11 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, stand_in
 from slatewright.check.toolkit.samples import samples
+from slatewright.http.names import OF_ANYTHING, WRAPPERS
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
-_GENERIC = frozenset({"id", "value", "data", "result", "results", "values", "items", "attributes"})
+_GENERIC = OF_ANYTHING | WRAPPERS | {"id", "attributes"}
 """Names that stand for different things even in objects of one name."""
 
 

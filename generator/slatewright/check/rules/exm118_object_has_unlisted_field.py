@@ -51,11 +51,18 @@ from slatewright.check.toolkit.levels import levels, sampled
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import listed, plainly
+from slatewright.lexicon import any_of
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldsFact, Json, JsonArray, JsonMember, JsonObject
 
-_OBJECT = re.compile(r"(?:the )?([^\n]{2,60}?) objects?", re.IGNORECASE)
+_SMALL = f"(?:(?:{any_of('SMALL', 'article')}|{any_of('SMALL', 'preposition')})\\s+){{0,2}}"
+_OBJECT = re.compile(
+    rf"{_SMALL}(?:(?P<before>[^\n]{{2,60}}?)\s*{any_of('OBJECT')}|"
+    rf"{any_of('OBJECT')}\s*{_SMALL}(?P<after>[^\n]{{2,60}}))",
+    re.IGNORECASE,
+)
+"""A title that names an object, in the order of words of any language."""
 _FEWEST = 2
 """Fields that the sample and the table must share."""
 
@@ -91,7 +98,7 @@ def _tables(facts: FactSet) -> Iterator[tuple[str, FieldsFact]]:
         match = _OBJECT.fullmatch(section.title.strip())
         if match is not None:
             tables = [fact for fact in section.facts if isinstance(fact, FieldsFact)]
-            found.setdefault(plainly(match.group(1)), []).extend(tables)
+            found.setdefault(plainly(match["before"] or match["after"]), []).extend(tables)
     for name, tables in found.items():
         if len(tables) == 1:
             yield name, tables[0]

@@ -39,20 +39,21 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line, within
 from slatewright.check.walk import every_text
+from slatewright.lexicon import any_of, beginnings_of, has_word, strip_words
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Document, Text
 from slatewright.model.facts import ExampleFact, JsonArray, JsonObject, Role, SectionFacts
 from slatewright.model.source import Span
 
-_EMPTY = re.compile(
-    r"\b(?:return|respond|response|answer|20\d)[^.\n]{0,80}?"
-    r"\b((?:an empty|no) (?:response |JSON )?(?:body|content))\b",
+_NO_BODY = re.compile(any_of("NO_BODY"), re.IGNORECASE)
+_ANSWER = re.compile(
+    rf"(?:{beginnings_of('RETURNS').pattern}|{beginnings_of('RESPONSE').pattern}|\b20\d)"
+    r"[^.\n]{0,80}\Z",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(
-    r"\b(?:if(?!\W+(?:you\W+re |you are |the \w+ is |it is )?success\w*)|unless|when|where|error|otherwise|or)\b",
-    re.IGNORECASE,
-)
+_CONDITIONS = ("RESERVED", "ERROR", "EITHER", "OTHERWISE")
+_FURTHER = 100
+"""How far before the emptiness it may be said to be that of an answer."""
 
 
 @rule("EXM119", reads=Docs, severity=Severity.INFO)
@@ -82,10 +83,15 @@ def _said(documents: tuple[Document, ...]) -> Iterator[Span]:
 
 
 def _in_text(text: Text) -> Iterator[Span]:
-    if "empty" in text.raw or " no " in text.raw:
-        for match in _EMPTY.finditer(text.raw):
-            if not _REFUSED.search(text.raw[max(0, match.start() - 60) : match.end()]):
-                yield within(text, *match.span(1))
+    if has_word(text.raw, "NO_BODY") is None:
+        return
+    for match in _NO_BODY.finditer(text.raw):
+        before = text.raw[: match.start()]
+        if _ANSWER.search(before[-_FURTHER:]):
+            sentence = before[before.rfind(". ") + 1 :]
+            words = strip_words(sentence, "IF_SUCCESS")
+            if not any(has_word(words, table) for table in _CONDITIONS):
+                yield within(text, *match.span())
 
 
 def _samples(chapter: Sequence[SectionFacts]) -> list[ExampleFact]:

@@ -73,6 +73,7 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.places import first_line
+from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import Json, JsonArray, JsonObject
@@ -109,9 +110,9 @@ def _answers(operation: Operation) -> Iterator[tuple[Json, Evidence]]:
 
 
 def _unwrapped(value: Json) -> tuple[str, Json]:
-    """The value inside `data`, where that is where the answers are; the value itself elsewhere."""
+    """The value inside `data` or the like, where that is where the answers are; the value itself elsewhere."""
     if isinstance(value, JsonObject):
         for member in value.members:
-            if member.name == "data":
-                return "data", member.value
+            if member.name in WRAPPERS:
+                return member.name, member.value
     return "", value

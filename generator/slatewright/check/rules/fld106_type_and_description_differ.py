@@ -36,14 +36,16 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.places import first_line
+from slatewright.lexicon import any_of, has_word
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 
-_LIST = re.compile(r"\W{0,3}(?:(?:the|a|an)\s+)?(?:list|array) of\b", re.IGNORECASE)
-_OBJECT = re.compile(r"\W{0,3}(?:the|an?)\s(?:[\w-]{1,30}\s){0,4}object\b(?!s)", re.IGNORECASE)
-_TEXT = re.compile(
-    r"\b(?:separated|delimited|joined|encoded|serialised|serialized|comma|json|string)\b",
-    re.IGNORECASE,
+_ARTICLE = any_of("SMALL", "article")
+_LIST = re.compile(
+    rf"\W{{0,3}}(?:{_ARTICLE}\s+)?{any_of('LISTS')}\s+{any_of('LIST_OF')}", re.IGNORECASE
+)
+_OBJECT = re.compile(
+    rf"\W{{0,3}}{_ARTICLE}\s(?:[\w-]{{1,30}}\s){{0,4}}{any_of('ONE_OBJECT')}", re.IGNORECASE
 )
 
 
@@ -64,7 +66,7 @@ def _said(row: FieldFact) -> str | None:
     words = row.description.lstrip("([")
     words = words.replace("[", "").replace("`", "")
     if kind in ("string", "number", "boolean") and _LIST.match(words):
-        return None if _TEXT.search(words) else "a list"
+        return None if has_word(words, "AS_TEXT") else "a list"
     if kind == "array" and _OBJECT.match(words):
         return "one object"
     return None

@@ -29,11 +29,11 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
-from slatewright.lexicon import has_word
+from slatewright.lexicon import has_word, is_word
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldFact, FieldsFact, Place, SectionFacts
 
-_NOTHING = frozenset({"", "-", "none", "null", "n/a", "na", "nil", "\N{EM DASH}", "required"})
+_NOTHING = ("NULL", "REQUIRED", "NOT_APPLICABLE")
 _SAYS_WHICH = re.compile(r"\W*(?:is\b|[:=`])")
 
 
@@ -43,10 +43,10 @@ def required_with_default(section: SectionFacts) -> Iterable[Finding]:
         if not isinstance(fact, FieldsFact) or fact.place is Place.RESPONSE:
             continue
         for row in fact.fields:
-            default = (row.default_text or "").strip().strip("`*_\"'").lower()
+            default = (row.default_text or "").strip().strip("`*_\"'-\N{EM DASH}").lower()
             if not row.required or row.conditional:
                 continue
-            if default not in _NOTHING:
+            if default and not any(is_word(default, table) for table in _NOTHING):
                 message = f"`{row.name}` is required, and yet has the default `{default}`"
                 yield Finding(message, first_line(row.evidence.span))
             elif _speaks_of_default(row):

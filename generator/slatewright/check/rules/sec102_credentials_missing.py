@@ -55,20 +55,13 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import first_line
+from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import Place, RequestFact
 
 _SHARE = 4
 """Calls with credentials for each one without, from which on leaving them out is a slip."""
-_SIGNS = re.compile(
-    r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password"
-    r"|forgot|log[_-]?in|sign[_-]?(?:in|up)|/register|/ping\b|/health",
-    re.IGNORECASE,
-)
-"""Parts of names that carry credentials, and of paths at which they are got."""
-
-
 _ELSEWHERE = re.compile(r"https?://[<{]")
 """An address whose whole host the API gives, where the address itself is the proof."""
 
@@ -82,7 +75,7 @@ def credentials_missing(docs: Docs) -> Iterable[Finding]:
     calls = [
         (operation, request)
         for operation in docs.api.operations
-        if operation.security != () and not _SIGNS.search(operation.path.value)
+        if operation.security != () and not speaks_of_credentials(operation.path.value)
         for request in _requests(operation)
     ]
     bare = [pair for pair in calls if not _proves(pair[1], names)]
@@ -113,8 +106,8 @@ def _proves(request: RequestFact, names: frozenset[str]) -> bool:
         request.user
         or _ELSEWHERE.match(request.url)
         or "@" in request.url.partition("?")[0]
-        or any(name in names or _SIGNS.search(name) for name in headers)
+        or any(name in names or speaks_of_credentials(name) for name in headers)
         or any(f"{name}=" in query for name in names)
-        or _SIGNS.search(query)
-        or _SIGNS.search(request.text)
+        or speaks_of_credentials(query)
+        or speaks_of_credentials(request.text)
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
+from slatewright.lexicon import parts_of
 
 _CURLY = re.compile(
     "[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
@@ -17,7 +18,7 @@ _SCHEMES = frozenset({"http", "https", "ws", "wss", "ftp", "file", "mailto"})
 _LOOKS_HTTP = re.compile(r"h+t*p*t*s*p*s*\Z", re.IGNORECASE)
 _QUERY_IN_PATH = re.compile(r"/([A-Za-z_][\w.-]{0,40})=")
 _HOST_GLUED = re.compile(r"\A[a-z]+://(?:<[^<>]*>|\{[^{}]*\})(?=v\d|api\b)")
-_WHOLE_QUERY = re.compile(r"param|quer|filter|option|arg|\?", re.IGNORECASE)
+_WHOLE_QUERY = re.compile(rf"{parts_of('QUERY_PARTS')}|\?", re.IGNORECASE)
 """Names of a placeholder that stands for the whole query."""
 _SLASH_IN_NAME = re.compile(r"[A-Za-z_]\w{0,40}/\w{1,40}=")
 _NAME_AT_END = re.compile(r"[A-Za-z_][\w-]*\Z")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from slatewright.lexicon import scalar_type
+from slatewright.lexicon import any_of, is_word, scalar_type
 from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
 
-_LITERAL_STRINGS = frozenset({"string", "str", "text", "char", "varchar"})
-_EITHER = re.compile(r"\bor\b|[|,/]|\bnull", re.IGNORECASE)
+_EITHER = re.compile(rf"{any_of('EITHER')}|[|,/]|{any_of('NULL')}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _STAND_IN = re.compile(r"\A\s*\Z|\A[<{\[$]|\.\.\.|\N{HORIZONTAL ELLIPSIS}|[A-Z_]{4,}")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
@@ -29,7 +28,7 @@ def stated_kind(type_text: str | None) -> str | None:
         return "array"
     words = _WORD.findall(text.lower())
     kind = scalar_type(text) or (scalar_type(words[0]) if words else None)
-    if kind == "string" and not (words and words[0] in _LITERAL_STRINGS):
+    if kind == "string" and not (words and is_word(words[0], "TEXT")):
         return None
     kind = "number" if kind == "integer" else kind
     return kind if kind in _KINDS else None

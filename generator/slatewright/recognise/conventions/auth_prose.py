@@ -22,11 +22,10 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-prose"
-_BASIC = re.compile(
-    r"\bbasic[ -](?:access[ -])?auth|\bhttp basic\b|\bbasic http\b|\bbasic scheme\b", re.IGNORECASE
-)
+_BASIC = beginnings_of("AUTH_SCHEMES", "basic")
 _BEARER = re.compile(
-    r"\bbearer\b[\s`'\"*]{0,3}(?:access )?(?:token|auth|scheme|header|http)|\bas a bearer\b",
+    rf"\bbearer\b[\s`'\"*]{{0,3}}(?:{any_of('AUTH')}|{any_of('PLACES', 'header')}|"
+    rf"{any_of('SCHEME', 'scheme')}|http)|{any_of('AUTH_SCHEMES', 'bearer')}",
     re.IGNORECASE,
 )
 _OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from slatewright.http.names import ADDRESSES
 from slatewright.lexicon import any_of, has_word, paging_role
 from slatewright.model.document import Fence, Table
 from slatewright.model.facts import PaginationFact
@@ -25,9 +26,9 @@ _QUERY = re.compile(r"[?&]([\w$.-]{1,40}(?:\[\w{1,20}\])?)=")
 _KEY = re.compile(r"\"([\w$@.-]{1,40})\"\s*:")
 _HEADER = any_of("PLACES", "header")
 _LINK_HEADER = re.compile(
-    rf"\blink\b[^.\n]{{0,30}}{_HEADER}|{_HEADER}[^.\n]{{0,30}}\blink\b|rel=\W{{0,2}}next",
-    re.IGNORECASE,
+    rf"\blink\b[^.\n]{{0,30}}{_HEADER}|{_HEADER}[^.\n]{{0,30}}\blink\b", re.IGNORECASE
 )
+_RELATION = re.compile(r"rel=\W{0,2}next", re.IGNORECASE)
 _MOST_WORDS = 4
 
 
@@ -56,12 +57,13 @@ def _style(section: SectionView, found: dict[str, str]) -> str | None:
     for style in ("cursor", "page", "offset"):
         if style in found:
             return style
-    if any(_LINK_HEADER.search(text.plain) for text in every_text(section.section)):
+    texts = [text.plain for text in every_text(section.section)]
+    if any(_LINK_HEADER.search(text) or _RELATION.search(text) for text in texts):
         return "link-header"
     address = found.get("next", "").lower()
     return (
         "next-url"
-        if address == "next" or any(word in address for word in ("url", "href", "link"))
+        if address == "next" or any(word in address for word in (*ADDRESSES, "link"))
         else None
     )
 

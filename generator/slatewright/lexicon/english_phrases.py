@@ -1,0 +1,46 @@
+"""English, of which one file is too long: what checks and names are read by."""
+
+# Words fill their lines, so that a table fits a screen.
+# fmt: off
+NO_BODY = (
+    "no content", "no body", "no response body", "no response content", "empty body", "an empty body",
+    "empty response body", "an empty response body", "empty content", "an empty content", "no json body",
+    "empty json body", "an empty json body",
+)
+OTHERWISE = ("otherwise", "where")
+IF_SUCCESS = (
+    "if successful", "if successfully", "if success", "if you are successful", "if you're successful", "if you’re successful",
+    "if it is successful", "if the request is successful", "if the call is successful",
+    "if the operation is successful", "if the update is successful", "when successful",
+)
+ONE_OBJECT = ("object",)
+AS_TEXT = ("separated", "delimited", "joined", "encoded", "serialised", "serialized", "comma", "json", "string")
+HERE = ("here",)
+IDENTIFIER = ("code", "key", "number", "name")
+ANY_ENDPOINT = {
+    "endpoint": ("endpoint",),
+    "thing": (
+        "request", "any request", "entity", "entities", "resource", "resources", "resource name", "path", "api path",
+        "method", "action", "anyrequest", "resourcename", "apipath",
+    ),
+}
+READERS = {
+    "yours": ("your",),
+    "mine": ("my",),
+    "place": ("site", "app", "server", "domain", "company", "shop"),
+    "some": ("your", "some", "any"),
+}
+QUERY_PARTS = ("param", "quer", "filter", "option", "arg")
+TEXT = ("string", "str", "text", "char", "varchar")
+NOT_APPLICABLE = ("n/a", "na", "not applicable")
+AUTH_SCHEMES = {
+    "basic": (
+        "basic auth", "basic-auth", "basic access auth", "basic access-auth", "http basic", "basic http",
+        "basic scheme",
+    ),
+    "bearer": ("as a bearer",),
+}
+PAGE_PATHS = ("doc", "docs", "signup", "login", "sign_up", "blog", "wiki")
+ENTRY = (
+    "forgot", "login", "log-in", "log_in", "signin", "sign-in", "sign_in", "signup", "sign-up", "sign_up", "/register",
+)
