@@ -50,6 +50,7 @@ from slatewright.check.toolkit.kinds import quoted
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import JsonObject
 from slatewright.model.source import Span
 
 
@@ -64,11 +65,18 @@ def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
         place = pair.row.evidence.span
         if pair.shown == pair.kind or (id(pair.field), place) in told:
             continue
-        if pair.shown in recall.kinds(pair.row):
+        if pair.shown in recall.kinds(pair.row) or _holds_namesake(pair):
             continue
         told.add((id(pair.field), place))
         if not of_another_thing(docs, place):
             yield _finding(pair)
+
+
+def _holds_namesake(pair: Pair) -> bool:
+    """Whether the object shown has a member of its own name (`address` of `address`), of which the row may be."""
+    value = pair.member.value
+    names = [each.name for each in value.members] if isinstance(value, JsonObject) else []
+    return pair.field.name in names
 
 
 def _finding(pair: Pair) -> Finding:
