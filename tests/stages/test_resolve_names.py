@@ -58,3 +58,27 @@ Europe | https://eu.example.com
         "https://api.example.com": "",
         "https://eu.example.com": "Europe",
     }
+
+
+def test_request_lines_as_headings_do_not_all_take_the_name_of_their_chapter() -> None:
+    docs = """
+# Boats
+
+## GET /boats
+
+All boats of a harbour.
+
+## POST /boats
+
+## DELETE /boats/{id}
+
+Sinks a boat.
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    operations = resolve.build(facts, ResolveOptions()).operations
+    assert [operation.summary for operation in operations] == [
+        "All boats of a harbour",
+        "POST /boats",
+        "Sinks a boat",
+    ]
+    assert [operation.span.line for operation in operations] == [4, 8, 10]

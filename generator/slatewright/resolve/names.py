@@ -30,7 +30,22 @@ def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
         bare = _METHOD.sub("", section.title).strip(" -–:`")
         if bare and not section.generic and not _names_fields(outline, at, scope):
             return bare, at
+        if not bare and at == scope.home and _is_one_of_many(outline, at):
+            return section.summary.rstrip(".") or section.title, at
     return outline.sections[scope.home].title, scope.home
+
+
+def _is_one_of_many(outline: Outline, at: int) -> bool:
+    """Whether a heading that is a request line stands beside others, which no heading above tells apart."""
+    above = outline.parents[at]
+    beside = outline.subtree(above) if above >= 0 else range(len(outline.sections))
+    level = outline.sections[at].level
+    lines = (
+        b
+        for b in beside
+        if outline.sections[b].level == level and _METHOD.search(outline.sections[b].title)
+    )
+    return next(lines, None) is not None and next(lines, None) is not None
 
 
 def _names_fields(outline: Outline, at: int, scope: Scope) -> bool:
