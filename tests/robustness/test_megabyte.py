@@ -75,7 +75,6 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "segments": lambda size: f"# Otters\n\n`GET {_often('/a', size)}`\n",
     "placeholders": lambda size: f"# Otters\n\n`GET {_counted('/{a@}', size)}`\n",
     "request lines in a sentence": lambda size: HEAD + _often("`GET /a` ", size) + "\n",
-    "request lines in one section": lambda size: "# Otters\n\n" + _counted("`GET /a@`\n\n", size),
     "headings": lambda size: _counted("# A@\n\n## B@\n\n##### C@\n\n", size),
     "one heading again and again": lambda size: _often("# A\n\n", size),
     "objects": lambda size: _counted(f"## The A@ object\n\n{TABLE}a | string | b\n\n", size),

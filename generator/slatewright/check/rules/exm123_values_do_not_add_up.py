@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
@@ -57,12 +58,18 @@ def values_do_not_add_up(facts: FactSet) -> Iterable[Finding]:
     """Sums over parts of the same name, quantities by unit prices, and full names."""
     for sample in samples(facts):
         fact, file = sample.fact, sample.file
-        for each in sample.objects if _WORTH_IT.search(fact.text) else ():
+        for each in sample.objects if _is_worth_it(fact.text) else ():
             if not _WORTH_IT.search(" ".join([member.name for member in each.members])):
                 continue
             for member, message in (*_parts(each), *_products(each), *_names(each)):
                 place = name_span(file, member) if member.line else first_line(fact.evidence.span)
                 yield Finding(message, place, group=f"{file} {message}")
+
+
+@lru_cache(maxsize=8)
+def _is_worth_it(text: str) -> bool:
+    """Kept, since thousands of objects may stand in one sample."""
+    return _WORTH_IT.search(text) is not None
 
 
 def _parts(value: JsonObject) -> Iterator[tuple[JsonMember, str]]:
