@@ -12,20 +12,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from slatewright.http.statuses import reason
 from slatewright.lexicon import has_word
-from slatewright.model.document import Row, Table
+from slatewright.model.document import Table
 from slatewright.model.facts import ErrorFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.status_codes import are_statuses
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "error-table"
 _CODE = re.compile(
     r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z"
 )
-_STATUS = re.compile(r"\A\W*[1-5]\d\d\W*\Z")
 
 
 @recogniser(NAME)
@@ -42,7 +41,7 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
         if at is None or len(table.header.cells) < 2:
             continue
         codes = [row for row in table.rows if _CODE.match(row.cells[at].plain.strip())]
-        if len(codes) * 2 <= len(table.rows) or _are_statuses(codes, at):
+        if len(codes) * 2 <= len(table.rows) or are_statuses(codes, at):
             continue
         said = columns.at.get("description", columns.at.get("message", 1))
         for row in codes:
@@ -54,15 +53,3 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
                 warning=has_word(words, "WARNING") is not None and not has_word(words, "ERROR"),
                 evidence=stated(row.cells[at], NAME),
             )
-
-
-def _are_statuses(rows: list[Row], at: int) -> bool:
-    """Whether codes are those of HTTP: all look so, and all are registered or some is given the reason that HTTP gives."""
-    texts = [row.cells[at].plain for row in rows]
-    if not all(map(_STATUS.match, texts)):
-        return False
-    reasons = [reason("".join(filter(str.isdigit, text))) for text in texts]
-    if None not in reasons:
-        return True
-    words = [" ".join(cell.plain for cell in row.cells).lower() for row in rows]
-    return any(why and why.lower() in said for why, said in zip(reasons, words, strict=True))

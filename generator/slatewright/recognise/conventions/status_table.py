@@ -19,6 +19,7 @@ from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.status_codes import are_statuses
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "status-table"
@@ -41,7 +42,9 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         first = next((at for at, cell in enumerate(rows[0].cells) if cell.plain.strip()), 0)
         at = columns.at.get("status", columns.at.get("code", first))
         found = [(row, m) for row in rows if (m := _STATUS.match(row.cells[at].plain.strip()))]
-        if len(found) * 2 <= len(rows):
+        bare = [row for row, match in found if match.group() == row.cells[at].plain.strip()]
+        own = "code" in columns.at and "status" not in columns.at and len(bare) == len(found)
+        if len(found) * 2 <= len(rows) or own and not are_statuses(bare, at):
             continue
         for row, match in found:
             yield _fact(
