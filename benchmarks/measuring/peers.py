@@ -33,8 +33,8 @@ class Peers:
     versions: dict[str, str] = field(default_factory=dict)
 
     def command(self, program: str) -> str | None:
-        """What to run, if it is there."""
-        if self.folder is None or program in self.missing:
+        """What to run, if it was asked for and is there."""
+        if self.folder is None or program in self.missing or program not in self.asked:
             return None
         return str(self.folder / "bin" / program)
 
