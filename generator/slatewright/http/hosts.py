@@ -15,6 +15,8 @@ _ELSEWHERE = re.compile(
     r"jsonapi|swagger|stackoverflow|google|youtube|twitter|json-schema|oauth|jwt|momentjs)\.",
     re.IGNORECASE,
 )
+"""Sites of code, standards and tools. "Hosted at" a forge says where the source is; where request lines are relative
+nothing else in the docs tells such a site from the API's own host."""
 
 
 def is_example(domain: str) -> bool:

@@ -158,3 +158,5 @@ AUTH_SCHEMES = {
     "basic": ("基本认证", "基础认证", "basic 认证", "basic认证"),
     "bearer": ("bearer 令牌", "bearer令牌"),
 }
+AT_TIMES = ("仅当", "仅在", "如适用")
+EQUALS = ("为", "是", "等于")

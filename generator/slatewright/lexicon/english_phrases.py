@@ -44,3 +44,10 @@ PAGE_PATHS = ("doc", "docs", "signup", "login", "sign_up", "blog", "wiki")
 ENTRY = (
     "forgot", "login", "log-in", "log_in", "signin", "sign-in", "sign_in", "signup", "sign-up", "sign_up", "/register",
 )
+AT_TIMES = (
+    "write only", "write-only", "if applicable", "if provided", "if not provided", "if set", "if not set", "if given",
+    "if not given", "if specified", "if not specified", "only present", "only available", "only returned",
+    "only included", "only shown", "only sent", "only if", "only when", "only for", "only on", "applicable only",
+    "available only",
+)
+EQUALS = ("is", "are", "was", "be", "becomes", "to", "set to", "is set to", "equals")

@@ -204,3 +204,5 @@ AUTH_SCHEMES = {
 }
 PAGE_PATHS = ("aide", "connexion", "inscription")
 ENTRY = ("connexion", "inscription")
+AT_TIMES = ("le cas échéant", "seulement si", "uniquement si", "uniquement pour")
+EQUALS = ("est", "sont", "vaut", "à")

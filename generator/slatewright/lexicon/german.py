@@ -208,3 +208,5 @@ AUTH_SCHEMES = {
 }
 PAGE_PATHS = ("hilfe", "anmelden", "doku")
 ENTRY = ("anmelden", "anmeldung", "registrier")
+AT_TIMES = ("nur wenn", "nur für", "falls vorhanden", "falls zutreffend", "gegebenenfalls")
+EQUALS = ("ist", "sind", "wird", "auf", "gleich")

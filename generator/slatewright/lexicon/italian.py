@@ -180,3 +180,5 @@ AUTH_SCHEMES = {
 }
 PAGE_PATHS = ("guida", "accedi")
 ENTRY = ("/accedi", "/accesso", "registrazione")
+AT_TIMES = ("se applicabile", "solo se", "solo per", "se presente")
+EQUALS = ("è", "sono", "vale", "a")

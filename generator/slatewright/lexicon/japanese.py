@@ -156,3 +156,5 @@ AUTH_SCHEMES = {
     "basic": ("ベーシック認証", "基本認証", "basic認証", "basic 認証"),
     "bearer": ("bearerトークン", "bearer トークン", "ベアラートークン"),
 }
+AT_TIMES = ("の場合のみ", "のみ返")
+EQUALS = ("は", "が")

@@ -153,3 +153,5 @@ AUTH_SCHEMES = {
     "basic": ("기본 인증", "basic 인증"),
     "bearer": ("bearer 토큰", "베어러 토큰"),
 }
+AT_TIMES = ("경우에만", "해당하는 경우")
+EQUALS = ("은", "는", "이", "가")

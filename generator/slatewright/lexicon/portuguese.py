@@ -208,3 +208,5 @@ AUTH_SCHEMES = {
 }
 PAGE_PATHS = ("ajuda", "entrar", "cadastro")
 ENTRY = ("/entrar", "/acesso", "cadastro")
+AT_TIMES = ("se aplicável", "somente se", "apenas se", "somente para", "apenas para")
+EQUALS = ("é", "são", "igual a", "para")

@@ -205,3 +205,5 @@ AUTH_SCHEMES = {
 }
 PAGE_PATHS = ("ayuda", "acceso", "registro")
 ENTRY = ("/acceso", "/ingreso", "registro")
+AT_TIMES = ("si aplica", "si procede", "solo si", "solo para", "solo cuando")
+EQUALS = ("es", "son", "igual a", "vale", "a")

@@ -48,11 +48,10 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt
+from slatewright.http.names import JSON_API_PARTS
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
 
-_PARTS = frozenset({"attributes", "relationships"})
-"""Names of JSON:API, which wraps the fields that docs describe in parts that they do not."""
 _ERROR = frozenset({"code", "message", "data"})
 
 
@@ -62,7 +61,7 @@ def sample_field_undocumented(api: Api) -> Iterable[Finding]:
     for level in levels(api):
         known = (*level.both, *level.described)
         names = {field.name.lower() for field in (*level.shown, *level.both)}
-        if names & _PARTS or names >= _ERROR:
+        if names & JSON_API_PARTS or names >= _ERROR:
             continue
         extra = [
             field

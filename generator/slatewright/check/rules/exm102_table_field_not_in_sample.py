@@ -45,7 +45,6 @@ leaves out makes the sample fail.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -53,14 +52,11 @@ from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt
+from slatewright.lexicon import has_word
 from slatewright.model.api import Field, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
 
-_AT_TIMES = re.compile(
-    r"\b(?:write[- ]only|deprecated|optional(?:ly)?|if applicable|if (?:not )?(?:provided|set|given|specified)"
-    r"|only (?:present|available|returned|included|shown|sent|if|when|for|on)|(?:applicable|available) only)\b",
-    re.IGNORECASE,
-)
+_AT_TIMES = ("AT_TIMES", "DEPRECATED", "OPTIONAL")
 """What is said of fields that a sample rightly leaves out."""
 
 
@@ -105,7 +101,9 @@ def _needed(field: Field) -> bool:
 def _at_times(field: Field) -> bool:
     if field.deprecated or field.default is not None:
         return True
-    if field.presence.value is Presence.OPTIONAL or _AT_TIMES.search(field.description):
+    if field.presence.value is Presence.OPTIONAL or any(
+        has_word(field.description, table) for table in _AT_TIMES
+    ):
         return True
     parts = field.shape.value
     return isinstance(parts, ObjectOf) and bool(parts.fields) and all(map(_at_times, parts.fields))

@@ -34,15 +34,16 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line, within
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.walk import every_text
+from slatewright.lexicon import any_of
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Document, Text
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 from slatewright.model.source import Span
 
 _CODE = re.compile(r"`([^`\n]{1,80})`")
-_LINK = re.compile(r"\W*(?:is|are|was|be|becomes|to|set to|is set to|equals)?\W*")
+_LINK = re.compile(rf"\W*{any_of('EQUALS')}?\W*", re.IGNORECASE)
 """What may stand between a field's name and the value that the text gives it."""
-_AND = re.compile(r"\s*,?\s*(?:or|and)?\s*")
+_AND = re.compile(rf"\s*,?\s*{any_of('OR')}?\s*", re.IGNORECASE)
 _PAIR = re.compile(r"([\w-]{2,40})\s*(?:==?|:)\s*[\"']?([A-Za-z][\w-]{0,40})[\"']?")
 _WORD_BEFORE = re.compile(r"([A-Za-z_][\w-]{1,40})\s\Z")
 _VALUE = re.compile(r"[A-Za-z][\w-]{0,40}")
