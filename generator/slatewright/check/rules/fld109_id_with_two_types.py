@@ -54,6 +54,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
+from slatewright.lexicon import is_small, strip_words
 from slatewright.model.api import Api, Operation, Parameter, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import (
@@ -68,9 +69,7 @@ from slatewright.model.facts import (
 )
 from slatewright.model.source import Basis, Span
 
-_TITLE = re.compile(
-    r"(?:(?:the|an?)\s+)?([a-z][\w -]{1,30}?)(?:\s+object|\s+resource)?", re.IGNORECASE
-)
+_NAME = re.compile(r"[^\W\d_][\w -]{1,30}")
 _KINDS = {"string": "a string", "number": "a number"}
 
 
@@ -89,14 +88,14 @@ def _in_tables(facts: FactSet) -> Iterator[Finding]:
     own: list[tuple[str, FieldFact]] = []
     others: dict[str, list[FieldFact]] = {}
     for section in facts.sections:
-        title = _TITLE.fullmatch(section.title.strip())
+        owner = _owner(section.title)
         for fact in section.facts:
             if not isinstance(fact, FieldsFact) or not fact.tabular:
                 continue
             for row in fact.fields:
                 name = plainly(leaf(row.name))
-                if name == "id" and title is not None and fact.place is not Place.PATH:
-                    own.append((plainly(title.group(1)), row))
+                if name == "id" and owner and fact.place is not Place.PATH:
+                    own.append((plainly(owner), row))
                 elif name.endswith("id"):
                     others.setdefault(name, []).append(row)
     for thing, row in own:
@@ -108,6 +107,13 @@ def _in_tables(facts: FactSet) -> Iterator[Finding]:
             message = f"`{row.name}` is {here} here, {there} as `{rows[0].name}`"
             label = Label(first_line(rows[0].evidence.span), "the other")
             yield Finding(message, first_line(row.evidence.span), (label,))
+
+
+def _owner(title: str) -> str | None:
+    """The thing whose fields stand under a heading: "The berth object" is about a berth."""
+    words = [w for w in strip_words(title, "OBJECT").split() if not is_small(w, "article")]
+    name = " ".join(words)
+    return name if _NAME.fullmatch(name) else None
 
 
 def _in_samples(facts: FactSet) -> Iterator[Finding]:

@@ -46,13 +46,16 @@ from collections.abc import Iterable, Sequence
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import STATED, chapters
 from slatewright.check.walk import every_block
+from slatewright.lexicon import any_of
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Paragraph
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
 
+_EXAMPLE = any_of("COLUMNS", "example")
+_OF = any_of("SMALL", "preposition")
+_ANSWER = any_of("PLACES", "response")
 _PROMISE = re.compile(
-    r"\b(?:examples?|samples?) of (?:\w+\s){0,4}(?:requests? and (?:\w+\s){0,2})?responses?\b",
-    re.IGNORECASE,
+    rf"\b{_EXAMPLE}\s+{_OF}\s+(?:[^\W\d_]{{1,30}}\s+){{0,7}}{_ANSWER}(?!\w)", re.IGNORECASE
 )
 
 
