@@ -22,11 +22,6 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 NAME = "endpoint-code-span"
 _MOST_CODES = 300
 _LONGEST_LINE = 4000
-"""Past these a text is no request line, nor a list of them, and too long to be looked through for each."""
-
-
-_MOST_CODES = 300
-_LONGEST_LINE = 4000
 """Past these a text is no request line, nor a list of them; looking for what else it says would take too long."""
 
 

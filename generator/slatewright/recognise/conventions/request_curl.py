@@ -54,14 +54,16 @@ def _as_fence(code: Code) -> Fence:
 
 
 def _calls(fence: Fence) -> Iterator[RequestFact]:
-    for words in commands(fence.content):
-        if curl := read_curl(words):
-            yield _fact(fence, curl)
+    found = [curl for words in commands(fence.content) if (curl := read_curl(words))]
+    ends = [curl.start for curl in found[1:]] + [len(fence.content)]
+    for curl, end in zip(found, ends, strict=False):
+        yield _fact(fence, curl, end)
 
 
-def _fact(fence: Fence, curl: Curl) -> RequestFact:
+def _fact(fence: Fence, curl: Curl, end: int) -> RequestFact:
+    """The call of a command, behind which its own text goes on until `end`."""
     loose = curl.loose_start
-    body = _body(curl) if loose is None else read_body((fence.content[loose:],), _media(curl))
+    body = _body(curl) if loose is None else read_body((fence.content[loose:end],), _media(curl))
     places = SamplePlaces(
         fence, next((at for at in (curl.data_start, loose) if at is not None), curl.start)
     )

@@ -14,6 +14,7 @@ Slate shows one call in several languages; one of the programs is enough.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import urlencode
 
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, JsonObject, JsonScalar, RequestFact
@@ -71,7 +72,7 @@ def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
 
 def _url(call: ProgramCall) -> str:
     """The URL with the query that the program hands over beside it."""
-    query = "&".join(f"{name}={value}" for name, value in _texts(call.query))
+    query = urlencode(_texts(call.query), safe="[]{}<>$,:/")
     return f"{call.url}{'&' if '?' in call.url else '?'}{query}" if query else call.url
 
 
@@ -80,8 +81,12 @@ def _texts(braces: str) -> tuple[tuple[str, str], ...]:
     read = read_json(braces).value if braces else None
     members = read.members if isinstance(read, JsonObject) else ()
     return tuple(
-        (member.name, str(member.value.value))
+        (member.name, _text(member.value.value))
         for member in members
         if isinstance(member.value, JsonScalar)
         and isinstance(member.value.value, str | int | float)
     )
+
+
+def _text(value: str | float) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

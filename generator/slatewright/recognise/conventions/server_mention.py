@@ -19,6 +19,7 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "server-mention"
+_LONGEST_WORDS = 400
 _LONGEST_LABEL = 4
 
 
@@ -33,6 +34,8 @@ def read(section: SectionView) -> Iterable[ServerFact]:
 
 def _environment(words: str, url: str) -> str:
     """The words beside a URL, where they are but a label for one of the API's environments."""
+    if len(words) > len(url) + _LONGEST_WORDS:
+        return ""
     label = words.replace(url, " ").strip(" \n:–—-`*")
     few = len(label.split()) <= _LONGEST_LABEL
     return label if few and has_word(label, "COLUMNS", "environment") else ""

@@ -16,19 +16,29 @@ _JOINED = re.compile(
     r"\s*(?:\+|\.(?=\s*[\"'$])|\.\.|&)\s*([\w$.>\[\]-]{1,60})(?:\s*(?:\+|\.(?=\s*[\"'])|&)\s*([\"'`])([^\"'`\n]{0,200})\2)?"
 )
 _FILLED = re.compile(r"[$#]\{([^{}]{1,60})\}|%[sd]|\{([\w.]{0,60})\}")
-_QUOTED = re.compile(r"[\"'](GET|POST|PUT|PATCH|DELETE)[\"']", re.IGNORECASE)
+_VERB = "(get|post|put|patch|delete)"
+_STATED = re.compile(
+    rf"(?:\bmethod|\bverb|-X|CUSTOMREQUEST)[\"']?\s*+(?:=>|[:=,(])?\s*+[\"']?{_VERB}\b"
+    rf"|\b(?:\w*[rR]equest|open|send|call|fetch|exchange)\s*+\(\s*+[\"']{_VERB}[\"']"
+    rf"|(?-i:\btype[\"']?\s*+[:=]\s*+[\"'](GET|POST|PUT|PATCH|DELETE)[\"'])",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
-    r"(?:\.|::|->|\bHttp|\bMethod\.|\bHTTP_|-Method\s+)(get|post|put|patch|delete)(?:Async|AsJsonAsync|Request)?\b\s*[\s(.,)]",
+    rf"(?:\.|::|->){_VERB}(?:Async|AsJsonAsync)?\s*+\(?\s*+(?:\w+\s*+=\s*+)?"
+    rf"(?:[fr]?[\"'`]https?:|new\s++\w*ur[il]\w*+\(|\$?\w*ur[il]\b|\$?\w*endpoint\b)"
+    rf"|\bHttp{_VERB}\b|\bMethod\.{_VERB}\b|\bHTTP_{_VERB}\b|::{_VERB}\.new\b",
     re.IGNORECASE,
 )
 _READS = re.compile(r"\b(?:fetch|urlopen|open-uri|file_get_contents|URI\.open|ajax)\b")
+_SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
 _SENT = re.compile(
-    r"\b(?:json|data|body|payload|form)[\"']?\s*(?:=>|[=:,])\s*(?:JSON\.stringify|json\.dumps|json_encode)?\s*\(?\s*(?=\{)",
+    r"\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:,])\s*+"
+    r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{)",
     re.IGNORECASE,
 )
-_HEADERS = re.compile(r"\bheaders?[\"']?\s*(?:=>|[=:,])\s*\(?\s*(?=\{)", re.IGNORECASE)
-_QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*(?:=>|[=:])\s*(?=\{)", re.IGNORECASE)
-_NEXT = re.compile(r"\s*,\s*(?=\{)")
+_HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
+_QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*+(?:=>|[=:])\s*+(?=\{)", re.IGNORECASE)
+_NEXT = re.compile(r"\s*+,\s*+(?=\{)")
 _LONGEST = 20_000
 
 
@@ -74,18 +84,17 @@ def program_call(program: str) -> ProgramCall | None:
 
 def _sent(program: str, behind: int) -> re.Match[str] | None:
     """Where the object that is sent begins: behind its name, or behind the URL in `post(url, {...})`."""
-    options = _QUOTED.search(program)
+    options = _STATED.search(program)
     return _SENT.search(program) or (None if options else _NEXT.match(program, behind))
 
 
 def _method(program: str) -> str | None:
-    """The one method that the program names; GET where it only opens a URL."""
-    quoted = {match.upper() for match in _QUOTED.findall(program)}
-    named = {match.upper() for match in _NAMED.findall(program)}
-    found = quoted or named
-    if len(found) == 1:
-        return next(iter(found & set(METHODS)), None)
-    return "GET" if not found and _READS.search(program) else None
+    """The one method by which the program calls the URL, or that it states; GET where it only opens a URL."""
+    for pattern in (_NAMED, _STATED):
+        found = {match[match.lastindex or 0].upper() for match in pattern.finditer(program)}
+        if found:
+            return next(iter(found & set(METHODS)), None) if len(found) == 1 else None
+    return "GET" if _READS.search(program) and not _SENDS.search(program) else None
 
 
 def _whole(program: str, url: re.Match[str]) -> str:
