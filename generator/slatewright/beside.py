@@ -26,7 +26,7 @@ class Beside(Generic[T]):
     def __init__(self, work: Callable[[], T], *, much: bool) -> None:
         self._work = work
         self._process = None
-        if much and _may_fork():
+        if much and may_fork():
             context = get_context("fork")
             self._answer, sender = context.Pipe(duplex=False)
             self._process = context.Process(target=_send, args=(work, sender), daemon=True)
@@ -56,7 +56,8 @@ def _send(work: Callable[[], T], sender: Connection) -> None:
         os._exit(0)  # nothing of what the first process has to tidy up is this one's business
 
 
-def _may_fork() -> bool:
+def may_fork() -> bool:
+    """Whether other processes can be had cheaply and safely: not from among threads, nor where this is one of several."""
     return (
         sys.platform == "linux"
         and threading.active_count() == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -25,3 +26,8 @@ def severities(diagnostics: Iterable[Diagnostic]) -> str:
 def printable(words: str) -> str:
     """Docs are other people's text: control characters must not reach the terminal."""
     return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
+
+
+def whole_lines(text: str) -> list[str]:
+    """The lines with their ends, as an editor and `patch` count them: cut at line feeds alone."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)

@@ -13,17 +13,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias, cast
+from typing import cast
 
 from slatewright.cache.codec import Codec
 from slatewright.cache.store import digest, load, save
 from slatewright.model.document import Document
-from slatewright.model.facts import SectionFacts, Unread
+from slatewright.model.facts import FileFacts
 from slatewright.model.options import Cache
 from slatewright.model.source import SourceFile
-
-Facts: TypeAlias = tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]
-"""What was read in one file, and what was not."""
 
 _SUFFIX = ".reading"
 
@@ -32,7 +29,7 @@ _SUFFIX = ".reading"
 class Read:
     """One file as it was read."""
 
-    facts: Facts
+    facts: FileFacts
     make: Callable[[], Document]
     """Gives the document when it is first asked for."""
     _document: Document | None = None
@@ -56,7 +53,7 @@ class Readings:
         self,
         sources: Iterable[SourceFile],
         read: Callable[[SourceFile], Document],
-        recognise: Callable[[Document], Facts],
+        recognise: Callable[[Document], FileFacts],
     ) -> tuple[Read, ...]:
         """The reading of each file: the kept one, or one made anew by `read` and `recognise` and kept."""
         if self.cache is None:
@@ -88,7 +85,7 @@ def _load(place: Path, source: SourceFile, read: Callable[[SourceFile], Document
         return None
     facts, document = lines
     try:
-        known = cast(Facts, _codec_of_facts().read(json.loads(facts), source.path))
+        known = cast(FileFacts, _codec_of_facts().read(json.loads(facts), source.path))
     except (ValueError, RecursionError):
         return None
 
@@ -103,7 +100,7 @@ def _load(place: Path, source: SourceFile, read: Callable[[SourceFile], Document
 def _made(
     source: SourceFile,
     read: Callable[[SourceFile], Document],
-    recognise: Callable[[Document], Facts],
+    recognise: Callable[[Document], FileFacts],
 ) -> Read:
     document = read(source)
     return Read(recognise(document), lambda: document)
@@ -139,7 +136,7 @@ def readings_in(kept: Cache | None) -> Readings:
 
 @cache
 def _codec_of_facts() -> Codec:
-    return Codec(Facts)
+    return Codec(FileFacts)
 
 
 @cache

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import os
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slatewright.cli.files import put_bytes, say
+from slatewright.words import whole_lines
 
 if TYPE_CHECKING:
     from slatewright.model.source import SourceFile, SourceSet
@@ -30,13 +30,8 @@ def unified(texts: Mapping[str, str], sources: SourceSet) -> Iterator[str]:
     for file in sources.files:
         if (text := texts.get(file.path)) is not None:
             name = file.path if folder == "." else f"{folder}/{file.path}"
-            for line in difflib.unified_diff(_lines(file.text), _lines(text), name, name):
+            for line in difflib.unified_diff(whole_lines(file.text), whole_lines(text), name, name):
                 yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-
-
-def _lines(text: str) -> list[str]:
-    """The lines as an editor and `patch` count them: cut at line feeds alone."""
-    return re.findall(r"[^\n]*\n|[^\n]+", text)
 
 
 def write_docs(texts: Mapping[str, str], sources: SourceSet) -> bool:

@@ -11,6 +11,7 @@ from slatewright.markdown.html_pieces import Piece, first_tag, has_pieces, ids, 
 from slatewright.markdown.inline import Inline, Mark
 from slatewright.markdown.rules.fence import language
 from slatewright.markdown.sections import Outline
+from slatewright.markdown.state import UNSEEN
 from slatewright.markdown.tables import html_table, pipe_table
 from slatewright.model.document import (
     Annotation,
@@ -25,9 +26,9 @@ from slatewright.model.document import (
 
 _ERB = re.compile(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
 _LINE_ENDS = re.compile(r"[ \t]*+\n[ \t\n]*+")
-_UNSEEN = re.compile(r"^[\u200b\u2060\ufeff]+$", re.MULTILINE)
+_UNSEEN = re.compile(rf"^[{UNSEEN}]+$", re.MULTILINE)
 """A line that holds marks without width alone."""
-_INVISIBLE = " \t\n\u200b\u2060\ufeff"
+_INVISIBLE = " \t\n" + UNSEEN
 
 
 class Builder:

@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
-_INVISIBLE = " \t\u200b\u2060\ufeff"
+UNSEEN = "\u200b\u2060\ufeff"
+"""Marks without width."""
 _TAG_END = re.compile(r"</([a-z][a-z0-9]*)>", re.IGNORECASE)
 
 Mark = tuple[int, int]
@@ -62,7 +63,7 @@ class Lines(StateBlock):
 
     def isEmpty(self, line: int) -> bool:
         """Whether nothing that can be seen stands on the line; Slate minds marks without width, their writers do not."""
-        return not self.src[self.bMarks[line] : self.eMarks[line]].strip(_INVISIBLE)
+        return not self.src[self.bMarks[line] : self.eMarks[line]].strip(" \t" + UNSEEN)
 
     def skipEmptyLines(self, from_pos: int) -> int:
         """The first line from `from_pos` that is not empty."""

@@ -383,6 +383,10 @@ class SectionFacts:
     """Those of them whose parameters the text calls the same."""
 
 
+FileFacts = tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]
+"""What was read in one file, and what was not."""
+
+
 @dataclass(frozen=True, slots=True)
 class FactSet:
     """Everything that was read, section by section in reading order, and what was not."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from slatewright.model.api import Api, Parameter
+from slatewright.model.api import Api, Field, Parameter
 from slatewright.model.facts import Place
 from slatewright.model.options import OpenapiOptions
 from slatewright.model.spec import Spec
@@ -30,16 +31,18 @@ def emit(api: Api, options: OpenapiOptions) -> Spec:
     if api.servers:
         document["servers"] = server_objects(api.servers)
     document["paths"] = paths(api, dialect)
-    if components := _components(api, dialect):
+    headers = shared_headers(api)
+    common = common_responses(api.common_responses, dialect)
+    if components := _components(api, dialect, headers, dict(common.values())):
         document["components"] = components
     if api.security:
         wanted = requirements(api.security, (scheme.name for scheme in api.security_schemes))
         document |= {"security": wanted} if wanted else {}
-    if shared := shared_headers(api):
+    if headers:
         document["x-common-parameters"] = [
-            {"$ref": f"#/components/parameters/{name}"} for name in shared
+            {"$ref": f"#/components/parameters/{name}"} for name in headers
         ]
-    if common := common_responses(api.common_responses, dialect):
+    if common:
         document["x-common-responses"] = {
             str(status): {"$ref": f"#/components/responses/{name}"}
             for status, (name, _) in common.items()
@@ -59,15 +62,16 @@ def _info(api: Api) -> dict[str, Any]:
     return info
 
 
-def _components(api: Api, dialect: Dialect) -> dict[str, Any]:
-    headers = {
-        name: parameter_object(Parameter(Place.HEADER, field), dialect)
-        for name, field in sorted(shared_headers(api).items())
-    }
+def _components(
+    api: Api, dialect: Dialect, headers: Mapping[str, Field], answers: Mapping[str, Noted]
+) -> dict[str, Any]:
     components = {
         "schemas": component_schemas(api.schemas, dialect),
-        "responses": dict(sorted(common_responses(api.common_responses, dialect).values())),
-        "parameters": headers,
+        "responses": dict(sorted(answers.items())),
+        "parameters": {
+            name: parameter_object(Parameter(Place.HEADER, field), dialect)
+            for name, field in sorted(headers.items())
+        },
         "securitySchemes": security_schemes(api.security_schemes),
     }
     return {name: part for name, part in components.items() if part}

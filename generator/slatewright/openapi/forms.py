@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from slatewright.http.media import FORMS
 from slatewright.model.api import MapOf, Named, ObjectOf, Shape
-
-FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
 
 _BRACKETED = re.compile(r"[^\[\]]+(?:\[[^\[\]]*\])+\Z")
 _DEEPEST = 12

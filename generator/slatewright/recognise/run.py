@@ -12,7 +12,7 @@ from itertools import groupby
 from pkgutil import iter_modules
 
 from slatewright.model.document import Document, Fence, Section, Table, Text
-from slatewright.model.facts import Fact, FactSet, SectionFacts, Unread
+from slatewright.model.facts import Fact, FactSet, FileFacts, SectionFacts, Unread
 from slatewright.model.source import FrontMatter, Span
 from slatewright.recognise import conventions
 from slatewright.recognise.contract import Recogniser
@@ -37,16 +37,12 @@ def recognisers() -> tuple[Recogniser, ...]:
     return tuple(sorted(found, key=lambda recogniser: recogniser.name))
 
 
-Facts = tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]
-"""What was read in one file, and what was not."""
-
-
 def run(documents: Iterable[Document], front_matter: FrontMatter) -> FactSet:
     """Read every fact out of the documents, which come in reading order."""
     return together(map(recognise_document, documents), front_matter)
 
 
-def together(read: Iterable[Facts], front_matter: FrontMatter) -> FactSet:
+def together(read: Iterable[FileFacts], front_matter: FrontMatter) -> FactSet:
     """The facts of several files, in their order, as those of one set of docs."""
     sections: list[SectionFacts] = []
     unread: list[Unread] = []
@@ -63,7 +59,7 @@ def together(read: Iterable[Facts], front_matter: FrontMatter) -> FactSet:
     )
 
 
-def recognise_document(document: Document) -> Facts:
+def recognise_document(document: Document) -> FileFacts:
     """The facts of one file, which depend on nothing but the file."""
     trail: list[tuple[int, str]] = []
     sections: list[SectionFacts] = []

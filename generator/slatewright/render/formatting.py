@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-import threading
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
 
 from black import format_str
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
+
+from slatewright.beside import may_fork
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100, magic_trailing_comma=False)
 _MUCH = 100_000
@@ -68,22 +68,12 @@ def format_one(text: str) -> str:
 def _format(texts: Iterable[str]) -> list[tuple[str, str | None]]:
     """Each text formatted, or what is wrong with it."""
     every = list(texts)
-    if sum(map(len, every)) < _MUCH or not _may_fork():
+    if sum(map(len, every)) < _MUCH or not may_fork():
         return [_attempt(text) for text in every]
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
         return list(pool.map(_attempt, every, chunksize=4))
-
-
-def _may_fork() -> bool:
-    """Whether other processes can be had cheaply and safely: not from among threads."""
-    return (
-        sys.platform == "linux"
-        and threading.active_count() == 1
-        and (os.cpu_count() or 1) > 1
-        and parent_process() is None  # where it is one of several, all cores are busy already
-    )
 
 
 def _attempt(text: str) -> tuple[str, str | None]:

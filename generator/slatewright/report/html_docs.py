@@ -22,7 +22,7 @@ from slatewright.model.document import (
 )
 from slatewright.model.source import Span
 from slatewright.report.html_text import attribute, escaped, inline
-from slatewright.words import SEVERITIES
+from slatewright.words import SEVERITIES, whole_lines
 
 _PLACES = 8
 """Related places of a finding to link to."""
@@ -138,7 +138,7 @@ def _fence(fence: Fence, page: Page) -> str:
     mark = page.mark(file, first)
     wanted = page.wanted.get(file, set())
     lines = []
-    for number, line in enumerate(re.findall(r"[^\n]*\n|[^\n]+", fence.content), first + 1):
+    for number, line in enumerate(whole_lines(fence.content), first + 1):
         own = page.mark(file, number) if number in wanted else ""
         lines.append(f"<span{own}>{escaped(line)}</span>" if own else escaped(line))
     title = attribute(fence.language or "sample")

@@ -15,7 +15,6 @@ _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})\Z")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}\Z")
 _DEEPEST = 12
 """Names in one path; a deeper one is no form's."""
-FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def form_values(body: Json) -> Json:

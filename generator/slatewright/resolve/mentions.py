@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from slatewright.http.media import FORMS
 from slatewright.http.methods import BODYLESS
 from slatewright.model.facts import EndpointFact, Form, JsonObject, JsonScalar, RequestFact
 from slatewright.resolve.bases import Naming, whole_paths
-from slatewright.resolve.forms import FORMS
 from slatewright.resolve.hosts import own_places
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import Target, read_target

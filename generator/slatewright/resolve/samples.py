@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.media import FORMS
 from slatewright.http.methods import BODYLESS
 from slatewright.model.api import Shape
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Place, RequestFact, Role
-from slatewright.resolve.forms import FORMS, form_values
+from slatewright.resolve.forms import form_values
 from slatewright.resolve.mentions import sends_query
 from slatewright.resolve.placing import all_names, last_name
 from slatewright.resolve.scopes import Scope

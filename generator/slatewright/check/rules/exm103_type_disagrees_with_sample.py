@@ -46,7 +46,7 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
-from slatewright.check.toolkit.kinds import quoted
+from slatewright.check.toolkit.kinds import quoted, with_article
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
 from slatewright.model.diagnostics import Label, Severity
@@ -84,11 +84,7 @@ def _finding(pair: Pair) -> Finding:
     name, place = pair.field.name, first_line(pair.row.evidence.span)
     labels = (Label(first_line(pair.evidence.span), "the sample"),)
     if quoted(pair.member.value, pair.kind):
-        message = f"`{name}` is {_a(pair.kind)} in the table, in quotes in the sample"
+        message = f"`{name}` is {with_article(pair.kind)} in the table, in quotes in the sample"
         return Finding(message, place, labels, severity=Severity.INFO, habit=True)
-    message = f"`{name}` is {_a(pair.kind)} in the table, {_a(pair.shown)} in the sample"
+    message = f"`{name}` is {with_article(pair.kind)} in the table, {with_article(pair.shown)} in the sample"
     return Finding(message, place, labels)
-
-
-def _a(kind: str) -> str:
-    return f"{'an' if kind in ('array', 'object') else 'a'} {kind}"

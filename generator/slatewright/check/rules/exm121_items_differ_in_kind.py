@@ -24,7 +24,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.kinds import shown_kind
+from slatewright.check.toolkit.kinds import shown_kind, with_article
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Severity
@@ -46,7 +46,7 @@ def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
                 place = Span(
                     fact.evidence.span.file, item.line, item.column, item.line, item.column
                 )
-                message = f"this item is {_a(kind)}, beside {_a(usual)} in the same array"
+                message = f"this item is {with_article(kind)}, beside {with_article(usual)} in the same array"
                 yield Finding(message, place if item.line else first_line(fact.evidence.span))
 
 
@@ -58,7 +58,3 @@ def _odd(array: JsonArray) -> tuple[Json, str, str] | None:
         return None
     (usual, _), (rare, _) = counts.most_common()
     return next((item, kind, usual) for item, kind in kinds if kind == rare)
-
-
-def _a(kind: str) -> str:
-    return f"{'an' if kind in ('array', 'object') else 'a'} {kind}"

@@ -40,33 +40,12 @@ def objects(value: Json) -> Iterator[JsonObject]:
             return
 
 
-def arrays(value: Json) -> Iterator[JsonArray]:
-    """Every array in a value, itself included."""
-    match value:
-        case JsonObject():
-            for member in value.members:
-                yield from arrays(member.value)
-        case JsonArray():
-            yield value
-            for item in value.items:
-                yield from arrays(item)
-        case _:
-            return
-
-
 def name_span(file: str, member: JsonMember) -> Span:
     """The place of a member's name; the start of its line where the name is not written as it is meant."""
     if member.column <= 0:
         return Span(file, member.line, 1, member.line, 1)
     end = member.column + len(member.name)
     return Span(file, member.line, member.column, member.line, end)
-
-
-def json_samples(section: SectionFacts) -> Iterator[tuple[ExampleFact | RequestFact, Json]]:
-    """The samples that are JSON; the fields of a form have no types."""
-    for fact, value in sample_values(section):
-        if isinstance(fact, ExampleFact) or fact.text.lstrip()[:1] in ("{", "["):
-            yield fact, value
 
 
 def members_below(value: Json, parent: str = "") -> Iterator[tuple[str, JsonMember]]:

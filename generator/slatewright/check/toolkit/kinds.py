@@ -64,3 +64,8 @@ def quoted(value: Json, kind: str | None) -> bool:
     if kind == "boolean":
         return text.lower() in ("true", "false")
     return kind == "number" and _NUMBER.fullmatch(text) is not None
+
+
+def with_article(kind: str) -> str:
+    """`a string`, `an object`: a JSON type as a message names it."""
+    return f"{'an' if kind in ('array', 'object') else 'a'} {kind}"

@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.media import media_of
 from slatewright.model.document import Code, Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.model.source import Basis
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import SampleBody, form_fields, read_body
+from slatewright.recognise.toolkit.body import SampleBody, form_fields, read_body, with_query
 from slatewright.recognise.toolkit.curl import Curl, read_curl
 from slatewright.recognise.toolkit.evidence import sampled, stated
 from slatewright.recognise.toolkit.json.tokens import lines_of
@@ -69,7 +70,7 @@ def _fact(fence: Fence, curl: Curl, end: int) -> RequestFact:
     )
     url = curl.url
     if curl.as_query and curl.data:
-        url = f"{url}{'&' if '?' in url else '?'}{'&'.join(curl.data)}"
+        url = with_query(url, "&".join(curl.data))
     return RequestFact(
         method=curl.effective_method,
         url=url,
@@ -95,5 +96,4 @@ def _body(curl: Curl) -> SampleBody:
 
 
 def _media(curl: Curl) -> str | None:
-    media = next((value for name, value in curl.headers if name.lower() == CONTENT_TYPE), "")
-    return media.partition(";")[0].strip().lower() or None
+    return media_of(next((v for name, v in curl.headers if name.lower() == CONTENT_TYPE), None))

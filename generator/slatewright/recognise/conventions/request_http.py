@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.media import media_of
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.recognise.contract import recogniser
@@ -41,7 +42,7 @@ def read(section: SectionView) -> Iterable[RequestFact]:
 
 def _fact(fence: Fence, message: HttpMessage) -> RequestFact:
     assert message.request is not None
-    media = (message.header(CONTENT_TYPE) or "").partition(";")[0].strip().lower() or None
+    media = media_of(message.header(CONTENT_TYPE))
     body = SampleBody(None, media)
     if message.body.strip():
         body = read_body((message.body,), media)

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, JsonMember, JsonObject, JsonScalar, RequestFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.body import with_query
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.httpie import Httpie, read_httpie
 from slatewright.recognise.toolkit.json import read_json
@@ -40,10 +41,9 @@ def _fact(fence: Fence, call: Httpie) -> RequestFact:
     line = lines_of(fence.content).place(call.start)[0]
     body = _body(call)
     query = "&".join(f"{name}={value}" for name, value in call.query)
-    url = f"{call.url}{'&' if '?' in call.url else '?'}{query}" if query else call.url
     return RequestFact(
         method=call.method,
-        url=url,
+        url=with_query(call.url, query) if query else call.url,
         headers=call.headers,
         body=SamplePlaces(fence, call.start).moved(body) if body else None,
         media=_media(call),

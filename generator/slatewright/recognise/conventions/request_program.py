@@ -19,7 +19,7 @@ from urllib.parse import urlencode
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, JsonObject, JsonScalar, RequestFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import SampleBody, read_body
+from slatewright.recognise.toolkit.body import SampleBody, read_body, with_query
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
@@ -73,7 +73,7 @@ def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
 def _url(call: ProgramCall) -> str:
     """The URL with the query that the program hands over beside it."""
     query = urlencode(_texts(call.query), safe="[]{}<>$,:/")
-    return f"{call.url}{'&' if '?' in call.url else '?'}{query}" if query else call.url
+    return with_query(call.url, query) if query else call.url
 
 
 def _texts(braces: str) -> tuple[tuple[str, str], ...]:

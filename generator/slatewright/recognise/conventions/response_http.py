@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterable
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.media import media_of
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
@@ -60,7 +61,7 @@ def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:
         if body
         else None
     )
-    media = (message.header(CONTENT_TYPE) or "").partition(";")[0].strip().lower() or None
+    media = media_of(message.header(CONTENT_TYPE))
     return ExampleFact(
         role=Role.RESPONSE,
         status=message.status,

@@ -1,4 +1,4 @@
-"""The body of a sample call as data, be it JSON or a form."""
+"""What a sample call sends: its body as data, be it JSON or a form, and its query."""
 
 from __future__ import annotations
 
@@ -46,3 +46,8 @@ def form_fields(text: str) -> JsonObject:
             members.append(JsonMember(unquote_plus(name.strip()), scalar, 0, at))
         at += len(pair) + 1
     return JsonObject(tuple(members), 0, 0)
+
+
+def with_query(url: str, query: str) -> str:
+    """`url` with `a=1&b=2` behind whatever query it has already."""
+    return f"{url}{'&' if '?' in url else '?'}{query}"

@@ -12,11 +12,11 @@ from slatewright.recognise.toolkit.field_name import is_identifier
 _NAME = r"\s*(?P<name>[\w$@.:\[\]*/-]{1,80}?)(?P<star>\*?)"
 _HEAD = re.compile(
     rf"{_NAME}\s*"
-    rf"(?:[(\[（](?P<remark>[^()\[\]（）]{{1,80}})[)\]）]|(?P<mark>:|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))"
+    rf"(?:[(\[（](?P<remark>[^()\[\]（）]{{1,80}})[)\]）]|(?::|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))"
 )
 _LED = re.compile(rf"{_NAME}[ \t\u00a0]+(?=\S)")
 _NEED = re.compile(
-    rf"[\s,;|]*(?:(?P<no>{any_of('OPTIONAL')})|(?P<yes>{any_of('REQUIRED')}))(?=[\s.,;:|]|\Z)[\s.,;:|]*",
+    rf"[\s,;|]*(?:{any_of('OPTIONAL')}|(?P<yes>{any_of('REQUIRED')}))(?=[\s.,;:|]|\Z)[\s.,;:|]*",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[\w\[\]<>/|-]+(?:[ \t][\w\[\]<>/|-]+){0,2}")

@@ -1,0 +1,11 @@
+"""Media types of what is sent and answered (RFC 9110, section 8.3)."""
+
+from __future__ import annotations
+
+FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
+"""Those in which names and values are sent."""
+
+
+def media_of(content_type: str | None) -> str | None:
+    """The type that a `Content-Type` names, in lower case and without parameters; None where it names none."""
+    return (content_type or "").partition(";")[0].strip().lower() or None
