@@ -26,8 +26,10 @@ from measuring.results import load, machine
 from measuring.timing import ran
 from subjects import make
 
-from slatewright import openapi, pipeline
+from slatewright import openapi
+from slatewright.client import plan
 from slatewright.config import ClientConfig
+from slatewright.model.plan import ClientPlan
 from slatewright.model.spec import Spec
 
 OWN = Path(__file__).parents[1] / "specs/capillary-v2/openapi.yaml"
@@ -90,20 +92,13 @@ def clients(path: Path, spec: Spec, peers: Peers, folder: Path) -> list[Made]:
     return made
 
 
-def our_calls(spec: Spec, folder: Path) -> dict[tuple[str, str], str]:
+def our_calls(plan: ClientPlan) -> dict[tuple[str, str], str]:
     """How our client calls each operation, by method and path."""
-    plan = pipeline.client(spec, ClientConfig(output=folder)).plan
     return {
         (method.http_method, method.path): method.operation
         for resource in plan.resources
         for method in resource.methods
     }
-
-
-def credentials(spec: Spec, folder: Path) -> list[str]:
-    """The arguments of our client that prove who calls."""
-    plan = pipeline.client(spec, ClientConfig(output=folder)).plan
-    return [str(credential.name) for credential in plan.credentials]
 
 
 def run_caller(python: Path, job: dict[str, Any]) -> Any:
@@ -132,12 +127,9 @@ def server(answer: Any) -> tuple[subprocess.Popen[str], str]:
 
 def measure(spec: Spec, made: list[Made], python: Path, turns: int) -> Call | None:
     """Call the first operation that all clients can call, in turn; which one it is."""
-    ours = made[0]
-    plan_calls = our_calls(spec, ours.folder)
-    jobs = {
-        "credentials": credentials(spec, ours.folder),
-        "calls": 1,
-    }
+    planned = plan(spec, ClientConfig(output=made[0].folder).plan)
+    plan_calls = our_calls(planned)
+    jobs = {"credentials": [str(one.name) for one in planned.credentials], "calls": 1}
     for call in list(calls(spec.document))[:TRIED]:
         process, url = server(call.answer)
         try:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import gc
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
+
+from subjects import docs_folders
 
 from slatewright.check import catalogue
 from slatewright.config import Config
@@ -35,19 +36,10 @@ REASONS = {
 }
 
 
-def sets(shared: Path) -> Iterator[Path]:
-    """The docs folder of every set."""
-    for name in FOLDERS:
-        for folder in sorted((shared / name).glob("*")):
-            source = folder / "source"
-            if folder.is_dir():
-                yield source if source.is_dir() else folder
-
-
 def hits(shared: Path) -> Counter[str]:
     """How often each rule fires."""
     found: Counter[str] = Counter()
-    for docs in sets(shared):
+    for docs in docs_folders(shared, FOLDERS):
         try:
             described = describe(Config().api_of(docs))
         except UsageError:

@@ -16,6 +16,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from subjects import docs_folders
+
 from slatewright.check import catalogue
 from slatewright.config import Config
 from slatewright.model.diagnostics import Diagnostic, UsageError
@@ -28,20 +30,11 @@ LONGEST = 160
 MOST_LABELS = 3
 
 
-def sets(shared: Path) -> Iterator[Path]:
-    """The docs folder of every set."""
-    for name in FOLDERS:
-        for folder in sorted((shared / name).glob("*")):
-            source = folder / "source"
-            if folder.is_dir():
-                yield source if source.is_dir() else folder
-
-
 def findings(shared: Path, code: str) -> list[tuple[Path, Diagnostic]]:
     """What the rules whose codes begin so find, set by set."""
     options = CheckOptions(select=(code,)) if code else CheckOptions()
     found: list[tuple[Path, Diagnostic]] = []
-    for docs in sets(shared):
+    for docs in docs_folders(shared, FOLDERS):
         try:
             described = describe(Config().api_of(docs))
         except UsageError:

@@ -52,6 +52,15 @@ def chosen(root: Path, only: str, sample: int | None) -> list[tuple[str, Path]]:
     return sorted(light, key=lambda one: sha256(one[0].encode()).hexdigest())[:sample]
 
 
+def docs_folders(shared: Path, names: tuple[str, ...]) -> Iterator[Path]:
+    """The docs of every documentation set below the folders of these names, each in `source/` or in the set itself."""
+    for name in names:
+        for folder in sorted((shared / name).glob("*")):
+            source = folder / "source"
+            if folder.is_dir():
+                yield source if source.is_dir() else folder
+
+
 def documents(paths: list[tuple[str, Path]]) -> Iterator[tuple[str, Spec]]:
     """The OpenAPI documents, and what the docs sets come to."""
     for name, path in paths:
