@@ -154,7 +154,10 @@ class Browser:
         self("", "/actions", actions=[{"type": "key", "id": "keyboard", "actions": pressed}])
 
     def click(self, selector):
+        """As a reader does: what the header that stays on top covers is scrolled out from below it first."""
         element = self("", "/element", using="css selector", value=selector)
+        script = "arguments[0].scrollIntoView({block: 'center'})"
+        self("", "/execute/sync", script=script, args=[element])
         self("", f"/element/{next(iter(element.values()))}/click")
 
 
