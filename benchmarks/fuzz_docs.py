@@ -31,6 +31,7 @@ from mutants import Library, Mutant, library, mutate
 
 from slatewright import openapi, pipeline, resolve
 from slatewright.config import ApiConfig
+from slatewright.handoffs import Described
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import (
     CheckOptions,
@@ -118,7 +119,7 @@ def run(folder: Path) -> None:
             if openapi.load(text, f"spec{suffix}").document != spec.document:
                 raise Broken(f"{suffix} does not come back as it went")
         hold_quotes(reading.sources.files, (dict(spec.origins), dict(spec.overruled)))
-        pipeline.check(pipeline.Described(reading, api, spec), CheckOptions())
+        pipeline.check(Described(reading, api, spec), CheckOptions())
 
 
 def failure(mutant: Mutant, folder: Path) -> str | None:

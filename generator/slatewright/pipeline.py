@@ -3,73 +3,21 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slatewright.beside import Beside
 from slatewright.config import ApiConfig, ClientConfig
-from slatewright.model.diagnostics import UsageError
+from slatewright.handoffs import Built, Client, Described, Reading
 
 if TYPE_CHECKING:
-    from slatewright.cache import Read
     from slatewright.check import Fixed
-    from slatewright.model.api import Api
     from slatewright.model.diagnostics import Diagnostic
-    from slatewright.model.document import Document
-    from slatewright.model.facts import FactSet
-    from slatewright.model.files import FileTree
     from slatewright.model.options import Cache, CheckOptions, IntakeOptions, Known
-    from slatewright.model.plan import ClientPlan
-    from slatewright.model.source import SourceSet
     from slatewright.model.spec import Spec
 
 _MUCH = 100_000
 """Characters of docs from which to check them in a second process is worth its start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the docs say, before anything is decided."""
-
-    sources: SourceSet
-    files: tuple[Read, ...]
-    facts: FactSet
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The files in sections of blocks, in reading order."""
-        return tuple(file.document for file in self.files)
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """The docs, the API that they describe, and its OpenAPI document."""
-
-    reading: Reading
-    api: Api
-    spec: Spec
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """A client on paper: its plan and its files."""
-
-    plan: ClientPlan
-    tree: FileTree
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """Every hand-off of one run."""
-
-    described: Described
-    client: Client | None
-    diagnostics: tuple[Diagnostic, ...]
-    spec_text: str
-    """As the settings want the document written; empty where they want it nowhere."""
-    origins_text: str
 
 
 def read(options: IntakeOptions, kept: Cache | None = None) -> Reading:
@@ -90,31 +38,11 @@ def describe(config: ApiConfig, validated: bool = True) -> Described:
 
     reading = read(config.intake, config.cache)
     api = resolve.build(reading.facts, config.resolve)
-    spec = openapi.emit(api, config.openapi)
-    for overlay in config.openapi.overlays:
-        spec = openapi.overlaid(spec, _text(overlay), overlay.name)
+    spec = openapi.with_overlays(openapi.emit(api, config.openapi), config.openapi.overlays)
     if validated:
         spec = openapi.validate(spec, Passed(config.cache) if config.cache else None)
-    if config.openapi.overlays and spec.complaints:
-        raise _spoilt(config, spec)
+    openapi.refuse_spoilt(spec, config.openapi.overlays)
     return Described(reading, api, spec)
-
-
-def _spoilt(config: ApiConfig, spec: Spec) -> UsageError:
-    """What emission makes is valid, so what the validator refuses came from an overlay."""
-    first = spec.complaints[0]
-    return UsageError(
-        f"with it the document is no valid OpenAPI: {first.message} (at #{first.pointer}); "
-        "mend the overlay",
-        file=", ".join(overlay.name for overlay in config.openapi.overlays),
-    )
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise UsageError(f"cannot be read: {problem}", file=str(path)) from None
 
 
 def client(spec: Spec, config: ClientConfig) -> Client:

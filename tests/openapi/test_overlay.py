@@ -9,7 +9,7 @@ import pytest
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.source import Basis
 from slatewright.model.spec import Spec
-from slatewright.openapi import overlaid
+from slatewright.openapi.overlay import overlaid
 
 HEAD = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
 

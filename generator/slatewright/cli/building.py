@@ -25,10 +25,10 @@ from slatewright.model.options import Cache
 from slatewright.words import SEVERITIES, count, printable, severities
 
 if TYPE_CHECKING:
+    from slatewright.handoffs import Built
     from slatewright.model.diagnostics import Diagnostic, Severity
     from slatewright.model.files import FileTree
     from slatewright.model.options import CheckOptions, Known
-    from slatewright.pipeline import Built
 
 _NAMED = 5
 """Findings of an API that a build names."""

@@ -17,9 +17,9 @@ from slatewright.words import count
 
 if TYPE_CHECKING:
     from slatewright.config import ApiConfig, Config
+    from slatewright.handoffs import Described
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.options import CheckOptions
-    from slatewright.pipeline import Described
 
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 _PASSES = 10

@@ -12,8 +12,8 @@ import click
 from slatewright.words import count
 
 if TYPE_CHECKING:
+    from slatewright.handoffs import Reading
     from slatewright.model.document import Block, Document
-    from slatewright.pipeline import Reading
 
 
 @click.command("conventions")

@@ -5,8 +5,17 @@ from __future__ import annotations
 from slatewright.openapi.emit import emit
 from slatewright.openapi.load import load
 from slatewright.openapi.origins import origins_text, with_origins
-from slatewright.openapi.overlay import overlaid
+from slatewright.openapi.overlay import refuse_spoilt, with_overlays
 from slatewright.openapi.serialise import serialise
 from slatewright.openapi.validate import validate
 
-__all__ = ["emit", "load", "origins_text", "overlaid", "serialise", "validate", "with_origins"]
+__all__ = [
+    "emit",
+    "load",
+    "origins_text",
+    "refuse_spoilt",
+    "serialise",
+    "validate",
+    "with_origins",
+    "with_overlays",
+]

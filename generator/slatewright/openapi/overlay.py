@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.pointer import below
 from slatewright.model.source import Basis, Evidence, Span
 from slatewright.model.spec import Spec
 
@@ -22,7 +24,38 @@ class _Node:
 
     @property
     def pointer(self) -> str:
-        return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in self.parts)
+        return below("", *self.parts)
+
+
+def with_overlays(spec: Spec, overlays: tuple[Path, ...]) -> Spec:
+    """The spec with one overlay file after the other applied.
+
+    Raises:
+        UsageError: A file cannot be read, or `overlaid` refuses it.
+    """
+    for overlay in overlays:
+        try:
+            text = overlay.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as problem:
+            raise UsageError(f"cannot be read: {problem}", file=str(overlay)) from None
+        spec = overlaid(spec, text, overlay.name)
+    return spec
+
+
+def refuse_spoilt(spec: Spec, overlays: tuple[Path, ...]) -> None:
+    """Hold the overlays to what the validator said: what emission makes is valid without them.
+
+    Raises:
+        UsageError: The document is no valid OpenAPI any more.
+    """
+    if not overlays or not spec.complaints:
+        return
+    first = spec.complaints[0]
+    raise UsageError(
+        f"with it the document is no valid OpenAPI: {first.message} (at #{first.pointer}); "
+        "mend the overlay",
+        file=", ".join(overlay.name for overlay in overlays),
+    )
 
 
 def overlaid(spec: Spec, text: str, name: str) -> Spec:

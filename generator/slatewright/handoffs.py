@@ -1,0 +1,60 @@
+"""What one run comes to: the hand-offs of the stages, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from slatewright.cache import Read
+    from slatewright.model.api import Api
+    from slatewright.model.diagnostics import Diagnostic
+    from slatewright.model.document import Document
+    from slatewright.model.facts import FactSet
+    from slatewright.model.files import FileTree
+    from slatewright.model.plan import ClientPlan
+    from slatewright.model.source import SourceSet
+    from slatewright.model.spec import Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the docs say, before anything is decided."""
+
+    sources: SourceSet
+    files: tuple[Read, ...]
+    facts: FactSet
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The files in sections of blocks, in reading order."""
+        return tuple(file.document for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The docs, the API that they describe, and its OpenAPI document."""
+
+    reading: Reading
+    api: Api
+    spec: Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client on paper: its plan and its files."""
+
+    plan: ClientPlan
+    tree: FileTree
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Every hand-off of one run."""
+
+    described: Described
+    client: Client | None
+    diagnostics: tuple[Diagnostic, ...]
+    spec_text: str
+    """As the settings want the document written; empty where they want it nowhere."""
+    origins_text: str
