@@ -10,13 +10,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
-from typing import Generic, TypeVar
+from multiprocessing.process import BaseProcess
+from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
 
 
 class Beside(Generic[T]):
-    """The result of `work`, which begins at once in a process of its own where one can be had cheaply and safely.
+    """The result of `work`, done within a `with` in a process of its own where one can be had cheaply and safely.
+
+    The other process is gone at the end of the `with`, however that ends.
 
     Args:
         work: Has no effect but its result, which can be sent from one process to another.
@@ -25,20 +28,33 @@ class Beside(Generic[T]):
 
     def __init__(self, work: Callable[[], T], *, much: bool) -> None:
         self._work = work
-        self._process = None
-        if much and may_fork():
+        self._much = much
+        self._running: tuple[BaseProcess, Connection] | None = None
+
+    def __enter__(self) -> Self:
+        if self._much and may_fork():
             context = get_context("fork")
-            self._answer, sender = context.Pipe(duplex=False)
-            self._process = context.Process(target=_send, args=(work, sender), daemon=True)
-            self._process.start()
+            answer, sender = context.Pipe(duplex=False)
+            process = context.Process(target=_send, args=(self._work, sender), daemon=True)
+            process.start()
+            self._running = process, answer
             sender.close()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._running is not None:
+            process, answer = self._running
+            self._running = None
+            process.kill()
+            process.join()
+            process.close()
+            answer.close()
 
     def result(self) -> T:
         """What came of the work; done here where the other process could not."""
-        if self._process is not None:
+        if self._running is not None:
             with suppress(EOFError, OSError):
-                done: tuple[T] | None = self._answer.recv()
-                self._process.join()
+                done: tuple[T] | None = self._running[1].recv()
                 if done is not None:
                     return done[0]
         return self._work()

@@ -92,9 +92,10 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
     """Docs folder -> document, client and findings; nothing is written."""
     described = describe(config)
     much = sum(len(source.text) for source in described.reading.sources.files) > _MUCH
-    rest = Beside(partial(_rest, described, config, options), much=much and bool(config.client))
-    made = client(described.spec, config.client) if config.client else None
-    return Built(described, made, *rest.result())
+    found = partial(_rest, described, config, options)
+    with Beside(found, much=much and bool(config.client)) as rest:
+        made = client(described.spec, config.client) if config.client else None
+        return Built(described, made, *rest.result())
 
 
 def _rest(

@@ -5,23 +5,36 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
+from multiprocessing import active_children
+from time import monotonic
 
 import pytest
 
+from slatewright import pipeline
 from slatewright.beside import Beside
+from slatewright.config import ApiConfig, ClientConfig
+from slatewright.model.diagnostics import UsageError
+from slatewright.model.options import CheckOptions, IntakeOptions, RenderOptions
 
 linux = pytest.mark.skipif(
     sys.platform != "linux" or (os.cpu_count() or 1) < 2, reason="nothing runs beside"
 )
 
 
+def done(work, much):
+    """What comes of work."""
+    with Beside(work, much=much) as beside:
+        return beside.result()
+
+
 @linux
 def test_the_work_is_done_in_another_process():
-    assert Beside(os.getpid, much=True).result() != os.getpid()
+    assert done(os.getpid, much=True) != os.getpid()
 
 
 def test_little_work_is_done_here():
-    assert Beside(os.getpid, much=False).result() == os.getpid()
+    assert done(os.getpid, much=False) == os.getpid()
 
 
 def test_beside_threads_the_work_is_done_here():
@@ -30,14 +43,14 @@ def test_beside_threads_the_work_is_done_here():
     thread = threading.Thread(target=stop.wait)
     thread.start()
     try:
-        assert Beside(os.getpid, much=True).result() == os.getpid()
+        assert done(os.getpid, much=True) == os.getpid()
     finally:
         stop.set()
         thread.join()
 
 
 def test_a_large_result_comes_back():
-    assert len(Beside(lambda: "x" * 10_000_000, much=True).result()) == 10_000_000
+    assert len(done(lambda: "x" * 10_000_000, much=True)) == 10_000_000
 
 
 def test_a_failure_is_one_of_the_process_that_asked():
@@ -45,7 +58,7 @@ def test_a_failure_is_one_of_the_process_that_asked():
         raise LookupError("no such thing")
 
     with pytest.raises(LookupError, match="no such thing"):
-        Beside(fail, much=True).result()
+        done(fail, much=True)
 
 
 @linux
@@ -57,10 +70,48 @@ def test_a_process_that_dies_is_made_up_for():
             os._exit(9)
         return "done"
 
-    assert Beside(die, much=True).result() == "done"
+    assert done(die, much=True) == "done"
 
 
 @linux
 def test_what_cannot_be_sent_is_made_here():
-    made = Beside(threading.Lock, much=True).result()
+    made = done(threading.Lock, much=True)
     assert not made.locked()
+
+
+@linux
+@pytest.mark.parametrize("error", [KeyboardInterrupt, LookupError])
+def test_no_process_is_left_where_this_one_fails(error):
+    """Neither one that still works, nor one that waits for somebody to take what it has done."""
+    for work in (lambda: time.sleep(60), lambda: "x" * 10_000_000):
+        begun = monotonic()
+        beside = Beside(work, much=True)
+        with pytest.raises(error), beside:
+            raise error
+        assert active_children() == []
+        assert monotonic() - begun < 30
+
+
+@linux
+def test_no_process_is_left_behind_a_result():
+    with Beside(lambda: "done", much=True) as beside:
+        assert beside.result() == "done"
+    assert active_children() == []
+
+
+@linux
+def test_a_build_whose_client_fails_leaves_no_process(tmp_path, monkeypatch):
+    """A template that cannot be filled ends the build; the findings, sought meanwhile, are of no more use."""
+    (tmp_path / "index.html.md").write_text("# Kites\n\n`GET https://example.com/kites`\n")
+    templates = tmp_path / "templates/project"
+    templates.mkdir(parents=True)
+    (templates / "README.md.jinja").write_text("{{ plan.unheard_of }}\n")
+    monkeypatch.setattr(pipeline, "_MUCH", 0)
+    config = ApiConfig(
+        "kites",
+        IntakeOptions(tmp_path),
+        client=ClientConfig(tmp_path / "out", render=RenderOptions(templates=templates.parent)),
+    )
+    with pytest.raises(UsageError, match=r"README\.md\.jinja"):
+        pipeline.build(config, CheckOptions())
+    assert active_children() == []
