@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
 from slatewright import pipeline
+from slatewright.cli import stamp
 from slatewright.cli.cache import cache_of
 
 posix = pytest.mark.skipif(os.name != "posix", reason="owners and modes")
@@ -118,6 +121,35 @@ def test_a_new_folder_that_includes_would_be_found_in(slatewright, project, read
     assert len(reads) == 2
 
 
+@pytest.mark.parametrize(
+    "distribution", ["jsonschema", "openapi_schema_validator", "python_jsonpath", "pyyaml"]
+)
+def test_another_version_of_a_library_builds_anew(
+    slatewright, with_client, monkeypatch, reads, distribution
+):
+    """Such as a validator that refuses what the one before it took."""
+    slatewright("build")
+
+    def upgraded(site):
+        return [
+            f"{name}.post1" if name.startswith(f"{distribution}-") else name for name in known(site)
+        ]
+
+    known = stamp._installed
+    monkeypatch.setattr(stamp, "_installed", upgraded)
+    stamp.tool.cache_clear()
+    slatewright("build")
+    monkeypatch.undo()
+    stamp.tool.cache_clear()
+    assert len(reads) == 2
+
+
+@pytest.mark.parametrize("library", sorted(stamp.LIBRARIES))
+def test_the_version_of_every_library_is_known(library):
+    origin = Path(find_spec(library).origin)
+    assert stamp._version(stamp.LIBRARIES[library], origin.parents[1])
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"tool": 1}', "[" * 100_000])
 def test_a_broken_stamp_is_no_harm(slatewright, with_client, cache, text):
     slatewright("build")
@@ -161,6 +193,30 @@ def test_a_folder_that_others_may_write_to_is_not_asked(
     folder.chmod(mode)
     slatewright("build")
     assert len(reads) == 2
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o777, 0o720, 0o702])
+def test_nor_is_one_within_a_folder_that_others_may_write_to(
+    slatewright, with_client, cache, reads, mode
+):
+    """Who may write there may put another folder of the same user in its place."""
+    slatewright("build")
+    cache.chmod(mode)
+    slatewright("build")
+    assert len(reads) == 2
+    cache.chmod(0o700)
+    slatewright("build")
+    assert len(reads) == 2
+
+
+@posix
+def test_a_user_may_have_their_caches_elsewhere(slatewright, with_client, cache, reads):
+    slatewright("build")
+    cache.rename(with_client.parent / "elsewhere")
+    cache.symlink_to(with_client.parent / "elsewhere")
+    slatewright("build")
+    assert len(reads) == 1
 
 
 @posix

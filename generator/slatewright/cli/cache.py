@@ -1,7 +1,7 @@
 """Where builds keep what saves time: in a folder of the user's, never in one that comes with the docs.
 
 A build believes what it finds there, so nothing else may have written it: no checkout can bring a cache along, and a
-folder that others own or may write to is left alone.
+folder that others own or may write to is left alone, be it the user's for all caches or one project's within.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ def cache_of(config: Path) -> Path | None:
     with suppress(OSError, RuntimeError):  # no home, or no right to write there
         base = _base()
         base.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_own(base.resolve()):
+            return None
         folder = base / digest_of(os.fsencode(config.resolve()))
         folder.mkdir(mode=0o700, exist_ok=True)
         return folder if _is_own(folder) else None

@@ -30,8 +30,17 @@ PASSED_OVER = {"node_modules", "__pycache__"}
 UNKNOWN = ""
 """The digest of a folder that could not be looked through."""
 
-LIBRARIES = ("black", "jinja2", "markdown_it", "openapi_spec_validator", "yaml")
-"""What a build's output depends on besides slatewright itself."""
+LIBRARIES = {
+    "black": "black",
+    "jinja2": "jinja2",
+    "jsonpath": "python_jsonpath",
+    "jsonschema": "jsonschema",
+    "markdown_it": "markdown_it_py",
+    "openapi_schema_validator": "openapi_schema_validator",
+    "openapi_spec_validator": "openapi_spec_validator",
+    "yaml": "pyyaml",
+}
+"""What a build's output depends on besides slatewright itself: packages, and the distributions that they come in."""
 
 
 def last_words(config: Path, also: Path | None = None) -> list[str] | None:
@@ -144,12 +153,25 @@ def tool() -> str:
         if folder.is_dir():
             for name, file in files_below(folder):
                 found.update(f"{name} {state(file)}\n".encode())
-    for library in LIBRARIES:
+    for library, distribution in LIBRARIES.items():
         spec = find_spec(library)
-        found.update(
-            f"{library} {state(Path(spec.origin)) if spec and spec.origin else ''}\n".encode()
-        )
+        if spec is not None and spec.origin is not None:
+            origin = Path(spec.origin)
+            version = _version(distribution, origin.parents[1])
+            found.update(f"{library} {version} {state(origin)}\n".encode())
     return found.hexdigest()
+
+
+def _version(distribution: str, site: Path) -> str:
+    """What the folder that a library is installed in says of its version, without the cost of `importlib.metadata`."""
+    return " ".join(name for name in _installed(site) if name.startswith(f"{distribution}-"))
+
+
+@cache
+def _installed(site: Path) -> tuple[str, ...]:
+    """The distributions in a folder, with their versions."""
+    names = (path.name.lower() for path in site.iterdir())
+    return tuple(sorted(name for name in names if name.endswith((".dist-info", ".egg-info"))))
 
 
 def state(path: Path) -> str:
