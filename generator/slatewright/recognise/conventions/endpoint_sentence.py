@@ -1,0 +1,43 @@
+"""The request in a sentence, the method and the path some words apart.
+
+    To fetch your kittens, make a GET request to `/kittens`.
+
+    Send a `DELETE` to /kittens/{id}, and it is gone.
+
+Read where the method stands in capitals and the path begins with a slash or a scheme. It is a mention like any other in
+a sentence: it defines an operation only where nothing firmer does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from slatewright.http.methods import METHODS
+from slatewright.model.facts import EndpointFact, Form
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.request_line import is_target, split_target
+from slatewright.recognise.toolkit.view import SectionView, every_text
+
+NAME = "endpoint-sentence"
+_BETWEEN = 6
+"""Words that may stand between the method and the path."""
+_REQUEST = re.compile(
+    rf"(?<![\w/-])(?P<method>{'|'.join(METHODS)})(?=\s)(?:\s+[^\s./`]{{1,20}}){{1,{_BETWEEN}}}?"
+    r"\s+(?P<target>(?:https?://[^\s/]{1,200})?/[\w{<:].*)"
+)
+_STOPS = ".,;:!?)\"'"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[EndpointFact]:
+    """Sentences of running text in which a method leads to a path."""
+    for text in every_text(section.section):
+        for line in text.plain.splitlines():
+            if "/" not in line:
+                continue
+            for found in _REQUEST.finditer(line):
+                target = split_target(found["target"])[0].rstrip(_STOPS)
+                if is_target(target):
+                    yield EndpointFact(found["method"], target, Form.PROSE, stated(text, NAME))
