@@ -307,7 +307,7 @@ def test_all_errors_have_one_base_and_can_be_shown_as_members_of_a_package() -> 
         for name in client_runtime.__all__
         if isinstance(each := getattr(client_runtime, name), type) and issubclass(each, Exception)
     ]
-    assert len(errors) == 16
+    assert len(errors) == 17
     assert all(issubclass(each, ApiError) for each in errors)
 
     class Shown(ApiError):

@@ -143,7 +143,7 @@ def _assembled(
         resource_imports=_resource_imports(parts.resources),
         models=plan_models(parts.placement),
         model_exports=sorted_exports(parts.placement.names.values()),
-        runtime=_runtime(planned, parts.lists),
+        runtime=_runtime(planned, parts.lists, bool(offered)),
         quick_start=quick_start(parts.resources, identity.package),
         listing=listing(parts.resources),
         spec_sha256=identity.spec_sha256,
@@ -203,6 +203,7 @@ def _placed(
     return place(reader.finished(), used, sent)
 
 
-def _runtime(planned: Sequence[SchemePlan], lists: ErrorLists) -> tuple[Source, ...]:
+def _runtime(planned: Sequence[SchemePlan], lists: ErrorLists, offered: bool) -> tuple[Source, ...]:
     names = _CLIENT_RUNTIME.union(*(scheme.runtime for scheme in planned))
-    return sorted_names(names | ({"ErrorList"} if lists else set()))
+    names |= {"ErrorList"} if lists else set()
+    return sorted_names(names if offered else names | {"ArgumentError"})

@@ -27,6 +27,7 @@ _RUNTIME = frozenset(_KNOWN.values()) | {
     "ApiTimeoutError",
     "ApplicationError",
     "ArgumentError",
+    "ArgumentTypeError",
     "ClientError",
     "ResponseError",
     "ServerError",

@@ -2,14 +2,13 @@
 
 from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKeyAuth, Auth, BasicAuth, BearerAuth, setting
+from ._base import ApiError, ArgumentError, ArgumentTypeError
 from ._body import FileInput, Upload
 from ._errors import (
     ApiConnectionError,
-    ApiError,
     ApiStatusError,
     ApiTimeoutError,
     ApplicationError,
-    ArgumentError,
     AuthenticationError,
     BadRequestError,
     ClientError,
@@ -56,6 +55,7 @@ __all__ = [
     "ApiTimeoutError",
     "ApplicationError",
     "ArgumentError",
+    "ArgumentTypeError",
     "AsyncBaseClient",
     "AsyncPages",
     "AsyncResource",

@@ -7,7 +7,6 @@ it. `_sync` and `_async` do the doing, so both clients behave alike by construct
 from __future__ import annotations
 
 import logging
-import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -16,19 +15,19 @@ from typing import Any
 import httpx
 
 from ._auth import Auth, extended
+from ._base import UNSENDABLE, ApiError, argument_error
 from ._body import Encoded, encode_body
-from ._errors import ArgumentError, ResponseError
+from ._errors import ResponseError
 from ._options import Call, ClientConfig, Security
 from ._query import encode_query
 from ._responses import Outcome, context_of, successful
 from ._retry import SAFE_METHODS, worth_repeating
 from ._unset import UNSET
 from ._values import is_list, members, text_of
-from ._wire import Answer, Exchange, Send, Sleep, Wire, joined, located, origin
+from ._wire import CONTROL, TOKEN, Answer, Exchange, Send, Sleep, Wire, joined, located, origin
 
 _log = logging.getLogger(__name__.partition(".")[0])
 
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 10
 _TOKEN_REFUSED = (400, 401, 403)
@@ -50,8 +49,17 @@ def prepare(call: Call[Any], config: ClientConfig) -> Prepared:
     """Put a call and the client's settings together.
 
     Raises:
-        ArgumentError, TypeError: where an argument cannot be sent.
+        ArgumentError: where something that the call was given cannot be sent.
     """
+    try:
+        return _prepared(call, config)
+    except ApiError:
+        raise
+    except UNSENDABLE as error:
+        raise argument_error(call.operation, error) from error
+
+
+def _prepared(call: Call[Any], config: ClientConfig) -> Prepared:
     url_query = _query(call, config)
     config = config.with_options(call.options)
     base = config.base_url if config.pinned or call.base_url is None else call.base_url
@@ -65,7 +73,7 @@ def prepare(call: Call[Any], config: ClientConfig) -> Prepared:
         url=url,
         headers=_harmless(headers) if foreign else headers,
         timeout=_timeout(config),
-        cookies={} if foreign else _texts(call.cookies),
+        cookies={} if foreign else _cookies(call.cookies),
         body=body,
         operation=call.operation,
         foreign=foreign,
@@ -150,9 +158,11 @@ def _followed(wire: Wire, auths: tuple[Auth, ...], stream: bool) -> Exchange[Ans
 
 
 def _authorised(wire: Wire, auths: tuple[Auth, ...]) -> Wire:
-    if not wire.foreign:
-        for auth in auths:
+    try:
+        for auth in () if wire.foreign else auths:
             wire = auth.apply(wire)
+    except UNSENDABLE as error:
+        raise argument_error(wire.operation, error) from None
     return wire
 
 
@@ -208,6 +218,8 @@ def _accepted(returns: Any) -> str:
 
 def _set(headers: httpx.Headers, values: Mapping[str, object]) -> None:
     for name, value in values.items():
+        if not TOKEN.fullmatch(name):
+            raise ValueError(f"{name!r} cannot be the name of a header")
         if value is None:
             headers.pop(name, None)
         elif value is not UNSET:
@@ -216,9 +228,12 @@ def _set(headers: httpx.Headers, values: Mapping[str, object]) -> None:
 
 def _header_text(name: str, value: object) -> str:
     """Messages never repeat the value, since it may be a secret."""
-    text = ",".join(map(text_of, members(value))) if is_list(value) else text_of(value)
-    if _CONTROL.search(text):
-        raise ArgumentError(f"header {name!r} must not hold line breaks or control characters")
+    try:
+        text = ",".join(map(text_of, members(value))) if is_list(value) else text_of(value)
+    except TypeError as error:
+        raise TypeError(f"header {name!r}: {error}") from None
+    if CONTROL.search(text):
+        raise ValueError(f"header {name!r} must not hold line breaks or control characters")
     return text
 
 
@@ -227,14 +242,27 @@ def _harmless(headers: httpx.Headers) -> httpx.Headers:
     return httpx.Headers(kept, encoding="utf-8")
 
 
-def _texts(values: Mapping[str, object]) -> dict[str, str]:
+def _cookies(values: Mapping[str, object]) -> dict[str, str]:
     given = {name: value for name, value in values.items() if value is not None}
-    return {name: text_of(value) for name, value in given.items() if value is not UNSET}
+    return {name: _cookie(name, value) for name, value in given.items() if value is not UNSET}
+
+
+def _cookie(name: str, value: object) -> str:
+    text = _header_text(name, value)
+    if ";" in text:
+        raise ValueError(f"cookie {name!r} must not hold a semicolon, behind which another begins")
+    return text
 
 
 def _timeout(config: ClientConfig) -> httpx.Timeout:
     given = config.timeout
-    return given if isinstance(given, httpx.Timeout) else httpx.Timeout(given)
+    if isinstance(given, httpx.Timeout):
+        return given
+    if given is not None and not isinstance(given, int | float):
+        raise TypeError(f"timeout is a number of seconds, not of type {type(given).__name__}")
+    if given is not None and given < 0:
+        raise ValueError("timeout must not be negative")
+    return httpx.Timeout(given)
 
 
 def _is_safe(call: Call[Any], wire: Wire) -> bool:

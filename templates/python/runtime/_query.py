@@ -45,7 +45,7 @@ def _parts(name: str, value: object) -> Iterator[str]:
         return
     fields = fields_of(styled.value)
     if styled.style == "json":
-        yield _pair(name, json.dumps(to_wire(styled.value), separators=(",", ":")))
+        yield _pair(name, json.dumps(to_wire(styled.value), separators=(",", ":"), allow_nan=False))
     elif styled.style == "deepObject":
         yield from _pairs(flatten(name, styled.value))
     elif styled.style == "form" and styled.explode:

@@ -10,9 +10,9 @@ from typing import Literal, Protocol, Self, TypeAlias
 
 import httpx
 
-from ._errors import ArgumentError
+from ._base import ArgumentError
 from ._query import escape
-from ._wire import Wire
+from ._wire import CONTROL, Wire
 
 Place: TypeAlias = Literal["header", "query", "cookie"]
 
@@ -72,7 +72,12 @@ def setting(given: str | None, variable: str) -> str | None:
 
 
 def with_header(wire: Wire, name: str, value: str) -> Wire:
-    """The request with one header set."""
+    """The request with one header set.
+
+    Raises:
+        ArgumentError: for a value that would break out of the header; the message leaves it out.
+    """
+    _check(value)
     headers = httpx.Headers(wire.headers, encoding="utf-8")
     headers[name] = value
     return replace(wire, headers=headers)
@@ -166,6 +171,7 @@ class ApiKeyAuth(FixedAuth):
         if self.place == "header":
             return with_header(wire, self.name, value)
         if self.place == "cookie":
+            _check(value, ";")
             return replace(wire, cookies={**wire.cookies, self.name: value})
         if self.name in wire.url.params:
             return wire
@@ -174,6 +180,11 @@ class ApiKeyAuth(FixedAuth):
     def secrets(self) -> tuple[str, ...]:
         """The key."""
         return (self.value,)
+
+
+def _check(value: str, mark: str = "\n") -> None:
+    if CONTROL.search(value) or mark in value:
+        raise ArgumentError("credentials must not hold line breaks or control characters")
 
 
 def extended(url: httpx.URL, query: str) -> httpx.URL:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import AsyncIterator, Iterator
@@ -177,6 +178,8 @@ def _part(value: object, name: str = "file") -> Part:
         case os.PathLike():
             path = Path(value)
             return path.name, path.read_bytes(), None
+        case io.TextIOBase():
+            raise TypeError(f"{name}: a file to send must be opened in binary mode")
         case _:
             return _filename(value, name), value, None  # type: ignore[return-value]
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Generic, Self, TypeVar, Unpack
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypeVar, Unpack
 
 import httpx
 
+from ._base import UNSENDABLE, Context, argument_error
+from ._errors import ApiConnectionError
 from ._options import ClientConfig, OptionChanges, RequestOptions
 from ._wire import Wire
 
@@ -56,6 +60,8 @@ def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Requ
     file = body.file
     if file is not None:
         headers.update(file.framing())
+    if http.is_closed:
+        raise ApiConnectionError(f"{wire.operation}: the client is closed", Context(wire.operation))
     request = http.build_request(
         wire.method,
         wire.url,
@@ -65,6 +71,35 @@ def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Requ
         files=list(body.parts) if body.parts is not None else None,
         extensions=extensions,
     )
-    if file is not None:
-        request.stream = file
+    if file is not None or body.parts is not None:
+        request.stream = _Reading(file or request.stream, wire.operation)
     return request
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read while it is sent; where that fails, it is not the network that is at fault."""
+
+    source: Any
+    """Gives the pieces in either way."""
+    operation: str
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for piece in self.source:
+                yield _binary(piece)
+        except UNSENDABLE as error:
+            raise argument_error(self.operation, error) from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self.source:
+                yield _binary(piece)
+        except UNSENDABLE as error:
+            raise argument_error(self.operation, error) from error
+
+
+def _binary(piece: object) -> bytes:
+    if isinstance(piece, bytes):
+        return piece
+    raise TypeError("a file to send must be opened in binary mode")

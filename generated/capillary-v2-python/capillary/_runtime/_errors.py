@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 
+from ._base import ApiError, Context
 from ._models import Mismatch
 from ._retry import retry_after
-
-E = TypeVar("E", bound="ApiError")
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The call that failed."""
-
-    operation: str = ""
-    request_id: str | None = None
-    """What the server calls the request; quote it when asking its operators for help."""
-    retries_taken: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +26,6 @@ class Problem:
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.code, self.message) if part) or self.path
-
-
-class ApiError(Exception):
-    """Base of all errors that a client raises on purpose."""
-
-    def __init__(self, message: str, context: Context | None = None) -> None:
-        super().__init__(message)
-        context = context or Context()
-        self.operation = context.operation
-        self.request_id = context.request_id
-        self.retries_taken = context.retries_taken
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.args, self.__dict__)
-
-
-def _restored(kind: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
-    error = kind.__new__(kind, *args)
-    error.__dict__.update(state)
-    return error
-
-
-class ArgumentError(ApiError, ValueError):
-    """What the caller gave cannot be sent, so nothing was; the message says what is wrong with it."""
 
 
 class ApiConnectionError(ApiError):

@@ -10,11 +10,13 @@ from typing import Any, Final, Generic, Self, TypeAlias, TypedDict, TypeVar
 import httpx
 
 from ._auth import Auth
+from ._base import ArgumentError
 from ._errors import ApiStatusError
 from ._models import Mismatch
 from ._paths import fill_path
 from ._retry import Backoff
 from ._unset import UNSET, Unset
+from ._wire import is_web
 
 T = TypeVar("T")
 
@@ -168,7 +170,7 @@ class ClientConfig:
     def __post_init__(self) -> None:
         _check_base_url(self.base_url)
         if self.max_retries < 0:
-            raise ValueError("max_retries must not be negative")
+            raise ArgumentError("max_retries must not be negative")
         for name in ("auth", "hints", "headers", "query", "error_types"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
         for name in ("on_request", "on_response", "on_mismatch"):
@@ -190,10 +192,13 @@ class ClientConfig:
 
 def _check_base_url(base_url: str) -> None:
     """Messages never repeat the URL, since it may hold a password."""
-    url = httpx.URL(base_url)
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("base_url must be an absolute http or https URL")
     if "{" in base_url:
-        raise ValueError("base_url has a placeholder; give the client a base_url without one")
+        raise ArgumentError("base_url has a placeholder; give the client a base_url without one")
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL:
+        raise ArgumentError("base_url is not a URL") from None
+    if not is_web(url):
+        raise ArgumentError("base_url must be an absolute http or https URL")
     if url.userinfo:
-        raise ValueError("base_url must not hold credentials; give them to the client instead")
+        raise ArgumentError("base_url must not hold credentials; give them to the client instead")

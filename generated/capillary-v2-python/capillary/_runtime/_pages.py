@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
-from ._errors import ArgumentError, Context, ResponseError
+from ._base import ArgumentError, Context
+from ._errors import ResponseError
 from ._options import Call
 from ._reach import reach
 from ._responses import RawResponse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ._errors import ArgumentError, Context
+from ._base import UNSENDABLE, argument_error
 from ._query import escape
 from ._unset import UNSET
 from ._values import is_list, members, text_of
@@ -18,20 +18,22 @@ def fill_path(template: str, values: Mapping[str, object], operation: str = "") 
     """Fill the `{wire name}` placeholders of a path; lists are joined by commas.
 
     Raises:
-        ArgumentError: where a value is missing, empty, or would move to another path as `..` does;
-            the message names the argument.
+        ArgumentError: where a value is missing, empty, of no use in a path, or would move to
+            another path as `..` does; the message names the argument.
     """
     try:
         return _PLACEHOLDER.sub(lambda found: _filled(found[1], values), template)
-    except ValueError as error:
-        named = f"{operation}: {error}" if operation else str(error)
-        raise ArgumentError(named, Context(operation)) from None
+    except UNSENDABLE as error:
+        raise argument_error(operation, error) from None
 
 
 def _filled(name: str, values: Mapping[str, object]) -> str:
     value = values.get(name, UNSET)
     listed = members(value) if is_list(value) else [value]
-    texts = ["" if one is UNSET or one is None else text_of(one) for one in listed]
+    try:
+        texts = ["" if one is UNSET or one is None else text_of(one) for one in listed]
+    except TypeError as error:
+        raise TypeError(f"path argument {name!r}: {error}") from None
     if not texts or not all(texts):
         raise ValueError(f"path argument {name!r} must not be empty")
     for text in texts:

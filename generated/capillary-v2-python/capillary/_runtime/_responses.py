@@ -9,13 +9,13 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
+from ._base import Context
 from ._build import ROOT, build, build_loosely, parse
 from ._errors import (
     ApiConnectionError,
     ApiStatusError,
     ApiTimeoutError,
     ApplicationError,
-    Context,
     Problem,
     ResponseError,
     status_error,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias, TypeVar
@@ -11,6 +12,12 @@ import httpx
 from ._body import Encoded
 
 R = TypeVar("R")
+
+CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+"""What no header can hold."""
+
+TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""What the name of a header is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +77,10 @@ def joined(url: httpx.URL, reference: str) -> httpx.URL | None:
         target = url.join(reference)
     except httpx.InvalidURL:
         return None
-    return target if target.scheme in ("http", "https") and target.host else None
+    return target if is_web(target) else None
+
+
+def is_web(url: httpx.URL) -> bool:
+    """Whether there can be a web server at the host of a URL, which the DNS lets have labels up to 63 long."""
+    labels = url.host.removesuffix(".").split(".")
+    return url.scheme in ("http", "https") and all(0 < len(label) < 64 for label in labels)
