@@ -26,6 +26,7 @@ from slatewright.client.shapes import (
     Table,
 )
 from slatewright.client.types import Type, Wording, optional, union
+from slatewright.http.media import FORM
 from slatewright.model.plan import ArgumentPlan, Source
 
 _RESERVED = frozenset({"self", "body", "options", "models", "builtins"}) | (
@@ -81,7 +82,7 @@ def media(body: Body) -> str | None:
             else (stated or "application/json")
         )
     fallbacks = {
-        Kind.FORM: "application/x-www-form-urlencoded",
+        Kind.FORM: FORM,
         Kind.MULTIPART: "multipart/form-data",
     }
     fallbacks |= {Kind.TEXT: "text/plain", Kind.BYTES: "application/octet-stream"}

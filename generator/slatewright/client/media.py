@@ -7,6 +7,7 @@ from enum import Enum
 
 from slatewright.client.operations import Part
 from slatewright.client.refs import Node, mapping, members
+from slatewright.http.media import FORM
 
 _OPAQUE = frozenset({"audio", "font", "image", "model", "video"})
 
@@ -52,7 +53,7 @@ def kind(media: str, node: Node) -> Kind:
     """
     essence = media.partition(";")[0].strip().lower()
     family, slash, name = essence.partition("/")
-    if essence == "application/x-www-form-urlencoded":
+    if essence == FORM:
         return Kind.FORM
     if family == "multipart":
         return Kind.MULTIPART

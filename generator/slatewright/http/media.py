@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
+FORM = "application/x-www-form-urlencoded"
+FORMS = frozenset({FORM, "multipart/form-data"})
 """Those in which names and values are sent."""
 
 

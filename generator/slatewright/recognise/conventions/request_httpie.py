@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from slatewright.http.media import FORM
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, JsonMember, JsonObject, JsonScalar, RequestFact
 from slatewright.recognise.contract import recogniser
@@ -66,4 +67,4 @@ def _body(call: Httpie) -> JsonObject | None:
 def _media(call: Httpie) -> str | None:
     if not call.fields:
         return None
-    return "application/x-www-form-urlencoded" if call.form else "application/json"
+    return FORM if call.form else "application/json"

@@ -25,6 +25,7 @@ from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.program_call import ProgramCall, program_call
+from slatewright.recognise.toolkit.program_media import sent_media
 from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -63,7 +64,7 @@ def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
         url=_url(call),
         headers=_texts(call.headers),
         body=places.moved(body.value) if body.value else None,
-        media=body.media if body.value else None,
+        media=sent_media(fence.content, body.media) if body.value else None,
         user=None,
         form=Form.PROGRAM,
         evidence=sampled(fence, NAME, lines_of(fence.content).place(call.at)[0]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
+from slatewright.http.media import FORM
 from slatewright.model.facts import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.parser import Trouble
@@ -32,7 +33,7 @@ def read_body(parts: tuple[str, ...], media: str | None) -> SampleBody:
         return SampleBody(read.value, media, read.troubles)
     if "=" not in text or text.lstrip().startswith("<"):
         return SampleBody(None, media)
-    return SampleBody(form_fields(text), media or "application/x-www-form-urlencoded")
+    return SampleBody(form_fields(text), media or FORM)
 
 
 def form_fields(text: str) -> JsonObject:
