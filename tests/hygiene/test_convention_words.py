@@ -81,6 +81,7 @@ REVIEWED = {
     "recognise/conventions/auth_header.py": ON_THE_WIRE,
     "recognise/toolkit/caption.py": "API and URL, which are terms in any language",
     "recognise/toolkit/program_call.py": OF_PROGRAMS,
+    "recognise/toolkit/program_media.py": OF_PROGRAMS,
     "resolve/target.py": OF_PROGRAMS,
 }
 """Files with such lists, and why these may stand there."""

@@ -143,3 +143,40 @@ def test_key_that_one_operation_lists_is_a_parameter() -> None:
     assert "components" not in document
     (parameter,) = document["paths"]["/horses"]["get"]["parameters"]
     assert parameter["name"] == "apikey"
+
+
+AUTHORIZED = """
+# {name}
+
+`GET /{name}`
+
+### Headers
+
+Header | Value
+------ | -----
+Authorization | {value}
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "scheme"),
+    [
+        ("Bearer {token}", {"type": "http", "scheme": "bearer"}),
+        ("Basic base64(user:password)", {"type": "http", "scheme": "basic"}),
+        ("The OAuth token, sent as Bearer", {"type": "http", "scheme": "bearer"}),
+        ("The JWT that `/login` gave", {"type": "http", "scheme": "bearer"}),
+    ],
+)
+def test_scheme_of_an_authorization_header_that_an_operation_lists(
+    value: str, scheme: dict[str, str]
+) -> None:
+    document = _document(AUTHORIZED.replace("{name}", "horses").replace("{value}", value))
+    (found,) = document["components"]["securitySchemes"].values()
+    assert {key: found[key] for key in scheme} == scheme
+    assert document["security"]
+
+
+def test_authorization_header_without_a_word_on_its_scheme_is_a_key() -> None:
+    docs = AUTHORIZED.replace("{value}", "Yours.")
+    document = _document("".join(docs.replace("{name}", name) for name in ("a", "b", "c")))
+    assert document["components"]["securitySchemes"]["apiKey"]["name"] == "Authorization"

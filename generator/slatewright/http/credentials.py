@@ -35,6 +35,8 @@ _SCHEMES = {
     "negotiate": "negotiate",
     "jwt": "bearer",
 }
+_FIRST_WORDS = 200
+"""Characters of a description in which its scheme is looked for."""
 GRANTED = frozenset({"access_token", "token", "auth_token", "signature"})
 """Names that a table of what a token call answers uses as well as one of what is sent."""
 
@@ -64,6 +66,15 @@ def scheme_of_value(value: str) -> str | None:
     scheme = _SCHEMES.get(word.group(1).lower()) if word else None
     alone = value.strip() == value.strip().split(" ")[0]
     return scheme if scheme and (rest or alone and scheme != "oauth") else None
+
+
+def scheme_named_in(text: str) -> str | None:
+    """The scheme that words about an `Authorization` header name: "JWT, as `Bearer <token>`" -> bearer."""
+    if scheme := scheme_of_value(text):
+        return scheme
+    words = re.findall(r"[A-Za-z]+", text[:_FIRST_WORDS].lower())
+    named = [_SCHEMES[word] for word in words if word in _SCHEMES]
+    return min(named, key=lambda scheme: scheme == "oauth", default=None)
 
 
 _PREFIX = re.compile(

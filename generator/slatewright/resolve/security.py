@@ -14,19 +14,17 @@ from slatewright.http.credentials import (
     scheme_of_value,
 )
 from slatewright.http.headers import OF_EVERY_REQUEST
-from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import (
     AuthFact,
     EndpointFact,
-    FieldFact,
-    FieldsFact,
     Place,
     RequestFact,
 )
 from slatewright.model.source import Evidence
 from slatewright.resolve.grants import with_grants
+from slatewright.resolve.key_rows import keys_listed_by
 from slatewright.resolve.needs import named_in, requirement_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -108,45 +106,7 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
         kinds = {fact.type for fact in facts}
         shown = [f for f in shown if _key(f) in known or f.type not in kinds and f.type != "apiKey"]
     found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
-    return found or _described(operations)
-
-
-def _described(operations: tuple[Scope, ...]) -> list[AuthFact]:
-    """A key that most operations list among their own parameters, where the docs speak of no other credentials."""
-    counts: Counter[tuple[Place, str]] = Counter()
-    first: dict[tuple[Place, str], AuthFact] = {}
-    for scope in operations:
-        found = {
-            (place, row.name.lower()): row
-            for place, row in _flat_rows(scope)
-            if _is_key(place, row)
-        }
-        counts.update(found.keys())
-        for key, row in found.items():
-            fact = AuthFact("apiKey", row.evidence, place=key[0], name=row.name)
-            first.setdefault(key, fact)
-    wanted = max(_FEW, len(operations) / 2)
-    return [first[key] for key, count in counts.items() if count >= wanted]
-
-
-def _is_key(place: Place, row: FieldFact) -> bool:
-    """Whether a row is for credentials: its name says so, or what is said of a header."""
-    if place is Place.HEADER and row.name.lower() in OF_EVERY_REQUEST:
-        return False
-    told = place is Place.HEADER and has_word(row.description, "AUTH")
-    return is_credential(row.name) or bool(told)
-
-
-def _flat_rows(scope: Scope) -> Iterator[tuple[Place, FieldFact]]:
-    """The rows of an operation's tables that can only travel in the query, and those for headers it sends."""
-    for fact in scope.facts:
-        if not isinstance(fact, FieldsFact):
-            continue
-        bare = fact.place is None and fact.request and scope.method in BODYLESS
-        if fact.place is Place.QUERY or bare:
-            yield from ((Place.QUERY, row) for row in fact.fields)
-        elif fact.place is Place.HEADER and not has_word(fact.caption, "PLACES", "response"):
-            yield from ((Place.HEADER, row) for row in fact.fields)
+    return found or keys_listed_by(operations)
 
 
 def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
