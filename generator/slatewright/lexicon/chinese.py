@@ -160,3 +160,5 @@ AUTH_SCHEMES = {
 }
 AT_TIMES = ("仅当", "仅在", "如适用")
 EQUALS = ("为", "是", "等于")
+INSTANT = ("时间", "时间戳", "日期")
+PLAIN_OBJECT = ("对象", "物件")

@@ -100,12 +100,14 @@ TYPES = {
         "phone", "enum", "token", "slug", "html", "markdown", "base64", "alphanumeric", "date", "datetime",
         "time", "timestamp", "date-time", "iso8601", "uuid", "password", "ip", "longtext", "nvarchar", "link",
         "iso", "isodate", "utc", "ip address", "objectid", "jwt", "select", "varchar255", "strings", "byte",
-        "path", "hex", "hash string", "locale", "timezone", "binary", "mediumtext", "dropdown",
+        "path", "hex", "csv", "rfc3339", "rfc 3339", "rfc-3339", "iso 8601", "iso-8601",
+        "iso 8601 date", "iso 8601 duration", "iso 8601 time", "iso 8601 datetime", "iso 8601 timestamp", "iso-8601 date",
+        "iso-8601 datetime", "iso-8601 timestamp", "iso 8601 date-time", "currency code", "country code", "language code", "color", "hash string", "locale", "timezone", "binary", "mediumtext", "dropdown",
     ),
     "integer": (
         "integer", "int", "long", "int32", "int64", "bigint", "short", "unsigned", "uint", "smallint", "uint64",
         "uint32", "biginteger", "whole number", "unix", "unixtime", "epoch", "integers", "ints",
-        "unix timestamp", "epoch time", "tinyint", "mediumint", "count", "millisecond", "milliseconds",
+        "unix timestamp", "epoch time", "tinyint", "mediumint", "count", "millisecond", "milliseconds", "ms", "epoch ms", "unix time",
         "seconds", "timestamp in milliseconds", "timestamp in seconds",
     ),
     "number": (
@@ -116,14 +118,18 @@ TYPES = {
     "array": ("array", "list", "arr", "collection", "set", "arrays", "lists", "vector", "sequence", "tuple"),
     "object": (
         "object", "hash", "map", "dictionary", "dict", "json", "struct", "obj", "jsonobject", "json object",
-        "objects", "hashmap", "hashes", "dictionaries", "node", "record", "document", "complex",
-        "nested object", "associative array", "key-value", "composite", "entity",
+        "objects", "hashmap", "mapping", "hashes", "dictionaries", "node", "record", "document", "complex",
+        "nested object", "associative array", "key-value", "key/value pairs", "key-value pairs", "key value pairs", "composite", "entity",
     ),
     "file": ("file", "upload", "files", "blob", "multipart file", "image file", "uploadedfile"),
 }
 FORMATS = {
     "date": ("date", "isodate", "yyyy-mm-dd"),
-    "date-time": ("datetime", "date-time", "iso8601", "date time", "iso-8601", "iso 8601"),
+    "date-time": (
+        "datetime", "date-time", "iso8601", "date time", "iso-8601", "iso 8601", "iso 8601 datetime",
+        "iso 8601 timestamp", "iso-8601 datetime", "iso-8601 timestamp", "iso 8601 date-time", "rfc3339", "rfc 3339",
+        "rfc-3339",
+    ),
     "uuid": ("uuid", "guid"),
     "email": ("email", "e-mail"),
     "uri": ("url", "uri"),
@@ -162,7 +168,10 @@ RESPONSE = (
 NULL = ("null", "nullable", "nil", "none", "blank")
 ERROR = ("error", "errors", "failure", "exceptions")
 WARNING = ("warning", "warnings")
-MAP = ("map", "hash", "dictionary", "dict", "key-value", "hashmap")
+MAP = (
+    "map", "hash", "dictionary", "dict", "key-value", "hashmap", "key/value pairs", "key value pairs", "mapping",
+    "associative array",
+)
 BASE_URL = (
     "base url", "base uri", "base path", "api url", "api endpoint", "endpoint", "root url", "server", "host",
     "base", "production", "sandbox", "environment", "environments", "servers", "root endpoint", "api root",
@@ -235,35 +244,6 @@ FREE_TEXT = (
     "postal code", "postcode",
 )
 PAGINATION = ("pagination", "paginated", "paging", "pages", "paginate", "paginating")
-PAGING = {
-    "total": (
-        "total", "total count", "totalcount", "total items", "total results", "total records", "total entries",
-        "total elements", "total hits", "total rows",
-    ),
-    "last": ("total pages", "totalpages", "last page", "lastpage", "page total", "pages total"),
-    "page": (
-        "page", "page number", "pagenumber", "page no", "pageno", "current page", "currentpage", "page index",
-        "pageindex", "page num", "pagenum", "p",
-    ),
-    "size": (
-        "per page", "perpage", "limit", "page size", "pagesize", "size", "page limit", "pagelimit",
-        "max results", "maxresults", "page count", "results per page", "items per page", "itemsperpage", "top",
-        "take", "rows", "max", "count", "first",
-    ),
-    "offset": ("offset", "skip", "start index", "startindex", "page offset", "start"),
-    "cursor": (
-        "cursor", "starting after", "startingafter", "page after", "after", "next token", "nexttoken",
-        "page token", "pagetoken", "continuation token", "continuationtoken", "marker", "next cursor",
-        "nextcursor", "page cursor", "start cursor", "since id", "next page token", "nextpagetoken", "last id",
-        "lastid", "since",
-    ),
-    "next": (
-        "next", "next page", "nextpage", "next url", "nexturl", "next href", "nexthref", "next link",
-        "nextlink", "odata nextlink", "next cursor", "nextcursor", "next token", "nexttoken", "next page token",
-        "nextpagetoken", "next page url", "nextpageurl", "end cursor", "endcursor",
-        "continuation token",
-    ),
-}
 OBJECT = ("object", "objects", "resource object", "data model", "object model", "schema")
 PERMISSION = ("permission", "permissions", "scope", "scopes", "required role", "required roles", "privileges")
 METHOD_VERBS = {

@@ -51,3 +51,34 @@ AT_TIMES = (
     "available only",
 )
 EQUALS = ("is", "are", "was", "be", "becomes", "to", "set to", "is set to", "equals")
+INSTANT = ("timestamp", "time stamp", "date", "time", "datetime", "date-time")
+PAGING = {
+    "total": (
+        "total", "total count", "totalcount", "total items", "total results", "total records", "total entries",
+        "total elements", "total hits", "total rows",
+    ),
+    "last": ("total pages", "totalpages", "last page", "lastpage", "page total", "pages total"),
+    "page": (
+        "page", "page number", "pagenumber", "page no", "pageno", "current page", "currentpage", "page index",
+        "pageindex", "page num", "pagenum", "p",
+    ),
+    "size": (
+        "per page", "perpage", "limit", "page size", "pagesize", "size", "page limit", "pagelimit",
+        "max results", "maxresults", "page count", "results per page", "items per page", "itemsperpage", "top",
+        "take", "rows", "max", "count", "first",
+    ),
+    "offset": ("offset", "skip", "start index", "startindex", "page offset", "start"),
+    "cursor": (
+        "cursor", "starting after", "startingafter", "page after", "after", "next token", "nexttoken",
+        "page token", "pagetoken", "continuation token", "continuationtoken", "marker", "next cursor",
+        "nextcursor", "page cursor", "start cursor", "since id", "next page token", "nextpagetoken", "last id",
+        "lastid", "since",
+    ),
+    "next": (
+        "next", "next page", "nextpage", "next url", "nexturl", "next href", "nexthref", "next link",
+        "nextlink", "odata nextlink", "next cursor", "nextcursor", "next token", "nexttoken", "next page token",
+        "nextpagetoken", "next page url", "nextpageurl", "end cursor", "endcursor",
+        "continuation token",
+    ),
+}
+PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")

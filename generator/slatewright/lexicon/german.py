@@ -44,12 +44,12 @@ PLACES = {
     "request": ("anfrage", "anfragen", "anfrageparameter", "aufruf", "aufrufs"),
 }
 TYPES = {
-    "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit"),
-    "integer": ("ganzzahl", "ganzzahlig"),
-    "number": ("zahl", "dezimalzahl", "gleitkommazahl", "dezimal", "kommazahl"),
-    "boolean": ("wahrheitswert", "boolesch", "bool"),
+    "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit", "zeichenketten", "zeichenfolgen"),
+    "integer": ("ganzzahl", "ganzzahlig", "ganzzahlen"),
+    "number": ("zahl", "dezimalzahl", "gleitkommazahl", "dezimal", "kommazahl", "zahlen"),
+    "boolean": ("wahrheitswert", "boolesch", "bool", "wahrheitswerte", "wahrheitswerten"),
     "array": ("liste", "feld von", "array"),
-    "object": ("objekt",),
+    "object": ("objekt", "objekte", "objekten"),
     "file": ("datei",),
 }
 FORMATS = {
@@ -210,3 +210,5 @@ PAGE_PATHS = ("hilfe", "anmelden", "doku")
 ENTRY = ("anmelden", "anmeldung", "registrier")
 AT_TIMES = ("nur wenn", "nur für", "falls vorhanden", "falls zutreffend", "gegebenenfalls")
 EQUALS = ("ist", "sind", "wird", "auf", "gleich")
+INSTANT = ("zeitstempel", "zeitpunkt", "datum", "zeit")
+PLAIN_OBJECT = ("objekt", "objekte")

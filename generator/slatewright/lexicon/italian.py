@@ -40,12 +40,12 @@ PLACES = {
     "request": ("richiesta", "richieste", "chiamata"),
 }
 TYPES = {
-    "string": ("stringa", "testo", "ora"),
-    "integer": ("intero", "numero intero"),
-    "number": ("numero", "numerico", "decimale"),
+    "string": ("stringa", "testo", "ora", "stringhe"),
+    "integer": ("intero", "numero intero", "interi"),
+    "number": ("numero", "numerico", "decimale", "numeri"),
     "boolean": ("booleano",),
     "array": ("elenco", "lista", "vettore"),
-    "object": ("oggetto",),
+    "object": ("oggetto", "oggetti"),
     "file": ("file",),
 }
 FORMATS = {
@@ -182,3 +182,5 @@ PAGE_PATHS = ("guida", "accedi")
 ENTRY = ("/accedi", "/accesso", "registrazione")
 AT_TIMES = ("se applicabile", "solo se", "solo per", "se presente")
 EQUALS = ("è", "sono", "vale", "a")
+INSTANT = ("marca temporale", "data", "ora")
+PLAIN_OBJECT = ("oggetto", "oggetti")

@@ -158,3 +158,5 @@ AUTH_SCHEMES = {
 }
 AT_TIMES = ("の場合のみ", "のみ返")
 EQUALS = ("は", "が")
+INSTANT = ("日時", "日付", "時刻", "タイムスタンプ")
+PLAIN_OBJECT = ("オブジェクト",)

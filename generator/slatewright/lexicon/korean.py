@@ -155,3 +155,5 @@ AUTH_SCHEMES = {
 }
 AT_TIMES = ("경우에만", "해당하는 경우")
 EQUALS = ("은", "는", "이", "가")
+INSTANT = ("시간", "날짜", "타임스탬프", "일시")
+PLAIN_OBJECT = ("객체",)

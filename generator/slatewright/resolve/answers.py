@@ -11,7 +11,7 @@ from slatewright.model.facts import StatusFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.objects import DocObject, Objects, name_key
 from slatewright.resolve.shapes import merge, merge_field_lists
-from slatewright.resolve.type_words import read_type
+from slatewright.type_words import read_type
 
 UNNAMED = "2XX"
 """The status of answers to which the docs give none."""

@@ -36,7 +36,7 @@ from slatewright.model.options import Correction
 from slatewright.model.source import Basis, Claim, Evidence, Sourced, Span
 from slatewright.resolve.mentions import blank
 from slatewright.resolve.rows import scalar_value, with_values
-from slatewright.resolve.type_words import read_type
+from slatewright.type_words import read_type
 
 _PLACES = {place.value: place for place in (Place.PATH, Place.QUERY, Place.HEADER, Place.COOKIE)}
 _TABLE_PLACES = {place.value: place for place in Place}

@@ -18,7 +18,7 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import last_name
 from slatewright.resolve.rows import is_open
 from slatewright.resolve.scopes import Scope, Scopes
-from slatewright.resolve.type_words import read_type
+from slatewright.type_words import read_type
 
 _NUMBERED = re.compile(r"-\d{1,3}\Z")
 _NAME = re.compile(r"[A-Za-z_][\w.-]{1,40}")

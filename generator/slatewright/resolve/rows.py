@@ -21,7 +21,7 @@ from slatewright.model.facts import EnumFact, FieldFact, Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
-from slatewright.resolve.type_words import TypeWords, read_type
+from slatewright.type_words import TypeWords, read_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
 _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")

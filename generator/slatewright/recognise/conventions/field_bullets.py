@@ -4,6 +4,7 @@
     * **limit** - At most so many. Defaults to `10`.
     * **order** `string` REQUIRED The order of the list.
     * page.**size** `integer` The length of a page.
+    * `tags` - array of strings - What to look for.
 
 Nested lists describe the fields inside.
 """
@@ -23,7 +24,7 @@ from slatewright.recognise.toolkit.field_words import (
     need_in_words,
     values_in_words,
 )
-from slatewright.recognise.toolkit.item_head import is_type_remark, item_head
+from slatewright.recognise.toolkit.item_head import item_head
 from slatewright.recognise.toolkit.value_list import explains_field
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -86,15 +87,14 @@ def _field(item: Item, depth: int, above: str) -> FieldFact | None:
     if head is None:
         return None
     text = item.text
-    remark = head.remark
     need = need_in_words(text)
     required = need.required if head.required is None else head.required
     return FieldFact(
         name=head.name.strip(":").removeprefix(above),
-        type_text=remark if remark and is_type_remark(remark) else None,
+        type_text=head.type_text,
         required=True if head.starred and required is None else required,
         default_text=default_in_words(text, values_in_words(text)),
-        description=text.plain[head.end :].strip(" \t\n:,-–—"),
+        description=text.plain[head.end :].lstrip(".… \t\n").strip(" \t\n:,-–—"),
         evidence=stated(text.codes[0], NAME) if _leads_with_code(text) else stated(text, NAME),
         enum=values_in_words(text),
         links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from slatewright.lexicon import scalar_type
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.field_words import Need, need_in_words
 from slatewright.recognise.toolkit.once import once
+from slatewright.type_words import is_type
 
 _INDENT = re.compile(
     r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*"
@@ -109,7 +109,7 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
 def _typed(body: str, cell: Text) -> tuple[str, str] | None:
     """The name, and the type that markup sets apart behind it: "limit `integer`", "**limit** integer", "limit<br>integer"."""
     match = _NAME_AND_TYPE.fullmatch(body)
-    if match is None or scalar_type(match[2]) is None or match.group() in cell.raw:
+    if match is None or not is_type(match[2]) or match.group() in cell.raw:
         return None
     return match[1], match[2]
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, scalar_type, strip_words
+from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, strip_words
 from slatewright.model.document import Text
+from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
@@ -31,6 +32,7 @@ _MARKS = 4
 _QUOTES = "\"“”'"
 _FIRST_PART = re.compile(r"[,;]")
 _CLAUSE = re.compile(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ")
+_TYPE_CLAUSE = re.compile(r"(?P<words>[\w\[\]<>|][\w\[\]<> |]{2,40})(?:[.,;:]\s|\s[-–—]\s|[.]?\Z)")
 LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
 
@@ -91,15 +93,19 @@ def need_in_words(text: Text | None) -> Need:
 
 
 def type_in_words(text: Text | None) -> str | None:
-    """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many"."""
+    """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many", "String. The name"."""
     if text is None:
         return None
     plain = text.plain.strip()
-    for strong in text.strongs[:1]:
-        if plain.startswith(strong.text) and scalar_type(strong.text):
-            return strong.text.strip()
+    heads = [strong.text for strong in text.strongs[:1]] + [code.content for code in text.codes[:1]]
+    for head in heads:
+        if plain.startswith(head) and is_type(head):
+            return head.strip()
     bracket = _BRACKET.match(plain)
-    return bracket.group(1) if bracket and scalar_type(bracket.group(1)) else None
+    if bracket and is_type(bracket.group(1)):
+        return bracket.group(1)
+    clause = _TYPE_CLAUSE.match(plain)
+    return clause["words"] if clause and leads_as_type(clause["words"]) else None
 
 
 @lru_cache(maxsize=4096)
@@ -128,7 +134,21 @@ def _at_edges(plain: str) -> Need:
         if len(sentence.split()) <= 2 and (need := _whole(sentence)) is not None:
             return need
     first = _FIRST_PART.split(plain, maxsplit=1)[0]
-    return _whole(first) or NOT_SAID
+    return _whole(first) or (_beside_type(sentences[0]) if sentences else NOT_SAID)
+
+
+def _beside_type(sentence: str) -> Need:
+    """The need that a first sentence gives with a type: "string, optional", "Required string"."""
+    parts = _FIRST_PART.split(sentence)[:4]
+    typed = [part for part in parts if is_type(part)]
+    needs = [need for part in parts if (need := _whole(part)) is not None] if typed else []
+    needs += [
+        Need(table == "REQUIRED")
+        for part in typed
+        for table in ("OPTIONAL", "REQUIRED")
+        if has_word(part, table)
+    ]
+    return needs[0] if needs else NOT_SAID
 
 
 def values_in_words(text: Text | None) -> tuple[str, ...]:

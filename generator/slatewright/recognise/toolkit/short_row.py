@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from slatewright.lexicon import scalar_type
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.source import Span
 from slatewright.recognise.toolkit.columns import Columns, at_role
 from slatewright.recognise.toolkit.field_words import NOT_SAID, need_of_cell
+from slatewright.type_words import is_type
 
 _SINGLE = ("default", "required", "optional", "nullable", "example")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80}\*{0,2})(?::\s{0,4}|\s{1,4})([\w\[\]-]{1,30})")
@@ -51,7 +51,7 @@ def _is_prose(cell: Text) -> bool:
 def _parted(cell: Text) -> tuple[Text, Text] | None:
     """The name and the type in a cell of plain words; None where it holds anything else."""
     match = _NAME_AND_TYPE.fullmatch(cell.raw)
-    if match is None or cell.plain != cell.raw or scalar_type(match[2]) is None:
+    if match is None or cell.plain != cell.raw or not is_type(match[2]):
         return None
     name, typed = (_part(cell, *match.span(group)) for group in (1, 2))
     return name, typed
