@@ -20,7 +20,7 @@ Place: TypeAlias = Literal["header", "query", "cookie"]
 class Auth(Protocol):
     """A way to prove who is calling."""
 
-    def prelude(self, base_url: httpx.URL, /) -> Wire | None:
+    def prelude(self, base_url: str, /) -> Wire | None:
         """A request that has to be made first, such as for a token; None where none is needed."""
 
     def learn(self, response: httpx.Response, /) -> None:
@@ -50,7 +50,7 @@ class Auth(Protocol):
 class FixedAuth:
     """Credentials that need no request to get, and cannot be renewed."""
 
-    def prelude(self, _base_url: httpx.URL, /) -> Wire | None:
+    def prelude(self, _base_url: str, /) -> Wire | None:
         """None: nothing has to be fetched."""
         return None
 

@@ -56,10 +56,10 @@ def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Requ
     extensions = {"timeout": wire.timeout.as_dict(), "operation": wire.operation}
     if wire.foreign:
         return httpx.Request(wire.method, wire.url, headers=wire.headers, extensions=extensions)
-    body, headers = wire.body, httpx.Headers(wire.headers, encoding="utf-8")
+    body, headers = wire.body, wire.headers
     file = body.file
     if file is not None:
-        headers.update(file.framing())
+        headers = httpx.Headers({**headers, **file.framing()}, encoding="utf-8")
     if http.is_closed:
         raise ApiConnectionError(f"{wire.operation}: the client is closed", Context(wire.operation))
     request = http.build_request(

@@ -64,11 +64,11 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port or ports.get(url.scheme)
 
 
-def located(base_url: str | httpx.URL, path: str) -> httpx.URL:
+def located(base_url: str, path: str) -> httpx.URL:
     """The URL of a path below the base URL; an absolute URL stays what it is."""
     if path.startswith(("http://", "https://")):
         return httpx.URL(path)
-    return httpx.URL(f"{str(base_url).rstrip('/')}/{path.lstrip('/')}")
+    return httpx.URL(f"{base_url.rstrip('/')}/{path.lstrip('/')}")
 
 
 def joined(url: httpx.URL, reference: str) -> httpx.URL | None:

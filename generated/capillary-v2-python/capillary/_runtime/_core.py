@@ -39,7 +39,7 @@ class Prepared:
     """A request without credentials, and what is needed to send it."""
 
     wire: Wire
-    base_url: httpx.URL
+    base_url: str
     auths: tuple[Auth, ...]
     safe: bool
     config: ClientConfig
@@ -63,9 +63,7 @@ def _prepared(call: Call[Any], config: ClientConfig) -> Prepared:
     url_query = _query(call, config)
     config = config.with_options(call.options)
     base = config.base_url if config.pinned or call.base_url is None else call.base_url
-    base_url = httpx.URL(base)
-    url = _with_query(located(base, call.target), url_query)
-    foreign = origin(url) != origin(base_url)
+    url, foreign = _destination(base, call.target, url_query)
     body = encode_body(call.body, call.media)
     headers = _headers(call, config, body)
     wire = Wire(
@@ -78,7 +76,7 @@ def _prepared(call: Call[Any], config: ClientConfig) -> Prepared:
         operation=call.operation,
         foreign=foreign,
     )
-    return Prepared(wire, base_url, _auths(call, config), _is_safe(call, wire), config)
+    return Prepared(wire, base, _auths(call, config), _is_safe(call, wire), config)
 
 
 def exchange(prepared: Prepared, call: Call[Any], stream: bool = False) -> Exchange[Outcome]:
@@ -187,24 +185,35 @@ def _query(call: Call[Any], config: ClientConfig) -> dict[str, object]:
     return {**config.query, **arguments, **(own or {})}
 
 
-def _with_query(url: httpx.URL, query: Mapping[str, object]) -> httpx.URL:
-    """A URL that brings a parameter along, as links to next pages do, keeps it as it is."""
+def _destination(base: str, target: str, query: Mapping[str, object]) -> tuple[httpx.URL, bool]:
+    """The whole URL, and whether it leads to another host than the API's own.
+
+    A URL that brings a parameter along, as links to next pages do, keeps it as it is. httpx takes
+    its time to parse one, so a plain path is put together before.
+    """
+    if not target.startswith(("http://", "https://")) and not {"?", "#"}.intersection(
+        base + target
+    ):
+        text = encode_query(query)
+        return located(base, f"{target}?{text}" if text else target), False
+    url = located(base, target)
     present = set(url.params)
-    return extended(url, encode_query({k: v for k, v in query.items() if k not in present}))
+    text = encode_query({name: value for name, value in query.items() if name not in present})
+    return extended(url, text), origin(url) != origin(httpx.URL(base))
 
 
 def _headers(call: Call[Any], config: ClientConfig, body: Encoded) -> httpx.Headers:
-    headers = httpx.Headers(encoding="utf-8")
     accept = call.accept or _accepted(call.returns)
     defaults = {"accept": accept, "user-agent": config.user_agent, "content-type": body.media}
-    _set(headers, {name: value for name, value in defaults.items() if value})
+    found = {name: (name, value) for name, value in defaults.items() if value}
     for given in (config.headers, call.headers, _own_headers(call)):
-        _set(headers, given)
+        _set(found, given)
     if body.parts is not None:
-        headers.pop("content-type", None)
-    if call.idempotency_header and call.idempotency_header not in headers:
-        headers[call.idempotency_header] = str(uuid.uuid4())
-    return headers
+        found.pop("content-type", None)
+    if call.idempotency_header:
+        key = (call.idempotency_header, str(uuid.uuid4()))
+        found.setdefault(call.idempotency_header.lower(), key)
+    return httpx.Headers(list(found.values()), encoding="utf-8")
 
 
 def _own_headers(call: Call[Any]) -> Mapping[str, object]:
@@ -216,14 +225,14 @@ def _accepted(returns: Any) -> str:
     return "*/*" if returns in (None, bytes, str) else "application/json"
 
 
-def _set(headers: httpx.Headers, values: Mapping[str, object]) -> None:
+def _set(found: dict[str, tuple[str, str]], values: Mapping[str, object]) -> None:
     for name, value in values.items():
         if not TOKEN.fullmatch(name):
             raise ValueError(f"{name!r} cannot be the name of a header")
         if value is None:
-            headers.pop(name, None)
+            found.pop(name.lower(), None)
         elif value is not UNSET:
-            headers[name] = _header_text(name, value)
+            found[name.lower()] = name, _header_text(name, value)
 
 
 def _header_text(name: str, value: object) -> str:

@@ -108,7 +108,7 @@ class OAuth2Auth:
         made._good_until = float("inf") if token else 0.0
         return made
 
-    def prelude(self, base_url: httpx.URL) -> Wire | None:
+    def prelude(self, base_url: str) -> Wire | None:
         """The request for a token, unless there is one."""
         if self._token is not None and self.clock() < self._good_until:
             return None
