@@ -127,6 +127,30 @@ def test_credentials_of_several_schemes_have_names_of_their_own() -> None:
     assert [one.name for one in made.credentials] == ["main_token", "other_token", "api_key"]
 
 
+@pytest.mark.parametrize(
+    ("schemes", "names"),
+    [
+        ({"api_key": KEY, "token": BEARER, "other": KEY}, ["api_key", "token", "other_api_key"]),
+        ({"api_key": KEY, "apiKeyHeader": KEY}, ["api_key", "api_key_header"]),
+        ({"apikey": KEY, "my_api": KEY}, ["apikey", "my_api_key"]),
+        ({"token": BEARER, "tokenAuth": BEARER}, ["token", "token_auth"]),
+        ({"api-key": KEY, "api_key": KEY}, ["api_key", "api_key_2"]),
+    ],
+)
+def test_a_credential_does_not_say_twice_what_it_is(schemes, names) -> None:
+    made = planned(secured(**schemes))
+    assert [one.name for one in made.credentials] == names
+    assert [one.variable for one in made.credentials] == [f"ORCHARD_{one.upper()}" for one in names]
+
+
+def test_neither_does_its_variable() -> None:
+    made = secured(main=BEARER)
+    made["info"]["title"] = "Garden access token"
+    assert [one.variable for one in planned(made).credentials] == ["GARDEN_ACCESS_TOKEN"]
+    made["info"]["title"] = "Access tokenizer"
+    assert [one.variable for one in planned(made).credentials] == ["ACCESS_TOKENIZER_TOKEN"]
+
+
 def test_security_of_the_client_and_of_an_operation() -> None:
     schemes = {"main": BEARER, "key": KEY}
     assert planned(secured(**schemes)).security is None

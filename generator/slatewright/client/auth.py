@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import md5
 
@@ -86,13 +86,41 @@ def schemes(document: Node, prefix: str) -> tuple[SchemePlan, ...]:
     ]
     arguments = phases(
         {
-            f"{scheme.name}/{role}": (role, snake((*words(scheme.name), role), "key"))
+            f"{scheme.name}/{role}": (role, *_longer(scheme, role))
             for scheme in known
             for role in scheme.roles
         },
         (),
     )
-    return tuple(_plan(scheme, arguments, prefix) for scheme in known)
+    variables = phases(
+        {
+            name: ("_".join(_run_on(prefix.split("_"), parts)), f"{prefix}_{name.upper()}")
+            for name in arguments.values()
+            for parts in [name.upper().split("_")]
+        },
+        (f"{prefix}_BASE_URL",),
+    )
+    return tuple(_plan(scheme, arguments, variables) for scheme in known)
+
+
+def _longer(scheme: _Scheme, role: str) -> list[str]:
+    """Names of a credential with its scheme in front; the first says nothing twice, as `api_key_api_key` does."""
+    front, parts = words(scheme.name), role.split("_")
+    said = "".join(parts) in "".join(front)
+    names = [front if said else _run_on(front, parts)]
+    if len(scheme.roles) > 1:
+        names.append((*front, role))
+    return [snake(name, "key") for name in names]
+
+
+def _run_on(front: Sequence[str], back: Sequence[str]) -> tuple[str, ...]:
+    """The words of both; those that one ends in and the other begins with once."""
+    shared = max(
+        number
+        for number in range(len(back) + 1)
+        if [*front[len(front) - number :]] == [*back[:number]]
+    )
+    return (*front, *back[shared:])
 
 
 def alternatives(node: Node, planned: tuple[SchemePlan, ...]) -> Alternatives | None:
@@ -127,9 +155,9 @@ def expected(planned: tuple[SchemePlan, ...], stated: Alternatives | None) -> Cr
     )
 
 
-def _plan(scheme: _Scheme, arguments: dict[str, str], prefix: str) -> SchemePlan:
+def _plan(scheme: _Scheme, arguments: dict[str, str], known: Mapping[str, str]) -> SchemePlan:
     names = {role: arguments[f"{scheme.name}/{role}"] for role in scheme.roles}
-    variables = {role: f"{prefix}_{name.upper()}" for role, name in names.items()}
+    variables = {role: known[name] for role, name in names.items()}
     settings = {role: f'setting({names[role]}, "{variables[role]}")' for role in scheme.roles}
     hint = scheme.hint(names, variables)
     return SchemePlan(
