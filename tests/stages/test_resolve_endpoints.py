@@ -39,10 +39,15 @@ def _operations(docs: str) -> list[str]:
         ("/moons/<query string>", "/moons"),
         ("/moons/{query}", "/moons/{query}"),
         ("/{queryParams}/moons", "/{queryParams}/moons"),
+        ("https//moons.example/v1/x", "/v1/x"),
     ],
 )
 def test_target(written: str, path: str) -> None:
     assert read_target(written).path == path
+
+
+def test_credentials_in_a_url_are_no_part_of_its_host() -> None:
+    assert read_target("https://user:secret@moons.example/v1").host == "https://moons.example"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -23,15 +24,23 @@ class Item:
 
 
 def items(operations: Iterable[Operation]) -> tuple[Item, ...]:
-    """The operations by path template, in the order of the docs."""
+    """The operations by path template, in the order of the docs; the template is as most of its operations have it."""
+    read = [(operation, *readable(operation.path.value)) for operation in operations]
+    spellings: dict[str, Counter[tuple[str, tuple[str, ...]]]] = defaultdict(Counter)
+    for _, template, names in read:
+        spellings[_shape(template)][template, tuple(names.values())] += 1
     found: dict[str, Item] = {}
-    for operation in operations:
-        template, names = readable(operation.path.value)
-        shape = _PLACEHOLDER.sub("{}", template)
-        item = found.setdefault(shape, Item(template, tuple(names.values()), ()))
+    for operation, template, names in read:
+        shape = _shape(template)
+        ((most, placeholders), _), *_ = spellings[shape].most_common(1)
+        item = found.setdefault(shape, Item(most, placeholders, ()))
         theirs = dict(zip(names, item.placeholders, strict=True))
         found[shape] = replace(item, operations=_with(item.operations, _renamed(operation, theirs)))
     return tuple(found.values())
+
+
+def _shape(template: str) -> str:
+    return _PLACEHOLDER.sub("{}", template)
 
 
 def readable(path: str) -> tuple[str, dict[str, str]]:

@@ -47,7 +47,7 @@ class Calls:
             if (
                 not mention.complete
                 or any(covers(d, mention) for d in here)
-                or len({d.key for d in here}) == 1
+                or self._is_of_one(mention, here)
                 or _is_of_one_path(here, mention)
             ):
                 continue
@@ -61,6 +61,14 @@ class Calls:
             found.append(Definition(mention, method, path, nameless=nameless))
             known[method].add(path, (path, nameless))
         return found
+
+    def _is_of_one(self, mention: Mention, here: list[Definition]) -> bool:
+        """Whether one operation alone is defined near a call, and not below a heading with a subject of its own."""
+        at = mention.section
+        below = self.outline.subtree(at)
+        homes = {d.mention.section for d in here}
+        apart = all(home in below and not self.outline.is_part(home, at) for home in homes)
+        return len({d.key for d in here}) == 1 and not apart
 
     def _method(self, mention: Mention) -> str:
         """The call's method; the heading's where HTTPie would choose POST for a query written as data."""

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from slatewright.lexicon.plurals import singular
+
 _OFTEN = 3
 _VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}\Z|20\d\d-\d\d(?:-\d\d)?\Z", re.IGNORECASE)
 _ID = re.compile(
@@ -69,11 +71,7 @@ def _name(before: str, used: set[str]) -> str:
     word = re.sub(r"\W+", "_", before).strip("_").lower()
     if not word or before.startswith("{"):
         word = "item"
-    word = (
-        re.sub(r"ies\Z", "y", word)
-        if word.endswith("ies")
-        else re.sub(r"(?<=[a-z]{2})s\Z", "", word)
-    )
+    word = singular(word)
     name = f"{word}_id"
     number = 2
     while name in used:

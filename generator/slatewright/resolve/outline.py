@@ -44,6 +44,15 @@ class Outline:
         """The section and everything below it."""
         return range(at, self.ends[at])
 
+    def is_part(self, section: int, of: int) -> bool:
+        """Whether a section below another has no subject of its own: "### Request" below "## Get a kitten"."""
+        below = self.subtree(of)
+        return all(
+            self.sections[at].generic
+            for at in (section, *self.ancestors(section))
+            if at in below and at != of
+        )
+
 
 def outline_of(facts: FactSet) -> Outline:
     """Nest the sections by their levels; text before a file's first heading belongs to the section before it."""

@@ -4,7 +4,7 @@
 
     * `id` (required, integer) ... id of the kitten
 
-The row names what stands for `123`.
+The row names what stands for `123`. In a table for the URL it need not be called required.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from dataclasses import replace
 
 from slatewright.http.names import IDENTIFIERS
-from slatewright.lexicon import parts_of
+from slatewright.lexicon import has_word, parts_of
 from slatewright.model.facts import FieldFact, FieldsFact, JsonObject, Place, RequestFact
 from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope
@@ -75,16 +75,17 @@ def _may_name(table: FieldsFact) -> bool:
 def _matching(table: FieldsFact, made: list[str], sent: set[str]) -> list[str]:
     """The rows that stand for the placeholders: all of the table, or the one that is called `id`."""
     rows = [row for row in table.fields if row.depth == 0]
-    free = [row.name for row in rows if _is_free(row) and row.name not in sent]
+    free = [row.name for row in rows if _is_free(row, table) and row.name not in sent]
     if len(free) == len(rows) == len(made) and _ID.search(free[0]):
         return free
     ids = [name for name in free if name.lower() == "id"]
     return ids if len(ids) == len(made) == 1 else []
 
 
-def _is_free(row: FieldFact) -> bool:
+def _is_free(row: FieldFact, table: FieldsFact) -> bool:
     """Whether a row must be given and may travel in the path."""
-    needed = row.required is True or row.place is Place.PATH
+    of_url = row.required is None and has_word(table.caption, "PLACES", "url")
+    needed = row.required is True or row.place is Place.PATH or bool(of_url)
     return needed and row.place in (None, Place.PATH) and bool(_WORD.match(row.name))
 
 

@@ -105,18 +105,9 @@ def _settled(outline: Outline, defined: list[Definition]) -> list[Definition]:
         at = definition.mention.section
         first = bisect_right(homes, at)
         below = outline.subtree(at)
-        return first < len(homes) and homes[first] in below and _is_part(outline, homes[first], at)
+        return first < len(homes) and homes[first] in below and outline.is_part(homes[first], at)
 
     return [d for d in defined if d.mention.fact.form is not Form.PROSE or not is_settled(d)]
-
-
-def _is_part(outline: Outline, section: int, of: int) -> bool:
-    """Whether a section below another has no subject of its own: "### Request" below "## Get a kitten"."""
-    return all(
-        outline.sections[at].generic
-        for at in (section, *outline.ancestors(section))
-        if at in outline.subtree(of) and at != of
-    )
 
 
 def _meant(
@@ -193,6 +184,8 @@ def _owners(
 ) -> tuple[Key, ...]:
     if at in by_section:
         return tuple(dict.fromkeys(d.key for d in by_section[at]))
+    if len(below[at]) == 1:
+        return variants.all_of(below[at])
     for above in outline.ancestors(at):
         if above in by_section:
             return variants.within(by_section[above]) or _of_both(by_section[above])

@@ -37,7 +37,8 @@ _BASE = re.compile(
 _NESTED = 3
 _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
-_SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})\s?:/{0,2}(?=\S)", re.IGNORECASE)
+_SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})(?:\s?:/{0,2}|//)(?=\S)", re.IGNORECASE)
+"""The scheme of a URL; some docs lose a slash or the colon."""
 _HOSTLIKE = re.compile(
     r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z|localhost(?::\d+)?\Z", re.IGNORECASE
 )
@@ -141,6 +142,7 @@ def _split_host(text: str) -> tuple[str | None, str]:
         if "?" in host:
             host, _, tail = host.partition("?")
             slash, path = "", "?" + tail
+        host = host.rpartition("@")[2]
         name = "http" if scheme["scheme"].lower() == "http" else "https"
         return _unstuck(f"{name}://{host}", slash + path)
     first, slash, path = text.partition("/")

@@ -7,7 +7,8 @@
     {"id": 1}
     ```
 
-The body may also follow in a fence of its own. A curl sample may show it below the command.
+The body may also follow in a fence of its own. A curl sample may show it below the command. Alone in a fence, status
+and reason do without the protocol: `204 No Content`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Iterable
 
 from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import media_of
+from slatewright.http.statuses import reason
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
@@ -31,6 +33,9 @@ NAME = "response-http"
 _STATUS = re.compile(
     r"^(?:[<>]|[^\S\n])*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE
 )
+_BARE = re.compile(
+    r"\s*(?P<status>[1-5]\d\d)[ \t-]{1,4}(?P<reason>[A-Za-z'][A-Za-z' -]{1,40})\s*\Z"
+)
 
 
 @recogniser(NAME)
@@ -39,6 +44,8 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
+        if status := _bare_status(fence.content):
+            yield _fact(fence, HttpMessage(0, None, status, (), "", 0), 0)
         first = _STATUS.search(fence.content) if "http" in fence.content.lower() else None
         if first is None:
             continue
@@ -52,6 +59,13 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         for message in http_messages(rest):
             if message.status:
                 yield _fact(fence, message, skipped)
+
+
+def _bare_status(content: str) -> str | None:
+    """The status in a fence that holds nothing else, with the reason that HTTP gives."""
+    match = _BARE.match(content)
+    words = (reason(match["status"]) or "").lower() if match else ""
+    return match["status"] if match and words == match["reason"].strip().lower() else None
 
 
 def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:

@@ -8,7 +8,8 @@
     --- | ---
     Host | EU: eu.api.example.com, US: us.api.example.com
 
-A table whose URL column stands below a heading such as "Servers" needs no column for the environment.
+A table whose URL column stands below a heading such as "Servers" needs no column for the environment; one with a
+column of URLs for each environment says it in its header.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ def read(section: SectionView) -> Iterable[ServerFact]:
             label = roles.index("environment") if "environment" in roles else 0
             for row in table.rows:
                 yield from _urls(row, roles.index("url"), label)
+        elif len(roles) > 1 and set(roles) == {"url"}:
+            yield from _columns(table)
         else:
             for row in table.rows:
                 yield from _hosts(row)
@@ -55,6 +58,14 @@ def _urls(row: Row, at: int, label: int) -> Iterator[ServerFact]:
     words = row.cells[label].plain.strip() if label != at else ""
     for url in urls_in(row.cells[at].plain):
         yield ServerFact(url, words, stated(_place(row.cells[at], url), NAME))
+
+
+def _columns(table: Table) -> Iterator[ServerFact]:
+    """A column for each environment, whose name is the header's: `Production URL | Sandbox URL`."""
+    for label, *cells in zip(*[row.cells for row in (table.header, *table.rows)], strict=False):
+        for cell in cells:
+            for url in urls_in(cell.plain):
+                yield ServerFact(url, label.plain.strip(), stated(_place(cell, url), NAME))
 
 
 def _place(cell: Text, url: str) -> Text | Code:

@@ -1,0 +1,105 @@
+"""Calls in a section above one that has a subject, and a request line, of its own."""
+
+from __future__ import annotations
+
+from slatewright import markdown, openapi, recognise, resolve
+from slatewright.model.api import Api, ObjectOf
+from slatewright.model.options import OpenapiOptions, ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+PARCEL = """
+# Parcels
+
+## Fetch a parcel
+
+```shell
+curl -X GET 'https://post.test/v1/parcels/17'
+```
+
+> Response
+
+```json
+{"weight": 3}
+```
+
+### See where a parcel is
+
+```shell
+curl -X GET 'https://post.test/v1/parcels/17/place'
+```
+
+> Response
+
+```json
+{"town": "Ulm"}
+```
+
+#### HTTP Request
+
+`GET https://post.test/v1/parcels/:number/place`
+"""
+
+
+def _answers(api: Api) -> dict[str, list[str]]:
+    found = {}
+    for operation in api.operations:
+        shape = operation.responses[0].shape
+        assert shape
+        assert isinstance(shape.value, ObjectOf)
+        found[operation.path.value] = [field.name for field in shape.value.fields]
+    return found
+
+
+def test_a_call_above_a_titled_section_with_a_request_line_is_an_operation() -> None:
+    assert _answers(_api(PARCEL)) == {
+        "/v1/parcels/{number}/place": ["town"],
+        "/v1/parcels/{parcel_id}": ["weight"],
+    }
+
+
+def test_a_call_above_the_request_line_of_its_own_section_is_a_sample_of_it() -> None:
+    docs = PARCEL.replace("### See where a parcel is", "### Request").replace("/17/place", "/17")
+    assert [o.path.value for o in _api(docs).operations] == ["/v1/parcels/{number}/place"]
+
+
+BATCHES = """
+# Batches
+
+## Fetch a batch
+
+```shell
+curl "https://bakery.test/batches/1"
+```
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+KEY | The key of the batch
+"""
+
+
+def test_the_one_row_of_a_table_for_the_url_names_the_id_of_a_sample() -> None:
+    assert [o.path.value for o in _api(BATCHES).operations] == ["/batches/{KEY}"]
+
+
+def test_without_a_row_the_id_is_called_after_one_of_what_the_path_lists() -> None:
+    docs = BATCHES.partition("### URL")[0]
+    assert [o.path.value for o in _api(docs).operations] == ["/batches/{batch_id}"]
+
+
+def test_a_template_is_spelled_as_most_operations_spell_it() -> None:
+    docs = "\n\n".join(
+        f"## Call {method}\n\n`{method} /stamps/:{name}`"
+        for method, name in (("GET", "title"), ("PUT", "id"), ("DELETE", "id"))
+    )
+    document = openapi.emit(_api("# Stamps\n\n" + docs), OpenapiOptions()).document
+    assert list(document["paths"]) == ["/stamps/{id}"]
+    names = [o["parameters"][0]["name"] for o in document["paths"]["/stamps/{id}"].values()]
+    assert names == ["id", "id", "id"]
