@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 from typing import Any
 
+import black
 import pytest
 
-from .documents import OK, Json, document, planned, taking
+from slatewright.client.programs import laid_call
+from slatewright.model.plan import Source
+
+from .documents import OK, Json, document, planned, taking, written
 
 
 def call(made: Json) -> str:
@@ -26,7 +31,7 @@ TREE = {"type": "object", "properties": {"kind": {"type": "string", "example": "
 
 
 @pytest.mark.parametrize(
-    ("media", "schema", "written"),
+    ("media", "schema", "sent"),
     [
         ("application/json", TREE, "body={'kind': 'plum'}"),
         ("application/x-www-form-urlencoded", TREE, "body={'kind': 'plum'}"),
@@ -34,8 +39,8 @@ TREE = {"type": "object", "properties": {"kind": {"type": "string", "example": "
         ("image/png", {}, "body=b'text'"),
     ],
 )
-def test_a_body_is_written_in_full(media: str, schema: Json, written: str) -> None:
-    assert call(sending(media, schema)) == written
+def test_a_body_is_written_in_full(media: str, schema: Json, sent: str) -> None:
+    assert call(sending(media, schema)) == sent
 
 
 def test_the_call_is_the_plainest_one() -> None:
@@ -67,6 +72,87 @@ def test_values_are_literals() -> None:
 
 def test_an_api_without_operations_has_none() -> None:
     assert planned(document()).quick_start is None
+
+
+def needing(*alternatives: list[str], **operation: Any) -> dict[str, Any]:
+    """A document whose operation needs one of several groups of schemes."""
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "x-key"},
+        "app": {"type": "apiKey", "in": "header", "name": "x-app"},
+        "user": {"type": "http", "scheme": "basic"},
+        "grant": {
+            "type": "oauth2",
+            "flows": {"clientCredentials": {"tokenUrl": "/token", "scopes": {}}},
+        },
+    }
+    security = [{name: [] for name in names} for names in alternatives]
+    made = taking(**({"security": security} if alternatives else {}), **operation)
+    return made | {"components": {"securitySchemes": schemes}}
+
+
+def ways(made: Json) -> list[list[str]]:
+    return [[str(one.name) for one in way] for way in planned(made).ways]
+
+
+def test_credentials_that_are_needed_together_stand_together() -> None:
+    made = needing(["key", "app"], ["user"], ["grant"])
+    assert ways(made) == [
+        ["key_api_key", "app_api_key"],
+        ["username", "password"],
+        ["token"],
+        ["client_id", "client_secret"],
+    ]
+    assert ways(made | {"security": [{"key": []}]})[0] == ["key_api_key"]
+    assert len(ways(needing())) == 5
+
+
+def test_the_readme_names_the_variables_of_its_own_call() -> None:
+    made = needing(["app", "user"]) | {"security": [{"key": []}]}
+    first = planned(made).quick_start
+    assert first is not None
+    assert [*first.variables] == ["ORCHARD_APP_API_KEY", "ORCHARD_USERNAME", "ORCHARD_PASSWORD"]
+    free = planned(needing() | {"security": []}).quick_start
+    assert free is not None
+    assert free.variables == ()
+
+
+def test_a_readme_has_a_line_for_each_way(tmp_path: Path) -> None:
+    readme = (written(needing(["key", "app"], ["user"]), tmp_path) / "README.md").read_text()
+    assert (
+        'client = Client(key_api_key="...", app_api_key="...")'
+        "  # or set ORCHARD_KEY_API_KEY and ORCHARD_APP_API_KEY\n"
+        'client = Client(username="...", password="...")'
+        "  # or set ORCHARD_USERNAME and ORCHARD_PASSWORD\n```\n" in readme
+    )
+
+
+def test_a_call_that_sends_a_body_is_shown(tmp_path: Path) -> None:
+    kinds = {name: {"type": "string", "example": "long enough for a line"} for name in "abcde"}
+    made = sending("application/json", {"type": "object", "properties": kinds})
+    writing = planned(made).writing
+    assert writing is not None
+    assert (writing.model, writing.result) == ("models.TreesCreateBody", "tree")
+    assert writing.call.startswith('client.trees.create(\n    body={\n        "a": "long')
+    assert black.format_str(writing.call, mode=black.Mode(line_length=88)) == f"{writing.call}\n"
+    readme = (written(made, tmp_path) / "README.md").read_text()
+    assert f"## Sending\n\n```python\ntree = {writing.call}\nprint(tree)\n```\n" in readme
+    assert planned(sending("text/plain", {"type": "string"})).writing is None
+    assert planned(taking()).writing is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"a": '```\n"""', "b": [{"c": None, "d": True}, 1.5, []]},
+        {"a" * 90: {"b" * 90: ["c" * 90, {"d": "e" * 90}]}},
+        {"a": "\ud800'\"", "b": {}, "c": "}})"},
+    ],
+)
+def test_bodies_are_literals_however_they_are_laid_out(value: Any) -> None:
+    call = laid_call("f", [(None, Source("x")), ("body", value)])
+    (keyword,) = ast.parse(call, mode="eval").body.keywords  # type: ignore[attr-defined]
+    assert ast.literal_eval(keyword.value) == value
+    assert not any(line.lstrip().startswith("```") for line in call.splitlines())
 
 
 def listed(**operation: Any) -> dict[str, Any]:

@@ -8,10 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from .replay import Replay
+from .replay import Replay, check_request
 from .subject import BASE_URL_VARIABLE, CREDENTIALS, VARIABLES, Client
 
 README = Path(__file__).parents[1] / "README.md"
+
+
+def run(replay: Replay, heading: str) -> None:
+    """The program below a heading of the README, with a client of the server that replays."""
+    text = README.read_text("utf-8").partition(f"\n## {heading}\n")[2]
+    program = re.search(r"```python\n(.*?)```", text, re.DOTALL)
+    assert program is not None
+    with Client(base_url=replay.url, **CREDENTIALS) as client:
+        exec(compile(program[1], "README.md", "exec"), {"client": client})
 
 
 def test_quick_start(
@@ -29,12 +38,27 @@ def test_quick_start(
     assert capsys.readouterr().out
 
 
+def test_errors(replay: Replay, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is not there is told apart from the rest."""
+    replay.load("customers.retrieve")
+    replay.sample = {
+        "response": {"status": 404, "kind": "json", "media": "application/json", "body": {}}
+    }
+    run(replay, "Errors")
+    assert capsys.readouterr().out == "there is no such thing\n"
+
+
+def test_sending(replay: Replay) -> None:
+    """The body is sent as it is printed."""
+    replay.load("organization.create_store_associate")
+    run(replay, "Sending")
+    (seen,) = replay.seen
+    check_request(seen, replay.sample["request"])
+
+
 def test_lists(replay: Replay) -> None:
     """The lists are walked as they are printed; each page is the same, which ends them."""
     replay.load("customers.search")
-    program = re.search(r"## Lists\n.*?```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-    assert program is not None
-    with Client(base_url=replay.url, **CREDENTIALS) as client:
-        exec(compile(program[1], "README.md", "exec"), {"client": client})
+    run(replay, "Lists")
     assert {seen.method for seen in replay.seen} == {"GET"}
     assert len(replay.seen) >= 3

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import md5
+from itertools import chain, product
 
 from slatewright.client.names import phases, snake, words
 from slatewright.client.operations import sendable
@@ -16,6 +17,7 @@ from slatewright.client.refs import Node, follow, mapping, members, sequence, te
 from slatewright.model.plan import CredentialPlan, SchemePlan, Source
 
 _LONGEST_TEXT = 200
+_MOST_WAYS = 8
 _PREFIX = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,60}")
 """What a header can hold."""
 _WORDS = {
@@ -132,6 +134,20 @@ def alternatives(node: Node, planned: tuple[SchemePlan, ...]) -> Alternatives | 
     return tuple(dict.fromkeys(one for one in stated if names.issuperset(one)))
 
 
+def ways(
+    planned: tuple[SchemePlan, ...], stated: Iterable[Alternatives | None]
+) -> tuple[tuple[CredentialPlan, ...], ...]:
+    """Credentials that do together for what some alternative asks; for each scheme where nothing says which."""
+    known = {scheme.name: scheme for scheme in planned}
+    named = [names for each in stated for names in each or () if names]
+    found = [
+        tuple(dict.fromkeys(chain.from_iterable(way)))
+        for names in dict.fromkeys(named or ((name,) for name in known))
+        for way in product(*(known[name].ways for name in names))
+    ]
+    return tuple(dict.fromkeys(found))[:_MOST_WAYS]
+
+
 def security(stated: Alternatives | None) -> Source | None:
     """Alternatives as an expression."""
     return None if stated is None else Source(repr(stated))
@@ -160,24 +176,22 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], known: Mapping[str, str]) 
     variables = {role: known[name] for role, name in names.items()}
     settings = {role: f'setting({names[role]}, "{variables[role]}")' for role in scheme.roles}
     hint = scheme.hint(names, variables)
+    alone = scheme.description if len(scheme.roles) == 1 else ""
+    credentials = {
+        role: CredentialPlan(
+            Source(names[role]),
+            role,
+            Source(variables[role]),
+            f"test-{role}",
+            alone or scheme.words[role],
+        )
+        for role in scheme.roles
+    }
     return SchemePlan(
         scheme.name,
         Source(scheme.expression.format_map({**settings, "hint": repr(hint)})),
-        tuple(
-            CredentialPlan(
-                Source(names[role]),
-                role,
-                Source(variables[role]),
-                f"test-{role}",
-                (
-                    scheme.description
-                    if len(scheme.roles) == 1 and scheme.description
-                    else scheme.words[role]
-                ),
-            )
-            for role in scheme.roles
-        ),
-        tuple(Source(names[role]) for role in (*scheme.ways, scheme.roles)[0]),
+        tuple(credentials.values()),
+        tuple(tuple(credentials[role] for role in way) for way in scheme.ways or (scheme.roles,)),
         hint,
         tuple(map(Source, sorted(scheme.runtime | {"setting"}))),
         scheme.proof,

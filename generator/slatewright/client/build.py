@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from slatewright import __version__
-from slatewright.client.auth import alternatives, expected, schemes, security
+from slatewright.client.auth import alternatives, expected, schemes, security, ways
 from slatewright.client.drafts import Draft, draft
 from slatewright.client.everywhere import common
 from slatewright.client.failures import (
@@ -22,7 +22,7 @@ from slatewright.client.models import Placement, place, plan_models
 from slatewright.client.operations import Operation, operations
 from slatewright.client.problems import ErrorLists, general_lists, worded
 from slatewright.client.prose import clean, paragraph
-from slatewright.client.quickstart import listing, quick_start
+from slatewright.client.quickstart import listing, quick_start, writing
 from slatewright.client.refs import Node, mapping, plain, sequence, text
 from slatewright.client.resources import Surroundings, plan_resource
 from slatewright.client.samples import Sampler
@@ -114,6 +114,8 @@ def _assembled(
     about = f"{identity.title}, version {version}" if version else identity.title
     offered = servers(map(mapping, sequence(document.get("servers"))))
     everywhere = common(document, planned)
+    methods = [method for resource in parts.resources for method in resource.methods]
+    stated = [alternatives(document, planned), *(method.alternatives for method in methods)]
     return ClientPlan(
         package=identity.package,
         distribution=identity.distribution,
@@ -133,7 +135,8 @@ def _assembled(
         servers=offered,
         schemes=planned,
         credentials=tuple(one for scheme in planned for one in scheme.credentials),
-        security=security(alternatives(document, planned)),
+        ways=ways(planned, stated),
+        security=security(stated[0]),
         common=everywhere,
         common_headers=tuple(one for one in everywhere if one.place == "header"),
         common_query=tuple(one for one in everywhere if one.place == "query"),
@@ -144,7 +147,8 @@ def _assembled(
         models=plan_models(parts.placement),
         model_exports=sorted_exports(parts.placement.names.values()),
         runtime=_runtime(planned, parts.lists, bool(offered)),
-        quick_start=quick_start(parts.resources, identity.package),
+        quick_start=quick_start(parts.resources, identity.package, planned, stated[0]),
+        writing=writing(parts.resources, identity.package),
         listing=listing(parts.resources),
         spec_sha256=identity.spec_sha256,
         generator=__version__,

@@ -119,6 +119,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         page=page,
         error_bodies=tuple((status, type_.text) for status, type_ in errors),
         security=security(stated),
+        alternatives=stated,
         base_url=next((url for node in operation.servers if (url := base_url(node))), None),
         application_errors=_lists(draft, around),
         call=_call(name, given),

@@ -128,6 +128,8 @@ class MethodPlan:
     """Status and type of the bodies of errors."""
     security: Source | None
     """Alternatives of schemes; None where the client's own apply."""
+    alternatives: tuple[tuple[str, ...], ...] | None
+    """The same, by the names of the schemes."""
     base_url: str | None
     application_errors: Source | None
     call: Source
@@ -228,8 +230,8 @@ class SchemePlan:
     value: Source
     """The expression that makes its credentials of the client's arguments."""
     credentials: tuple[CredentialPlan, ...]
-    enough: tuple[Source, ...]
-    """Arguments of the client that do for it."""
+    ways: tuple[tuple[CredentialPlan, ...], ...]
+    """Credentials that do for it, one group or another."""
     hint: str
     """What to give the client, or to set, so that these credentials are sent."""
     runtime: tuple[Source, ...]
@@ -294,6 +296,26 @@ class QuickStartPlan:
     """Key of the sample that answers it in the tests."""
     result: Source
     """What it calls the answer."""
+    short: Source
+    """The whole call, on the client of the program before it."""
+    caught: tuple[Source, ...]
+    """What the program that tells errors apart takes from the package."""
+    variables: tuple[Source, ...]
+    """The environment variables that its credentials come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class WritingPlan:
+    """A call with a body that the README shows."""
+
+    call: Source
+    """The whole call, on the client of the program before it."""
+    result: Source | None
+    """What it calls the answer; None where there is none."""
+    model: Source | None
+    """The model that the body may be instead; None where it has none of its own."""
+    sample: str
+    """Key of the sample that answers it in the tests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +355,8 @@ class ClientPlan:
     servers: tuple[ServerPlan, ...]
     schemes: tuple[SchemePlan, ...]
     credentials: tuple[CredentialPlan, ...]
+    ways: tuple[tuple[CredentialPlan, ...], ...]
+    """Credentials that do together for some operation, one group or another."""
     security: Source | None
     common: tuple[ArgumentPlan, ...]
     """What is given to the client and sent with every call."""
@@ -350,6 +374,8 @@ class ClientPlan:
     runtime: tuple[Source, ...]
     """What the client's own module takes from the runtime."""
     quick_start: QuickStartPlan | None
+    writing: WritingPlan | None
+    """None where nothing is sent in a body that a README can show."""
     listing: ListingPlan | None
     """None where nothing comes in pages."""
     spec_sha256: str
