@@ -11,11 +11,12 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from black import format_str
+from black import _format_str_once as format_once
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
 from slatewright.beside import may_fork
+from slatewright.render.settled import with_settled, without_settled
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100, magic_trailing_comma=False)
 _MUCH = 100_000
@@ -77,8 +78,14 @@ def _format(texts: Iterable[str]) -> list[tuple[str, str | None]]:
 
 
 def _attempt(text: str) -> tuple[str, str | None]:
+    """The text formatted, or what is wrong with it.
+
+    Black formats once, and not twice as `format_str` does: its second pass is for trailing commas that the first one
+    added, and `_MODE` has none heeded.
+    """
+    rest, runs = without_settled(text)
     try:
-        return format_str(text, mode=_MODE), None
+        return with_settled(format_once(rest, mode=_MODE), runs), None
     except InvalidInput as error:
         return "", str(error)
 
