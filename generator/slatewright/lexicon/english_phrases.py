@@ -82,3 +82,4 @@ PAGING = {
     ),
 }
 PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")
+FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")

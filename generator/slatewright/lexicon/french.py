@@ -208,3 +208,4 @@ AT_TIMES = ("le cas échéant", "seulement si", "uniquement si", "uniquement pou
 EQUALS = ("est", "sont", "vaut", "à")
 INSTANT = ("horodatage", "date", "heure")
 PLAIN_OBJECT = ("objet", "objets")
+FORMERLY = ("anciennement", "auparavant", "précédemment")

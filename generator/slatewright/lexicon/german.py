@@ -212,3 +212,4 @@ AT_TIMES = ("nur wenn", "nur für", "falls vorhanden", "falls zutreffend", "gege
 EQUALS = ("ist", "sind", "wird", "auf", "gleich")
 INSTANT = ("zeitstempel", "zeitpunkt", "datum", "zeit")
 PLAIN_OBJECT = ("objekt", "objekte")
+FORMERLY = ("früher", "vormals", "ehemals")

@@ -212,3 +212,4 @@ AT_TIMES = ("se aplicável", "somente se", "apenas se", "somente para", "apenas 
 EQUALS = ("é", "são", "igual a", "para")
 INSTANT = ("carimbo de tempo", "data", "hora")
 PLAIN_OBJECT = ("objeto", "objetos")
+FORMERLY = ("anteriormente", "antes chamado", "antes conhecido como", "antigamente")

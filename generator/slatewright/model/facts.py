@@ -178,6 +178,8 @@ class FieldsFact:
     """True for a table, where each row is one field; a list may come back to a name."""
     part_of: str | None = None
     """The parameter whose value is made of these names, such as `_filters`, where the words before it name it."""
+    parameters: bool = False
+    """True where the names stand under a header such as "Parameter"."""
 
 
 class Role(Enum):
@@ -244,9 +246,8 @@ class AuthFact:
     scheme: str | None = None
     """`basic` or `bearer`, for `http`."""
     place: Place | None = None
-    """HEADER or QUERY, for `apiKey`."""
     name: str | None = None
-    """The header's or parameter's name, for `apiKey`."""
+    """For `apiKey`, the name of the header or parameter; the place is HEADER or QUERY."""
     digest: str | None = None
     """`md5` where the password is sent as a digest."""
     description: str = ""
@@ -263,12 +264,11 @@ class AuthFact:
 
 @dataclass(frozen=True, slots=True)
 class GrantFact:
-    """A URL at which OAuth 2.0 grants tokens."""
+    """A URL, without its query, at which OAuth 2.0 grants tokens."""
 
     role: str
     """`authorizationUrl` or `tokenUrl`."""
     url: str
-    """Without its query."""
     grants: tuple[str, ...]
     """The values of `grant_type` that stand near it."""
     evidence: Evidence

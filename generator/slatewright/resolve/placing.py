@@ -15,6 +15,8 @@ from slatewright.model.facts import FieldFact, FieldsFact, Place
 _NORMAL = re.compile(r"[\W_]+")
 _SENT = 0.6
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
+_ANSWERED = 0.6
+"""The share of names in the sample answer from which a table without a caption is the answer's."""
 _BETWEEN = re.compile(rf"\s*[/,]\s*|\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 _BODYLESS = (*BODYLESS, "DELETE")
 _DEEPEST = 12
@@ -197,7 +199,7 @@ def _looks_like_response(table: FieldsFact, in_response: float, in_request: floa
     """Whether an uncaptioned table describes what comes back: most names stand in the response and few are sent."""
     if table.request:
         return False
-    return in_response >= 0.6 and in_response > in_request
+    return in_response >= (1.0 if table.parameters else _ANSWERED) and in_response > in_request
 
 
 def _share(names: list[str], shape: Shape) -> float:

@@ -5,13 +5,15 @@
     `GET http://example.com/api/kittens/<ID>`
 
 Alone in its paragraph or list item it is a request line. In the middle of a sentence it may only be a mention, and
-weighs less.
+weighs less. What an endpoint was "previously known as" is none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from slatewright.lexicon import has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
@@ -21,6 +23,7 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-code-span"
 _MOST_CODES = 300
+_REACH = 60
 _LONGEST_LINE = 4000
 """Past these a text is no request line, nor a list of them; looking for what else it says would take too long."""
 
@@ -32,6 +35,8 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         requests = [(code, line) for code in text.codes if (line := request_line(code.content))]
         alone = _standing_alone(text, [code.content for code, _ in requests]) if requests else ()
         for code, line in requests:
+            if _is_former(text, code.content):
+                continue
             form = Form.LINE if code.content in alone else Form.PROSE
             for method in line.methods:
                 yield EndpointFact(method, line.target, form, stated(code, NAME))
@@ -49,6 +54,13 @@ def _standing_alone(text: Text, contents: list[str]) -> set[str]:
     short = {line for line in lines.values() if len(line) <= _LONGEST_LINE}
     alone = {line for line in short if _says_little(line, text)}
     return {content for content, line in lines.items() if line in alone}
+
+
+def _is_former(text: Text, content: str) -> bool:
+    """Whether the words before a code span say that it is the endpoint's old name."""
+    before = text.plain.partition(content.strip())[0][-_REACH:]
+    words = re.split(r"[.!?;]\s", before)[-1]
+    return has_word(words, "FORMERLY") is not None
 
 
 def _says_little(line: str, text: Text) -> bool:

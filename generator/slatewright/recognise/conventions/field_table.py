@@ -16,7 +16,7 @@ from slatewright.model.document import Table
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of, leads_of
-from slatewright.recognise.toolkit.columns import field_columns
+from slatewright.recognise.toolkit.columns import field_columns, heads_parameters
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
@@ -57,4 +57,5 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 leads=leads_of(placed),
                 tabular=True,
                 part_of=made_of(section, placed, table),
+                parameters=heads_parameters(table),
             )

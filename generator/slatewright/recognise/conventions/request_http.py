@@ -7,7 +7,7 @@
     {"name": "Tom"}
     ```
 
-A message without headers and without a body is `endpoint-fence`'s.
+A message without headers, body and answer is `endpoint-fence`'s.
 """
 
 from __future__ import annotations
@@ -31,12 +31,14 @@ NAME = "request-http"
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[RequestFact]:
-    """The messages of a fence that start with a request line and have headers or a body."""
+    """The messages of a fence that start with a request line and have headers, a body or an answer."""
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        for message in http_messages(fence.content):
-            if message.request and (message.headers or message.body.strip()):
+        messages = http_messages(fence.content)
+        answered = any(message.status for message in messages)
+        for message in messages:
+            if message.request and (answered or message.headers or message.body.strip()):
                 yield _fact(fence, message)
 
 

@@ -31,7 +31,7 @@ _ASSIGNED = re.compile(
     r"\s*(?:[a-z]{3,8}\s+)?[\w.$]{1,40}\s*:?=\s*(?P<quote>[\"'`])(?P<url>https?://[^\s\"'`]{3,200})(?P=quote);?\s*\Z"
 )
 """A program that keeps the URL under a name: `const BASE_URL = "https://api.example.com";`."""
-_BARE = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./-]*)?")
+_BARE = re.compile(r"(?!\d{1,3}(?:\.\d{1,3}){3}\Z)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./-]*)?")
 
 
 @recogniser(NAME)

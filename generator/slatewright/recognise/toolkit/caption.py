@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from slatewright.lexicon import any_of, column_role, has_word, is_small, strip_words
 from slatewright.model.facts import Place
+from slatewright.recognise.toolkit.columns import heads_parameters
 from slatewright.recognise.toolkit.outcome import outcome_status
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -41,7 +42,7 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
 
     A whole sentence before the block says less than a heading that names a part of an operation.
     """
-    lead = placed.lead.plain if placed.lead else ""
+    lead = _captioning(placed.lead.plain, placed) if placed.lead else ""
     label = placed.label.plain if placed.label and placed.label is not placed.lead else ""
     if has_word(lead, "PLACES", "request") and read_caption(lead).request:
         label = ""  # it belongs to what stands above; this block has a caption of its own
@@ -71,6 +72,20 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     if fallback:
         return Caption(named, None, None, fallback.required, fallback.subject, fallback.request)
     return Caption(named)
+
+
+def _captioning(lead: str, placed: Placed) -> str:
+    """What of the paragraph above a block captions it.
+
+    That is its last line, where that is a label of its own ("**Parameters:**"), and above a table headed "Parameter"
+    its last sentence: those before say what the call does.
+    """
+    *above, last = lead.rstrip().splitlines() or [""]
+    if above and last.endswith((":", "：")) and read_caption(last).request:
+        return last
+    if heads_parameters(placed.block) and lead.rstrip().endswith("."):
+        return _SENTENCE_END.split(lead.rstrip())[-1]
+    return lead
 
 
 def _of_answer(caption: Caption, title: str) -> Place | None:

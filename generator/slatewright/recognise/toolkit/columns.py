@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from slatewright.lexicon import column_role
+from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.once import once
@@ -50,6 +50,14 @@ def columns_of(table: Table) -> Columns:
         if role and role not in at:
             at[role] = index
     return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))
+
+
+def heads_parameters(block: object) -> bool:
+    """Whether the names of a table stand under a header such as "Parameter", which is said of what is sent."""
+    if not isinstance(block, Table):
+        return False
+    at = columns_of(block).at.get("name")
+    return at is not None and has_word(block.header.cells[at].plain, "PARAMETERS") is not None
 
 
 @once

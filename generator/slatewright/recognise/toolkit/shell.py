@@ -12,12 +12,15 @@ _WORD = re.compile(
     | (?P<space>[ \t\u00a0]+)
     | (?P<single>\$?'(?:[^']*)'|'(?=[ \t\n]*[{\[])[^']*\Z)
     | (?P<double>"(?:[^"\\]|\\.)*")
+    | (?P<tick>`[^`]*`)
     | (?P<curly>[“”][^“”\n]*[“”]|[‘’][^‘’\n]*[‘’])
     | (?P<escape>\\.)
-    | (?P<plain>(?:\{\{[^{}\n]{1,60}\}\}|[^\s\\'"“”‘’;|&\u00a0{]++|\{)+|.)
+    | (?P<plain>(?:\{\{[^{}\n]{1,60}\}\}|[^\s\\'"`“”‘’;|&\u00a0{]++|\{)+|.)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_OPTION_LINE = re.compile(r"[ \t]*-{1,2}[A-Za-z]")
+_ADDRESS_LINE = re.compile(r"""[ \t]*["']?https?://""")
 _SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
@@ -47,7 +50,7 @@ def commands(text: str) -> list[list[Word]]:
         kind, piece = match.lastgroup, match.group()
         if kind == "end" and piece != "\n" and parts and "://" in parts[0]:
             kind = "plain"
-        if kind in ("join", "space") or (piece == "\n" and _goes_on(text, match.end())):
+        if kind in ("join", "space") or (piece == "\n" and _goes_on(text, match.end(), words)):
             end_word()
             continue
         if kind == "end":
@@ -66,9 +69,14 @@ def commands(text: str) -> list[list[Word]]:
     ]
 
 
-def _goes_on(text: str, at: int) -> bool:
-    """Whether the line at `at` goes on with options, although its backslash was forgotten."""
-    return bool(re.match(r"[ \t]*-{1,2}[A-Za-z]", text[at : at + 40]))
+def _goes_on(text: str, at: int, words: list[Word]) -> bool:
+    """Whether the line at `at` goes on with options or the URL, although a backslash was forgotten."""
+    if _OPTION_LINE.match(text, at):
+        return True
+    if not _ADDRESS_LINE.match(text, at):
+        return False
+    called = any(word.text == "curl" for word in words[:4])
+    return called and not any("://" in word.text for word in words)
 
 
 def _unquoted(kind: str, piece: str) -> str:
@@ -77,7 +85,7 @@ def _unquoted(kind: str, piece: str) -> str:
         return inner.removesuffix("'")
     if kind == "double":
         return _ESCAPE.sub(lambda m: "" if m.group(1) == "\n" else m.group(1), piece[1:-1])
-    if kind == "curly":
+    if kind in ("curly", "tick"):
         return piece[1:-1]
     if kind == "escape":
         return piece[1:]

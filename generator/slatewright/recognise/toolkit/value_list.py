@@ -18,9 +18,11 @@ def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
     """Whether each row pairs a field with one of its values.
 
     That is so under a caption such as "Enumerated Values", where a name comes twice, or where every name is that of a
-    field in another table of the section.
+    field in another table of the section. A number is no name.
     """
     at = columns_of(table).at
+    if (numbers := _names(table)) and all(name.isdigit() for name in numbers):
+        return True
     if (
         len(table.header.cells) != 2
         or at.get("name") != 0

@@ -1,0 +1,64 @@
+"""Parameters of lists that share their names with what is listed."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Operation
+from slatewright.model.facts import Place
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+_LIST = """
+## List kittens
+
+`GET /kittens`
+
+> Response
+
+```json
+[{"name": "Tom", "colour": "grey", "age": 2}]
+```
+
+"""
+
+
+def operation(docs: str) -> Operation:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    (found,) = resolve.build(facts, ResolveOptions()).operations
+    return found
+
+
+def test_most_filters_may_be_named_as_what_they_choose_by() -> None:
+    found = operation(_LIST + """
+Parameter | Description
+--------- | -----------
+page | Where to go on
+name | A part of the name
+colour | The colour
+""")
+    assert {p.field.name: p.place for p in found.parameters} == {
+        "page": Place.QUERY,
+        "name": Place.QUERY,
+        "colour": Place.QUERY,
+    }
+
+
+def test_a_table_of_all_that_comes_back_is_of_the_answer() -> None:
+    found = operation(_LIST + """
+Parameter | Description
+--------- | -----------
+name | What it is called
+colour | The colour
+""")
+    assert not found.parameters
+
+
+def test_without_the_word_parameter_most_names_are_enough() -> None:
+    found = operation(_LIST + """
+Name | Description
+---- | -----------
+breed | The breed
+name | What it is called
+colour | The colour
+""")
+    assert not found.parameters
