@@ -20,7 +20,7 @@ from slatewright.recognise.toolkit.columns import field_columns, heads_parameter
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
-from slatewright.recognise.toolkit.value_list import lists_values, made_of, offered
+from slatewright.recognise.toolkit.value_list import lists_values, made_of, numbered, offered
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-table"
@@ -33,7 +33,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         table = placed.block
         assert isinstance(table, Table)
         columns = field_columns(table)
-        if columns is None or lists_values(section, placed, table):
+        if columns is None or numbered(table) or lists_values(section, placed, table):
             continue
         if offered(section, placed, table):
             continue

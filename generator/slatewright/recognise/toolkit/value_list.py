@@ -18,11 +18,9 @@ def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
     """Whether each row pairs a field with one of its values.
 
     That is so under a caption such as "Enumerated Values", where a name comes twice, or where every name is that of a
-    field in another table of the section. A number is no name.
+    field in another table of the section.
     """
     at = columns_of(table).at
-    if (numbers := _names(table)) and all(name.isdigit() for name in numbers):
-        return True
     if (
         len(table.header.cells) != 2
         or at.get("name") != 0
@@ -42,6 +40,12 @@ def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
         for name in _names(other.block)
     }
     return bool(names) and set(names) <= others
+
+
+def numbered(table: Table) -> bool:
+    """Whether a table explains numbers, such as states: no field is called so."""
+    names = _names(table)
+    return bool(names) and all(name.isdigit() for name in names)
 
 
 def offered(section: SectionView, placed: Placed, table: Table) -> str | None:
