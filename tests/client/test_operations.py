@@ -213,3 +213,21 @@ def test_where_an_operation_is_documented() -> None:
     made = method(taking(**{"x-docs": "includes/_trees.md:12"}))
     assert made.docs == "includes/_trees.md, line 12"
     assert made.request_docstring.endswith(", documented in includes/_trees.md, line 12.")
+
+
+def test_a_form_may_want_brackets_behind_the_names_of_lists() -> None:
+    kinds = {"type": "array", "items": {"type": "string"}}
+    content = {
+        "schema": {"type": "object", "properties": {"kinds": kinds, "x'": kinds}},
+        "encoding": {"kinds": {"style": "deepObject"}, "x'": {"style": "deepObject"}},
+    }
+
+    def planted(media: str) -> str | None:
+        body = {"content": {media: content}}
+        return method(
+            document({"/trees": {"post": {"requestBody": body, "responses": OK}}})
+        ).bracketed
+
+    assert planted("application/x-www-form-urlencoded") == """('kinds', "x'")"""
+    assert planted("multipart/form-data") == """('kinds', "x'")"""
+    assert planted("application/json") is None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from slatewright.model.api import ListOf
 from slatewright.openapi.forms import nested
 
 from .builders import INTEGER, body, emitted, field, object_of, only, operation, sample
@@ -39,6 +40,15 @@ def test_a_form_says_how_its_objects_are_sent() -> None:
     content = made["requestBody"]["content"][FORM]
     assert content["encoding"] == {"b": {"style": "deepObject", "explode": True}}
     assert content["examples"]["example"]["value"] == {"a": "x", "b": {"c": 2}}
+
+
+def test_a_form_says_how_its_lists_are_sent() -> None:
+    shape = object_of(field("a", ListOf(INTEGER)), field("b", ListOf(INTEGER)))
+    shown = sample({"a[]": [1, 2], "b": [3, 4]})
+    made = only(emitted(operation("POST", "/a", bodies=(body(shape, FORM, examples=(shown,)),))))
+    content = made["requestBody"]["content"][FORM]
+    assert content["encoding"] == {"a": {"style": "deepObject", "explode": True}}
+    assert content["examples"]["example"]["value"] == {"a": [1, 2], "b": [3, 4]}
 
 
 def test_json_with_brackets_in_its_names_stays_as_it_is() -> None:

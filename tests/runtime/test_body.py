@@ -71,6 +71,17 @@ def test_forms_nest_with_brackets_and_say_null_as_empty() -> None:
     assert encode_body(body, FORM).content == b"a%5Bb%5D=1&a%5Bc%5D=&tags=x&tags=y+z&on=true"
 
 
+def test_lists_in_forms_have_brackets_behind_their_names_where_the_api_wants_that() -> None:
+    body = {"a": [1, 2], "b": [3, 4], "c": {"d": [5], "e": [{"f": 6}]}}
+    encoded = encode_body(body, FORM, ("a", "c"))
+    sent = "a[]=1&a[]=2&b=3&b=4&c[d][]=5&c[e][0][f]=6"
+    assert encoded.content is not None
+    assert encoded.content == sent.replace("[", "%5B").replace("]", "%5D").encode()
+    parts = encode_body({"a": ["x", b"y"]}, MULTIPART, ("a",)).parts
+    assert parts is not None
+    assert [name for name, _ in parts] == ["a[]", "a[]"]
+
+
 def test_forms_need_names() -> None:
     with pytest.raises(TypeError, match="a form needs named fields, not a value of type list"):
         encode_body([1], FORM)

@@ -39,6 +39,7 @@ class Filter(Model):
         (Styled([1, 2], "pipeDelimited", explode=False), "q=1%7C2"),
         (Styled([], "pipeDelimited", explode=False), ""),
         (Styled(UNSET, "deepObject"), ""),
+        (Styled([1, 2], "deepObject"), "q%5B%5D=1&q%5B%5D=2"),
         (
             Styled({"a": 1, "b": {"c": [2, 3]}}, "deepObject"),
             "q%5Ba%5D=1&q%5Bb%5D%5Bc%5D=2&q%5Bb%5D%5Bc%5D=3",

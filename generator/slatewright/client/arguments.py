@@ -11,7 +11,7 @@ from slatewright.client.media import Kind, exact
 from slatewright.client.models import Placement
 from slatewright.client.names import TYPES, phases, snake, spare, words
 from slatewright.client.prose import brief, sentence
-from slatewright.client.refs import text
+from slatewright.client.refs import mapping, text
 from slatewright.client.shapes import (
     Anything,
     Choice,
@@ -87,6 +87,20 @@ def media(body: Body) -> str | None:
     }
     fallbacks |= {Kind.TEXT: "text/plain", Kind.BYTES: "application/octet-stream"}
     return stated or fallbacks[body.content.kind]
+
+
+def bracketed(body: Body) -> Source | None:
+    """The fields of a form in whose names brackets stand, as `encoding` says; None where there are none.
+
+    OpenAPI has no style for `tags[]=a&tags[]=b`; `deepObject` is what documents give for it.
+    """
+    if body.content.kind not in (Kind.FORM, Kind.MULTIPART):
+        return None
+    encodings = mapping(body.content.node.get("encoding"))
+    found = tuple(
+        name for name, one in encodings.items() if mapping(one).get("style") == "deepObject"
+    )
+    return Source(repr(found)) if found else None
 
 
 def _is_text(shape: Shape) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from slatewright.client.arguments import Arguments, arguments, media
+from slatewright.client.arguments import Arguments, arguments, bracketed, media
 from slatewright.client.auth import alternatives, security
 from slatewright.client.docstrings import (
     async_docstring,
@@ -112,6 +112,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         cookies=given.at("cookie"),
         body=next(iter(given.at("body")), None),
         media=media(draft.body) if draft.body else None,
+        bracketed=bracketed(draft.body) if draft.body else None,
         accept=_accept(draft.answer),
         answer=answer.text,
         returns=None if draft.answer.kind is None else answer.text,

@@ -283,7 +283,8 @@ def _sent(parameter: Parameter, value: Any) -> list[list[str]]:
             [f"{parameter.wire}[{name}]" if deep else name, written(one)]
             for name, one in value.items()
         ]
-    return [[parameter.wire, written(one)] for one in _listed(value)]
+    mark = "[]" if parameter.style == "deepObject" and isinstance(value, list) else ""
+    return [[parameter.wire + mark, written(one)] for one in _listed(value)]
 
 
 def _sendable(value: Any) -> Any:

@@ -116,6 +116,8 @@ class MethodPlan:
     body: ArgumentPlan | None
     media: str | None
     """Media type of the body, where its value does not tell."""
+    bracketed: Source | None
+    """The fields of a form whose lists are sent as `name[]`; None where there are none."""
     accept: str | None
     answer: Source
     """Type of what comes back."""

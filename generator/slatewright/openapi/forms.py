@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from slatewright.http.media import FORMS
-from slatewright.model.api import MapOf, Named, ObjectOf, Shape
+from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, Shape
 
 _BRACKETED = re.compile(r"[^\[\]]+(?:\[[^\[\]]*\])+\Z")
 _DEEPEST = 12
@@ -34,7 +34,10 @@ def nested(value: Any) -> Any:
 
 
 def encoding(shape: Shape, samples: list[Any]) -> dict[str, Any]:
-    """`encoding` of the objects that samples send in bracket notation; for arrays OpenAPI has no style of that kind."""
+    """`encoding` of the objects and arrays that samples send in bracket notation, `a[b]` and `a[]`.
+
+    For arrays OpenAPI has no style of that kind; `deepObject` is what other documents give for them.
+    """
     if not isinstance(shape, ObjectOf):
         return {}
     shown = {
@@ -46,7 +49,7 @@ def encoding(shape: Shape, samples: list[Any]) -> dict[str, Any]:
     return {
         field.name: {"style": "deepObject", "explode": True}
         for field in shape.fields
-        if field.name in shown and isinstance(field.shape.value, ObjectOf | MapOf | Named)
+        if field.name in shown and isinstance(field.shape.value, ListOf | ObjectOf | MapOf | Named)
     }
 
 

@@ -99,6 +99,8 @@ class Call(Generic[T]):
     body: object = field(default=UNSET, repr=False)
     media: str | None = None
     """Media type of the body; None chooses by its value."""
+    bracketed: tuple[str, ...] = ()
+    """Fields of a form whose lists are sent as `name[]`."""
     accept: str | None = None
     """None asks for JSON, unless text or bytes are expected."""
     errors: Mapping[str, Any] = field(default_factory=dict, repr=False)

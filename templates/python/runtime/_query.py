@@ -47,7 +47,8 @@ def _parts(name: str, value: object) -> Iterator[str]:
     if styled.style == "json":
         yield _pair(name, json.dumps(to_wire(styled.value), separators=(",", ":"), allow_nan=False))
     elif styled.style == "deepObject":
-        yield from _pairs(flatten(name, styled.value))
+        mark = "[]" if is_list(styled.value) else ""
+        yield from _pairs(flatten(name, styled.value, mark))
     elif styled.style == "form" and styled.explode:
         yield from _pairs(_exploded(name, styled.value, fields))
     else:
@@ -88,18 +89,23 @@ def _pair(name: str, text: str) -> str:
     return f"{escape(name)}={escape(text)}"
 
 
-def flatten(name: str, value: object) -> Iterator[tuple[str, object]]:
+def flatten(name: str, value: object, mark: str = "") -> Iterator[tuple[str, object]]:
     """Single values under bracketed names: `a[b]`, lists of single values by repeating the name.
 
     Lists of objects and of lists are numbered, `a[0][b]`, since repeating would mix their members.
+
+    Args:
+        name: the name of the value.
+        value: what stands under it.
+        mark: `[]` for `a[]` under which each member of a list stands, as some APIs want it.
     """
     fields = fields_of(value)
     if fields is not None:
         for key, item in fields.items():
-            yield from flatten(f"{name}[{key}]", item)
+            yield from flatten(f"{name}[{key}]", item, mark)
     elif is_list(value):
         for index, item in enumerate(members(value)):
             nested = is_list(item) or fields_of(item) is not None
-            yield from flatten(f"{name}[{index}]" if nested else name, item)
+            yield from flatten(f"{name}[{index}]" if nested else name + mark, item, mark)
     else:
         yield name, value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Container, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TypeAlias
@@ -88,13 +88,14 @@ class Encoded:
         return _rewindable(self.content) and all(_rewindable(file) for file in files)
 
 
-def encode_body(body: object, media: str | None) -> Encoded:
+def encode_body(body: object, media: str | None, bracketed: Container[str] = ()) -> Encoded:
     """Encode a body for its media type.
 
     Args:
         body: `UNSET` for none; bytes, binary files and (unless JSON is asked for) text are sent
             as they are; everything else is JSON, a form or multipart.
         media: None chooses by the type of the body.
+        bracketed: fields of a form whose lists are sent as `name[]`.
 
     Raises:
         TypeError: where the body cannot be sent as that media type.
@@ -107,9 +108,9 @@ def encode_body(body: object, media: str | None) -> Encoded:
     if isinstance(body, str) and not _is_json(kind):
         return Encoded(body.encode(), media=media or "text/plain; charset=utf-8")
     if kind == FORM:
-        return Encoded(urlencode(list(_form(body))).encode(), media=media)
+        return Encoded(urlencode(list(_form(body, bracketed))).encode(), media=media)
     if kind == MULTIPART:
-        return Encoded(parts=tuple(_parts(body)))
+        return Encoded(parts=tuple(_parts(body, bracketed)))
     if kind and not _is_json(kind):
         raise TypeError(f"a body of type {type(body).__name__} cannot be sent as {kind}")
     text = json.dumps(to_wire(body), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -150,23 +151,23 @@ def _named(body: object) -> dict[str, object]:
     return fields
 
 
-def _form(body: object) -> Iterator[tuple[str, str]]:
+def _form(body: object, bracketed: Container[str]) -> Iterator[tuple[str, str]]:
     for name, value in _named(body).items():
-        for key, item in flatten(name, value):
+        for key, item in flatten(name, value, "[]" if name in bracketed else ""):
             yield key, "" if item is None else text_of(item)
 
 
-def _parts(body: object) -> Iterator[tuple[str, Part]]:
+def _parts(body: object, bracketed: Container[str]) -> Iterator[tuple[str, Part]]:
     for name, value in _named(body).items():
-        for key, item in _leaves(name, value):
+        for key, item in _leaves(name, value, "[]" if name in bracketed else ""):
             if _is_file(item):
                 yield key, _part(item, name)
             else:
                 yield key, (None, ("" if item is None else text_of(item)).encode(), None)
 
 
-def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
-    return iter([(name, value)]) if _is_file(value) else flatten(name, value)
+def _leaves(name: str, value: object, mark: str) -> Iterator[tuple[str, object]]:
+    return iter([(name, value)]) if _is_file(value) else flatten(name, value, mark)
 
 
 def _part(value: object, name: str = "file") -> Part:

@@ -64,7 +64,7 @@ def _prepared(call: Call[Any], config: ClientConfig) -> Prepared:
     config = config.with_options(call.options)
     base = config.base_url if config.pinned or call.base_url is None else call.base_url
     url, foreign = _destination(base, call.target, url_query)
-    body = encode_body(call.body, call.media)
+    body = encode_body(call.body, call.media, call.bracketed)
     headers = _headers(call, config, body)
     wire = Wire(
         method=call.method,
