@@ -61,7 +61,9 @@ class Forwarded(Replay):
                 **CREDENTIALS,
             )
             try:
-                call(client)
+                given = call(client)
+                if type(given).__name__ == "EventStream":
+                    list(given)
             except Exception as error:
                 said["outcome"] = type(error).__name__
                 said["status"] = getattr(error, "status_code", 0)

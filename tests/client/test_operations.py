@@ -231,3 +231,14 @@ def test_a_form_may_want_brackets_behind_the_names_of_lists() -> None:
     assert planted("application/x-www-form-urlencoded") == """('kinds', "x'")"""
     assert planted("multipart/form-data") == """('kinds', "x'")"""
     assert planted("application/json") is None
+
+
+def test_server_sent_events_are_given_one_by_one() -> None:
+    def answered(*media: str) -> MethodPlan:
+        content = {name: {"schema": {"type": "string"}} for name in media}
+        return method(taking(responses={"200": {"description": "", "content": content}}))
+
+    made = answered("text/event-stream")
+    assert (made.events, made.gives) == (True, "EventStream")
+    assert not answered("text/plain").events
+    assert not answered("text/event-stream", "application/json").events

@@ -166,6 +166,14 @@ def listed(**operation: Any) -> dict[str, Any]:
     )
 
 
+def test_a_list_is_walked_from_its_beginning() -> None:
+    page = {"name": "page", "in": "query", "schema": {"type": "integer"}, "example": 3}
+    made = listed(parameters=[page])
+    listing = planned(made).listing
+    assert listing is not None
+    assert listing.call == "client.trees.get()"
+
+
 def test_a_list_that_comes_in_pages_is_shown() -> None:
     listing = planned(listed()).listing
     assert listing is not None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from hashlib import md5
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from slatewright.model.plan import MethodPlan
 
-from .documents import OK, document, method, methods, planned, taking
+from .documents import OK, document, method, methods, planned, taking, written
 
 BEARER = {"type": "http", "scheme": "bearer"}
 KEY = {"type": "apiKey", "in": "query", "name": "api_key"}
@@ -252,6 +253,36 @@ def test_pages(pagination: Any, schema: Any, settings: dict[str, str]) -> None:
     assert dict(made.page.settings) == settings
     assert made.page.item == "int"
     assert made.gives == f"Pages[int, {made.answer}]"
+
+
+@pytest.mark.parametrize(
+    ("style", "schema", "start"),
+    [
+        ("page", {"type": "integer", "default": 0}, 0),
+        ("page", {"type": "integer", "default": 1, "minimum": 0}, None),
+        ("page", {"type": "integer", "example": 0}, 0),
+        ("page", {"type": "integer", "example": 3, "minimum": 0}, None),
+        ("page", {"type": "integer", "minimum": 0}, 0),
+        ("page", {"type": "integer", "default": False}, None),
+        ("page", {"type": "integer"}, None),
+        ("offset", {"type": "integer", "default": 0}, None),
+        ("offset", {"type": "integer", "default": 1}, 1),
+        ("offset", {"type": "integer", "example": 1}, None),
+    ],
+)
+def test_the_first_page_is_the_one_that_the_parameter_shows(
+    style: str, schema: Any, start: int | None, tmp_path: Path
+) -> None:
+    made = taking(
+        {"name": "p", "in": "query", "schema": schema},
+        responses={"200": {"description": "", "content": {"application/json": {"schema": LIST}}}},
+        **{"x-pagination": {"style": style, "parameters": {style: "p"}}},
+    )
+    page = method(made).page
+    assert page is not None
+    assert page.start == start
+    text = (written(made, tmp_path) / "orchard/resources/trees.py").read_text()
+    assert (f"start={start}" in text) == (start is not None)
 
 
 COUNT = {"type": "integer"}

@@ -12,6 +12,7 @@ from client_runtime import (
     BaseClient,
     Call,
     ClientConfig,
+    Event,
     Paging,
     RawResponse,
     RequestOptions,
@@ -50,6 +51,9 @@ class Blocking:
 
     def first(self, call: Call[Any], paging: Paging[Any]) -> Any:
         return self.client.pages(call, paging).first()
+
+    def events(self, call: Call[Any]) -> list[Event]:
+        return list(self.client.events(call))
 
     def close_connections(self) -> None:
         self.client.close()
@@ -100,6 +104,12 @@ class Awaiting:
 
     def first(self, call: Call[Any], paging: Paging[Any]) -> Any:
         return self._runner.run(self.client.pages(call, paging).first())
+
+    def events(self, call: Call[Any]) -> list[Event]:
+        async def read() -> list[Event]:
+            return [event async for event in self.client.events(call)]
+
+        return self._runner.run(read())
 
     def close_connections(self) -> None:
         self._runner.run(self.client.aclose())

@@ -5,6 +5,7 @@ from . import models
 from ._runtime import (
     UNSET,
     Backoff,
+    Event,
     FileInput,
     Mismatch,
     Page,
@@ -63,6 +64,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "ErrorCode",
+    "Event",
     "FileInput",
     "MethodNotAllowedError",
     "Mismatch",

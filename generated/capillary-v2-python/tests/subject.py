@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from capillary import AsyncClient, Client, Page, model_mismatches, to_wire
+from capillary import AsyncClient, Client, Event, Page, model_mismatches, to_wire
 
 __all__ = [
     "BASE_URL_VARIABLE",
@@ -13,6 +13,7 @@ __all__ = [
     "VARIABLES",
     "AsyncClient",
     "Client",
+    "Event",
     "Page",
     "model_mismatches",
     "to_wire",

@@ -48,7 +48,7 @@ _CLIENT_RUNTIME = frozenset(
 
 
 _EXPORTS = frozenset(
-    {"ERROR_CODES", "SERVERS", "UNSET", "AsyncClient", "Backoff", "Client", "ErrorCode"}
+    {"ERROR_CODES", "SERVERS", "UNSET", "AsyncClient", "Backoff", "Client", "ErrorCode", "Event"}
     | {"FileInput", "Mismatch", "Page", "Problem", "RawResponse", "RequestOptions", "Timeout"}
     | {"Unset", "Upload", "model_mismatches", "models", "to_wire"}
 )

@@ -23,6 +23,8 @@ from slatewright.client.shapes import (
 _BARE = ("204", "205")
 """Statuses with which HTTP sends no content, whatever a document says."""
 
+EVENTS = "text/event-stream"
+
 Held = Callable[[Operation], frozenset[tuple[str, str]]]
 """The places and lower case names of the parameters that an operation's credentials fill in."""
 
@@ -62,6 +64,12 @@ class Answer:
     """Status and content of each response that was taken into account."""
     empty: bool
     """Whether some successful response has no content."""
+
+    @property
+    def events(self) -> bool:
+        """Whether it is a stream of server-sent events and nothing else."""
+        essences = {one.media.partition(";")[0].strip().lower() for _, one in self.contents}
+        return essences == {EVENTS}
 
 
 @dataclass(frozen=True, slots=True)

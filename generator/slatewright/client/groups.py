@@ -40,10 +40,20 @@ _CLASS_NAMES = frozenset(
         "ApiKeyAuth",
         "AsyncBaseClient",
         "AsyncClient",
+        "AsyncEventStream",
         "AsyncPages",
         "AsyncResource",
     }
-    | {"BaseClient", "BasicAuth", "BearerAuth", "Call", "Client", "ClientConfig", "ErrorList"}
+    | {
+        "BaseClient",
+        "BasicAuth",
+        "BearerAuth",
+        "Call",
+        "Client",
+        "ClientConfig",
+        "ErrorList",
+        "EventStream",
+    }
     | {"Literal", "Mapping", "OAuth2Auth", "Pages", "Paging", "RequestOptions", "Resource"}
     | {"Sequence", "Styled", "Timeout", "TypeAlias", "Unset", "UUID"}
 )

@@ -44,8 +44,24 @@ def pages(
         Source(f"{draft.method.strip('_').upper()}_PAGING"),
         worded.text,
         tuple((Source(name), value) for name, value in settings if isinstance(value, str)),
+        _start(style, roles.get(style), draft) if style in _NUMBERED else None,
     )
     return plan, worded
+
+
+def _start(style: str, wire: str | None, draft: Draft) -> int | None:
+    """The first page or offset, as the parameter's own schema shows it; None for 1 and 0, which are usual.
+
+    What the server takes where nothing is given says more than an example, and that more than the least value; an
+    example of an offset is no first one.
+    """
+    node = next((one.node for one in draft.parameters if one.wire == wire), {})
+    schema = mapping(node.get("schema"))
+    example = node.get("example", schema.get("example")) if style == "page" else None
+    shown = (schema.get("default"), example, schema.get("minimum"))
+    first = next((value for value in shown if value is not None), None)
+    unusual = 0 if style == "page" else 1
+    return unusual if first == unusual and not isinstance(first, bool) else None
 
 
 def _totals(

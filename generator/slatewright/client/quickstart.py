@@ -139,8 +139,13 @@ def listing(resources: Sequence[ResourcePlan]) -> ListingPlan | None:
     if not found:
         return None
     _, _, method, name, sample = min(found, key=lambda one: one[:2])
-    written = ", ".join(_written(name, value, sample) for name, value in sample.arguments)
-    sized = method.page is not None and any(key == "size" for key, _ in method.page.settings)
+    settings = dict(method.page.settings) if method.page else {}
+    moves = settings.get(Source("parameter"))
+    moving = [one.name for one in method.query if one.wire == moves and not one.required]
+    written = ", ".join(
+        _written(name, value, sample) for name, value in sample.arguments if name not in moving
+    )
+    sized = "size" in settings
     return ListingPlan(Source(f"client.{name}({written})"), sized, sample.key, method.http_method)
 
 
@@ -151,6 +156,7 @@ def _calls(
         (resource, method, sample)
         for resource in resources
         for method in resource.methods
+        if not method.events
         for sample in method.samples
     ]
 

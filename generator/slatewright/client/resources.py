@@ -116,8 +116,9 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         accept=_accept(draft.answer),
         answer=answer.text,
         returns=None if draft.answer.kind is None else answer.text,
-        gives=Source(f"Pages[{page.item}, {answer.text}]") if page else answer.text,
+        gives=_gives(draft.answer, answer, page),
         page=page,
+        events=draft.answer.events,
         error_bodies=tuple((status, type_.text) for status, type_ in errors),
         security=security(stated),
         alternatives=stated,
@@ -149,6 +150,7 @@ def _lists(draft: Draft, around: Surroundings) -> Source | None:
 def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> frozenset[str]:
     names = set(given.runtime)
     names |= {"AsyncPages", "Pages", "Paging"} if page else set()
+    names |= {"AsyncEventStream", "EventStream"} if plan.events else set()
     names |= {"ErrorList"} if plan.application_errors else set()
     return frozenset(names)
 
@@ -175,6 +177,13 @@ def _answer(answer: Answer, wording: Wording) -> Type:
         case _:
             opaque = wording.builtin("str")
     return union((opaque, none)) if answer.empty else opaque
+
+
+def _gives(answer: Answer, worded: Type, page: PagePlan | None) -> Source:
+    """What a caller gets."""
+    if answer.events:
+        return Source("EventStream")
+    return Source(f"Pages[{page.item}, {worded.text}]") if page else worded.text
 
 
 def _accept(answer: Answer) -> str | None:

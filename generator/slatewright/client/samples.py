@@ -229,7 +229,7 @@ class Sampler:
         if answer.kind is None or not answer.contents:
             return {"status": 204, "kind": "none"}
         status, content = answer.contents[0]
-        kind = answer.kind.name.lower()
+        kind = "events" if answer.events else answer.kind.name.lower()
         response: dict[str, Any] = {
             "status": int(status) if status.isdecimal() else 200,
             "kind": "text" if answer.kind in (Kind.FORM, Kind.MULTIPART) else kind,

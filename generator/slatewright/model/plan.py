@@ -56,6 +56,8 @@ class PagePlan:
     item: Source
     settings: tuple[tuple[Source, str], ...]
     """Keyword and value of each setting of the runtime's `Paging`."""
+    start: int | None = None
+    """The first page or offset where that is not the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ class MethodPlan:
     gives: Source
     """What a caller gets: the answer, or pages of it."""
     page: PagePlan | None
+    events: bool
+    """Whether the answer is a stream of server-sent events."""
     error_bodies: tuple[tuple[str, Source], ...]
     """Status and type of the bodies of errors."""
     security: Source | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
-from .subject import CREDENTIALS, AsyncClient, Client, Page, model_mismatches, to_wire
+from .subject import CREDENTIALS, AsyncClient, Client, Event, Page, model_mismatches, to_wire
 
 SAMPLES = Path(__file__).with_name("samples")
 
@@ -77,9 +77,13 @@ class Replay:
         transport = httpx.HTTPTransport(verify=False)  # plain HTTP: no certificates to load
         with httpx.Client(transport=transport) as http:
             value = call(Client(base_url=self.url, max_retries=0, http_client=http, **CREDENTIALS))
+            if self.sample["response"]["kind"] == "events" and isinstance(value, Iterable):
+                value = list(value)
         self.check(value)
 
-    def call_async(self, key: str, call: Callable[[AsyncClient], Awaitable[object]]) -> None:
+    def call_async(
+        self, key: str, call: Callable[[AsyncClient], Awaitable[object] | AsyncIterable[object]]
+    ) -> None:
         """As `call`, with the asynchronous client."""
         self.load(key)
 
@@ -89,7 +93,10 @@ class Replay:
                 client = AsyncClient(
                     base_url=self.url, max_retries=0, http_client=http, **CREDENTIALS
                 )
-                return await call(client)
+                value = call(client)
+                if isinstance(value, AsyncIterable):
+                    return [each async for each in value]
+                return await value
 
         self.check(asyncio.run(run()))
 
@@ -136,7 +143,8 @@ def encoded(response: Any) -> bytes:
     """The content of a sample response."""
     if response["kind"] == "json":
         return json.dumps(response["body"]).encode()
-    return b"" if response["kind"] == "none" else b"text"
+    contents = {"none": b"", "events": b": hello\nevent: greeting\ndata: text\n\n"}
+    return contents.get(response["kind"], b"text")
 
 
 def check_request(seen: Seen, wanted: Any) -> None:
@@ -181,6 +189,8 @@ def check_value(value: object, response: Any) -> None:
             assert value == b"text"
         case "text":
             assert value == "text"
+        case "events":
+            assert value == [Event("text", "greeting")]
         case _:
             assert value is None
 

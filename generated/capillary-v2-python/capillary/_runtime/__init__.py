@@ -22,6 +22,7 @@ from ._errors import (
     UnprocessableEntityError,
     show_as,
 )
+from ._events import AsyncEventStream, Event, EventStream
 from ._models import Mismatch, Model, model_mismatches, wire
 from ._oauth import OAuth2Auth, TokenEndpoint
 from ._options import (
@@ -57,6 +58,7 @@ __all__ = [
     "ArgumentError",
     "ArgumentTypeError",
     "AsyncBaseClient",
+    "AsyncEventStream",
     "AsyncPages",
     "AsyncResource",
     "Auth",
@@ -71,6 +73,8 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "ErrorList",
+    "Event",
+    "EventStream",
     "FileInput",
     "Mismatch",
     "MismatchHook",

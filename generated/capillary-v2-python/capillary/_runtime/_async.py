@@ -12,6 +12,7 @@ import httpx
 
 from ._client import ClientCore, to_request
 from ._core import exchange, prepare
+from ._events import AsyncEventStream
 from ._options import Call, ClientConfig, RequestOptions
 from ._pages import AsyncPages, Paging
 from ._responses import RawResponse, connection_error, is_about, read, streamed
@@ -72,6 +73,10 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
             raise connection_error(call, error, outcome) from error
         finally:
             await raw.response.aclose()
+
+    def events(self, call: Call[Any], options: RequestOptions | None = None) -> AsyncEventStream:
+        """The server-sent events that a call is answered with, each when it comes."""
+        return AsyncEventStream(self.stream, call, options)
 
     def pages(
         self, call: Call[E], paging: Paging[T], options: RequestOptions | None = None
@@ -139,7 +144,7 @@ class AsyncResource:
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
-        self._send, self._pages = client.send, client.pages
+        self._send, self._pages, self._events = client.send, client.pages, client.events
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

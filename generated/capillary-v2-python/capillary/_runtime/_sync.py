@@ -12,6 +12,7 @@ import httpx
 
 from ._client import ClientCore, to_request
 from ._core import exchange, prepare
+from ._events import EventStream
 from ._options import Call, ClientConfig, RequestOptions
 from ._pages import Pages, Paging
 from ._responses import RawResponse, connection_error, is_about, read, streamed
@@ -70,6 +71,10 @@ class BaseClient(ClientCore[httpx.Client]):
             raise connection_error(call, error, outcome) from error
         finally:
             raw.response.close()
+
+    def events(self, call: Call[Any], options: RequestOptions | None = None) -> EventStream:
+        """The server-sent events that a call is answered with, each when it comes."""
+        return EventStream(self.stream, call, options)
 
     def pages(
         self, call: Call[E], paging: Paging[T], options: RequestOptions | None = None
@@ -137,7 +142,7 @@ class Resource:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
-        self._send, self._pages = client.send, client.pages
+        self._send, self._pages, self._events = client.send, client.pages, client.events
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
