@@ -368,7 +368,8 @@ NEWS = (
     "changelog", "change log", "changes log", "api changelog", "release notes", "release history", "what's new",
     "what’s new", "whats new", "upcoming changes", "recent changes", "latest changes", "version history",
     "revision history", "change history", "update history", "breaking changes", "changelogs", "api changes",
-    "update log", "history of changes", "document history", "changes history",
+    "update log", "history of changes", "document history", "changes history", "release updates", "api updates",
+    "latest updates", "what is new", "what’s changed", "what's changed",
 )
 SCOPES = ("scopes", "scope")
 QUERY_STRING = ("query params", "query parameters", "query param", "query parameter", "query string", "querystring")

@@ -45,11 +45,15 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
                 for method in (naming.method, _ANY):
                     units = tails[method, blank(tail)].setdefault(prefix, set())
                     units.add(_unit(outline, naming.section))
+    baseless = _baseless(outline, namings, base)
     wholes = []
     for naming in namings:
         usual = _whole(naming.target, base)
         if usual != naming.target.path and blank(usual) not in shown:
             tail, unit = blank(naming.target.path), _unit(outline, naming.section)
+            if (tail, unit) in baseless:
+                wholes.append(naming.target.path)
+                continue
             found = tails.get((None, tail), {}) | tails.get((naming.method, tail), {})
             found = found or tails.get((_ANY, tail), {})
             fitting = [
@@ -64,6 +68,19 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
         root + whole if naming.target.host in named else _rooted(whole, root, counts)
         for naming, whole in zip(namings, wholes, strict=True)
     ]
+
+
+def _baseless(outline: Outline, namings: list[Naming], base: str) -> set[tuple[str, int]]:
+    """The paths that URLs show right behind the host, and the units in which they do.
+
+    A placeholder that stands for the host is none for the whole base URL where the base path follows it elsewhere.
+    """
+    based = {n.target.host for n in namings if n.target.path.startswith(f"{base}/")}
+    return {
+        (blank(n.target.path), _unit(outline, n.section))
+        for n in namings
+        if n.target.host and (n.target.host in based or not _NAMED_BASE.match(n.target.host))
+    }
 
 
 def _rooted_names(namings: list[Naming], wholes: list[str], root: str) -> set[str | None]:

@@ -52,6 +52,7 @@ from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
+from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import names_in, read_target
 
@@ -84,7 +85,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     )
     built = [context.operation(scope) for scope in scopes.operations]
     effective = frozenset[Evidence]().union(*(comments for _, comments in built))
-    wrapped = with_envelope(tuple(o for o, _ in built), scopes.operations, outline)
+    parted = with_own_parameters(tuple(o for o, _ in built), scopes.operations)
+    wrapped = with_envelope(parted, scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)

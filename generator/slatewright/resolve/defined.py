@@ -85,6 +85,15 @@ def fills_with_values(template: str, path: str) -> bool:
     return all("{" in shown or _VALUE.search(shown) for named, shown in pairs if "{" in named)
 
 
+def is_of(path: str, url: str) -> bool:
+    """Whether a template and a URL are of one endpoint, base path or not; a word such as `lookup` is no value of a placeholder."""
+    short, long = sorted((path.strip("/").split("/"), url.strip("/").split("/")), key=len)
+    first, second = "/".join(short), "/".join(long[len(long) - len(short) :])
+    return segments_match(first, second) and (
+        blank(first) == blank(second) or fills_with_values(first, second)
+    )
+
+
 def without_suffixes(found: list[Definition]) -> list[Definition]:
     """Leave out `.json` behind paths, where the docs write one endpoint both with and without it."""
     keys = {definition.key for definition in found}

@@ -9,6 +9,7 @@ from itertools import chain
 from slatewright.lexicon import is_any_endpoint, names_any_endpoint
 from slatewright.model.facts import Form
 from slatewright.model.source import Basis
+from slatewright.resolve.alternatives import alternatives
 from slatewright.resolve.calls import MOST_NEAR, Calls, covers
 from slatewright.resolve.concrete import generalise, versions_in
 from slatewright.resolve.defined import (
@@ -46,6 +47,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
+    strong += alternatives(outline, mentions, strong)
     shown = [m for m in mentions if m.fact.form in (Form.CURL, Form.HTTPIE)]
     samples = calls.beyond(strong, shown)
     programs = [m for m in mentions if m.fact.form is Form.PROGRAM]

@@ -31,6 +31,8 @@ _PARTS = re.compile(
 _MOST_LEVELS = 24
 """Names that lie deeper than any honest one are hung onto the last level."""
 _MOST_HOMES = 12
+_LIST = 3
+"""Of fewer names with slashes between them nobody can tell whether they are a path."""
 _SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
@@ -95,13 +97,17 @@ def _unnamed_as_types(rows: list[FieldFact]) -> list[FieldFact]:
 
 
 def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
-    """`data/attributes/name` as `data.attributes.name`, where several rows or the sample show that it is a path."""
+    """`data/attributes/name` as `data.attributes.name`, where several rows or the sample show that it is a path.
+
+    Where the sample has all of the names side by side, they are no path: the row is about any of them.
+    """
     heads = Counter(
         row.name.strip("/").partition("/")[0] for row in rows if _SLASHED.match(row.name)
     )
     if not heads:
         return rows
     known = _locations(sample)
+    rows = [each for row in rows for each in _side_by_side(row, known)]
     return [
         (
             replace(row, name=row.name.strip("/").replace("/", "."))
@@ -111,6 +117,22 @@ def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
         )
         for row in rows
     ]
+
+
+def _side_by_side(row: FieldFact, known: dict[str, list[tuple[str, ...]]]) -> list[FieldFact]:
+    """A row for each of `id/name/email` where they stand side by side in the sample; else the row alone.
+
+    A long path whose first name the sample shows once, as something that holds nothing, is none either.
+    """
+    names = row.name.split("/")
+    if len(names) == 1 or not _SLASHED.match(row.name):
+        return [row]
+    homes = [set(known.get(name, ())) for name in names]
+    held = {part for places in known.values() for place in places for part in place}
+    flat = len(names) >= _LIST and homes[0] and names[0] not in held
+    if not flat and not set.intersection(*homes):
+        return [row]
+    return [replace(row, name=name, required=None, conditional=True) for name in names if name]
 
 
 def _stars_as_items(rows: list[FieldFact]) -> list[FieldFact]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from slatewright.model.facts import EndpointFact, Fact, RequestFact
+from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.outline import Outline
 
@@ -50,7 +50,9 @@ def variants_of(outline: Outline, by_section: dict[int, list[Definition]]) -> Va
         keys = tuple(dict.fromkeys(d.key for d in here))
         if not 2 <= len(keys) <= _MOST or any(len(homes[key]) > 1 for key in keys):
             continue
-        if _is_one_thing(keys) and _stand_together(here, outline.sections[at].facts):
+        if (_is_one_thing(keys) or _is_one_list(here)) and _stand_together(
+            here, outline.sections[at].facts
+        ):
             found.groups[keys[0]] = keys
             found.definitions[keys] = here
     return found
@@ -64,6 +66,16 @@ def _is_one_thing(keys: tuple[Key, ...]) -> bool:
     paths = [path.strip("/").split("/") for _, path in keys]
     core = _core(min(paths, key=len))
     return len(methods) == 1 and bool(core) and all(_reaches(path, core) for path in paths)
+
+
+def _is_one_list(here: list[Definition]) -> bool:
+    """Whether one cell of a table names all the URLs with one method, or some of them stand below it without any."""
+    if len({definition.method for definition in here}) > 1:
+        return False
+    facts = [definition.mention.fact for definition in here]
+    cells = [fact for fact in facts if fact.form is Form.TABLE]
+    bare = [fact for fact in facts if fact.form is Form.LINE and fact.method is None]
+    return len(cells) + len(bare) == len(facts) and len({f.evidence.span.line for f in cells}) <= 1
 
 
 def _core(path: list[str]) -> list[str]:

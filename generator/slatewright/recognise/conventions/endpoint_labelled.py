@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role
-from slatewright.model.document import Annotation, Fence, Paragraph, Text
+from slatewright.model.document import Annotation, Bullets, Fence, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
@@ -58,14 +58,22 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
             yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
 
 
+def _alone(text: Text) -> Iterator[EndpointFact]:
+    """A URL that is all the text, code span or not; the tick that should close it may be missing."""
+    value = text.codes[0].content if text.codes else text.plain.strip().lstrip("`")
+    target, tail = split_target(value.strip())
+    if is_target(target) and not tail and not request_line(value):
+        yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
+
+
 def _below_heading(section: SectionView) -> Iterator[EndpointFact]:
     for block in section.section.blocks:
         match block:
             case Paragraph(text) | Annotation(text):
-                value = text.codes[0].content if text.codes else text.plain
-                target, tail = split_target(value.strip())
-                if is_target(target) and not tail and not request_line(value):
-                    yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
+                yield from _alone(text)
+            case Bullets(items):
+                for item in items:
+                    yield from _alone(item.text)
             case Fence(content=content) as fence:
                 for at, line in enumerate(content_lines(content)[:6]):
                     target, tail = split_target(line.strip())

@@ -9,6 +9,7 @@
     URI | `/kittens`
     HTTP Method | GET
 
+The row may name several URLs, or several rows one each (`URI for web`, `URI for mobile`): each is an endpoint.
 A row with a column for the method and one for the path is a request line, too.
 """
 
@@ -23,12 +24,8 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import (
-    RequestLine,
-    is_target,
-    request_line,
-    split_target,
-)
+from slatewright.recognise.toolkit.request_line import RequestLine, is_target, request_line
+from slatewright.recognise.toolkit.target_cell import cell_target, targets_in, visible
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-table"
@@ -54,15 +51,15 @@ def _labelled(table: Table) -> Iterator[EndpointFact]:
         for row in rows
         if len(row.cells) == 2 and column_role(row.cells[0].plain) == "url"
     ]
-    urls = [cell for cell in urls if is_target(cell_target(cell))]
+    targets = [named for cell in urls for named in targets_in(cell)]
     verbs = [
         row for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "method"
     ]
     methods = [word for row in verbs for word in methods_in(row.cells[1].plain)]
-    for cell in urls[:1]:
+    for text, target in targets if methods else targets[:1]:
         for method in methods or (None,):
-            yield EndpointFact(method, cell_target(cell), Form.TABLE, stated(cell, NAME))
-    if methods and not urls and verbs[0] is not table.header:
+            yield EndpointFact(method, target, Form.TABLE, stated(text, NAME))
+    if methods and not targets and verbs[0] is not table.header:
         for method in methods:
             yield EndpointFact(method, "", Form.TABLE, stated(verbs[0].cells[1], NAME))
 
@@ -97,14 +94,3 @@ def methods_in(text: str) -> list[str]:
     words = _WORD.findall(_REMARK.sub(" ", text))
     found = [word.upper() for word in words if word.upper() in METHODS]
     return found if found and len(words) <= len(found) + 2 else []
-
-
-def cell_target(cell: Text) -> str:
-    """The URL or path in a cell: its first code span, else its first word."""
-    raw = cell.codes[0].content if cell.codes else visible(cell)
-    return split_target(raw.strip().strip("`'\""))[0]
-
-
-def visible(cell: Text) -> str:
-    """The cell's text with `<placeholder>`s, which as HTML tags would be swallowed."""
-    return cell.raw.replace("\\", "") if "<" in cell.raw else cell.plain

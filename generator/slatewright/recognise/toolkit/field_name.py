@@ -53,6 +53,8 @@ def field_name(cell: Text) -> FieldName | None:
     starred = stars.group(1) if stars else ""
     body = _STARS.sub("", body)
     name, rest = _split(body, cell)
+    if not starred and (stars := _STARS.search(name)):
+        name, starred = name[: stars.start()], stars.group(1)
     typed = _typed(body, cell)
     if typed:
         name, rest = typed[0], f"({typed[1]})"

@@ -18,6 +18,7 @@ _REMARK = (
 )
 _HEAD = re.compile(rf"{_NAME}\s*(?:{_REMARK}|(?::|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))")
 _BRACKET = re.compile(rf"\s*(?:{_REMARK})")
+_URL = re.compile(r"\s*https?:/", re.IGNORECASE)
 _LED = re.compile(rf"{_NAME}[ \t\u00a0]+(?=\S)")
 _SEGMENT = re.compile(r"\s*(?P<words>[^—–\n.:,;]{1,60}?)\s*(?:\s[-–—]\s|[—–.:,;\n]|\Z)")
 _NEED = re.compile(
@@ -47,6 +48,8 @@ def item_head(text: Text) -> ItemHead | None:
 
     `limit` (integer): ..., **limit** - ..., **limit** `integer` REQUIRED ..., page.**limit** integer, `limit` - integer - ...
     """
+    if _URL.match(text.plain):
+        return None
     match = _HEAD.match(text.plain)
     if match is None or not is_identifier(match["name"]):
         return _led(text)

@@ -1,0 +1,39 @@
+"""The cell of a table that names the URL or path of an endpoint, or those of several."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.model.document import Code, Text
+from slatewright.recognise.toolkit.request_line import is_target, split_target
+
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+def targets_in(cell: Text) -> list[tuple[Text | Code, str]]:
+    """The URLs or paths in a cell, and what says each: several where the cell is a list of code spans."""
+    spans = [(code, split_target(code.content.strip("'\""))[0]) for code in cell.codes]
+    listed = [(code, target) for code, target in spans if is_target(target)]
+    if len(listed) > 1 and len(_WORD.findall(_beside(cell, listed))) < len(listed):
+        return list(listed)
+    target = cell_target(cell)
+    return [(cell, target)] if is_target(target) else []
+
+
+def _beside(cell: Text, listed: list[tuple[Code, str]]) -> str:
+    """What a cell says beside its code spans."""
+    rest = cell.plain
+    for code, _ in listed:
+        rest = rest.replace(code.content, " ", 1)
+    return rest
+
+
+def cell_target(cell: Text) -> str:
+    """The URL or path in a cell: its first code span, else its first word."""
+    raw = cell.codes[0].content if cell.codes else visible(cell)
+    return split_target(raw.strip().strip("`'\""))[0]
+
+
+def visible(cell: Text) -> str:
+    """The cell's text with `<placeholder>`s, which as HTML tags would be swallowed."""
+    return cell.raw.replace("\\", "") if "<" in cell.raw else cell.plain

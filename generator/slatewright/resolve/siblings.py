@@ -1,0 +1,74 @@
+"""Operations that share a section's tables, each with the parameters that its own URL leaves room for.
+
+`/kittens/{id}/toys` or `/kittens/lookup/toys?name={name}`
+
+Parameter | Description
+--------- | -----------
+id        | Of the kitten.
+name      | Of the kitten.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from slatewright.model.api import Operation, Parameter
+from slatewright.model.facts import Place
+from slatewright.resolve.defined import is_of
+from slatewright.resolve.mentions import Mention
+from slatewright.resolve.scopes import Scope
+from slatewright.resolve.target import names_in
+
+
+def with_own_parameters(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...]
+) -> tuple[Operation, ...]:
+    """Operations without the query parameters that a sibling's URL alone has a place for.
+
+    Siblings are operations with one method in the very same sections. A name of a sibling's path is none of this
+    query; a name for which a sibling's URL shows a placeholder in its query is none where this one's URL shows none.
+    """
+    groups: dict[tuple[str, tuple[int, ...]], list[int]] = defaultdict(list)
+    for number, scope in enumerate(scopes):
+        groups[scope.method, tuple(sorted(scope.sections))].append(number)
+    result = list(operations)
+    for numbers in groups.values():
+        for number in numbers:
+            foreign = _foreign(scopes[number], [scopes[n] for n in numbers if n != number])
+            if foreign:
+                kept = _kept(operations[number].parameters, foreign)
+                result[number] = replace(operations[number], parameters=kept)
+    return tuple(result)
+
+
+def _kept(parameters: tuple[Parameter, ...], foreign: frozenset[str]) -> tuple[Parameter, ...]:
+    return tuple(p for p in parameters if p.place is not Place.QUERY or p.field.name not in foreign)
+
+
+def _foreign(scope: Scope, siblings: Sequence[Scope]) -> frozenset[str]:
+    """The names that belong to siblings."""
+    own = _own_urls(scope)
+    theirs = {m for other in siblings for m in _own_urls(other)}
+    foreign = (
+        _in_paths(theirs) if any(map(_is_open, own)) else _in_paths(theirs) | _in_queries(theirs)
+    )
+    return frozenset(foreign - _in_paths(own) - _in_queries(own) - {*names_in(scope.path)})
+
+
+def _own_urls(scope: Scope) -> set[Mention]:
+    return {m for m in scope.mentions if is_of(scope.path, m.whole)}
+
+
+def _in_paths(urls: set[Mention]) -> set[str]:
+    return {name for url in urls for name in names_in(url.whole)}
+
+
+def _in_queries(urls: set[Mention]) -> set[str]:
+    return {name for url in urls for name, value in url.target.query if names_in(value)}
+
+
+def _is_open(url: Mention) -> bool:
+    """Whether a URL says that some query may follow, and not which: `/kittens?{filters}`."""
+    return any(names_in(name) for name, _ in url.target.query)
