@@ -96,7 +96,6 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
     errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
     promised = raises(draft.failures)
     stated = alternatives(operation.node, around.schemes)
-    evidence = around.spec.origin(operation.pointer)
     plan = MethodPlan(
         name=Source(draft.method),
         request=Source(f"{draft.method.rstrip('_')}_request"),
@@ -104,7 +103,6 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         http_method=operation.method,
         path=operation.path,
         route=f"{operation.method} {operation.path}",
-        path_arguments=given.at("path"),
         positional=given.at("path"),
         keyword=tuple(one for one in given.all if one.place != "path"),
         query=given.at("query"),
@@ -134,7 +132,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         raises=promised,
         codes=codes(operation.node),
         samples=around.sampler.samples(name, draft, given.all, stated),
-        origin=evidence[0].span if evidence else None,
+        origin=next((one.span for one in around.spec.origin(operation.pointer)), None),
     )
     needs = given.needs.union(answer.needs, item.needs, *(type_.needs for _, type_ in errors))
     return _Worded(plan, needs, _runtime(plan, given, page))

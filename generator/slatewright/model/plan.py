@@ -109,8 +109,8 @@ class MethodPlan:
     """The path as the document gives it, with `{placeholders}`."""
     route: str
     """Method and path in one."""
-    path_arguments: tuple[ArgumentPlan, ...]
     positional: tuple[ArgumentPlan, ...]
+    """Those of the path."""
     keyword: tuple[ArgumentPlan, ...]
     query: tuple[ArgumentPlan, ...]
     headers: tuple[ArgumentPlan, ...]
