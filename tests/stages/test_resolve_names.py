@@ -25,6 +25,9 @@ def operation_id(title: str, call: str) -> str:
         ("Look up berth", "GET /berths/search", "lookUpBerth"),
         ("Atualizar embarcação", "PUT /boats/{id}", "atualizarEmbarcacao"),
         ("Récupérer une liste de bateaux", "GET /boats", "listBateaux"),
+        ("Gets all boats", "GET /boats", "getAllBoats"),
+        ("Creates a boat", "POST /boats", "createBoat"),
+        ("Lists of boats", "GET /lists", "listBoats"),
         ("Löschen eines Bootes", "DELETE /boats/{id}", "loschenBootes"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Verbs that name a call, in any of their forms: `get`, `Getting`."""
+"""Verbs that name a call, in any of their forms: `get`, `Getting`, `Gets`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,13 @@ def command_of(word: str) -> str | None:
     """The verb that a word is a form of, without accents; None where it names no call."""
     lower = without_accents(word.lower())
     return next((form for form in _forms(lower) if form in _plain("COMMANDS")), None)
+
+
+def telling_of(word: str, method: str) -> str | None:
+    """The verb of a method of which a word tells what the call does: "Gets" -> `get`; None where it is another word."""
+    lower = without_accents(word.lower())
+    forms = (lower.removesuffix("s"), lower.removesuffix("es")) if lower.endswith("s") else ()
+    return next((form for form in forms if form in _plain("METHOD_VERBS", method)), None)
 
 
 def is_getting(verb: str) -> bool:

@@ -9,7 +9,12 @@ from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
-from slatewright.resolve.command_words import command_of, is_getting, without_accents
+from slatewright.resolve.command_words import (
+    command_of,
+    is_getting,
+    telling_of,
+    without_accents,
+)
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
@@ -116,6 +121,8 @@ def _as_command(words: list[str], method: str) -> list[str]:
     if not words:
         return words
     verb = command_of(words[0])
+    if verb is None and len(words) > 1 and not is_small(words[1], "preposition"):
+        verb = telling_of(words[0], method)
     for listed in (words, words[1:]):
         if (verb is None or is_getting(verb)) and len(listed) > 2 and _is_list_of(*listed[:2]):
             return ["list", *_without_quantity(listed[2:])]
