@@ -61,3 +61,19 @@ def test_a_json_sample_is_no_second_media_type_beside_one_built_on_json() -> Non
 
 def test_without_samples_a_body_is_json() -> None:
     assert list(_content()) == ["application/json"]
+
+
+def test_comments_in_a_sample_describe_its_fields() -> None:
+    sample = """
+> Request body
+
+```json
+{
+  "sea": "Baltic", // required, which one to draw
+  "scale": 4200 // one to how many
+}
+```
+"""
+    schema = _content(sample)["application/json"]["schema"]
+    assert schema["required"] == ["sea"]
+    assert schema["properties"]["scale"]["description"] == "one to how many"

@@ -23,10 +23,18 @@ from slatewright.model.facts import (
     ServerFact,
     StatusFact,
 )
+from slatewright.model.sample_data import (
+    Json,
+    JsonArray,
+    JsonMember,
+    JsonObject,
+)
 from slatewright.model.source import Evidence
 
 WIDTH = 100
 """Characters of docs text that a line quotes."""
+
+_NEEDS = {True: "required", False: "optional", None: None}
 
 
 def section_lines(section: SectionFacts) -> Iterator[str]:
@@ -44,6 +52,24 @@ def fact_lines(fact: Fact) -> Iterator[str]:
     if isinstance(fact, FieldsFact):
         for field in fact.fields:
             yield "  " + _line(_field(field), field.evidence)
+    if isinstance(fact, ExampleFact) and fact.value is not None:
+        for member in _commented(fact.value):
+            assert member.comment is not None
+            need = _NEEDS[member.comment.required]
+            words = ("comment on", member.name, need, _said(member.comment.text))
+            yield "  " + _line(words, member.comment.evidence)
+
+
+def _commented(value: Json) -> Iterator[JsonMember]:
+    """The fields beside which a sample says something."""
+    if isinstance(value, JsonArray):
+        for item in value.items:
+            yield from _commented(item)
+    elif isinstance(value, JsonObject):
+        for member in value.members:
+            if member.comment is not None:
+                yield member
+            yield from _commented(member.value)
 
 
 def _line(words: tuple[Any, ...], evidence: Evidence) -> str:
@@ -104,7 +130,7 @@ def _fields(fact: FieldsFact) -> tuple[Any, ...]:
 
 
 def _field(field: FieldFact) -> tuple[Any, ...]:
-    need = {True: "required", False: "optional", None: None}[field.required]
+    need = _NEEDS[field.required]
     default = None if field.default_text is None else f"default {field.default_text}"
     indent = "- " * field.depth
     place = field.place and f"in {field.place.value}"

@@ -6,65 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from slatewright.model.quick import quick
+from slatewright.model.sample_data import Json, Mend
 from slatewright.model.source import Evidence, Span
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonScalar:
-    """A JSON string, number, boolean or null."""
-
-    value: str | int | float | bool | None
-    line: int
-    column: int
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonMember:
-    """One name and value of a JSON object; the place is the name's."""
-
-    name: str
-    value: Json
-    line: int
-    column: int
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonObject:
-    """A JSON object in the order of the sample; line and column are those of its brace."""
-
-    members: tuple[JsonMember, ...]
-    line: int
-    column: int
-    elided: bool = False
-    """True where the sample says that it leaves something out (`...`)."""
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonArray:
-    """A JSON array."""
-
-    items: tuple[Json, ...]
-    line: int
-    column: int
-    elided: bool = False
-
-
-Json = JsonScalar | JsonObject | JsonArray
-
-
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """Something that is wrong in a JSON sample and was read all the same."""
-
-    span: Span
-    reason: str
-    """In words, such as "trailing comma"."""
-    deliberate: bool = False
-    """True for an elision (`...`) or a comment, which help the reader and are no mistake."""
 
 
 class Place(Enum):

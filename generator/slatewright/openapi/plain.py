@@ -5,7 +5,12 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
+from slatewright.model.sample_data import (
+    Json,
+    JsonArray,
+    JsonObject,
+    JsonScalar,
+)
 
 DEEPEST = 60
 """Levels of a sample that are kept; no real document comes near."""

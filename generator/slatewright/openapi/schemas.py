@@ -21,7 +21,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import Json
+from slatewright.model.sample_data import Json
 from slatewright.model.source import Claim, Sourced
 from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.noted import Marks, Noted

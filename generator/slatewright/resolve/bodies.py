@@ -17,7 +17,16 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import FieldFact, Json, JsonArray, Mend, Place, RequestFact
+from slatewright.model.facts import (
+    FieldFact,
+    Place,
+    RequestFact,
+)
+from slatewright.model.sample_data import (
+    Json,
+    JsonArray,
+    Mend,
+)
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.forms import unfold
 from slatewright.resolve.nesting import nested

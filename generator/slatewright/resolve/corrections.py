@@ -27,12 +27,12 @@ from slatewright.model.facts import (
     Fact,
     FactSet,
     FieldsFact,
-    JsonScalar,
     NoticeFact,
     Place,
     SectionFacts,
 )
 from slatewright.model.options import Correction
+from slatewright.model.sample_data import JsonScalar
 from slatewright.model.source import Basis, Claim, Evidence, Sourced, Span
 from slatewright.resolve.mentions import blank
 from slatewright.resolve.rows import scalar_value, with_values

@@ -8,12 +8,14 @@ from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Field, ListOf, ObjectOf, Operation, Response, Shape, Unknown
 from slatewright.model.facts import (
     ExampleFact,
+    Role,
+    StatusFact,
+)
+from slatewright.model.sample_data import (
     Json,
     JsonArray,
     JsonObject,
     JsonScalar,
-    Role,
-    StatusFact,
 )
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.answers import UNNAMED, is_many

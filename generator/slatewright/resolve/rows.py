@@ -17,7 +17,14 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import EnumFact, FieldFact, Json, JsonScalar
+from slatewright.model.facts import (
+    EnumFact,
+    FieldFact,
+)
+from slatewright.model.sample_data import (
+    Json,
+    JsonScalar,
+)
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal

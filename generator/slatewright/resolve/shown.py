@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from slatewright.model.api import (
@@ -18,7 +18,13 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import Json, JsonArray, JsonObject, JsonScalar
+from slatewright.model.sample_data import (
+    Comment,
+    Json,
+    JsonArray,
+    JsonObject,
+    JsonScalar,
+)
 from slatewright.model.source import Evidence, Sourced, Span
 from slatewright.resolve.shapes import merge
 
@@ -117,16 +123,21 @@ def _object(objects: list[tuple[JsonObject, Evidence]], depth: int) -> Shape:
         return MapOf(_together(inside, depth + 1)) if inside else ObjectOf(())
     named: dict[str, list[Seen]] = {}
     places: dict[str, dict[int, Evidence]] = {}
+    comments: dict[str, Comment] = {}
     for value, evidence in plain:
         for member in value.members:
             if member.name.strip(". …"):
                 named.setdefault(member.name, []).append((member.value, evidence))
+                if member.comment is not None:
+                    comments.setdefault(member.name, member.comment)
                 where = places.setdefault(member.name, {})
                 if id(evidence) not in where:
                     where[id(evidence)] = _at(evidence, member.line, member.column, member.name)
     return ObjectOf(
         tuple(
-            _field(name, inner, tuple(places[name].values()), depth)
+            _with_comment(
+                _field(name, inner, tuple(places[name].values()), depth), comments.get(name)
+            )
             for name, inner in named.items()
         )
     )
@@ -150,6 +161,16 @@ def _field(name: str, values: list[Seen], evidence: tuple[Evidence, ...], depth:
         evidence=evidence,
         example=None,
     )
+
+
+def _with_comment(field: Field, comment: Comment | None) -> Field:
+    """The field with what a sample says beside it."""
+    if comment is None:
+        return field
+    need = Presence.REQUIRED if comment.required else Presence.OPTIONAL
+    stated = _UNSTATED if comment.required is None else Sourced(need, (comment.evidence,))
+    evidence = (*field.evidence, comment.evidence)
+    return replace(field, presence=stated, description=comment.text, evidence=evidence)
 
 
 def _elided(value: Json) -> bool:

@@ -42,11 +42,13 @@ from slatewright.model.facts import (
     EndpointFact,
     ExampleFact,
     FactSet,
+    RequestFact,
+    Role,
+)
+from slatewright.model.sample_data import (
     Json,
     JsonMember,
     JsonScalar,
-    RequestFact,
-    Role,
 )
 from slatewright.model.source import Span
 

@@ -50,7 +50,7 @@ from slatewright.check.toolkit.kinds import quoted, with_article
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import JsonObject
+from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Span
 
 

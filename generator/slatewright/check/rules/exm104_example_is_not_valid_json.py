@@ -32,7 +32,12 @@ from slatewright.check.toolkit.places import Files, files, in_fence, within
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence, Text
-from slatewright.model.facts import ExampleFact, FactSet, Mend, RequestFact
+from slatewright.model.facts import (
+    ExampleFact,
+    FactSet,
+    RequestFact,
+)
+from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')

@@ -53,7 +53,16 @@ from slatewright.check.toolkit.wording import plainly
 from slatewright.http.names import OF_ANY_OBJECT
 from slatewright.model.api import Field, ListOf, Scalar, Shape
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldFact, FieldsFact, Json, JsonArray, JsonScalar
+from slatewright.model.facts import (
+    FactSet,
+    FieldFact,
+    FieldsFact,
+)
+from slatewright.model.sample_data import (
+    Json,
+    JsonArray,
+    JsonScalar,
+)
 from slatewright.model.source import Span
 
 _WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")

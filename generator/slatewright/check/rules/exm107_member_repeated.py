@@ -36,7 +36,8 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.samples import every_sample
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, JsonMember
+from slatewright.model.facts import FactSet
+from slatewright.model.sample_data import JsonMember
 
 _HARMLESS = frozenset(
     {

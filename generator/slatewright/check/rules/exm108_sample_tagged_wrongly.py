@@ -29,7 +29,14 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import ExampleFact, JsonArray, JsonObject, SectionFacts
+from slatewright.model.facts import (
+    ExampleFact,
+    SectionFacts,
+)
+from slatewright.model.sample_data import (
+    JsonArray,
+    JsonObject,
+)
 
 _FITTING = frozenset(
     {"", "json", "json5", "jsonc", "javascript", "js", "http", "text", "plaintext"}

@@ -47,6 +47,8 @@ from slatewright.model.document import Document
 from slatewright.model.facts import (
     FactSet,
     FieldsFact,
+)
+from slatewright.model.sample_data import (
     Json,
     JsonArray,
     JsonMember,

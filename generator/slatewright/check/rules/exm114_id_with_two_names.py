@@ -32,7 +32,13 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, Json, JsonMember, JsonObject, JsonScalar
+from slatewright.model.facts import FactSet
+from slatewright.model.sample_data import (
+    Json,
+    JsonMember,
+    JsonObject,
+    JsonScalar,
+)
 
 _ID = re.compile(r"(\w+?)[_-]?(?:id|Id|ID)")
 

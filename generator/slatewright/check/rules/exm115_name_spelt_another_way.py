@@ -43,7 +43,8 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, JsonMember
+from slatewright.model.facts import FactSet
+from slatewright.model.sample_data import JsonMember
 
 _OTHERS = 3
 """How much commoner one spelling has to be before the other is a slip."""

@@ -44,7 +44,13 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import ExampleFact, FactSet, JsonObject, Role, StatusFact
+from slatewright.model.facts import (
+    ExampleFact,
+    FactSet,
+    Role,
+    StatusFact,
+)
+from slatewright.model.sample_data import JsonObject
 
 
 @rule("EXM116", reads=FactSet, severity=Severity.WARNING)

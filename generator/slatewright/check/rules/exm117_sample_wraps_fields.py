@@ -55,10 +55,12 @@ from slatewright.model.facts import (
     ExampleFact,
     FactSet,
     FieldsFact,
-    JsonMember,
-    JsonObject,
     Place,
     Role,
+)
+from slatewright.model.sample_data import (
+    JsonMember,
+    JsonObject,
 )
 
 _FEWEST = 3

@@ -31,8 +31,8 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import (
-    FactSet,
+from slatewright.model.facts import FactSet
+from slatewright.model.sample_data import (
     Json,
     JsonArray,
     JsonMember,

@@ -50,11 +50,13 @@ from slatewright.model.facts import (
     FactSet,
     FieldFact,
     FieldsFact,
+    Place,
+    RequestFact,
+)
+from slatewright.model.sample_data import (
     JsonMember,
     JsonObject,
     JsonScalar,
-    Place,
-    RequestFact,
 )
 
 _MADE_OF = re.compile(r"\w{1,60}[(:]")

@@ -61,11 +61,13 @@ from slatewright.model.facts import (
     FactSet,
     FieldFact,
     FieldsFact,
+    Place,
+)
+from slatewright.model.sample_data import (
     Json,
     JsonMember,
     JsonObject,
     JsonScalar,
-    Place,
 )
 from slatewright.model.source import Basis, Span
 

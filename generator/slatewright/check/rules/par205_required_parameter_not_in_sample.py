@@ -45,7 +45,8 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Api, Field, Operation, Presence
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import JsonObject, Place
+from slatewright.model.facts import Place
+from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Span
 
 _MANY = 3

@@ -13,7 +13,8 @@ from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.recall import recalled
 from slatewright.model.api import Field
-from slatewright.model.facts import FieldFact, JsonMember
+from slatewright.model.facts import FieldFact
+from slatewright.model.sample_data import JsonMember
 from slatewright.model.source import Evidence, Span
 
 _FEWEST = 4

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from slatewright.model.facts import (
     ExampleFact,
+    RequestFact,
+    SectionFacts,
+)
+from slatewright.model.sample_data import (
     Json,
     JsonArray,
     JsonMember,
     JsonObject,
-    RequestFact,
-    SectionFacts,
 )
 from slatewright.model.source import Span
 

@@ -15,8 +15,8 @@ from slatewright.model.facts import (
     FactSet,
     FieldFact,
     FieldsFact,
-    JsonMember,
 )
+from slatewright.model.sample_data import JsonMember
 from slatewright.model.source import Basis, Evidence, Span
 
 

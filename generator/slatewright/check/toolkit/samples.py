@@ -10,12 +10,14 @@ from slatewright.check.toolkit.json_values import sample_values
 from slatewright.model.facts import (
     ExampleFact,
     FactSet,
+    RequestFact,
+)
+from slatewright.model.sample_data import (
     Json,
     JsonArray,
     JsonMember,
     JsonObject,
     JsonScalar,
-    RequestFact,
 )
 
 

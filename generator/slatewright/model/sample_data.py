@@ -1,0 +1,78 @@
+"""The data of samples: JSON with the place of every name, what was mended in it, and what it says beside its fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from slatewright.model.quick import quick
+from slatewright.model.source import Evidence, Span
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class JsonScalar:
+    """A JSON string, number, boolean or null."""
+
+    value: str | int | float | bool | None
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Words in a sample about one of its fields: `"name": "Tom" // required, what to call it`."""
+
+    text: str
+    required: bool | None
+    """None where they do not say."""
+    evidence: Evidence
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class JsonMember:
+    """One name and value of a JSON object; the place is the name's."""
+
+    name: str
+    value: Json
+    line: int
+    column: int
+    comment: Comment | None = None
+    """What the sample says beside it."""
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """A JSON object in the order of the sample; line and column are those of its brace."""
+
+    members: tuple[JsonMember, ...]
+    line: int
+    column: int
+    elided: bool = False
+    """True where the sample says that it leaves something out (`...`)."""
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class JsonArray:
+    """A JSON array."""
+
+    items: tuple[Json, ...]
+    line: int
+    column: int
+    elided: bool = False
+
+
+Json = JsonScalar | JsonObject | JsonArray
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """Something that is wrong in a JSON sample and was read all the same."""
+
+    span: Span
+    reason: str
+    """In words, such as "trailing comma"."""
+    deliberate: bool = False
+    """True for an elision (`...`) or a comment, which help the reader and are no mistake."""
