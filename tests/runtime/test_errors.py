@@ -32,6 +32,7 @@ from client_runtime import (
     UnprocessableEntityError,
     show_as,
 )
+from client_runtime._build import parse
 
 CONFIG = ClientConfig(base_url="https://api.test", max_retries=0)
 SECRETIVE = ClientConfig(
@@ -299,6 +300,36 @@ def test_errors_survive_the_way_between_processes(connect: Any) -> None:
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is NotFoundError
     assert (str(copy), copy.body, copy.status_code) == (str(error), {"message": "m"}, 404)
+
+
+class Listed(Model):
+    errors: list[dict[str, Any]] | None = None
+
+
+@pytest.mark.parametrize(
+    ("content", "returns", "parsed"),
+    [
+        ({"errors": []}, Listed, 0),
+        ({"errors": None, "more": 1}, Listed, 0),
+        ({}, Any, 0),
+        ({"errors": [{"code": 7}]}, Listed, 1),
+        ({"errors": [{"code": 7}]}, None, 1),
+    ],
+)
+def test_an_answer_is_parsed_once_more_only_for_errors_that_it_lists(
+    connect: Any, monkeypatch: pytest.MonkeyPatch, content: Any, returns: Any, parsed: int
+) -> None:
+    seen: list[bytes] = []
+
+    def counted(text: bytes) -> Any:
+        seen.append(text)
+        return parse(text)
+
+    monkeypatch.setattr("client_runtime._responses.parse", counted)
+    config = ClientConfig(base_url="https://api.test", application_errors=(ErrorList(),))
+    client = connect(config, lambda _: httpx.Response(200, json=content))
+    raw = client.send_raw(call(returns=returns))
+    assert (len(seen), len(raw.application_errors)) == (parsed, parsed)
 
 
 def test_all_errors_have_one_base_and_can_be_shown_as_members_of_a_package() -> None:

@@ -116,7 +116,7 @@ def read(call: Call[T], config: ClientConfig, outcome: Outcome) -> RawResponse[T
             hook(call.operation, mismatches)
         if config.strict:
             raise ResponseError(_strict_message(call, mismatches), context, response, mismatches)
-    problems = _problems(call, config, response)
+    problems = _problems(call, config, response, value)
     if problems and config.raise_application_errors:
         listed = _redacted("; ".join(map(str, problems)), outcome.secrets)
         raise ApplicationError(f"{call.operation}: {listed}", context, response, problems)
@@ -190,11 +190,16 @@ def _strict_message(call: Call[Any], mismatches: tuple[Mismatch, ...]) -> str:
 
 
 def _problems(
-    call: Call[Any], config: ClientConfig, response: httpx.Response
+    call: Call[Any], config: ClientConfig, response: httpx.Response, value: object
 ) -> tuple[Problem, ...]:
-    lists = (
-        config.application_errors if call.application_errors is None else call.application_errors
-    )
+    """What the answer lists; it is parsed again only where the value has something there."""
+    stated = call.application_errors
+    opaque = value is None or isinstance(value, str | bytes)
+    lists = [
+        each
+        for each in (config.application_errors if stated is None else stated)
+        if opaque or next(reach_all(value, each.path), None) is not None
+    ]
     data = _json_or_none(response) if lists else None
     return tuple(problem for each in lists for problem in _listed(data, each))
 
