@@ -24,6 +24,10 @@ _SIGNS = re.compile(
     rf"|/ping\b|/health|{parts_of('ENTRY')}",
     re.IGNORECASE,
 )
+_USER = re.compile(
+    r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application)[-_]?id|uid)\Z",
+    re.IGNORECASE,
+)
 _COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
 _SESSION = re.compile(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)
 _SCHEMES = {
@@ -46,6 +50,11 @@ def is_credential(name: str) -> bool:
     bare = name.strip()
     walks = paging_role(bare, "cursor") or paging_role(bare, "next")
     return bool(_KEY.match(bare)) and not walks and not _NO_KEY.search(bare)
+
+
+def names_user(name: str) -> bool:
+    """Whether a header of this name says whose the credentials beside it are: `X-User-Email`, `Client-Id`."""
+    return _USER.search(name) is not None
 
 
 def speaks_of_credentials(name: str) -> bool:

@@ -83,3 +83,7 @@ PAGING = {
 }
 PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")
 FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")
+FAILING = (
+    "non-existing", "nonexisting", "non-existent", "nonexistent", "does not exist", "doesn't exist", "do not exist",
+    "don't exist", "is not found", "was not found", "not be found", "unsuccessful",
+)

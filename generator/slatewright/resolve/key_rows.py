@@ -20,11 +20,17 @@ def keys_listed_by(operations: tuple[Scope, ...]) -> list[AuthFact]:
     """The schemes of `Authorization` that any operation lists, and the keys that most of them do."""
     counts: Counter[AuthFact] = Counter()
     first: dict[tuple[object, ...], AuthFact] = {}
+    loose: Counter[str] = Counter()
     for scope in operations:
         mine = {_key(fact): fact for fact in _listed(scope)}
         counts.update(first.setdefault(key, fact) for key, fact in mine.items())
+        loose.update({row.name for row in _loose_rows(scope)})
     wanted = max(_FEW, len(operations) / 2)
-    return [fact for fact, count in counts.items() if _has_scheme(fact) or count >= wanted]
+    return [
+        fact
+        for fact, count in counts.items()
+        if _has_scheme(fact) or count + loose[fact.name or ""] >= wanted
+    ]
 
 
 def _has_scheme(fact: AuthFact) -> bool:
@@ -76,3 +82,11 @@ def _flat_rows(scope: Scope) -> Iterator[tuple[Place, FieldFact]]:
             yield from ((Place.QUERY, row) for row in fact.fields)
         elif fact.place is Place.HEADER and not has_word(fact.caption, "PLACES", "response"):
             yield from ((Place.HEADER, row) for row in fact.fields)
+
+
+def _loose_rows(scope: Scope) -> Iterator[FieldFact]:
+    """The rows of tables that leave open whether the query or the body carries them."""
+    if scope.method not in BODYLESS:
+        for fact in scope.facts:
+            if isinstance(fact, FieldsFact) and fact.place is None and fact.request:
+                yield from fact.fields

@@ -45,6 +45,8 @@ class Surroundings:
     """Placeholders of the API's base URL, which the introduction explains and not the operation's own tables."""
     hosts: frozenset[str] = frozenset()
     """Placeholders of the hosts in its URLs, which are variables of the servers."""
+    bodied: bool = False
+    """Whether one of the tables is called the body's."""
 
 
 @lru_cache(maxsize=8192)
@@ -55,6 +57,7 @@ def normal(name: str) -> str:
 
 def place_tables(tables: list[FieldsFact], around: Surroundings) -> list[Placed]:
     """Place every row of every table."""
+    around = replace(around, bodied=any(table.place is Place.BODY for table in tables))
     return [placed for table in _tables(tables) for placed in _place(table, around)]
 
 
@@ -190,7 +193,8 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
         return Place.RESPONSE
     if bodyless:
         return Place.QUERY if around.method != "DELETE" or in_request <= in_query else Place.BODY
-    if in_query > in_request and in_query >= 0.5:
+    beside = around.bodied and table.request and not in_request and all_names(around.request)
+    if in_query > in_request and in_query >= 0.5 or beside:
         return Place.QUERY
     return Place.BODY
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from slatewright.http.credentials import (
     cookies_in,
     is_credential,
+    names_user,
     prefix_of_value,
     scheme_of_value,
 )
@@ -104,7 +105,12 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
     if facts:
         known = {_key(fact) for fact in facts}
         kinds = {fact.type for fact in facts}
-        shown = [f for f in shown if _key(f) in known or f.type not in kinds and f.type != "apiKey"]
+        other = _of_most(calls, known)
+        shown = [
+            f
+            for f in shown
+            if _key(f) in known | other or f.type not in kinds and f.type != "apiKey"
+        ]
     found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
     return found or keys_listed_by(operations)
 
@@ -164,15 +170,28 @@ def _shown(calls: list[RequestFact]) -> list[AuthFact]:
     return [first[key] for key, count in counts.items() if count * 3 >= len(calls)]
 
 
+def _of_most(calls: list[RequestFact], known: set[tuple[object, ...]]) -> set[tuple[object, ...]]:
+    """What most sample calls use, where hardly any uses what the chapter on authentication states."""
+    used = [{_key(auth) for auth in _of_call(call)} for call in calls]
+    counts = Counter(key for keys in used for key in keys)
+    stray = sum(bool(keys & known) for keys in used)
+    if len(calls) < _FEW or stray * _FEW > len(calls):
+        return set()
+    return {key for key, count in counts.items() if count * 2 > len(calls)}
+
+
 def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFact]:
-    """Headers that always go with a key's and hold placeholders as it does: `uid` beside `access-token`."""
+    """Headers that always go with a key's and hold placeholders as it does, or say whose it is: `uid`, `X-User-Email`."""
     keys = {_key(f) for f in known if f.type == "apiKey" and f.place is Place.HEADER}
     names = {(f.name or "").lower() for f in known}
     carrying = [call for call in calls if any(_key(auth) in keys for auth in _of_call(call))]
     if len(carrying) < _FEW:
         return []
     counts = Counter(
-        name.lower() for call in carrying for name, value in call.headers if _is_stand_in(value)
+        name.lower()
+        for call in carrying
+        for name, value in call.headers
+        if _is_stand_in(value) or names_user(name)
     )
     found = []
     for name, count in sorted(counts.items()):

@@ -12,7 +12,6 @@ announce a request.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
@@ -23,6 +22,7 @@ from slatewright.model.facts import (
 from slatewright.model.sample_data import JsonScalar
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.curl import read_curl
+from slatewright.recognise.toolkit.data_chunks import data_chunks
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
@@ -33,8 +33,6 @@ from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "example-after-command"
-_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
-_STARTS = re.compile(r"\s{0,8}[\[{]")
 _PROGRAMS = ("curl", "http", "https", "wget")
 
 
@@ -62,7 +60,7 @@ def _outputs(content: str, lines: list[str]) -> Iterator[tuple[int, int]]:
         if curl is None or curl.loose_start is None:
             yield places.place(call[-1].end)[0] + 1, following
             continue
-        sent = next(_chunks(lines, places.place(curl.loose_start)[0], following), None)
+        sent = next(data_chunks(lines, places.place(curl.loose_start)[0], following), None)
         if sent is not None:
             yield sent[2], following
 
@@ -72,7 +70,7 @@ def _examples(
 ) -> Iterator[ExampleFact]:
     if http_messages("\n".join(lines[first:last]).lstrip()):
         return
-    for caption, start, end in _chunks(lines, first, last):
+    for caption, start, end in data_chunks(lines, first, last):
         text = "\n".join(lines[start:end])
         read = read_json(text)
         if read.value is None or isinstance(read.value, JsonScalar):
@@ -91,23 +89,3 @@ def _examples(
             mends=places.troubles(read.troubles),
             language=fence.language,
         )
-
-
-def _chunks(lines: list[str], first: int, last: int) -> Iterator[tuple[str, int, int]]:
-    """Each piece of data with the words before it, its first line and the line behind its last."""
-    caption: list[str] = []
-    at = first
-    while at < last:
-        if not _STARTS.match(lines[at]):
-            caption.append(lines[at].strip(" #/*>-"))
-            at += 1
-            continue
-        start, depth = at, 0
-        while at < last:
-            bare = _STRING.sub("", lines[at])
-            depth += sum(bare.count(c) for c in "[{") - sum(bare.count(c) for c in "]}")
-            at += 1
-            if depth <= 0:
-                break
-        yield " ".join(filter(None, caption)), start, at
-        caption = []

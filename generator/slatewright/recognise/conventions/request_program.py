@@ -8,7 +8,7 @@
     fetch(`https://api.example.com/kittens/${id}`, { method: "DELETE" })
     ```
 
-Slate shows one call in several languages; one of the programs is enough.
+Slate shows one call in several languages; the programs of one of them are enough.
 """
 
 from __future__ import annotations
@@ -43,16 +43,22 @@ _COMMANDS = frozenset({"shell", "bash", "sh", "console", "curl", "zsh"})
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[RequestFact]:
-    """The first program of a section that makes one call, in sections without commands and messages."""
+    """The programs of a section that make one call each, in the language of the first, where no command shows any."""
     fences = [placed.block for placed in section.of_type(Fence) if isinstance(placed.block, Fence)]
     if any(_shows_call(fence) for fence in fences):
         return
+    language: str | None = None
+    seen: set[tuple[str, str]] = set()
     for fence in fences:
         if fence.language in _DATA or "http" not in fence.content:
             continue
-        if call := program_call(fence.content):
+        if language not in (None, fence.language):
+            continue
+        call = program_call(fence.content)
+        if call and (call.method, call.url) not in seen:
+            language = fence.language
+            seen.add((call.method, call.url))
             yield _fact(fence, call)
-            return
 
 
 def _shows_call(fence: Fence) -> bool:

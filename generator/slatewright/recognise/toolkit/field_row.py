@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import FieldFact
 from slatewright.recognise.toolkit.columns import Columns
@@ -42,7 +42,9 @@ def rows_of(
 
 
 def _is_title(name: str) -> bool:
-    """Whether a name is words of prose that no program could use, such as "Application credentials"."""
+    """Whether a name is words of prose that no program could use, such as "Application credentials", or says "none"."""
+    if is_word(name, "NOT_APPLICABLE"):
+        return True
     return " " in name and name[:1].isupper() and not any(mark in name for mark in "_[{/.,")
 
 

@@ -30,10 +30,17 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _READS = re.compile(r"\b(?:fetch|urlopen|open-uri|file_get_contents|URI\.open|ajax)\b")
+_AJAX = re.compile(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
+"""A call that is GET unless it says otherwise, and whose data are the query then."""
 _SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
 _SENT = re.compile(
     r"\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:,])\s*+"
     r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{)",
+    re.IGNORECASE,
+)
+_HANDED = re.compile(
+    r"\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:])\s*+"
+    r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(\$?[A-Za-z_]\w{0,40})\b",
     re.IGNORECASE,
 )
 _HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
@@ -71,6 +78,8 @@ def program_call(program: str) -> ProgramCall | None:
         return None
     sent = _sent(program, urls[0].end()) if method != "GET" else None
     headers, query = _HEADERS.search(program), _QUERY.search(program)
+    if method == "GET" and query is None and _AJAX.search(program):
+        query = _SENT.search(program)
     return ProgramCall(
         method=method,
         url=_whole(program, urls[0]),
@@ -85,7 +94,17 @@ def program_call(program: str) -> ProgramCall | None:
 def _sent(program: str, behind: int) -> re.Match[str] | None:
     """Where the object that is sent begins: behind its name, or behind the URL in `post(url, {...})`."""
     options = _STATED.search(program)
-    return _SENT.search(program) or (None if options else _NEXT.match(program, behind))
+    next_ = None if options else _NEXT.match(program, behind)
+    return _SENT.search(program) or next_ or _of_variable(program)
+
+
+def _of_variable(program: str) -> re.Match[str] | None:
+    """Where the object begins that a variable holds which is sent: `fields = {...}` before `data=fields`."""
+    handed = _HANDED.search(program)
+    if handed is None:
+        return None
+    assigned = re.compile(rf"(?<![\w.]){re.escape(handed[1])}\s{{0,9}}(?::=|=>?)\s{{0,9}}(?=\{{)")
+    return assigned.search(program)
 
 
 def _method(program: str) -> str | None:
@@ -94,7 +113,8 @@ def _method(program: str) -> str | None:
         found = {match[match.lastindex or 0].upper() for match in pattern.finditer(program)}
         if found:
             return next(iter(found & set(METHODS)), None) if len(found) == 1 else None
-    return "GET" if _READS.search(program) and not _SENDS.search(program) else None
+    reads = _READS.search(program) and not _SENDS.search(program)
+    return "GET" if reads or _AJAX.search(program) else None
 
 
 def _whole(program: str, url: re.Match[str]) -> str:

@@ -93,7 +93,10 @@ def status_in(text: str) -> str | None:
 
 def _is_failure(text: str) -> bool:
     """Whether a caption is of an answer that reports an error."""
-    if len(text.split()) > 12 or not has_word(text, "ERROR"):
+    words = len(text.split())
+    if words <= 20 and has_word(text, "FAILING"):
+        return True
+    if words > 12 or not has_word(text, "ERROR"):
         return False
     return has_word(text, "SUCCESS") is None and has_word(text, "OR") is None
 

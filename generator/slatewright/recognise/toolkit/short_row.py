@@ -12,6 +12,7 @@ from slatewright.recognise.toolkit.field_words import NOT_SAID, need_of_cell
 from slatewright.type_words import is_type
 
 _SINGLE = ("default", "required", "optional", "nullable", "example")
+_RULING = re.compile(r":?-{3,200}:?")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80}\*{0,2})(?::\s{0,4}|\s{1,4})([\w\[\]-]{1,30})")
 
 
@@ -20,9 +21,12 @@ def whole_rows(table: Table, columns: Columns) -> Iterator[Row]:
 
     A name and a type that share a cell are set apart: `limit int | How many`. The words with which a row ends go from
     a column of single values to the last one, for the description: `limit | int | How many`, under four columns.
+    A header that stands twice, with the dashes below it, is left out.
     """
     at = columns.at.get("name")
     for row in table.rows:
+        if _is_head(row, table):
+            continue
         pair = None
         if row.missing == 1 and at is not None and columns.at.get("type") == at + 1:
             pair = _parted(row.cells[at])
@@ -31,6 +35,14 @@ def whole_rows(table: Table, columns: Columns) -> Iterator[Row]:
         else:
             cells = (*row.cells[:at], *pair, *row.cells[at + 1 : -1])
             yield Row(cells, row.span, row.lost, 0, row.recovered)
+
+
+def _is_head(row: Row, table: Table) -> bool:
+    """Whether a row repeats the header's words, or is dashes in all of its cells."""
+    words = [cell.plain.strip() for cell in row.cells]
+    return all(map(_RULING.fullmatch, words)) or words == [
+        cell.plain.strip() for cell in table.header.cells
+    ]
 
 
 def _described(row: Row, columns: Columns) -> Row:
