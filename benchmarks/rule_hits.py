@@ -30,6 +30,7 @@ REASONS = {
     "DEP101": "the docs at hand call few fields deprecated, and send none of them",
     "CMD109": "the docs at hand spell their headers as HTTP allows",
     "SPC900": "the validator refuses a document only through a mistake of Slatewright's own",
+    "ERR105": "the docs at hand answer with no status that a list of theirs lacks",
     "SRC101": "published docs find their includes; this is found while they are written",
     "SRC104": "published docs have sound front matter; this is found while they are written",
     "SRC106": "published docs hold text",

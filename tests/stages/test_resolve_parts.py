@@ -120,3 +120,43 @@ height | number | In metres.
     data = shape.value.fields[0].shape.value
     assert isinstance(data, ListOf)
     assert [field.name for field in data.items.fields] == ["height"]
+
+
+PARTS_OF_ONE = """
+# Voyages
+
+## List voyages
+
+```shell
+curl "https://api.example.com/voyages/north"
+```
+
+### HTTP Request
+
+`GET /voyages/{sea}/{ship}`
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+ship | Which ship
+
+### HTTP Request
+
+`GET /sailors/{sailor}`
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+sailor | Which sailor
+"""
+
+
+def test_a_part_without_subject_belongs_to_the_request_line_before_it() -> None:
+    facts = recognise.run(
+        (markdown.read(SourceFile("index.html.md", PARTS_OF_ONE)),), FrontMatter()
+    )
+    api = resolve.build(facts, ResolveOptions())
+    sailors = next(o for o in api.operations if o.path.value == "/sailors/{sailor}")
+    assert [p.field.description for p in sailors.parameters] == ["Which sailor"]

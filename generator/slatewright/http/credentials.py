@@ -21,7 +21,7 @@ _NO_KEY = re.compile(
 )
 _SIGNS = re.compile(
     r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password"
-    rf"|/ping\b|/health|{parts_of('ENTRY')}",
+    rf"|/ping\b|/health|/public\b|{parts_of('ENTRY')}",
     re.IGNORECASE,
 )
 _USER = re.compile(

@@ -188,7 +188,8 @@ def _owners(
         return variants.all_of(below[at])
     for above in outline.ancestors(at):
         if above in by_section:
-            return variants.within(by_section[above]) or _of_both(by_section[above])
+            nearer = outline.sections[at].generic and _before(outline, at, by_section, variants)
+            return nearer or variants.within(by_section[above]) or _of_both(by_section[above])
     if outline.sections[at].level == 0:
         return ()
     described = False

@@ -81,13 +81,18 @@ def _listed(facts: FactSet) -> dict[str, Span]:
         statuses = {
             fact.status: fact.evidence.span
             for fact in section.facts
-            if isinstance(fact, StatusFact) and _error(fact.status)
+            if isinstance(fact, StatusFact) and _error(fact.status) and _is_entry(fact)
         }
         if len(statuses) >= _FEWEST and not any(
             isinstance(fact, EndpointFact | RequestFact) for fact in section.facts
         ):
             found |= {key: span for key, span in statuses.items() if key not in found}
     return found
+
+
+def _is_entry(fact: StatusFact) -> bool:
+    """Whether it is a row or an item, and no sentence that speaks of one case."""
+    return fact.evidence.quote.lstrip("`*_ ").startswith(fact.status)
 
 
 def _error(status: str) -> bool:

@@ -91,7 +91,12 @@ def _named(level: Level) -> list[Field]:
     needed = [field for field in absent if _needed(field)]
     if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
         return []
-    return needed or [field for field in absent if level.shown or not _at_times(field)]
+    return needed or [field for field in absent if not _spared(field, level)]
+
+
+def _spared(field: Field, level: Level) -> bool:
+    """Whether the sample may leave it out; where it shows others than the table, only what has a default."""
+    return field.default is not None if level.shown else _at_times(field)
 
 
 def _needed(field: Field) -> bool:

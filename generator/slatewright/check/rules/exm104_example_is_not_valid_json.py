@@ -40,6 +40,8 @@ from slatewright.model.facts import (
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
+_OPEN = "string is not closed"
+_UNCLOSED = "is never closed"
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
 _COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
@@ -55,7 +57,7 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     for span, mends in _samples(docs.facts):
         read.append(span)
         commas = all(mend.deliberate or mend.reason in _COMMAS for mend in mends)
-        for mend in mends:
+        for mend in mends if commas else _causes(mends, lines_of):
             if not mend.deliberate and not _introduces(mend, lines_of):
                 message = f"this sample is not valid JSON: {mend.reason}"
                 fix = tuple(_edits(mend, lines_of)) if commas else ()
@@ -68,6 +70,29 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             continue
         for text in texts(block):
             yield from _curly(text)
+
+
+def _causes(mends: tuple[Mend, ...], lines_of: Files) -> Iterator[Mend]:
+    """The first mistake of each line; what follows it there, or follows from an open string, is its consequence."""
+    swallowed = any(mend.reason == _OPEN and _swallows(mend, lines_of) for mend in mends)
+    told = 0
+    for mend in sorted(mends, key=_rank):
+        effect = mend.span.line <= told or (swallowed and mend.reason.endswith(_UNCLOSED))
+        if not mend.deliberate and not effect:
+            yield mend
+            told = mend.span.line + (mend.reason == _OPEN)
+
+
+def _swallows(mend: Mend, lines_of: Files) -> bool:
+    """Whether a closing bracket stands behind the quote that opens."""
+    lines = lines_of.lines(mend.span.file)
+    behind = lines.line(mend.span.line)[mend.span.column :] if lines is not None else ""
+    return "}" in behind or "]" in behind
+
+
+def _rank(mend: Mend) -> tuple[int, bool, int]:
+    """Line by line; a bracket that is never closed mostly is so for what goes wrong behind it."""
+    return mend.span.line, mend.reason.endswith(_UNCLOSED), mend.span.column
 
 
 def _introduces(mend: Mend, lines_of: Files) -> bool:

@@ -36,7 +36,7 @@ Only one of the spellings works. `is_red` and `is-red` look alike to people and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
@@ -44,7 +44,7 @@ from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import JsonMember
+from slatewright.model.sample_data import JsonMember, JsonObject
 
 _OTHERS = 3
 """How much commoner one spelling has to be before the other is a slip."""
@@ -55,9 +55,21 @@ def name_spelt_another_way(facts: FactSet) -> Iterable[Finding]:
     """Within one file, for objects of one name."""
     places: dict[tuple[str, str, str], dict[str, list[JsonMember]]] = {}
     for sample in samples(facts):
+        free = {id(member) for each in sample.objects if _is_free(each) for member in each.members}
         for parent, member in sample.members:
+            if id(member) in free:
+                continue
             key = (sample.file, plainly(parent), plainly(member.name))
             places.setdefault(key, {}).setdefault(member.name, []).append(member)
+    yield from _odd(places)
+
+
+def _is_free(value: JsonObject) -> bool:
+    """Whether its names are what somebody typed, such as the labels of fields of their own."""
+    return any(" " in member.name.strip() for member in value.members)
+
+
+def _odd(places: Mapping[tuple[str, str, str], dict[str, list[JsonMember]]]) -> Iterator[Finding]:
     for (file, _, plain), spellings in places.items():
         if len(spellings) < 2 or not plain:
             continue

@@ -104,12 +104,12 @@ def _meant(name: str, shapes: dict[tuple[int, str], list[str]]) -> str | None:
     plain = plainly(name)
     if len(plain) < _SHORTEST:
         return None
+    found: set[str] = set()
     for size in (len(plain) - 1, len(plain), len(plain) + 1):
         ends = [shapes.get((size, end), []) for _, end in _shapes(plain)]
-        for other in sorted({each for names in ends for each in names}):
-            if _slip(name, other):
-                return other
-    return None
+        found.update(other for names in ends for other in names)
+    alike = sorted(other for other in found if plainly(other) == plain)
+    return next((other for other in alike or sorted(found) if _slip(name, other)), None)
 
 
 def _shapes(plain: str) -> tuple[tuple[int, str], tuple[int, str]]:

@@ -38,6 +38,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, Place
+from slatewright.model.sample_data import JsonObject
 
 _URL = re.compile(r"\b(?:path|ur[il])\b", re.IGNORECASE)
 
@@ -57,7 +58,8 @@ def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
             continue
         literal = {plainly(part) for part in scope.endpoint.target.split("/")}
         known = {"", *inside, *literal}
-        strange = [(row, url) for row, url in rows if plainly(row.name) not in known]
+        sent = set(_sent(scope))
+        strange = [(row, url) for row, url in rows if plainly(row.name) not in known | sent]
         alone = len(silent) == 1 and sum(in_url for _, in_url in strange) == 1
         for row, in_url in strange:
             name = plainly(row.name)
@@ -67,6 +69,13 @@ def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
                 hint = f"; is it `{meant}`?" if meant else ""
                 message = f"path parameter `{row.name}` is not in the path{hint}"
                 yield Finding(message, first_line(row.evidence.span), (label,))
+
+
+def _sent(scope: Scope) -> Iterator[str]:
+    """The names that sample calls send in bodies, which no path holds."""
+    for sample in scope.samples:
+        if isinstance(sample.body, JsonObject):
+            yield from (plainly(member.name) for member in sample.body.members)
 
 
 def _rows(scope: Scope) -> Iterator[tuple[FieldFact, bool]]:

@@ -37,14 +37,14 @@ def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
 def _repeated(table: FieldsFact) -> Iterator[Finding]:
     """Rows below different rows are different fields: indented, or behind a row that is an object."""
     seen: dict[tuple[object, ...], FieldFact] = {}
-    parents: list[str] = []
+    parents: list[FieldFact] = []
     above: list[str] = []
     for field in table.fields:
         above[field.depth :] = [field.name]
         if not field.depth and stated_kind(field.type_text) in ("object", "array"):
-            parents.append(field.name)
-        inside = parents[-1:] if parents[-1:] != [field.name] else []
-        first = seen.setdefault((field.place, *inside, *above), field)
+            parents.append(field)
+        inside = [each for each in parents[-1:] if each is not field]
+        first = seen.setdefault((field.place, *map(id, inside), *above), field)
         if first is not field:
             label = Label(first.evidence.span, "here")
             message = f"`{field.name}` is already in this table"

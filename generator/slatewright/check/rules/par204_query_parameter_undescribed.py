@@ -22,6 +22,7 @@ Readers see that it can be sent, and not what it does or whether it is needed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -29,10 +30,14 @@ from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
+from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Document
 from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Form, Place, RequestFact
 from slatewright.model.source import Basis, Span
+
+_SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 
 
 @rule("PAR204", reads=Docs, severity=Severity.WARNING)
@@ -41,8 +46,37 @@ def query_parameter_undescribed(docs: Docs) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     shared = frozenset(_shared(docs.facts))
+    told = _Told(docs.documents)
     for operation in docs.api.operations:
-        yield from _undescribed(operation, shared)
+        yield from _undescribed(operation, shared, told)
+
+
+class _Told:
+    """What running text says of values: "`sort=1` gives the newest first"."""
+
+    def __init__(self, documents: tuple[Document, ...]) -> None:
+        self._sections: list[tuple[Span, frozenset[str]]] = []
+        for document in documents:
+            for section in document.sections:
+                found = (
+                    name
+                    for block in blocks(section.blocks)
+                    for text in texts(block)
+                    if "=" in text.raw
+                    for name in _SET.findall(text.raw)
+                )
+                if names := frozenset(found):
+                    self._sections.append((section.span, names))
+
+    def sets(self, operation: Operation, name: str) -> bool:
+        """Whether the text beside one of the operation's endpoints gives the parameter a value."""
+        places = [fact.evidence.span for fact in operation.endpoints]
+        return any(
+            span.file == place.file and span.line <= place.line <= span.end_line
+            for span, names in self._sections
+            if name in names
+            for place in places
+        )
 
 
 def _shared(facts: FactSet) -> Iterator[str]:
@@ -55,13 +89,14 @@ def _shared(facts: FactSet) -> Iterator[str]:
                     yield from (row.name for row in fact.fields)
 
 
-def _undescribed(operation: Operation, shared: frozenset[str]) -> Iterator[Finding]:
+def _undescribed(operation: Operation, shared: frozenset[str], told: _Told) -> Iterator[Finding]:
     silent = [
         parameter.field
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and not parameter.field.description
         and not _known(operation, parameter.field.name, shared)
+        and not told.sets(operation, parameter.field.name)
         and parameter.field.evidence
         and not parameter.field.described
     ]

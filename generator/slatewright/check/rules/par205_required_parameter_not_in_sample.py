@@ -47,7 +47,7 @@ from slatewright.model.api import Api, Field, Operation, Presence
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import Place
 from slatewright.model.sample_data import JsonObject
-from slatewright.model.source import Span
+from slatewright.model.source import Basis, Span
 
 _MANY = 3
 """Required parameters that no sample with a query has, from which on they may be something else."""
@@ -81,6 +81,8 @@ def _absent(operation: Operation) -> list[Field]:
     bodies = (request.body for request in operation.requests)
     sent = {m.name for body in bodies if isinstance(body, JsonObject) for m in body.members}
     inside = placeholders(operation.path.value)
+    if inside and not any(item.basis >= Basis.STATED for item in operation.path.evidence):
+        return []  # the path's own parameters stand among the others: `/kites/1` for `kite_id`
     absent = [
         parameter.field
         for parameter in operation.parameters

@@ -54,14 +54,15 @@ import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import Files, files, first_line
 from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import Place, RequestFact
+from slatewright.model.facts import FactSet, Place, RequestFact, StatusFact
 
 _SHARE = 4
 """Calls with credentials for each one without, from which on leaving them out is a slip."""
+_REFUSALS = frozenset({"401", "403"})
 _ELSEWHERE = re.compile(r"https?://[<{]")
 """An address whose whole host the API gives, where the address itself is the proof."""
 
@@ -78,7 +79,13 @@ def credentials_missing(docs: Docs) -> Iterable[Finding]:
         if operation.security != () and not speaks_of_credentials(operation.path.value)
         for request in _requests(operation)
     ]
-    bare = [pair for pair in calls if not _proves(pair[1], names)]
+    refused = frozenset(_refused(docs.facts)) if docs.facts is not None else frozenset()
+    lines_of = files(docs.sources)
+    bare = [
+        pair
+        for pair in calls
+        if not (_proves(pair[1], names) or pair[1] in refused or _goes_on(pair[1], lines_of))
+    ]
     if len(calls) - len(bare) < _SHARE * max(1, len(bare)):
         return
     for _, request in bare:
@@ -88,6 +95,23 @@ def credentials_missing(docs: Docs) -> Iterable[Finding]:
 
 def _requests(operation: Operation) -> Iterable[RequestFact]:
     return (fact for fact in operation.endpoints if isinstance(fact, RequestFact))
+
+
+def _refused(facts: FactSet) -> Iterable[RequestFact]:
+    """The calls of sections that show how a call without credentials is refused."""
+    for section in facts.sections:
+        statuses = {fact.status for fact in section.facts if isinstance(fact, StatusFact)}
+        if statuses & _REFUSALS and not any(status[:1] == "2" for status in statuses):
+            yield from (fact for fact in section.facts if isinstance(fact, RequestFact))
+
+
+def _goes_on(request: RequestFact, lines_of: Files) -> bool:
+    """Whether options stand below a command that ends for want of a backslash, which is another mistake."""
+    span = request.evidence.span
+    lines = lines_of.lines(span.file)
+    if lines is None or lines.line(span.end_line).rstrip().endswith("\\"):
+        return False
+    return lines.line(span.end_line + 1).lstrip()[:1] == "-"
 
 
 def _names(api: Api) -> frozenset[str]:

@@ -46,17 +46,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts
+from slatewright.model.source import Span
 
 _HOST = re.compile(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
 _STAND_INS = frozenset({"example.com", "example.org", "example.net"})
 """Hosts that stand for the reader's own."""
+_OFTEN = 3
+"""Request lines with a host from which on it is no slip."""
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
 
@@ -70,7 +74,11 @@ def host_undocumented(docs: Docs) -> Iterable[Finding]:
     often = Counter(host for host, _ in calls)
     if not known:
         return
+    own = _stated(docs.facts)
+    third = _third_parties(docs.facts, known)
     for host, fact in calls:
+        if host in own or (host, fact.evidence.span) in third:
+            continue
         usual = often[host] * 3 > len(calls)
         if usual or host.removeprefix("www.") in _STAND_INS:
             continue
@@ -78,6 +86,28 @@ def host_undocumented(docs: Docs) -> Iterable[Finding]:
             message = f"the docs do not name `{host}` among the hosts of the API"
             place = first_line(fact.evidence.span)
             yield Finding(message, place, group=f"{place.file} {host}")
+
+
+def _stated(facts: FactSet) -> frozenset[str]:
+    """Hosts that request lines give again and again: the docs say so where they say what to call."""
+    lines = Counter(
+        host for host, fact in _calls(facts) if isinstance(fact, EndpointFact) and fact.method
+    )
+    return frozenset(host for host, times in lines.items() if times >= _OFTEN)
+
+
+def _third_parties(facts: FactSet, known: list[re.Pattern[str]]) -> frozenset[tuple[str, Span]]:
+    """The calls of somebody else's API, of whom the part of the docs speaks: "Testing with Parcelhub"."""
+    found: set[tuple[str, Span]] = set()
+    for chapter in chapters(facts):
+        titles = " ".join(section.title for section in chapter).lower()
+        for section in chapter:
+            for host, fact in _calls_in(section):
+                name = host.split(".")[-2:][0]
+                ours = any(name in pattern.pattern for pattern in known)
+                if not ours and re.search(rf"\b{re.escape(name)}\b", titles):
+                    found.add((host, fact.evidence.span))
+    return frozenset(found)
 
 
 def _known(api: Api) -> list[re.Pattern[str]]:
@@ -90,13 +120,14 @@ def _known(api: Api) -> list[re.Pattern[str]]:
 
 
 def _calls(facts: FactSet) -> list[tuple[str, EndpointFact | RequestFact]]:
-    found: list[tuple[str, EndpointFact | RequestFact]] = []
-    for section in facts.sections:
-        for fact in section.facts:
-            match fact:
-                case EndpointFact(target=url) | RequestFact(url=url):
-                    if (match_ := _HOST.match(url)) is not None:
-                        found.append((match_.group(1).lower(), fact))
-                case _:
-                    pass
-    return found
+    return [call for section in facts.sections for call in _calls_in(section)]
+
+
+def _calls_in(section: SectionFacts) -> Iterator[tuple[str, EndpointFact | RequestFact]]:
+    for fact in section.facts:
+        match fact:
+            case EndpointFact(target=url) | RequestFact(url=url):
+                if (match_ := _HOST.match(url)) is not None:
+                    yield match_.group(1).lower(), fact
+            case _:
+                pass

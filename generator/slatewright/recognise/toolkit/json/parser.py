@@ -77,6 +77,9 @@ class _Reader:
         for token in tokens(text):
             if token.kind == "comment":
                 self._note(token, "comment", deliberate=True)
+            elif token.kind == "broken":
+                self._note(token, "line break inside a string")
+                self._tokens.append(Token("string", token.text, token.start, token.end))
             else:
                 self._tokens.append(token)
         self._at = 0

@@ -12,6 +12,8 @@ _TOKEN = re.compile(
     r"""
       (?P<space>[\s\ufeff\u200b\u00a0]+)
     | (?P<string>"(?:[^"\\\n]|\\.)*")
+    | (?P<broken>"(?:[^"\\]|\\.){1,1000}"(?=\s{0,200}+[,}\]]))
+    | (?P<mask>\#++(?:\.\#++)?(?=[ \t]*+[,}\]]))
     | (?P<comment>//[^\n]*|/\*.{0,500}?\*/|\#[^\n]*|<!--.{0,500}?-->|--\s[^\n]*)
     | (?P<elision>\.{2,}|…)
     | (?P<placeholder>\{\{\s*+[\w.$-]++\s*+\}\})
@@ -70,6 +72,6 @@ def tokens(text: str) -> Iterator[Token]:
         kind = found.lastgroup or "other"
         if kind == "space":
             continue
-        if kind == "placeholder":
+        if kind in ("placeholder", "mask"):
             kind = "bare"
         yield Token(kind, found.group(), found.start(), found.end())
