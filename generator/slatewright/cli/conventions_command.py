@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command("conventions")
 @click.argument("docs", type=click.Path(path_type=Path))
 def command(docs: Path) -> None:
-    """Show how many facts each convention read in docs, and which tables, samples and request lines none of them read."""
+    """Show how many facts each convention read in docs, and which tables, lists, samples and request lines none of them read."""
     from slatewright.config import Config
     from slatewright.pipeline import read
 
@@ -42,8 +42,9 @@ def _unread(reading: Reading) -> Iterator[str]:
         if total := totals[kind]:
             share = f"{kinds[kind] / total:.0%}"
             yield f"{kinds[kind]} of {count(total, noun)} not read ({share})"
-    if kinds["line"]:
-        yield f"{count(kinds['line'], 'request line')} not read"
+    for kind, noun in (("line", "request line"), ("list", "list")):
+        if kinds[kind]:
+            yield f"{count(kinds[kind], noun)} not read"
 
 
 def _kinds(documents: Iterable[Document]) -> Iterator[str]:

@@ -241,7 +241,7 @@ SELECTING = (
 FREE_TEXT = (
     "name", "title", "email", "email address", "username", "token", "identifier", "external id", "ref id",
     "reference", "reference id", "url", "keyword", "password", "phone", "phone number", "mobile", "zip", "zip code",
-    "postal code", "postcode",
+    "postal code", "postcode", "label", "caption", "comment", "message", "note", "prefix", "suffix", "slug",
 )
 PAGINATION = ("pagination", "paginated", "paging", "pages", "paginate", "paginating")
 OBJECT = ("object", "objects", "resource object", "data model", "object model", "schema")

@@ -87,3 +87,4 @@ FAILING = (
     "non-existing", "nonexisting", "non-existent", "nonexistent", "does not exist", "doesn't exist", "do not exist",
     "don't exist", "is not found", "was not found", "not be found", "unsuccessful",
 )
+TAKES = ("accepts", "accept", "takes", "is given", "are accepted", "can be passed", "may be passed", "can be sent", "may be sent")

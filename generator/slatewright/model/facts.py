@@ -294,10 +294,10 @@ Fact = (
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A table, request line or sample that no convention read."""
+    """A table, request line or sample that no convention read, or a list that looks like one of fields."""
 
     kind: str
-    """`table`, `fence` or `line`."""
+    """`table`, `fence`, `line` or `list`."""
     span: Span
 
 

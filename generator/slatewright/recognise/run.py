@@ -11,13 +11,22 @@ from importlib import import_module
 from itertools import groupby
 from pkgutil import iter_modules
 
-from slatewright.model.document import Document, Fence, Section, Table, Text
-from slatewright.model.facts import Fact, FactSet, FileFacts, SectionFacts, Unread
+from slatewright.model.document import Bullets, Document, Fence, Section, Table, Text
+from slatewright.model.facts import (
+    EndpointFact,
+    Fact,
+    FactSet,
+    FileFacts,
+    RequestFact,
+    SectionFacts,
+    Unread,
+)
 from slatewright.model.source import FrontMatter, Span
 from slatewright.recognise import conventions
 from slatewright.recognise.contract import Recogniser
 from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.field_list import looks_unread
 from slatewright.recognise.toolkit.parameter_links import likeness_links, parameter_links
 from slatewright.recognise.toolkit.prose import description_of, summary_of
 from slatewright.recognise.toolkit.request_line import request_line
@@ -121,6 +130,7 @@ def _unread(looked: SectionView, facts: tuple[Fact, ...]) -> Iterator[Unread]:
     lines = {fact.evidence.span.line for fact in facts}
     for line in _deep_lines(facts):
         lines.add(line)
+    described = any(isinstance(fact, EndpointFact | RequestFact) for fact in facts)
     for placed in looked.placed:
         match placed.block:
             case Table(span=span):
@@ -129,6 +139,9 @@ def _unread(looked: SectionView, facts: tuple[Fact, ...]) -> Iterator[Unread]:
             case Fence(span=span, content=content) if is_data(content):
                 if not _touched(span, lines):
                     yield Unread("fence", span)
+            case Bullets(span=span) if described and looks_unread(looked, placed):
+                if not _touched(span, lines):
+                    yield Unread("list", span)
             case _:
                 pass
     yield from _unread_lines(looked.section, lines)

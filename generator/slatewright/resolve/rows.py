@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import has_word, is_small
+from slatewright.lexicon import has_word, is_free_text, is_small, is_word
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -40,6 +40,8 @@ _CODE_WORD = re.compile(
 )
 _HINTS = ("array", "boolean", "integer", "object", "string")
 _HINTED_LENGTH = 160
+_OPENING = 40
+"""Characters of a description that speak of the field itself."""
 _NEAR = 12
 """How far from the start "list of" still speaks of the field itself and not of what it is for."""
 
@@ -121,7 +123,10 @@ class FieldReader:
     def _default(self, fact: FieldFact, shape: Shape) -> Sourced[Json] | None:
         if fact.default_text is None:
             return None
-        value = scalar_value(fact.default_text.strip("`\"' "), shape)
+        text = fact.default_text.strip("`\"' ")
+        if is_word(text, "NULL") and text not in fact.enum:
+            return None
+        value = scalar_value(text, shape)
         if value is None:
             return None
         span = fact.evidence.span
@@ -200,8 +205,11 @@ def scalar_value(text: str, shape: Shape) -> str | int | float | bool | None:
 
 def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
     """A type from the default or an example, where no column gives one."""
+    hinted = _hinted(fact.description)
     for text in (fact.default_text, fact.example):
         value = (text or "").strip('`" ')
+        if value.lower() == "false" and text is fact.default_text and _holds_words(fact):
+            break
         if value.lower() in ("true", "false"):
             return Scalar("boolean"), Basis.EXAMPLE
         if _INTEGER.match(value):
@@ -210,16 +218,27 @@ def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
             return Scalar("number"), Basis.EXAMPLE
         if value in ("{}", "[]"):
             return ListOf(Unknown()) if value == "[]" else ObjectOf(()), Basis.EXAMPLE
-    shape = _hinted(fact.description)
-    if isinstance(shape, Unknown) and _is_word(fact.default_text):
-        shape = Scalar("string")
-    return shape, Basis.INFERRED
+    if isinstance(hinted, Unknown) and _is_word(fact.default_text):
+        hinted = Scalar("string")
+    return hinted, Basis.INFERRED
+
+
+def _holds_words(fact: FieldFact) -> bool:
+    """Whether a field whose default is `false`, for "none", is one of words or numbers all the same."""
+    hinted = _hinted(fact.description[:_OPENING])
+    told = not isinstance(hinted, Unknown) and hinted != Scalar("boolean")
+    return told or is_free_text(last_name(fact.name))
 
 
 def _is_word(default: str | None) -> bool:
     """Whether a default is a word that is sent as such, and not one for "none" or "all"."""
     value = (default or "").strip('`" ')
-    return bool(_CODE_WORD.match(value)) and not has_word(value, "NULL") and not is_small(value)
+    return (
+        bool(_CODE_WORD.match(value))
+        and value not in ("true", "false")
+        and not has_word(value, "NULL")
+        and not is_small(value)
+    )
 
 
 def _hinted(description: str) -> Shape:

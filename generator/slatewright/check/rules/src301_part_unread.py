@@ -1,4 +1,4 @@
-"""A table, a request line or a sample was read by nothing.
+"""A table, a list of names, a request line or a sample was read by nothing.
 
 ## Why it matters
 It is in the docs and not in the OpenAPI document. Either the docs write it in a way of their own, or

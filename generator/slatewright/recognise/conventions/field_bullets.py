@@ -20,12 +20,16 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of
 from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.field_list import (
+    follows_endpoint,
+    is_part_of_item,
+    lists_values,
+)
 from slatewright.recognise.toolkit.field_words import (
     need_in_words,
     values_in_words,
 )
 from slatewright.recognise.toolkit.item_head import item_head
-from slatewright.recognise.toolkit.value_list import explains_field
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
@@ -37,11 +41,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Bullets):
         bullets = placed.block
         assert isinstance(bullets, Bullets)
-        if (
-            placed.item is not None
-            and item_head(placed.item.text)
-            or explains_field(section, placed)
-        ):
+        if is_part_of_item(section, placed):
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)
@@ -49,9 +49,10 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             continue
         caption = caption_of(section, placed)
         typed = any(field.type_text or field.required is not None for field in fields)
-        if not typed and placed.lead is not None and has_word(placed.lead.plain, "VALUES"):
+        if not typed and lists_values(placed):
             continue
-        if typed or caption.place or caption.request or _speaks_of_fields(caption.text):
+        captioned = caption.place or caption.request or _speaks_of_fields(caption.text)
+        if typed or captioned or follows_endpoint(placed):
             yield FieldsFact(
                 fields=fields,
                 caption=caption.text,
