@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf, Operation, Scalar, Shape, Unknown
+from slatewright.model.api import Api, ListOf, ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
@@ -389,26 +389,3 @@ more | no | The rest
 """)
     data = members(sent(found)["data"])
     assert set(members(data["attributes"])) == {"name", "status", "due", "start", "more"}
-
-
-def test_a_default_of_null_is_no_text_and_false_makes_no_flag_of_a_label() -> None:
-    (body,) = operation("""
-## Add a kite
-
-`POST /kites`
-
-Parameter | Type   | Default | Description
---------- | ------ | ------- | -----------
-name      | string | null    | What it is called
-note      |        | blank   | A word on it
-label     |        | false   | Shown beside it
-tail      |        | false   | Number of ribbons
-lit       |        | false   | With lamps
-""").bodies
-    assert isinstance(body.shape.value, ObjectOf)
-    fields = {field.name: field for field in body.shape.value.fields}
-    assert fields["name"].default is None
-    assert fields["note"].default is None
-    assert fields["label"].shape.value == Unknown()
-    assert fields["tail"].shape.value == Scalar("integer")
-    assert fields["lit"].shape.value == Scalar("boolean")

@@ -1,10 +1,12 @@
 """A heading, or a bold line, that names the status of one answer, whether or not a sample stands below it.
 
-### Error Response (410 Gone)
+    ### Error Response (410 Gone)
 
-The kitten has moved out.
+    The kitten has moved out.
 
-**404 Not Found**
+    **404 Not Found**
+
+The paragraph below says what happened.
 """
 
 from __future__ import annotations
