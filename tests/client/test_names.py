@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import builtins
 import keyword
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -247,3 +249,25 @@ def test_a_method_that_hides_a_builtin() -> None:
     for method in methods(document(paths)).values():
         assert method.keyword[0].type == "builtins.int | Unset"
     assert "int" in dir(builtins)
+
+
+def test_no_resource_hides_what_every_client_has() -> None:
+    """A resource named as a method of the runtime's client would stand in its place."""
+    runtime = Path(__file__).parents[2] / "templates/python/runtime"
+    classes = [
+        found
+        for name in ("_client.py", "_sync.py", "_async.py")
+        for found in ast.parse((runtime / name).read_text("utf-8")).body
+        if isinstance(found, ast.ClassDef) and "Client" in found.name
+    ]
+    members = {
+        one.name
+        for found in classes
+        for one in found.body
+        if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and not one.name.startswith("_")
+    }
+    assert {"send", "stream_events", "with_options"} <= members
+    made = {f"/{name}": {"get": {"tags": [name], "responses": OK}} for name in members}
+    attributes = {resource.attribute for resource in planned(document(made)).resources}
+    assert len(attributes) == len(members)
+    assert not attributes & members

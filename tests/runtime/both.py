@@ -53,7 +53,7 @@ class Blocking:
         return self.client.pages(call, paging).first()
 
     def events(self, call: Call[Any]) -> list[Event]:
-        return list(self.client.events(call))
+        return list(self.client.stream_events(call))
 
     def close_connections(self) -> None:
         self.client.close()
@@ -107,7 +107,7 @@ class Awaiting:
 
     def events(self, call: Call[Any]) -> list[Event]:
         async def read() -> list[Event]:
-            return [event async for event in self.client.events(call)]
+            return [event async for event in self.client.stream_events(call)]
 
         return self._runner.run(read())
 

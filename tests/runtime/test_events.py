@@ -121,4 +121,4 @@ def test_a_stream_that_breaks_off_is_a_connection_error(connect: Any) -> None:
 
 def test_nothing_is_sent_before_events_are_asked_for(connect: Any) -> None:
     client = connect(CONFIG, lambda _: pytest.fail("a request was sent")).client
-    assert repr(client.events(WATCH)).endswith("EventStream of kittens.watch>")
+    assert repr(client.stream_events(WATCH)).endswith("EventStream of kittens.watch>")

@@ -31,7 +31,7 @@ _LINKING = frozenset(
     "with",
 }
 _CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "close", "config", "pages", "send", "send_raw", "stream", "with_options"}
+    {"aclose", "close", "config", "pages", "send", "send_raw", "stream", "stream_events", "with_options"}
 )
 _CLASS_NAMES = frozenset(
     {

@@ -72,7 +72,7 @@ class BaseClient(ClientCore[httpx.Client]):
         finally:
             raw.response.close()
 
-    def events(self, call: Call[Any], options: RequestOptions | None = None) -> EventStream:
+    def stream_events(self, call: Call[Any], options: RequestOptions | None = None) -> EventStream:
         """The server-sent events that a call is answered with, each when it comes."""
         return EventStream(self.stream, call, options)
 
@@ -142,7 +142,7 @@ class Resource:
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
-        self._send, self._pages, self._events = client.send, client.pages, client.events
+        self._send, self._pages, self._events = client.send, client.pages, client.stream_events
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

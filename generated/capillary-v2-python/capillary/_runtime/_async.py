@@ -74,7 +74,9 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
         finally:
             await raw.response.aclose()
 
-    def events(self, call: Call[Any], options: RequestOptions | None = None) -> AsyncEventStream:
+    def stream_events(
+        self, call: Call[Any], options: RequestOptions | None = None
+    ) -> AsyncEventStream:
         """The server-sent events that a call is answered with, each when it comes."""
         return AsyncEventStream(self.stream, call, options)
 
@@ -144,7 +146,7 @@ class AsyncResource:
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
-        self._send, self._pages, self._events = client.send, client.pages, client.events
+        self._send, self._pages, self._events = client.send, client.pages, client.stream_events
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
