@@ -34,10 +34,13 @@ def tighter(limit: str, old: float, new: float) -> bool:
     return new > old if lower else new < old
 
 
-def more_codes(one: Codes, other: Codes) -> Iterator[tuple[str, str]]:
-    """The codes that `one` has more often than `other`, and where they stand; new words alone are no new meaning."""
+def more_codes(one: Codes, other: Codes) -> Iterator[tuple[str, str, bool]]:
+    """The codes that `one` has more often than `other`, where they stand, and whether `other` has them, too.
+
+    New words alone are no new meaning.
+    """
     for code, messages in sorted(one.items()):
         known = other.get(code, {})
         fresh = [place for message, place in messages.items() if message not in known]
         for place in fresh[: max(0, len(messages) - len(known))]:
-            yield code, place
+            yield code, place, bool(known)

@@ -11,6 +11,7 @@ from slatewright.compare.contract import Value
 from slatewright.compare.document import Document
 from slatewright.model.changes import Side
 from slatewright.model.pointer import below
+from slatewright.model.source import Basis
 
 LIMITS = (
     *("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"),
@@ -120,6 +121,9 @@ def value_of(document: Document, child: Child, schema: Schema, subject: str) -> 
     """A part of a body as a value."""
     data = schema.data
     types, nullable = _types(document, schema)
+    form = _text(data.get("format"))
+    if _is_guess(document, schema.pointer):
+        types, form = frozenset(), None
     enum = data.get("enum") if isinstance(data.get("enum"), list) else []
     if "const" in data:
         enum = [data["const"]]
@@ -133,7 +137,7 @@ def value_of(document: Document, child: Child, schema: Schema, subject: str) -> 
         required=child.required,
         types=types,
         nullable=nullable or None in (enum or ()),
-        format=_text(data.get("format")),
+        format=form,
         enum=tuple(dict.fromkeys(_json(item) for item in enum or () if item is not None)),
         limits=limits,
         pattern=_text(data.get("pattern")),
@@ -189,6 +193,12 @@ def _types(document: Document, schema: Schema) -> tuple[frozenset[str], bool]:
                 nullable |= types == "null" or inner.data.get("nullable") is True
                 found |= {types} if isinstance(types, str) else set(_names(types))
     return frozenset(found - {"null"}), nullable
+
+
+def _is_guess(document: Document, pointer: str) -> bool:
+    """Whether the type of a schema is only inferred, from wording or from its namesakes: the docs leave it open."""
+    evidence = document.evidence(f"{pointer}/type") or document.evidence(pointer)
+    return bool(evidence) and all(item.basis < Basis.EXAMPLE for item in evidence)
 
 
 def _is_number(value: Any) -> bool:

@@ -22,7 +22,7 @@ from slatewright.model.api import (
     Unknown,
 )
 from slatewright.model.sample_data import Json
-from slatewright.model.source import Claim, Sourced
+from slatewright.model.source import Basis, Claim, Sourced
 from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.noted import Marks, Noted
 from slatewright.openapi.plain import plain
@@ -188,6 +188,8 @@ def field_schema(field: Field, dialect: Dialect, depth: int = 0) -> Noted:
         words["example"] = Noted(example_of(field), field.example.evidence)
     body = dialect.beside(schema, words)
     evidence = field.evidence or field.shape.evidence
+    if "type" in body and field.shape.evidence and field.shape.basis < Basis.EXAMPLE:
+        body["type"] = Noted(body["type"], field.shape.evidence)
     lost = (*claims(field.shape, dialect), *presence_claims(field.presence))
     return Noted(body, evidence, lost, marks=Marks.NONE if "$ref" in body else Marks.BASIS)
 

@@ -51,6 +51,8 @@ def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[t
     unnamed = [fact for fact in rows if normal(fact.name) not in {normal(name) for name in names}]
     free = [name for name in names if normal(name) not in {normal(fact.name) for fact in rows}]
     pairs = dict(zip(free, unnamed, strict=False)) if len(free) == len(unnamed) else {}
+    if len(free) == 1 < len(unnamed):
+        pairs = {free[0]: unnamed[0]}
     evidence = scope.mentions[0].fact.evidence
     for name in names:
         fact = next((row for row in rows if normal(row.name) == normal(name)), pairs.get(name))

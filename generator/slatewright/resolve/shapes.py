@@ -204,18 +204,31 @@ def refine(stated: Shape, shown: Shape) -> Shape:
     """What the words say, filled in with what a sample shows where the two are compatible."""
     if isinstance(stated, Unknown):
         return shown
+    if isinstance(stated, Scalar):
+        return _refine_scalar(stated, shown)
     match stated, shown:
         case ListOf(items), ListOf(others):
             return ListOf(refine(items, others))
         case ObjectOf(fields), ObjectOf(others):
             return ObjectOf(merge_field_lists(fields, others))
-        case (ObjectOf(()), MapOf()) | (Scalar(enum=()), ListOf(ObjectOf())):
+        case ObjectOf(()), MapOf():
             return shown
         case ObjectOf(), ListOf(others):
             return ListOf(refine(stated, others))
         case ListOf(items), ObjectOf((_, *_)) if not isinstance(items, Scalar):
             return ListOf(refine(items, shown)) if isinstance(items, ObjectOf) else shown
-        case Scalar(type="string", enum=()), ObjectOf((_, *_)):
+        case _:
+            return stated
+
+
+def _refine_scalar(stated: Scalar, shown: Shape) -> Shape:
+    """A single value of which the sample shows several, or a structure: what is listed are then values within."""
+    match stated, shown:
+        case Scalar(enum=()), ListOf(ObjectOf()):
             return shown
+        case Scalar(type="string"), ObjectOf((_, *_)) | ListOf(ObjectOf((_, *_))):
+            return shown
+        case Scalar(type="string", enum=(_, *_)), ListOf(Scalar(type="string")):
+            return ListOf(stated)
         case _:
             return stated

@@ -14,5 +14,10 @@ from slatewright.model.changes import Effect
     api=Effect.SAFE,
 )
 def api_error_code_added(old: Api, new: Api) -> Iterator[Difference]:
-    for code, place in more_codes(new.errors, old.errors):
-        yield Difference(f"has the error code `{code}`", place, Lines.NEW)
+    for code, place, known in more_codes(new.errors, old.errors):
+        what = (
+            f"gives the error code `{code}` one more meaning"
+            if known
+            else f"has the error code `{code}`"
+        )
+        yield Difference(what, place, Lines.NEW)

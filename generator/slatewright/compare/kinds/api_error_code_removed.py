@@ -14,5 +14,10 @@ from slatewright.model.changes import Effect
     api=Effect.SAFE,
 )
 def api_error_code_removed(old: Api, new: Api) -> Iterator[Difference]:
-    for code, place in more_codes(old.errors, new.errors):
-        yield Difference(f"has no error code `{code}` any more", place, Lines.OLD)
+    for code, place, known in more_codes(old.errors, new.errors):
+        what = (
+            f"gives the error code `{code}` one meaning less"
+            if known
+            else f"has no error code `{code}` any more"
+        )
+        yield Difference(what, place, Lines.OLD)

@@ -3,6 +3,7 @@
     Error Code | Message
     ---------- | -------
     8016       | No kitten has this name
+    8017/ 8018 | The name is too short or too long
 
 The codes are numbers or constants, and not the statuses of HTTP.
 """
@@ -13,7 +14,7 @@ import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
-from slatewright.model.document import Table
+from slatewright.model.document import Table, Text
 from slatewright.model.facts import ErrorFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
@@ -25,6 +26,9 @@ NAME = "error-table"
 _CODE = re.compile(
     r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z"
 )
+
+_NUMBERS = re.compile(r"\d{3,9}(?:\s?[/,]\s?\d{3,9}){1,9}")
+_BETWEEN = re.compile(r"\s?[/,]\s?")
 
 
 @recogniser(NAME)
@@ -40,16 +44,22 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
             at = columns.at.get("message", columns.at.get("name", 0))
         if at is None or len(table.header.cells) < 2:
             continue
-        codes = [row for row in table.rows if _CODE.match(row.cells[at].plain.strip())]
+        codes = [row for row in table.rows if _codes(row.cells[at])]
         if len(codes) * 2 <= len(table.rows) or are_statuses(codes, at):
             continue
         said = columns.at.get("description", columns.at.get("message", 1))
-        for row in codes:
-            match = _CODE.match(row.cells[at].plain.strip())
-            assert match is not None
+        for row, code in ((each, code) for each in codes for code in _codes(each.cells[at])):
             yield ErrorFact(
-                code=match.group(1),
+                code=code,
                 message=row.cells[said if said != at else (at + 1) % len(row.cells)].plain.strip(),
                 warning=has_word(words, "WARNING") is not None and not has_word(words, "ERROR"),
                 evidence=stated(row.cells[at], NAME),
             )
+
+
+def _codes(cell: Text) -> tuple[str, ...]:
+    """The code in a cell, or several numbers with slashes or commas between them; none in any other."""
+    text = cell.plain.strip()
+    parts = _BETWEEN.split(text) if _NUMBERS.fullmatch(text) else [text]
+    found = [match for part in parts if (match := _CODE.match(part))]
+    return tuple(match.group(1) for match in found) if len(found) == len(parts) else ()

@@ -89,6 +89,8 @@ class _Reader:
         while token := self._peek():
             if token.kind == "punct" and token.text in "{[":
                 values.append(self._value(0))
+            elif self._is_label(token):
+                self._skip_line(token)
             elif self._starts_member():
                 self._note(token, "members without an enclosing {}")
                 values.append(self._object(token, 0, braced=False))
@@ -124,6 +126,14 @@ class _Reader:
             and first.kind in ("string", "bare", "word")
             and second.text in (":", "=>")
         )
+
+    def _is_label(self, token: Token) -> bool:
+        """Whether a word with a colon only heads the value on the lines below: `Failure:` above `{`."""
+        colon, after = self._peek(1), self._peek(2)
+        if token.kind != "bare" or colon is None or colon.text != ":" or after is None:
+            return False
+        places = [self._lines.place(one.start)[0] for one in (token, colon, after)]
+        return after.text in ("{", "[") and places[0] == places[1] < places[2]
 
     def _skip_line(self, token: Token) -> None:
         """Pass over text that is no JSON, up to the end of its line or the next brace."""

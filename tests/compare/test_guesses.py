@@ -1,0 +1,95 @@
+"""What is only inferred from words or from namesakes is no part of the API: it neither changes nor goes."""
+
+from __future__ import annotations
+
+from slatewright.compare import compare
+from slatewright.config import ApiConfig
+from slatewright.model.options import IntakeOptions
+from slatewright.model.spec import Spec
+from slatewright.pipeline import describe
+
+DOCS = """# Books
+
+## List books
+
+`GET /books`
+
+### Query parameters
+
+Parameter | Description
+--------- | -----------
+shelves | Number of shelves to look through.
+author | Who wrote it.
+
+## Lend a book
+
+`POST /loans`
+
+### Body parameters
+
+Parameter | Description
+--------- | -----------
+weeks | Number of weeks.
+"""
+OTHER = """
+## Weigh a book
+
+`GET /weights`
+
+### Query parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+author | string | Who wrote it.
+"""
+
+
+def _changes(tmp_path, before, after):
+    specs = []
+    for name, text in (("old", before), ("new", after)):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "index.html.md").write_text(text)
+        specs.append(describe(ApiConfig("books", IntakeOptions(folder)), validated=False).spec)
+    return [
+        f"{change.effect.name.lower()} {change.kind} {change.spot.subject}"
+        for change in compare(*specs).changes
+    ]
+
+
+def test_rewording_the_hint_of_a_field_changes_nothing(tmp_path):
+    assert _changes(tmp_path, DOCS, DOCS.replace("Number of weeks", "Till when")) == []
+
+
+def test_rewording_the_hint_of_a_parameter_changes_nothing(tmp_path):
+    assert _changes(tmp_path, DOCS, DOCS.replace("Number of shelves", "Which shelves")) == []
+
+
+def test_a_namesake_elsewhere_states_nothing_here(tmp_path):
+    assert _changes(tmp_path, DOCS, DOCS + OTHER) == ["safe operation-added "]
+
+
+def test_a_type_is_first_stated_by_the_docs_and_not_by_a_guess(tmp_path):
+    typed = DOCS.replace(
+        "Parameter | Description\n--------- | -----------\nweeks |",
+        "Parameter | Type | Description\n--------- | ---- | -----------\nweeks | integer |",
+    )
+    assert _changes(tmp_path, DOCS, typed) == [
+        "maybe type-first-stated `weeks` of the request body"
+    ]
+
+
+def _codes(*messages):
+    codes = [{"code": "7", "message": message} for message in messages]
+    return Spec(
+        {"openapi": "3.1.0", "info": {"title": "K", "version": "1"}, "x-error-codes": codes}
+    )
+
+
+def test_a_code_with_one_meaning_less_is_still_there():
+    (change,) = compare(_codes("Rain.", "Snow."), _codes("Rain.")).changes
+    assert change.message == "gives the error code `7` one meaning less"
+    (change,) = compare(_codes("Rain."), _codes("Rain.", "Snow.")).changes
+    assert change.message == "gives the error code `7` one more meaning"
+    (change,) = compare(_codes("Rain."), _codes()).changes
+    assert change.message == "has no error code `7` any more"

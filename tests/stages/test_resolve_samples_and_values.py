@@ -1,0 +1,84 @@
+"""Listed values beside a sample that shows more than one value, and rows of a path's one placeholder."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import ListOf, ObjectOf, Operation, Scalar, Shape
+from slatewright.model.facts import Place
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _operation(docs: str) -> Operation:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    return operation
+
+
+CHANNELS = """
+## Send a parcel
+
+```json
+{"channels": %s}
+```
+
+`POST /parcels`
+
+### Body parameters
+
+Attribute | Description
+--------- | -----------
+channels | How to tell the receiver. Values: `bell`, `letter`.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sample", "shape"),
+    [
+        ('[{"kind": "bell"}]', ListOf),
+        ('{"kind": "bell"}', ObjectOf),
+        ('["bell"]', ListOf),
+        ('"bell"', Scalar),
+    ],
+)
+def test_values_leave_the_structure_to_the_sample(sample: str, shape: type[Shape]) -> None:
+    (body,) = _operation(CHANNELS % sample).bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    (channels,) = body.shape.value.fields
+    assert isinstance(channels.shape.value, shape)
+
+
+def test_a_list_of_listed_values_has_them_in_its_items() -> None:
+    (body,) = _operation(CHANNELS % '["bell"]').bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert body.shape.value.fields[0].shape.value == ListOf(
+        Scalar("string", enum=("bell", "letter"))
+    )
+
+
+def test_two_rows_for_the_one_placeholder() -> None:
+    operation = _operation("""
+## Get a parcel
+
+`GET /parcels/{parcelId}`
+
+### Path parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+id | integer | Number of the parcel.
+
+## Get a parcel with its picture
+
+`GET /parcels/{number}`
+
+### Path parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+number | integer | Number of the parcel.
+""")
+    (parameter,) = operation.parameters
+    assert (parameter.place, parameter.field.shape.value) == (Place.PATH, Scalar("integer"))
