@@ -77,3 +77,39 @@ def test_comments_in_a_sample_describe_its_fields() -> None:
     schema = _content(sample)["application/json"]["schema"]
     assert schema["required"] == ["sea"]
     assert schema["properties"]["scale"]["description"] == "one to how many"
+
+
+FORMS = """
+## Draw a map by hand
+
+`POST /maps`
+
+Parameter | Type | Required
+--------- | ---- | --------
+way | string | yes
+pen | string | yes
+paper | string | no
+
+## Draw a map by machine
+
+`POST /maps`
+
+Parameter | Type | Required
+--------- | ---- | --------
+way | string | yes
+machine | string | yes
+"""
+
+
+def test_what_only_one_form_of_a_body_needs_is_not_needed_by_all() -> None:
+    ((_, content),) = _content(FORMS).items()
+    assert content["schema"]["required"] == ["way"]
+    assert {"pen", "paper", "machine"} <= content["schema"]["properties"].keys()
+
+
+def test_a_table_that_has_all_of_another_is_no_form_beside_it() -> None:
+    whole = FORMS.replace(
+        "machine | string | yes", "machine | string | yes\npen | string | yes\npaper | string | no"
+    )
+    ((_, content),) = _content(whole).items()
+    assert content["schema"]["required"] == ["way", "pen", "machine"]

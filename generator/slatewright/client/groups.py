@@ -31,7 +31,17 @@ _LINKING = frozenset(
     "with",
 }
 _CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "close", "config", "pages", "send", "send_raw", "stream", "stream_events", "with_options"}
+    {
+        "aclose",
+        "close",
+        "config",
+        "pages",
+        "send",
+        "send_raw",
+        "stream",
+        "stream_events",
+        "with_options",
+    }
 )
 _CLASS_NAMES = frozenset(
     {

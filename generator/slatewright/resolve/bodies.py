@@ -28,6 +28,7 @@ from slatewright.model.sample_data import (
     Mend,
 )
 from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.body_forms import body_rows
 from slatewright.resolve.forms import unfold
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.placing import Placed
@@ -43,7 +44,7 @@ def bodies_of(
     scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples
 ) -> tuple[Body, ...]:
     """The request body, if the docs describe any."""
-    rows = [row.fact for row in placed if row.place is Place.BODY]
+    rows = body_rows(placed)
     stated, presence = _stated(rows, samples.request_shape, reader)
     shown = _shown(samples)
     shape = merge_sourced_shapes(stated, shown)
