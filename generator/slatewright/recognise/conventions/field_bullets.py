@@ -14,22 +14,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word
-from slatewright.model.document import Bullets, Item, Text
+from slatewright.model.document import Bullets
 from slatewright.model.facts import FieldFact, FieldsFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of
-from slatewright.recognise.toolkit.default_words import default_in_words
-from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_list import (
     follows_endpoint,
     is_part_of_item,
     lists_values,
 )
-from slatewright.recognise.toolkit.field_words import (
-    need_in_words,
-    values_in_words,
-)
-from slatewright.recognise.toolkit.item_head import item_head
+from slatewright.recognise.toolkit.item_field import item_field
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
@@ -74,35 +68,10 @@ def _speaks_of_fields(caption: str) -> bool:
 def _fields(bullets: Bullets, depth: int, above: str = "") -> Iterator[FieldFact]:
     """The fields of a list and of the lists in it; a nested name may repeat the whole way to it."""
     for item in bullets.items:
-        field = _field(item, depth, above)
+        field = item_field(item.text, NAME, depth, above)
         if field is None:
             continue
         yield field
         for block in item.blocks:
             if isinstance(block, Bullets) and depth < 8:
                 yield from _fields(block, depth + 1, f"{above}{field.name}.")
-
-
-def _field(item: Item, depth: int, above: str) -> FieldFact | None:
-    head = item_head(item.text)
-    if head is None:
-        return None
-    text = item.text
-    need = need_in_words(text)
-    required = need.required if head.required is None else head.required
-    return FieldFact(
-        name=head.name.strip(":").removeprefix(above),
-        type_text=head.type_text,
-        required=True if head.starred and required is None else required,
-        default_text=default_in_words(text, values_in_words(text)),
-        description=text.plain[head.end :].lstrip(".… \t\n").strip(" \t\n:,-–—"),
-        evidence=stated(text.codes[0], NAME) if _leads_with_code(text) else stated(text, NAME),
-        enum=values_in_words(text),
-        links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),
-        depth=depth,
-        conditional=need.conditional,
-    )
-
-
-def _leads_with_code(text: Text) -> bool:
-    return bool(text.codes) and text.plain.strip().startswith(text.codes[0].content)

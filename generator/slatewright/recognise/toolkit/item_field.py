@@ -1,0 +1,46 @@
+"""A field out of the text that begins with its name: a list item, a paragraph, a line."""
+
+from __future__ import annotations
+
+from slatewright.model.document import Text
+from slatewright.model.facts import FieldFact
+from slatewright.recognise.toolkit.default_words import default_in_words
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.field_words import need_in_words, values_in_words
+from slatewright.recognise.toolkit.item_head import ItemHead, item_head
+
+
+def item_field(text: Text, convention: str, depth: int = 0, above: str = "") -> FieldFact | None:
+    """The field that a text describes, as `convention` reads it; None where it begins with no name.
+
+    Args:
+        text: the words of an item or a paragraph.
+        convention: who reads it, for the evidence.
+        depth: levels of lists around the item's own.
+        above: the way to the field, with a dot at its end, which a nested name may repeat.
+    """
+    head = item_head(text)
+    return None if head is None else _field(text, head, convention, depth, above)
+
+
+def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) -> FieldFact:
+    need = need_in_words(text)
+    values = values_in_words(text)
+    required = need.required if head.required is None else head.required
+    place = text.codes[0] if _leads_with_code(text) else text
+    return FieldFact(
+        name=head.name.strip(":").removeprefix(above),
+        type_text=head.type_text,
+        required=True if head.starred and required is None else required,
+        default_text=default_in_words(text, values),
+        description=text.plain[head.end :].lstrip(".… \t\n").strip(" \t\n:,-–—"),
+        evidence=stated(place, convention),
+        enum=values,
+        links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),
+        depth=depth,
+        conditional=need.conditional,
+    )
+
+
+def _leads_with_code(text: Text) -> bool:
+    return bool(text.codes) and text.plain.strip().startswith(text.codes[0].content)
