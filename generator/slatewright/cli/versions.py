@@ -36,9 +36,9 @@ class Versions:
         """The two ends, the first moved back to where they parted if that is wanted."""
         if not at_base:
             return old, new
-        from slatewright.intake import merge_base, repository_of
+        from slatewright.intake import merge_base
 
-        return merge_base(repository_of(Path()), old, new), new
+        return merge_base(_repository(f"{old}..{new}"), old, new), new
 
     def pairs(self, old: str, new: str) -> list[tuple[Spec, Spec]]:
         """The documents of two ends that belong together; one that is not there is empty.
@@ -54,6 +54,8 @@ class Versions:
         ]
         if mixed:
             sides = _narrowed(sides, (old, new), ends.index(True))
+        elif all(ends) and 1 in (sizes := [len(side) for side in sides]):
+            sides = _narrowed(sides, (old, new), sizes.index(1))
         before, after = sides
         if len(before) == 1 == len(after):
             return [(next(iter(before.values())), next(iter(after.values())))]
@@ -65,7 +67,8 @@ class Versions:
     def _on_disk(self, end: str, beside_revision: bool) -> dict[str, Spec]:
         """The document of a path, or all that the settings in a folder name.
 
-        Beside a revision, whose own settings are read, those that name the docs on disk hold as well.
+        Beside a revision, whose own settings are read, those that name the docs on disk hold as well. Of two folders,
+        each brings the settings that stand in it.
         """
         from slatewright.config import FILE, Config, find_config, load_config
         from slatewright.pipeline import describe
@@ -73,20 +76,21 @@ class Versions:
         path = Path(end)
         if path.is_file() and path.suffix.lower() in SUFFIXES:
             return {_ANY: _document(path)}
-        found = find_config(path, path) if beside_revision else None
-        place = self.config or found
+        own = path / FILE if (path / FILE).is_file() else None
+        place = self.config or (find_config(path, path) if beside_revision else own)
         settings = load_config(place) if place else Config()
-        if beside_revision and (path / FILE).is_file() and not _is_docs(settings, path):
+        project = own is not None and (beside_revision or place == own)
+        if project and settings.apis and not _is_docs(settings, path):
             return {api.name: describe(api, validated=False).spec for api in settings.apis}
         api = settings.api_of(path)
         name = api.name if api in settings.apis else _ANY
         return {name: describe(api, validated=False).spec}
 
     def _at_revision(self, name: str) -> dict[str, Spec]:
-        from slatewright.intake import Revision, repository_of
+        from slatewright.intake import Revision
         from slatewright.pipeline import describe
 
-        revision = Revision(repository_of(Path()), name)
+        revision = Revision(_repository(name), name)
         with TemporaryDirectory(prefix="slatewright-") as folder, _named(folder, name):
             apis = self._apis(revision, Path(folder))
             return {api.name: describe(api, validated=False).spec for api in apis}
@@ -118,28 +122,45 @@ class Versions:
                 raise UsageError(f"{revision.name} has no {place}")
 
 
+def _repository(name: str) -> Path:
+    """The repository here, in which `name` may be a revision."""
+    from slatewright.intake import repository_of
+
+    try:
+        return repository_of(Path())
+    except UsageError as problem:
+        raise UsageError(
+            f"there is no file or folder named {name}, and it can be no git revision: {problem}"
+        ) from None
+
+
 def _is_docs(settings: Config, path: Path) -> bool:
     return any(api.intake.docs.resolve() == path.resolve() for api in settings.apis)
 
 
 def _narrowed(
-    sides: list[dict[str, Spec]], ends: tuple[str, str], on_disk: int
+    sides: list[dict[str, Spec]], ends: tuple[str, str], one: int
 ) -> list[dict[str, Spec]]:
-    """Of a revision's APIs, the one that a path on disk is about.
+    """Of the APIs of the other end, the one that the end `one` is about.
 
     Raises:
         UsageError: It is about none that has a name there, and there are several.
     """
-    here, there = sides[on_disk], sides[1 - on_disk]
+    here, there = sides[one], sides[1 - one]
     if len(here) != 1 or len(there) == 1:
         return sides
     (name,) = here
     if name not in there:
-        raise UsageError(
-            f"{ends[1 - on_disk]} has several APIs ({', '.join(there)}), and {ends[on_disk]} is the docs "
-            "of none of them by name; name the docs at that revision with --docs"
+        how = (
+            "name the docs of one of them instead"
+            if Path(ends[1 - one]).exists()
+            else "name the docs at that revision with --docs"
         )
-    sides[1 - on_disk] = {name: there[name]}
+        raise UsageError(
+            f"{ends[1 - one]} has several APIs ({', '.join(there)}), and {ends[one]} is the docs "
+            f"of none of them by name; {how}"
+        )
+    sides[1 - one] = {name: there[name]}
     return sides
 
 
