@@ -7,8 +7,8 @@
     {"id": 1}
     ```
 
-The body may also follow in a fence of its own. A curl sample may show it below the command. Alone in a fence, status
-and reason do without the protocol: `204 No Content`.
+The body may also follow in a fence of its own. A curl sample may show it below the command. At the head of a fence,
+status and reason do without the protocol: `204 No Content`, `Status: 201 Created`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from collections.abc import Iterable
 from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import media_of
 from slatewright.http.statuses import reason
+from slatewright.lexicon import column_role
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
@@ -34,8 +35,11 @@ _STATUS = re.compile(
     r"^(?:[<>]|[^\S\n])*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE
 )
 _BARE = re.compile(
-    r"\s*(?P<status>[1-5]\d\d)[ \t-]{1,4}(?P<reason>[A-Za-z'][A-Za-z' -]{1,40})\s*\Z"
+    r"\s*(?:(?P<label>[^\W\d_][\w ]{0,30}):\s*)?(?P<status>[1-5]\d\d)"
+    r"(?:[ \t-]{1,4}(?P<reason>[A-Za-z'][A-Za-z' -]{1,40}))?\s*\Z"
 )
+_BELOW = re.compile(r"\s*(?:[A-Za-z][\w-]*\s*:.*|[{\[].*)?\Z")
+"""What may stand right below a status line: nothing, a header, the beginning of the data."""
 
 
 @recogniser(NAME)
@@ -44,8 +48,8 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        if status := _bare_status(fence.content):
-            yield _fact(fence, HttpMessage(0, None, status, (), "", 0), 0)
+        for message in http_messages(_with_protocol(fence.content)):
+            yield _fact(fence, message, 0)
         first = _STATUS.search(fence.content) if "http" in fence.content.lower() else None
         if first is None:
             continue
@@ -61,11 +65,24 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
                 yield _fact(fence, message, skipped)
 
 
-def _bare_status(content: str) -> str | None:
-    """The status in a fence that holds nothing else, with the reason that HTTP gives."""
-    match = _BARE.match(content)
-    words = (reason(match["status"]) or "").lower() if match else ""
-    return match["status"] if match and words == match["reason"].strip().lower() else None
+def _with_protocol(content: str) -> str:
+    """The content with the protocol before the bare status with which it begins; nothing where it begins otherwise."""
+    first, *rest = content_lines(content) or ("",)
+    status = _bare_status(first)
+    if status is None or not _BELOW.match(next(iter(rest), "")):
+        return ""
+    return "\n".join((f"HTTP {status}", *rest))
+
+
+def _bare_status(line: str) -> str | None:
+    """The status that a line names and says nothing else: under its own name, or with the reason that HTTP gives."""
+    match = _BARE.match(line)
+    if match is None:
+        return None
+    words = (reason(match["status"]) or "").lower()
+    said = (match["reason"] or "").strip().lower()
+    labelled = match["label"] is not None and column_role(match["label"]) == "status"
+    return match["status"] if words and said == words or labelled and not said else None
 
 
 def _fact(fence: Fence, message: HttpMessage, skipped: int) -> ExampleFact:
