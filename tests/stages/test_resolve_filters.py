@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Operation
+from slatewright.model.api import Operation, Scalar
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
@@ -62,3 +62,48 @@ name | What it is called
 colour | The colour
 """)
     assert not found.parameters
+
+
+def test_what_is_captioned_as_the_request_of_a_get_is_its_query() -> None:
+    found = operation("""
+## Find a kitten
+
+`GET /kitten`
+
+> Request JSON
+
+```json
+{"name": "12", "grown": true}
+```
+
+> Response JSON
+
+```json
+{"name": "12"}
+```
+""")
+    shown = {p.field.name: (p.place, p.field.shape.value) for p in found.parameters}
+    assert shown == {
+        "name": (Place.QUERY, Scalar("string")),
+        "grown": (Place.QUERY, Scalar("boolean")),
+    }
+    assert not found.bodies
+
+
+def test_a_get_sends_no_body_of_what_a_table_calls_its_query() -> None:
+    found = operation("""
+## List kittens
+
+```shell
+curl --request GET https://cats.test/kittens -d '{"key": "K", "age": 2}'
+```
+
+### Query Parameters
+
+Name | Type
+---- | ----
+key  | string
+age  | integer
+""")
+    assert [p.field.name for p in found.parameters] == ["key", "age"]
+    assert not found.bodies

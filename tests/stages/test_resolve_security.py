@@ -180,3 +180,36 @@ def test_authorization_header_without_a_word_on_its_scheme_is_a_key() -> None:
     docs = AUTHORIZED.replace("{value}", "Yours.")
     document = _document("".join(docs.replace("{name}", name) for name in ("a", "b", "c")))
     assert document["components"]["securitySchemes"]["apiKey"]["name"] == "Authorization"
+
+
+_KEYS = """
+# Authentication
+
+Send {words} in every request.
+
+# Cats
+
+## List cats
+
+```shell
+curl https://cats.test/cats -H "Authorization: Bearer TOKEN"
+```
+"""
+
+
+def test_an_access_token_in_a_header_is_the_token_of_the_bearer() -> None:
+    schemes = _document(_KEYS.format(words="the `access_token` of the owner in the header"))
+    assert [s["type"] for s in schemes["components"]["securitySchemes"].values()] == ["http"]
+
+
+def test_the_keys_that_all_calls_carry_are_schemes() -> None:
+    call = """
+## {title}
+
+```shell
+curl https://cats.test/{title} -H "account_key: 0a1b2c" -H "account_token: 3d4e5f"
+```
+"""
+    document = _document("# Cats\n" + "".join(call.format(title=t) for t in ("a", "b", "c")))
+    schemes = document["components"]["securitySchemes"].values()
+    assert {s["name"] for s in schemes} == {"account_key", "account_token"}

@@ -48,6 +48,7 @@ TYPES = {
     "UUID": "string uuid", "URL": "string uri", "epoch ms": "integer", "timestamp": "string",
     "timestamp (ms)": "integer", "enum(calm, wild)": "string calm,wild", "(string)": "string",
     "Список строк": "[string]", "lista de cadenas": "[string]", "liste d'entiers": "[integer]",
+    "file application/pdf": "file", "string\napplication/json": "string", "telefone": "string",
     "lista de strings": "[string]", "Liste von Zeichenketten": "[string]", "整数数组": "[integer]",
     "文字列の配列": "[string]", "Moorings are let by the day": "?",
 }  # fmt: skip

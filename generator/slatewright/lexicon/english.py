@@ -97,7 +97,7 @@ PLACES = {
 TYPES = {
     "string": (
         "string", "str", "text", "varchar", "char", "characters", "character", "guid", "url", "uri", "email",
-        "phone", "enum", "token", "slug", "html", "markdown", "base64", "alphanumeric", "date", "datetime",
+        "phone", "telephone", "phone number", "e-mail", "enum", "token", "slug", "html", "markdown", "base64", "alphanumeric", "date", "datetime",
         "time", "timestamp", "date-time", "iso8601", "uuid", "password", "ip", "longtext", "nvarchar", "link",
         "iso", "isodate", "utc", "ip address", "objectid", "jwt", "select", "varchar255", "strings", "byte",
         "path", "hex", "csv", "rfc3339", "rfc 3339", "rfc-3339", "iso 8601", "iso-8601",

@@ -46,7 +46,7 @@ PLACES = {
     "request": ("requête", "requêtes", "appel"),
 }
 TYPES = {
-    "string": ("chaîne", "chaine", "texte", "chaîne de caractères", "heure"),
+    "string": ("chaîne", "chaine", "texte", "chaîne de caractères", "heure", "téléphone", "courriel"),
     "integer": ("entier", "nombre entier"),
     "number": ("nombre", "décimal", "numérique", "flottant", "réel"),
     "boolean": ("booléen", "booleen"),

@@ -44,7 +44,7 @@ PLACES = {
     "request": ("anfrage", "anfragen", "anfrageparameter", "aufruf", "aufrufs"),
 }
 TYPES = {
-    "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit", "zeichenketten", "zeichenfolgen"),
+    "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit", "telefon", "telefonnummer", "zeichenketten", "zeichenfolgen"),
     "integer": ("ganzzahl", "ganzzahlig", "ganzzahlen"),
     "number": ("zahl", "dezimalzahl", "gleitkommazahl", "dezimal", "kommazahl", "zahlen"),
     "boolean": ("wahrheitswert", "boolesch", "bool", "wahrheitswerte", "wahrheitswerten"),

@@ -40,7 +40,7 @@ PLACES = {
     "request": ("richiesta", "richieste", "chiamata"),
 }
 TYPES = {
-    "string": ("stringa", "testo", "ora", "stringhe"),
+    "string": ("stringa", "testo", "ora", "stringhe", "telefono"),
     "integer": ("intero", "numero intero", "interi"),
     "number": ("numero", "numerico", "decimale", "numeri"),
     "boolean": ("booleano",),

@@ -48,9 +48,11 @@ PLACES = {
     "request": ("requisição", "requisicao", "solicitação", "chamada", "envio"),
 }
 TYPES = {
-    "string": ("texto", "data", "caractere", "caracteres", "alfanumérico", "alfanumerico", "cadeia", "hora"),
+    "string": (
+        "telefone", "celular", "cpf", "cnpj", "cep", "texto", "data", "caractere", "caracteres", "alfanumérico", "alfanumerico", "cadeia", "hora",
+    ),
     "integer": ("inteiro", "número inteiro"),
-    "number": ("número", "numero", "numérico", "decimal", "flutuante", "real"),
+    "number": ("número", "numero", "numérico", "numerico", "decimal", "flutuante", "real"),
     "boolean": ("booleano", "lógico"),
     "array": ("lista", "vetor", "matriz", "coleção"),
     "object": ("objeto",),

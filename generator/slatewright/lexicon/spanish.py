@@ -47,9 +47,9 @@ PLACES = {
     "request": ("petición", "solicitud", "peticion", "envío"),
 }
 TYPES = {
-    "string": ("cadena", "texto", "fecha", "correo", "alfanumérico", "caracteres"),
+    "string": ("cadena", "texto", "fecha", "correo", "correo electrónico", "teléfono", "telefono", "alfanumérico", "caracteres"),
     "integer": ("entero", "número entero"),
-    "number": ("número", "numero", "numérico", "decimal", "flotante"),
+    "number": ("número", "numero", "numérico", "numerico", "decimal", "flotante"),
     "boolean": ("booleano", "lógico"),
     "array": ("arreglo", "lista", "matriz", "vector"),
     "object": ("objeto",),

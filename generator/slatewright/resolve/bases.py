@@ -84,14 +84,15 @@ def _baseless(outline: Outline, namings: list[Naming], base: str) -> set[tuple[s
 
 
 def _rooted_names(namings: list[Naming], wholes: list[str], root: str) -> set[str | None]:
-    """The placeholders for a whole base URL (`{base_url}/users`), the root included: those never followed by it."""
+    """The placeholders for a whole base URL (`{base_url}/users`), the root included: those never followed by its start."""
     if not root:
         return set()
+    first = "/".join(root.split("/")[:2]) + "/"
     below: dict[str, bool] = {}
     for naming, whole in zip(namings, wholes, strict=True):
         host = naming.target.host or ""
         if _NAMED_BASE.match(host):
-            below[host] = below.get(host, False) or whole.startswith(root + "/")
+            below[host] = below.get(host, False) or whole.startswith(first)
     return {host for host, rooted in below.items() if not rooted}
 
 
@@ -159,21 +160,24 @@ def _base_path(outline: Outline, namings: list[Naming]) -> str:
         votes.update(
             {p for p in (_prefix(naming.target, long) for long in longer) if p is not None}
         )
-    if not votes:
-        for path in _stated_paths(outline):
-            votes[path] += 1
-    if not votes:
-        return ""
-    best = max(votes.items(), key=lambda item: (item[1], -len(item[0]), item[0]))
-    return best[0]
+    votes = votes or Counter(_stated_paths(outline))
+    ranked = ((count, -len(path), path) for path, count in votes.items())
+    return max(ranked, default=(0, 0, ""))[2]
 
 
 def _stated_paths(outline: Outline) -> Iterator[str]:
-    for section in outline.sections:
-        for fact in section.facts:
-            if isinstance(fact, ServerFact):
-                path = read_target(fact.url).path
-                yield "" if path == "/" else path
+    """The paths of the URLs that are set out as base URLs; where none is, of those that a sentence speaks of.
+
+    A host that stands elsewhere with a path says nothing when it stands alone.
+    """
+    facts = [f for s in outline.sections for f in s.facts if isinstance(f, ServerFact)]
+    targets = [read_target(f.url) for f in [f for f in facts if not f.mentioned] or facts]
+    longer = {target.host for target in targets if target.host and target.path != "/"}
+    for target in targets:
+        if target.path != "/":
+            yield target.path
+        elif target.host not in longer:
+            yield ""
 
 
 def _unit(outline: Outline, at: int) -> int:

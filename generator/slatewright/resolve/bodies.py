@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.methods import BODYLESS
 from slatewright.http.names import WHOLE_BODIES
 from slatewright.model.api import (
     Body,
@@ -31,13 +33,14 @@ from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.body_forms import body_rows
 from slatewright.resolve.forms import unfold
 from slatewright.resolve.nesting import nested
-from slatewright.resolve.placing import Placed
+from slatewright.resolve.placing import Placed, top_names
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
 
 JSON = "application/json"
+_SEVERAL = 2
 
 
 def bodies_of(
@@ -45,10 +48,12 @@ def bodies_of(
 ) -> tuple[Body, ...]:
     """The request body, if the docs describe any."""
     rows = body_rows(placed)
+    if _is_of_one_field(rows, samples):
+        samples = replace(samples, requests=(), request_shape=Unknown())
     stated, presence = _stated(rows, samples.request_shape, reader)
     shown = _shown(samples)
     shape = merge_sourced_shapes(stated, shown)
-    if isinstance(shape.value, Unknown) and not rows:
+    if not rows and (isinstance(shape.value, Unknown) or _is_query(scope, shape.value, placed)):
         return ()
     examples: dict[str | None, list[Example]] = {}
     for number, (media, value, evidence, mends) in enumerate(_values(samples)):
@@ -61,6 +66,20 @@ def bodies_of(
         Body(media=first, shape=shape, presence=presence, examples=main),
         *(Body(media, shape, presence, tuple(examples.get(media.value, ()))) for media in others),
     )
+
+
+def _is_of_one_field(rows: list[FieldFact], samples: Samples) -> bool:
+    """Whether the sample is a list with none of the names that the table gives: it shows what one of these holds."""
+    if not isinstance(samples.request_shape, ListOf) or len(rows) < _SEVERAL or samples.calls:
+        return False
+    return top_names(samples.request_shape).isdisjoint(row.name for row in rows)
+
+
+def _is_query(scope: Scope, shape: Shape, placed: list[Placed]) -> bool:
+    """Whether calls send as a body what tables place in the query, with a method that has no body."""
+    names = {row.fact.name for row in placed if row.place is Place.QUERY}
+    sent = top_names(shape)
+    return scope.method in (*BODYLESS, "DELETE") and bool(sent) and sent <= names
 
 
 def _values(samples: Samples) -> Iterator[tuple[str | None, Json, Evidence, tuple[Mend, ...]]]:

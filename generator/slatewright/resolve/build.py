@@ -162,7 +162,9 @@ class _Context:
             description=self.outline.sections[at].description,
             tag=self.outline.sections[tag].title if tag is not None else None,
             span=self.outline.sections[at].span,
-            parameters=parameters_of(scope, placed, reader, secrets_of(self.schemes)),
+            parameters=parameters_of(
+                scope, placed, reader, secrets_of(self.schemes), samples.asked
+            ),
             bodies=bodies_of(scope, placed, reader, samples),
             responses=responses_of(scope, placed, reader, samples, self.answers),
             security=known_requirement(scope, self.schemes),

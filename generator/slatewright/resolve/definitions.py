@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import chain
 
 from slatewright.lexicon import is_any_endpoint, names_any_endpoint
-from slatewright.model.facts import Form
+from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
 from slatewright.resolve.alternatives import alternatives
 from slatewright.resolve.calls import MOST_NEAR, Calls, covers
@@ -28,6 +28,7 @@ from slatewright.resolve.illustrations import (
 from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.target import read_target
 
 _SAMPLES = (Form.CURL, Form.HTTPIE, Form.HTTP)
 _MANY = 3
@@ -110,8 +111,9 @@ def _region(outline: Outline, at: int) -> range:
 def _paired(
     outline: Outline, mentions: tuple[Mention, ...], strong: list[Definition]
 ) -> list[Definition]:
-    """URLs without a method, joined with the method that stands near, or with the one that the heading implies."""
+    """URLs without a method, joined with the method that stands near, that the heading implies, or that all others have."""
     found: list[Definition] = []
+    only = _only_method(mentions)
     taken = {d.mention.section for d in strong}
     named: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -121,7 +123,9 @@ def _paired(
         if mention.method or mention.whole == "/" or mention.fact.form not in STRONG:
             continue
         region = _region(outline, mention.section)
-        if any(at in taken for at in region) or "..." in mention.whole or _is_base(mention):
+        if any(at in taken for at in region) or "..." in mention.whole:
+            continue
+        if _is_base(outline, mention):
             continue
         near = [m for at in region if at in named for m in named[at]]
         stated = [m.method for m in near if m.whole == "/" and m.fact.form in STRONG]
@@ -132,16 +136,26 @@ def _paired(
         ] or [m.method for m in near if m.fact.form in _SAMPLES]
         title = _title(outline, mention.section)
         method = next(iter(stated + shown), None)
-        if method is None and (method := method_of_title(title)) is None:
+        if method is None and (method := method_of_title(title) or only) is None:
             continue
         found.append(Definition(mention, method, mention.whole, inferred=not (stated or shown)))
         taken.add(mention.section)
     return found
 
 
-def _is_base(mention: Mention) -> bool:
-    """Whether a URL looks like a base URL and not like an endpoint."""
-    return mention.target.host is not None and len(mention.target.segments) <= 1
+def _only_method(mentions: tuple[Mention, ...]) -> str | None:
+    """The method of all endpoints that have one; None where they differ."""
+    methods = {mention.method for mention in mentions if mention.complete}
+    return methods.pop() if len(methods) == 1 else None
+
+
+def _is_base(outline: Outline, mention: Mention) -> bool:
+    """Whether a URL looks like a base URL and not like an endpoint, or is set out as one."""
+    if mention.target.host is None:
+        return False
+    facts = outline.sections[mention.section].facts
+    bases = (read_target(f.url) for f in facts if isinstance(f, ServerFact) and not f.mentioned)
+    return len(mention.target.segments) <= 1 or any(base == mention.target for base in bases)
 
 
 def _title(outline: Outline, at: int) -> str:

@@ -33,6 +33,7 @@ _MOST_LEVELS = 24
 _MOST_HOMES = 12
 _LIST = 3
 """Of fewer names with slashes between them nobody can tell whether they are a path."""
+_COLONS = re.compile(r"[\w$@-]+(?::[\w$@-]+){1,8}\Z")
 _SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
@@ -68,7 +69,7 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
     root = _Node()
     root_is_list = isinstance(sample, ListOf)
     rows = _unnamed_as_types(rows)
-    rows = _stars_as_items(_slashes_as_dots(rows, sample))
+    rows = _stars_as_items(_slashes_as_dots(_colons_as_dots(rows, sample), sample))
     for path, fact in _paths(rows, sample):
         _insert(root, path, fact)
     if not root.children:
@@ -133,6 +134,23 @@ def _side_by_side(row: FieldFact, known: dict[str, list[tuple[str, ...]]]) -> li
     if not flat and not set.intersection(*homes):
         return [row]
     return [replace(row, name=name, required=None, conditional=True) for name in names if name]
+
+
+def _colons_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
+    """`owner:name` as `owner.name`, where the sample has an object `owner`; elsewhere it is a name with a namespace."""
+    if not any(":" in row.name for row in rows):
+        return rows
+    whole = sample.items if isinstance(sample, ListOf) else sample
+    fields = whole.fields if isinstance(whole, ObjectOf) else ()
+    objects = {f.name for f in fields if isinstance(f.shape.value, ObjectOf | ListOf)}
+    return [
+        (
+            replace(row, name=row.name.replace(":", "."))
+            if _COLONS.match(row.name) and row.name.partition(":")[0] in objects
+            else row
+        )
+        for row in rows
+    ]
 
 
 def _stars_as_items(rows: list[FieldFact]) -> list[FieldFact]:

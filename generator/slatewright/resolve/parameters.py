@@ -8,21 +8,35 @@ from dataclasses import replace
 
 from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import is_free_text, paging_role, selects
-from slatewright.model.api import Field, ListOf, Parameter, Presence, Scalar, Shape, Unknown
-from slatewright.model.facts import EndpointFact, Form, Place
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    ObjectOf,
+    Parameter,
+    Presence,
+    Scalar,
+    Shape,
+    Unknown,
+)
+from slatewright.model.facts import EndpointFact, ExampleFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.placing import Placed, normal
 from slatewright.resolve.rows import FieldReader, scalar_value
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merged_by_key
+from slatewright.resolve.shown import shown_shape
 from slatewright.resolve.target import read_target
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
 
 
 def parameters_of(
-    scope: Scope, placed: list[Placed], reader: FieldReader, secrets: frozenset[tuple[Place, str]]
+    scope: Scope,
+    placed: list[Placed],
+    reader: FieldReader,
+    secrets: frozenset[tuple[Place, str]],
+    asked: tuple[ExampleFact, ...] = (),
 ) -> tuple[Parameter, ...]:
     """All parameters: those of the path in its order, then those of the query, then headers.
 
@@ -31,10 +45,11 @@ def parameters_of(
         placed: the rows of its tables with their places.
         reader: turns rows into fields.
         secrets: places and lower-case names of the API's credentials, which are no parameters.
+        asked: JSON samples that can only show the query.
     """
     fields = [
         *_path(scope, placed, reader),
-        *_query(scope, placed, reader),
+        *_query({**_asked(asked), **_shown(scope)}, scope, placed, reader),
         *_headers(placed, reader),
     ]
     merged = merged_by_key(
@@ -93,9 +108,8 @@ def _shown_shape(name: str, text: str | None) -> Scalar | Unknown:
 
 
 def _query(
-    scope: Scope, placed: list[Placed], reader: FieldReader
+    shown: dict[str, Field], scope: Scope, placed: list[Placed], reader: FieldReader
 ) -> Iterable[tuple[Place, Field]]:
-    shown = _shown(scope)
     stands_for = _stand_ins(scope)
     facts = [row.fact for row in placed if row.place is Place.QUERY and row.fact.depth == 0]
     names = {normal(fact.name) for fact in facts}
@@ -168,6 +182,18 @@ def _shown(scope: Scope) -> dict[str, Field]:
             old = shown.setdefault(normal(name), field)
             shown[normal(name)] = replace(old, shape=_wider(old.shape, field.shape))
     return shown
+
+
+def _asked(samples: tuple[ExampleFact, ...]) -> dict[str, Field]:
+    """What JSON objects without inner objects show of the query, by the plain name."""
+    shapes = [shown_shape([(e.value, e.evidence)]) for e in samples if e.value is not None]
+    return {
+        normal(field.name): field
+        for shape in shapes
+        if isinstance(shape, ObjectOf)
+        and all(isinstance(field.shape.value, Scalar | Unknown) for field in shape.fields)
+        for field in shape.fields
+    }
 
 
 def _wider(first: Sourced[Shape], second: Sourced[Shape]) -> Sourced[Shape]:

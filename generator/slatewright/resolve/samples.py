@@ -33,6 +33,8 @@ class Samples:
     """What the request samples show together."""
     response_shape: Shape
     """What the success samples show together."""
+    asked: tuple[ExampleFact, ...] = ()
+    """What is captioned as the request of a method that has no body, and so can only be its query."""
 
 
 def _seen(examples: Iterable[ExampleFact]) -> Iterator[Seen]:
@@ -60,7 +62,8 @@ def samples_of(scope: Scope) -> Samples:
     )
     company = _company(examples, scope, calls)
     settled = [_settled(example, at, scope.method, company) for at, example in enumerate(examples)]
-    requests = tuple(e for e in settled if e.role is Role.REQUEST and scope.method not in BODYLESS)
+    captioned = tuple(e for e in settled if e.role is Role.REQUEST)
+    requests, asked = ((), captioned) if scope.method in BODYLESS else (captioned, ())
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
     responses = _with_status(responses)
     bodies = ((call.body, call.evidence) for call in calls if call.body is not None)
@@ -70,6 +73,7 @@ def samples_of(scope: Scope) -> Samples:
         calls,
         request_shape=shown_shape([*_seen(requests), *bodies]),
         response_shape=shown_shape(_seen(e for e in responses if _is_success(e.status))),
+        asked=asked,
     )
 
 

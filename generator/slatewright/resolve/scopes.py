@@ -190,6 +190,8 @@ def _owners(
         if above in by_section:
             nearer = outline.sections[at].generic and _before(outline, at, by_section, variants)
             return nearer or variants.within(by_section[above]) or _of_both(by_section[above])
+        if outline.sections[at].generic and len(below[above]) == 1:
+            return variants.all_of(below[above])
     if outline.sections[at].level == 0:
         return ()
     described = False

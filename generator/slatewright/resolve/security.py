@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.http.credentials import (
+    GRANTED,
     cookies_in,
     is_credential,
     names_user,
@@ -111,8 +112,18 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
             for f in shown
             if _key(f) in known | other or f.type not in kinds and f.type != "apiKey"
         ]
+    facts = [fact for fact in facts if not _is_of_bearer(fact, [*facts, *shown], calls)]
     found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
     return found or keys_listed_by(operations)
+
+
+def _is_of_bearer(fact: AuthFact, known: list[AuthFact], calls: list[RequestFact]) -> bool:
+    """Whether what words call a header is the token that calls send as a bearer's: "with the access_token in a header"."""
+    if (fact.type, fact.place) != ("apiKey", Place.HEADER) or fact.name not in GRANTED:
+        return False
+    if not any(auth.scheme == "bearer" for auth in known):
+        return False
+    return not any(name.lower() == fact.name for call in calls for name, _ in call.headers)
 
 
 def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:

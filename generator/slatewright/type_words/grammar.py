@@ -37,6 +37,10 @@ _DANGLING = re.compile(rf"\s+{any_of('EITHER')}\s*\Z|\A\s*{any_of('EITHER')}\s+"
 _MAYBE = re.compile(
     rf"\A(?:{any_of('OPTIONAL')}|{any_of('NULL')})\s*[<\[(](?P<of>.+)[>\])]\Z", re.IGNORECASE
 )
+_MEDIA = re.compile(
+    r"(?<=\s)(?:application|audio|font|image|multipart|text|video)/[\w.+*-]+\s*\Z", re.IGNORECASE
+)
+"""What a file or a string holds, behind its type: "file application/pdf"."""
 _TAIL = re.compile(r"\s+\([^()]*\)\Z")
 """A remark behind a type: "array of strings (max 10)"."""
 
@@ -77,7 +81,7 @@ def read_type(text: str) -> TypeWords:
 
 def _bare(text: str) -> tuple[str, bool]:
     """A type without what it says of need and null, and whether it may be null."""
-    text = text.replace("¦", "|")
+    text = _MEDIA.sub("", text.replace("¦", "|"))
     marked = text.strip()
     single = len(marked.split()) == 1 and len(marked) > 1
     nullable = has_word(text, "NULL") is not None or single and "?" in (marked[0], marked[-1])

@@ -32,6 +32,8 @@ _STARTS = re.compile(
     r"(?:\s|//[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|[\w ]{1,40}:?[ \t]*\n){0,12}[\[{]",
     re.DOTALL,
 )
+_WORDS = re.compile(r'\s*+"[^"\n]{0,400}"\s*+\Z')
+"""A lone string, which is JSON, too."""
 _MEMBERS = re.compile(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
 
 _OBJECT = re.compile(r"\s*+(?:\[\s*+)?\{\s*+\"[\w$.-]{1,80}\"\s*+:")
@@ -46,7 +48,7 @@ def is_data(fence: Fence) -> bool:
         return False
     starts = _STARTS.match(fence.content)
     if not starts and not _MEMBERS.match(fence.content):
-        return False
+        return "json" in tag and _WORDS.match(fence.content) is not None
     known = tag in _JSON_TAGS or "json" in tag
     quoted = fence.content.count('"') + fence.content.count("'")
     return quoted >= 2 or (known and fence.content.strip() in ("[]", "{}")) or "json" in tag

@@ -108,15 +108,16 @@ def _goes_on(before: str, behind: str) -> bool:
 
 
 def values_of(fence: Fence) -> tuple[list[tuple[Json, int]], tuple[Mend, ...]]:
-    """The objects and arrays of a sample with the line, from 0, that each starts on, and what was mended."""
+    """The objects and arrays of a sample, or its one string, with the line, from 0, that each starts on, and what was mended."""
     if exact := read_exact(fence.content, _lines_in_file(fence)):
         return [(exact, exact.line - fence.span.line - 1)], ()
     read = read_json(fence.content)
     places = SamplePlaces(fence)
+    alone = len(read.values) == 1 and fence.content.strip()[:1] == '"'
     values = [
         (places.moved(value), value.line)
         for value in read.values
-        if not isinstance(value, JsonScalar)
+        if alone or not isinstance(value, JsonScalar)
     ]
     return values, places.troubles(read.troubles)
 

@@ -1,0 +1,122 @@
+"""Base paths, and lines that leave out the host or the method."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import Basis, FrontMatter, SourceFile
+
+
+def read(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def endpoints(api: Api) -> set[tuple[str, str]]:
+    return {(op.method.value, op.path.value) for op in api.operations}
+
+
+_BARN = """
+# Barn API
+
+### Host & base path
+
+`barn.test/api/v2/animals/`
+
+### Production
+
+The barn itself is at the `barn.test` domain.
+
+# Animals
+
+## Add an animal
+
+`POST /new`
+"""
+
+
+def test_a_base_path_under_its_heading_is_no_endpoint() -> None:
+    api = read(_BARN)
+    assert [server.url for server in api.servers] == ["https://barn.test/api/v2/animals"]
+    assert endpoints(api) == {("POST", "/new")}
+
+
+def test_a_placeholder_for_the_host_has_the_whole_path_behind_it() -> None:
+    api = read(_BARN + """
+# Keys
+
+## Get a key
+
+```shell
+curl -X POST 'https://{barn_address}/api/v2/key' -d 'name={name}'
+```
+""")
+    assert endpoints(api) == {("POST", "/api/v2/animals/new"), ("POST", "/api/v2/key")}
+    assert [server.url for server in api.servers] == ["https://barn.test"]
+
+
+_CALLS = """
+# Animals
+
+## Add
+
+```shell
+curl -X POST https://barn.test/api/animals/add -d name=Tom
+```
+
+### Animals / Feeding
+
+###### URL
+
+barn.test/api/animals/feeding
+
+###### PARAMETERS
+
+Fields | Required | Type
+------ | -------- | ----
+hay    | No       | Decimal
+
+### Animals / Stroll
+
+###### URL
+
+barn.test/api/animals/stroll
+
+###### PARAMETERS
+
+Fields | Required | Type
+------ | -------- | ----
+path   | Yes      | String
+"""
+
+
+def test_calls_without_a_method_have_that_of_all_others() -> None:
+    api = read(_CALLS)
+    assert endpoints(api) == {
+        ("POST", "/api/animals/add"),
+        ("POST", "/api/animals/feeding"),
+        ("POST", "/api/animals/stroll"),
+    }
+    guessed = {op.path.value for op in api.operations if op.method.basis is Basis.INFERRED}
+    assert guessed == {"/api/animals/feeding", "/api/animals/stroll"}
+
+
+def test_where_methods_differ_none_is_guessed() -> None:
+    api = read(_CALLS + """
+## All
+
+```shell
+curl -X GET https://barn.test/api/animals
+```
+""")
+    assert ("POST", "/api/animals/stroll") not in endpoints(api)
+
+
+def test_tables_belong_to_the_call_under_the_nearest_heading() -> None:
+    bodies = {op.path.value.rpartition("/")[2]: op.bodies for op in read(_CALLS).operations}
+    names = {
+        name: [field.name for field in getattr(found[0].shape.value, "fields", ())]
+        for name, found in bodies.items()
+    }
+    assert names == {"add": ["name"], "feeding": ["hay"], "stroll": ["path"]}
