@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Field, ObjectOf, Scalar, Unknown
+from slatewright.model.api import Field, ObjectOf, Presence, Scalar, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -36,3 +36,52 @@ lit       |        | false   | With lamps
     assert fields["label"].shape.value == Unknown()
     assert fields["tail"].shape.value == Scalar("integer")
     assert fields["lit"].shape.value == Scalar("boolean")
+
+
+def test_limits_in_words_narrow_what_they_count() -> None:
+    fields = sent("""
+## Feed kittens
+
+`POST /kittens/feed`
+
+Parameter | Type                     | Description
+--------- | ------------------------ | -----------
+count     | integer                  | How many, between 1 and 50.
+size      | integer                  | Must be positive.
+weight    | number                   | Must be positive.
+name      | string                   | Up to 140 characters.
+nick      | string, max 20           | Its short name.
+code      | string                   | Its code (max 5).
+born      | date                     | At most 10 characters.
+since     | integer                  | Up to 90 days in the past.
+bowls     | integer                  | When it is hungry, at most 2.
+odd       | integer                  | Between 9 and 3.
+""")
+    shapes = {name: field.shape.value for name, field in fields.items()}
+    assert shapes["count"] == Scalar("integer", minimum=1, maximum=50)
+    assert shapes["size"] == Scalar("integer", minimum=1)
+    assert shapes["weight"] == Scalar("number")
+    assert shapes["name"] == Scalar("string", max_length=140)
+    assert shapes["nick"] == Scalar("string", max_length=20)
+    assert shapes["code"] == Scalar("string")
+    assert shapes["born"] == Scalar("string", format="date")
+    for name in ("since", "bowls", "odd"):
+        assert shapes[name] == Scalar("integer"), name
+
+
+def test_a_body_with_a_field_that_must_be_sent_must_be_sent() -> None:
+    docs = """
+## Feed kittens
+
+`POST /kittens/feed`
+
+Parameter | Type    | Required | Description
+--------- | ------- | -------- | -----------
+count     | integer | {} | How many.
+"""
+    for needed, presence in (("yes", Presence.REQUIRED), ("no", Presence.UNSTATED)):
+        facts = recognise.run(
+            (markdown.read(SourceFile("page.md", docs.format(needed))),), FrontMatter()
+        )
+        (operation,) = resolve.build(facts, ResolveOptions()).operations
+        assert operation.bodies[0].presence.value is presence

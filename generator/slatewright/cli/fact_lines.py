@@ -134,7 +134,11 @@ def _field(field: FieldFact) -> tuple[Any, ...]:
     default = None if field.default_text is None else f"default {field.default_text}"
     indent = "- " * field.depth
     place = field.place and f"in {field.place.value}"
-    return f"{indent}{field.name}", field.type_text, need, default, place, _said(field.description)
+    limits = " ".join(
+        f"{limit.of.value} {'<=' if limit.upper else '>='} {limit.number}" for limit in field.limits
+    )
+    said = _said(field.description)
+    return f"{indent}{field.name}", field.type_text, need, default, limits or None, place, said
 
 
 def _said(text: str) -> str | None:

@@ -32,6 +32,37 @@ READERS = {
 }
 QUERY_PARTS = ("param", "quer", "filter", "option", "arg")
 TEXT = ("string", "str", "text", "char", "varchar")
+BOUNDS = {
+    "most": (
+        "maximum value", "maximum length", "maximum size", "maximum", "max value", "max length", "max. length",
+        "max size", "max.", "max", "at most", "up to", "no more than", "not more than", "must not exceed",
+        "cannot exceed", "can not exceed", "should not exceed", "may not exceed", "not exceed", "limited to",
+        "limit of", "less than or equal to", "no longer than", "not longer than",
+    ),
+    "least": (
+        "minimum value", "minimum length", "minimum", "min value", "min length", "min. length", "min.", "min",
+        "at least", "no less than", "not less than", "no fewer than", "greater than or equal to", "no shorter than",
+    ),
+    "between": (
+        "between", "ranges from", "range from", "range of", "in the range", "range", "allowed range", "valid range",
+        "values from", "value from", "min/max",
+    ),
+    "filler": (
+        "of", "is", "value", "length", "allowed", "be", "to", "size", "a", "the", "number", "limit", "total", "from",
+    ),
+    "items": (
+        "items", "item", "results", "records", "entries", "elements", "objects", "rows", "values",
+        "results per page", "items per page", "records per page", "per page", "entries per page",
+    ),
+    "length": ("length", "long", "longer", "shorter", "characters", "character", "chars", "char"),
+    "long": ("long", "in length", "each"),
+    "positive": (
+        "must be positive", "positive integer", "positive whole number", "must be greater than zero",
+        "must be greater than 0", "should be greater than 0", "has to be greater than 0", "should be positive",
+    ),
+    "most behind": ("max", "maximum", "or less", "or fewer", "at most", "or shorter"),
+    "least behind": ("min", "minimum", "or more", "at least", "or longer"),
+}
 NOT_APPLICABLE = ("n/a", "na", "not applicable")
 AUTH_SCHEMES = {
     "basic": (

@@ -197,6 +197,24 @@ READERS = {
 }
 QUERY_PARTS = ("requete", "filtre")
 TEXT = ("chaîne", "texte")
+BOUNDS = {
+    "most": (
+        "maximum", "max.", "max", "au plus", "jusqu'à", "pas plus de", "longueur maximale", "valeur maximale",
+    ),
+    "least": (
+        "minimum", "min.", "min", "au moins", "au minimum", "longueur minimale", "valeur minimale",
+    ),
+    "between": ("entre", "compris entre"),
+    "filler": ("de", "est", "valeur", "longueur", "à"),
+    "items": ("éléments", "résultats", "enregistrements", "entrées", "objets"),
+    "length": ("longueur", "caractères", "caractère"),
+    "long": ("de long",),
+    "positive": (
+        "doit être positif", "entier positif", "doit être supérieur à 0",
+    ),
+    "most behind": ("maximum", "max", "ou moins", "au plus"),
+    "least behind": ("minimum", "ou plus", "au moins"),
+}
 NOT_APPLICABLE = ("s/o", "sans objet")
 AUTH_SCHEMES = {
     "basic": ("authentification basic", "authentification basique", "authentification de base"),

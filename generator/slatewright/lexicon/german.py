@@ -201,6 +201,22 @@ READERS = {
 }
 QUERY_PARTS = ("abfrage",)
 TEXT = ("zeichenkette", "zeichenfolge")
+BOUNDS = {
+    "most": (
+        "maximal", "höchstens", "max.", "max", "bis zu", "nicht mehr als", "maximale länge", "maximalwert",
+    ),
+    "least": ("mindestens", "minimal", "min.", "min", "wenigstens", "mindestlänge", "mindestwert"),
+    "between": ("zwischen", "im bereich"),
+    "filler": ("von", "ist", "beträgt", "wert", "länge"),
+    "items": ("elemente", "einträge", "ergebnisse", "datensätze", "objekte"),
+    "length": ("länge", "lang", "zeichen"),
+    "long": ("lang",),
+    "positive": (
+        "muss positiv sein", "positive ganzzahl",
+    ),
+    "most behind": ("maximal", "oder weniger"),
+    "least behind": ("mindestens", "oder mehr"),
+}
 NOT_APPLICABLE = ("k. a.", "entfällt")
 AUTH_SCHEMES = {
     "basic": ("basic-authentifizierung", "basic authentifizierung", "basisauthentifizierung"),

@@ -173,6 +173,22 @@ READERS = {
 }
 QUERY_PARTS = ("filtr", "opzion")
 TEXT = ("stringa", "testo")
+BOUNDS = {
+    "most": (
+        "massimo", "max.", "max", "al massimo", "fino a", "non più di", "lunghezza massima", "valore massimo",
+    ),
+    "least": ("minimo", "min.", "min", "almeno", "lunghezza minima", "valore minimo"),
+    "between": ("tra", "fra", "compreso tra"),
+    "filler": ("di", "è", "valore", "lunghezza"),
+    "items": ("elementi", "risultati", "record", "voci", "oggetti"),
+    "length": ("lunghezza", "caratteri", "carattere"),
+    "long": ("di lunghezza",),
+    "positive": (
+        "deve essere positivo", "intero positivo", "deve essere maggiore di 0",
+    ),
+    "most behind": ("al massimo", "massimo", "o meno"),
+    "least behind": ("minimo", "o più"),
+}
 NOT_APPLICABLE = ("n/d",)
 AUTH_SCHEMES = {
     "basic": ("autenticazione basic", "autenticazione di base"),

@@ -151,6 +151,18 @@ AS_TEXT = ("区切り", "カンマ", "文字列")
 HERE = ("ここ",)
 QUERY_PARTS = ("パラメータ", "クエリ")
 TEXT = ("文字列",)
+BOUNDS = {
+    "most": ("最大", "最大長", "最大値", "上限"),
+    "least": ("最小", "最小長", "最小値", "下限", "最低"),
+    "between": ("範囲",),
+    "filler": ("は", "値"),
+    "items": ("件", "個"),
+    "length": ("長さ", "文字"),
+    "long": ("長",),
+    "positive": ("正の整数", "正の数"),
+    "most behind": ("以下", "以内", "まで"),
+    "least behind": ("以上",),
+}
 NOT_APPLICABLE = ("なし",)
 AUTH_SCHEMES = {
     "basic": ("ベーシック認証", "基本認証", "basic認証", "basic 認証"),

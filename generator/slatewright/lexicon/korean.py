@@ -148,6 +148,18 @@ AS_TEXT = ("구분", "쉼표", "문자열")
 HERE = ("여기",)
 QUERY_PARTS = ("매개변수", "쿼리")
 TEXT = ("문자열",)
+BOUNDS = {
+    "most": ("최대", "최대값", "최대 길이", "상한"),
+    "least": ("최소", "최소값", "최소 길이", "하한"),
+    "between": ("범위",),
+    "filler": ("값", "길이"),
+    "items": ("개", "건"),
+    "length": ("길이", "글자", "자"),
+    "long": ("길이",),
+    "positive": ("양의 정수", "양수여야"),
+    "most behind": ("이하", "이내", "까지"),
+    "least behind": ("이상",),
+}
 NOT_APPLICABLE = ("없음",)
 AUTH_SCHEMES = {
     "basic": ("기본 인증", "basic 인증"),

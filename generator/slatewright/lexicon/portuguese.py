@@ -203,6 +203,22 @@ READERS = {
 }
 QUERY_PARTS = ("consulta", "filtro", "opcoes")
 TEXT = ("texto", "cadeia")
+BOUNDS = {
+    "most": ("máximo", "máx.", "máx", "no máximo", "até", "tamanho máximo", "valor máximo"),
+    "least": (
+        "mínimo", "mín.", "mín", "no mínimo", "pelo menos", "ao menos", "tamanho mínimo", "valor mínimo",
+    ),
+    "between": ("entre", "intervalo de"),
+    "filler": ("de", "é", "valor", "tamanho"),
+    "items": ("elementos", "itens", "resultados", "registros", "entradas", "objetos"),
+    "length": ("tamanho", "comprimento", "caracteres", "caractere"),
+    "long": ("de comprimento",),
+    "positive": (
+        "deve ser positivo", "inteiro positivo", "deve ser maior que 0",
+    ),
+    "most behind": ("no máximo", "máximo", "ou menos"),
+    "least behind": ("no mínimo", "mínimo", "ou mais"),
+}
 NOT_APPLICABLE = ("n/d", "não se aplica")
 AUTH_SCHEMES = {
     "basic": ("autenticação básica", "autenticação basic"),

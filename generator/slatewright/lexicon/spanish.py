@@ -198,6 +198,24 @@ READERS = {
 }
 QUERY_PARTS = ("consulta", "filtro", "opciones")
 TEXT = ("cadena", "texto")
+BOUNDS = {
+    "most": (
+        "máximo", "máx.", "máx", "como máximo", "hasta", "no más de", "longitud máxima", "valor máximo",
+    ),
+    "least": (
+        "mínimo", "mín.", "mín", "como mínimo", "al menos", "por lo menos", "longitud mínima", "valor mínimo",
+    ),
+    "between": ("entre", "rango de"),
+    "filler": ("de", "es", "valor", "longitud", "a"),
+    "items": ("elementos", "resultados", "registros", "entradas", "objetos"),
+    "length": ("longitud", "caracteres", "carácter"),
+    "long": ("de largo",),
+    "positive": (
+        "debe ser positivo", "entero positivo", "debe ser mayor que 0",
+    ),
+    "most behind": ("máximo", "como máximo", "o menos"),
+    "least behind": ("mínimo", "como mínimo", "o más"),
+}
 NOT_APPLICABLE = ("n/d", "no aplica")
 AUTH_SCHEMES = {
     "basic": ("autenticación básica", "autenticación basic"),

@@ -68,6 +68,28 @@ class RequestFact:
     """The body as written."""
 
 
+class LimitOf(Enum):
+    """What of a value is limited."""
+
+    VALUE = "value"
+    LENGTH = "length"
+    ITEMS = "items"
+    SIGN = "sign"
+    """Said to be positive."""
+    SIZE = "size"
+    """Whatever a value of the type is measured by, as words beside a type mean it."""
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The least or the most that a value may be, or that its text or its items may count."""
+
+    of: LimitOf
+    upper: bool
+    number: int | float
+
+
 @quick
 @dataclass(frozen=True, slots=True)
 class FieldFact:
@@ -94,6 +116,8 @@ class FieldFact:
     """True where the docs tie the need to a condition."""
     bold: bool = False
     """True where the name stands in bold, which some docs give a meaning."""
+    limits: tuple[Limit, ...] = ()
+    """What the row says of how large, long or many its value may be."""
 
 
 @quick

@@ -55,6 +55,7 @@ def bodies_of(
     shape = merge_sourced_shapes(stated, shown)
     if not rows and (isinstance(shape.value, Unknown) or _is_query(scope, shape.value, placed)):
         return ()
+    presence = _needed(presence, shape.value)
     examples: dict[str | None, list[Example]] = {}
     for number, (media, value, evidence, mends) in enumerate(_values(samples)):
         example = Example(f"example{number or ''}", value, evidence, mends)
@@ -80,6 +81,14 @@ def _is_query(scope: Scope, shape: Shape, placed: list[Placed]) -> bool:
     names = {row.fact.name for row in placed if row.place is Place.QUERY}
     sent = top_names(shape)
     return scope.method in (*BODYLESS, "DELETE") and bool(sent) and sent <= names
+
+
+def _needed(stated: Sourced[Presence], shape: Shape) -> Sourced[Presence]:
+    """A body that has to hold a field cannot be left out, unless the docs say that it may."""
+    if stated.value is not Presence.UNSTATED or not isinstance(shape, ObjectOf):
+        return stated
+    needed = (f.presence for f in shape.fields if f.presence.value is Presence.REQUIRED)
+    return next(needed, stated)
 
 
 def _values(samples: Samples) -> Iterator[tuple[str | None, Json, Evidence, tuple[Mend, ...]]]:

@@ -26,6 +26,7 @@ from slatewright.model.sample_data import (
     JsonScalar,
 )
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.limited import limited
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
 from slatewright.type_words import TypeWords, read_type
@@ -58,6 +59,7 @@ class FieldReader:
         words = read_type(fact.type_text) if fact.type_text else TypeWords(Unknown())
         evidence = (fact.evidence,)
         shape, basis = self._shape(fact, words)
+        shape = limited(shape, fact.limits)
         shape_evidence = () if isinstance(shape, Unknown) else (_at(fact.evidence, basis),)
         return Field(
             name=name or fact.name,

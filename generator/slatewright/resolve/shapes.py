@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from slatewright.model.api import (
     Field,
@@ -21,6 +21,7 @@ from slatewright.model.source import Claim, Sourced
 
 _Key = TypeVar("_Key", bound=Hashable)
 _UNKNOWN = Unknown()
+_LIMITS = ("max_length", "min_length", "minimum", "maximum", "pattern")
 
 
 def merge_all(shapes: Iterable[Shape]) -> Shape:
@@ -104,8 +105,12 @@ def _merge_scalars(first: Scalar, second: Scalar) -> Shape:
         first.type,
         format=first.format if first.format == second.format else None,
         enum=enum,
-        max_length=first.max_length if first.max_length == second.max_length else None,
+        **{name: _same(getattr(first, name), getattr(second, name)) for name in _LIMITS},
     )
+
+
+def _same(first: Any, second: Any) -> Any:
+    return first if first == second else None
 
 
 def merge_field_lists(first: tuple[Field, ...], second: tuple[Field, ...]) -> tuple[Field, ...]:

@@ -38,7 +38,7 @@ def update_request(
 
 
 def create_request(
-    body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+    body: models.SurveysCreateBody | Mapping[str, Any],
 ) -> Call[models.SurveysCreateResponse]:
     """The request of `surveys.create`, documented in includes/_survey.md, line 35."""
     return Call("surveys.create", "POST /survey", returns=models.SurveysCreateResponse, body=body)
@@ -72,7 +72,7 @@ def add_questions_request(
 
 
 def update_question_request(
-    question_id: int, body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET
+    question_id: int, body: models.SurveysUpdateQuestionBody | Mapping[str, Any]
 ) -> Call[models.SurveysUpdateQuestionResponse]:
     """The request of `surveys.update_question`, documented in includes/_survey.md, line 217."""
     return Call(
@@ -85,7 +85,7 @@ def update_question_request(
 
 
 def update_response_request(
-    response_id: int, body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET
+    response_id: int, body: models.SurveysUpdateResponseBody | Mapping[str, Any]
 ) -> Call[models.SurveysUpdateResponseResponse]:
     """The request of `surveys.update_response`, documented in includes/_survey.md, line 356."""
     return Call(
@@ -193,7 +193,7 @@ class Surveys(Resource):
     def create(
         self,
         *,
-        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.SurveysCreateBody | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.SurveysCreateResponse:
         """Create a survey.
@@ -242,7 +242,7 @@ class Surveys(Resource):
         self,
         *,
         question_id: int,
-        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question.
@@ -259,7 +259,7 @@ class Surveys(Resource):
         self,
         *,
         response_id: int,
-        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response.
@@ -354,7 +354,7 @@ class AsyncSurveys(AsyncResource):
     async def create(
         self,
         *,
-        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.SurveysCreateBody | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.SurveysCreateResponse:
         """Create a survey. See `Surveys.create`."""
@@ -385,7 +385,7 @@ class AsyncSurveys(AsyncResource):
         self,
         *,
         question_id: int,
-        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question. See `Surveys.update_question`."""
@@ -395,7 +395,7 @@ class AsyncSurveys(AsyncResource):
         self,
         *,
         response_id: int,
-        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response. See `Surveys.update_response`."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Row, Table, Text
-from slatewright.model.facts import FieldFact
+from slatewright.model.facts import FieldFact, Limit
 from slatewright.recognise.toolkit.columns import Columns
 from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
@@ -20,6 +20,7 @@ from slatewright.recognise.toolkit.field_words import (
     type_in_words,
     values_in_words,
 )
+from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
 from slatewright.recognise.toolkit.places import place_of_cell
 from slatewright.recognise.toolkit.short_row import whole_rows
 
@@ -83,8 +84,18 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         example=_text(columns.cell(row, "example")),
         nullable=_nullable(columns.cell(row, "nullable"), typed),
         conditional=need.conditional,
+        limits=_limits(row, columns),
         bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
     )
+
+
+def _limits(row: Row, columns: Columns) -> tuple[Limit, ...]:
+    """The limits that the cells of a row state, the more special column first."""
+    typed = columns.cell(row, "type")
+    beside = limits_beside_type(typed.plain) if typed else ()
+    cells = [columns.cell(row, role) for role in ("restrictions", "values", "description")]
+    found = [limit for cell in cells if cell for limit in limits_in_words(cell.plain)]
+    return tuple(dict.fromkeys((*beside, *found)))
 
 
 def _need(row: Row, name: FieldName, columns: Columns) -> Need:

@@ -8,6 +8,7 @@ from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_words import need_in_words, values_in_words
 from slatewright.recognise.toolkit.item_head import ItemHead, item_head
+from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
 
 
 def item_field(text: Text, convention: str, depth: int = 0, above: str = "") -> FieldFact | None:
@@ -39,6 +40,10 @@ def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) 
         links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),
         depth=depth,
         conditional=need.conditional,
+        limits=(
+            *limits_beside_type(head.type_text or ""),
+            *limits_in_words(text.plain[head.end :]),
+        ),
     )
 
 

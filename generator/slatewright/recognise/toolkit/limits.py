@@ -1,0 +1,117 @@
+"""Limits that words beside a field set to its value: "max 100", "up to 140 characters", "between 1 and 50"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from slatewright.lexicon import any_of, has_word
+from slatewright.model.facts import Limit, LimitOf
+
+_NUMBER = r"(-?\d{1,3}(?:,\d{3}){1,4}(?!\d)|-?\d{1,12}(?:\.\d{1,6})?)"
+_OF = rf"[\s:=]{{0,4}}(?:(?:{any_of('BOUNDS', 'filler')})[\s:=]{{1,4}}){{0,3}}"
+_UNIT = any_of("LENGTH", "unit")
+_ITEM = any_of("BOUNDS", "items")
+_END = (
+    rf"(?:\s{{0,3}}-?(?P<unit>{_UNIT})(?:\s{any_of('BOUNDS', 'long')})?|\s{{0,3}}(?P<items>{_ITEM}))?"
+    r"(?=\s{0,3}(?:[.,](?!\d)|[;:!)\]\n(（。，、；）]|\s[-–—]\s|\Z))"
+)
+_BOUND = re.compile(
+    rf"(?:(?P<most>{any_of('BOUNDS', 'most')})|(?P<least>{any_of('BOUNDS', 'least')})){_OF}{_NUMBER}{_END}",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"(?<![\w.,-]){_NUMBER}\s{{0,3}}-?(?P<unit>{_UNIT})?\s{{0,3}}"
+    rf"(?:(?P<most>{any_of('BOUNDS', 'most behind')})|(?P<least>{any_of('BOUNDS', 'least behind')}))",
+    re.IGNORECASE,
+)
+_JOIN = rf"\s{{0,3}}(?:-|–|—|\.\.\.?|{any_of('RANGE')}|{any_of('SMALL', 'conjunction')})\s{{0,3}}"
+_SPAN = re.compile(
+    rf"(?P<between>{any_of('BOUNDS', 'between')}){_OF}{_NUMBER}{_JOIN}{_NUMBER}{_END}",
+    re.IGNORECASE,
+)
+_WIDTH = re.compile(
+    rf"(?<![\w.,-]){_NUMBER}\s{{0,3}}(?:-|–|—|{any_of('RANGE')})\s{{0,3}}{_NUMBER}\s{{0,3}}(?P<unit>{_UNIT})",
+    re.IGNORECASE,
+)
+_ENCLOSED = re.compile(
+    r"[(\[（]\s{0,3}(\d{1,9})\s{0,3}(?:-|–|\.\.\.?)\s{0,3}(\d{1,9})\s{0,3}[)\]）]"
+)
+_SIGN = re.compile(
+    rf"(?:\A|[(\[:;,.]\s{{0,3}})(?:(?P<most><=|≤|=<)|(?P<least>>=|≥|=>))\s{{0,3}}{_NUMBER}{_END}",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_CLAUSE = re.compile(r"[.,;:()\n]")
+_ENDS = re.compile(r"[.;!?(\[]\s|\n|\(|\[|<br")
+_NEAR = 20
+_SENTENCE = 160
+_LONGEST = 2_000
+
+
+@lru_cache(maxsize=4096)
+def limits_in_words(text: str) -> tuple[Limit, ...]:
+    """The limits that a description or a type states; only those that a clause states and nothing else."""
+    if len(text) > _LONGEST:
+        return ()
+    found: dict[tuple[LimitOf, bool], Limit] = {}
+    positive = has_word(text, "BOUNDS", "positive")
+    if positive is not None and not _depends(positive):
+        limit = Limit(LimitOf.SIGN, upper=False, number=1)
+        found[limit.of, limit.upper] = limit
+    if _DIGIT.search(text):
+        for limit in _limits(text):
+            found.setdefault((limit.of, limit.upper), limit)
+    return tuple(found.values())
+
+
+def limits_beside_type(text: str) -> tuple[Limit, ...]:
+    """The limits that stand with a type, which knows what they count: "string, max 100"."""
+    return tuple(
+        replace(limit, of=LimitOf.SIZE) if limit.of is LimitOf.VALUE else limit
+        for limit in limits_in_words(text)
+    )
+
+
+def _limits(text: str) -> Iterator[Limit]:
+    for match in (*_certain(_SPAN, text), *_certain(_WIDTH, text)):
+        low, high = (part for part in match.groups() if part and _DIGIT.match(part.lstrip("-")))
+        of = _of(match)
+        yield Limit(of, upper=False, number=_number(low))
+        yield Limit(of, upper=True, number=_number(high))
+    for match in _ENCLOSED.finditer(text):
+        yield Limit(LimitOf.VALUE, upper=False, number=int(match[1]))
+        yield Limit(LimitOf.VALUE, upper=True, number=int(match[2]))
+    for pattern in (_BOUND, _BEHIND, _SIGN):
+        for match in _certain(pattern, text):
+            number = next(
+                part for part in match.groups() if part and _DIGIT.match(part.lstrip("-"))
+            )
+            yield Limit(_of(match), upper=bool(match["most"]), number=_number(number))
+
+
+def _certain(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The places at which a limit holds without condition."""
+    return (match for match in pattern.finditer(text) if not _depends(match))
+
+
+def _depends(match: re.Match[str]) -> bool:
+    """Whether the sentence before a limit says when it holds."""
+    before = match.string[max(0, match.start() - _SENTENCE) : match.start()]
+    return has_word(_ENDS.split(before)[-1], "CONDITIONAL") is not None
+
+
+def _of(match: re.Match[str]) -> LimitOf:
+    """What is limited: the length where characters are counted, else the items, else the value."""
+    groups = match.groupdict()
+    before = _CLAUSE.split(match.string[max(0, match.start() - _NEAR) : match.start()])[-1]
+    if groups.get("unit") or has_word(before + match.group(), "BOUNDS", "length"):
+        return LimitOf.LENGTH
+    return LimitOf.ITEMS if groups.get("items") else LimitOf.VALUE
+
+
+def _number(text: str) -> int | float:
+    bare = text.replace(",", "")
+    return float(bare) if "." in bare else int(bare)
