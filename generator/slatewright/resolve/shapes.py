@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from slatewright.model.api import (
     Field,
@@ -20,8 +20,8 @@ from slatewright.model.api import (
 from slatewright.model.source import Claim, Sourced
 
 _Key = TypeVar("_Key", bound=Hashable)
+_Limit = TypeVar("_Limit")
 _UNKNOWN = Unknown()
-_LIMITS = ("max_length", "min_length", "minimum", "maximum", "pattern")
 
 
 def merge_all(shapes: Iterable[Shape]) -> Shape:
@@ -105,11 +105,16 @@ def _merge_scalars(first: Scalar, second: Scalar) -> Shape:
         first.type,
         format=first.format if first.format == second.format else None,
         enum=enum,
-        **{name: _same(getattr(first, name), getattr(second, name)) for name in _LIMITS},
+        max_length=_same(first.max_length, second.max_length),
+        min_length=_same(first.min_length, second.min_length),
+        minimum=_same(first.minimum, second.minimum),
+        maximum=_same(first.maximum, second.maximum),
+        pattern=_same(first.pattern, second.pattern),
     )
 
 
-def _same(first: Any, second: Any) -> Any:
+def _same(first: _Limit, second: _Limit) -> _Limit | None:
+    """A limit that both have; one of them alone may go beyond it."""
     return first if first == second else None
 
 
