@@ -29,6 +29,8 @@ _USER = re.compile(
     r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application)[-_]?id|uid)\Z",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)
+_SIGNED_WITH = re.compile(r"(?:\A|[-_])(?:timestamp|nonce|key[-_]?id)\Z", re.IGNORECASE)
 _COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
 _SESSION = re.compile(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)
 _SCHEMES = {
@@ -56,6 +58,16 @@ def is_credential(name: str) -> bool:
 def names_user(name: str) -> bool:
     """Whether a header of this name says whose the credentials beside it are: `X-User-Email`, `Client-Id`."""
     return _USER.search(name) is not None
+
+
+def signs(name: str) -> bool:
+    """Whether a header of this name carries a signature of the request."""
+    return _SIGNATURE.search(name) is not None
+
+
+def goes_with_signature(name: str) -> bool:
+    """Whether a header of this name carries what a signature is checked with: when, once, by which key."""
+    return _SIGNED_WITH.search(name) is not None
 
 
 def speaks_of_credentials(name: str) -> bool:

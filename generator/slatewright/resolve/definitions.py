@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import chain
 
 from slatewright.lexicon import is_any_endpoint, names_any_endpoint
+from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
 from slatewright.resolve.alternatives import alternatives
@@ -87,16 +88,21 @@ def _without_overviews(strong: list[Definition]) -> list[Definition]:
     homes: dict[Key, set[int]] = defaultdict(set)
     for definition in strong:
         per_section[definition.mention.section].add(definition.key)
-        homes[definition.key].add(definition.mention.section)
+        homes[_in_singular(definition)].add(definition.mention.section)
     kept = []
     for definition in strong:
         section = definition.mention.section
-        elsewhere = any(
-            len(per_section[other]) < _MANY for other in homes[definition.key] - {section}
-        )
+        others = homes[_in_singular(definition)] - {section}
+        elsewhere = any(len(per_section[other]) < _MANY for other in others)
         if not (len(per_section[section]) >= _MANY and elsewhere):
             kept.append(definition)
     return kept
+
+
+def _in_singular(definition: Definition) -> Key:
+    """What two spellings of one endpoint have in common: `/kittens/{id}` in a list, `/kitten/{id}` in its section."""
+    method, path = definition.key
+    return method, "/".join(map(singular, path.split("/"))).rstrip("/")
 
 
 def _region(outline: Outline, at: int) -> range:

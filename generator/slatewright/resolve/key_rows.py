@@ -1,4 +1,4 @@
-"""Credentials that operations list among their own parameters, in docs that have no word on them elsewhere."""
+"""Credentials in tables of parameters and headers, in docs that have no other word on them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
-from slatewright.http.credentials import is_credential, prefix_of_value, scheme_named_in
+from slatewright.http.credentials import (
+    goes_with_signature,
+    is_credential,
+    names_user,
+    prefix_of_value,
+    scheme_named_in,
+    signs,
+)
 from slatewright.http.headers import AUTHORIZATION, OF_EVERY_REQUEST
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word
 from slatewright.model.facts import AuthFact, FieldFact, FieldsFact, Place
+from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
 _FEW = 3
@@ -90,3 +98,28 @@ def _loose_rows(scope: Scope) -> Iterator[FieldFact]:
         for fact in scope.facts:
             if isinstance(fact, FieldsFact) and fact.place is None and fact.request:
                 yield from fact.fields
+
+
+def keys_described_once(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
+    """The headers for credentials in a table for requests in general, with those that a signature needs beside it."""
+    owned = {at for scope in operations for at in scope.sections}
+    return [
+        AuthFact("apiKey", row.evidence, place=Place.HEADER, name=row.name)
+        for at, section in enumerate(outline.sections)
+        if at not in owned
+        for table in section.facts
+        if isinstance(table, FieldsFact) and table.place is Place.HEADER
+        if not has_word(table.caption, "PLACES", "response")
+        for row in _keys_of(table)
+    ]
+
+
+def _keys_of(table: FieldsFact) -> list[FieldFact]:
+    keys = [row.name for row in table.fields if is_credential(row.name)]
+    signed = any(signs(name) for name in keys)
+    return [
+        row
+        for row in table.fields
+        if keys
+        and (row.name in keys or names_user(row.name) or signed and goes_with_signature(row.name))
+    ]

@@ -86,12 +86,25 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
         if fact.depth > 0 and above is not None and fact.place is None:
             yield Placed(above, fact, table)
             continue
+        if (free := _meant(fact, table, around)) is not None:
+            fact = replace(fact, name=free)
         place = _row_place(fact, table, fallback, placeholders, around)
         if _is_of_host(fact, place, around):
             continue
         above = place
         for one in _alternatives(fact, place):
             yield Placed(place, one, table)
+
+
+def _meant(fact: FieldFact, table: FieldsFact, around: Surroundings) -> str | None:
+    """The placeholder that a row for the path calls by another name: the only one that no row names."""
+    if fact.place is not Place.PATH:
+        return None
+    own = {normal(name) for name in around.placeholders}
+    rows = [row for row in table.fields if row.place is Place.PATH and normal(row.name) not in own]
+    named = {normal(row.name) for row in table.fields}
+    free = [name for name in around.placeholders if normal(name) not in named]
+    return free[0] if len(free) == 1 and rows == [fact] else None
 
 
 def _row_place(

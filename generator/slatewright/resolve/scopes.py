@@ -17,6 +17,7 @@ from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, 
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.definitions import definitions
+from slatewright.resolve.described_objects import without_objects
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -127,6 +128,7 @@ def _scope(
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
     home = _home(outline, first, found)
+    facts = without_objects(outline, home, sections, facts)
     own = [definition.mention for definition in found]
     known = {id(mention) for mention in own}
     owned = set(sections)
@@ -184,14 +186,9 @@ def _owners(
 ) -> tuple[Key, ...]:
     if at in by_section:
         return tuple(dict.fromkeys(d.key for d in by_section[at]))
-    if len(below[at]) == 1:
-        return variants.all_of(below[at])
-    for above in outline.ancestors(at):
-        if above in by_section:
-            nearer = outline.sections[at].generic and _before(outline, at, by_section, variants)
-            return nearer or variants.within(by_section[above]) or _of_both(by_section[above])
-        if outline.sections[at].generic and len(below[above]) == 1:
-            return variants.all_of(below[above])
+    above = next((above for above in outline.ancestors(at) if above in by_section), None)
+    if above is not None:
+        return _from_above(outline, at, above, by_section, below, variants)
     if outline.sections[at].level == 0:
         return ()
     described = False
@@ -209,6 +206,27 @@ def _owners(
                 else ()
             )
     return ()
+
+
+def _from_above(
+    outline: Outline,
+    at: int,
+    above: int,
+    by_section: dict[int, list[Definition]],
+    below: dict[int, tuple[Key, ...]],
+    variants: Variants,
+) -> tuple[Key, ...]:
+    """The operation of a section below one that defines some: the one that a heading between holds, or else theirs."""
+    for around in (at, *outline.ancestors(at)):
+        if around == above:
+            break
+        if len(below[around]) == 1:
+            return variants.all_of(below[around])
+    if outline.sections[at].generic and (nearer := _before(outline, at, by_section, variants)):
+        return nearer
+    here = by_section[above]
+    listed = len({d.key for d in here}) > 2 and _is_of_object(outline, at)
+    return variants.within(here) or (() if listed else _of_both(here))
 
 
 def _stands_apart(outline: Outline, at: int, path: str) -> bool:

@@ -26,7 +26,7 @@ from slatewright.model.facts import (
 )
 from slatewright.model.source import Evidence
 from slatewright.resolve.grants import with_grants
-from slatewright.resolve.key_rows import keys_listed_by
+from slatewright.resolve.key_rows import keys_described_once, keys_listed_by
 from slatewright.resolve.needs import named_in, requirement_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -114,7 +114,7 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
         ]
     facts = [fact for fact in facts if not _is_of_bearer(fact, [*facts, *shown], calls)]
     found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
-    return found or keys_listed_by(operations)
+    return found or keys_listed_by(operations) or keys_described_once(outline, operations)
 
 
 def _is_of_bearer(fact: AuthFact, known: list[AuthFact], calls: list[RequestFact]) -> bool:

@@ -20,6 +20,7 @@ from slatewright.recognise.toolkit.columns import field_columns, heads_parameter
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
+from slatewright.recognise.toolkit.target_cell import spreads_endpoint
 from slatewright.recognise.toolkit.value_list import lists_values, made_of, numbered, offered
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -35,7 +36,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         columns = field_columns(table)
         if columns is None or numbered(table) or lists_values(section, placed, table):
             continue
-        if offered(section, placed, table):
+        if offered(section, placed, table) or spreads_endpoint(table):
             continue
         caption = caption_of(section, placed)
         fields = rows_of(table, columns, NAME, star_meaning(section, table))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.http.methods import METHODS
@@ -60,7 +61,7 @@ def read_curl(words: list[Word]) -> Curl | None:
     url = next((w.text for name, w in options if name == "--url"), None)
     method = next((w.text for name, w in options if name in ("-X", "--request")), None)
     loose = None
-    for word in rest:
+    for word in _apart(rest):
         if url is None and (is_target(word.text) or re.match(r"[\w.$<{-]+[./:]", word.text)):
             url = word.text
         elif method is None and word.text in METHODS:
@@ -89,6 +90,17 @@ def read_curl(words: list[Word]) -> Curl | None:
         data_start=next((w.start for w in (*form, *data)), None),
         loose_start=None if form or data else loose,
     )
+
+
+def _apart(words: list[Word]) -> Iterator[Word]:
+    """The words, a method and a URL in the same quotes apart: `curl "POST https://..."`."""
+    for word in words:
+        method, space, url = word.text.partition(" ")
+        if space and method in METHODS and is_target(url.strip()):
+            yield Word(method, word.start, word.end)
+            yield Word(url.strip(), word.start, word.end)
+        else:
+            yield word
 
 
 def _heredoc(words: list[Word]) -> int | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from slatewright.model.document import Text
-from slatewright.recognise.toolkit.field_words import Need, need_in_words
+from slatewright.recognise.toolkit.field_words import Need, need_in_codes, need_in_words
 from slatewright.recognise.toolkit.once import once
 from slatewright.type_words import is_type
 
@@ -59,7 +59,7 @@ def field_name(cell: Text) -> FieldName | None:
     if typed:
         name, rest = typed[0], f"({typed[1]})"
     brackets = _BRACKETED.findall(rest)
-    need = need_in_words(cell)
+    need = _need(cell)
     if need.required is None and starred:
         need = Need(True) if len(starred) == 1 else Need(None, True)
     match = _PLACEHOLDER.match(name)
@@ -80,6 +80,11 @@ def field_name(cell: Text) -> FieldName | None:
     )
 
 
+def _need(cell: Text) -> Need:
+    need = need_in_words(cell)
+    return need if need.said else need_in_codes(cell)
+
+
 def _shown(cell: Text) -> str:
     """The cell as read, with a bare `<placeholder>` kept that HTML would swallow."""
     raw = cell.raw.strip("* ")
@@ -94,6 +99,9 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
         if code.content and body.startswith(code.content):
             inner = code.content.strip()
             return inner, body[len(code.content) :]
+        at = body.find(code.content) if code.content else 0
+        if at > 0 and _WORDY.match(before := body[:at].strip()) and _need(cell).said:
+            return before, body[at:]
     match = _PLACEHOLDER.match(body.split("\n", maxsplit=1)[0].strip())
     if match:
         return body.split("\n", maxsplit=1)[0].strip(), ""

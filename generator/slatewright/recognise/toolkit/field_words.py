@@ -92,6 +92,12 @@ def need_in_words(text: Text | None) -> Need:
     return _at_edges(text.plain)
 
 
+def need_in_codes(text: Text) -> Need:
+    """The need that a code span alone says, where it is set beside a name: "name `required`"."""
+    needs = (_whole(code.content) for code in text.codes)
+    return next(filter(None, needs), NOT_SAID)
+
+
 def type_in_words(text: Text | None) -> str | None:
     """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many", "String. The name"."""
     if text is None:

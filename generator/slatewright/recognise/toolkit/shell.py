@@ -21,6 +21,8 @@ _WORD = re.compile(
 )
 _OPTION_LINE = re.compile(r"[ \t]*-{1,2}[A-Za-z]")
 _ADDRESS_LINE = re.compile(r"""[ \t]*["']?https?://""")
+_DATA_LINE = re.compile(r"[ \t]{0,40}[\[{][ \t]*\n")
+_SENDING = frozenset({"-d", "--data", "--data-raw", "--data-binary", "-F", "--form"})
 _SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
@@ -50,6 +52,8 @@ def commands(text: str) -> list[list[Word]]:
         kind, piece = match.lastgroup, match.group()
         if kind == "end" and piece != "\n" and parts and "://" in parts[0]:
             kind = "plain"
+        if kind == "join" and _is_output(text, match.end(), words):
+            kind = "end"
         if kind in ("join", "space") or (piece == "\n" and _goes_on(text, match.end(), words)):
             end_word()
             continue
@@ -77,6 +81,11 @@ def _goes_on(text: str, at: int, words: list[Word]) -> bool:
         return False
     called = any(word.text == "curl" for word in words[:4])
     return called and not any("://" in word.text for word in words)
+
+
+def _is_output(text: str, at: int, words: list[Word]) -> bool:
+    """Whether bare data behind a backslash is what a command prints, for it has sent its own already."""
+    return bool(_DATA_LINE.match(text, at)) and any(word.text in _SENDING for word in words)
 
 
 def _unquoted(kind: str, piece: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from slatewright.model.document import Code, Text
+from slatewright.http.methods import METHODS
+from slatewright.lexicon import column_role
+from slatewright.model.document import Code, Table, Text
 from slatewright.recognise.toolkit.request_line import is_target, split_target
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -37,3 +39,12 @@ def cell_target(cell: Text) -> str:
 def visible(cell: Text) -> str:
     """The cell's text with `<placeholder>`s, which as HTML tags would be swallowed."""
     return cell.raw.replace("\\", "") if "<" in cell.raw else cell.plain
+
+
+def spreads_endpoint(table: Table) -> bool:
+    """Whether a table spreads one endpoint over labelled rows: `URL | /kittens` and `Method | GET`."""
+    labels = {
+        column_role(row.cells[0].plain): row.cells[1] for row in table.rows if len(row.cells) == 2
+    }
+    method = labels["method"].plain.strip().upper() if "method" in labels else ""
+    return method in METHODS and "url" in labels and bool(targets_in(labels["url"]))

@@ -1,0 +1,150 @@
+"""Objects that stand above operations, lists of endpoints above their sections, and rows that name a placeholder."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ListOf, ObjectOf
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+STAMPS = """
+# Stamps
+
+> A stamp
+
+```json
+{"town": "Ulm", "price": 3}
+```
+
+Key | Description
+--- | -----------
+town | Where it is from.
+
+## Search stamps
+
+`GET https://stamps.test/stamps`
+
+> Response
+
+```json
+[{"number": 7}]
+```
+"""
+
+
+def test_an_object_above_an_operation_that_shows_its_answer_is_no_part_of_it() -> None:
+    (operation,) = _api(STAMPS).operations
+    shape = operation.responses[0].shape
+    assert shape
+    assert isinstance(shape.value, ListOf)
+    assert isinstance(shape.value.items, ObjectOf)
+    assert [field.name for field in shape.value.items.fields] == ["number"]
+    assert operation.parameters == ()
+
+
+def test_an_object_above_an_operation_without_an_answer_is_what_it_answers() -> None:
+    (operation,) = _api(STAMPS.partition("> Response")[0]).operations
+    shape = operation.responses[0].shape
+    assert shape
+    assert isinstance(shape.value, ObjectOf)
+    assert {"town", "price"} <= {field.name for field in shape.value.fields}
+
+
+LISTED = """
+# Parcels
+
+> Endpoints
+
+```
+GET    /parcels
+POST   /parcels
+PUT    /parcels/:id
+DELETE /parcels/:id
+```
+
+## Parcel object
+
+```json
+{"id": 1, "weight": 3}
+```
+
+## Find parcels
+
+### HTTP Request
+
+`GET https://post.test/parcels`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+lost | Whether to list the lost ones.
+
+## Send a parcel
+
+### HTTP Request
+
+`POST https://post.test/parcel/`
+
+Parameter | Type
+--------- | ----
+weight | integer
+"""
+
+
+def test_a_section_below_a_list_of_endpoints_is_of_its_own_operation() -> None:
+    found = {f"{o.method.value} {o.path.value}": o for o in _api(LISTED).operations}
+    assert set(found) == {
+        "GET /parcels",
+        "POST /parcel/",
+        "PUT /parcels/{id}",
+        "DELETE /parcels/{id}",
+    }
+    assert [p.field.name for p in found["GET /parcels"].parameters] == ["lost"]
+    assert found["DELETE /parcels/{id}"].bodies == ()
+    assert [p.field.name for p in found["DELETE /parcels/{id}"].parameters] == ["id"]
+
+
+def test_a_row_for_the_path_may_call_the_only_placeholder_otherwise() -> None:
+    docs = """
+## Find letters
+
+`GET https://post.test/boxes/{id}/letters`
+
+Parameter | In | Type
+--------- | -- | ----
+name | path | string
+page | query | integer
+"""
+    (operation,) = _api(docs).operations
+    assert [(p.place.value, p.field.name) for p in operation.parameters] == [
+        ("path", "id"),
+        ("query", "page"),
+    ]
+
+
+def test_headers_for_all_requests_that_sign_them_are_credentials() -> None:
+    docs = """
+# Requests
+
+## Required Headers
+
+Header | Description
+------ | -----------
+X-Post-Key-Id | Which key.
+X-Post-Timestamp | When.
+X-Post-Signature | The signature.
+X-Post-Colour | Of the envelope.
+
+# Letters
+
+`GET https://post.test/letters`
+"""
+    names = {scheme.parameter for scheme in _api(docs).security_schemes}
+    assert names == {"X-Post-Key-Id", "X-Post-Timestamp", "X-Post-Signature"}
