@@ -61,13 +61,13 @@ def test_the_index_has_the_fields_of_answers(tmp_path: Path) -> None:
     made = answering({"$ref": "#/components/schemas/Tree"}, Tree=TREE, Kind=KIND)
     index = (written(made, tmp_path) / "api.md").read_text()
     assert "- gives `models.Tree`\n" in index
-    assert index.partition("### `models.Tree`\n")[2] == (
-        "\nA tree.\n\n"
+    assert index.partition("**`models.Tree`**")[2] == (
+        ": A tree.\n\n"
         "- `id`, `int`\n"
         "- `planted_on` (`plantedOn`), `_datetime.date | None`: When it was \\*planted\\*.\n"
         "- `kind`, `Kind | None`\n\n"
     )
     assert (
-        "### `models.Kind`\n\nWhat it bears.\n\n- stands for `Literal['plum', 'pear'] | str`\n"
+        "**`models.Kind`**: What it bears.\n\n- stands for `Literal['plum', 'pear'] | str`\n"
         in index
     )
