@@ -10,7 +10,9 @@ from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.once import once
+from slatewright.type_words import is_type
 
+_SEVERAL = 2
 _NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
 _TYPEISH = (
     "type",
@@ -73,7 +75,9 @@ def field_columns(table: Table) -> Columns | None:
         at["name"] = at["header"]
     if "name" not in at and not _guess_name(table, at):
         return None
-    if "description" not in at and "value" in at and at["value"] != at["name"]:
+    if "type" not in at and (typed := _types_at(table, at)) is not None:
+        at["type"] = typed
+    if "description" not in at and at.get("value") not in (None, at["name"], at.get("type")):
         at["description"] = at["value"]
     name_at = at["name"]
     cells = [row.cells[name_at] for row in table.rows if row.cells[name_at].plain.strip()]
@@ -82,6 +86,17 @@ def field_columns(table: Table) -> Columns | None:
     if not _mostly(cells, _is_name):
         return None
     return Columns(at, columns.headerless)
+
+
+def _types_at(table: Table, at: dict[str, int]) -> int | None:
+    """The column that holds nothing but types, whatever language or word its header is in."""
+    taken = {place for role, place in at.items() if role != "value"}
+    for index in range(1, len(table.header.cells)):
+        shown = [row.cells[index].plain.strip() for row in table.rows if index < len(row.cells)]
+        filled = [text for text in shown if text]
+        if index not in taken and len(filled) >= _SEVERAL and all(map(is_type, filled)):
+            return index
+    return None
 
 
 def _guess_name(table: Table, at: dict[str, int]) -> bool:
