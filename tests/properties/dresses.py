@@ -18,12 +18,12 @@ def by_line(change: Dress) -> Dress:
     """Change every line that stands in no fence."""
 
     def dressed(text: str) -> str:
-        return "\n".join(line if fenced else change(line) for line, fenced in _lines(text))
+        return "\n".join(line if fenced else change(line) for line, fenced in fenced_lines(text))
 
     return dressed
 
 
-def _lines(text: str) -> Iterator[tuple[str, bool]]:
+def fenced_lines(text: str) -> Iterator[tuple[str, bool]]:
     inside = False
     for line in text.split("\n"):
         edge = bool(_FENCE.match(line))
@@ -88,7 +88,7 @@ def _mix(text: str, level: int, seed: int) -> str:
 
 def _parts(text: str, level: int) -> Iterator[str]:
     part: list[str] = []
-    for line, fenced in _lines(text):
+    for line, fenced in fenced_lines(text):
         if not fenced and line.startswith("#" * level + " ") and part:
             yield "\n".join(part) + "\n"
             part = []
@@ -113,7 +113,7 @@ def renamed(names: dict[str, str]) -> Dress:
         return word.sub(lambda m: names[m[0]], match[0])
 
     def changed(text: str) -> str:
-        lines = _lines(text)
+        lines = fenced_lines(text)
         return "\n".join(
             word.sub(lambda m: names[m[0]], line) if fenced else code.sub(swap, line)
             for line, fenced in lines

@@ -82,3 +82,24 @@ number | integer | Number of the parcel.
 """)
     (parameter,) = operation.parameters
     assert (parameter.place, parameter.field.shape.value) == (Place.PATH, Scalar("integer"))
+
+
+def test_a_row_by_what_another_place_calls_the_placeholder() -> None:
+    operation = _operation("""
+## Parcels of a shelf
+
+`GET /shelves/{shelf}/parcels`
+
+## Parcels of a box
+
+`GET /shelves/{box}/parcels`
+
+### Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+box | integer | Number of the box.
+since | date | From when on.
+""")
+    places = {p.field.name: p.place for p in operation.parameters}
+    assert places == {"shelf": Place.PATH, "since": Place.QUERY}

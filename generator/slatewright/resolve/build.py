@@ -42,7 +42,7 @@ from slatewright.resolve.outline import Outline, outline_of
 from slatewright.resolve.own_names import with_own_names
 from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
-from slatewright.resolve.parameters import parameters_of
+from slatewright.resolve.parameters import aliases_of, parameters_of
 from slatewright.resolve.parts import shared_parts, with_parts
 from slatewright.resolve.placing import Surroundings, place_tables
 from slatewright.resolve.responses import responses_of
@@ -146,6 +146,7 @@ class _Context:
             request=samples.request_shape,
             response=samples.response_shape,
             based=self.based,
+            aliases=frozenset(aliases_of(scope)),
             hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
         )
         tables = corrected_tables(scope.facts)

@@ -62,7 +62,17 @@ def parameters_of(
 
 def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
     names = read_target(scope.path).names
+    aliases = aliases_of(scope)
     rows = [row.fact for row in placed if row.place is Place.PATH]
+    known = {normal(fact.name) for fact in rows}
+    rows = [
+        (
+            replace(fact, name=name)
+            if (name := aliases.get(fact.name)) and normal(name) not in known
+            else fact
+        )
+        for fact in rows
+    ]
     unnamed = [fact for fact in rows if normal(fact.name) not in {normal(name) for name in names}]
     free = [name for name in names if normal(name) not in {normal(fact.name) for fact in rows}]
     pairs = dict(zip(free, unnamed, strict=False)) if len(free) == len(unnamed) else {}
@@ -77,6 +87,18 @@ def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[t
         field = reader.field(fact, name)
         required = Sourced(Presence.REQUIRED, (evidence,))
         yield Place.PATH, replace(field, presence=required, nullable=Sourced(False))
+
+
+def aliases_of(scope: Scope) -> dict[str, str]:
+    """What other places call the placeholders of the operation's path, each with the name that the path has."""
+    names, form = read_target(scope.path).names, blank(scope.path)
+    others = (m.target.names for m in scope.mentions if blank(m.whole) == form)
+    return {
+        other: name
+        for called in others
+        for other, name in zip(called, names[-len(called) :] if called else (), strict=False)
+        if other not in names
+    }
 
 
 def _bare(

@@ -43,6 +43,8 @@ class Surroundings:
     response: Shape
     based: frozenset[str] = frozenset()
     """Placeholders of the API's base URL, which the introduction explains and not the operation's own tables."""
+    aliases: frozenset[str] = frozenset()
+    """What other places call the placeholders of the same path."""
     hosts: frozenset[str] = frozenset()
     """Placeholders of the hosts in its URLs, which are variables of the servers."""
     bodied: bool = False
@@ -77,7 +79,7 @@ def _is_plain(table: FieldsFact) -> bool:
 
 def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
     fallback = _table_place(table, around)
-    placeholders = {normal(name) for name in around.placeholders}
+    placeholders = {normal(name) for name in (*around.placeholders, *around.aliases)}
     above: Place | None = None
     for row in table.fields:
         fact = row
