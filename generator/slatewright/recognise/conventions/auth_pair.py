@@ -1,6 +1,6 @@
 """A key with its value in words about authentication, without the mark that stands before it in a URL.
 
-Append `api_key=YOUR_KEY` to each request.
+    Append `api_key=YOUR_KEY` to each request.
 """
 
 from __future__ import annotations
