@@ -26,7 +26,7 @@ def item_field(text: Text, convention: str, depth: int = 0, above: str = "") -> 
 
 def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) -> FieldFact:
     need = need_in_words(text)
-    values = values_in_words(text)
+    values = values_in_words(text) or values_in_words(_behind(text, head))
     required = need.required if head.required is None else head.required
     place = text.codes[0] if _leads_with_code(text) else text
     return FieldFact(
@@ -45,6 +45,13 @@ def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) 
             *limits_in_words(text.plain[head.end :]),
         ),
     )
+
+
+def _behind(text: Text, head: ItemHead) -> Text:
+    """What stands behind the name, as a text of its own: it may be nothing but the allowed values."""
+    plain = text.plain[head.end :]
+    codes = text.codes[1:] if _leads_with_code(text) else text.codes
+    return Text(text.raw, plain, text.span, codes=tuple(c for c in codes if c.content in plain))
 
 
 def _leads_with_code(text: Text) -> bool:
