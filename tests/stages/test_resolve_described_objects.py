@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf
+from slatewright.model.api import Api, ListOf, ObjectOf, Scalar
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -148,3 +148,27 @@ X-Post-Colour | Of the envelope.
 """
     names = {scheme.parameter for scheme in _api(docs).security_schemes}
     assert names == {"X-Post-Key-Id", "X-Post-Timestamp", "X-Post-Signature"}
+
+
+def test_a_row_has_the_brackets_that_the_sample_writes() -> None:
+    docs = """
+## Find letters
+
+`GET https://post.test/letters`
+
+```shell
+curl "https://post.test/letters?filter[town]=Ulm&page[size]=3"
+```
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+town | Where from.
+colour | Of the envelope.
+weight | a number representing grams
+"""
+    (operation,) = _api(docs).operations
+    found = {p.field.name: p.field.shape.value for p in operation.parameters}
+    assert set(found) == {"filter[town]", "page[size]", "colour", "weight"}
+    assert found["weight"] == Scalar("number")

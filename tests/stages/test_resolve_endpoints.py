@@ -56,6 +56,8 @@ def test_credentials_in_a_url_are_no_part_of_its_host() -> None:
         ("/moons/17", "/moons/{moon_id}"),
         ("/moons/mo_17", "/moons/{moon_id}"),
         ("/moons/+4915550123456", "/moons/{moon_id}"),
+        ("/moons/your-moon/craters", "/moons/{moon}/craters"),
+        ("/your-moons/17", "/your-moons/{your_moon_id}"),
         ("/moons/level2_100", "/moons/level2_100"),
         ("/moons/userGroup2", "/moons/userGroup2"),
     ],

@@ -206,6 +206,7 @@ HINTS = {
         "string for", "string containing", "string describing", "string identifying", "string indicating", "string representing",
         "string specifying", "string used",
     ),
+    "number": ("a number representing", "a number identifying", "a number containing", "a number indicating"),
     "array": ("array of", "list of", "an array", "a list"),
     "object": ("hash of", "object with", "object containing", "a hash", "an object"),
 }

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from slatewright.lexicon import parts_of
 from slatewright.lexicon.plurals import singular
 
 _OFTEN = 3
@@ -20,6 +21,8 @@ _WORDS = re.compile(
     r"(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)*\d?\Z|[a-z]{3,}\d?(?:[_-](?:[a-z]{2,}\d?|\d{1,3}))+\Z"
 )
 _UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
+_READERS = re.compile(rf"{parts_of('READERS', 'yours')}[-_]([a-z]+(?:[-_][a-z]+){{0,3}})\Z")
+"""`your-organization`, which stands for the reader's own."""
 _TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
 
 
@@ -37,9 +40,10 @@ def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, boo
         bare, tail = part, ""
         if match := _TAIL.search(part):
             bare, tail = part[: match.start()], match.group(1)
-        if "{" in part or at <= 1 or part in words or not is_id(bare, parts[at - 1]):
+        reader = _READERS.match(bare)
+        if "{" in part or at <= 1 or part in words or not (reader or is_id(bare, parts[at - 1])):
             continue
-        name = _name(parts[at - 1], used)
+        name = _free(reader[1].replace("-", "_"), used) if reader else _name(parts[at - 1], used)
         used.add(name)
         parts[at] = f"{{{name}}}{tail}"
         changed = True
@@ -72,9 +76,12 @@ def _name(before: str, used: set[str]) -> str:
     if not word or before.startswith("{"):
         word = "item"
     word = singular(word)
-    name = f"{word}_id"
-    number = 2
+    return _free(f"{word}_id", used)
+
+
+def _free(wish: str, used: set[str]) -> str:
+    """A name that is not taken yet."""
+    name, number = wish, 2
     while name in used:
-        name = f"{word}_id_{number}"
-        number += 1
+        name, number = f"{wish}_{number}", number + 1
     return name

@@ -28,6 +28,7 @@ from slatewright.resolve.shapes import merged_by_key
 from slatewright.resolve.shown import shown_shape
 from slatewright.resolve.target import read_target
 
+_BRACKETED = re.compile(r"\w{1,40}\[(\w{1,60})\]")
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
 
 
@@ -135,6 +136,7 @@ def _query(
     stands_for = _stand_ins(scope)
     facts = [row.fact for row in placed if row.place is Place.QUERY and row.fact.depth == 0]
     names = {normal(fact.name) for fact in facts}
+    stands_for |= {name: n for name, n in _in_brackets(shown).items() if name not in stands_for}
     for fact in facts:
         others = () if normal(fact.name) in shown else stands_for.get(normal(fact.name), ())
         for name in [name for name in others if normal(name) not in names] or [fact.name]:
@@ -164,6 +166,15 @@ def _stand_ins(scope: Scope) -> dict[str, tuple[str, ...]]:
             if "{" not in name and (placeholder := _PLACEHOLDER.match(value.rstrip(")]"))):
                 found.setdefault(normal(placeholder.group(1)), {})[name] = None
     return {placeholder: tuple(names) for placeholder, names in found.items()}
+
+
+def _in_brackets(shown: dict[str, Field]) -> dict[str, tuple[str, ...]]:
+    """The parameters that samples write in brackets, by what stands in them: `filter[colour]`, which tables call `colour`."""
+    found: dict[str, list[str]] = {}
+    for field in shown.values():
+        if match := _BRACKETED.fullmatch(field.name):
+            found.setdefault(normal(match[1]), []).append(field.name)
+    return {inner: tuple(names) for inner, names in found.items() if len(names) == 1}
 
 
 def _telling(field: Field) -> Field:

@@ -39,7 +39,7 @@ _DIGITS = re.compile(r"(?<![\w.])\d(?![\w.])")
 _CODE_WORD = re.compile(
     r"-?[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}\Z|[A-Z][A-Z0-9_]{1,30}\Z"
 )
-_HINTS = ("array", "boolean", "integer", "object", "string")
+_HINTS = ("array", "boolean", "integer", "number", "object", "string")
 _HINTED_LENGTH = 160
 _OPENING = 40
 """Characters of a description that speak of the field itself."""

@@ -61,6 +61,8 @@ def read(section: SectionView) -> Iterable[AuthFact]:
 
 def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
     plain = text.plain
+    if has_word(plain, "AUTH_UNDEFINED"):
+        return
     if _BASIC.search(plain):
         yield AuthFact("http", stated(text, NAME), scheme="basic", digest="md5" if digest else None)
     if _BEARER.search(plain):
