@@ -59,7 +59,7 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.samples import every_sample
 from slatewright.check.toolkit.urls import query_names
-from slatewright.check.toolkit.wording import misspelt, plainly
+from slatewright.check.toolkit.wording import misspelt, plainly, words_in
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import (
     EndpointFact,
@@ -72,7 +72,6 @@ from slatewright.model.facts import (
 
 _NAME = re.compile(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
 """One word: dots lead into objects, capitals stand for what readers fill in, or for headers."""
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _SHORTEST = 6
 """Letters of a name from which on a slip can be told from another word."""
 
@@ -122,11 +121,7 @@ def _slip(name: str, other: str) -> bool:
     if plainly(name) == plainly(other):
         mixed = "_" in name and name != name.lower()
         return mixed or not set("_-") & set(name + other)
-    return misspelt(name, other) and _words(name) == _words(other)
-
-
-def _words(name: str) -> int:
-    return len(_WORD.findall(name))
+    return misspelt(name, other) and words_in(name) == words_in(other)
 
 
 def _rows(section: SectionFacts) -> Iterator[FieldFact]:

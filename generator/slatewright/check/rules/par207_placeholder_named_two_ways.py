@@ -45,6 +45,8 @@ from slatewright.model.facts import EndpointFact, FactSet
 
 _NAME = re.compile(r"[{<\[]{1,2}([^{}<>\[\]/]+)[}>\]]{1,2}|:(\w+)|([A-Z][A-Z_]+)")
 
+_SUFFIX = re.compile(r"\.[a-z]{2,5}\Z")
+
 
 @rule("PAR207", reads=FactSet, severity=Severity.INFO)
 def placeholder_named_two_ways(facts: FactSet) -> Iterable[Finding]:
@@ -76,6 +78,10 @@ def _names(target: str) -> Iterator[tuple[tuple[str, ...], str]]:
     plain = segments(target)
     offset = len(parts) - len(plain)
     for at, part in enumerate(plain):
-        match = _NAME.fullmatch(parts[at + offset]) if not part and offset >= 0 else None
+        match = (
+            _NAME.fullmatch(_SUFFIX.sub("", parts[at + offset]))
+            if not part and offset >= 0
+            else None
+        )
         if match is not None and at:
             yield plain[:at], next(group for group in match.groups() if group)

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
+_PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _LONGEST = 200
 """Letters of a sentence that are compared; the comparison takes time square in them."""
 
@@ -38,6 +39,22 @@ def misspelt(one: str, other: str) -> bool:
     if len(shorter) < 5 or len(longer) - len(shorter) > 1 or len(longer) > _LONGEST:
         return False
     return _one_slip(longer, shorter)
+
+
+def words_in(name: str) -> int:
+    """How many words a name is made of: two in `club_id` and in `clubId`."""
+    return len(_PART.findall(name))
+
+
+def slip_of_word(one: str, other: str) -> bool:
+    """Whether two names of one style are the same words, of which one has one slip of the finger."""
+    left, right = _PART.findall(one), _PART.findall(other)
+    odd = [pair for pair in zip(left, right, strict=False) if pair[0] != pair[1]]
+    if len(left) != len(right) or len(odd) != 1 or _PART.sub("", one) != _PART.sub("", other):
+        return False
+    longer, shorter = sorted((part.lower() for part in odd[0]), key=len, reverse=True)
+    near = len(shorter) > 3 and len(longer) - len(shorter) < 2 and len(longer) < _LONGEST
+    return near and longer != shorter and longer[0] == shorter[0] and _one_slip(longer, shorter)
 
 
 def _one_slip(longer: str, shorter: str) -> bool:
