@@ -1,4 +1,4 @@
-"""Headings that name one outcome of a call: "Success Response (200 OK)", "404 Not Found", "Error 422"."""
+"""Headings that name one outcome of a call: "Success Response (200 OK)", "404 Not Found", "Error 422", "400 Bad dates"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TABLES = ("RESPONSE", "SUCCESS", "ERROR", "STATUS", "FILLER")
 _REASONS = tuple(sorted({*REASONS.values(), *FORMER_REASONS}, key=len, reverse=True))
 _MOST = 10
+_WORDS_OF_A_REASON = 2
+_WORDS_OF_A_FAILURE = 4
+"""Words that may stand behind a status at the head: a failure needs no name of HTTP's, "400 Bad dates"."""
 
 
 @lru_cache(maxsize=2048)
@@ -32,4 +35,5 @@ def outcome_status(title: str) -> str | None:
     left = [word for word in _WORD.findall(rest) if not is_small(word) and word != "http"]
     leads = title.lstrip("[( `*").startswith(found[0])
     alone = not left
-    return found[0] if alone and (named or leads) or named and leads and len(left) <= 2 else None
+    most = _WORDS_OF_A_FAILURE if found[0] >= "400" else _WORDS_OF_A_REASON if named else 0
+    return found[0] if alone and (named or leads) or leads and len(left) <= most else None
