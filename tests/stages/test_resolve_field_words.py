@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Field, ObjectOf, Presence, Scalar, Unknown
+from slatewright.model.api import Field, ListOf, ObjectOf, Presence, Scalar, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -85,3 +85,23 @@ count     | integer | {} | How many.
         )
         (operation,) = resolve.build(facts, ResolveOptions()).operations
         assert operation.bodies[0].presence.value is presence
+
+
+def test_values_that_may_be_combined_are_those_of_items() -> None:
+    fields = sent("""
+## Feed kittens
+
+`POST /kittens/feed`
+
+Parameter | Type   | Description
+--------- | ------ | -----------
+moods     | array  | Any combination of `calm` and `wild`.
+marks     | string | Any combination of `a` and `b`.
+tags      |        | One or more of `x` and `y`.
+bowl      | string | One of `red` and `blue`.
+""")
+    shapes = {name: field.shape.value for name, field in fields.items()}
+    assert shapes["moods"] == ListOf(Scalar("string", enum=("calm", "wild")))
+    assert shapes["marks"] == Scalar("string")
+    assert shapes["tags"] == ListOf(Scalar("string", enum=("x", "y")))
+    assert shapes["bowl"] == Scalar("string", enum=("red", "blue"))

@@ -221,7 +221,7 @@ CALLS = (
     "query", "server", "service", "this", "route", "function", "successful", "success", "action", "creates",
     "updates", "deletes",
 )
-MANY = ("list", "lists", "array", "arrays", "collection", "all", "multiple", "every", "page of", "set of")
+MANY = ("list", "lists", "array", "arrays", "collection", "all", "multiple", "every", "each", "page of", "set of")
 EMPTY = (
     "nothing", "no content", "empty body", "empty response", "no body", "no data", "an empty",
     "empty", "blank response",

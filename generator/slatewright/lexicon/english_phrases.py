@@ -32,6 +32,12 @@ READERS = {
 }
 QUERY_PARTS = ("param", "quer", "filter", "option", "arg")
 TEXT = ("string", "str", "text", "char", "varchar")
+ITEM = {
+    "each": ("each", "every"),
+    "item": ("item", "element", "entry", "object", "record", "row", "member"),
+    "is": ("is a", "is an", "represents", "contains", "has the form of", "is"),
+}
+COMBINING = ("any combination of", "combination of", "combinations of", "one or more of", "one or many of")
 BOUNDS = {
     "most": (
         "maximum value", "maximum length", "maximum size", "maximum", "max value", "max length", "max. length",

@@ -197,6 +197,12 @@ READERS = {
 }
 QUERY_PARTS = ("requete", "filtre")
 TEXT = ("chaîne", "texte")
+ITEM = {
+    "each": ("chaque",),
+    "item": ("élément", "entrée", "objet", "enregistrement"),
+    "is": ("est un", "est une", "contient"),
+}
+COMBINING = ("toute combinaison", "combinaison de", "un ou plusieurs")
 BOUNDS = {
     "most": (
         "maximum", "max.", "max", "au plus", "jusqu'à", "pas plus de", "longueur maximale", "valeur maximale",

@@ -201,6 +201,12 @@ READERS = {
 }
 QUERY_PARTS = ("abfrage",)
 TEXT = ("zeichenkette", "zeichenfolge")
+ITEM = {
+    "each": ("jedes", "jeder"),
+    "item": ("element", "eintrag", "objekt", "datensatz"),
+    "is": ("ist ein", "ist eine", "enthält"),
+}
+COMBINING = ("beliebige kombination", "eine oder mehrere", "einer oder mehrere")
 BOUNDS = {
     "most": (
         "maximal", "höchstens", "max.", "max", "bis zu", "nicht mehr als", "maximale länge", "maximalwert",

@@ -173,6 +173,12 @@ READERS = {
 }
 QUERY_PARTS = ("filtr", "opzion")
 TEXT = ("stringa", "testo")
+ITEM = {
+    "each": ("ogni", "ciascun"),
+    "item": ("elemento", "voce", "oggetto", "record"),
+    "is": ("è un", "è una", "contiene"),
+}
+COMBINING = ("qualsiasi combinazione", "combinazione di", "uno o più")
 BOUNDS = {
     "most": (
         "massimo", "max.", "max", "al massimo", "fino a", "non più di", "lunghezza massima", "valore massimo",

@@ -203,6 +203,12 @@ READERS = {
 }
 QUERY_PARTS = ("consulta", "filtro", "opcoes")
 TEXT = ("texto", "cadeia")
+ITEM = {
+    "each": ("cada",),
+    "item": ("elemento", "item", "objeto", "registro"),
+    "is": ("é um", "é uma", "contém"),
+}
+COMBINING = ("qualquer combinação", "combinação de", "um ou mais")
 BOUNDS = {
     "most": ("máximo", "máx.", "máx", "no máximo", "até", "tamanho máximo", "valor máximo"),
     "least": (

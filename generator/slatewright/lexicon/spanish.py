@@ -198,6 +198,12 @@ READERS = {
 }
 QUERY_PARTS = ("consulta", "filtro", "opciones")
 TEXT = ("cadena", "texto")
+ITEM = {
+    "each": ("cada",),
+    "item": ("elemento", "entrada", "objeto", "registro"),
+    "is": ("es un", "es una", "contiene"),
+}
+COMBINING = ("cualquier combinación", "combinación de", "uno o más de", "uno o varios")
 BOUNDS = {
     "most": (
         "máximo", "máx.", "máx", "como máximo", "hasta", "no más de", "longitud máxima", "valor máximo",

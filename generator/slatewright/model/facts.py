@@ -106,6 +106,8 @@ class FieldFact:
     place: Place | None = None
     """Where a column or a word of the row itself says so."""
     enum: tuple[str, ...] = ()
+    several: bool = False
+    """True where a value may be made of more than one of the listed ones."""
     links: tuple[str, ...] = ()
     """In-page anchors that the type or the description leads to."""
     depth: int = 0

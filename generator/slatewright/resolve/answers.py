@@ -62,7 +62,10 @@ class Answers:
             return Sourced(shown if isinstance(shown, ObjectOf | ListOf) else named, stated)
         firm = fact.status != UNNAMED
         top = firm and _overlap(_item(shown), fields) > 0
-        inside = self._top(name, fields, shown) if top else self._inside(name, fields, shown)
+        many = isinstance(named, ListOf)
+        inside = (
+            self._top(name, fields, shown) if top else self._inside(name, fields, shown, many=many)
+        )
         if inside is shown and firm:
             same = isinstance(shown, ListOf) == isinstance(named, ListOf)
             inside = merge(_with(named, ObjectOf(tuple(fields.values()))), shown) if same else named
@@ -74,11 +77,13 @@ class Answers:
             return ListOf(self._top(name, fields, shown.items))
         return self._object(name, fields, shown) if isinstance(shown, ObjectOf) else shown
 
-    def _inside(self, name: str, fields: dict[str, Field], shown: Shape) -> Shape:
+    def _inside(self, name: str, fields: dict[str, Field], shown: Shape, *, many: bool) -> Shape:
         """Put the object at the top, in the items, or in the field that looks most like it."""
         match shown:
+            case ListOf(Unknown() | ObjectOf(())) if many:
+                return ListOf(Named(name))
             case ListOf(items):
-                inner = self._inside(name, fields, items)
+                inner = self._inside(name, fields, items, many=False)
                 return shown if inner is items else ListOf(inner)
             case ObjectOf(own):
                 best, place = _overlap(shown, fields), None
@@ -86,11 +91,13 @@ class Answers:
                     score = _overlap(_item(field.shape.value), fields)
                     if score > best:
                         best, place = score, field
+                if best == 0 and shown.fields:
+                    return _filled(shown, name, many=many)
                 if best < _FITS:
                     return shown
                 if place is None:
                     return self._object(name, fields, shown)
-                inner = self._inside(name, fields, place.shape.value)
+                inner = self._inside(name, fields, place.shape.value, many=many)
                 put = replace(place, shape=replace(place.shape, value=inner))
                 return ObjectOf(tuple(put if field is place else field for field in own))
             case _:
@@ -115,6 +122,22 @@ def stated_scalar(fact: StatusFact) -> Shape | None:
     shape = read_type(fact.type_text).shape if fact.type_text else Unknown()
     inner = shape.items if isinstance(shape, ListOf) else shape
     return shape if isinstance(inner, Scalar) else None
+
+
+def _filled(shown: ObjectOf, name: str, *, many: bool) -> Shape:
+    """A sample whose one field without content holds the object, or the list of objects: `{"code": 0, "data": []}`."""
+    empty = [field for field in shown.fields if _is_empty(field.shape.value, many=many)]
+    if len(empty) != 1:
+        return shown
+    inner = ListOf(Named(name)) if many else Named(name)
+    put = replace(empty[0], shape=replace(empty[0].shape, value=inner))
+    return ObjectOf(tuple(put if field is empty[0] else field for field in shown.fields))
+
+
+def _is_empty(shape: Shape, *, many: bool) -> bool:
+    if many:
+        return isinstance(shape, ListOf) and shape.items in (Unknown(), ObjectOf(()))
+    return shape == ObjectOf(())
 
 
 def _with(named: Shape, inner: Shape) -> Shape:

@@ -90,7 +90,7 @@ class FieldReader:
             return _named_in(shape, named.name), Basis.STATED
         values = fact.enum or self._values(fact.name)
         if values and not _is_bit(shape, fact.description):
-            return with_values(shape, values), Basis.STATED
+            return _of_values(shape, values, several=fact.several), Basis.STATED
         if isinstance(shape, Unknown):
             return _from_words(fact)
         if _is_bit(shape, fact.description):
@@ -160,6 +160,19 @@ def _named_in(shape: Shape, name: str) -> Shape:
 
 def _at(evidence: Evidence, basis: Basis) -> Evidence:
     return evidence if basis is evidence.basis else replace(evidence, basis=basis)
+
+
+def _of_values(shape: Shape, values: tuple[str, ...], *, several: bool) -> Shape:
+    """A shape narrowed to the values; where one may hold several of them, they are those of the items of a list."""
+    if not several:
+        return with_values(shape, values)
+    match shape:
+        case Scalar():
+            return shape
+        case Unknown():
+            return ListOf(_enum_of(values))
+        case _:
+            return with_values(shape, values)
 
 
 def with_values(shape: Shape, values: tuple[str, ...]) -> Shape:

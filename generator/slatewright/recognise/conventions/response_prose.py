@@ -6,6 +6,8 @@
 
     > The command above returns an empty body, status code 200
 
+    Each item is a [kitten](#the-kitten-object).
+
     ### Returns
 
     [The kitten](#the-kitten-object)
@@ -26,6 +28,7 @@ from slatewright.recognise.toolkit.answer_words import (
     AnswerWords,
     answer_words,
     is_likeness,
+    is_of_items,
     sentences,
 )
 from slatewright.recognise.toolkit.caption import is_generic
@@ -50,6 +53,8 @@ def read(section: SectionView) -> Iterable[StatusFact]:
             elif answers and (words := _led_by_link(text, sentence)):
                 links = _links(text, words)
                 yield StatusFact(_UNNAMED, "", stated(text, NAME), links, words)
+            elif is_of_items(sentence) and (links := _links(text, sentence)):
+                yield StatusFact(_UNNAMED, "", stated(text, NAME), links, sentence)
             elif is_likeness(sentence) and (links := _links(text, sentence)):
                 yield StatusFact(_UNNAMED, sentence, stated(text, NAME), links=links, like=sentence)
 

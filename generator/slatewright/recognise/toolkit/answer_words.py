@@ -32,6 +32,10 @@ _LIST_OF = re.compile(
 _STATE = re.compile(
     rf"{any_of('STATES', 'word')}|\w+(?:{'|'.join(words_for('STATES', 'ending'))})\b", re.IGNORECASE
 )
+_ITEM = re.compile(
+    rf"\W*{any_of('ITEM', 'each')}\s*{any_of('ITEM', 'item')}[^.:;]{{0,40}}?\s?{any_of('ITEM', 'is')}",
+    re.IGNORECASE,
+)
 _FIRST_WORDS = 9
 
 
@@ -71,6 +75,11 @@ def answer_words(sentence: str) -> AnswerWords | None:
 def is_likeness(sentence: str) -> bool:
     """Whether a sentence says that one call is like another: "Usage is identical to our [normal call](#call)"."""
     return len(sentence) <= 200 and has_word(sentence, "ALIKE") is not None
+
+
+def is_of_items(sentence: str) -> bool:
+    """Whether a sentence says what the items of an answer are: "Each item of `data` is a [kitten](#kitten)"."""
+    return len(sentence) <= 200 and _ITEM.match(sentence) is not None
 
 
 def _what(sentence: str) -> str | None:

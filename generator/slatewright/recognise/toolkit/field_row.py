@@ -15,6 +15,7 @@ from slatewright.recognise.toolkit.field_name import FieldName, field_name
 from slatewright.recognise.toolkit.field_words import (
     NOT_SAID,
     Need,
+    joins_values,
     need_in_words,
     need_of_cell,
     type_in_words,
@@ -79,6 +80,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         evidence=stated(name_cell, convention),
         place=place_of_cell(place.plain) if place else None,
         enum=enum,
+        several=any(joins_values(cell) for cell in cells),
         links=_links(cells),
         depth=depth,
         example=_text(columns.cell(row, "example")),

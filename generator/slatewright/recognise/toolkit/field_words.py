@@ -171,6 +171,11 @@ def values_in_words(text: Text | None) -> tuple[str, ...]:
     return _only_codes(text)
 
 
+def joins_values(text: Text) -> bool:
+    """Whether words say that a value may be made of several of those listed: "any combination of"."""
+    return has_word(text.plain, "COMBINING") is not None
+
+
 def _value_marks(plain: str) -> list[re.Match[str]]:
     marks: list[re.Match[str]] = []
     at = 0

@@ -6,7 +6,7 @@ from slatewright.model.document import Text
 from slatewright.model.facts import FieldFact
 from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.field_words import need_in_words, values_in_words
+from slatewright.recognise.toolkit.field_words import joins_values, need_in_words, values_in_words
 from slatewright.recognise.toolkit.item_head import ItemHead, item_head
 from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
 
@@ -37,6 +37,7 @@ def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) 
         description=text.plain[head.end :].lstrip(".… \t\n").strip(" \t\n:,-–—"),
         evidence=stated(place, convention),
         enum=values,
+        several=joins_values(text),
         links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),
         depth=depth,
         conditional=need.conditional,

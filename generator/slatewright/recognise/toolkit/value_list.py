@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from slatewright.lexicon import column_role, has_word, is_word, selects
@@ -9,6 +10,7 @@ from slatewright.model.document import Paragraph, Table
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.field_name import field_name
 from slatewright.recognise.toolkit.named_parameter import named_parameters
+from slatewright.recognise.toolkit.once import once
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _LONGEST_LEAD = 80
@@ -33,13 +35,8 @@ def lists_values(section: SectionView, placed: Placed, table: Table) -> bool:
     names = _names(table)
     if len(set(names)) < len(names):
         return True
-    others = {
-        name
-        for other in section.of_type(Table)
-        if other.block is not table
-        for name in _names(other.block)
-    }
-    return bool(names) and set(names) <= others
+    holders = _holders(section)
+    return bool(names) and all(holders[name] > 1 for name in names)
 
 
 def numbered(table: Table) -> bool:
@@ -63,9 +60,7 @@ def offered(section: SectionView, placed: Placed, table: Table) -> str | None:
         return None
     if column_role(head) or set(columns_of(table).at) != {"description"}:
         return None
-    others = (o.block for o in section.of_type(Table) if o.block is not table)
-    named = any(isinstance(o, Table) and "name" in columns_of(o).at for o in others)
-    return head if named else None
+    return head if _has_names(section) else None
 
 
 def explains_field(section: SectionView, placed: Placed) -> bool:
@@ -77,7 +72,7 @@ def explains_field(section: SectionView, placed: Placed) -> bool:
         strong.text for strong in lead.strongs[:1]
     ]
     heads = [word.strip(" :") for word in marked if lead.plain.strip().startswith(word)]
-    return any(head in _names(other.block) for head in heads for other in section.of_type(Table))
+    return any(head in _holders(section) for head in heads)
 
 
 def made_of(section: SectionView, placed: Placed, table: Table) -> str | None:
@@ -119,6 +114,19 @@ def _selecting_before(section: SectionView, table: Table) -> Iterator[str]:
             for code, _ in named_parameters(block.text):
                 if selects(code.content):
                     yield code.content
+
+
+@once
+def _holders(section: SectionView) -> Counter[str]:
+    """How many tables of a section hold each name; counted once, as a section may have any number of them."""
+    return Counter(name for placed in section.of_type(Table) for name in set(_names(placed.block)))
+
+
+@once
+def _has_names(section: SectionView) -> bool:
+    """Whether any table of a section has a column of names."""
+    tables = (placed.block for placed in section.of_type(Table))
+    return any(isinstance(table, Table) and "name" in columns_of(table).at for table in tables)
 
 
 def _names(block: object) -> list[str]:
