@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\w+")
@@ -45,16 +45,24 @@ class Finder:
                 by_first.setdefault(first.group().lower(), []).append(word)
         self._by_first = by_first
         self._firsts = frozenset(by_first)
+        self._alone = {first for first, those in by_first.items() if those == [first]}
+        """Words that are all that starts with them, which need no pattern of their own."""
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._other = _pattern(other) if other else None
         self._ascii = any(word[0].isascii() for word in other)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where a word of the table stands as a whole word; of several there, the longest."""
-        latin = _apart(text)
-        none = self._firsts.isdisjoint(_words(latin))
-        found = None if none else next(self._starting(latin), None)
-        if self._other is None or (text.isascii() and not self._ascii):
+        if text.isascii():
+            none = self._firsts.isdisjoint(_words(text))
+            found = None if none else next(self._starting(text), None)
+            if not self._ascii:
+                return found
+        else:
+            latin = _apart(text)
+            none = self._firsts.isdisjoint(_words(latin))
+            found = None if none else next(self._starting(latin), None)
+        if self._other is None:
             return found
         other = self._other.search(text)
         if found is None or other is None:
@@ -77,8 +85,10 @@ class Finder:
     def _starting(self, text: str) -> Iterator[re.Match[str]]:
         """Where words of the table stand that start with a word."""
         for token, start in _tokens(text):
-            if token in self._by_first and (found := self._pattern(token).match(text, start)):
-                yield found
+            if token in self._by_first:
+                pattern = _TOKEN if token in self._alone else self._pattern(token)
+                if found := pattern.match(text, start):
+                    yield found
 
     def _pattern(self, first: str) -> re.Pattern[str]:
         """The words that start with `first`; compiled when docs have it, since most tables are long."""
@@ -99,19 +109,33 @@ class Finder:
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(whole, words)), re.IGNORECASE)
+    return re.compile(one_of(words), re.IGNORECASE)
 
 
-def whole(word: str) -> str:
-    """The pattern of a word that stands for itself and is no part of another."""
-    end = r"(?!\w)" if _bounded(word[-1]) else ""
-    return beginning(word) + end
+def one_of(words: Sequence[str], *, beginnings: bool = False) -> str:
+    """The pattern of any of several words that stand for themselves, the first of them that fits.
+
+    At most places none can start, which one look at the next character tells.
+
+    Args:
+        words: what is looked for; an edge is asked for before and after, where a word knows any.
+        beginnings: Whether a word may go on.
+    """
+    firsts = "".join(re.escape(char) for char in dict.fromkeys(word[0] for word in words))
+    parts = [
+        edge + "(?:" + "|".join(_escaped(word, beginnings) for word in group) + ")"
+        for edge, group in (
+            (r"(?<!\w)", [word for word in words if _bounded(word[0])]),
+            ("", [word for word in words if not _bounded(word[0])]),
+        )
+        if group
+    ]
+    return f"(?=[{firsts}])(?:{'|'.join(parts)})" if parts else "(?:)"
 
 
-def beginning(word: str) -> str:
-    """The pattern of what a word starts with."""
-    escaped = re.escape(word).replace(r"\ ", r"\s+")
-    return (r"(?<!\w)" if _bounded(word[0]) else "") + escaped
+def _escaped(word: str, beginning: bool) -> str:
+    end = r"(?!\w)" if not beginning and _bounded(word[-1]) else ""
+    return re.escape(word).replace(r"\ ", r"\s+") + end
 
 
 def _bounded(char: str) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from slatewright.lexicon.finder import beginning, whole
+from slatewright.lexicon.finder import one_of
 from slatewright.lexicon.lookup import words_for
 
 
 @cache
 def any_of(table: str, key: str | None = None) -> str:
     """A pattern for any whole word of the table, the longest first."""
-    return "(?:" + "|".join(map(whole, words_for(table, key))) + ")"
+    return f"(?:{one_of(words_for(table, key))})"
 
 
 @cache
@@ -24,4 +24,4 @@ def parts_of(table: str, key: str | None = None) -> str:
 @cache
 def beginnings_of(table: str, key: str | None = None) -> re.Pattern[str]:
     """What finds a word that starts as one of the table does: `удал` in "Удаление"."""
-    return re.compile("|".join(map(beginning, words_for(table, key))), re.IGNORECASE)
+    return re.compile(one_of(words_for(table, key), beginnings=True), re.IGNORECASE)
