@@ -146,15 +146,16 @@ def _at_edges(plain: str) -> Need:
 def _beside_type(sentence: str) -> Need:
     """The need that a first sentence gives with a type: "string, optional", "Required string"."""
     parts = _FIRST_PART.split(sentence)[:4]
-    typed = [part for part in parts if is_type(part)]
-    needs = [need for part in parts if (need := _whole(part)) is not None] if typed else []
-    needs += [
-        Need(table == "REQUIRED")
-        for part in typed
+    alone = [need for part in parts if (need := _whole(part)) is not None]
+    within = [
+        (part, Need(table == "REQUIRED"))
+        for part in parts
         for table in ("OPTIONAL", "REQUIRED")
         if has_word(part, table)
     ]
-    return needs[0] if needs else NOT_SAID
+    if alone and any(is_type(part) for part in parts):
+        return alone[0]
+    return next((need for part, need in within if is_type(part)), NOT_SAID)
 
 
 def values_in_words(text: Text | None) -> tuple[str, ...]:
