@@ -12,6 +12,7 @@ _STRUCTURE = frozenset(
     {"$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "format", "items", "oneOf"}
     | {"properties", "type"}
 )
+_PARTS = frozenset({"allOf", "properties"})
 
 
 @quick
@@ -61,6 +62,8 @@ def single(node: Node) -> Node | None:
     """The reference that `node` merely wraps to add words to it, if that is all it does."""
     if "$ref" in node:
         return node
+    if "allOf" not in node:
+        return None
     parts = sequence(node.get("allOf"))
     others = _STRUCTURE.intersection(node) - {"allOf", "type"}
     if len(parts) == 1 and not others and "$ref" in mapping(parts[0]):
@@ -70,18 +73,18 @@ def single(node: Node) -> Node | None:
 
 def _own(node: Node, pointer: str) -> Flat:
     key = "oneOf" if "oneOf" in node else "anyOf"
-    options = tuple(
+    options = [
         Placed(option, f"{pointer}/{key}/{index}")
         for index, option in enumerate(sequence(node.get(key)))
-    )
+    ]
+    properties = [
+        (name, Placed(value, where)) for name, value, where in members(node, "properties", pointer)
+    ]
     return Flat(
-        {name: value for name, value in node.items() if name not in ("allOf", "properties")},
-        tuple(
-            (name, Placed(value, where))
-            for name, value, where in members(node, "properties", pointer)
-        ),
-        frozenset(name for name in sequence(node.get("required")) if isinstance(name, str)),
-        options if any(structured(option.schema) for option in options) else (),
+        {name: value for name, value in node.items() if name not in _PARTS},
+        tuple(properties),
+        frozenset([name for name in sequence(node.get("required")) if isinstance(name, str)]),
+        tuple(options) if any(structured(option.schema) for option in options) else (),
     )
 
 

@@ -51,6 +51,8 @@ def paragraph(text: str) -> str:
 @lru_cache(maxsize=1024)
 def wrap(text: str, indent: str = "") -> str:
     """`text` in lines of at most `WIDTH` characters; lines after the first are indented."""
+    if len(text) <= WIDTH and text.isprintable() and text[-1:] != " ":
+        return text
     return textwrap.fill(
         text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )

@@ -263,6 +263,8 @@ def _one(parts: tuple[str, ...]) -> tuple[str, ...]:
 def _types(flat: Flat) -> tuple[tuple[str, ...], bool]:
     """The types that a schema names or implies, and whether it may be null."""
     stated = flat.node.get("type")
+    if isinstance(stated, str) and stated != "null":
+        return (stated,), flat.node.get("nullable") is True
     names = [stated] if isinstance(stated, str) else [str(name) for name in sequence(stated)]
     null = flat.node.get("nullable") is True or "null" in names
     kinds = tuple(dict.fromkeys(name for name in names if name != "null"))

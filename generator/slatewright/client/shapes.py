@@ -118,6 +118,8 @@ def nullable(shape: Shape) -> Shape:
 
 def either(options: tuple[Shape, ...]) -> Shape:
     """One of `options`: flat, without repeats, null outermost."""
+    if len(options) == 1 and not isinstance(options[0], Maybe | Either | Nothing):
+        return options[0]
     flat: list[Shape] = []
     null = False
     for option in options:

@@ -21,7 +21,9 @@ def pystr(text: str) -> Source:
 
 def docstring(text: str) -> Source:
     """`text` as a triple-quoted literal; lines stay lines, all that does not print is escaped."""
-    escaped = "".join(_printed(mark) for mark in str(text).replace("\\", "\\\\"))
+    escaped = str(text).replace("\\", "\\\\")
+    if not escaped.replace("\n", "").isprintable():
+        escaped = "".join(map(_printed, escaped))
     escaped = _CLOSING.sub(lambda quotes: '\\"' * len(quotes[0]), escaped)
     return Source(f'"""{escaped}"""')
 
@@ -80,7 +82,10 @@ def quoted(text: str) -> Source:
 
 def _one_line(text: str) -> str:
     """`text` without line breaks and other marks that do not print."""
-    return "".join(mark if mark.isprintable() else " " for mark in str(text))
+    line = str(text)
+    if line.isprintable():
+        return line
+    return "".join(mark if mark.isprintable() else " " for mark in line)
 
 
 FILTERS = {
