@@ -8,13 +8,14 @@ for.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
+from slatewright.beside import Beside
 from slatewright.cache.codec import Codec
 from slatewright.cache.store import digest, load, save
 from slatewright.model.document import Document
@@ -23,6 +24,8 @@ from slatewright.model.options import Cache
 from slatewright.model.source import SourceFile
 
 _SUFFIX = ".reading"
+_MUCH = 100_000
+"""Characters of docs from which to read them in two processes is worth the start of one."""
 
 
 @dataclass(slots=True)
@@ -58,29 +61,56 @@ class Readings:
         """The reading of each file: the kept one, or one made anew by `read` and `recognise` and kept."""
         if self.cache is None:
             return tuple(_made(source, read, recognise) for source in sources)
+        folder = self.cache.folder
+        keyed = [(_key(self.cache.tool, source), source) for source in sources]
         used: dict[str, Read] = {}
-        found: list[Read] = []
-        for source in sources:
-            key = _key(self.cache.tool, source)
-            place = self.cache.folder / f"{key}{_SUFFIX}"
-            known = self._at_hand.get(key) or _load(place, source, read)
-            if known is None:
-                known = _made(source, read, recognise)
-                _save(place, source, known)
-            used[key] = known
-            found.append(known)
+        for key, source in keyed:
+            known = self._at_hand.get(key) or _kept(load(_place(folder, key)), source, read)
+            if known is not None:
+                used[key] = known
+        anew = {key: source for key, source in keyed if key not in used}
+        made = partial(_made, read=read, recognise=recognise)
+        for key, lines, one in _read_anew(anew, made):
+            if lines:
+                save(_place(folder, key), lines)
+            used[key] = one or _kept(lines, anew[key], read) or made(anew[key])
         self._at_hand = used
-        _tidy(self.cache.folder, used)
-        return tuple(found)
+        _tidy(folder, used)
+        return tuple(used[key] for key, _ in keyed)
+
+
+def _place(folder: Path, key: str) -> Path:
+    return folder / f"{key}{_SUFFIX}"
 
 
 def _key(tool: str, source: SourceFile) -> str:
     return digest(tool, source.path, str(source.body_line), str(source.erb), source.text)
 
 
-def _load(place: Path, source: SourceFile, read: Callable[[SourceFile], Document]) -> Read | None:
+def _read_anew(
+    sources: Mapping[str, SourceFile], made: Callable[[SourceFile], Read]
+) -> Iterator[tuple[str, list[str], Read | None]]:
+    """The lines to keep of each file, and its reading unless another process has it: that reads half of what is much."""
+    largest = sorted(sources, key=lambda key: (-len(sources[key].text), key))
+    much = sum(len(source.text) for source in sources.values()) > _MUCH and len(sources) > 1
+    theirs = largest[1::4] + largest[2::4] if much else []
+
+    def written(key: str) -> tuple[list[str], Read]:
+        one = made(sources[key])
+        return _lines(sources[key], one), one
+
+    with Beside(lambda: [written(key)[0] for key in theirs], much=much) as other:
+        for key in largest:
+            if key not in theirs:
+                yield key, *written(key)
+        for key, lines in zip(theirs, other.result(), strict=True):
+            yield key, lines, None
+
+
+def _kept(
+    lines: list[str] | None, source: SourceFile, read: Callable[[SourceFile], Document]
+) -> Read | None:
     """The reading that was kept; its document is made anew where that cannot be read back."""
-    lines = load(place)
     if lines is None or len(lines) != 2:
         return None
     facts, document = lines
@@ -106,13 +136,15 @@ def _made(
     return Read(recognise(document), lambda: document)
 
 
-def _save(place: Path, source: SourceFile, made: Read) -> None:
+def _lines(source: SourceFile, made: Read) -> list[str]:
+    """What is kept of a reading; nothing where it is too deep to be written."""
     with suppress(RecursionError):
         parts = (
             _codec_of_facts().write(made.facts, source.path),
             _codec_of_documents().write(made.document, source.path),
         )
-        save(place, [json.dumps(part, separators=(",", ":")) for part in parts])
+        return [json.dumps(part, separators=(",", ":")) for part in parts]
+    return []
 
 
 def _tidy(folder: Path, used: Iterable[str]) -> None:
