@@ -15,6 +15,7 @@ from slatewright.model.document import Code, Link, Strong, Text
 from slatewright.model.source import Span
 
 _TOKEN = re.compile(
+    r"(?=[`\\<&!\[\]*_~])(?:"  # most characters start nothing, which one look tells
     r"(?P<tick>`++)"
     r"|(?P<escape>\\[\\`*_{}\[\]()#+\-.!:|&<>^~=])"
     r"|(?P<tag></?[a-zA-Z][^<>]*+>)"
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
     r"|(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
-    r"|(?P<run>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|__++|~~)"
+    r"|(?P<run>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|__++|~~))"
 )
 _TARGET = re.compile(
     r"\([ \t\n]*+(?:<([^<>\n]*+)>|([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+))"

@@ -21,7 +21,7 @@ from slatewright.model.spec import Spec
 
 T = TypeVar("T")
 
-_ENDS = (int, float, NoneType)
+_ENDS = frozenset({int, float, bool, NoneType})
 """What has nothing below it, texts aside."""
 
 
@@ -82,10 +82,13 @@ class _Walk:
             result: dict[str, Any] = {}
             for key, value in node.items():
                 name, step = _name(str(key))
-                if isinstance(value, str):
-                    result[name] = clean(value)
-                elif isinstance(value, _ENDS):
+                kind = type(value)
+                if kind is str:
+                    result[name] = value if value.isascii() else clean(value)
+                elif kind in _ENDS:
                     result[name] = value
+                elif kind is Noted:
+                    result[name] = self._noted(value, f"{pointer}/{step}", known, basis)
                 else:
                     result[name] = self.plain(value, f"{pointer}/{step}", known, basis)
             return result

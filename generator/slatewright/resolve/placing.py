@@ -11,6 +11,7 @@ from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
+from slatewright.model.quick import quick
 
 _NORMAL = re.compile(r"[\W_]+")
 _SENT = 0.6
@@ -22,6 +23,7 @@ _BODYLESS = (*BODYLESS, "DELETE")
 _DEEPEST = 12
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A row with its place settled."""

@@ -49,7 +49,7 @@ _EXACT = 0.02
 """How far sums may be off: cents are rounded."""
 
 
-_WORTH_IT = re.compile(r"amount|total|quantity|qty|full_?name", re.IGNORECASE)
+_WORTH_IT = re.compile(r"(?=[atqf])(?:amount|total|quantity|qty|full_?name)", re.IGNORECASE)
 """What is quick to look for in a sample and in the names of an object; most have nothing of it."""
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.lexicon import parts_of
+from slatewright.model.quick import quick
 
 _CURLY = re.compile(
     "[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
@@ -27,6 +28,7 @@ _LONGEST = 40
 _COLON_INSIDE = re.compile(r"/[A-Za-z]+:[A-Za-z]+(?=/)")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Url:
     """An address in the two forms that the checks look at."""

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from slatewright.check.once import once
 from slatewright.model.api import Api, Body, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
+from slatewright.model.quick import quick
 from slatewright.model.source import Basis, Evidence
 
 _DEEPEST = 12
 """Levels of nesting that are looked at."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Level:
     """The fields of one object."""

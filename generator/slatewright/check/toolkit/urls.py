@@ -12,6 +12,7 @@ from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Fence, Section, Text
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+from slatewright.model.quick import quick
 from slatewright.model.source import Span
 
 PLACEHOLDER = re.compile(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\w -]{0,60}\]")
@@ -28,6 +29,7 @@ _HTTP_LINE = re.compile(r"^[A-Z]{3,7} (\S+) HTTP/\d", re.MULTILINE)
 _MISSPELT = re.compile(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Address:
     """A URL or path as written."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from slatewright.model.document import Text
+from slatewright.model.quick import quick
 from slatewright.recognise.toolkit.field_words import Need, need_in_codes, need_in_words
 from slatewright.recognise.toolkit.once import once
 from slatewright.type_words import is_type
@@ -24,6 +25,7 @@ _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class FieldName:
     """A field's name and what its cell adds."""

@@ -18,9 +18,11 @@ from slatewright.model.document import (
     Table,
     Text,
 )
+from slatewright.model.quick import quick
 from slatewright.recognise.toolkit.once import once
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block and what stands before it."""

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from slatewright.model.quick import quick
+
 _TOKEN = re.compile(
     r"""
       (?P<space>[\s\ufeff\u200b\u00a0]+)
@@ -29,6 +31,7 @@ _TOKEN = re.compile(
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Token:
     """One token; `start` and `end` are offsets into the text."""
