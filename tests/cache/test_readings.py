@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from slatewright import markdown, openapi, pipeline
+from slatewright.beside import may_fork
 from slatewright.cache import readings
 from slatewright.cache.store import load, save
 from slatewright.config import Config
@@ -247,3 +248,39 @@ def test_several_builds_at_once(docs, cache):
     with get_context("fork").Pool(4) as pool:
         for made in pool.map(_outcome, [(docs, cache)] * 8, chunksize=1):
             assert made == expected
+
+
+def test_docs_read_in_two_processes_are_those_read_in_one(cache, monkeypatch):
+    alone = outcome(MEMBERS)
+    monkeypatch.setattr(readings, "_MUCH", 0)
+    here = []
+    read = markdown.read
+
+    def counted(source):
+        here.append(source.path)
+        return read(source)
+
+    monkeypatch.setattr("slatewright.markdown.read", counted)
+    assert outcome(MEMBERS, cache) == alone
+    files = list(cache.folder.glob("*.reading"))
+    assert len(files) > 4
+    assert len(here) < len(files) or not may_fork()
+    another_process()
+    here.clear()
+    assert outcome(MEMBERS, cache) == alone
+    assert not here
+
+
+def test_a_file_that_fails_in_the_other_process_fails_in_this_one(docs, cache, monkeypatch):
+    monkeypatch.setattr(readings, "_MUCH", 0)
+    fails = min(docs.rglob("*.md"), key=lambda path: path.stat().st_size).name
+    read = markdown.read
+
+    def failing(source):
+        if source.path.endswith(fails):
+            raise RuntimeError(fails)
+        return read(source)
+
+    monkeypatch.setattr("slatewright.markdown.read", failing)
+    with pytest.raises(RuntimeError, match=fails):
+        outcome(docs, cache)
