@@ -7,6 +7,7 @@ import signal
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from types import FrameType
 
@@ -112,7 +113,10 @@ def _stage(frame: FrameType | None) -> str:
 
 
 def stage_shares(setting: Setting) -> dict[str, float]:
-    """Where a cold build spends its time; all in one process, so that every stage is seen."""
+    """Where a cold build spends its processor time.
+
+    It runs in a process that may start no others, so that what builds do side by side is seen, too.
+    """
     from slatewright import pipeline
     from slatewright.config import ClientConfig, Config
     from slatewright.model.options import CheckOptions
@@ -125,4 +129,10 @@ def stage_shares(setting: Setting) -> dict[str, float]:
         pipeline.check(described, CheckOptions())
         pipeline.client(described.spec, client)
 
-    return shares(work)
+    context = get_context("fork")
+    answer, sender = context.Pipe(duplex=False)
+    process = context.Process(target=lambda: sender.send(shares(work)))
+    process.start()
+    found: dict[str, float] = answer.recv()
+    process.join()
+    return found
