@@ -28,6 +28,10 @@ def operation_id(title: str, call: str) -> str:
         ("Gets all boats", "GET /boats", "getAllBoats"),
         ("Creates a boat", "POST /boats", "createBoat"),
         ("Lists of boats", "GET /lists", "listBoats"),
+        ("Returns a list of boats", "GET /boats", "listBoats"),
+        ("Return a boat", "POST /boats/{id}/return", "returnBoat"),
+        ("Sign in", "POST /login", "signIn"),
+        ("Browse boats", "GET /boats", "browseBoats"),
         ("Löschen eines Bootes", "DELETE /boats/{id}", "loschenBootes"),
     ],
 )

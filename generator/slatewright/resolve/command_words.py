@@ -8,6 +8,7 @@ from functools import cache
 from slatewright.lexicon import words_for
 
 _GERUND = "ing"
+_GET = "get"
 
 
 def command_of(word: str) -> str | None:
@@ -17,8 +18,10 @@ def command_of(word: str) -> str | None:
 
 
 def telling_of(word: str, method: str) -> str | None:
-    """The verb of a method of which a word tells what the call does: "Gets" -> `get`; None where it is another word."""
+    """The verb of a method of which a word tells what the call does: "Gets" and "Returns" -> `get`; None where it is another word."""
     lower = without_accents(word.lower())
+    if method == "GET" and lower in _plain("RETURNS"):
+        return _GET
     forms = (lower.removesuffix("s"), lower.removesuffix("es")) if lower.endswith("s") else ()
     return next((form for form in forms if form in _plain("METHOD_VERBS", method)), None)
 

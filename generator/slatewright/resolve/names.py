@@ -25,6 +25,8 @@ _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
 _MOST_WORDS = 8
 _MOST_GROUP = 3
+_PHRASAL = 2
+"""Words of a verb with what belongs to it: "Sign in"."""
 _LEFT_OUT = ("article", "possessive", "particular")
 
 
@@ -100,7 +102,7 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
         return [title, from_path]
     plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", without_accents(title)))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
-    while words and is_small(words[-1], "preposition", "conjunction"):
+    while len(words) > _PHRASAL and is_small(words[-1], "preposition", "conjunction"):
         words.pop()
     parent = outline.parents[at]
     group = _WORD.findall(outline.sections[parent].title) if parent >= 0 else []

@@ -49,7 +49,7 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     sentence = lead.rstrip().endswith(".") and is_generic(section.title)
     candidates = [
         *(text.plain for text in reversed(placed.annotations)),
-        *(() if sentence else (lead, _closing(lead))),
+        *(() if sentence else (_closing(lead), lead)),
         label,
         section.title,
         *((lead,) if sentence else ()),

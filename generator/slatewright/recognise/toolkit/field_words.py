@@ -26,6 +26,7 @@ _BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
 _BETWEEN_VALUES = re.compile(rf",|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE)
 _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
+_NULL = "null"
 _MARKS = 4
 """Places in a description that may start a list of values."""
 
@@ -159,9 +160,13 @@ def _beside_type(sentence: str) -> Need:
 
 
 def values_in_words(text: Text | None) -> tuple[str, ...]:
-    """The allowed values that a description lists: "One of `a`, `b` or `c`", "Values: a, b"."""
-    if text is None:
-        return ()
+    """The allowed values that a description lists: "One of `a`, `b` or `c`", "Values: a, b"; null is no value among others."""
+    values = _values(text) if text is not None else ()
+    left = tuple(value for value in values if value.lower() != _NULL)
+    return () if len(left) < len(values) and len(left) == 1 else left
+
+
+def _values(text: Text) -> tuple[str, ...]:
     plain = text.plain
     for match in _value_marks(plain):
         stretch = plain[match.end() : match.end() + 600]
