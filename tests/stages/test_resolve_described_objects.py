@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf, Scalar
+from slatewright.model.api import Api, ListOf, Named, ObjectOf, Scalar, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -172,3 +172,55 @@ weight | a number representing grams
     found = {p.field.name: p.field.shape.value for p in operation.parameters}
     assert set(found) == {"filter[town]", "page[size]", "colour", "weight"}
     assert found["weight"] == Scalar("number")
+
+
+ELIDED = """
+# Stamps
+
+> A stamp
+
+```json
+{"town": "Ulm", "price": 3}
+```
+
+The stamp object has these keys:
+
+Key | Description
+--- | -----------
+town | Where it is from.
+price | What it costs.
+
+## Search stamps
+
+`GET https://stamps.test/stamps`
+
+> Response
+
+```json
+{
+  "total": 1,
+  "stamps": [
+    ...stamps as above,
+  ]
+}
+```
+"""
+
+
+def _of_list(docs: str) -> object:
+    api = _api(docs)
+    shape = api.operations[0].responses[0].shape
+    assert shape
+    assert isinstance(shape.value, ObjectOf)
+    listed = shape.value.fields[1].shape.value
+    assert isinstance(listed, ListOf)
+    return listed.items
+
+
+def test_a_list_that_a_sample_leaves_out_holds_the_object_of_its_name() -> None:
+    assert _of_list(ELIDED) == Named("Stamp")
+
+
+def test_a_list_that_is_empty_or_of_another_name_stays_open() -> None:
+    assert isinstance(_of_list(ELIDED.replace("    ...stamps as above,\n", "")), Unknown)
+    assert isinstance(_of_list(ELIDED.replace('"stamps"', '"letters"')), Unknown)

@@ -21,29 +21,30 @@ from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Role
 from slatewright.resolve.outline import Outline
 
 
-def without_objects(
-    outline: Outline, home: int, sections: list[int], facts: list[Fact]
-) -> list[Fact]:
-    """The facts of an operation without those that only describe an object.
+def objects_above(outline: Outline, home: int, sections: list[int]) -> frozenset[int]:
+    """Those of an operation's sections that only describe an object.
 
     Args:
         outline: all sections with their facts.
         home: the section that defines the operation.
         sections: the sections that are the operation's.
-        facts: what stands in them.
     """
     own = outline.subtree(outline.subject(home))
     answers = (f for at in own for f in outline.sections[at].facts if _shows(f, Role.RESPONSE))
     if next(answers, None) is None:
-        return facts
+        return frozenset()
     around = [at for at in sections if at not in own]
-    described = [
+    shown = [
         at for at in around if any(_shows(f, Role.UNKNOWN) for f in outline.sections[at].facts)
     ]
+    return frozenset(at for at in around if any(at in outline.subtree(above) for above in shown))
+
+
+def without_objects(outline: Outline, above: frozenset[int], facts: list[Fact]) -> list[Fact]:
+    """The facts of an operation without the samples and tables of the objects above it."""
     left_out = {
         id(fact)
-        for at in around
-        if any(at in outline.subtree(above) for above in described)
+        for at in above
         for fact in outline.sections[at].facts
         if _shows(fact, Role.UNKNOWN) or _is_plain(fact)
     }

@@ -10,6 +10,7 @@ from slatewright.model.api import Example, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, Place, StatusFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
+from slatewright.resolve.elided import with_elided
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.placing import Placed
 from slatewright.resolve.rows import FieldReader
@@ -107,6 +108,7 @@ def _shape(
 ) -> Sourced[Shape]:
     """Rows and samples together, and in them the object that the words name."""
     sampled = shown_shape((e.value, e.evidence) for e in values if e.value is not None)
+    sampled = with_elided(sampled, values, answers.objects)
     shown: Sourced[Shape] = Sourced(sampled, tuple(e.evidence for e in values[:1]))
     table: Sourced[Shape] = Sourced(
         nested(answer.rows, sampled, reader), tuple(r.evidence for r in answer.rows[:1])

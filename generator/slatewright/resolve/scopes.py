@@ -17,7 +17,7 @@ from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, 
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.definitions import definitions
-from slatewright.resolve.described_objects import without_objects
+from slatewright.resolve.described_objects import objects_above, without_objects
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -94,7 +94,8 @@ def scopes_of(outline: Outline) -> Scopes:
         ),
         key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
     )
-    unowned = tuple(at for at, keys in owners.items() if not keys)
+    owned = {at for scope in operations for at in scope.sections}
+    unowned = tuple(at for at in owners if at not in owned)
     return Scopes(tuple(operations), unowned, mentions, owners)
 
 
@@ -128,7 +129,9 @@ def _scope(
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
     home = _home(outline, first, found)
-    facts = without_objects(outline, home, sections, facts)
+    objects = objects_above(outline, home, sections)
+    facts = without_objects(outline, objects, facts)
+    sections = [at for at in sections if at not in objects]
     own = [definition.mention for definition in found]
     known = {id(mention) for mention in own}
     owned = set(sections)

@@ -349,7 +349,7 @@ class _Reader:
             elif token.kind == "elision":
                 self._note(token, "elision", deliberate=True)
                 self._at += 1
-                elided, wants_comma = True, False
+                elided, wants_comma = True, self._said_what()
             elif token.text in (":", "=>"):
                 self._note(token, "colon in an array")
                 self._at += 1
@@ -363,6 +363,13 @@ class _Reader:
                 items.append(self._too_deep(depth) or self._value(depth))
                 wants_comma = True
         return JsonArray(tuple(items), line, column, elided)
+
+    def _said_what(self) -> bool:
+        """Pass over the words behind an ellipsis that say what is left out: `...more kittens`."""
+        start = self._at
+        while (token := self._peek()) and token.kind == "bare":
+            self._at += 1
+        return self._at > start
 
     def _comma(self, token: Token, wanted: bool) -> None:
         self._at += 1
