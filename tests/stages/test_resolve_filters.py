@@ -1,4 +1,4 @@
-"""Parameters of lists that share their names with what is listed."""
+"""Parameters that share their names with what is listed, that a sample shows, or that another operation has."""
 
 from __future__ import annotations
 
@@ -107,3 +107,36 @@ age  | integer
 """)
     assert [p.field.name for p in found.parameters] == ["key", "age"]
     assert not found.bodies
+
+
+_ORDERS = """
+## Order
+
+`POST /orders`
+
+**Parameters:**
+
+Name | Type | Mandatory
+---- | ---- | ---------
+side | string | YES
+size | integer | NO
+
+## Try an order
+
+`POST /orders/test`
+
+**Parameters:**
+
+Same as `POST /orders`
+"""
+
+
+def test_an_operation_takes_what_it_refers_to() -> None:
+    facts = recognise.run((markdown.read(SourceFile("page.md", _ORDERS)),), FrontMatter())
+    bodies = {
+        op.path.value: getattr(op.bodies[0].shape.value, "fields", ())
+        for op in resolve.build(facts, ResolveOptions()).operations
+        if op.bodies
+    }
+    names = {path: [field.name for field in fields] for path, fields in bodies.items()}
+    assert names == {"/orders": ["side", "size"], "/orders/test": ["side", "size"]}

@@ -119,6 +119,7 @@ PAGING = {
     ),
 }
 PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")
+REFERS = ("see", "refer to", "same as", "identical to")
 FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")
 FAILING = (
     "non-existing", "nonexisting", "non-existent", "nonexistent", "does not exist", "doesn't exist", "do not exist",

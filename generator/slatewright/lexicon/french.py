@@ -232,6 +232,7 @@ AT_TIMES = ("le cas échéant", "seulement si", "uniquement si", "uniquement pou
 EQUALS = ("est", "sont", "vaut", "à")
 INSTANT = ("horodatage", "date", "heure")
 PLAIN_OBJECT = ("objet", "objets")
+REFERS = ("voir", "cf.", "identique à")
 FORMERLY = ("anciennement", "auparavant", "précédemment")
 FAILING = ("n'existe pas", "inexistant", "inexistante", "introuvable")
 TAKES = ("accepte", "prend", "attend")

@@ -234,6 +234,7 @@ AT_TIMES = ("nur wenn", "nur für", "falls vorhanden", "falls zutreffend", "gege
 EQUALS = ("ist", "sind", "wird", "auf", "gleich")
 INSTANT = ("zeitstempel", "zeitpunkt", "datum", "zeit")
 PLAIN_OBJECT = ("objekt", "objekte")
+REFERS = ("siehe", "vgl.", "identisch mit")
 FORMERLY = ("früher", "vormals", "ehemals")
 FAILING = ("nicht vorhanden", "nicht existiert", "nicht gefunden")
 TAKES = ("akzeptiert", "nimmt", "erwartet")

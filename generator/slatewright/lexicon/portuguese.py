@@ -236,6 +236,7 @@ AT_TIMES = ("se aplicável", "somente se", "apenas se", "somente para", "apenas 
 EQUALS = ("é", "são", "igual a", "para")
 INSTANT = ("carimbo de tempo", "data", "hora")
 PLAIN_OBJECT = ("objeto", "objetos")
+REFERS = ("ver", "veja", "consulte", "igual a")
 FORMERLY = ("anteriormente", "antes chamado", "antes conhecido como", "antigamente")
 FAILING = ("não existe", "inexistente", "não encontrado", "não encontrada")
 TAKES = ("aceita", "recebe", "toma")

@@ -93,6 +93,8 @@ def _lenders(outline: Outline, scopes: Scopes) -> dict[str, Scope]:
         for at in scope.sections:
             for anchor in outline.anchors(at):
                 lenders.setdefault(anchor.lower(), scope)
+        for mention in scope.mentions:
+            lenders.setdefault(f"{scope.method} {mention.target.path}".lower(), scope)
     return lenders
 
 
@@ -125,6 +127,8 @@ def _with_stood_for(outline: Outline, scope: Scope, lent: Lent) -> Scope:
         for link in outline.sections[at].links
         if link.lower() not in lent.by_anchor
     ]
+    if not any(isinstance(fact, FieldsFact) for fact in scope.facts):
+        links += [named.lower() for at in scope.sections for named in outline.sections[at].alike]
     tables = [
         table
         for link in dict.fromkeys(links)

@@ -5,7 +5,7 @@
     `GET http://example.com/api/kittens/<ID>`
 
 Alone in its paragraph or list item it is a request line. In the middle of a sentence it may only be a mention, and
-weighs less. What an endpoint was "previously known as" is none.
+weighs less, and so does one that the words before it refer to ("Same as `POST /kittens`"). What an endpoint was "previously known as" is none.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from slatewright.model.document import Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.parameter_links import refers_to
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -37,7 +38,8 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         for code, line in requests:
             if _is_former(text, code.content):
                 continue
-            form = Form.LINE if code.content in alone else Form.PROSE
+            line_of_its_own = code.content in alone and not refers_to(text, code)
+            form = Form.LINE if line_of_its_own else Form.PROSE
             for method in line.methods:
                 yield EndpointFact(method, line.target, form, stated(code, NAME))
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from slatewright.lexicon import has_word
-from slatewright.model.document import Link, Text
+from slatewright.lexicon import any_of, has_word
+from slatewright.model.document import Code, Link, Paragraph, Text
+from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 _NEAR = 60
 _FEW_WORDS = 8
+_SHORT = 160
+_REFERS = re.compile(rf"(?:{any_of('REFERS')}|{any_of('ALIKE')})[\s:：'\"*]*\Z", re.IGNORECASE)
 Tell = Callable[[str], bool]
 _END = re.compile(r"[.!?;](?:\s|\Z)|\n\s*\n")
 
@@ -30,8 +33,29 @@ def parameter_links(looked: SectionView) -> tuple[str, ...]:
 
 
 def likeness_links(looked: SectionView) -> tuple[str, ...]:
-    """The anchors of links to what has the same parameters: "takes the same parameters as [List](#list)"."""
-    return _found(looked, _calls_alike)
+    """The anchors of links to what has the same parameters: "takes the same parameters as [List](#list)".
+
+    A request line in words that refer to it says the same below a label for parameters, and stands for an anchor.
+    """
+    return (*_found(looked, _calls_alike), *dict.fromkeys(_referred(looked)))
+
+
+def refers_to(text: Text, code: Code) -> bool:
+    """Whether the words right before a code span refer to what it names: "see `GET /kittens`"."""
+    before = text.plain.partition(code.content.strip())[0][-_NEAR:]
+    return _REFERS.search(before) is not None
+
+
+def _referred(looked: SectionView) -> Iterator[str]:
+    for placed in looked.of_type(Paragraph):
+        text = placed.block.text if isinstance(placed.block, Paragraph) else None
+        if text is None or len(text.codes) != 1 or len(text.plain) > _SHORT:
+            continue
+        line = request_line(text.codes[0].content)
+        labels = (label.plain for label in (placed.label, placed.lead) if label is not None)
+        spoken = any(map(_speaks_of_parameters, (text.plain, looked.title, *labels)))
+        if line and len(line.methods) == 1 and spoken and refers_to(text, text.codes[0]):
+            yield f"{line.methods[0]} {line.target}"
 
 
 def _calls_alike(words: str) -> bool:
