@@ -23,12 +23,7 @@ from slatewright.model.facts import (
     ServerFact,
     StatusFact,
 )
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-)
+from slatewright.model.sample_data import Comment, every_member
 from slatewright.model.source import Evidence
 
 WIDTH = 100
@@ -53,23 +48,13 @@ def fact_lines(fact: Fact) -> Iterator[str]:
         for field in fact.fields:
             yield "  " + _line(_field(field), field.evidence)
     if isinstance(fact, ExampleFact) and fact.value is not None:
-        for member in _commented(fact.value):
-            assert member.comment is not None
-            need = _NEEDS[member.comment.required]
-            words = ("comment on", member.name, need, _said(member.comment.text))
-            yield "  " + _line(words, member.comment.evidence)
-
-
-def _commented(value: Json) -> Iterator[JsonMember]:
-    """The fields beside which a sample says something."""
-    if isinstance(value, JsonArray):
-        for item in value.items:
-            yield from _commented(item)
-    elif isinstance(value, JsonObject):
-        for member in value.members:
+        for member in every_member(fact.value):
             if member.comment is not None:
-                yield member
-            yield from _commented(member.value)
+                yield "  " + _line(_comment(member.name, member.comment), member.comment.evidence)
+
+
+def _comment(name: str, comment: Comment) -> tuple[Any, ...]:
+    return "comment on", name, _NEEDS[comment.required], _said(comment.text)
 
 
 def _line(words: tuple[Any, ...], evidence: Evidence) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.model.quick import quick
@@ -65,6 +66,17 @@ class JsonArray:
 
 
 Json = JsonScalar | JsonObject | JsonArray
+
+
+def every_member(value: Json) -> Iterator[JsonMember]:
+    """The named values in some data, outer ones before those inside them."""
+    if isinstance(value, JsonArray):
+        for item in value.items:
+            yield from every_member(item)
+    elif isinstance(value, JsonObject):
+        for member in value.members:
+            yield member
+            yield from every_member(member.value)
 
 
 @dataclass(frozen=True, slots=True)

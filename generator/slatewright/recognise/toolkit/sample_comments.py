@@ -27,6 +27,7 @@ from slatewright.model.sample_data import (
     JsonMember,
     JsonObject,
     Mend,
+    every_member,
 )
 from slatewright.recognise.toolkit.evidence import column_of, content_lines, stated
 from slatewright.recognise.toolkit.field_words import need_in_words
@@ -46,7 +47,7 @@ def with_comments(value: Json, mends: tuple[Mend, ...], fence: Fence, convention
     }
     if not comments:
         return value
-    begun = Counter(_lines(value))
+    begun = Counter(member.line for member in every_member(value))
     return _commented(value, {line: c for line, c in comments.items() if begun[line] == 1})
 
 
@@ -61,17 +62,6 @@ def _comment(mend: Mend, fence: Fence, convention: str) -> Iterator[tuple[int, C
         alone = not line[:start].strip()
         need = need_in_words(text).required
         yield mend.span.line + alone, Comment(text.plain, need, stated(text, convention))
-
-
-def _lines(value: Json) -> Iterator[int]:
-    """The line of each field's name."""
-    if isinstance(value, JsonArray):
-        for item in value.items:
-            yield from _lines(item)
-    elif isinstance(value, JsonObject):
-        for member in value.members:
-            yield member.line
-            yield from _lines(member.value)
 
 
 def _commented(value: Json, comments: dict[int, Comment]) -> Json:
