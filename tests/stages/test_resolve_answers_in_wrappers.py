@@ -1,4 +1,4 @@
-"""Objects that words name, put where a sample leaves their place empty."""
+"""Objects that words name, put where a sample leaves their place empty; and pages that the docs describe once."""
 
 from __future__ import annotations
 
@@ -70,3 +70,33 @@ def test_of_two_empty_places_neither_is_taken() -> None:
 def test_what_the_sample_shows_stays() -> None:
     found = _members('{"code": 0, "data": [3]}', "Returns a list of [boats](#the-boat-object).")
     assert found["data"] == ListOf(Scalar("integer"))
+
+
+def test_parameters_that_walk_all_lists_are_those_of_each() -> None:
+    docs = """
+# Boats
+
+## Pagination
+
+Lists are paged; `page_size` is how many come at once, and `page` the number of a page.
+
+## List boats
+
+`GET /boats`
+
+Lists come in [pages](#pagination).
+
+```json
+{"next": null, "data": [{"id": 3}]}
+```
+
+Parameter | Type
+--------- | ----
+mast      | integer
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    assert operation.pagination is not None
+    paging = {name for _, name in operation.pagination.value.parameters}
+    assert paging == {"page", "page_size"}
+    assert paging < {parameter.field.name for parameter in operation.parameters}

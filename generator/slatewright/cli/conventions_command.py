@@ -24,6 +24,11 @@ def command(docs: Path) -> None:
     from slatewright.pipeline import read
 
     reading = read(Config().api_of(docs).intake)
+    if not (reading.facts.read or reading.facts.unread):
+        click.echo(
+            "No convention found anything here, and no table, list, sample or request line is left unread."
+        )
+        return
     width = max((len(name) for name, _ in reading.facts.read), default=0)
     for name, number in sorted(reading.facts.read, key=lambda pair: (-pair[1], pair[0])):
         click.echo(f"{name:<{width}}  {number}")

@@ -15,6 +15,8 @@ from slatewright.model.api import (
     OneOf,
     Operation,
     Pagination,
+    Parameter,
+    Presence,
     Response,
     Scalar,
     Schema,
@@ -22,7 +24,7 @@ from slatewright.model.api import (
     Unknown,
 )
 from slatewright.model.facts import PaginationFact, Place
-from slatewright.model.source import Evidence, Sourced
+from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
@@ -45,8 +47,32 @@ def with_pagination(
     )
     pages = _Pages(outline, {schema.name: schema.shape.value for schema in schemas}, sections)
     return tuple(
-        replace(op, pagination=pages.of(op, scope)) if op.method.value == "GET" else op
+        _paged(op, pages.of(op, scope)) if op.method.value == "GET" else op
         for op, scope in zip(operations, scopes, strict=True)
+    )
+
+
+def _paged(op: Operation, pagination: Sourced[Pagination] | None) -> Operation:
+    """The operation with its pages, and with the parameters that walk them where the docs describe these once for all."""
+    if pagination is None:
+        return replace(op, pagination=None)
+    known = {parameter.field.name for parameter in op.parameters}
+    more = tuple(
+        Parameter(Place.QUERY, _walking(role, name, pagination.evidence[:1]))
+        for role, name in pagination.value.parameters
+        if name not in known
+    )
+    return replace(op, pagination=pagination, parameters=(*op.parameters, *more))
+
+
+def _walking(role: str, name: str, evidence: tuple[Evidence, ...]) -> Field:
+    """A parameter that only the words on pages name; all but cursors are numbers."""
+    inferred = tuple(replace(each, basis=Basis.INFERRED) for each in evidence)
+    shape: Sourced[Shape] = (
+        Sourced(Unknown()) if role == "cursor" else Sourced(Scalar("integer"), inferred)
+    )
+    return Field(
+        name, shape, Sourced(Presence.UNSTATED), Sourced(False), evidence=evidence, described=True
     )
 
 
