@@ -24,7 +24,9 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
+from slatewright.lexicon import names_any_endpoint
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, Form
 
@@ -41,6 +43,12 @@ def method_missing(docs: Docs) -> Iterable[Finding]:
         if any(fact.method for fact in stated):
             continue
         for fact in stated:
-            if fact.form is Form.LINE and fact.target.rstrip("/") not in bases:
+            own = fact.target.rstrip("/") not in bases and not _stands_for_any(fact)
+            if fact.form is Form.LINE and own:
                 place = first_line(fact.evidence.span)
                 yield Finding("this request line has no method", place, habit=True)
+
+
+def _stands_for_any(fact: EndpointFact) -> bool:
+    """Whether it shows how all addresses are made: `https://{host}/v2/{resource}/{endpoint}`."""
+    return any(map(names_any_endpoint, placeholders(fact.target)))

@@ -47,7 +47,9 @@ def descriptions_swapped(section: SectionFacts) -> Iterable[Finding]:
 
 
 def _speaks_of(row: FieldFact, other: FieldFact) -> bool:
-    """Whether the row's description names the other row and not its own."""
+    """Whether the row's description names the other row and not its own; in a code span it refers to it."""
+    if f"`{leaf(other.name)}`" in row.description:
+        return False
     words = _WORD.findall(row.description.lower())
     own, its = leaf(row.name).lower(), leaf(other.name).lower()
     return len(its) >= _SHORTEST and len(words) <= _LONGEST and its in words and own not in words

@@ -24,6 +24,9 @@ from slatewright.check.toolkit.places import Lines
 from slatewright.model.diagnostics import Severity
 from slatewright.model.source import SourceFile
 
+_PRIVATE_KEY = re.compile(
+    r"-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----(?:\\[rn]|\s){0,9}[A-Za-z0-9+/=]{20}"
+)
 _SECRETS = (
     ("a JSON Web Token", "eyJ", re.compile(r"\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,}")),
     ("a live key", "_live_", re.compile(r"\b(?:sk|rk|pk)_live_[A-Za-z0-9]{16,}")),
@@ -34,7 +37,7 @@ _SECRETS = (
     ("a GitHub token", "ghs_", re.compile(r"\bghs_[A-Za-z0-9]{36,}")),
     ("a GitHub token", "ghr_", re.compile(r"\bghr_[A-Za-z0-9]{36,}")),
     ("a Slack token", "xox", re.compile(r"\bxox[abprs]-[A-Za-z0-9-]{20,}")),
-    ("a private key", "PRIVATE KEY", re.compile(r"-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----")),
+    ("a private key", "PRIVATE KEY", _PRIVATE_KEY),
 )
 
 
