@@ -3,46 +3,54 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from typing import TypeVar
 
-from slatewright.model.document import Text
+from slatewright.model.document import Code, Link, Strong, Text
 from slatewright.model.source import Span
 
-_BREAK = re.compile(r"<br\s{0,4}/?>[ \t]*\n?|\n", re.IGNORECASE)
+_BREAK = re.compile(r"<br\s{0,4}/?>|\n", re.IGNORECASE)
+_Mark = TypeVar("_Mark", Code, Link, Strong)
 
 
 def lines_of_text(text: Text) -> tuple[Text, ...]:
     """The lines of a text as a reader sees them; the whole where what is seen and what is written differ in lines."""
     plain = text.plain.split("\n")
-    starts = [0, *(found.end() for found in _BREAK.finditer(text.raw))]
-    if len(plain) == 1 or len(starts) != len(plain):
+    breaks = list(_BREAK.finditer(text.raw))
+    if len(plain) == 1 or len(breaks) + 1 != len(plain):
         return (text,)
-    ends = [*(found.start() for found in _BREAK.finditer(text.raw)), len(text.raw)]
+    starts = [0, *(found.end() for found in breaks)]
+    ends = [*(found.start() for found in breaks), len(text.raw)]
+    spans = _spans(text, starts, ends)
+    codes, links, strongs = (
+        _by_line(text.codes, spans),
+        _by_line(text.links, spans),
+        _by_line(text.strongs, spans),
+    )
     return tuple(
-        _line(text, words, start, end)
-        for words, start, end in zip(plain, starts, ends, strict=True)
+        Text(text.raw[starts[at] : ends[at]], words, spans[at], codes[at], links[at], strongs[at])
+        for at, words in enumerate(plain)
     )
 
 
-def _line(text: Text, plain: str, start: int, end: int) -> Text:
-    span = Span(text.span.file, *_place(text, start), *_place(text, end))
-    return Text(
-        text.raw[start:end],
-        plain,
-        span,
-        codes=tuple(code for code in text.codes if _begins_in(code.span, span)),
-        links=tuple(link for link in text.links if _begins_in(link.span, span)),
-        strongs=tuple(strong for strong in text.strongs if _begins_in(strong.span, span)),
-    )
+def _spans(text: Text, starts: list[int], ends: list[int]) -> list[Span]:
+    """The place of each stretch; lines of the file but the first begin at its margin."""
+    spans = []
+    line, margin, seen = text.span.line, -text.span.column, 0
+    for start, end in zip(starts, ends, strict=True):
+        if (fed := text.raw.count("\n", seen, start)) > 0:
+            line, margin = line + fed, text.raw.rfind("\n", seen, start)
+        spans.append(Span(text.span.file, line, start - margin, line, end - margin))
+        seen = start
+    return spans
 
 
-def _place(text: Text, offset: int) -> tuple[int, int]:
-    """The line and column of an offset into what is written; lines but the first begin at the file's margin."""
-    before = text.raw[:offset]
-    below = before.count("\n")
-    column = offset - before.rfind("\n") if below else text.span.column + offset
-    return text.span.line + below, column
-
-
-def _begins_in(mark: Span, line: Span) -> bool:
-    at = (mark.line, mark.column)
-    return (line.line, line.column) <= at <= (line.end_line, line.end_column)
+def _by_line(marks: tuple[_Mark, ...], spans: list[Span]) -> list[tuple[_Mark, ...]]:
+    """The marks that begin in each stretch, which stand in the order of the text as the marks do."""
+    places = [(mark.span.line, mark.span.column) for mark in marks]
+    found = []
+    for span in spans:
+        first = bisect_left(places, (span.line, span.column))
+        last = bisect_left(places, (span.end_line, span.end_column))
+        found.append(marks[first:last])
+    return found
