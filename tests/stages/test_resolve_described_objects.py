@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api, ListOf, Named, ObjectOf, Scalar, Unknown
 from slatewright.model.options import ResolveOptions
@@ -224,3 +226,35 @@ def test_a_list_that_a_sample_leaves_out_holds_the_object_of_its_name() -> None:
 def test_a_list_that_is_empty_or_of_another_name_stays_open() -> None:
     assert isinstance(_of_list(ELIDED.replace("    ...stamps as above,\n", "")), Unknown)
     assert isinstance(_of_list(ELIDED.replace('"stamps"', '"letters"')), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("target", "borrowed"),
+    [
+        ("#pagination", True),
+        ("/?shell#pagination", True),
+        ("https://other.test/#pagination", False),
+    ],
+)
+def test_a_link_to_a_place_on_the_page_may_name_the_tab_of_a_language(
+    target: str, borrowed: bool
+) -> None:
+    docs = f"""
+# Pagination
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+page | Which page.
+
+# Letters
+
+## Find letters
+
+`GET https://post.test/letters`
+
+The pagination parameters are available, see [Pagination]({target}).
+"""
+    (operation,) = _api(docs).operations
+    assert [p.field.name for p in operation.parameters] == (["page"] if borrowed else [])

@@ -10,6 +10,7 @@ from slatewright.lexicon import any_of, column_role, has_word, is_small, strip_w
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.columns import heads_parameters
 from slatewright.recognise.toolkit.outcome import outcome_status
+from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
@@ -114,9 +115,7 @@ def _closing(lead: str) -> str:
 def leads_of(placed: Placed) -> tuple[str, ...]:
     """The anchors to which the words right before a block lead."""
     links = placed.lead.links if placed.lead else ()
-    return tuple(
-        link.target.rpartition("#")[2] for link in links if link.target.startswith(("#", "/#"))
-    )
+    return tuple(anchor for link in links if (anchor := page_anchor(link.target)))
 
 
 @lru_cache(maxsize=2048)

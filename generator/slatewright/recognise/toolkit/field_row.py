@@ -22,6 +22,7 @@ from slatewright.recognise.toolkit.field_words import (
     values_in_words,
 )
 from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
+from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.places import place_of_cell
 from slatewright.recognise.toolkit.short_row import whole_rows
 
@@ -128,7 +129,7 @@ def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]
 
 def _links(cells: list[Text]) -> tuple[str, ...]:
     targets = [link.target for cell in cells for link in cell.links]
-    return tuple(dict.fromkeys(t.rpartition("#")[2] for t in targets if t.startswith(("#", "/#"))))
+    return tuple(dict.fromkeys(filter(None, map(page_anchor, targets))))
 
 
 def _text(cell: Text | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Code, Link, Paragraph, Text
+from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -75,8 +76,9 @@ def _found(looked: SectionView, tell: Tell) -> tuple[str, ...]:
 
 def _anchors(text: Text, tell: Tell) -> Iterator[str]:
     for link in text.links:
-        if link.target.startswith(("#", "/#")) and tell(_words_around(text, link)):
-            yield link.target.rpartition("#")[2]
+        anchor = page_anchor(link.target)
+        if anchor and tell(_words_around(text, link)):
+            yield anchor
 
 
 def _words_around(text: Text, link: Link) -> str:
