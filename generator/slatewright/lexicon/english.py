@@ -317,7 +317,7 @@ UNNEEDED = (
 )
 AUTH_NOUN = ("authentication", "authorization", "authorisation", "api key", "access token", "authenticated")
 NO_AUTH = ("no authentication", "no authorization", "no api key", "no access token")
-NEEDED = ("required", "needed", "necessary")
+NEEDED = ("required", "needed", "necessary", "requires", "needs")
 RESERVED = ("if", "unless", "except", "when", "only", "some")
 AUTH_BY = (
     "by one of the following methods", "by one of the following method", "by the following methods",

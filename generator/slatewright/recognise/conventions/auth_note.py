@@ -5,7 +5,7 @@
     apiKey & clientId, bearerAuth
     </aside>
 
-    This operation does not require authentication.
+    This operation does not require authentication. That one needs no authentication.
 
     | Authentication required? | No |
 
@@ -21,6 +21,7 @@ from slatewright.lexicon import any_of, has_word, is_no, strip_words
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import row_stated, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
@@ -29,6 +30,7 @@ NAME = "auth-note"
 _METHODS = re.compile(rf"{any_of('AUTH_BY')}\s*:\s*(?P<methods>\S[\s\S]{{0,2000}})", re.IGNORECASE)
 _NEAR = 30
 _LONGEST = 160
+_LONGEST_TEXT = 2_000
 
 
 @recogniser(NAME)
@@ -45,18 +47,21 @@ def read(section: SectionView) -> Iterable[NoticeFact]:
 
 
 def _says_none(text: Text) -> bool:
-    plain = text.plain.strip()
-    if len(plain) >= _LONGEST or not _denies_need(plain):
+    if len(text.plain) > _LONGEST_TEXT:
         return False
-    return not has_word(strip_words(plain, "UNNEEDED"), "RESERVED")
+    return any(
+        len(sentence) < _LONGEST
+        and _denies_need(sentence)
+        and not has_word(strip_words(sentence, "UNNEEDED"), "RESERVED")
+        for sentence in sentences(text.plain.strip())
+    )
 
 
 def _denies_need(plain: str) -> bool:
     label, colon, answer = plain.partition(":")
     if colon and has_word(label, "AUTH_NOUN") and _denies(answer):
         return True
-    none = has_word(plain, "NO_AUTH")
-    if none and has_word(plain[none.end() :], "NEEDED"):
+    if has_word(plain, "NO_AUTH") and has_word(strip_words(plain, "NO_AUTH"), "NEEDED"):
         return True
     unneeded = has_word(plain, "UNNEEDED")
     if unneeded is None:
