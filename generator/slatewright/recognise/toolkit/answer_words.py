@@ -66,7 +66,7 @@ def answer_words(sentence: str) -> AnswerWords | None:
     what = _what(sentence)
     if what is None:
         return AnswerWords(statuses, "") if statuses else None
-    if has_word(sentence, "ERROR") and not any(status.startswith("2") for status in statuses):
+    if has_word(what, "ERROR") and not any(status.startswith("2") for status in statuses):
         return AnswerWords(statuses, "") if statuses else None
     like = has_word(sentence, "LIKE") is not None and not has_word(sentence, "BELOW")
     return AnswerWords(statuses, what, has_word(what, "EMPTY") is not None, like)
