@@ -189,3 +189,13 @@ def test_a_first_name_that_holds_nothing_leads_no_path() -> None:
 def test_names_with_slashes_along_the_sample_are_a_path() -> None:
     sample = '{"id": {"label": {"shelf": "b"}}, "weight": 2}'
     assert _sent(SEND % sample) == ["id", "weight"]
+
+
+def test_a_section_whose_url_has_another_prefix_keeps_it_beside_a_namesake() -> None:
+    docs = (
+        "# Parcels\n"
+        + _section("All parcels", "/parcels", "/v2/parcels")
+        + _section("All boxes", "/boxes", "/v2/boxes")
+        + _section("All boxes of a ship", "/boxes", "/v2/ship/boxes")
+    )
+    assert list(_operations(docs)) == ["GET /v2/parcels", "GET /v2/boxes", "GET /v2/ship/boxes"]

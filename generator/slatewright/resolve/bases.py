@@ -38,6 +38,7 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     """
     base = _base_path(outline, namings)
     shown = {blank(n.target.path) for n in namings if n.target.host}
+    here = {(blank(n.target.path), _unit(outline, n.section)) for n in namings if n.target.host}
     tails: dict[tuple[str | None, str], dict[str, set[int]]] = defaultdict(dict)
     for naming in namings:
         if naming.target.host and naming.target.path != "/":
@@ -49,15 +50,18 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     wholes = []
     for naming in namings:
         usual = _whole(naming.target, base)
-        if usual != naming.target.path and blank(usual) not in shown:
-            tail, unit = blank(naming.target.path), _unit(outline, naming.section)
-            if (tail, unit) in baseless:
+        tail, unit = blank(naming.target.path), _unit(outline, naming.section)
+        if usual != naming.target.path and (blank(usual), unit) not in here:
+            elsewhere = blank(usual) in shown
+            if (tail, unit) in baseless and not elsewhere:
                 wholes.append(naming.target.path)
                 continue
             found = tails.get((None, tail), {}) | tails.get((naming.method, tail), {})
             found = found or tails.get((_ANY, tail), {})
             fitting = [
-                p for p, units in sorted(found.items()) if unit in units or _is_root(p, base)
+                prefix
+                for prefix, units in sorted(found.items())
+                if unit in units or not elsewhere and _is_root(prefix, base)
             ]
             usual = f"{fitting[0]}{naming.target.path}" if len(fitting) == 1 else usual
         wholes.append(usual)
