@@ -176,7 +176,8 @@ BASE_URL = (
     "base url", "base uri", "base path", "api url", "api endpoint", "endpoint", "root url", "server", "host",
     "base", "production", "sandbox", "environment", "environments", "servers", "root endpoint", "api root",
     "urls", "region", "accessible at", "available at", "base urls", "hosts", "cluster", "served at", "served from",
-    "hosted at", "reachable at",
+    "hosted at", "reachable at", "requests go to", "requests are made to", "requests should be made to", "requests to",
+    "requests are sent to", "calls go to", "lives at", "located at", "found at",
 )
 AUTH = (
     "authentication", "authenticate", "authenticating", "authenticated", "authenticates",

@@ -34,7 +34,7 @@ def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
     for at in (scope.home, *outline.ancestors(scope.home)):
         section = outline.sections[at]
-        bare = _METHOD.sub("", section.title).strip(" -–:`")
+        bare = _METHOD.sub("", section.title).strip(" \u00a0-–:`")
         if bare and not section.generic and not _names_fields(outline, at, scope):
             return bare, at
         if not bare and at == scope.home and _is_one_of_many(outline, at):

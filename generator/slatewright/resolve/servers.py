@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 from dataclasses import replace
 
 from slatewright.http.hosts import is_elsewhere
@@ -50,7 +51,14 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
         for host, mention in _main(shown).items():
             url = host + base
             found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
-    return tuple(sorted(found.values(), key=_for_trials))
+    return tuple(
+        sorted(found.values(), key=lambda server: (_for_trials(server), _is_plain(server, found)))
+    )
+
+
+def _is_plain(server: Server, found: Container[str]) -> bool:
+    """Whether the same is served encrypted as well, which then comes first."""
+    return server.url.startswith("http:") and server.url.replace("http:", "https:", 1) in found
 
 
 def _for_trials(server: Server) -> bool:

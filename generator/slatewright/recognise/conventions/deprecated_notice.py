@@ -4,11 +4,14 @@
 
     ## Feed a kitten (deprecated)
 
-It stands in an aside, in a short paragraph, or in the heading itself.
+    ~~`DELETE /kittens/<ID>`~~
+
+It stands in an aside, in a short paragraph, or in the heading itself; or the heading or request line is struck through.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
@@ -16,21 +19,32 @@ from slatewright.model.document import Html, Paragraph, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, is_label
 
 NAME = "deprecated-notice"
+_STRUCK = re.compile(
+    r"(?:~~|<(?:del|s|strike)>)(?:(?!~~|</)[^\n]){1,400}(?:~~|</(?:del|s|strike)>)", re.IGNORECASE
+)
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[NoticeFact]:
     """The heading, an aside, or a short paragraph that calls the whole thing deprecated."""
     title = section.section.title
-    if title and has_word(title.plain, "DEPRECATED"):
+    if title and (has_word(title.plain, "DEPRECATED") or _is_struck(title)):
         yield NoticeFact("deprecated", title.plain, stated(title, NAME))
     for block in section.section.blocks:
-        if isinstance(block, Html | Paragraph) and _deprecates(block.text, isinstance(block, Html)):
+        if not isinstance(block, Html | Paragraph):
+            continue
+        struck = _is_struck(block.text) and request_line(block.text.plain) is not None
+        if struck or _deprecates(block.text, isinstance(block, Html)):
             yield NoticeFact("deprecated", block.text.plain, stated(block.text, NAME))
             return
+
+
+def _is_struck(text: Text) -> bool:
+    return bool(_STRUCK.fullmatch(text.raw.strip()))
 
 
 def _deprecates(text: Text, aside: bool) -> bool:

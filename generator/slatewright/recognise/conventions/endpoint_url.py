@@ -26,6 +26,9 @@ _URL = re.compile(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
 _PLACEHOLDER = re.compile(
     r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{0,400}?(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|/:\w)"
 )
+_PATH = re.compile(
+    r"/[A-Za-z][\w-]{1,60}(?:/(?:[\w-]{1,60}|<[\w -]{1,60}>|\{[\w -]{1,60}\}|:\w{1,60})){0,12}/?"
+)
 _COMMENTS = ("#", "//", ">")
 _MOST = 12
 
@@ -51,5 +54,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         if text is None or len(text.codes) != 1:
             continue
         url = text.codes[0].content.strip()
-        if text.plain.strip(" .:") == url and _PLACEHOLDER.match(url):
-            yield EndpointFact(None, url, Form.CODE, stated(text.codes[0], NAME))
+        if _PATH.fullmatch(url) and text.plain.strip(" .:") == url:
+            yield EndpointFact(None, url, Form.LINE, stated(text.codes[0], NAME))
+        elif text.plain.strip(" .:") == url and _PLACEHOLDER.match(url):
+            yield EndpointFact(None, url, Form.LINE, stated(text.codes[0], NAME))

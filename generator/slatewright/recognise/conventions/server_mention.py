@@ -4,14 +4,18 @@
 
     **Live environment:** `https://api.example.com/v1`
 
-Where a text calls one URL its base URL, the other URLs in it are none.
+    `https://api.example.com/v1`
+
+A URL that is all of a paragraph, and ends in a version or the like, is a base URL without a word about it. Where a text calls one URL its base URL, the other URLs in it are none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
+from slatewright.model.document import Paragraph
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.base_url import announced_urls
@@ -19,6 +23,10 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "server-mention"
+_ROOT = re.compile(
+    r"https?://[^\s/?#<>]{4,200}(?:/(?:v?\d[\w.]{0,8}|(?:\w{1,20}-)?api|rest|public)){1,4}/?",
+    re.IGNORECASE,
+)
 _LONGEST_WORDS = 400
 _LONGEST_LABEL = 4
 
@@ -30,6 +38,11 @@ def read(section: SectionView) -> Iterable[ServerFact]:
         for url in announced_urls(text.plain):
             label = _environment(text.plain, url)
             yield ServerFact(url, label, stated(text, NAME), mentioned=not label)
+    for placed in section.of_type(Paragraph):
+        if isinstance(placed.block, Paragraph):
+            words = placed.block.text
+            if _ROOT.fullmatch(url := words.plain.strip()):
+                yield ServerFact(url, "", stated(words, NAME), mentioned=True)
 
 
 def _environment(words: str, url: str) -> str:

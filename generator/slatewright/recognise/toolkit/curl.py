@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.request_line import is_target
-from slatewright.recognise.toolkit.shell import Word
+from slatewright.recognise.toolkit.shell import Word, is_curl
 
 _WITH_VALUE = {
     "-X", "--request", "-H", "--header", "-d", "--data", "--data-raw", "--data-binary", "--data-ascii",
@@ -54,7 +54,7 @@ class Curl:
 def read_curl(words: list[Word]) -> Curl | None:
     """Read one command; None where it is no curl command or names no URL."""
     words = _unstuck(words)
-    at = next((i for i, word in enumerate(words[:4]) if word.text in ("curl", "curl.exe")), None)
+    at = next((i for i, word in enumerate(words[:4]) if is_curl(word.text)), None)
     if at is None:
         return None
     options, rest = _split(words[at + 1 :])

@@ -25,6 +25,8 @@ _DATA_LINE = re.compile(r"[ \t]{0,40}[\[{][ \t]*\n")
 _SENDING = frozenset({"-d", "--data", "--data-raw", "--data-binary", "-F", "--form"})
 _SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_CURL = re.compile(r"c{1,2}url{1,2}(?:\.exe)?")
+"""The program, misspelt or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Word:
     text: str
     start: int
     end: int = 0
+
+
+def is_curl(word: str) -> bool:
+    """Whether a word is meant to be the name of the program."""
+    return _CURL.fullmatch(word) is not None
 
 
 def commands(text: str) -> list[list[Word]]:
@@ -79,7 +86,7 @@ def _goes_on(text: str, at: int, words: list[Word]) -> bool:
         return True
     if not _ADDRESS_LINE.match(text, at):
         return False
-    called = any(word.text == "curl" for word in words[:4])
+    called = any(is_curl(word.text) for word in words[:4])
     return called and not any("://" in word.text for word in words)
 
 

@@ -1,0 +1,64 @@
+"""Docs as newcomers write them: base URLs in passing, paths without methods, what is struck through."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def _operations(api: Api) -> list[str]:
+    return [f"{op.method.value} {op.path.value}" for op in api.operations]
+
+
+PARCELS = "\n# Parcels\n\n## List parcels\n\n`GET /parcels`\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "All requests go to https://api.post.example/v2.",
+        "The API lives at `https://api.post.example/v2`.",
+        "The API:\n\n`https://api.post.example/v2`",
+    ],
+)
+def test_a_base_url_in_passing_is_the_server_with_its_path(words: str) -> None:
+    api = _api(f"# Introduction\n\n{words}\n{PARCELS}")
+    assert [server.url for server in api.servers] == ["https://api.post.example/v2"]
+    assert _operations(api) == ["GET /parcels"]
+
+
+def test_what_is_served_encrypted_comes_first() -> None:
+    words = "Base URL: `http://api.post.example/v2` or `https://api.post.example/v2`"
+    api = _api(f"# Introduction\n\n{words}\n{PARCELS}")
+    assert [server.url for server in api.servers] == [
+        "https://api.post.example/v2",
+        "http://api.post.example/v2",
+    ]
+
+
+def test_a_path_alone_has_the_method_of_its_heading() -> None:
+    docs = "# Parcels\n\n## List parcels\n\n`/parcels`\n\n## Delete a parcel\n\n`/parcels/{id}`\n"
+    assert _operations(_api(docs)) == ["GET /parcels", "DELETE /parcels/{id}"]
+
+
+def test_a_path_alone_below_a_heading_without_a_verb_is_no_operation() -> None:
+    assert _operations(_api("# Parcels\n\n## Storage\n\n`/parcels/old`\n")) == []
+
+
+def test_what_is_struck_through_is_deprecated() -> None:
+    api = _api(PARCELS + "\n## Delete a parcel\n\n~~`DELETE /parcels/{id}`~~\n")
+    assert [bool(op.deprecated and op.deprecated.value) for op in api.operations] == [False, True]
+
+
+def test_space_that_does_not_break_is_no_part_of_a_title() -> None:
+    (operation,) = _api("# Parcels\n\n## List parcels&nbsp;\n\n`GET /parcels`\n").operations
+    assert operation.summary == "List parcels"
