@@ -23,9 +23,7 @@ from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, is_label
 
 NAME = "deprecated-notice"
-_STRUCK = re.compile(
-    r"(?:~~|<(?:del|s|strike)>)(?:(?!~~|</)[^\n]){1,400}(?:~~|</(?:del|s|strike)>)", re.IGNORECASE
-)
+_STRUCK = re.compile(r"~~[^~\n]{1,400}~~")
 
 
 @recogniser(NAME)

@@ -6,7 +6,7 @@
 
     `https://api.example.com/v2/kittens/<kitten>`
 
-It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
+A path alone in a code span is such a URL, too. It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
 """
 
 from __future__ import annotations
@@ -54,7 +54,6 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         if text is None or len(text.codes) != 1:
             continue
         url = text.codes[0].content.strip()
-        if _PATH.fullmatch(url) and text.plain.strip(" .:") == url:
-            yield EndpointFact(None, url, Form.LINE, stated(text.codes[0], NAME))
-        elif text.plain.strip(" .:") == url and _PLACEHOLDER.match(url):
+        whole = text.plain.strip(" .:") == url
+        if whole and (_PATH.fullmatch(url) or _PLACEHOLDER.match(url)):
             yield EndpointFact(None, url, Form.LINE, stated(text.codes[0], NAME))
