@@ -99,12 +99,19 @@ def _peers(setting: Setting, folder: Path, times: Times) -> None:
         out.mkdir(exist_ok=True)
         done = ran([command, *arguments.split()], folder, setting.folder / "answer")
         if done.code or not any(path.suffix == ".py" for path in out.rglob("*.py")):
-            times.failed[program] = f"it fails: {done.said.strip()[-200:]}"
+            times.failed[program] = f"it fails: {_first_fault(done.said)}"
             continue
         times.add(program, done.seconds)
         if left := done.said.count(UNDONE):
             times.notes[program] = f"which leaves out {left} of the operations"
         shutil.rmtree(out)
+
+
+def _first_fault(said: str) -> str:
+    """The line in which a program says what went wrong, fit for a cell of a table."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()] or ["no reason given"]
+    fault = next((line for line in lines if "Exception" in line or "Error" in line), lines[-1])
+    return fault.replace("|", "/")[:200]
 
 
 def _cold(times: Times, setting: Setting) -> list[Figure]:

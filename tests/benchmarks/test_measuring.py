@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from measuring import results
 from measuring.budgets import BUDGETS, SLACK, Budget, Figure
+from measuring.building import _first_fault
 from measuring.docs_sets import own_docs, several_times, texts_of
 from measuring.timing import exponent, ran, ratio
 
@@ -85,3 +86,9 @@ def test_copies_of_docs_share_no_operation(tmp_path: Path) -> None:
         counts.append(len(described.api.operations))
     assert counts[0] > 0
     assert counts[1] == 3 * counts[0]
+
+
+def test_a_fault_of_another_tool_fits_into_a_cell() -> None:
+    said = "Working\n\nException in thread main: a|b\n\tat Generator.java:1\n\t... 5 more\n"
+    assert _first_fault(said) == "Exception in thread main: a/b"
+    assert _first_fault("\n") == "no reason given"
