@@ -44,7 +44,6 @@ Who copies the sample sends a name that the API does not know, or waits for one 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -55,6 +54,7 @@ from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import slip_of_word
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.sample_data import JsonMember
 
 _SHORTEST = 8
 """Letters of a name from which on a slip can be told from another word (`county`, `country`)."""
@@ -70,11 +70,8 @@ def sample_name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
     for name in sorted(rows):
         for end in _ends(name):
             ends.setdefault(end, []).append(name)
-    members = [(sample.file, member) for sample in samples(facts) for _, member in sample.members]
-    often = Counter(member.name for _, member in members)
-    for file, member in members:
-        name = member.name
-        if often[name] > 1 or name in rows or len(name) < _SHORTEST:
+    for name, (file, member) in _once(facts).items():
+        if name in rows or len(name) < _SHORTEST:
             continue
         near = {other for end in _ends(name) for other in ends.get(end, ())}
         meant = next((other for other in sorted(near) if slip_of_word(name, other)), None)
@@ -82,6 +79,19 @@ def sample_name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
             label = Label(first_line(rows[meant].evidence.span), "the table")
             message = f"`{name}` is `{meant}` in the tables of these docs"
             yield Finding(message, name_span(file, member), (label,))
+
+
+def _once(facts: FactSet) -> dict[str, tuple[str, JsonMember]]:
+    """The members whose names samples have once, with their files."""
+    first: dict[str, tuple[str, JsonMember]] = {}
+    again: set[str] = set()
+    for sample in samples(facts):
+        for _, member in sample.members:
+            if member.name in first:
+                again.add(member.name)
+            else:
+                first[member.name] = (sample.file, member)
+    return {name: found for name, found in first.items() if name not in again}
 
 
 def _rows(facts: FactSet) -> dict[str, FieldFact]:

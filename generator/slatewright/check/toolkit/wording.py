@@ -41,6 +41,7 @@ def misspelt(one: str, other: str) -> bool:
     return _one_slip(longer, shorter)
 
 
+@lru_cache(maxsize=8192)
 def words_in(name: str) -> int:
     """How many words a name is made of: two in `club_id` and in `clubId`."""
     return len(_PART.findall(name))
