@@ -128,3 +128,22 @@ def test_check_leaves_no_trace(slatewright, with_client):
     before = sorted(with_client.rglob("*"))
     assert slatewright("build", "--check").code == 1
     assert sorted(with_client.rglob("*")) == before
+
+
+def test_build_writes_nothing_where_a_part_of_it_cannot_be_written(slatewright, with_client):
+    (with_client / "out").write_text("mine\n")
+    found = slatewright("build")
+    assert found.code == 2
+    assert "out is a file; the output goes into a folder" in found.err
+    assert found.out == ""
+    assert not (with_client / "openapi.yaml").exists()
+
+
+def test_build_says_which_place_is_taken(slatewright, with_client):
+    (with_client / "openapi.yaml").mkdir()
+    assert "openapi.yaml is a folder; name a file" in slatewright("build").err
+    assert not (with_client / "out").exists()
+    (with_client / "afile").write_text("mine\n")
+    found = slatewright("spec", "docs", "-o", "afile/x.yaml")
+    assert found.code == 2
+    assert "afile is a file and no folder" in found.err

@@ -16,7 +16,7 @@ from slatewright.cli.cache import cache_of, digest_of
 from slatewright.cli.changes import put, report_changes
 from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
-from slatewright.cli.files import writable
+from slatewright.cli.files import refuse_place, writable
 from slatewright.cli.inputs import inputs, outputs
 from slatewright.cli.stamp import Seen, digest, remember, tool
 from slatewright.config import ApiConfig, Config, load_config
@@ -74,6 +74,9 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
         settings = replace(settings, apis=tuple(_cached(api, config) for api in settings.apis))
     made = _every(settings)
     pairs = list(zip(settings.apis, made, strict=True))
+    if not way.check:
+        for api, one in pairs:
+            _refuse(api, one, way.force)
     stale = [_deliver(api, one, way.check, way.force) for api, one in pairs]
     lines = [line for one in made for line in one.lines]
     failed = settings.builds_fail and any(one.failed for one in made)
@@ -187,6 +190,18 @@ def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:
     if api.client is not None and built.client is not None:
         return api.client.output / built.client.tree.files[0].path, tuple(needed)
     return None
+
+
+def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
+    """Raise what would stop one API's files on their way to disk, before any API's are on it."""
+    from slatewright.output import refuse
+
+    for path in (api.spec, api.origins):
+        if path is not None:
+            refuse_place(path)
+    if api.client is not None and made.tree is not None:
+        with writable(api.client.output):
+            refuse(made.tree, api.client.output, force=force)
 
 
 def _deliver(api: ApiConfig, made: _Made, check: bool, force: bool) -> bool:

@@ -36,6 +36,19 @@ def differs(path: Path, text: str) -> bool:
         return True
 
 
+def refuse_place(path: Path) -> None:
+    """See that a file can stand at `path`: that it is no folder, and that nothing but folders is above it.
+
+    Raises:
+        UsageError: It cannot.
+    """
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; name a file")
+    above = next((one for one in path.absolute().parents if one.exists()), None)
+    if above is not None and not above.is_dir():
+        raise UsageError(f"cannot write {path}: {above} is a file and no folder")
+
+
 def write_text(path: Path, text: str) -> bool:
     """Put `text` into `path`, or leave the file alone if it is there; whether anything changed.
 
@@ -48,6 +61,7 @@ def write_text(path: Path, text: str) -> bool:
         raise UsageError(
             f"{path} looks like docs, which are never written to; name a .yaml or .json file"
         )
+    refuse_place(path)
     content = text.encode("utf-8")
     if _is_stream(path):
         _send(path, content)

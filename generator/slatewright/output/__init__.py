@@ -1,6 +1,6 @@
 """Brings generated files to disk: all or nothing, and never over what is not its own."""
 
-from slatewright.output.apply import apply
+from slatewright.output.apply import apply, refuse
 from slatewright.output.changes import Change, Changes
 
-__all__ = ["Change", "Changes", "apply"]
+__all__ = ["Change", "Changes", "apply", "refuse"]

@@ -30,10 +30,7 @@ def apply(tree: FileTree, directory: Path, *, check: bool, force: bool = False) 
         UsageError: where the folder is none, files are in the way, or `check` finds what an
             interrupted run left behind.
     """
-    check_tree(file.path for file in tree.files)
-    if directory.exists() and not directory.is_dir():
-        raise UsageError(f"{directory} is a file; the output goes into a folder")
-    root = directory.resolve()
+    root = _root(tree, directory)
     if check and interrupted(root):
         raise UsageError(
             f"an earlier run was cut off in {directory}; run without --check to mend it"
@@ -46,6 +43,24 @@ def apply(tree: FileTree, directory: Path, *, check: bool, force: bool = False) 
         _refuse(changes, directory)
         _write(tree, root, owned, changes)
     return changes
+
+
+def refuse(tree: FileTree, directory: Path, *, force: bool = False) -> None:
+    """Raise what would stop `apply`, and write nothing; what an interrupted run left behind, it mends by itself.
+
+    Raises:
+        UsageError: where the folder is none, or files are in the way.
+    """
+    root = _root(tree, directory)
+    if not interrupted(root):
+        _refuse(compare(tree, root, _manifest(root), force), directory)
+
+
+def _root(tree: FileTree, directory: Path) -> Path:
+    check_tree(file.path for file in tree.files)
+    if directory.exists() and not directory.is_dir():
+        raise UsageError(f"{directory} is a file; the output goes into a folder")
+    return directory.resolve()
 
 
 def _manifest(root: Path) -> dict[str, str]:
