@@ -244,6 +244,17 @@ BOX = {"properties": {"data": LIST, "next": {"type": "string"}}}
             BOX,
             {"style": "cursor", "items": "data", "parameter": "c", "next": "next"},
         ),
+        (
+            {"style": "cursor", "next": "data.-1", "more": "more", "parameters": {"cursor": "c"}},
+            BOX,
+            {
+                "style": "cursor",
+                "items": "data",
+                "parameter": "c",
+                "next": "data.-1",
+                "more": "more",
+            },
+        ),
         ({"style": "link-header"}, LIST, {"style": "link-header", "items": ""}),
     ],
 )
@@ -286,6 +297,7 @@ def test_the_first_page_is_the_one_that_the_parameter_shows(
 
 
 COUNT = {"type": "integer"}
+PAGE = {"page": "p"}
 META = {"type": "object", "properties": {"total_count": COUNT, "totalPages": COUNT}}
 
 
@@ -304,7 +316,7 @@ META = {"type": "object", "properties": {"total_count": COUNT, "totalPages": COU
 )
 @pytest.mark.parametrize("style", ["page", "offset", "cursor"])
 def test_totals(schema: Any, counts: dict[str, str], style: str) -> None:
-    made = paged({"style": style}, schema)
+    made = paged({"style": style, "parameters": {style: "p"}, "next": "next"}, schema)
     settings = dict(made.page.settings) if made.page else {}
     found = {role: path for role, path in settings.items() if role in ("total", "last")}
     assert found == ({} if style == "cursor" else counts)
@@ -314,10 +326,15 @@ def test_totals(schema: Any, counts: dict[str, str], style: str) -> None:
     ("pagination", "schema"),
     [
         ({"style": "magic"}, LIST),
-        ({"style": "page", "items": "gone"}, BOX),
-        ({"style": "page"}, {"properties": {"a": LIST, "b": LIST}}),
-        ({"style": "page"}, {"type": "integer"}),
+        ({"style": "page", "parameters": PAGE, "items": "gone"}, BOX),
+        ({"style": "page", "parameters": PAGE}, {"properties": {"a": LIST, "b": LIST}}),
+        ({"style": "page", "parameters": PAGE}, {"type": "integer"}),
         ("page", LIST),
+        ({"style": "page"}, BOX),
+        ({"style": "offset", "parameters": PAGE}, BOX),
+        ({"style": "cursor", "parameters": {"cursor": "c"}}, BOX),
+        ({"style": "cursor", "next": "next"}, BOX),
+        ({"style": "next-url"}, BOX),
     ],
 )
 def test_what_is_not_paged_after_all(pagination: Any, schema: Any) -> None:

@@ -363,3 +363,29 @@ def test_a_next_link_may_be_missing(connect: Any) -> None:
     for style in ("next-url", "cursor"):
         paging: Paging[Item] = Paging(style=style, items="data")  # type: ignore[arg-type]
         assert len(connect(CONFIG, api).pages(call(), paging)) == 1
+
+
+PARCELS: Paging[Item] = Paging(
+    style="cursor", items="data", parameter="after", next="data.-1.id", more="more"
+)
+
+
+@pytest.mark.parametrize("flagged", [True, False])
+def test_the_last_item_may_lead_on(connect: Any, flagged: bool) -> None:
+    """With a flag the last page is known; without it, an empty page is the end."""
+
+    def answer(request: httpx.Request) -> Any:
+        first = int(request.url.params.get("after", 0)) + 1
+        more = {"more": first + 2 <= 5} if flagged else {}
+        return data(*range(first, min(first + 2, 6)), **more)
+
+    api = Api(answer)
+    assert ids(connect(CONFIG, api).items(call(), PARCELS)) == [1, 2, 3, 4, 5]
+    last = [] if flagged else ["/v1/items?after=5"]
+    assert api.targets == ["/v1/items", "/v1/items?after=2", "/v1/items?after=4", *last]
+
+
+@pytest.mark.parametrize("answer", [{"data": [], "more": True}, {"data": [{}], "more": True}])
+def test_more_pages_that_nothing_leads_to_are_no_end(connect: Any, answer: Any) -> None:
+    with pytest.raises(ResponseError, match=r"items\.list: more pages follow, but nothing at data"):
+        connect(CONFIG, Api(lambda request: answer)).items(call(), PARCELS)

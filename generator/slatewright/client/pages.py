@@ -11,8 +11,15 @@ from slatewright.client.types import Type, Wording
 from slatewright.lexicon import paging_role
 from slatewright.model.plan import PagePlan, Source
 
-_STYLES = frozenset({"page", "offset", "cursor", "next-url", "link-header"})
 _NUMBERED = frozenset({"page", "offset"})
+_LEADING = {
+    "page": ("parameter",),
+    "offset": ("parameter",),
+    "cursor": ("parameter", "next"),
+    "next-url": ("next",),
+    "link-header": (),
+}
+"""What each style needs to get beyond the first page."""
 _SIZES = ("size", "limit", "per_page", "page_size")
 
 
@@ -21,12 +28,13 @@ def pages(
 ) -> tuple[PagePlan, Type] | None:
     """How to walk the list that an operation gives, and the type of its items.
 
-    None where nothing is said of pages, or what is said does not lead to a list.
+    None where nothing is said of pages, or what is said leads to no list or not beyond its first page: a listing that
+    stops there would seem to be all there is.
     """
     node = mapping(draft.operation.node.get("x-pagination"))
     style = text(node.get("style"))
     found = _items(node, draft.answer.shape, definitions)
-    if style not in _STYLES or found is None:
+    if style not in _LEADING or found is None:
         return None
     path, item = found
     roles = {str(role): name for role, name in mapping(node.get("parameters")).items()}
@@ -37,8 +45,12 @@ def pages(
         ("parameter", roles.get(style)),
         ("size", size),
         ("next", node.get("next")),
+        ("more", node.get("more")),
         *(_totals(path, draft.answer.shape, definitions) if style in _NUMBERED else ()),
     )
+    known = {name for name, value in settings if isinstance(value, str)}
+    if not known.issuperset(_LEADING[style]):
+        return None
     worded = wording.word(item)
     plan = PagePlan(
         Source(f"{draft.method.strip('_').upper()}_PAGING"),

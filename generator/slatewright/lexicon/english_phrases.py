@@ -117,6 +117,14 @@ PAGING = {
         "nextpagetoken", "next page url", "nextpageurl", "end cursor", "endcursor",
         "continuation token",
     ),
+    "more": (
+        "more", "has more", "hasmore", "has next", "hasnext", "has next page", "hasnextpage", "has more pages",
+        "hasmorepages", "more results", "is truncated", "istruncated",
+    ),
+    "key": (
+        "starting after", "startingafter", "after id", "afterid", "since id", "sinceid", "last id", "lastid",
+    ),
+    "key of": ("id", "ids", "identifier"),
 }
 PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")
 REFERS = ("see", "refer to", "same as", "identical to")

@@ -130,7 +130,7 @@ def scalar_type(word: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def paging_role(name: str, wanted: str | None = None) -> str | None:
-    """What a parameter or field called `name` does in walking a list: `page`, `size`, `offset`, `cursor`, `next`, `total` or `last`.
+    """What a parameter or field called `name` does in walking a list: `page`, `size`, `offset`, `cursor`, `key`, `next`, `more`, `total` or `last`.
 
     Args:
         name: as sent, such as `page[number]`, `_limit` or `startingAfter`.

@@ -158,7 +158,9 @@ class Pagination:
     items: str | None
     """Dotted path of the list in the response; empty for the response itself."""
     next: str | None = None
-    """Dotted path of the cursor or URL of the next page in the response."""
+    """Dotted path of the cursor or URL of the next page in the response; `-1` is the last item of a list."""
+    more: str | None = None
+    """Dotted path of what says in the response whether another page follows, where `next` does not say it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,11 @@ def _request(request: Request) -> Noted:
 
 
 def pagination(found: Sourced[Pagination]) -> Noted:
-    """`x-pagination`: how to walk a list."""
+    """`x-pagination`: how to walk a list.
+
+    `next` and `more` are dotted paths in the answer: of what leads to the next page (`data.-1.id` is the id of the last
+    item), and of the flag that says whether there is one.
+    """
     value: dict[str, Any] = {"style": found.value.style}
     if found.value.parameters:
         value["parameters"] = dict(found.value.parameters)
@@ -36,6 +40,8 @@ def pagination(found: Sourced[Pagination]) -> Noted:
         value["items"] = found.value.items
     if found.value.next is not None:
         value["next"] = found.value.next
+    if found.value.more is not None:
+        value["more"] = found.value.more
     return noted(value, found, marks=Marks.BOTH)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.http.names import ADDRESSES, ASIDE, CURSORS, ORDINARY
-from slatewright.lexicon import paging_role
+from slatewright.lexicon import is_word, paging_role
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -77,6 +78,15 @@ def _walking(role: str, name: str, evidence: tuple[Evidence, ...]) -> Field:
 
 
 @dataclass(frozen=True, slots=True)
+class _Leads:
+    """Where an answer leads to its next page."""
+
+    next: str | None
+    more: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Pages:
     outline: Outline
     shapes: dict[str, Shape]
@@ -102,13 +112,39 @@ class _Pages:
             style, evidence = general.style, (general.evidence, *evidence)
         if style is None:
             return None
+        leads = _Leads(following if style in ("next-url", "cursor") else None)
+        if style == "cursor" and not _is_cursor(following):
+            leads = self._by_key(op, roles.get(style, ""), items, answer)
         parameters = tuple((role, roles[role]) for role in (style, "size") if role in roles)
-        wanted = (
-            following
-            if style == "next-url" or style == "cursor" and _is_cursor(following)
-            else None
-        )
-        return Sourced(Pagination(style, parameters, items, wanted), evidence)
+        pagination = Pagination(style, parameters, items, leads.next, leads.more)
+        return Sourced(pagination, (*evidence, *leads.evidence))
+
+    def _by_key(self, op: Operation, cursor: str, items: str, answer: Response | None) -> _Leads:
+        """The id of the last item, where the cursor takes that and a flag in the answer says whether more is to come.
+
+        Both or neither: a flag alone does not tell what to send, and an id alone may be no cursor.
+        """
+        whole = self._plain(answer.shape.value) if answer and answer.shape else Unknown()
+        flag = next(self._flags(whole, ""), None)
+        listed: Shape = whole
+        for step in items.split("."):
+            inside = (f.shape.value for f in _fields(listed) if f.name == step)
+            listed = self._plain(next(inside, Unknown()))
+        item = self._plain(listed.items) if isinstance(listed, ListOf) else Unknown()
+        keyed = any(field.name == "id" for field in _fields(item))
+        if flag is None or not keyed or not _takes_key(op, cursor):
+            return _Leads(None)
+        path, field = flag
+        return _Leads(f"{items}.-1.id", path, field.evidence[:1])
+
+    def _flags(self, shape: Shape, path: str) -> Iterator[tuple[str, Field]]:
+        """Where an answer says whether there is more: beside its list, or in an object beside that."""
+        for field in _fields(shape):
+            inner = self._plain(field.shape.value)
+            if paging_role(field.name, "more") and inner in (Scalar("boolean"), Unknown()):
+                yield _join(path, field.name), field
+            elif not path:
+                yield from self._flags(inner, field.name)
 
     def _described(self, scope: Scope) -> tuple[PaginationFact | None, bool]:
         """The section on pages that an operation has or links, else the only one of the docs."""
@@ -192,6 +228,13 @@ class _Pages:
 
 def _fields(shape: Shape) -> tuple[Field, ...]:
     return shape.fields if isinstance(shape, ObjectOf) else ()
+
+
+def _takes_key(op: Operation, cursor: str) -> bool:
+    """Whether the cursor is the id of an item: by its name, or by what the docs say of it."""
+    said = next((p.field.description or "" for p in op.parameters if p.field.name == cursor), "")
+    words = re.findall(r"\w+", said.lower())
+    return bool(paging_role(cursor, "key")) or any(is_word(w, "PAGING", "key of") for w in words)
 
 
 def _is_cursor(path: str | None) -> bool:

@@ -34,6 +34,8 @@ class Paging(Generic[T]):
     """Wire name of the parameter that says how many items a page has."""
     next: str | None = None
     """Dotted path of what leads on: the cursor, the URL or the number of the next page."""
+    more: str | None = None
+    """Dotted path of what says whether more pages follow, where the cursor itself does not say it."""
     total: str | None = None
     """Dotted path of how many items there are on all pages."""
     last: str | None = None
@@ -242,7 +244,10 @@ def _next_number(turn: _Turn[E]) -> Call[E] | None:
 def _next_cursor(turn: _Turn[E]) -> Call[E] | None:
     cursor = turn.told()
     usable = isinstance(cursor, str | int) and not isinstance(cursor, bool) and cursor != ""
-    return _moved(turn, cursor) if usable else None
+    more = reach(turn.raw.value, turn.paging.more) if turn.paging.more else None
+    if more is True and not usable:
+        raise _failed(turn, f"more pages follow, but nothing at {turn.paging.next} leads to them")
+    return _moved(turn, cursor) if usable and more is not False else None
 
 
 def _next_url(turn: _Turn[E]) -> Call[E] | None:
@@ -269,10 +274,14 @@ def _elsewhere(turn: _Turn[E], url: object) -> Call[E] | None:
     raw, call = turn.raw, turn.call
     target = joined(raw.response.url, url)
     if target is None:
-        context = Context(call.operation, raw.request_id, raw.retries_taken)
-        message = f"{call.operation}: the link to the next page is not a URL"
-        raise ResponseError(message, context, raw.response)
+        raise _failed(turn, "the link to the next page is not a URL")
     return replace(call, url=str(target), query={})
+
+
+def _failed(turn: _Turn[Any], problem: str) -> ResponseError:
+    operation, raw = turn.call.operation, turn.raw
+    context = Context(operation, raw.request_id, raw.retries_taken)
+    return ResponseError(f"{operation}: {problem}", context, raw.response)
 
 
 def _number(call: Call[Any], paging: Paging[Any]) -> int:
