@@ -92,12 +92,21 @@ def test_credentials_are_configured_from_what_is_known() -> None:
 
 def test_half_a_pair_is_refused_and_the_other_half_named() -> None:
     with pytest.raises(ValueError, match="incomplete credentials: password missing") as caught:
-        BasicAuth.configured(username="till", password=None)
+        BasicAuth.configured(username="till", password=None, digest="md5")
     assert "till" not in str(caught.value)
     with pytest.raises(ArgumentError, match=r"username missing; give the client a user$"):
         BasicAuth.configured(username=None, password="p", hint="a user")
 
 
-def test_an_empty_password_is_a_password() -> None:
-    auth = BasicAuth.configured(username="token", password="")
-    assert auth == BasicAuth("token", "")
+@pytest.mark.parametrize("password", ["", None])
+def test_a_name_without_a_password_is_a_key(password: str | None) -> None:
+    auth = BasicAuth.configured(username="k3y", password=password)
+    assert auth == BasicAuth("k3y", "")
+    assert basic(auth) == "k3y:"
+    assert "k3y" not in repr(auth)
+    assert auth.secrets() == ("k3y",)
+
+
+def test_an_empty_password_is_one_to_digest_only_where_it_is_given() -> None:
+    auth = BasicAuth.configured(username="till", password="", digest="md5")
+    assert auth == BasicAuth("till", "", "md5")

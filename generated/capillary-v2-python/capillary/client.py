@@ -264,7 +264,7 @@ def _configured(
         auth={
             "basicAuth": BasicAuth.configured(
                 username=setting(username, "CAPILLARY_USERNAME"),
-                password=setting(password, "CAPILLARY_PASSWORD"),
+                password=password if password == "" else setting(password, "CAPILLARY_PASSWORD"),
                 hint="username (or set CAPILLARY_USERNAME) and password (or set CAPILLARY_PASSWORD)",
                 digest="md5",
             )

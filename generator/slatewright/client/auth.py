@@ -22,7 +22,7 @@ _PREFIX = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,60}")
 """What a header can hold."""
 _WORDS = {
     "username": "User name.",
-    "password": "Password.",
+    "password": "Password; left out where the API takes a key as the user name and no password.",
     "token": "Access token.",
     "api_key": "API key.",
     "authorization": "The whole `Authorization` header.",
@@ -175,6 +175,9 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], known: Mapping[str, str]) 
     names = {role: arguments[f"{scheme.name}/{role}"] for role in scheme.roles}
     variables = {role: known[name] for role, name in names.items()}
     settings = {role: f'setting({names[role]}, "{variables[role]}")' for role in scheme.roles}
+    if "password" in names:
+        own = names["password"]
+        settings["password"] = f'{own} if {own} == "" else {settings["password"]}'
     hint = scheme.hint(names, variables)
     alone = scheme.description if len(scheme.roles) == 1 else ""
     credentials = {

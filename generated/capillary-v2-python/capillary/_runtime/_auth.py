@@ -85,9 +85,9 @@ def with_header(wire: Wire, name: str, value: str) -> Wire:
 
 @dataclass(frozen=True, slots=True)
 class BasicAuth(FixedAuth):
-    """User name and password in the `Authorization` header."""
+    """User name and password in the `Authorization` header; without a password, the name is the secret."""
 
-    username: str
+    username: str = field(repr=False)
     password: str = field(repr=False)
     digest: Literal["md5"] | None = None
     """`md5`: the API wants the hexadecimal MD5 of the password instead of the password."""
@@ -104,10 +104,10 @@ class BasicAuth(FixedAuth):
         """Credentials from what is known; None where nothing is.
 
         Raises:
-            ArgumentError: where only one of the two is known, with `hint` to say how to give both.
-                A password that is given as empty is known.
+            ArgumentError: where the password alone is known, or the name alone and a digest of the password is wanted,
+                with `hint` to say how to give both. A password that is given as empty is known.
         """
-        if username and password == "":
+        if username and not password and (digest is None or password == ""):
             return cls(username, "", digest)
         if not are_complete(hint, username=username, password=password):
             return None
@@ -119,8 +119,8 @@ class BasicAuth(FixedAuth):
         return with_header(wire, "Authorization", f"Basic {token}")
 
     def secrets(self) -> tuple[str, ...]:
-        """The password, also as it is sent."""
-        return self.password, self._sent_password()
+        """The password, also as it is sent; the name where that is all."""
+        return (self.password, self._sent_password()) if self.password else (self.username,)
 
     def _sent_password(self) -> str:
         if self.digest == "md5":

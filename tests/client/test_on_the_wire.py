@@ -1,0 +1,154 @@
+"""Clients made of a document, against a real server: what they send, and what they make of its answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from email.message import Message
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from .documents import document, written
+
+Answer: TypeAlias = tuple[str, bytes]
+BOTH = """
+import asyncio, json, sys
+from orchard import AsyncClient, Client
+base, given = sys.argv[1], json.loads(sys.argv[2])
+{blocking}
+async def again():
+    client = AsyncClient(base_url=base, **given)
+    {waiting}
+asyncio.run(again())
+"""
+
+
+@contextmanager
+def serving(
+    answer: Callable[[dict[str, list[str]]], Answer],
+) -> Iterator[tuple[str, list[tuple[str, Message]]]]:
+    """The address of a server that answers by a function of the query, and the requests that it gets."""
+    seen: list[tuple[str, Message]] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            seen.append((self.path, self.headers))
+            media, content = answer(parse_qs(urlsplit(self.path).query))
+            self.send_response(200)
+            self.send_header("content-type", media)
+            self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *args: object) -> None:
+            """Say nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", seen
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def said(made: Any, folder: Path, url: str, blocking: str, waiting: str, **given: str) -> list[Any]:
+    """What a script prints that drives both clients, one JSON text on a line."""
+    written(made, folder)
+    code = BOTH.format(
+        blocking=f"client = Client(base_url=base, **given)\n{blocking}", waiting=waiting
+    )
+    command = [sys.executable, "-c", code, url, json.dumps(given)]
+    environment = (
+        {**os.environ, "ORCHARD_PASSWORD": "from-environment"} if "password" in given else None
+    )
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def trees(content: Any = None, **parts: Any) -> Any:
+    """A document of one operation without parameters but those given."""
+    ok = {
+        "description": "",
+        **({"content": {"application/json": {"schema": content}}} if content else {}),
+    }
+    operation = {"operationId": "listTrees", "responses": {"200": ok}, **parts.pop("operation", {})}
+    return document({"/trees": {"get": operation}}, **parts)
+
+
+@pytest.mark.parametrize("given", [{}, {"password": ""}])
+def test_a_user_name_alone_is_sent(tmp_path: Path, given: dict[str, str]) -> None:
+    """Some APIs take a key as the user name; a password given as empty beats that of the environment."""
+    made = trees(
+        components={"securitySchemes": {"main": {"type": "http", "scheme": "basic"}}},
+        security=[{"main": []}],
+    )
+    with serving(lambda query: ("application/json", b"{}")) as (url, seen):
+        said(
+            made,
+            tmp_path,
+            url,
+            "client.trees.list()",
+            "await client.trees.list()",
+            username="k3y",
+            **given,
+        )
+    assert [headers["authorization"] for _, headers in seen] == [
+        "Basic " + b64encode(b"k3y:").decode()
+    ] * 2
+
+
+def test_a_list_is_walked_by_the_ids_of_its_items(tmp_path: Path) -> None:
+    tree = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    schema = {
+        "type": "object",
+        "properties": {"has_more": {"type": "boolean"}, "data": {"type": "array", "items": tree}},
+    }
+    paging = {
+        "style": "cursor",
+        "parameters": {"cursor": "starting_after"},
+        "items": "data",
+        "next": "data.-1.id",
+        "more": "has_more",
+    }
+    made = trees(
+        schema,
+        operation={
+            "x-pagination": paging,
+            "parameters": [{"name": "starting_after", "in": "query", "schema": {"type": "string"}}],
+        },
+    )
+
+    def answer(query: dict[str, list[str]]) -> Answer:
+        after = int(query.get("starting_after", ["0"])[0])
+        ids = range(after + 1, min(after + 3, 6))
+        found = {"has_more": after + 2 < 5, "data": [{"id": id_} for id_ in ids]}
+        return "application/json", json.dumps(found).encode()
+
+    with serving(answer) as (url, seen):
+        found = said(
+            made, tmp_path, url,
+            "print([tree.id for tree in client.trees.list()])",
+            "print([tree.id async for tree in client.trees.list()])",
+        )  # fmt: skip
+    assert found == [[1, 2, 3, 4, 5]] * 2
+    assert [path for path, _ in seen] == [
+        "/trees",
+        "/trees?starting_after=2",
+        "/trees?starting_after=4",
+    ] * 2
