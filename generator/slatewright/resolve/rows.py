@@ -43,6 +43,7 @@ _HINTS = ("array", "boolean", "integer", "number", "object", "string")
 _HINTED_LENGTH = 160
 _OPENING = 40
 """Characters of a description that speak of the field itself."""
+_TEXT = Scalar("string")
 _NEAR = 12
 """How far from the start "list of" still speaks of the field itself and not of what it is for."""
 
@@ -95,6 +96,8 @@ class FieldReader:
             return _from_words(fact)
         if _is_bit(shape, fact.description):
             return Scalar("integer", enum=(0, 1)), Basis.STATED
+        if is_word((fact.type_text or "").strip(" `*_").lower(), "INSTANT") and shape == _TEXT:
+            return _instant(fact.description)
         return shape, Basis.STATED
 
     def _named(self, fact: FieldFact, words: TypeWords) -> DocObject | None:
@@ -270,6 +273,14 @@ def _hinted(description: str) -> Shape:
             return ObjectOf(())
         case kind:
             return Scalar(kind)
+
+
+def _instant(description: str) -> tuple[Shape, Basis]:
+    """A point in time whose type leaves open how it is written: a number where words say so, else as samples show."""
+    hinted = _hinted(description)
+    if hinted == Scalar("integer"):
+        return hinted, Basis.STATED
+    return _TEXT, Basis.INFERRED
 
 
 def _is_bit(shape: Shape, description: str) -> bool:
