@@ -152,3 +152,11 @@ def test_a_list_is_walked_by_the_ids_of_its_items(tmp_path: Path) -> None:
         "/trees?starting_after=2",
         "/trees?starting_after=4",
     ] * 2
+
+
+def test_what_is_no_text_comes_as_bytes_where_the_docs_say_nothing(tmp_path: Path) -> None:
+    content = b"%PDF-1.7\xff\xfe"
+    show = "print(json.dumps(list({}client.trees.list())))"
+    with serving(lambda query: ("application/pdf", content)) as (url, _):
+        found = said(trees({}), tmp_path, url, show.format(""), show.format("await "))
+    assert found == [list(content)] * 2

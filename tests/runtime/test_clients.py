@@ -51,6 +51,31 @@ def answering(*args: Any, **kwargs: Any) -> Any:
         (Any, {"json": {"a": [1]}}, {"a": [1]}),
         (Any, {"text": "plain"}, "plain"),
         (Any, {"content": b""}, None),
+        (
+            Any,
+            {"content": b"%PDF\xff", "headers": {"content-type": "application/pdf"}},
+            b"%PDF\xff",
+        ),
+        (Any, {"content": b"12", "headers": {"content-type": "image/png"}}, b"12"),
+        (Any, {"content": b"\xff\x00"}, b"\xff\x00"),
+        (Any, {"content": b"plain"}, "plain"),
+        (Any, {"content": b"[1]"}, [1]),
+        (Any, {"content": b"<a/>", "headers": {"content-type": "application/atom+xml"}}, "<a/>"),
+        (
+            Any,
+            {"content": b"a=1", "headers": {"content-type": "application/x-www-form-urlencoded"}},
+            "a=1",
+        ),
+        (
+            Any,
+            {"content": b"\xe9", "headers": {"content-type": "application/x; charset=latin-1"}},
+            "é",
+        ),
+        (
+            Any,
+            {"content": b'{"a": 1}', "headers": {"content-type": "Application/HAL+JSON;v=1"}},
+            {"a": 1},
+        ),
         (Thing | None, {"json": None}, None),
     ],
 )
@@ -60,6 +85,15 @@ def test_answers_become_what_the_docs_say(
     raw = connect(CONFIG, answering(200, **response)).send_raw(call(returns=returns))
     assert raw.value == value
     assert raw.mismatches == ()
+
+
+def test_text_that_comes_as_something_else_is_left_as_it_is(connect: Any) -> None:
+    headers = {"content-type": "application/zip"}
+    raw = connect(CONFIG, answering(200, content=b"PK\xff", headers=headers)).send_raw(
+        call(returns=str)
+    )
+    assert raw.value == b"PK\xff"
+    assert [str(each) for each in raw.mismatches] == ["$: the answer is no text"]
 
 
 def test_head_has_no_content(connect: Any) -> None:

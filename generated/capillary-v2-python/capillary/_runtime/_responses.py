@@ -38,6 +38,8 @@ _DETAIL_PATHS = (
     "title",
 )
 _DETAIL_LENGTH = 200
+_TEXTS = ("json", "xml", "yaml", "javascript", "jsonl", "x-www-form-urlencoded", "graphql", "toml")
+"""How content types end that are text without being of the family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,9 @@ def _value(
         return None, ()
     if expected is bytes:
         return response.content, ()
+    if expected in (str, Any) and response.content and not _is_text(response):
+        told = () if expected is Any else (Mismatch(ROOT, "the answer is no text"),)
+        return response.content, told
     if expected is str and not _says_json(response):
         return response.text, ()
     if not response.content.strip():
@@ -175,8 +180,25 @@ def _value(
 
 
 def _says_json(response: httpx.Response) -> bool:
-    media: str = response.headers.get("content-type", "")
-    return media.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+    return _media(response).endswith(("/json", "+json"))
+
+
+def _media(response: httpx.Response) -> str:
+    stated: str = response.headers.get("content-type", "")
+    return stated.partition(";")[0].strip().lower()
+
+
+def _is_text(response: httpx.Response) -> bool:
+    """Whether the content is text by its type; where none is given, whether it can be."""
+    media = _media(response)
+    if media:
+        stated = media.startswith("text/") or media.endswith(_TEXTS)
+        return stated or response.charset_encoding is not None
+    try:
+        response.content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _allows_none(expected: Any) -> bool:
