@@ -389,35 +389,3 @@ more | no | The rest
 """)
     data = members(sent(found)["data"])
     assert set(members(data["attributes"])) == {"name", "status", "due", "start", "more"}
-
-
-TIMES = """
-## Get a boat
-
-`GET /boats/{id}`
-
-> Response
-
-```json
-{"built": 1502984000, "sailed": 1502984000, "sunk": "2020-01-02 10:00", "lost": null}
-```
-
-### Response
-
-Field | Type | Description
------ | ---- | -----------
-built | timestamp | In seconds since the Unix epoch.
-sailed | timestamp | When it left.
-sunk | timestamp | When it went down.
-lost | timestamp | When nobody saw it any more.
-"""
-
-
-def test_how_a_timestamp_is_written_is_what_words_say_or_else_what_the_sample_shows() -> None:
-    fields = answered(operation(TIMES))
-    assert {name: getattr(shape, "type", None) for name, shape in fields.items()} == {
-        "built": "integer",
-        "sailed": "integer",
-        "sunk": "string",
-        "lost": "string",
-    }
