@@ -27,6 +27,7 @@ _BETWEEN_VALUES = re.compile(rf",|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECAS
 _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
 _NULL = "null"
+_FEW_CODES = 100
 _MARKS = 4
 """Places in a description that may start a list of values."""
 
@@ -174,7 +175,15 @@ def _values(text: Text) -> tuple[str, ...]:
         stretch = stretch[: stop.start()] if stop else stretch
         if found := _listed(stretch, text):
             return found
-    return _only_codes(text)
+    return _only_codes(text) or _only_codes(_before_default(text))
+
+
+def _before_default(text: Text) -> Text:
+    """What stands before the words for a default: "`a4` or `a6` (default: `a4`)"; nothing where there are none."""
+    default = has_word(text.plain, "DEFAULT")
+    plain = text.plain[: default.start()] if default else ""
+    codes = tuple(code for code in text.codes if code.content in plain)
+    return Text(text.raw, plain, text.span, codes=codes if len(codes) <= _FEW_CODES else ())
 
 
 def joins_values(text: Text) -> bool:
