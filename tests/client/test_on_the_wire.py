@@ -160,3 +160,13 @@ def test_what_is_no_text_comes_as_bytes_where_the_docs_say_nothing(tmp_path: Pat
     with serving(lambda query: ("application/pdf", content)) as (url, _):
         found = said(trees({}), tmp_path, url, show.format(""), show.format("await "))
     assert found == [list(content)] * 2
+
+
+def test_a_list_is_sent_with_commas_where_the_document_says_so(tmp_path: Path) -> None:
+    schema = {"type": "array", "items": {"type": "integer"}}
+    ids = {"name": "ids", "in": "query", "style": "form", "explode": False, "schema": schema}
+    made = trees(operation={"parameters": [ids]})
+    sent = "client.trees.list(ids=[1, 2])"
+    with serving(lambda query: ("application/json", b"{}")) as (url, seen):
+        said(made, tmp_path, url, sent, f"await {sent}")
+    assert [path for path, _ in seen] == ["/trees?ids=1,2"] * 2

@@ -138,3 +138,8 @@ AUTH_UNDEFINED = (
     "does not define any authentication", "doesn't define any authentication", "defines no authentication",
     "does not have any authentication", "does not use any authentication", "does not use authentication",
 )
+JOINED = (
+    "comma separated", "comma-separated", "comma delimited", "comma-delimited", "separated by comma",
+    "separated by commas", "separated by a comma", "separated with commas", "joined by commas",
+    "delimited by commas", "delimited by comma", "commaseparated",
+)

@@ -236,3 +236,6 @@ REFERS = ("voir", "cf.", "identique à")
 FORMERLY = ("anciennement", "auparavant", "précédemment")
 FAILING = ("n'existe pas", "inexistant", "inexistante", "introuvable")
 TAKES = ("accepte", "prend", "attend")
+JOINED = (
+    "séparés par des virgules", "séparées par des virgules", "séparés par une virgule", "séparées par une virgule",
+)

@@ -210,3 +210,6 @@ REFERS = ("vedi", "vedere", "uguale a")
 FORMERLY = ("precedentemente", "in precedenza", "già noto come")
 FAILING = ("non esiste", "inesistente", "non trovato", "non trovata")
 TAKES = ("accetta", "prende", "riceve")
+JOINED = (
+    "separati da virgole", "separate da virgole", "separati da virgola", "separate da virgola",
+)

@@ -111,6 +111,8 @@ class Parameter:
 
     place: Place
     field: Field
+    joined: bool = False
+    """Whether a list is sent as one value with commas between its items."""
 
 
 @dataclass(frozen=True, slots=True)

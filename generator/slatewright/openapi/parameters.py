@@ -82,6 +82,8 @@ def parameter_object(parameter: Parameter, dialect: Dialect) -> Noted:
         value["deprecated"] = True
     if place == "query" and isinstance(field.shape.value, (ObjectOf, MapOf)):
         value |= {"style": "deepObject", "explode": True}
+    if place == "query" and parameter.joined:
+        value |= {"style": "form", "explode": False}
     value["schema"] = _schema(field, dialect)
     if field.example is not None:
         value["example"] = Noted(example_of(field), field.example.evidence)

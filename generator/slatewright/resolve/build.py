@@ -32,6 +32,7 @@ from slatewright.resolve.corrections import (
 from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
 from slatewright.resolve.info import api_description, api_title, api_version
+from slatewright.resolve.joined import with_joined_lists
 from slatewright.resolve.likeness import with_likenesses
 from slatewright.resolve.mentions import blank, segments_match
 from slatewright.resolve.names import operation_ids, tag_of, title_of
@@ -106,7 +107,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         common_responses=common_responses_of(outline, scopes.unowned),
         unplaced=_unplaced(outline, scopes.unowned, objects, effective),
     )
-    return corrected_by_options(api, options.corrections)
+    return with_joined_lists(corrected_by_options(api, options.corrections))
 
 
 @dataclass(frozen=True, slots=True)

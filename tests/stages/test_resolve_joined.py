@@ -1,0 +1,47 @@
+"""Lists of which the docs say that the query takes them as one value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from slatewright import markdown, openapi, recognise, resolve
+from slatewright.model.options import OpenapiOptions, ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def parameter(kind: str, words: str) -> dict[str, Any]:
+    """The only parameter of a document made of docs with one row."""
+    docs = f"""
+## List parcels
+
+`GET https://post.example/parcels`
+
+### Query Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+depots | {kind} | {words}
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    spec = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions())
+    (found,) = spec.document["paths"]["/parcels"]["get"]["parameters"]
+    return {**found}
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "written"),
+    [
+        ("array[integer]", "Comma-separated list of depots", ("form", False)),
+        ("array of strings", "The depots, separated by commas", ("form", False)),
+        ("array[integer]", "Kommagetrennte Liste der Lager", ("form", False)),
+        ("array[integer]", "The depots to look in", (None, None)),
+        ("string", "Comma-separated list of depots", (None, None)),
+    ],
+)
+def test_a_list_with_commas_is_one_value(
+    kind: str, words: str, written: tuple[str | None, bool | None]
+) -> None:
+    found = parameter(kind, words)
+    assert (found.get("style"), found.get("explode")) == written
