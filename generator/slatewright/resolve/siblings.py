@@ -35,26 +35,31 @@ def with_own_parameters(
         groups[scope.method, tuple(sorted(scope.sections))].append(number)
     result = list(operations)
     for numbers in groups.values():
+        if len(numbers) < 2:
+            continue
+        urls = {number: _own_urls(scopes[number]) for number in numbers}
+        together = set().union(*urls.values())
+        in_paths, in_queries = _in_paths(together), _in_queries(together)
         for number in numbers:
-            foreign = _foreign(scopes[number], [scopes[n] for n in numbers if n != number])
-            if foreign:
-                kept = _kept(operations[number].parameters, foreign)
-                result[number] = replace(operations[number], parameters=kept)
+            own = urls[number]
+            theirs = (in_paths,) if any(map(_is_open, own)) else (in_paths, in_queries)
+            mine = _in_paths(own) | _in_queries(own) | {*names_in(scopes[number].path)}
+            kept = _kept(operations[number].parameters, theirs, mine)
+            result[number] = replace(operations[number], parameters=kept)
     return tuple(result)
 
 
-def _kept(parameters: tuple[Parameter, ...], foreign: frozenset[str]) -> tuple[Parameter, ...]:
-    return tuple(p for p in parameters if p.place is not Place.QUERY or p.field.name not in foreign)
-
-
-def _foreign(scope: Scope, siblings: Sequence[Scope]) -> frozenset[str]:
-    """The names that belong to siblings."""
-    own = _own_urls(scope)
-    theirs = {m for other in siblings for m in _own_urls(other)}
-    foreign = (
-        _in_paths(theirs) if any(map(_is_open, own)) else _in_paths(theirs) | _in_queries(theirs)
+def _kept(
+    parameters: tuple[Parameter, ...], theirs: Sequence[set[str]], mine: set[str]
+) -> tuple[Parameter, ...]:
+    """All parameters but those of the query whose names are in siblings' URLs and not in this one's."""
+    return tuple(
+        p
+        for p in parameters
+        if p.place is not Place.QUERY
+        or p.field.name in mine
+        or not any(p.field.name in names for names in theirs)
     )
-    return frozenset(foreign - _in_paths(own) - _in_queries(own) - {*names_in(scope.path)})
 
 
 def _own_urls(scope: Scope) -> set[Mention]:

@@ -22,6 +22,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.auth_words import is_about_auth, with_cookies
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words_beside import words_beside
 
 NAME = "auth-query"
 _ALONE = re.compile(r"\?(?P<name>[\w-]{2,40})=[<{\[]{0,2}(?P<value>[\w -]{3,60})[>}\]]{0,2}\Z")
@@ -33,24 +34,23 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     """Code spans with one parameter, alone or amid words about authentication; those of cookies are not for URLs."""
     about = any(map(is_about_auth, (section.title, *section.trail)))
     for text, cookie in with_cookies(every_text(section.section)):
-        for code in text.codes if not cookie else ():
-            name = _alone(text, code) or _pair(text, code, about)
-            if name:
-                yield AuthFact("apiKey", stated(code, NAME), place=Place.QUERY, name=name)
+        for code, name in () if cookie else _alone(text) or _pairs(text, about):
+            yield AuthFact("apiKey", stated(code, NAME), place=Place.QUERY, name=name)
 
 
-def _alone(text: Text, code: Code) -> str | None:
+def _alone(text: Text) -> list[tuple[Code, str]]:
     """The parameter of a paragraph that is one code span, whose value is a placeholder for a key."""
-    if len(text.codes) != 1 or text.plain.strip(" .:") != code.content.strip():
-        return None
-    shown = _ALONE.match(code.content.strip())
-    return shown["name"] if shown and speaks_of_credentials(shown["value"]) else None
+    if len(text.codes) != 1 or text.plain.strip(" .:") != text.codes[0].content.strip():
+        return []
+    shown = _ALONE.match(text.codes[0].content.strip())
+    told = shown is not None and speaks_of_credentials(shown["value"])
+    return [(text.codes[0], shown["name"])] if shown and told else []
 
 
-def _pair(text: Text, code: Code, about: bool) -> str | None:
-    """The name of a key with its value, where the section or the words around are about authentication."""
-    pair = _PAIR.match(code.content)
-    if pair is None or not is_credential(pair["name"]):
-        return None
-    around = text.plain.replace(code.content, " ")
-    return pair["name"] if about or is_about_auth(around) else None
+def _pairs(text: Text, about: bool) -> list[tuple[Code, str]]:
+    """The names of keys with their values, where the section or the words around are about authentication."""
+    shown = [(code, pair["name"]) for code in text.codes if (pair := _PAIR.match(code.content))]
+    pairs = [(code, name) for code, name in shown if is_credential(name)]
+    if not pairs or about:
+        return pairs
+    return pairs if is_about_auth(words_beside(text, (code for code, _ in pairs))) else []

@@ -31,15 +31,19 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         for p in section.of_type(Paragraph)
         if isinstance(p.block, Paragraph)
     ]
+    words = _words_below(paragraphs)
     title = section.section.title
     if title and (status := outcome_status(section.title)):
-        yield StatusFact(status, _words(paragraphs, None), stated(title, NAME))
+        yield StatusFact(status, words.get(None, ""), stated(title, NAME))
     for text, _ in paragraphs:
         if is_label(text) and (status := outcome_status(text.plain.strip(" :"))):
-            yield StatusFact(status, _words(paragraphs, text), stated(text, NAME))
+            yield StatusFact(status, words.get(id(text), ""), stated(text, NAME))
 
 
-def _words(paragraphs: list[tuple[Text, Text | None]], label: Text | None) -> str:
-    """The first paragraph that stands below the heading itself, or below a bold line."""
-    below = (text.plain for text, above in paragraphs if above is label and not is_label(text))
-    return " ".join(next(below, "").split())
+def _words_below(paragraphs: list[tuple[Text, Text | None]]) -> dict[int | None, str]:
+    """The first paragraph below each bold line, by its identity; that below the heading itself under None."""
+    words: dict[int | None, str] = {}
+    for text, above in paragraphs:
+        if not is_label(text):
+            words.setdefault(id(above) if above else None, " ".join(text.plain.split()))
+    return words

@@ -29,7 +29,7 @@ _PROGRAMS = {
     "graphql", "xml", "html", "erb", "jsx", "tsx", "css", "diff", "toml", "ini", "dockerfile", "makefile",
 }  # fmt: skip
 _STARTS = re.compile(
-    r"(?:\s|//[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|[\w ]{1,40}:?[ \t]*\n){0,12}[\[{]",
+    r"(?>\s*+(?://[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|\w[\w ]{0,39}+:?[ \t]*+\n)){0,12}+\s*+[\[{]",
     re.DOTALL,
 )
 _WORDS = re.compile(r'\s*+"[^"\n]{0,400}"\s*+\Z')

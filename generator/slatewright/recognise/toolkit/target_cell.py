@@ -8,6 +8,7 @@ from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role
 from slatewright.model.document import Code, Table, Text
 from slatewright.recognise.toolkit.request_line import is_target, split_target
+from slatewright.recognise.toolkit.words_beside import words_beside
 
 _WORD = re.compile(r"[A-Za-z]+")
 
@@ -16,18 +17,12 @@ def targets_in(cell: Text) -> list[tuple[Text | Code, str]]:
     """The URLs or paths in a cell, and what says each: several where the cell is a list of code spans."""
     spans = [(code, split_target(code.content.strip("'\""))[0]) for code in cell.codes]
     listed = [(code, target) for code, target in spans if is_target(target)]
-    if len(listed) > 1 and len(_WORD.findall(_beside(cell, listed))) < len(listed):
+    if len(listed) > 1 and len(
+        _WORD.findall(words_beside(cell, (code for code, _ in listed)))
+    ) < len(listed):
         return list(listed)
     target = cell_target(cell)
     return [(cell, target)] if is_target(target) else []
-
-
-def _beside(cell: Text, listed: list[tuple[Code, str]]) -> str:
-    """What a cell says beside its code spans."""
-    rest = cell.plain
-    for code, _ in listed:
-        rest = rest.replace(code.content, " ", 1)
-    return rest
 
 
 def cell_target(cell: Text) -> str:
