@@ -56,8 +56,27 @@ class ApiConfig:
     resolve: ResolveOptions = field(default_factory=ResolveOptions)
     openapi: OpenapiOptions = field(default_factory=OpenapiOptions)
     client: ClientConfig | None = None
+    place: str | None = None
+    """Where the settings name it, `file:line`; None where they do not."""
     cache: Cache | None = None
     """Where builds keep what they read; None keeps nothing. No setting: the program chooses it."""
+
+
+def refuse_missing(api: ApiConfig) -> None:
+    """See that what the settings name for an API to be read is there.
+
+    Raises:
+        UsageError: It is not.
+    """
+    if api.place is None:
+        return
+    for words, path in (("docs", api.intake.docs), *(("overlay", o) for o in api.openapi.overlays)):
+        if not path.exists():
+            raise UsageError(
+                f"the {words} of `{api.name}`, {path}, cannot be found; "
+                "paths are relative to the settings",
+                file=api.place,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,10 +267,11 @@ def _distinct(apis: tuple[ApiConfig, ...], table: _Table) -> None:
 
 def _api(table: _Table) -> ApiConfig:
     docs = table.path.parent / table.needed("docs")
+    name = table.needed("name")
     spec = table.file("spec")
     origins = table.file("origins") or (spec.with_name("origins.json") if spec else None)
     api = ApiConfig(
-        name=table.needed("name"),
+        name=name,
         intake=IntakeOptions(docs),
         spec=spec,
         origins=origins,
@@ -266,6 +286,7 @@ def _api(table: _Table) -> ApiConfig:
             overlays=tuple(table.path.parent / name for name in table.strings("overlays")),
         ),
         client=_client(table.table("client")),
+        place=f"{table.path}:{table.line_of('name', name)}",
     )
     table.close()
     return api

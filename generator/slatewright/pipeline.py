@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from slatewright.beside import Beside
-from slatewright.config import ApiConfig, ClientConfig
+from slatewright.config import ApiConfig, ClientConfig, refuse_missing
 from slatewright.handoffs import Built, Client, Described, Reading
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def describe(config: ApiConfig, validated: bool = True) -> Described:
     from slatewright import openapi, resolve
     from slatewright.cache import Passed
 
+    refuse_missing(config)
     reading = read(config.intake, config.cache)
     api = resolve.build(reading.facts, config.resolve)
     spec = openapi.with_overlays(openapi.emit(api, config.openapi), config.openapi.overlays)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from slatewright.cli.changes import report_changes
-from slatewright.cli.files import read_text, say, writable
+from slatewright.cli.files import DOCS_SUFFIXES, read_text, say, writable
+from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def command(
 def _load(path: Path, origins: Path | None) -> Spec:
     from slatewright.openapi import load, validate, with_origins
 
+    _refuse_docs(path)
     document = validate(load(read_text(path), str(path)))
     if document.complaints:
         first = document.complaints[0]
@@ -81,3 +83,17 @@ def _load(path: Path, origins: Path | None) -> Spec:
         return document
     origins = origins or beside
     return with_origins(document, read_text(origins), str(origins))
+
+
+def _refuse_docs(path: Path) -> None:
+    """Send whoever names docs to the command that makes a document of them.
+
+    Raises:
+        UsageError: The path is a folder, or a page of docs by its ending.
+    """
+    page = path.is_file() and path.suffix.lower() in DOCS_SUFFIXES
+    if page or path.is_dir():
+        raise UsageError(
+            f"cannot read {path}: it is no OpenAPI document; if these are docs, run "
+            f"`slatewright spec {path} -o openapi.yaml` first, and name openapi.yaml here"
+        )

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from slatewright.cli.files import read_text
+from slatewright.cli.files import DOCS_SUFFIXES, read_text, say
 from slatewright.model.diagnostics import UsageError
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Versions:
             sides = _narrowed(sides, (old, new), ends.index(True))
         elif all(ends) and 1 in (sizes := [len(side) for side in sides]):
             sides = _narrowed(sides, (old, new), sizes.index(1))
+        for end, side in zip((old, new), sides, strict=True):
+            _tell_empty(end, side)
         before, after = sides
         if len(before) == 1 == len(after):
             return [(next(iter(before.values())), next(iter(after.values())))]
@@ -79,6 +81,15 @@ class Versions:
         own = path / FILE if (path / FILE).is_file() else None
         place = self.config or (find_config(path, path) if beside_revision else own)
         settings = load_config(place) if place else Config()
+        if (
+            path.is_file()
+            and path.suffix.lower() not in DOCS_SUFFIXES
+            and not _is_docs(settings, path)
+        ):
+            raise UsageError(
+                f"{path} is neither docs ({', '.join(DOCS_SUFFIXES)}) nor an OpenAPI document "
+                f"({', '.join(SUFFIXES)}) by its ending"
+            )
         project = own is not None and (beside_revision or place == own)
         if project and settings.apis and not _is_docs(settings, path):
             return {api.name: describe(api, validated=False).spec for api in settings.apis}
@@ -162,6 +173,16 @@ def _narrowed(
         )
     sides[1 - one] = {name: there[name]}
     return sides
+
+
+def _tell_empty(end: str, side: dict[str, Spec]) -> None:
+    """Warn of an end without operations: to compare with the wrong place breaks nothing, and so passes every gate."""
+    for name, spec in side.items():
+        if not spec.document.get("paths"):
+            what = f"`{name}` of {end}" if name else end
+            say(
+                f"slatewright: {what} holds no operation, so there is nothing to compare; is it the right one?"
+            )
 
 
 def _is_page(place: str) -> bool:

@@ -35,6 +35,8 @@ def command(force: bool, config: Path) -> None:
     A mistake in the settings or in a document is told, and the next change tried again. What was read in files that
     did not change stays at hand, so that a change takes a part of the time of the first build.
     """
+    if not config.is_file():
+        load_config(config)  # says what is missing; settings that go away later may come back
     last: tuple[tuple[str, str], ...] | None = None
     while True:
         found = tuple(_states(config))

@@ -87,7 +87,13 @@ def resolve_include(shelf: Shelf, entry: Entry, folder: str = "includes") -> Inc
             return Include(entry.value, entry.span, found, differs=True)
     if any(_is_outside(shelf.root, candidate) for candidate in candidates):
         return Include(entry.value, entry.span, None, reason="is outside the docs folder")
-    return Include(entry.value, entry.span, None)
+    return Include(entry.value, entry.span, None, reason=f"names no file; {_tried(candidates)}")
+
+
+def _tried(candidates: list[str]) -> str:
+    """Where an include was looked for, in words: `_spellings` begins with the two without an ending."""
+    endings = ", ".join(_ENDINGS[1:])
+    return f"tried {candidates[0]} and {candidates[1]}, as they are and with {endings}"
 
 
 def _forbidden(name: str) -> str | None:

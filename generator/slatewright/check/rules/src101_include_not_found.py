@@ -23,5 +23,4 @@ from slatewright.model.source import SourceSet
 def include_not_found(sources: SourceSet) -> Iterable[Finding]:
     for include in sources.includes:
         if include.path is None:
-            reason = include.reason or "names no file"
-            yield Finding(f"include `{include.name}` {reason}", include.span)
+            yield Finding(f"include `{include.name}` {include.reason}", include.span)

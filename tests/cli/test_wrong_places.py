@@ -1,0 +1,92 @@
+"""A path that is not what the command needs: it is said, and nothing passes for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from .scratch_git import git
+
+
+@pytest.mark.parametrize("name", ["KITES", "kites.txt"])
+@pytest.mark.parametrize("first", [True, False])
+def test_diff_refuses_a_file_that_is_neither_docs_nor_a_document(slatewright, project, name, first):
+    (project / name).write_text("")
+    ends = (name, "docs") if first else ("docs", name)
+    found = slatewright("diff", *ends, "--fail-on", "breaking")
+    assert (found.code, found.out) == (2, "")
+    assert f"{name} is neither docs" in found.err
+
+
+def test_diff_takes_a_page_of_any_ending_that_the_settings_name(slatewright, project):
+    (project / "docs/index.html.md").rename(project / "docs/kites.txt")
+    toml = (project / "slatewright.toml").read_text().replace('"docs"', '"docs/kites.txt"')
+    (project / "slatewright.toml").write_text(toml)
+    found = slatewright("diff", "docs/kites.txt", "docs/kites.txt", "--config", "slatewright.toml")
+    assert (found.code, found.out) == (0, "No changes.\n")
+
+
+@pytest.mark.parametrize("name", ["old/index.md", "old.yaml"])
+def test_diff_tells_of_an_end_without_operations(slatewright, project, name):
+    (project / "old").mkdir()
+    (project / "old/index.md").write_text("# Kites\n\nThey fly.\n")
+    (project / "old.yaml").write_text("openapi: 3.1.0\ninfo: {title: K, version: '1'}\npaths: {}\n")
+    found = slatewright("diff", name, "docs")
+    assert found.code == 0
+    assert found.err.count("\n") == 1
+    assert f"{name} holds no operation" in found.err
+    assert slatewright("diff", "docs", "docs").err == ""
+
+
+def test_diff_tells_of_a_revision_without_operations(slatewright, project):
+    index = project / "docs/index.html.md"
+    text = index.read_text()
+    index.write_text("# Kites\n")
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "start")
+    index.write_text(text)
+    found = slatewright("diff", "main", "docs")
+    assert (found.code, found.err.count("\n")) == (0, 1)
+    assert "`kites` of main holds no operation" in found.err
+
+
+def test_watch_without_settings_ends_as_build_does(slatewright, project):
+    (project / "slatewright.toml").unlink()
+    watched, built = slatewright("watch"), slatewright("build")
+    assert watched == built
+    assert (watched.code, "there is no slatewright.toml" in watched.err) == (2, True)
+
+
+@pytest.mark.parametrize("command", [("build",), ("diff", ".", ".")])
+def test_settings_that_name_no_docs_are_told_with_their_api(slatewright, project, command):
+    toml = (project / "slatewright.toml").read_text().replace('"docs"', '"nope"')
+    (project / "slatewright.toml").write_text(toml)
+    found = slatewright(*command)
+    assert found.code == 2
+    assert "slatewright.toml:2: the docs of `kites`, nope, cannot be found" in found.err
+
+
+@pytest.mark.parametrize("command", [("build",), ("check", "docs")])
+def test_settings_that_name_no_overlay_are_told_with_their_api(slatewright, project, command):
+    with (project / "slatewright.toml").open("a") as settings:
+        settings.write('overlays = ["gone.yaml"]\n')
+    found = slatewright(*command)
+    assert found.code == 2
+    assert "slatewright.toml:2: the overlay of `kites`, " in found.err
+    assert "gone.yaml, cannot be found" in found.err
+    assert not (project / "openapi.yaml").exists()
+
+
+@pytest.mark.parametrize("place", ["docs", "docs/index.html.md"])
+def test_client_sends_whoever_names_docs_to_spec(slatewright, project, place):
+    found = slatewright("client", place, "-o", "out")
+    assert (found.code, found.out) == (2, "")
+    assert f"run `slatewright spec {place} -o openapi.yaml` first" in found.err
+    assert not (project / "out").exists()
+
+
+def test_an_include_that_is_missing_tells_where_it_was_looked_for(slatewright, project):
+    (project / "docs/includes/_errors.md").unlink()
+    found = slatewright("check", "docs", "--select", "SRC101")
+    assert found.code == 1
+    assert "tried includes/_errors and includes/errors, as they are and with .md, " in found.out
