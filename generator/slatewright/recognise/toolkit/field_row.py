@@ -76,7 +76,8 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
             else name.remark or type_in_words(described)
         ),
         required=need.required,
-        default_text=_default(default, described, enum),
+        default_text=_default(default, described, enum)
+        or default_in_words(_beside(name_cell, name), enum),
         description=described.raw.strip() if described else "",
         evidence=stated(name_cell, convention),
         place=place_of_cell(place.plain) if place else None,
@@ -109,10 +110,21 @@ def _need(row: Row, name: FieldName, columns: Columns) -> Need:
         return Need(None if need.required is None else not need.required, need.conditional)
     if name.need.said:
         return name.need
-    for role in ("type", "default", "description", "restrictions", "values", "example"):
-        if (need := need_in_words(columns.cell(row, role))).said:
+    roles = ("type", "default", "description", "restrictions", "values", "example")
+    cells = (columns.cell(row, "name"), *(columns.cell(row, role) for role in roles))
+    for cell in (_beside(cells[0], name), *cells[1:]):
+        if (need := need_in_words(cell)).said:
             return need
     return NOT_SAID
+
+
+def _beside(cell: Text | None, name: FieldName) -> Text | None:
+    """What stands behind the name in its own cell: "limit<br>*optional, default is 10*"."""
+    if cell is None:
+        return None
+    words = cell.plain.partition(name.name)[2].strip(" \t\n()*")
+    codes = tuple(code for code in cell.codes if code.content in words)
+    return Text(cell.raw, words, cell.span, codes) if words else None
 
 
 def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]) -> str | None:
