@@ -89,9 +89,20 @@ def _led(text: Text) -> ItemHead | None:
     if not match or not is_identifier(match["name"]) or not _is_marked(match["name"], text):
         return None
     words = _type_at(text, match.end())
-    if not words and not _NEED.match(text.plain, match.end()):
+    if not words and not _is_need(text, match.end()):
         return None
     return _needed(text, match, words or None, match.end() + len(words))
+
+
+def _is_need(text: Text, at: int) -> bool:
+    """Whether a need stands here for itself, and is no word of a sentence: "**Note** required reading for all"."""
+    need = _NEED.match(text.plain, at)
+    if need is None:
+        return False
+    said = need.group().strip(" \t\u00a0")
+    if not said.islower() or not said[-1].isalpha() or _is_end(text.plain, need.end()):
+        return True
+    return any(f"{mark}{said}{mark}" in text.raw for mark in "`*_")
 
 
 def _needed(text: Text, match: re.Match[str], words: str | None, end: int) -> ItemHead:
