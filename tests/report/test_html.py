@@ -238,6 +238,16 @@ def test_browser_tells_screen_readers_what_is_what(browser):
     assert browser.run("return document.querySelectorAll('[aria-live=polite]').length") == 1
 
 
+def test_browser_scrolls_no_narrow_window_sideways(browser):
+    browser("", "/window/rect", width=500, height=900)
+    word = "kites/" + "_deprecated" * 20
+    browser.run(f"document.querySelector('option[value=o1]').text = '{word}'")
+    browser.run(f"document.querySelector('.finding p').append('{word}')")
+    wider = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert browser.run(wider) == 0
+    browser("", "/window/rect", width=1300, height=900)
+
+
 def test_browser_marks_the_line_behind_a_fact(browser):
     browser.click(".read a")
     color = "return getComputedStyle(document.querySelector(':target')).backgroundColor"
