@@ -48,9 +48,16 @@ def _is_named(text: Text) -> bool:
 
 
 def looks_unread(section: SectionView, placed: Placed) -> bool:
-    """Whether a list that nothing has read looks like one of fields."""
+    """Whether a list that nothing has read looks like one of fields: names, most of them with a word on them."""
     return (
         names_alone(placed.block)
+        and _are_described(placed.block)
         and not is_part_of_item(section, placed)
         and not lists_values(placed)
     )
+
+
+def _are_described(block: object) -> bool:
+    items = block.items if isinstance(block, Bullets) else ()
+    bare = sum(item.text.plain.strip() == item.text.codes[0].content for item in items)
+    return bare * 2 < len(items)
