@@ -89,10 +89,18 @@ class Watch:
     def __init__(self, folder):
         self.said = folder / "said.txt"
         self.turns = 0
-        with self.said.open("w") as out:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "slatewright", "watch"], cwd=folder, stderr=out, stdout=out
-            )
+        # tests that run in the background have interrupts ignored, which a child would inherit
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            with self.said.open("w") as out:
+                self.process = subprocess.Popen(
+                    [sys.executable, "-m", "slatewright", "watch"],
+                    cwd=folder,
+                    stderr=out,
+                    stdout=out,
+                )
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     def next(self):
         """What it says of the next build."""
