@@ -12,15 +12,9 @@ from slatewright import markdown
 from slatewright.cache.codec import Codec, UnfitError
 from slatewright.intake import load
 from slatewright.model.document import Document
-from slatewright.model.facts import (
-    SectionFacts,
-    Unread,
-)
+from slatewright.model.facts import SectionFacts, Unread
 from slatewright.model.options import IntakeOptions
-from slatewright.model.sample_data import (
-    Json,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Span
 from slatewright.recognise import recognise_document
 

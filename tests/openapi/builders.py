@@ -19,13 +19,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import Place
 from slatewright.model.options import OpenapiOptions
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced, Span
 from slatewright.model.spec import Spec
 from slatewright.openapi import emit

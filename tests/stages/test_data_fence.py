@@ -8,7 +8,7 @@ import pytest
 
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
-from slatewright.recognise.toolkit.data_fence import is_data
+from slatewright.recognise.toolkit.data_fence import is_data_fence
 
 KITTEN = '{"id": 1, "name": "Tom"}'
 
@@ -30,14 +30,14 @@ def fence(content: str) -> Fence:
     ],
 )
 def test_data_may_stand_below_captions_and_comments(above: str) -> None:
-    assert is_data(fence(above + KITTEN))
+    assert is_data_fence(fence(above + KITTEN))
 
 
 def test_words_without_data_are_none() -> None:
-    assert not is_data(fence('A "kitten"\nis "no" data\n'))
+    assert not is_data_fence(fence('A "kitten"\nis "no" data\n'))
 
 
 def test_many_lines_that_may_be_captions_are_told_at_once() -> None:
     started = time.process_time()
-    assert not is_data(fence(("a" + " " * 30 + "\n") * 12 + '"kitten"!'))
+    assert not is_data_fence(fence(("a" + " " * 30 + "\n") * 12 + '"kitten"!'))
     assert time.process_time() - started < 0.5

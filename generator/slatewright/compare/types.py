@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from slatewright.compare.contract import Codes, Value
+from slatewright.compare.contract import Value
 
 _WIDER = {"int32": {"int64"}, "float": {"double"}}
 _ARTICLES = {"integer": "an integer", "object": "an object", "array": "a list"}
@@ -32,15 +30,3 @@ def tighter(limit: str, old: float, new: float) -> bool:
     """Whether a limit leaves fewer values than before."""
     lower = limit.startswith("min") or limit == "exclusiveMinimum"
     return new > old if lower else new < old
-
-
-def more_codes(one: Codes, other: Codes) -> Iterator[tuple[str, str, bool]]:
-    """The codes that `one` has more often than `other`, where they stand, and whether `other` has them, too.
-
-    New words alone are no new meaning.
-    """
-    for code, messages in sorted(one.items()):
-        known = other.get(code, {})
-        fresh = [place for message, place in messages.items() if message not in known]
-        for place in fresh[: max(0, len(messages) - len(known))]:
-            yield code, place, bool(known)

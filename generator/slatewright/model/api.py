@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from slatewright.model.facts import (
-    Fact,
-    Place,
-)
+from slatewright.model.facts import Fact, Place
 from slatewright.model.quick import quick
-from slatewright.model.sample_data import (
-    Json,
-    Mend,
-)
+from slatewright.model.sample_data import Json, Mend
 from slatewright.model.source import Evidence, Sourced, Span
 
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 
 DEEPEST = 60
 """Levels of a sample that are kept; no real document comes near."""

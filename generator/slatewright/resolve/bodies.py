@@ -19,16 +19,8 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import (
-    FieldFact,
-    Place,
-    RequestFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    Mend,
-)
+from slatewright.model.facts import FieldFact, Place, RequestFact
+from slatewright.model.sample_data import Json, JsonArray, Mend
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.body_forms import body_rows
 from slatewright.resolve.forms import unfold

@@ -6,17 +6,8 @@ from dataclasses import replace
 
 from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Field, ListOf, ObjectOf, Operation, Response, Shape, Unknown
-from slatewright.model.facts import (
-    ExampleFact,
-    Role,
-    StatusFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import ExampleFact, Role, StatusFact
+from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.answers import UNNAMED, is_many
 from slatewright.resolve.outline import Outline

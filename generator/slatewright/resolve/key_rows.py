@@ -18,6 +18,7 @@ from slatewright.http.headers import AUTHORIZATION, OF_EVERY_REQUEST
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word
 from slatewright.model.facts import AuthFact, FieldFact, FieldsFact, Place
+from slatewright.model.source import Evidence
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
@@ -30,7 +31,7 @@ def keys_listed_by(operations: tuple[Scope, ...]) -> list[AuthFact]:
     first: dict[tuple[object, ...], AuthFact] = {}
     loose: Counter[str] = Counter()
     for scope in operations:
-        mine = {_key(fact): fact for fact in _listed(scope)}
+        mine = {scheme_key(fact): fact for fact in _listed(scope)}
         counts.update(first.setdefault(key, fact) for key, fact in mine.items())
         loose.update({row.name for row in _loose_rows(scope)})
     wanted = max(_FEW, len(operations) / 2)
@@ -45,31 +46,40 @@ def _has_scheme(fact: AuthFact) -> bool:
     return fact.type != "apiKey"
 
 
-def _key(fact: AuthFact) -> tuple[object, ...]:
+def scheme_key(fact: AuthFact) -> tuple[object, ...]:
+    """What facts about one scheme have in common."""
+    if fact.type == "oauth2":
+        return "oauth2", fact.id
     return fact.type, fact.scheme, fact.place, (fact.name or "").lower()
+
+
+def of_authorization(
+    name: str, scheme: str | None, prefix: str | None, evidence: Evidence
+) -> AuthFact:
+    """What an `Authorization` header carries: the credentials of a scheme, else a key, with the words before it."""
+    if scheme == "oauth":
+        return AuthFact("oauth2", evidence)
+    if scheme:
+        return AuthFact("http", evidence, scheme=scheme)
+    return AuthFact("apiKey", evidence, place=Place.HEADER, name=name, prefix=prefix)
 
 
 def _listed(scope: Scope) -> Iterator[AuthFact]:
     for place, row in _flat_rows(scope):
         if place is Place.HEADER and row.name.strip().lower() in AUTHORIZATION:
-            yield _of_authorization(row)
+            yield _of_row(row)
         elif _is_key(place, row):
             yield AuthFact("apiKey", row.evidence, place=place, name=row.name)
 
 
-def _of_authorization(row: FieldFact) -> AuthFact:
+def _of_row(row: FieldFact) -> AuthFact:
     """What the row of an `Authorization` header says of its scheme; a key of that header where it says nothing."""
     told = [
         text for text in (row.example, row.default_text, row.type_text, row.description) if text
     ]
-    for text in chain(told, row.enum):
-        scheme = scheme_named_in(text)
-        if scheme == "oauth":
-            return AuthFact("oauth2", row.evidence)
-        if scheme:
-            return AuthFact("http", row.evidence, scheme=scheme)
+    scheme = next(filter(None, map(scheme_named_in, chain(told, row.enum))), None)
     prefix = next(filter(None, map(prefix_of_value, told)), None)
-    return AuthFact("apiKey", row.evidence, place=Place.HEADER, name=row.name, prefix=prefix)
+    return of_authorization(row.name, scheme, prefix, row.evidence)
 
 
 def _is_key(place: Place, row: FieldFact) -> bool:

@@ -6,15 +6,8 @@ from dataclasses import dataclass, replace
 
 from slatewright.http.media import FORMS
 from slatewright.http.methods import BODYLESS
-from slatewright.model.facts import (
-    EndpointFact,
-    Form,
-    RequestFact,
-)
-from slatewright.model.sample_data import (
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import EndpointFact, Form, RequestFact
+from slatewright.model.sample_data import JsonObject, JsonScalar
 from slatewright.resolve.bases import Naming, whole_paths
 from slatewright.resolve.hosts import own_places
 from slatewright.resolve.outline import Outline

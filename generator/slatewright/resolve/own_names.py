@@ -14,12 +14,7 @@ from dataclasses import replace
 
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import has_word, parts_of
-from slatewright.model.facts import (
-    FieldFact,
-    FieldsFact,
-    Place,
-    RequestFact,
-)
+from slatewright.model.facts import FieldFact, FieldsFact, Place, RequestFact
 from slatewright.model.sample_data import JsonObject
 from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope

@@ -17,14 +17,8 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import (
-    EnumFact,
-    FieldFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonScalar,
-)
+from slatewright.model.facts import EnumFact, FieldFact
+from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.limited import limited
 from slatewright.resolve.objects import DocObject, Objects

@@ -18,15 +18,15 @@ from slatewright.http.credentials import (
 from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
-from slatewright.model.facts import (
-    AuthFact,
-    EndpointFact,
-    Place,
-    RequestFact,
-)
+from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
 from slatewright.model.source import Evidence
 from slatewright.resolve.grants import with_grants
-from slatewright.resolve.key_rows import keys_described_once, keys_listed_by
+from slatewright.resolve.key_rows import (
+    keys_described_once,
+    keys_listed_by,
+    of_authorization,
+    scheme_key,
+)
 from slatewright.resolve.needs import named_in, requirement_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -52,7 +52,7 @@ def schemes_of(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Securit
         facts = _weighed(outline, operations)
     grouped: dict[tuple[object, ...], list[AuthFact]] = {}
     for fact in facts:
-        grouped.setdefault(_key(fact), []).append(fact)
+        grouped.setdefault(scheme_key(fact), []).append(fact)
     keys = [key for key in grouped if key[0] == "apiKey"]
     used: set[str] = set()
     found = tuple(_scheme(same, used, len(keys) > 1) for same in grouped.values())
@@ -104,13 +104,13 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
     ]
     shown = _shown(calls)
     if facts:
-        known = {_key(fact) for fact in facts}
+        known = {scheme_key(fact) for fact in facts}
         kinds = {fact.type for fact in facts}
         other = _of_most(calls, known)
         shown = [
             f
             for f in shown
-            if _key(f) in known | other or f.type not in kinds and f.type != "apiKey"
+            if scheme_key(f) in known | other or f.type not in kinds and f.type != "apiKey"
         ]
     facts = [fact for fact in facts if not _is_of_bearer(fact, [*facts, *shown], calls)]
     found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
@@ -164,26 +164,20 @@ def _plausible(facts: list[AuthFact]) -> list[AuthFact]:
     ]
 
 
-def _key(fact: AuthFact) -> tuple[object, ...]:
-    if fact.type == "oauth2":
-        return "oauth2", fact.id
-    return fact.type, fact.scheme, fact.place, (fact.name or "").lower()
-
-
 def _shown(calls: list[RequestFact]) -> list[AuthFact]:
     """What the sample calls use, when at least a third of them do."""
     counts: Counter[tuple[object, ...]] = Counter()
     first: dict[tuple[object, ...], AuthFact] = {}
     for call in calls:
         for auth in _of_call(call):
-            counts[_key(auth)] += 1
-            first.setdefault(_key(auth), auth)
+            counts[scheme_key(auth)] += 1
+            first.setdefault(scheme_key(auth), auth)
     return [first[key] for key, count in counts.items() if count * 3 >= len(calls)]
 
 
 def _of_most(calls: list[RequestFact], known: set[tuple[object, ...]]) -> set[tuple[object, ...]]:
     """What most sample calls use, where hardly any uses what the chapter on authentication states."""
-    used = [{_key(auth) for auth in _of_call(call)} for call in calls]
+    used = [{scheme_key(auth) for auth in _of_call(call)} for call in calls]
     counts = Counter(key for keys in used for key in keys)
     stray = sum(bool(keys & known) for keys in used)
     if len(calls) < _FEW or stray * _FEW > len(calls):
@@ -193,9 +187,9 @@ def _of_most(calls: list[RequestFact], known: set[tuple[object, ...]]) -> set[tu
 
 def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFact]:
     """Headers that always go with a key's and hold placeholders as it does, or say whose it is: `uid`, `X-User-Email`."""
-    keys = {_key(f) for f in known if f.type == "apiKey" and f.place is Place.HEADER}
+    keys = {scheme_key(f) for f in known if f.type == "apiKey" and f.place is Place.HEADER}
     names = {(f.name or "").lower() for f in known}
-    carrying = [call for call in calls if any(_key(auth) in keys for auth in _of_call(call))]
+    carrying = [call for call in calls if any(scheme_key(auth) in keys for auth in _of_call(call))]
     if len(carrying) < _FEW:
         return []
     counts = Counter(
@@ -245,15 +239,8 @@ def _of_headers(call: RequestFact) -> Iterator[AuthFact]:
     for name, value in call.headers:
         if name.lower() == "authorization":
             scheme = scheme_of_value(value)
-            if scheme == "oauth":
-                yield AuthFact("oauth2", call.evidence)
-            elif scheme:
-                yield AuthFact("http", call.evidence, scheme=scheme)
-            elif value:
-                prefix = prefix_of_value(value)
-                yield AuthFact(
-                    "apiKey", call.evidence, place=Place.HEADER, name=name, prefix=prefix
-                )
+            if scheme or value:
+                yield of_authorization(name, scheme, prefix_of_value(value), call.evidence)
         elif is_credential(name):
             yield AuthFact("apiKey", call.evidence, place=Place.HEADER, name=name)
 

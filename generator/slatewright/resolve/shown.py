@@ -18,13 +18,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.sample_data import (
-    Comment,
-    Json,
-    JsonArray,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Comment, Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Evidence, Sourced, Span
 from slatewright.resolve.shapes import merge
 

@@ -38,18 +38,8 @@ from slatewright.check.toolkit.outline import STATED, chapters, scopes
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    EndpointFact,
-    ExampleFact,
-    FactSet,
-    RequestFact,
-    Role,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonMember,
-    JsonScalar,
-)
+from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, RequestFact, Role
+from slatewright.model.sample_data import Json, JsonMember, JsonScalar
 from slatewright.model.source import Span
 
 

@@ -49,10 +49,7 @@ from slatewright.check.toolkit.wording import plainly
 from slatewright.lexicon import beginnings_of, is_word
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import (
-    JsonMember,
-    JsonScalar,
-)
+from slatewright.model.sample_data import JsonMember, JsonScalar
 
 _FEWEST = 3
 _FINE = re.compile(rf"\W*(?:{beginnings_of('SUCCESS').pattern})", re.IGNORECASE)

@@ -32,11 +32,7 @@ from slatewright.check.toolkit.places import Files, files, in_fence, within
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence, Text
-from slatewright.model.facts import (
-    ExampleFact,
-    FactSet,
-    RequestFact,
-)
+from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 

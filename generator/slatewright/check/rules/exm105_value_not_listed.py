@@ -48,21 +48,14 @@ from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall, leaf, recalled
+from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.http.names import OF_ANY_OBJECT
 from slatewright.model.api import Field, ListOf, Scalar, Shape
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    FactSet,
-    FieldFact,
-    FieldsFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonScalar,
-)
+from slatewright.model.facts import FactSet, FieldFact
+from slatewright.model.sample_data import Json, JsonArray, JsonScalar
 from slatewright.model.source import Span
 
 _WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")
@@ -118,10 +111,8 @@ def _in_files(facts: FactSet) -> Iterator[Finding]:
 def _lists(facts: FactSet) -> dict[tuple[str, str], _Listed]:
     """Of the names whose rows list values, or write words in capitals, in each file."""
     rows: dict[tuple[str, str], list[FieldFact]] = {}
-    for section in facts.sections:
-        for fact in section.facts:
-            for row in fact.fields if isinstance(fact, FieldsFact) else ():
-                rows.setdefault((section.span.file, leaf(row.name)), []).append(row)
+    for file, row in every_row(facts):
+        rows.setdefault((file, leaf(row.name)), []).append(row)
     lists: dict[tuple[str, str], _Listed] = {}
     for key, found in rows.items():
         capitals = frozenset(word for row in found for word in _CAPITALS.findall(row.description))

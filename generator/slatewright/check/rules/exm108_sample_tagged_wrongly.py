@@ -29,14 +29,8 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import (
-    ExampleFact,
-    SectionFacts,
-)
-from slatewright.model.sample_data import (
-    JsonArray,
-    JsonObject,
-)
+from slatewright.model.facts import ExampleFact, SectionFacts
+from slatewright.model.sample_data import JsonArray, JsonObject
 
 _FITTING = frozenset(
     {"", "json", "json5", "jsonc", "javascript", "js", "http", "text", "plaintext"}

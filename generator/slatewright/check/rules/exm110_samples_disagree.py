@@ -57,13 +57,7 @@ from slatewright.check.toolkit.samples import samples
 from slatewright.http.names import OF_ANYTHING, WRAPPERS
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
 _GENERIC = OF_ANYTHING | WRAPPERS | {"id", "attributes"}
 """Names that stand for different things even in objects of one name."""

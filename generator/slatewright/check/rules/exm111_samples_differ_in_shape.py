@@ -47,12 +47,7 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Example, Operation
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
 
 _DEEPEST = 4
 

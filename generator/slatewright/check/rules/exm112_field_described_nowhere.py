@@ -44,17 +44,8 @@ from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.check.walk import every_text
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
-from slatewright.model.facts import (
-    FactSet,
-    FieldsFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import FactSet, FieldsFact
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
 _FEWEST = 3
 """Fields of an object that have to be described before one that is not is worth a word."""

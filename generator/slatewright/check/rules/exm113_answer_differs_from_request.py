@@ -50,12 +50,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Example, Operation
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.sample_data import (
-    Json,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 
 _WRITES = frozenset({"POST", "PUT", "PATCH"})
 _LINES = 150

@@ -33,12 +33,7 @@ from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import (
-    Json,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 
 _ID = re.compile(r"(\w+?)[_-]?(?:id|Id|ID)")
 

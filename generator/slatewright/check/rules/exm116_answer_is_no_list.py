@@ -44,12 +44,7 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    ExampleFact,
-    FactSet,
-    Role,
-    StatusFact,
-)
+from slatewright.model.facts import ExampleFact, FactSet, Role, StatusFact
 from slatewright.model.sample_data import JsonObject
 
 

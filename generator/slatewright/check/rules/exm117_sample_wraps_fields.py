@@ -51,17 +51,8 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    ExampleFact,
-    FactSet,
-    FieldsFact,
-    Place,
-    Role,
-)
-from slatewright.model.sample_data import (
-    JsonMember,
-    JsonObject,
-)
+from slatewright.model.facts import ExampleFact, FactSet, FieldsFact, Place, Role
+from slatewright.model.sample_data import JsonMember, JsonObject
 
 _FEWEST = 3
 """Rows of a table that the object must have before the two are taken to be about one thing."""

@@ -54,16 +54,8 @@ from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.lexicon import any_of
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    FactSet,
-    FieldsFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-)
+from slatewright.model.facts import FactSet, FieldsFact
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
 
 _SMALL = f"(?:(?:{any_of('SMALL', 'article')}|{any_of('SMALL', 'preposition')})\\s+){{0,2}}"
 _OBJECT = re.compile(

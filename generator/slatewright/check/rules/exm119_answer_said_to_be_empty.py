@@ -42,15 +42,8 @@ from slatewright.check.walk import every_text
 from slatewright.lexicon import any_of, beginnings_of, has_word, strip_words
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Document, Text
-from slatewright.model.facts import (
-    ExampleFact,
-    Role,
-    SectionFacts,
-)
-from slatewright.model.sample_data import (
-    JsonArray,
-    JsonObject,
-)
+from slatewright.model.facts import ExampleFact, Role, SectionFacts
+from slatewright.model.sample_data import JsonArray, JsonObject
 from slatewright.model.source import Span
 
 _NO_BODY = re.compile(any_of("NO_BODY"), re.IGNORECASE)

@@ -76,11 +76,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonObject,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonObject
 from slatewright.model.source import Evidence
 
 _FEWEST = 2

@@ -29,10 +29,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-)
+from slatewright.model.sample_data import Json, JsonArray
 from slatewright.model.source import Span
 
 _LONGEST = 4

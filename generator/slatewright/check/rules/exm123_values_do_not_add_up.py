@@ -32,13 +32,7 @@ from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
 _SUM = re.compile(r"(?:amount|total|subtotal)(?:incents|cents)?")
 _QUANTITY = frozenset({"quantity", "qty"})

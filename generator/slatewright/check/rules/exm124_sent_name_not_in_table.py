@@ -45,19 +45,8 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.wording import misspelt, plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    EndpointFact,
-    FactSet,
-    FieldFact,
-    FieldsFact,
-    Place,
-    RequestFact,
-)
-from slatewright.model.sample_data import (
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import EndpointFact, FactSet, FieldFact, FieldsFact, Place, RequestFact
+from slatewright.model.sample_data import JsonMember, JsonObject, JsonScalar
 
 _MADE_OF = re.compile(r"\w{1,60}[(:]")
 _ELSEWHERE = frozenset({Place.RESPONSE, Place.HEADER, Place.PATH})

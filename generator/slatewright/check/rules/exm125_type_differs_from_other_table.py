@@ -53,10 +53,11 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind, with_article
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import words_in
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.facts import FactSet, FieldFact
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonScalar
 
 _ASKED_FOR = frozenset({("boolean", "array"), ("boolean", "object"), ("boolean", "number")})
@@ -100,14 +101,12 @@ def _rightly(kind: str, shown: str, value: Json) -> bool:
 def _rows(facts: FactSet) -> dict[Name, tuple[FieldFact, str | None]]:
     """The first row of each name, and the type that all rows of the file give it; None where they do not agree."""
     found: dict[Name, tuple[FieldFact, str | None]] = {}
-    for section in facts.sections:
-        for fact in section.facts:
-            for row in fact.fields if isinstance(fact, FieldsFact) else ():
-                name = leaf(row.name)
-                if words_in(name) > 1:
-                    key, kind = (section.span.file, name), stated_kind(row.type_text)
-                    first, known = found.setdefault(key, (row, kind))
-                    found[key] = (first, known if known == kind else None)
+    for file, row in every_row(facts):
+        name = leaf(row.name)
+        if words_in(name) > 1:
+            key, kind = (file, name), stated_kind(row.type_text)
+            first, known = found.setdefault(key, (row, kind))
+            found[key] = (first, known if known == kind else None)
     return found
 
 

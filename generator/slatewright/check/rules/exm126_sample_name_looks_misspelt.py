@@ -50,10 +50,11 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import slip_of_word
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.facts import FactSet, FieldFact
 from slatewright.model.sample_data import JsonMember
 
 _SHORTEST = 8
@@ -97,10 +98,8 @@ def _once(facts: FactSet) -> dict[str, tuple[str, JsonMember]]:
 def _rows(facts: FactSet) -> dict[str, FieldFact]:
     """The first row of each name."""
     found: dict[str, FieldFact] = {}
-    for section in facts.sections:
-        for fact in section.facts:
-            for row in fact.fields if isinstance(fact, FieldsFact) else ():
-                found.setdefault(leaf(row.name), row)
+    for _, row in every_row(facts):
+        found.setdefault(leaf(row.name), row)
     return found
 
 

@@ -45,25 +45,24 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.facts import FactSet, FieldFact
 
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
 def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
     """Within one file; told of the shorter list, where the other has all of its values and less than twice as many."""
     known: dict[tuple[str, str], list[FieldFact]] = {}
-    for section in facts.sections:
-        for fact in section.facts:
-            for row in fact.fields if isinstance(fact, FieldsFact) else ():
-                if len(row.enum) >= 2:
-                    rows = known.setdefault((section.span.file, leaf(row.name).lower()), [])
-                    other = next((each for each in rows if _near(row, each)), None)
-                    if other is None or set(other.enum) != set(row.enum):
-                        rows.append(row)
-                    if other is not None and set(other.enum) != set(row.enum):
-                        yield _finding(row, other)
+    for file, row in every_row(facts):
+        if len(row.enum) >= 2:
+            rows = known.setdefault((file, leaf(row.name).lower()), [])
+            other = next((each for each in rows if _near(row, each)), None)
+            if other is None or set(other.enum) != set(row.enum):
+                rows.append(row)
+            if other is not None and set(other.enum) != set(row.enum):
+                yield _finding(row, other)
 
 
 def _near(row: FieldFact, other: FieldFact) -> bool:

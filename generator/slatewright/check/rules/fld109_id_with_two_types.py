@@ -57,18 +57,8 @@ from slatewright.check.toolkit.wording import plainly
 from slatewright.lexicon import is_small, strip_words
 from slatewright.model.api import Api, Operation, Parameter, Scalar
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import (
-    FactSet,
-    FieldFact,
-    FieldsFact,
-    Place,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import FactSet, FieldFact, FieldsFact, Place
+from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Basis, Span
 
 _NAME = re.compile(r"[^\W\d_][\w -]{1,30}")

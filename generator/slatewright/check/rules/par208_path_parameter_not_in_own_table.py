@@ -60,13 +60,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import (
-    EndpointFact,
-    FactSet,
-    FieldsFact,
-    RequestFact,
-    SectionFacts,
-)
+from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, RequestFact, SectionFacts
 from slatewright.model.facts import Place as Travels
 from slatewright.model.source import Span
 

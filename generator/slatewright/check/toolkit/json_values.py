@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.model.facts import (
-    ExampleFact,
-    RequestFact,
-    SectionFacts,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-)
+from slatewright.model.facts import ExampleFact, RequestFact, SectionFacts
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
 from slatewright.model.source import Span
 
 

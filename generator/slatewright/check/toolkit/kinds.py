@@ -6,12 +6,7 @@ import re
 from functools import lru_cache
 
 from slatewright.lexicon import any_of, is_word, scalar_type
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 
 _EITHER = re.compile(rf"{any_of('EITHER')}|[|,/]|{any_of('NULL')}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")

@@ -11,11 +11,7 @@ from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
-from slatewright.model.facts import (
-    FactSet,
-    FieldFact,
-    FieldsFact,
-)
+from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 from slatewright.model.sample_data import JsonMember
 from slatewright.model.source import Basis, Evidence, Span
 

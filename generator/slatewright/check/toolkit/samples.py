@@ -7,18 +7,8 @@ from dataclasses import dataclass
 
 from slatewright.check.once import once
 from slatewright.check.toolkit.json_values import sample_values
-from slatewright.model.facts import (
-    ExampleFact,
-    FactSet,
-    RequestFact,
-)
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import ExampleFact, FactSet, RequestFact
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
 
 @dataclass(frozen=True, slots=True)

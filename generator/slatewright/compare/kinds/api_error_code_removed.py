@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Api, Difference, Lines, changed
-from slatewright.compare.types import more_codes
+from slatewright.compare.codes import codes_lost
+from slatewright.compare.contract import Api, Difference, changed
 from slatewright.model.changes import Effect
 
 
@@ -14,10 +14,4 @@ from slatewright.model.changes import Effect
     api=Effect.SAFE,
 )
 def api_error_code_removed(old: Api, new: Api) -> Iterator[Difference]:
-    for code, place, known in more_codes(old.errors, new.errors):
-        what = (
-            f"gives the error code `{code}` one meaning less"
-            if known
-            else f"has no error code `{code}` any more"
-        )
-        yield Difference(what, place, Lines.OLD)
+    yield from codes_lost(old.errors, new.errors)

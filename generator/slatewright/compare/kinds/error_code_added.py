@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Difference, Lines, Operation, changed
-from slatewright.compare.types import more_codes
+from slatewright.compare.codes import codes_gained
+from slatewright.compare.contract import Difference, Operation, changed
 from slatewright.model.changes import Effect
 
 
@@ -14,10 +14,4 @@ from slatewright.model.changes import Effect
     api=Effect.SAFE,
 )
 def error_code_added(old: Operation, new: Operation) -> Iterator[Difference]:
-    for code, place, known in more_codes(new.errors, old.errors):
-        what = (
-            f"gives the error code `{code}` one more meaning"
-            if known
-            else f"has the error code `{code}`"
-        )
-        yield Difference(what, place, Lines.NEW)
+    yield from codes_gained(old.errors, new.errors)

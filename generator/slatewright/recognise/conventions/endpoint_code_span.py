@@ -14,19 +14,20 @@ import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
-from slatewright.model.document import Text
+from slatewright.model.document import Code, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.parameter_links import refers_to
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words_beside import words_before
 
 NAME = "endpoint-code-span"
 _MOST_CODES = 300
-_REACH = 60
 _LONGEST_LINE = 4000
 """Past these a text is no request line, nor a list of them; looking for what else it says would take too long."""
+_REACH = 60
 
 
 @recogniser(NAME)
@@ -36,7 +37,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         requests = [(code, line) for code in text.codes if (line := request_line(code.content))]
         alone = _standing_alone(text, [code.content for code, _ in requests]) if requests else ()
         for code, line in requests:
-            if _is_former(text, code.content):
+            if _is_former(text, code):
                 continue
             line_of_its_own = code.content in alone and not refers_to(text, code)
             form = Form.LINE if line_of_its_own else Form.PROSE
@@ -58,10 +59,9 @@ def _standing_alone(text: Text, contents: list[str]) -> set[str]:
     return {content for content, line in lines.items() if line in alone}
 
 
-def _is_former(text: Text, content: str) -> bool:
+def _is_former(text: Text, code: Code) -> bool:
     """Whether the words before a code span say that it is the endpoint's old name."""
-    before = text.plain.partition(content.strip())[0][-_REACH:]
-    words = re.split(r"[.!?;]\s", before)[-1]
+    words = re.split(r"[.!?;]\s", words_before(text, code, _REACH))[-1]
     return has_word(words, "FORMERLY") is not None
 
 

@@ -15,10 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
-from slatewright.model.facts import (
-    ExampleFact,
-    Role,
-)
+from slatewright.model.facts import ExampleFact, Role
 from slatewright.model.sample_data import JsonScalar
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.curl import read_curl

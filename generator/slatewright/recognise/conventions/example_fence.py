@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.data_fence import is_data
+from slatewright.recognise.toolkit.data_fence import is_data_fence
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.sample_comments import with_comments
 from slatewright.recognise.toolkit.sample_places import values_of
@@ -33,7 +33,7 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        if is_data(fence):
+        if is_data_fence(fence):
             yield from _examples(section, place, fence)
 
 

@@ -23,7 +23,7 @@ from slatewright.recognise.toolkit.field_list import (
     is_part_of_item,
     lists_values,
 )
-from slatewright.recognise.toolkit.item_field import item_field
+from slatewright.recognise.toolkit.item_field import item_field, under_caption
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
@@ -47,15 +47,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             continue
         captioned = caption.place or caption.request or _speaks_of_fields(caption.text)
         if typed or captioned or follows_endpoint(placed):
-            yield FieldsFact(
-                fields=fields,
-                caption=caption.text,
-                place=caption.place,
-                evidence=fields[0].evidence,
-                status=caption.status,
-                required=caption.required,
-                request=caption.request,
-            )
+            yield under_caption(fields, caption)
 
 
 def _speaks_of_fields(caption: str) -> bool:

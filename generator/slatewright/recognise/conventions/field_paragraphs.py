@@ -24,7 +24,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of
 from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.field_words import need_in_words, values_in_words
-from slatewright.recognise.toolkit.item_field import item_field
+from slatewright.recognise.toolkit.item_field import item_field, under_caption
 from slatewright.recognise.toolkit.item_head import item_head
 from slatewright.recognise.toolkit.text_lines import lines_of_text
 from slatewright.recognise.toolkit.view import Placed, SectionView, is_label
@@ -48,17 +48,18 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         block = placed.block
         if placed.item is not None or isinstance(block, Fence | Annotation | Html):
             continue
-        led = isinstance(block, Paragraph) and _is_field(lines_of_text(block.text)[0])
-        if isinstance(block, Paragraph) and led:
+        text = block.text if isinstance(block, Paragraph) else None
+        lines = lines_of_text(text) if text and _leads_with_mark(text) else ()
+        if lines and _is_field(lines[0]):
             run = run or _Run(placed)
-            _add(run.fields, block.text)
-        elif isinstance(block, Paragraph) and run and _describes(block.text, run.fields[-1]):
-            run.fields[-1] = _described(run.fields[-1], block.text)
+            _add(run.fields, lines)
+        elif text and run and _describes(text, run.fields[-1]):
+            run.fields[-1] = _described(run.fields[-1], text)
         elif run:
-            yield _fact(section, run)
+            yield under_caption(tuple(run.fields), caption_of(section, run.first))
             run = None
     if run:
-        yield _fact(section, run)
+        yield under_caption(tuple(run.fields), caption_of(section, run.first))
 
 
 def _is_field(line: Text) -> bool:
@@ -68,16 +69,16 @@ def _is_field(line: Text) -> bool:
 
 
 def _leads_with_mark(line: Text) -> bool:
-    """Whether a line begins with a word in code or bold that is not the whole of it, nor a request line."""
+    """Whether a line begins with a word in code or bold that is not the whole of it."""
     marks = [code.content for code in line.codes[:1]]
     marks += [strong.text for strong in line.strongs[:1] if strong.bold]
     plain = line.plain.strip()
     return any(plain.startswith(mark) and len(mark) < len(plain) for mark in marks)
 
 
-def _add(fields: list[FieldFact], text: Text) -> None:
+def _add(fields: list[FieldFact], lines: tuple[Text, ...]) -> None:
     """The fields of one paragraph; what stands on a line without a name belongs to the field above."""
-    for line in lines_of_text(text):
+    for line in lines:
         found = item_field(line, NAME) if _is_field(line) else None
         if found is not None:
             fields.append(found)
@@ -100,17 +101,4 @@ def _described(above: FieldFact, text: Text) -> FieldFact:
         conditional=above.conditional or need.conditional,
         default_text=above.default_text or default_in_words(text, values),
         enum=above.enum or values,
-    )
-
-
-def _fact(section: SectionView, run: _Run) -> FieldsFact:
-    caption = caption_of(section, run.first)
-    return FieldsFact(
-        fields=tuple(run.fields),
-        caption=caption.text,
-        place=caption.place,
-        evidence=run.fields[0].evidence,
-        status=caption.status,
-        required=caption.required,
-        request=caption.request,
     )

@@ -12,15 +12,8 @@ from collections.abc import Iterable
 
 from slatewright.http.media import FORM
 from slatewright.model.document import Fence
-from slatewright.model.facts import (
-    Form,
-    RequestFact,
-)
-from slatewright.model.sample_data import (
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import Form, RequestFact
+from slatewright.model.sample_data import JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.body import with_query
 from slatewright.recognise.toolkit.evidence import sampled

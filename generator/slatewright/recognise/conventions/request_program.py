@@ -17,14 +17,8 @@ from collections.abc import Iterable
 from urllib.parse import urlencode
 
 from slatewright.model.document import Fence
-from slatewright.model.facts import (
-    Form,
-    RequestFact,
-)
-from slatewright.model.sample_data import (
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.facts import Form, RequestFact
+from slatewright.model.sample_data import JsonObject, JsonScalar
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.body import SampleBody, read_body, with_query
 from slatewright.recognise.toolkit.evidence import sampled

@@ -6,12 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
 from slatewright.http.media import FORM
-from slatewright.model.sample_data import (
-    Json,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.parser import Trouble
 

@@ -39,7 +39,7 @@ _MEMBERS = re.compile(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
 _OBJECT = re.compile(r"\s*+(?:\[\s*+)?\{\s*+\"[\w$.-]{1,80}\"\s*+:")
 
 
-def is_data(fence: Fence) -> bool:
+def is_data_fence(fence: Fence) -> bool:
     """Whether a fence holds JSON data and nothing else, be it with comments and captions."""
     tag = fence.language
     if tag in _PROGRAMS:

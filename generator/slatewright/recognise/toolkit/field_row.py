@@ -25,6 +25,7 @@ from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_w
 from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.places import place_of_cell
 from slatewright.recognise.toolkit.short_row import whole_rows
+from slatewright.recognise.toolkit.text_part import part_of
 
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
 
@@ -123,8 +124,7 @@ def _beside(cell: Text | None, name: FieldName) -> Text | None:
     if cell is None:
         return None
     words = cell.plain.partition(name.name)[2].strip(" \t\n()*")
-    codes = tuple(code for code in cell.codes if code.content in words)
-    return Text(cell.raw, words, cell.span, codes) if words else None
+    return part_of(cell, words, cell.codes) if words else None
 
 
 def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]) -> str | None:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, strip_words
 from slatewright.model.document import Text
+from slatewright.recognise.toolkit.text_part import part_of
 from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
@@ -182,8 +183,8 @@ def _before_default(text: Text) -> Text:
     """What stands before the words for a default: "`a4` or `a6` (default: `a4`)"; nothing where there are none."""
     default = has_word(text.plain, "DEFAULT")
     plain = text.plain[: default.start()] if default else ""
-    codes = tuple(code for code in text.codes if code.content in plain)
-    return Text(text.raw, plain, text.span, codes=codes if len(codes) <= _FEW_CODES else ())
+    before = part_of(text, plain, text.codes)
+    return before if len(before.codes) <= _FEW_CODES else part_of(text, plain, ())
 
 
 def joins_values(text: Text) -> bool:

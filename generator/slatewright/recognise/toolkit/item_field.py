@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from slatewright.model.document import Text
-from slatewright.model.facts import FieldFact
+from slatewright.model.facts import FieldFact, FieldsFact
+from slatewright.recognise.toolkit.caption import Caption
 from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_words import joins_values, need_in_words, values_in_words
 from slatewright.recognise.toolkit.item_head import ItemHead, item_head
 from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
+from slatewright.recognise.toolkit.text_part import part_of
 
 
 def item_field(text: Text, convention: str, depth: int = 0, above: str = "") -> FieldFact | None:
@@ -22,6 +24,19 @@ def item_field(text: Text, convention: str, depth: int = 0, above: str = "") -> 
     """
     head = item_head(text)
     return None if head is None else _field(text, head, convention, depth, above)
+
+
+def under_caption(fields: tuple[FieldFact, ...], caption: Caption) -> FieldsFact:
+    """Fields in words, at least one, under what is said of them all."""
+    return FieldsFact(
+        fields=fields,
+        caption=caption.text,
+        place=caption.place,
+        evidence=fields[0].evidence,
+        status=caption.status,
+        required=caption.required,
+        request=caption.request,
+    )
 
 
 def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) -> FieldFact:
@@ -50,9 +65,8 @@ def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) 
 
 def _behind(text: Text, head: ItemHead) -> Text:
     """What stands behind the name, as a text of its own: it may be nothing but the allowed values."""
-    plain = text.plain[head.end :]
     codes = text.codes[1:] if _leads_with_code(text) else text.codes
-    return Text(text.raw, plain, text.span, codes=tuple(c for c in codes if c.content in plain))
+    return part_of(text, text.plain[head.end :], codes)
 
 
 def _leads_with_code(text: Text) -> bool:

@@ -10,6 +10,7 @@ from slatewright.model.document import Code, Link, Paragraph, Text
 from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words_beside import words_before
 
 _NEAR = 60
 _FEW_WORDS = 8
@@ -43,8 +44,7 @@ def likeness_links(looked: SectionView) -> tuple[str, ...]:
 
 def refers_to(text: Text, code: Code) -> bool:
     """Whether the words right before a code span refer to what it names: "see `GET /kittens`"."""
-    before = text.plain.partition(code.content.strip())[0][-_NEAR:]
-    return _REFERS.search(before) is not None
+    return _REFERS.search(words_before(text, code, _NEAR)) is not None
 
 
 def _referred(looked: SectionView) -> Iterator[str]:

@@ -8,14 +8,7 @@ is not there, such as a name with escapes in it, keeps its line and gets the col
 from __future__ import annotations
 
 from slatewright.model.document import Fence
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-    Mend,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar, Mend
 from slatewright.model.source import Span
 from slatewright.recognise.toolkit.evidence import column_of
 from slatewright.recognise.toolkit.json import read_exact, read_json

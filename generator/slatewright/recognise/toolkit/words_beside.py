@@ -1,4 +1,4 @@
-"""What a text says beside some of its code spans."""
+"""What a text says beside some of its code spans, and before one."""
 
 from __future__ import annotations
 
@@ -17,3 +17,8 @@ def words_beside(text: Text, codes: Iterable[Code]) -> str:
         parts.append(text.plain[at:found])
         at = found + len(code.content)
     return " ".join((*parts, text.plain[at:]))
+
+
+def words_before(text: Text, code: Code, reach: int) -> str:
+    """The last `reach` characters before the place where a code span's words first stand."""
+    return text.plain.partition(code.content.strip())[0][-reach:]

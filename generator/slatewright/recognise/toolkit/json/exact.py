@@ -6,13 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json.parser import MAX_DEPTH
 
 _STARTS = re.compile(r'"(?:[^"\\]|\\.)*"|[{\[]|[-\w][\w.+-]*')

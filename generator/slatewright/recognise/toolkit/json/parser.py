@@ -6,13 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from slatewright.model.sample_data import (
-    Json,
-    JsonArray,
-    JsonMember,
-    JsonObject,
-    JsonScalar,
-)
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json.tokens import Lines, Token, tokens
 
 MAX_DEPTH = 60
