@@ -134,6 +134,7 @@ FAILING = (
     "don't exist", "is not found", "was not found", "not be found", "unsuccessful",
 )
 TAKES = ("accepts", "accept", "takes", "is given", "are accepted", "can be passed", "may be passed", "can be sent", "may be sent")
+ATTRIBUTES = ("attributes", "properties", "fields")
 AUTH_UNDEFINED = (
     "does not define any authentication", "doesn't define any authentication", "defines no authentication",
     "does not have any authentication", "does not use any authentication", "does not use authentication",

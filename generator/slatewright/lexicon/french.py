@@ -236,6 +236,7 @@ REFERS = ("voir", "cf.", "identique à")
 FORMERLY = ("anciennement", "auparavant", "précédemment")
 FAILING = ("n'existe pas", "inexistant", "inexistante", "introuvable")
 TAKES = ("accepte", "prend", "attend")
+ATTRIBUTES = ("attributs", "propriétés", "champs")
 JOINED = (
     "séparés par des virgules", "séparées par des virgules", "séparés par une virgule", "séparées par une virgule",
 )

@@ -238,6 +238,7 @@ REFERS = ("siehe", "vgl.", "identisch mit")
 FORMERLY = ("früher", "vormals", "ehemals")
 FAILING = ("nicht vorhanden", "nicht existiert", "nicht gefunden")
 TAKES = ("akzeptiert", "nimmt", "erwartet")
+ATTRIBUTES = ("attribute", "eigenschaften", "felder")
 JOINED = (
     "kommagetrennt", "kommagetrennte", "kommaseparierte", "kommasepariert", "durch komma getrennt",
     "durch kommas getrennt", "mit komma getrennt", "mit kommas getrennt",

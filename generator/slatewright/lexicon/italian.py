@@ -210,6 +210,7 @@ REFERS = ("vedi", "vedere", "uguale a")
 FORMERLY = ("precedentemente", "in precedenza", "già noto come")
 FAILING = ("non esiste", "inesistente", "non trovato", "non trovata")
 TAKES = ("accetta", "prende", "riceve")
+ATTRIBUTES = ("attributi", "proprietà", "campi")
 JOINED = (
     "separati da virgole", "separate da virgole", "separati da virgola", "separate da virgola",
 )

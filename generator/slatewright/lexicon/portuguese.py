@@ -240,6 +240,7 @@ REFERS = ("ver", "veja", "consulte", "igual a")
 FORMERLY = ("anteriormente", "antes chamado", "antes conhecido como", "antigamente")
 FAILING = ("não existe", "inexistente", "não encontrado", "não encontrada")
 TAKES = ("aceita", "recebe", "toma")
+ATTRIBUTES = ("atributos", "propriedades", "campos")
 JOINED = (
     "separados por vírgula", "separadas por vírgula", "separados por vírgulas", "separadas por vírgulas",
     "separada por vírgulas",

@@ -237,6 +237,7 @@ REFERS = ("ver", "véase", "vea", "consulte", "igual que")
 FORMERLY = ("anteriormente", "antes llamado", "antes conocido como", "antiguamente")
 FAILING = ("no existe", "inexistente", "no existente", "no se encuentra")
 TAKES = ("acepta", "recibe", "toma")
+ATTRIBUTES = ("atributos", "propiedades", "campos")
 JOINED = (
     "separados por comas", "separadas por comas", "separado por comas", "separada por comas", "separados por coma",
     "separadas por coma",

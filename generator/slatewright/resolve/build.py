@@ -46,6 +46,7 @@ from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import aliases_of, parameters_of
 from slatewright.resolve.parts import shared_parts, with_parts
 from slatewright.resolve.placing import Surroundings, place_tables
+from slatewright.resolve.received import as_received
 from slatewright.resolve.responses import responses_of
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import samples_of
@@ -142,6 +143,8 @@ class _Context:
         )
         around = Surroundings(
             method=scope.method,
+            path=scope.path,
+            title=self.outline.sections[scope.home].title,
             placeholders=read_target(scope.path).names,
             query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
             request=samples.request_shape,
@@ -150,7 +153,7 @@ class _Context:
             aliases=frozenset(aliases_of(scope)),
             hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
         )
-        tables = corrected_tables(scope.facts)
+        tables = as_received(corrected_tables(scope.facts), around)
         placed = place_tables(needed_tables(tables) if self.bold else tables, around)
         title, at = title_of(self.outline, scope)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))

@@ -38,6 +38,9 @@ class Surroundings:
     """What is known of the operation before its tables are read."""
 
     method: str
+    path: str
+    title: str
+    """The heading of the section that defines it."""
     placeholders: tuple[str, ...]
     query: frozenset[str]
     """Names in the query strings of request lines and sample calls."""
