@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import ObjectOf, Operation
+from slatewright.model.api import Named, ObjectOf, Operation
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -88,3 +88,27 @@ def test_what_may_be_needed_is_sent() -> None:
     table = "\n\nName | Required\n---- | ----\ndue | yes\nreader | no\n"
     operation = _operation(f"## List loans\n\n`GET /loans`\n\n**Fields**{table}")
     assert _asked(operation) == ["due", "reader"]
+
+
+def test_an_object_below_a_call_is_known_to_others() -> None:
+    docs = f"""
+# Loans
+
+## Get a loan
+
+`GET /loans/{{id}}`
+
+### The loan object{TABLE}{ROWS}
+
+## Renew a loan
+
+`PUT /loans/{{id}}`
+
+Returns the loan object.
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    assert [schema.name for schema in api.schemas] == ["Loan"]
+    (answer,) = api.operations[1].responses
+    assert answer.shape is not None
+    assert answer.shape.value == Named("Loan")

@@ -70,7 +70,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     scopes = _scopes(outline)
     base = _base(outline, scopes.operations, options)
     schemes = schemes_of(outline, scopes.operations)
-    objects = objects_of(outline, scopes.unowned)
+    objects = objects_of(outline, scopes)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
     context = _Context(

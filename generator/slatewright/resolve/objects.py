@@ -6,16 +6,19 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from slatewright.lexicon import is_small, is_word, words_for
+from slatewright.lexicon import has_word, is_small, is_word, words_for
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import EnumFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.scopes import Scopes
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
 _PROTOCOL = frozenset({"json", "api"})
+_LONGEST_NAME = 4
+"""Words of a heading that names an object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,12 @@ class Objects:
         return self.by_words.get(name_key(words)) if words else None
 
 
-def objects_of(outline: Outline, unowned: tuple[int, ...]) -> Objects:
+def objects_of(outline: Outline, scopes: Scopes) -> Objects:
     """Collect the sections without an endpoint that describe fields; parts ("Attributes") belong to the one above."""
     parts: dict[int, list[int]] = {}
-    for at in unowned:
-        if _tables(outline.sections[at]) or _examples(outline.sections[at]):
+    below = _below_calls(outline, scopes)
+    for at in sorted((*scopes.unowned, *below)):
+        if _tables(outline.sections[at]) or at not in below and _examples(outline.sections[at]):
             parts.setdefault(_namer(outline, at), []).append(at)
     listed: list[DocObject] = []
     used: set[str] = set()
@@ -66,6 +70,8 @@ def objects_of(outline: Outline, unowned: tuple[int, ...]) -> Objects:
     by_words: dict[str, DocObject] = {}
     for namer, sections in parts.items():
         found = _object(outline, namer, sections, names[namer], used)
+        if found is not None and namer in below:
+            found = replace(found, examples=())  # they show answers, which may hold more
         if found is None:
             continue
         listed.append(found)
@@ -77,6 +83,20 @@ def objects_of(outline: Outline, unowned: tuple[int, ...]) -> Objects:
             if key := name_key(words):
                 by_words.setdefault(key, found)
     return Objects(tuple(listed), by_anchor, by_words)
+
+
+def _below_calls(outline: Outline, scopes: Scopes) -> tuple[int, ...]:
+    """The sections called objects ("### The kitten object") that stand below one operation, and that others may name."""
+    homes = {scope.home for scope in scopes.operations}
+    owned = {at for scope in scopes.operations for at in scope.sections} - homes
+    return tuple(at for at in sorted(owned) if _is_called_object(outline.sections[at]))
+
+
+def _is_called_object(section: SectionFacts) -> bool:
+    words = section.title.split()
+    called = has_word(" ".join(words[-1:]), "OBJECT") or has_word(" ".join(words[:1]), "OBJECT")
+    several = any(is_small(word, "conjunction") for word in words)
+    return not section.generic and bool(called) and not several and len(words) <= _LONGEST_NAME
 
 
 def _namer(outline: Outline, at: int) -> int:
