@@ -264,6 +264,37 @@ def test_a_shared_schema_is_judged_on_each_side():
     }
 
 
+LITTER = {"type": "array", "items": KITTEN}
+
+
+@pytest.mark.parametrize(("old", "new"), [(KITTEN, LITTER), (LITTER, KITTEN)])
+def test_the_one_form_of_old_goes_on_among_several(old, new):
+    young = _with(KITTEN, properties={"name": {"type": "string"}, "size": {"type": "integer"}})
+    both = {"oneOf": [_with(LITTER, items={"type": "string"}), young, {"type": "string"}]}
+    found = _found(_body(KITTEN), _body(both))
+    assert found == {
+        ("type-widened", Effect.SAFE, "the request body"),
+        ("option-added", Effect.SAFE, "the request body"),
+        ("input-removed", Effect.MAYBE, "`age` of the request body"),
+        ("optional-input-added", Effect.SAFE, "`size` of the request body"),
+    }
+    told = {
+        (kind, subject) for kind, _, subject in _found(_answer(old), _answer({"oneOf": [old, new]}))
+    }
+    assert told == {
+        ("type-widened", "the response 200"),
+        ("option-added", "the response 200"),
+    }
+
+
+@pytest.mark.parametrize("side", [_body, _answer])
+def test_what_was_left_open_might_always_be_null(side):
+    known, nullable = {"type": "string"}, {"type": ["string", "null"]}
+    assert {kind for kind, _, _ in _found(side({}), side(nullable))} == {"type-first-stated"}
+    assert {kind for kind, _, _ in _found(side(nullable), side({}))} == {"type-no-longer-stated"}
+    assert {kind for kind, _, _ in _found(side(known), side(nullable))} == {"became-nullable"}
+
+
 def test_schemas_that_hold_themselves_come_to_an_end():
     link = {"$ref": "#/components/schemas/Kitten"}
     before = {

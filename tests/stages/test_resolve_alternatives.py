@@ -199,3 +199,69 @@ def test_a_section_whose_url_has_another_prefix_keeps_it_beside_a_namesake() -> 
         + _section("All boxes of a ship", "/boxes", "/v2/ship/boxes")
     )
     assert list(_operations(docs)) == ["GET /v2/parcels", "GET /v2/boxes", "GET /v2/ship/boxes"]
+
+
+LIST = """
+# Parcels
+
+## Get parcels
+
+Fetches all parcels, or the one whose number is given.
+
+### Resource Information
+
+| | |
+--- | ---
+URI | `/parcels`
+HTTP Method | GET
+
+### Request URL
+
+`https://post.test/parcels/{parcelNo}`
+"""
+
+
+def test_a_single_url_with_one_placeholder_more_is_believed_where_a_table_explains_it() -> None:
+    rows = """
+### Request Path Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+parcelNo | integer | Number of the one parcel to fetch.
+"""
+    found = _operations(LIST + rows)
+    assert {name: _names(operation) for name, operation in found.items()} == {
+        "GET /parcels": [],
+        "GET /parcels/{parcelNo}": ["parcelNo"],
+    }
+    assert set(_operations(LIST)) == {"GET /parcels"}
+    assert set(_operations(LIST + rows.replace("parcelNo", "shelf"))) == {"GET /parcels"}
+
+
+def test_the_row_of_the_one_is_none_of_a_list_that_is_told_elsewhere_too() -> None:
+    found = _operations(LIST + """
+### Request Path Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+parcelNo | integer | Number of the one parcel to fetch.
+
+## Search parcels
+
+### Resource Information
+
+| | |
+--- | ---
+URI | `/parcels?{filters}`
+HTTP Method | GET
+
+### Request Query Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+shelf | string | Where it lies.
+""")
+    assert {name: _names(operation) for name, operation in found.items()} == {
+        "GET /parcels": ["shelf"],
+        "GET /parcels/{parcelNo}": ["parcelNo"],
+    }

@@ -120,3 +120,85 @@ def test_tables_belong_to_the_call_under_the_nearest_heading() -> None:
         for name, found in bodies.items()
     }
     assert names == {"add": ["name"], "feeding": ["hay"], "stroll": ["path"]}
+
+
+_COUNTS = """
+# Mice
+
+## Count mice
+
+```html
+https://{host}/count/mice
+```
+
+### Resource
+
+| | |
+|---|---|
+| URI | `/count/mice` |
+| HTTP method | POST |
+
+### Request URL
+
+`https://barn.test/count/mice`
+
+## Count mice again
+
+### Resource
+
+| | |
+|---|---|
+| URI | `/v2/count/mice` |
+| HTTP method | POST |
+
+### Request URL
+
+`https://{host}/v2/count/mice`
+
+## List mice
+
+### Resource
+
+| | |
+|---|---|
+| URI | `/mice` |
+| HTTP method | GET |
+
+### Request URL
+
+`https://{host}/v2/mice`
+
+## List rats
+
+### Resource
+
+| | |
+|---|---|
+| URI | `/rats` |
+| HTTP method | GET |
+
+### Request URL
+
+`https://{host}/v2/rats`
+
+## List owls
+
+### Resource
+
+| | |
+|---|---|
+| URI | `/owls` |
+| HTTP method | GET |
+
+### Request URL
+
+`https://{host}/v2/owls`
+"""
+
+
+def test_a_section_whose_urls_all_go_without_the_base_means_it() -> None:
+    lists = {("GET", f"/v2/{name}") for name in ("mice", "rats", "owls")}
+    paths = {("POST", "/count/mice"), ("POST", "/v2/count/mice"), *lists}
+    assert endpoints(read(_COUNTS)) == paths
+    forgetful = _COUNTS.replace("https://barn.test/count", "https://{host}/count")
+    assert endpoints(read(forgetful)) == paths - {("POST", "/count/mice")}

@@ -79,8 +79,10 @@ def values(place: Place, old: Child, new: Child, path: str = "") -> Iterator[Pai
     place.visits[ends] += 1
     place = replace(place, open=place.open | {ends})
     if not before.types or not after.types or before.types & after.types:
-        yield from _fields(place, a, b, path)
-        yield from _options(place, a, b, path)
+        forms = _forms(place, a, b)
+        if a not in forms[0] and b not in forms[1]:
+            yield from _fields(place, a, b, path)
+        yield from _options(place, *forms, path)
 
 
 def _is_done(place: Place, ends: tuple[str, str]) -> bool:
@@ -124,25 +126,44 @@ def _renamed(place: Place, old: Value, new: Value) -> Iterator[Pair]:
         yield Pair(replace(same, required=old.required), new, place.side, place.operation)
 
 
-def _options(place: Place, old: Schema, new: Schema, path: str) -> Iterator[Pair]:
-    """Alternatives that are objects or lists: those of one form together, the others in order."""
-    left_old, left_new = (
-        [one for one in options(document, schema) if {"properties", "items"} & one.data.keys()]
+def _forms(place: Place, old: Schema, new: Schema) -> tuple[list[Schema], list[Schema]]:
+    """The objects and lists among the alternatives of two schemas; one without any beside one with some is its only form."""
+    found = [
+        [one for one in options(document, schema) if _is_whole(one)]
         for document, schema in ((place.old, old), (place.new, new))
-    )
+    ]
+    for at, (schema, other) in enumerate(((old, found[1]), (new, found[0]))):
+        if other and not found[at] and _is_whole(schema):
+            found[at] = [schema]
+    return found[0], found[1]
+
+
+def _is_whole(schema: Schema) -> bool:
+    return not {"properties", "items"}.isdisjoint(schema.data)
+
+
+def _options(
+    place: Place, left_old: list[Schema], left_new: list[Schema], path: str
+) -> Iterator[Pair]:
+    """Alternatives that are objects or lists: those of one form together, the others by the names that they share."""
     for one in list(left_old):
         twin = next((other for other in left_new if _form(other) == _form(one)), None)
         if twin is not None:
             left_old.remove(one)
             left_new.remove(twin)
             yield from _fields(place, one, twin, path)
-    for one, other in zip(left_old, left_new, strict=False):
+    while left_old and left_new:
+        one = left_old.pop(0)
+        other = max(left_new, key=lambda each: len(_form(one)[1] & _form(each)[1]))
+        left_new.remove(other)
         yield from _fields(place, one, other, path)
     subject = place.subject(path)
-    for other in left_new[len(left_old) :]:
-        yield Pair(None, _option(other, subject), place.side, place.operation)
-    for one in left_old[len(left_new) :]:
-        yield Pair(_option(one, subject), None, place.side, place.operation)
+    yield from (
+        Pair(None, _option(each, subject), place.side, place.operation) for each in left_new
+    )
+    yield from (
+        Pair(_option(each, subject), None, place.side, place.operation) for each in left_old
+    )
 
 
 def _option(schema: Schema, subject: str) -> Option:

@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from slatewright.model.facts import Form
+from slatewright.model.facts import FieldsFact, Form, Place
 from slatewright.resolve.defined import Definition, is_of
 from slatewright.resolve.mentions import Mention, blank
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.placing import normal
 
 _MOST = 6
 """No operation is reached by more URLs; a longer list is an overview."""
@@ -27,7 +28,8 @@ def alternatives(
     """Definitions by the URLs without a method of which a neighbour is defined, in the section that defines it.
 
     Of URLs that stand one below the other, only a list that holds a known one is believed: a single one that fits no
-    request line is a slip of the docs more often than another endpoint, and so is one of as many as are defined.
+    request line is a slip of the docs more often than another endpoint, and so is one of as many as are defined. It is
+    none where a table explains the placeholder that it has more than the known one.
     """
     listed: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -40,8 +42,40 @@ def alternatives(
     for at, urls in listed.items():
         known = by_subject.get(outline.subject(at), [])
         if len({d.method for d in known}) == 1 and len(urls) <= _MOST:
-            found += _beside(urls, known)
+            found += _beside(urls, known) or _explained(urls, known, _path_rows(outline, at))
     return found
+
+
+def _path_rows(outline: Outline, at: int) -> set[str]:
+    """The names that tables of the section's subject give for the path."""
+    tables = (
+        fact
+        for section in outline.subtree(outline.subject(at))
+        for fact in outline.sections[section].facts
+        if isinstance(fact, FieldsFact)
+    )
+    return {
+        normal(row.name)
+        for table in tables
+        for row in table.fields
+        if Place.PATH in (row.place, table.place)
+    }
+
+
+def _explained(urls: list[Mention], known: list[Definition], rows: set[str]) -> list[Definition]:
+    """The only URL, where it is a known one and a placeholder that is explained."""
+    paths = {blank(url.whole): url for url in urls}
+    if len(paths) != 1:
+        return []
+    url = urls[0]
+    above, _, last = url.whole.rpartition("/")
+    home = next((d for d in known if blank(d.path) == blank(above)), None)
+    if home is None or any(is_of(d.path, url.whole) for d in known):
+        return []
+    named = last[:1] + last[-1:] == "{}" and normal(last) in rows
+    section = home.mention.section
+    here = replace(url, section=section)
+    return [Definition(here, home.method, url.whole, home.inferred)] if named else []
 
 
 def _beside(urls: list[Mention], known: list[Definition]) -> list[Definition]:

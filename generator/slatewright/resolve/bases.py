@@ -34,25 +34,25 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     """The path of each place with the base path in front.
 
     Most lines leave out the one base path of the API. A line whose path with that base no URL shows, but which some
-    URL with another base does, has the other: `/token` is `/oauth2/v1/token` where a sample calls that.
+    URL with another base does, has the other: `/token` is `/oauth2/v1/token` where a sample calls that. Where both the
+    URL and the sample of one section go without any base, they mean it, whatever other sections call.
     """
     base = _base_path(outline, namings)
     shown = {blank(n.target.path) for n in namings if n.target.host}
     here = {(blank(n.target.path), _unit(outline, n.section)) for n in namings if n.target.host}
-    tails: dict[tuple[str | None, str], dict[str, set[int]]] = defaultdict(dict)
-    for naming in namings:
-        if naming.target.host and naming.target.path != "/":
-            for prefix, tail in _splits(naming.target):
-                for method in (naming.method, _ANY):
-                    units = tails[method, blank(tail)].setdefault(prefix, set())
-                    units.add(_unit(outline, naming.section))
+    tails = _tails(outline, namings)
     baseless = _baseless(outline, namings, base)
+    apart = {
+        (path, unit)
+        for (path, unit), hosts in baseless.items()
+        if len(hosts) > 1 and (blank(base) + path, unit) not in here
+    }
     wholes = []
     for naming in namings:
         usual = _whole(naming.target, base)
         tail, unit = blank(naming.target.path), _unit(outline, naming.section)
         if usual != naming.target.path and (blank(usual), unit) not in here:
-            elsewhere = blank(usual) in shown
+            elsewhere = blank(usual) in shown and (tail, unit) not in apart
             if (tail, unit) in baseless and not elsewhere:
                 wholes.append(naming.target.path)
                 continue
@@ -69,22 +69,44 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     counts = Counter(map(blank, wholes))
     named = _rooted_names(namings, wholes, root)
     return [
-        root + whole if naming.target.host in named else _rooted(whole, root, counts)
+        (
+            root + whole
+            if naming.target.host in named
+            else _rooted(whole, "" if (blank(whole), unit) in apart else root, counts)
+        )
         for naming, whole in zip(namings, wholes, strict=True)
+        for unit in [_unit(outline, naming.section)]
     ]
 
 
-def _baseless(outline: Outline, namings: list[Naming], base: str) -> set[tuple[str, int]]:
-    """The paths that URLs show right behind the host, and the units in which they do.
+def _tails(
+    outline: Outline, namings: list[Naming]
+) -> dict[tuple[str | None, str], dict[str, set[int]]]:
+    """What may stand before the end of a path, by method and that end, with the units whose URLs show it."""
+    tails: dict[tuple[str | None, str], dict[str, set[int]]] = defaultdict(dict)
+    for naming in namings:
+        if naming.target.host and naming.target.path != "/":
+            for prefix, tail in _splits(naming.target):
+                for method in (naming.method, _ANY):
+                    units = tails[method, blank(tail)].setdefault(prefix, set())
+                    units.add(_unit(outline, naming.section))
+    return tails
+
+
+def _baseless(
+    outline: Outline, namings: list[Naming], base: str
+) -> dict[tuple[str, int], set[str]]:
+    """The paths that URLs show right behind the host, with the units in which they do, and those hosts.
 
     A placeholder that stands for the host is none for the whole base URL where the base path follows it elsewhere.
     """
     based = {n.target.host for n in namings if n.target.path.startswith(f"{base}/")}
-    return {
-        (blank(n.target.path), _unit(outline, n.section))
-        for n in namings
-        if n.target.host and (n.target.host in based or not _NAMED_BASE.match(n.target.host))
-    }
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for naming in namings:
+        host = naming.target.host
+        if host and (host in based or not _NAMED_BASE.match(host)):
+            found[blank(naming.target.path), _unit(outline, naming.section)].add(host)
+    return found
 
 
 def _rooted_names(namings: list[Naming], wholes: list[str], root: str) -> set[str | None]:

@@ -200,7 +200,8 @@ def _owners(
         if len(keys) == 1:
             apart = at != around and _stands_apart(outline, at, keys[0][1])
             beside = apart and _is_titled(outline, around, titled)
-            return () if described or beside else variants.all_of(keys)
+            stretch = outline.subtree(around)
+            return () if described or beside else variants.all_of(keys, stretch)
         described = described or _is_of_object(outline, around)
         if keys:
             return (
@@ -224,7 +225,7 @@ def _from_above(
         if around == above:
             break
         if len(below[around]) == 1:
-            return variants.all_of(below[around])
+            return variants.all_of(below[around], outline.subtree(around))
     if outline.sections[at].generic and (nearer := _before(outline, at, by_section, variants)):
         return nearer
     here = by_section[above]

@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from slatewright.model.api import Operation, Parameter
-from slatewright.model.facts import Place
+from slatewright.model.facts import FieldsFact, Place
+from slatewright.model.source import Evidence
 from slatewright.resolve.defined import is_of
 from slatewright.resolve.mentions import Mention
 from slatewright.resolve.scopes import Scope
@@ -46,7 +47,40 @@ def with_own_parameters(
             mine = _in_paths(own) | _in_queries(own) | {*names_in(scopes[number].path)}
             kept = _kept(operations[number].parameters, theirs, mine)
             result[number] = replace(operations[number], parameters=kept)
+    return _without_those_inside(tuple(result), scopes)
+
+
+def _without_those_inside(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...]
+) -> tuple[Operation, ...]:
+    """Operations without the query parameters of the path of one that stands in some of their sections and nowhere else."""
+    by_section: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, scope in enumerate(scopes):
+        for section in scope.sections:
+            by_section[scope.method, section].append(number)
+    result = list(operations)
+    for scope in scopes:
+        names = set(names_in(scope.path))
+        around = by_section[scope.method, scope.home] if names else []
+        for number in around:
+            if not set(scope.sections) < set(scopes[number].sections):
+                continue
+            told = _rows(scope)
+            kept = tuple(
+                p
+                for p in result[number].parameters
+                if p.place is not Place.QUERY
+                or p.field.name not in names
+                or not told.issuperset(p.field.evidence)
+            )
+            result[number] = replace(result[number], parameters=kept)
     return tuple(result)
+
+
+def _rows(scope: Scope) -> set[Evidence]:
+    """The evidence of all rows of an operation's tables."""
+    tables = (fact for fact in scope.facts if isinstance(fact, FieldsFact))
+    return {row.evidence for table in tables for row in table.fields}
 
 
 def _kept(

@@ -29,9 +29,14 @@ class Variants:
     """By the first of each group."""
     definitions: dict[tuple[Key, ...], list[Definition]] = field(default_factory=dict)
 
-    def all_of(self, keys: tuple[Key, ...]) -> tuple[Key, ...]:
-        """The whole group of a first member that stands alone."""
-        return self.groups.get(keys[0], keys) if len(keys) == 1 else keys
+    homes: dict[Key, int] = field(default_factory=dict)
+    """The section of each group, by its first."""
+
+    def all_of(self, keys: tuple[Key, ...], stretch: range) -> tuple[Key, ...]:
+        """The whole group of a first member that stands alone, in a stretch of sections that holds the group."""
+        if len(keys) != 1 or self.homes.get(keys[0], -1) not in stretch:
+            return keys
+        return self.groups[keys[0]]
 
     def within(self, here: list[Definition]) -> tuple[Key, ...] | None:
         """The group that the definitions of a section are, if they are one."""
@@ -40,7 +45,7 @@ class Variants:
 
 
 def variants_of(outline: Outline, by_section: dict[int, list[Definition]]) -> Variants:
-    """Find the groups; an operation that several sections define belongs to none."""
+    """Find the groups; an operation that several sections define belongs to none, unless it is the first of one."""
     homes: dict[Key, set[int]] = defaultdict(set)
     for at, here in by_section.items():
         for definition in here:
@@ -48,12 +53,13 @@ def variants_of(outline: Outline, by_section: dict[int, list[Definition]]) -> Va
     found = Variants()
     for at, here in sorted(by_section.items()):
         keys = tuple(dict.fromkeys(d.key for d in here))
-        if not 2 <= len(keys) <= _MOST or any(len(homes[key]) > 1 for key in keys):
+        if not 2 <= len(keys) <= _MOST or any(len(homes[key]) > 1 for key in keys[1:]):
             continue
         if (_is_one_thing(keys) or _is_one_list(here)) and _stand_together(
             here, outline.sections[at].facts
         ):
-            found.groups[keys[0]] = keys
+            found.groups.setdefault(keys[0], keys)
+            found.homes.setdefault(keys[0], at)
             found.definitions[keys] = here
     return found
 

@@ -22,5 +22,5 @@ from slatewright.model.changes import Effect
     ),
 )
 def became_not_nullable(old: Value, new: Value) -> Iterator[Difference]:
-    if old.nullable and not new.nullable:
+    if old.nullable and new.types and not new.nullable:
         yield Difference("may no longer be null", "type")

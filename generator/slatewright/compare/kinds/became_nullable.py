@@ -22,5 +22,5 @@ from slatewright.model.changes import Effect
     ),
 )
 def became_nullable(old: Value, new: Value) -> Iterator[Difference]:
-    if new.nullable and not old.nullable:
+    if new.nullable and old.types and not old.nullable:
         yield Difference("may be null", "type")
