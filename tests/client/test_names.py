@@ -58,6 +58,15 @@ def test_assigned_names_differ(wanted: list[str]) -> None:
     assert all(name.isidentifier() and not keyword.iskeyword(name) for name in given_)
 
 
+def test_a_long_class_name_keeps_how_it_begins_and_ends() -> None:
+    parts = ["orchards", "trees", *["branches"] * 6, "response", "leaf"]
+    name = pascal(parts, "Model")
+    assert len(name) <= 60
+    assert name.startswith("OrchardsTrees")
+    assert name.endswith("ResponseLeaf")
+    assert len(pascal(["a" * 50, "b" * 50], "Model")) == 60
+
+
 def test_a_good_name_keeps_itself() -> None:
     assert assign(["aB", "a_b", "A-B"], "field", ()) == ("a_b_2", "a_b", "a_b_3")
 
@@ -161,6 +170,9 @@ def test_what_only_tells_operations_on_one_path_apart_names_no_resource() -> Non
         ("Trees", "getTreeById", "trees.get_by_id"),
         ("Trees", "trees", "trees.get"),
         ("Trees", "getLookUpTreeId", "trees.look_up_id"),
+        ("Trees", "logIn", "trees.log_in"),
+        ("Trees", "plantInTree", "trees.plant"),
+        ("Trees", "listOfTrees", "trees.list"),
         ("Trees", "import", "trees.import_"),
         ("Trees", "tree_models", "trees.models_"),
         ("config", "getConfig", "config_.get"),

@@ -170,3 +170,38 @@ def test_a_list_is_sent_with_commas_where_the_document_says_so(tmp_path: Path) -
     with serving(lambda query: ("application/json", b"{}")) as (url, seen):
         said(made, tmp_path, url, sent, f"await {sent}")
     assert [path for path, _ in seen] == ["/trees?ids=1,2"] * 2
+
+
+def test_objects_are_told_apart_by_what_a_mapping_says(tmp_path: Path) -> None:
+    """Also where something else of the object does not fit, or its schema is called otherwise."""
+    fruit = {
+        name: {"properties": {"kind": {"type": "string"}, "size": {"type": "integer"}, **more}}
+        for name, more in (("Apple", {"core": {}}), ("Pear", {}))
+    }
+    union = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in fruit],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"red": "#/components/schemas/Apple", "gala": "Apple", "p": "Pear"},
+        },
+    }
+    made = trees(
+        {"type": "array", "items": {"$ref": "#/components/schemas/Fruit"}},
+        components={"schemas": {"Fruit": union, **fruit}},
+    )
+    answer = [
+        {"kind": "gala", "size": 1},
+        {"kind": "p", "size": 2},
+        {"kind": "p", "size": "big", "core": 1},
+        {"kind": "red", "size": "big"},
+    ]
+    shown = "print(json.dumps([type(one).__name__ for one in {call}]))"
+    with serving(lambda query: ("application/json", json.dumps(answer).encode())) as (url, _):
+        names, again = said(
+            made,
+            tmp_path,
+            url,
+            shown.format(call="client.trees.list()"),
+            shown.format(call="await client.trees.list()"),
+        )
+    assert names == again == ["Apple", "Pear", "Pear", "Apple"]

@@ -109,6 +109,18 @@ def test_defaults_are_the_servers_own() -> None:
         ),
         ("*/*", {"type": "object"}, "Mapping[str, Any]", None),
         (
+            "application/vnd.orchard.v2",
+            {"type": "object"},
+            "Mapping[str, Any]",
+            "application/vnd.orchard.v2",
+        ),
+        (
+            "application/vnd.orchard.v2",
+            {"type": "string"},
+            "FileInput",
+            "application/vnd.orchard.v2",
+        ),
+        (
             "application/x-www-form-urlencoded",
             None,
             "Mapping[str, Any]",
@@ -162,6 +174,12 @@ TEXT = {"text/plain": {}}
         ({"s200": TEXT}, "str", "str"),
         ({"s200": {**TEXT, **JSON}}, "int", "int"),
         ({"s200": {"application/pdf": {}}}, "bytes", "bytes"),
+        ({"s200": {"application/vnd.orchard.v2": JSON["application/json"]}}, "bytes", "bytes"),
+        (
+            {"s200": {"application/vnd.orchard.v2": {"schema": {"items": {"type": "integer"}}}}},
+            "list[int]",
+            "list[int]",
+        ),
     ],
 )
 def test_answers(responses: dict[str, Any], answer: str, returns: str | None) -> None:

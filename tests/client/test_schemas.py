@@ -114,6 +114,36 @@ def test_objects_that_would_share_a_name_say_where_they_stand() -> None:
     assert {"APart", "BPart"} <= set(models(made))
 
 
+def test_a_word_that_any_object_could_have_is_no_name() -> None:
+    item = {"type": "array", "items": {"properties": {"a": {}}}}
+    made = answering(REF, Tree={"properties": {"data": {"properties": {"items": item}}}})
+    assert set(models(made)) == {"Tree", "TreeData", "TreeDataItem"}
+
+
+def test_a_word_that_any_object_could_have_names_what_many_have() -> None:
+    meta = {"properties": {"pages": {"type": "integer"}}}
+    parts = {name: {"properties": {"meta": meta}} for name in ("crown", "trunk")}
+    assert set(models(answering(REF, Tree={"properties": parts}))) == {
+        "Tree",
+        "Crown",
+        "Trunk",
+        "Meta",
+    }
+
+
+def test_what_comes_back_by_status_is_told_apart_by_it() -> None:
+    bodies = {
+        status: {"content": {"application/json": {"schema": {"properties": {name: {}}}}}}
+        for status, name in (("200", "a"), ("404", "b"), ("409", "c"))
+    }
+    made = document({"/trees": {"get": {"operationId": "getTree", "responses": bodies}}})
+    assert set(models(made)) == {
+        "TreesGetResponse",
+        "TreesGetErrorBody404",
+        "TreesGetErrorBody409",
+    }
+
+
 def test_equal_inner_objects_are_one_model() -> None:
     part = {"properties": {"a": {"type": "string"}}}
     made = answering(

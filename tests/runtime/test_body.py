@@ -55,6 +55,12 @@ def test_structures_are_json_by_default(body: object, content: str) -> None:
     assert encoded.media == "application/json"
 
 
+def test_a_type_of_the_apis_own_holds_json() -> None:
+    encoded = encode_body({"kind": "plum"}, "application/vnd.orchard.v2")
+    assert (encoded.content, encoded.media) == (b'{"kind":"plum"}', "application/vnd.orchard.v2")
+    assert encode_body("plum", "application/vnd.orchard.v2").content == b"plum"
+
+
 def test_text_is_a_json_string_only_where_json_is_asked_for() -> None:
     assert encode_body("x", "application/vnd.api+json").content == b'"x"'
     assert encode_body("x", None).media == "text/plain; charset=utf-8"

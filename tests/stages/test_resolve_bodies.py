@@ -113,3 +113,10 @@ def test_a_table_that_has_all_of_another_is_no_form_beside_it() -> None:
     )
     ((_, content),) = _content(whole).items()
     assert content["schema"]["required"] == ["way", "pen", "machine"]
+
+
+def test_a_form_may_be_described_by_several_tables() -> None:
+    by_hand = "way | string | yes\npen | string | yes\npaper | string | no"
+    parts = "way | string | yes\n\nParameter | Type\n--------- | ----\npen | string"
+    ((_, content),) = _content(FORMS.replace(by_hand, parts)).items()
+    assert content["schema"]["required"] == ["way"]

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from slatewright.client.groups import Group
+from slatewright.client.hints import Hint
 from slatewright.client.media import Content, Kind, best
 from slatewright.client.operations import Operation, Part
 from slatewright.client.refs import Node, text
 from slatewright.client.routes import PLACEHOLDER
-from slatewright.client.schemas import Hint, Reader
+from slatewright.client.schemas import Reader
 from slatewright.client.shapes import (
     Anything,
     Nothing,
@@ -240,7 +241,7 @@ def _failures(operation: Operation, reader: Reader, hint: Hint) -> Iterator[Fail
         shape = None
         if content is not None and content.kind is Kind.JSON:
             shape = reader.read(
-                content.schema, f"{content.pointer}/schema", hint.role("error", "body")
+                content.schema, f"{content.pointer}/schema", hint.role("error", "body", case=status)
             )
         known = shape if shape is not None and keys(shape) else None
         yield Failure(

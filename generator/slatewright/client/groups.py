@@ -30,6 +30,7 @@ _LINKING = frozenset(
     "to",
     "with",
 }
+_PARTICLES = frozenset({"in", "on"})
 _CLIENT_ATTRIBUTES = frozenset(
     {
         "aclose",
@@ -205,11 +206,19 @@ def _without_get(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _strip(parts: tuple[str, ...], title: str, verb: str) -> tuple[str, ...]:
-    """`parts` without the words of the resource, which the attribute before the method says already."""
+    """`parts` without the words of the resource, which the attribute before the method says already.
+
+    A word that links to nothing any more goes with them, but not one that is part of its verb, as in `log in`.
+    """
     own = {form for word in words(title) for form in (word, singular(word))}
     kept = [word for word in parts if word not in own and singular(word) not in own]
-    while kept and kept[-1] in _LINKING:
+    while kept and kept[-1] in _LINKING and not _ends_in_particle(kept, parts):
         kept.pop()
     if not kept or kept[0] in _LINKING:
         kept.insert(0, verb)
     return tuple(kept)
+
+
+def _ends_in_particle(kept: Sequence[str], parts: Sequence[str]) -> bool:
+    """Whether the last word that is kept belongs to its verb: nothing followed it in the first place."""
+    return len(kept) > 1 and kept[-1] in _PARTICLES and kept[-2:] == [*parts[-2:]]

@@ -9,6 +9,8 @@ from slatewright.client.operations import Part
 from slatewright.client.refs import Node, mapping, members
 from slatewright.http.media import FORM
 
+_OWN = "application/vnd."
+_STRUCTURE = frozenset({"$ref", "allOf", "anyOf", "items", "oneOf", "properties"})
 _OPAQUE = frozenset({"audio", "font", "image", "model", "video"})
 
 
@@ -49,7 +51,8 @@ def best(part: Part) -> Content | None:
 def kind(media: str, node: Node) -> Kind:
     """How content of a media type is handled.
 
-    What is no media type at all, such as `file`, is taken for JSON if a schema gives it structure.
+    What is no media type at all, such as `file`, is taken for JSON if a schema gives it structure, and so is a type of
+    the API's own that does not say what it is built on, such as `application/vnd.kittens.v2`.
     """
     essence = media.partition(";")[0].strip().lower()
     family, slash, name = essence.partition("/")
@@ -63,7 +66,14 @@ def kind(media: str, node: Node) -> Kind:
         return _wild(family, mapping(node.get("schema")))
     if family == "text" or name == "xml" or name.endswith(("+xml", "yaml")) or name == "javascript":
         return Kind.TEXT
+    if essence.startswith(_OWN) and "+" not in name and _is_structured(mapping(node.get("schema"))):
+        return Kind.JSON
     return Kind.BYTES
+
+
+def _is_structured(schema: Node) -> bool:
+    """Whether a schema is one of an object or a list, as far as it says so itself; what it refers to mostly is."""
+    return schema.get("type") in ("object", "array") or not _STRUCTURE.isdisjoint(schema)
 
 
 def _wild(family: str, schema: Node) -> Kind:

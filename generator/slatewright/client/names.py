@@ -12,6 +12,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _PLAIN = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _LONGEST = 60
+_FEWEST = 4
 
 KEYWORDS = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist)
 """What Python's grammar keeps for itself, hard and soft."""
@@ -47,8 +48,11 @@ def snake(parts: Sequence[str], fallback: str) -> str:
 
 
 def pascal(parts: Sequence[str], fallback: str) -> str:
-    """A class name from words; `fallback` where there are none."""
-    name = "".join(part[:1].upper() + part[1:] for part in parts)[:_LONGEST] or fallback
+    """A class name from words; `fallback` where there are none. A long one does without words of its middle."""
+    kept = [*parts]
+    while sum(map(len, kept)) > _LONGEST and len(kept) > _FEWEST:
+        del kept[len(kept) // 2 - 1]
+    name = "".join(part[:1].upper() + part[1:] for part in kept)[:_LONGEST] or fallback
     return f"{fallback}{name}" if name[0].isdigit() else name
 
 

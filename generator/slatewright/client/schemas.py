@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import replace
 from typing import Any
 
+from slatewright.client.hints import Hint
 from slatewright.client.merge import Flat, Placed, flatten, single, structured
-from slatewright.client.names import pascal, words
+from slatewright.client.names import words
 from slatewright.client.refs import Node, mapping, sequence, target, text
 from slatewright.client.shapes import (
     Anything,
@@ -28,37 +28,10 @@ from slatewright.client.shapes import (
     nullable,
     without_cycles,
 )
-from slatewright.lexicon.plurals import singular
 
-_LONG_TITLE = 4
 _LONG_CHOICE = 60
 _FORMATS = {"date": "date", "date-time": "date-time", "uuid": "uuid", "binary": "binary"}
 _KINDS = {"string", "integer", "number", "boolean"}
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What an object is called if it has no name: the words of its owners, outermost first."""
-
-    owners: tuple[tuple[str, ...], ...]
-
-    def below(self, name: str, *, many: bool = False) -> Hint:
-        """The hint for the property `name` of what this one is for."""
-        parts = words(name)
-        return Hint((*self.owners, (*parts[:-1], singular(parts[-1])) if many and parts else parts))
-
-    def role(self, *parts: str) -> Hint:
-        """The hint for what plays a part in an operation, such as its body."""
-        return Hint(((*self.owners[-1], *parts),))
-
-    def proposals(self, title: str) -> tuple[str, ...]:
-        """Class names from short to long."""
-        last = self.owners[-1]
-        own = words(title)
-        options = [own] if own and len(own) <= _LONG_TITLE else []
-        options += [last, *([(*self.owners[-2], *last)] if len(self.owners) > 1 else [])]
-        options.append(tuple(chain.from_iterable(self.owners)))
-        return tuple(dict.fromkeys(pascal(option, "Model") for option in options))
 
 
 def example(node: Node) -> str | None:
@@ -76,6 +49,7 @@ class Reader:
         self._open: set[str] = set()
         self._recursive: set[str] = set()
         self._alike: dict[tuple[object, ...], Ref] = {}
+        self._vague: dict[str, int] = {}
         self._selectors: dict[tuple[str, str], set[str]] = {}
         self.definitions: dict[str, Definition] = {}
 
@@ -102,6 +76,10 @@ class Reader:
                 for item in definition.properties
             )
             self.definitions[key] = replace(definition, properties=properties)
+        for key, vague in self._vague.items():
+            names = self.definitions[key].proposals
+            telling = names[min(vague, len(names) - 1) :]
+            self.definitions[key] = replace(self.definitions[key], proposals=telling)
         return without_cycles(self.definitions)
 
     def _named(self, ref: object, pointer: str) -> Shape:
@@ -134,7 +112,7 @@ class Reader:
             self.definitions[pointer] = Definition(pointer, hint.proposals(""), words_, shape)
             shape = Ref(pointer)
         elif isinstance(shape, Choice) and len(repr(shape.values)) > _LONG_CHOICE:
-            shape = self._shared(Definition(pointer, hint.proposals(""), "", shape))
+            shape = self._shared(Definition(pointer, hint.proposals(""), "", shape), hint.vague(""))
         return nullable(shape) if null else shape
 
     def _shape(self, flat: Flat, pointer: str, hint: Hint, *, alias: bool) -> tuple[Shape, bool]:
@@ -160,8 +138,7 @@ class Reader:
                 return self._object(flat, pointer, hint, shared=not alias)
             case "array":
                 item = flat.node.get("items")
-                owner = Hint((*hint.owners[:-1], _one(hint.owners[-1])))
-                return Items(self.read(item, f"{pointer}/items", owner))
+                return Items(self.read(item, f"{pointer}/items", hint.each()))
             case "string":
                 return Plain(_FORMATS.get(text(flat.node.get("format")), "string"))
             case _:
@@ -170,26 +147,34 @@ class Reader:
     def _object(self, flat: Flat, pointer: str, hint: Hint, *, shared: bool) -> Shape:
         if not flat.properties:
             extra = flat.node.get("additionalProperties")
-            owner = Hint((*hint.owners, ("value",)))
-            return Table(self.read(extra, f"{pointer}/additionalProperties", owner))
+            return Table(self.read(extra, f"{pointer}/additionalProperties", hint.value()))
         properties = tuple(
             self._property(name, placed, name in flat.required, hint)
             for name, placed in _promised(flat, pointer)
         )
-        proposals = hint.proposals(text(flat.node.get("title")) if shared else "")
+        title = text(flat.node.get("title")) if shared else ""
+        proposals = hint.proposals(title)
         description = text(flat.node.get("description"))
         made = Definition(pointer, proposals, description, None, properties, example(flat.node))
         if shared:
-            return self._shared(made)
+            return self._shared(made, hint.vague(title))
         self.definitions[pointer] = made
         return Ref(pointer)
 
-    def _shared(self, made: Definition) -> Ref:
-        """A definition that stands in one place, or an equal one of the same name."""
+    def _shared(self, made: Definition, vague: int) -> Ref:
+        """A definition that stands in one place, or an equal one of the same name.
+
+        Args:
+            made: the definition.
+            vague: how many of its names, from the first, will do only if it stands in several places.
+        """
         alike = (made.proposals[0], made.description, made.shape, made.properties)
         if alike not in self._alike:
             self._alike[alike] = Ref(made.key)
+            self._vague[made.key] = vague
             self.definitions[made.key] = made
+        elif self._alike[alike].key != made.key:
+            self._vague.pop(self._alike[alike].key, None)
         return self._alike[alike]
 
     def _property(self, name: str, placed: Placed, required: bool, owner: Hint) -> Property:
@@ -254,10 +239,6 @@ def _promised(flat: Flat, pointer: str) -> list[tuple[str, Placed]]:
 def _fixed(shape: Shape, values: set[str]) -> Shape:
     """The shape of a property that tells objects apart, if it is text as it should be."""
     return Fixed(tuple(sorted(values))) if isinstance(shape, Plain | Choice | Anything) else shape
-
-
-def _one(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return (*parts[:-1], singular(parts[-1])) if parts else parts
 
 
 def _types(flat: Flat) -> tuple[tuple[str, ...], bool]:

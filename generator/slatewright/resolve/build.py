@@ -18,6 +18,7 @@ from slatewright.model.facts import (
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.resolve.answers import Answers, answers_of
+from slatewright.resolve.asked import as_asked
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
 from slatewright.resolve.common_headers import common_headers_of
@@ -171,7 +172,7 @@ class _Context:
                 scope, placed, reader, secrets_of(self.schemes), samples.asked
             ),
             bodies=bodies_of(scope, placed, reader, samples),
-            responses=responses_of(scope, placed, reader, samples, self.answers),
+            responses=as_asked(responses_of(scope, placed, reader, samples, self.answers), scope),
             security=known_requirement(scope, self.schemes),
             deprecated=_deprecated(scope),
             requests=_requests(scope),

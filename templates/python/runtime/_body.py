@@ -111,7 +111,7 @@ def encode_body(body: object, media: str | None, bracketed: Container[str] = ())
         return Encoded(urlencode(list(_form(body, bracketed))).encode(), media=media)
     if kind == MULTIPART:
         return Encoded(parts=tuple(_parts(body, bracketed)))
-    if kind and not _is_json(kind):
+    if kind and not (_is_json(kind) or kind.startswith("application/vnd.")):
         raise TypeError(f"a body of type {type(body).__name__} cannot be sent as {kind}")
     text = json.dumps(to_wire(body), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return Encoded(text.encode(), media=media or "application/json")

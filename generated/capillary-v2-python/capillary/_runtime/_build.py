@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -111,10 +111,15 @@ def _is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
-def _likeness(kind: Any, data: Json) -> int:
+def _likeness(kind: Any, data: Json) -> tuple[bool, int, int]:
+    """How much speaks for an alternative: first that it can hold the data, then what tells it from others, then names."""
     if not _holds(kind, data):
-        return 0
-    return 1 + sum(field.key(data) is not None for field in _fields(kind)) if _is_model(kind) else 1
+        return False, 0, 0
+    if not _is_model(kind):
+        return True, 0, 0
+    present = [(field, data[key]) for field in _fields(kind) if (key := field.key(data))]
+    told = [value in field.fixed for field, value in present if field.fixed]
+    return True, sum(1 if fits else -1 for fits in told), len(present)
 
 
 def _rebuilt(kind: Any, data: Json, path: str, found: list[Mismatch]) -> Any:
@@ -134,6 +139,8 @@ class _Field:
     wire_name: str
     annotation: Any
     required: bool
+    fixed: tuple[Any, ...] = ()
+    """The values by which a union tells this model from its other options, where it is such a field."""
 
     def key(self, data: Mapping[str, Json]) -> str | None:
         """Under which name the data holds it."""
@@ -145,9 +152,20 @@ def _fields(model: type[Model]) -> tuple[_Field, ...]:
     if not model.__pydantic_complete__:
         model.model_rebuild()
     return tuple(
-        _Field(name, field.serialization_alias or name, _annotation(field), field.is_required())
+        _Field(
+            name,
+            field.serialization_alias or name,
+            _annotation(field),
+            field.is_required(),
+            _fixed(field.annotation),
+        )
         for name, field in model.model_fields.items()
     )
+
+
+def _fixed(annotation: Any) -> tuple[Any, ...]:
+    choices = _choices(annotation)
+    return get_args(choices[0]) if len(choices) == 1 and get_origin(choices[0]) is Literal else ()
 
 
 def _annotation(field: FieldInfo) -> Any:

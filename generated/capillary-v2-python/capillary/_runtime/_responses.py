@@ -189,9 +189,9 @@ def _media(response: httpx.Response) -> str:
 
 
 def _is_text(response: httpx.Response) -> bool:
-    """Whether the content is text by its type; where none is given, whether it can be."""
+    """Whether the content is text by its type; where none is given, or one of the API's own, whether it can be."""
     media = _media(response)
-    if media:
+    if media and not (media.startswith("application/vnd.") and "+" not in media):
         stated = media.startswith("text/") or media.endswith(_TEXTS)
         return stated or response.charset_encoding is not None
     try:

@@ -9,13 +9,13 @@ from typing import Annotated, Any, Literal, TypeAlias
 from .._runtime import Model, wire
 from .shared import (
     CustomAndExtended,
-    CustomersRetrieveResponseProfileCommChannelMeta,
     CustomersRetrieveResponseProfileIdentifier,
+    Meta,
     ResponsesAndError,
 )
 
 Type: TypeAlias = Literal["mobile", "email", "externalId", "wechat", "martjackId", "fbId"] | str
-"""What `type` of `CustomersRegisterBodyProfileIdentifier` holds."""
+"""What `type` of `CustomersChangeIdentifiersBodyAdd` holds."""
 
 
 class CustomersRegisterBodyProfileIdentifier(Model):
@@ -175,7 +175,7 @@ class CustomersRetrieveResponseProfileCommChannel(Model):
     verified: bool | None = None
     """Whether the customer has confirmed it."""
 
-    meta: CustomersRetrieveResponseProfileCommChannelMeta | None = None
+    meta: Meta | None = None
     """Remarks about the channel."""
 
 
@@ -418,7 +418,7 @@ class CustomersRetrieveResponse(Model):
     """See warnings."""
 
 
-class CustomersUpdateBodyProfileCommChannelMeta(Model):
+class CommChannelMeta(Model):
     """Remarks about the channel."""
 
     residence: bool | None = None
@@ -440,7 +440,7 @@ class CustomersUpdateBodyProfileCommChannel(Model):
     verified: bool | None = None
     """Whether the customer has confirmed it."""
 
-    meta: CustomersUpdateBodyProfileCommChannelMeta | None = None
+    meta: CommChannelMeta | None = None
     """Remarks about the channel."""
 
 
@@ -500,7 +500,7 @@ class CustomersUpdateResponse(Model):
     """See warnings."""
 
 
-class Add(Model):
+class CustomersChangeIdentifiersBodyAdd(Model):
     """What `add` of `CustomersChangeIdentifiersBody` holds."""
 
     type: Type | None = None
@@ -512,7 +512,7 @@ class Add(Model):
     """The new identifier."""
 
 
-class Remove(Model):
+class CustomersChangeIdentifiersBodyRemove(Model):
     """What `remove` of `CustomersChangeIdentifiersBody` holds."""
 
     type: Type | None = None
@@ -527,12 +527,12 @@ class Remove(Model):
 class CustomersChangeIdentifiersBody(Model):
     """What `customers.change_identifiers` sends."""
 
-    add: list[Add] | None = None
+    add: list[CustomersChangeIdentifiersBodyAdd] | None = None
     """Identifiers to add. Each must be free in the source, or in the account if there are
 several.
 """
 
-    remove: list[Remove] | None = None
+    remove: list[CustomersChangeIdentifiersBodyRemove] | None = None
     """Identifiers to take away from the customer."""
 
 

@@ -20,7 +20,7 @@ class OrganizationGenerateExternalIdResponse(Model):
     """See warnings."""
 
 
-DataType: TypeAlias = (
+CustomerDataType: TypeAlias = (
     Literal[
         "STRING",
         "INTEGER",
@@ -40,7 +40,7 @@ DataType: TypeAlias = (
 
 
 class Customer(Model):
-    """What `customer` of `Entity` holds."""
+    """What `customer` of `OrganizationRetrieveExtendedFieldsResponseEntity` holds."""
 
     id: int | None = None
     """Id of the field."""
@@ -63,7 +63,7 @@ class Customer(Model):
     label: str | None = None
     """Caption for people."""
 
-    data_type: Annotated[DataType | None, wire("dataType")] = None
+    data_type: Annotated[CustomerDataType | None, wire("dataType")] = None
     """Type of the values, such as `STRING`, `INTEGER`, `DOUBLE`, `DATETIME`, `STANDARD_ENUM`,
 `CUSTOM_ENUM`, `COUNTRY`, `LANGUAGE`, `CURRENCY`, `ORG_ENTITY` or `ASSOCIATE_USER`.
 """
@@ -73,7 +73,7 @@ class Customer(Model):
 
 
 class Lineitem(Model):
-    """What `lineitem` of `Entity` holds."""
+    """What `lineitem` of `OrganizationRetrieveExtendedFieldsResponseEntity` holds."""
 
     id: int | None = None
     """Id of the field."""
@@ -104,7 +104,7 @@ class Lineitem(Model):
 
 
 class Transaction(Model):
-    """What `transaction` of `Entity` holds."""
+    """What `transaction` of `OrganizationRetrieveExtendedFieldsResponseEntity` holds."""
 
     id: int | None = None
     """Id of the field."""
@@ -134,7 +134,7 @@ class Transaction(Model):
     """Id of the field above; `-1` for none."""
 
 
-class Entity(Model):
+class OrganizationRetrieveExtendedFieldsResponseEntity(Model):
     """The definitions."""
 
     customer: list[Customer] | None = None
@@ -150,7 +150,7 @@ class Entity(Model):
 class OrganizationRetrieveExtendedFieldsResponse(Model):
     """What `organization.retrieve_extended_fields` gives."""
 
-    entity: Entity | None = None
+    entity: OrganizationRetrieveExtendedFieldsResponseEntity | None = None
     """The definitions."""
 
     warnings: list[dict[str, Any]] | None = None

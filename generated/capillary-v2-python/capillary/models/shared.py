@@ -33,7 +33,7 @@ class CustomersRetrieveResponseProfileIdentifier(Model):
     """The identifier itself."""
 
 
-class CustomersRetrieveResponseProfileCommChannelMeta(Model):
+class Meta(Model):
     """Remarks about the channel."""
 
     residence: bool | None = None

@@ -7,11 +7,7 @@ import datetime as _datetime
 from typing import Annotated, Any, Literal
 
 from .._runtime import Model, wire
-from .shared import (
-    CustomAndExtended,
-    CustomersRetrieveResponseProfileCommChannelMeta,
-    CustomersRetrieveResponseProfileIdentifier,
-)
+from .shared import CustomAndExtended, CustomersRetrieveResponseProfileIdentifier, Meta
 
 
 class UserAuthenticationRegisterLoginBody(Model):
@@ -27,7 +23,7 @@ class UserAuthenticationRegisterLoginBody(Model):
     """MD5 digest of the password chosen."""
 
 
-class UserAuthenticationRegisterLoginResponseProfileAttributionCre(Model):
+class UserAuthenticationRegisterProfileAttributionCreatedBy(Model):
     """Who registered the customer."""
 
     code: str | None = None
@@ -40,7 +36,7 @@ class UserAuthenticationRegisterLoginResponseProfileAttributionCre(Model):
     """Kind of author, such as `TILL`."""
 
 
-class UserAuthenticationRegisterLoginResponseProfileAttributionMod(Model):
+class UserAuthenticationRegisterProfileAttributionModifiedBy(Model):
     """Who changed the profile last."""
 
     type: str | None = None
@@ -54,12 +50,12 @@ class UserAuthenticationRegisterLoginResponseProfileAttribution(Model):
     """Time of registration."""
 
     created_by: Annotated[
-        UserAuthenticationRegisterLoginResponseProfileAttributionCre | None, wire("createdBy")
+        UserAuthenticationRegisterProfileAttributionCreatedBy | None, wire("createdBy")
     ] = None
     """Who registered the customer."""
 
     modified_by: Annotated[
-        UserAuthenticationRegisterLoginResponseProfileAttributionMod | None, wire("modifiedBy")
+        UserAuthenticationRegisterProfileAttributionModifiedBy | None, wire("modifiedBy")
     ] = None
     """Who changed the profile last."""
 
@@ -82,7 +78,7 @@ class UserAuthenticationRegisterLoginResponseProfileCommChannel(Model):
     verified: bool | None = None
     """Whether the customer has confirmed it."""
 
-    meta: CustomersRetrieveResponseProfileCommChannelMeta | None = None
+    meta: Meta | None = None
     """Remarks about the channel."""
 
     attributes: dict[str, Any] | None = None
@@ -128,26 +124,26 @@ class UserAuthenticationRegisterLoginResponseProfile(Model):
     """Time of the last automatic update."""
 
 
-class UserAuthenticationRegisterLoginResponseLoyaltyInfoAttributio(Model):
+class UserAuthenticationRegisterLoginInfoAttributionV2ModifiedBy(Model):
     """Who changed the record last."""
 
     type: str | None = None
     """Kind of author, such as `TILL`."""
 
 
-class UserAuthenticationRegisterLoginResponseLoyaltyInfoAttributio_2(Model):
+class UserAuthenticationRegisterResponseLoyaltyInfoAttributionV2(Model):
     """Who wrote the loyalty record, and when."""
 
     create_date: Annotated[_datetime.datetime | None, wire("createDate")] = None
     """Time of registration."""
 
     created_by: Annotated[
-        UserAuthenticationRegisterLoginResponseProfileAttributionCre | None, wire("createdBy")
+        UserAuthenticationRegisterProfileAttributionCreatedBy | None, wire("createdBy")
     ] = None
     """Who registered the customer."""
 
     modified_by: Annotated[
-        UserAuthenticationRegisterLoginResponseLoyaltyInfoAttributio | None, wire("modifiedBy")
+        UserAuthenticationRegisterLoginInfoAttributionV2ModifiedBy | None, wire("modifiedBy")
     ] = None
     """Who changed the record last."""
 
@@ -164,7 +160,7 @@ class UserAuthenticationRegisterLoginResponseLoyaltyInfo(Model):
     """Membership. One of `loyalty`, `non_loyalty`."""
 
     attribution_v2: Annotated[
-        UserAuthenticationRegisterLoginResponseLoyaltyInfoAttributio_2 | None, wire("attributionV2")
+        UserAuthenticationRegisterResponseLoyaltyInfoAttributionV2 | None, wire("attributionV2")
     ] = None
     """Who wrote the loyalty record, and when."""
 

@@ -9,7 +9,7 @@ from .._runtime import Model, wire
 from .shared import ResponsesAndError
 
 
-class VerticalsListAllResponsePagination(Model):
+class Pagination(Model):
     """Which part of the list this is."""
 
     limit: int | None = None
@@ -35,7 +35,7 @@ class VerticalsListAllResponseData(Model):
 class VerticalsListAllResponse(Model):
     """What `verticals.list_all` gives."""
 
-    pagination: VerticalsListAllResponsePagination | None = None
+    pagination: Pagination | None = None
     """Which part of the list this is."""
 
     data: list[VerticalsListAllResponseData] | None = None
@@ -67,7 +67,7 @@ class VerticalsListEnabledResponseData(Model):
 class VerticalsListEnabledResponse(Model):
     """What `verticals.list_enabled` gives."""
 
-    pagination: VerticalsListAllResponsePagination | None = None
+    pagination: Pagination | None = None
     """Which part of the list this is."""
 
     data: list[VerticalsListEnabledResponseData] | None = None
