@@ -12,7 +12,7 @@ _KEY = re.compile(
     r"(?:account|merchant|partner|developer|consumer)[-_]?key|"
     r"session[-_]?token|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|"
     r"[a-z]{1,12}token|hmac|signature|passphrase|subscription[-_]key)\Z|"
-    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth)\Z",
+    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth)\Z|x-auth(?:orization|entication)?\Z",
     re.IGNORECASE,
 )
 _NO_KEY = re.compile(

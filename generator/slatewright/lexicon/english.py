@@ -339,7 +339,8 @@ FILLER = (
     "available", "supported", "additional", "common", "list", "following", "below", "accept", "accepts", "accepted",
     "allowed", "possible", "valid", "these", "this", "as", "are", "is", "can", "be", "used", "schema", "detail",
     "details", "information", "model", "structure", "example", "sample", "format", "type", "content", "optional",
-    "required", "main", "extra", "other", "all", "resource", "endpoint",
+    "required", "main", "extra", "other", "all", "resource", "endpoint", "your", "must", "should", "will", "provide",
+    "include", "includes", "contain", "contains",
 )
 STATUS = ("status", "code")
 GETS = ("get", "receive")

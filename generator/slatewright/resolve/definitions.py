@@ -50,9 +50,10 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
     strong += alternatives(outline, mentions, strong)
-    shown = [m for m in mentions if m.fact.form in (Form.CURL, Form.HTTPIE)]
+    called = [m for m in mentions if not _calls_base(m, strong)]
+    shown = [m for m in called if m.fact.form in (Form.CURL, Form.HTTPIE)]
     samples = calls.beyond(strong, shown)
-    programs = [m for m in mentions if m.fact.form is Form.PROGRAM]
+    programs = [m for m in called if m.fact.form is Form.PROGRAM]
     samples += calls.beyond(strong + samples, programs)
     prose = _from_prose(mentions, strong + samples)
     named = with_template_names(strong + samples + prose, mentions)
@@ -68,6 +69,16 @@ def _can_be_endpoint(mention: Mention) -> bool:
     named = _PLACEHOLDER.fullmatch(last)
     vague = names_any_endpoint(named.group(1)) if named else is_any_endpoint(last)
     return not (vague and all(map(_ROOT.match, above)))
+
+
+def _calls_base(mention: Mention, strong: list[Definition]) -> bool:
+    """Whether a sample calls what stands before the paths of the endpoints, to show how callers prove who they are."""
+    segments = mention.target.segments
+    if not segments or mention.strong or not all(map(_ROOT.fullmatch, segments)):
+        return False
+    base = mention.whole.rstrip("/")
+    own = any(d.path.rstrip("/") == base for d in strong)
+    return not own and any(d.path.startswith(base + "/") for d in strong)
 
 
 def _configured(strong: list[Definition]) -> list[Definition]:

@@ -203,11 +203,8 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     sent = max(in_request, in_query)
     if table.place is Place.BODY and bodyless and in_response > 0.5 and in_response > sent:
         return Place.RESPONSE
-    if table.place is Place.QUERY and not bodyless and in_request > 0.5 and in_query < 0.5:
-        named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
-        return Place.QUERY if named and (in_request < _SENT or in_query) else Place.BODY
     if table.place is not None:
-        return table.place
+        return _corrected(table.place, table, around, (in_request, in_query))
     needs = not bodyless and in_request and any(f.required is not None for f in table.fields)
     if not needs and _looks_like_response(table, in_response, sent):
         return Place.RESPONSE
@@ -217,6 +214,32 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     if in_query > in_request and in_query >= 0.5 or beside:
         return Place.QUERY
     return Place.BODY
+
+
+def _corrected(
+    place: Place, table: FieldsFact, around: Surroundings, sent: tuple[float, float]
+) -> Place:
+    """The place that a caption gives, where the samples and the method let the table be of it; else the other one.
+
+    Args:
+        place: what the caption says.
+        table: the table below it.
+        around: what is known of the operation.
+        sent: the shares of the table's names in the sample body and in the query strings.
+    """
+    in_request, in_query = sent
+    bodyless = around.method in BODYLESS
+    if place is Place.BODY and bodyless and table.parameters and not all_names(around.request):
+        return Place.QUERY
+    if place is not Place.QUERY or around.method in _BODYLESS or in_query >= 0.5:
+        return place
+    named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
+    names = {fact.name for fact in table.fields}
+    shown = top_names(around.request)
+    whole = bool(shown) and shown <= names
+    if named and (in_query or in_request < _SENT and not whole):
+        return place
+    return Place.BODY if whole or in_request > 0.5 else place
 
 
 def _looks_like_response(table: FieldsFact, in_response: float, in_request: float) -> bool:

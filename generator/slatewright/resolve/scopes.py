@@ -203,6 +203,8 @@ def _owners(
             stretch = outline.subtree(around)
             return () if described or beside else variants.all_of(keys, stretch)
         described = described or _is_of_object(outline, around)
+        if around == at and (both := _of_part(outline, at, by_section)):
+            return both
         if keys:
             return (
                 _before(outline, at, by_section, variants)
@@ -210,6 +212,17 @@ def _owners(
                 else ()
             )
     return ()
+
+
+def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
+    """The two operations of one path that a part of the section defines, and nothing else below: "GET or POST /kittens"."""
+    if len(outline.subtree(at)) > _MOST_NEAR:
+        return ()
+    homes = [below for below in outline.subtree(at) if below in by_section]
+    if len(homes) != 1 or not outline.is_part(homes[0], at):
+        return ()
+    keys = tuple(dict.fromkeys(d.key for d in by_section[homes[0]]))
+    return keys if len(keys) == 2 and keys[0][1] == keys[1][1] else ()
 
 
 def _from_above(
@@ -292,7 +305,7 @@ def _share(
         own = {id(fact): key for fact in calls if (key := _key_of(fact, group))}
         return shared_by(facts, group, own)
     if not here:
-        return [(key, fact) for key in keys for fact in facts]
+        return [(key, fact) for key in keys for fact in facts if _can_be_of(fact, key)]
     lines: dict[int, list[Key]] = defaultdict(list)
     for definition in here:
         lines[definition.mention.fact.evidence.span.line].append(definition.key)
@@ -308,6 +321,11 @@ def _share(
         position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
         shared.extend((key, fact) for key in lines[starts[position]])
     return shared
+
+
+def _can_be_of(fact: Fact, key: Key) -> bool:
+    """Whether a fact of a section that two operations share is no call of the other one alone."""
+    return not isinstance(fact, RequestFact) or fact.method in (None, key[0])
 
 
 def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> None:

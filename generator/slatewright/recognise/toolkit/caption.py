@@ -50,7 +50,7 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
     sentence = lead.rstrip().endswith(".") and is_generic(section.title)
     candidates = [
         *(text.plain for text in reversed(placed.annotations)),
-        *(() if sentence else (_closing(lead), lead)),
+        *(() if sentence else _closings(lead)),
         label,
         section.title,
         *((lead,) if sentence else ()),
@@ -105,11 +105,16 @@ def _inside_answer(section: SectionView) -> bool:
     )
 
 
-def _closing(lead: str) -> str:
-    """The short last sentence of a paragraph that leads over with a colon: "... It takes these parameters:"."""
+def _closings(lead: str) -> tuple[str, ...]:
+    """What of a paragraph may caption the block below: its short last sentence, where that leads over with a colon, and all of it.
+
+    Of a last sentence that names a place ("... The body must contain:") those before take nothing away.
+    """
     words = lead.rstrip()
     last = _SENTENCE_END.split(words)[-1] if words.endswith((":", "：")) else ""
-    return last if len(last.split()) <= _SHORT else ""
+    if len(last.split()) > _SHORT:
+        return (lead,)
+    return (last,) if read_caption(last).place else (last, lead)
 
 
 def leads_of(placed: Placed) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import FieldFact, Limit
+from slatewright.recognise.toolkit.banner_row import below_banners
+from slatewright.recognise.toolkit.caption import Caption
 from slatewright.recognise.toolkit.columns import Columns
 from slatewright.recognise.toolkit.default_words import default_in_words
 from slatewright.recognise.toolkit.evidence import stated
@@ -27,6 +29,7 @@ from slatewright.recognise.toolkit.places import place_of_cell
 from slatewright.recognise.toolkit.short_row import whole_rows
 from slatewright.recognise.toolkit.text_part import part_of
 
+_VALUE = re.compile(r"[\w.+-]{1,60}(?=[\s`'\",;)]|[.]?\Z)")
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
 
 
@@ -35,14 +38,28 @@ def rows_of(
 ) -> tuple[FieldFact, ...]:
     """The fields of a table, one a row, as `convention` reads them; `star` is what a footnote says of starred names."""
     named = [
-        (row, name if star is None or not name.starred else replace(name, need=star, starred=False))
-        for row in whole_rows(table, columns)
+        (
+            row,
+            name if star is None or not name.starred else replace(name, need=star, starred=False),
+            above,
+        )
+        for row, above in below_banners(whole_rows(table, columns), columns)
         if (name := _name(row, columns)) and not _is_title(name.name)
     ]
-    indents = sorted({name.indent for _, name in named})
+    indents = sorted({name.indent for _, name, _ in named})
     return tuple(
-        _field(row, name, columns, convention, indents.index(name.indent)) for row, name in named
+        _below(above, _field(row, name, columns, convention, indents.index(name.indent)))
+        for row, name, above in named
     )
+
+
+def _below(above: Caption, field: FieldFact) -> FieldFact:
+    """The field with the need and the place that a row above it gives to all below, where its own row says neither."""
+    need = above.required if field.required is None and not field.conditional else field.required
+    place = field.place or above.place
+    if need is field.required and place is field.place:
+        return field
+    return replace(field, required=need, place=place)
 
 
 def _is_title(name: str) -> bool:
@@ -86,7 +103,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         several=any(joins_values(cell) for cell in cells),
         links=_links(cells),
         depth=depth,
-        example=_text(columns.cell(row, "example")),
+        example=_text(columns.cell(row, "example")) or _assigned(name.name, described),
         nullable=_nullable(columns.cell(row, "nullable"), typed),
         conditional=need.conditional,
         limits=_limits(row, columns),
@@ -146,6 +163,14 @@ def _links(cells: list[Text]) -> tuple[str, ...]:
 
 def _text(cell: Text | None) -> str | None:
     return cell.plain.strip() or None if cell else None
+
+
+def _assigned(name: str, described: Text | None) -> str | None:
+    """The value that the words give the field as a caller would: "Pass `page=2` for the second page"."""
+    before, at, rest = described.plain.partition(f"{name}=") if described else ("", "", "")
+    value = _VALUE.match(rest)
+    alone = not before or not (before[-1].isalnum() or before[-1] in "_-.&?[")
+    return value.group() if at and value and alone else None
 
 
 def _nullable(cell: Text | None, typed: Text | None) -> bool | None:

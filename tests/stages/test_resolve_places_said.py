@@ -1,0 +1,142 @@
+"""What captions, sentences and samples say together of where the rows of a table travel, from whole pages."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ObjectOf, Operation, Scalar
+from slatewright.model.facts import Place
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def read(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def sent(found: Operation) -> list[str]:
+    (body,) = found.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    return [field.name for field in body.shape.value.fields]
+
+
+def asked(found: Operation) -> dict[str, Place]:
+    return {parameter.field.name: parameter.place for parameter in found.parameters}
+
+
+def test_the_last_sentence_before_a_table_says_its_place_and_not_those_before() -> None:
+    (found,) = read("""
+## Post a parcel
+
+`POST /parcels`
+
+Set your `Content-Type` header to `application/json`. Your POST body should contain the following:
+
+Argument | Description
+-------- | -----------
+grams    | How heavy it is.
+street   | Where it goes.
+""").operations
+    assert sent(found) == ["grams", "street"]
+    assert asked(found) == {}
+
+
+def test_data_of_a_get_is_its_query() -> None:
+    (found,) = read("""
+## Find parcels
+
+`GET /parcels`
+
+Provide the following data:
+
+Parameter | Description
+--------- | -----------
+street    | Where they go.
+limit     | Pass `limit=5` for the first five.
+""").operations
+    assert asked(found) == {"street": Place.QUERY, "limit": Place.QUERY}
+    limit = found.parameters[1].field.shape.value
+    assert limit == Scalar("integer")
+
+
+def test_a_query_table_that_names_all_of_the_form_is_the_forms() -> None:
+    (found,) = read("""
+## Send a note
+
+```shell
+curl -X POST https://api.example.com/notes -d "to=Ann" -d "words=Hello"
+```
+
+### HTTP Request
+
+`POST https://api.example.com/notes`
+
+### Query Parameters
+
+Parameter | Required? | Description
+--------- | --------- | -----------
+to        | Yes       | Who gets it.
+words     | Yes       | What it says.
+colour    | No        | Of the paper.
+size      | No        | Of the paper.
+stamp     | No        | On the envelope.
+""").operations
+    assert sent(found) == ["to", "words", "colour", "size", "stamp"]
+    assert asked(found) == {}
+
+
+def test_two_methods_of_one_line_share_the_sample_above_it_and_keep_their_own_calls() -> None:
+    docs = """
+## Look at a note
+
+```shell
+curl -X POST https://api.example.com/seen -d "note=12"
+
+curl "https://api.example.com/seen?note=12"
+```
+
+> It returns JSON like this:
+
+```json
+{"seen": true}
+```
+
+### HTTP Request
+
+`POST or GET https://api.example.com/seen`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+note      | Which one.
+"""
+    found = {operation.method.value: operation for operation in read(docs).operations}
+    assert sent(found["POST"]) == ["note"]
+    assert asked(found["GET"]) == {"note": Place.QUERY}
+    for operation in found.values():
+        (answer,) = operation.responses
+        assert answer.shape is not None
+        assert isinstance(answer.shape.value, ObjectOf)
+
+
+def test_a_call_of_the_base_that_shows_a_key_is_no_operation() -> None:
+    api = read("""
+# Authentication
+
+```shell
+curl -H "X-Authorization: parcel-key" "https://api.example.com/api/v1/"
+```
+
+The key travels in a header: `X-Authorization: parcel-key`
+
+# Parcels
+
+## All parcels
+
+`GET https://api.example.com/api/v1/parcels`
+""")
+    (found,) = api.operations
+    assert found.path.value.endswith("/parcels")
+    (scheme,) = api.security_schemes
+    assert (scheme.place, scheme.parameter) == (Place.HEADER, "X-Authorization")
