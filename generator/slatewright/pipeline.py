@@ -1,49 +1,96 @@
-"""The stages in order: the one module that knows them all; each is imported when it is run."""
+"""The stages, each in one function: the one module that knows them all; each is imported when it is run."""
 
 from __future__ import annotations
 
 import gc
-from functools import partial
 from typing import TYPE_CHECKING
 
-from slatewright.beside import Beside
 from slatewright.config import ApiConfig, ClientConfig, refuse_missing
-from slatewright.handoffs import Built, Client, Described, Reading
+from slatewright.handoffs import Client, Described, Reading
 
 if TYPE_CHECKING:
-    from slatewright.check import Fixed
+    from collections.abc import Callable, Iterable
+
+    from slatewright.check import Fixed, Found
+    from slatewright.model.api import Api
     from slatewright.model.diagnostics import Diagnostic
+    from slatewright.model.document import Document
+    from slatewright.model.facts import FileFacts
     from slatewright.model.options import Cache, CheckOptions, IntakeOptions, Known
+    from slatewright.model.source import SourceFile, SourceSet
     from slatewright.model.spec import Spec
 
-_MUCH = 100_000
-"""Characters of docs from which to check them in a second process is worth its start."""
+
+def _nothing() -> None:
+    """What goes on beside reading, where nothing does."""
 
 
-def read(options: IntakeOptions, kept: Cache | None = None) -> Reading:
+def read(
+    options: IntakeOptions, kept: Cache | None = None, meanwhile: Callable[[], None] = _nothing
+) -> Reading:
     """Docs folder -> facts, those of files that are as they were out of the cache."""
-    from slatewright import intake, markdown, recognise
+    from slatewright import intake
     from slatewright.cache import readings_in
 
     sources = intake.load(options)
-    files = readings_in(kept).of(sources.files, markdown.read, recognise.recognise_document)
+    files = readings_in(kept).of(sources.files, _read_file, meanwhile)
+    from slatewright import recognise
+
     facts = recognise.together((file.facts for file in files), sources.front_matter)
     return Reading(sources, files, facts)
 
 
+def _read_file(source: SourceFile) -> tuple[Document, FileFacts]:
+    """One file -> its blocks and facts; where another process reads, this one need not load how."""
+    from slatewright import markdown, recognise
+
+    document = markdown.read(source)
+    return document, recognise.recognise_document(document)
+
+
+def load(config: ApiConfig) -> None:
+    """Load the stages that come after reading, which takes as long as reading a little."""
+    from slatewright import openapi, resolve  # noqa: F401
+
+    if config.client is not None:
+        from slatewright import client, render  # noqa: F401
+
+
 def describe(config: ApiConfig, validated: bool = True) -> Described:
     """Docs folder -> OpenAPI document, with what the validator says of it."""
-    from slatewright import openapi, resolve
-    from slatewright.cache import Passed
-
     refuse_missing(config)
     reading = read(config.intake, config.cache)
-    api = resolve.build(reading.facts, config.resolve)
+    api = api_of(reading, config)
+    return Described(reading, api, spec_of(api, config, validated))
+
+
+def api_of(reading: Reading, config: ApiConfig) -> Api:
+    """Facts -> API."""
+    from slatewright import resolve
+
+    return resolve.build(reading.facts, config.resolve)
+
+
+def spec_of(api: Api, config: ApiConfig, validated: bool = True) -> Spec:
+    """API -> OpenAPI document."""
+    from slatewright import openapi
+    from slatewright.cache import Passed
+
     spec = openapi.with_overlays(openapi.emit(api, config.openapi), config.openapi.overlays)
     if validated:
         spec = openapi.validate(spec, Passed(config.cache) if config.cache else None)
     openapi.refuse_spoilt(spec, config.openapi.overlays)
-    return Described(reading, api, spec)
+    return spec
+
+
+def texts(spec: Spec, config: ApiConfig) -> tuple[str, str]:
+    """OpenAPI document -> its text, and that of its origins; empty where the settings want none."""
+    from slatewright.openapi import origins_text, serialise
+
+    return (
+        serialise(spec, config.spec.suffix) if config.spec is not None else "",
+        origins_text(spec) if config.origins is not None else "",
+    )
 
 
 def client(spec: Spec, config: ClientConfig) -> Client:
@@ -70,6 +117,24 @@ def check(described: Described, options: CheckOptions) -> tuple[Diagnostic, ...]
     return run(_handoffs(described), options)
 
 
+def found(
+    reading: Reading, made: tuple[object, ...], options: CheckOptions, waiting_for: type
+) -> Found:
+    """One step of `check`: what those rules find that read `waiting_for` last of all."""
+    from slatewright.check import found
+
+    return found((*_docs(reading), *made), options, waiting_for)
+
+
+def concluded(
+    steps: Iterable[Found], sources: SourceSet, options: CheckOptions
+) -> tuple[Diagnostic, ...]:
+    """What `check` gives, from its steps."""
+    from slatewright.check import concluded
+
+    return concluded(steps, sources, options)
+
+
 def baseline(described: Described, options: CheckOptions) -> tuple[Known, ...]:
     """The findings of today, to be called known tomorrow."""
     from slatewright.check import baseline as known
@@ -85,29 +150,8 @@ def mend(described: Described, options: CheckOptions) -> Fixed:
 
 
 def _handoffs(described: Described) -> tuple[object, ...]:
-    reading = described.reading
-    return (reading.sources, *reading.documents, reading.facts, described.api, described.spec)
+    return (*_docs(described.reading), described.api, described.spec)
 
 
-def build(config: ApiConfig, options: CheckOptions) -> Built:
-    """Docs folder -> document, client and findings; nothing is written."""
-    described = describe(config)
-    much = sum(len(source.text) for source in described.reading.sources.files) > _MUCH
-    found = partial(_rest, described, config, options)
-    with Beside(found, much=much and bool(config.client)) as rest:
-        made = client(described.spec, config.client) if config.client else None
-        return Built(described, made, *rest.result())
-
-
-def _rest(
-    described: Described, config: ApiConfig, options: CheckOptions
-) -> tuple[tuple[Diagnostic, ...], str, str]:
-    """All of a build that asks nothing of the client: the findings, and the texts of document and origins."""
-    from slatewright.openapi import origins_text, serialise
-
-    spec = described.spec
-    return (
-        check(described, options),
-        serialise(spec, config.spec.suffix) if config.spec is not None else "",
-        origins_text(spec) if config.origins is not None else "",
-    )
+def _docs(reading: Reading) -> tuple[object, ...]:
+    return (reading.sources, *reading.documents, reading.facts)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from slatewright import markdown, openapi, pipeline
+from slatewright import build, markdown, openapi
 from slatewright.beside import may_fork
 from slatewright.cache import readings
 from slatewright.cache.store import load, save
@@ -50,7 +50,7 @@ PIECES = [
 def outcome(docs, cache=None):
     """All that comes of docs: the document, its origins, the findings."""
     config = replace(Config().api_of(docs), cache=cache)
-    built = pipeline.build(config, CheckOptions())
+    built = build.build(config, CheckOptions())
     spec = built.described.spec
     return openapi.serialise(spec, ".yaml"), openapi.origins_text(spec), built.diagnostics
 

@@ -97,14 +97,14 @@ CHANGES = [
 
 def test_a_build_with_nothing_to_do_reads_nothing(slatewright, with_client, monkeypatch):
     first = slatewright("build")
-    monkeypatch.setattr("slatewright.pipeline.build", None)
+    monkeypatch.setattr("slatewright.build.build", None)
     assert slatewright("build") == (0, "", first.err)
 
 
 def test_a_check_reads_all_the_same(slatewright, with_client, monkeypatch):
     """What an earlier build noted lies in a folder that anybody may write to; a gate goes by the docs."""
     slatewright("build")
-    monkeypatch.setattr("slatewright.pipeline.build", None)
+    monkeypatch.setattr("slatewright.build.build", None)
     assert slatewright("build", "--check").code == 3
 
 
@@ -113,14 +113,14 @@ def test_a_change_anywhere_is_noticed(slatewright, with_client, monkeypatch, nam
     slatewright("build")
     path = with_client / name
     path.write_text(path.read_text().replace(old, new, 1))
-    monkeypatch.setattr("slatewright.pipeline.build", None)
+    monkeypatch.setattr("slatewright.build.build", None)
     assert slatewright("build").code == 3
 
 
 def test_a_new_file_of_docs_is_noticed(slatewright, with_client, monkeypatch):
     slatewright("build")
     (with_client / "docs/includes/_new.md").touch()
-    monkeypatch.setattr("slatewright.pipeline.build", None)
+    monkeypatch.setattr("slatewright.build.build", None)
     assert slatewright("build").code == 3
 
 

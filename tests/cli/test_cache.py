@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from slatewright import pipeline
+from slatewright import build as building
 from slatewright.cli import stamp
 from slatewright.cli.cache import cache_of
 
@@ -31,8 +31,8 @@ def reads(monkeypatch):
         turns.append(arguments)
         return made(*arguments)
 
-    made = pipeline.build
-    monkeypatch.setattr("slatewright.pipeline.build", build)
+    made = building.build
+    monkeypatch.setattr("slatewright.build.build", build)
     return turns
 
 
@@ -65,7 +65,7 @@ def test_what_a_checkout_brings_along_is_not_asked(slatewright, with_client, cac
     "name", ["docs/index.html.md", "docs/includes/_errors.md", "slatewright.toml"]
 )
 def test_an_edit_while_a_build_runs_is_built_next(slatewright, project, monkeypatch, reads, name):
-    build = pipeline.build
+    build = building.build
 
     def edited_meanwhile(*arguments):
         made = build(*arguments)
@@ -73,9 +73,9 @@ def test_an_edit_while_a_build_runs_is_built_next(slatewright, project, monkeypa
         path.write_text(path.read_text().replace("kite", "bird"))
         return made
 
-    monkeypatch.setattr("slatewright.pipeline.build", edited_meanwhile)
+    monkeypatch.setattr("slatewright.build.build", edited_meanwhile)
     slatewright("build")
-    monkeypatch.setattr("slatewright.pipeline.build", build)
+    monkeypatch.setattr("slatewright.build.build", build)
     slatewright("build")
     assert len(reads) == 2
     assert slatewright("build", "--check").code == 0

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from slatewright import openapi, pipeline, report
+from slatewright import build, openapi, report
 from slatewright.cli.fact_lines import section_lines
 from slatewright.config import ApiConfig, ClientConfig
 from slatewright.model.options import (
@@ -68,7 +68,7 @@ def _api_lines(name: str, value: object, depth: int = 0) -> Iterator[str]:
 def _produce(case: str) -> dict[str, str]:
     docs = FOLDER / case / "docs"
     client = ClientConfig(Path("client"), ClientOptions(package="golden"))
-    built = pipeline.build(ApiConfig(case, IntakeOptions(docs), client=client), CheckOptions())
+    built = build.build(ApiConfig(case, IntakeOptions(docs), client=client), CheckOptions())
     described = built.described
     reading = described.reading
     older = openapi.emit(described.api, OpenapiOptions(version="3.0"))

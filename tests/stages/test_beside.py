@@ -11,7 +11,7 @@ from time import monotonic
 
 import pytest
 
-from slatewright import pipeline
+from slatewright import build
 from slatewright.beside import Beside
 from slatewright.config import ApiConfig, ClientConfig
 from slatewright.model.diagnostics import UsageError
@@ -106,12 +106,12 @@ def test_a_build_whose_client_fails_leaves_no_process(tmp_path, monkeypatch):
     templates = tmp_path / "templates/project"
     templates.mkdir(parents=True)
     (templates / "README.md.jinja").write_text("{{ plan.unheard_of }}\n")
-    monkeypatch.setattr(pipeline, "_MUCH", 0)
+    monkeypatch.setattr(build, "_MUCH", 0)
     config = ApiConfig(
         "kites",
         IntakeOptions(tmp_path),
         client=ClientConfig(tmp_path / "out", render=RenderOptions(templates=templates.parent)),
     )
     with pytest.raises(UsageError, match=r"README\.md\.jinja"):
-        pipeline.build(config, CheckOptions())
+        build.build(config, CheckOptions())
     assert active_children() == []

@@ -8,7 +8,7 @@ for.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -25,7 +25,7 @@ from slatewright.model.source import SourceFile
 
 _SUFFIX = ".reading"
 _MUCH = 100_000
-"""Characters of docs from which to read them in two processes is worth the start of one."""
+"""Characters of docs from which to read them in a second process is worth its start."""
 
 
 @dataclass(slots=True)
@@ -45,6 +45,9 @@ class Read:
         return self._document
 
 
+ReadFile = Callable[[SourceFile], tuple[Document, FileFacts]]
+
+
 @dataclass(slots=True)
 class Readings:
     """The readings of one API's docs; what one run used is at hand for the next one in the same process."""
@@ -53,63 +56,78 @@ class Readings:
     _at_hand: dict[str, Read] = field(default_factory=dict)
 
     def of(
-        self,
-        sources: Iterable[SourceFile],
-        read: Callable[[SourceFile], Document],
-        recognise: Callable[[Document], FileFacts],
+        self, sources: Iterable[SourceFile], read: ReadFile, meanwhile: Callable[[], None]
     ) -> tuple[Read, ...]:
-        """The reading of each file: the kept one, or one made anew by `read` and `recognise` and kept."""
-        if self.cache is None:
-            return tuple(_made(source, read, recognise) for source in sources)
-        folder = self.cache.folder
-        keyed = [(_key(self.cache.tool, source), source) for source in sources]
-        used: dict[str, Read] = {}
-        for key, source in keyed:
-            known = self._at_hand.get(key) or _kept(load(_place(folder, key)), source, read)
-            if known is not None:
-                used[key] = known
-        anew = {key: source for key, source in keyed if key not in used}
-        made = partial(_made, read=read, recognise=recognise)
-        for key, lines, one in _read_anew(anew, made):
-            if lines:
-                save(_place(folder, key), lines)
-            used[key] = one or _kept(lines, anew[key], read) or made(anew[key])
+        """The reading of each file: the kept one, or one made anew and kept.
+
+        Args:
+            sources: The files, in reading order.
+            read: Reads one of them.
+            meanwhile: Is called once; where another process reads, while it does.
+        """
+        order = [(self._key(source), source) for source in sources]
+        keyed = dict(order)
+        lines = {key: self._load(key) for key in keyed if key not in self._at_hand}
+        anew = {key: keyed[key] for key, kept in lines.items() if kept is None}
+        theirs = _half(anew)
+        made = partial(_anew, read=read, kept=self.cache is not None)
+        with Beside(lambda: [made(anew[key]) for key in theirs], much=bool(theirs)) as other:
+            meanwhile()
+            used = {
+                key: self._at_hand.get(key)
+                or _kept(lines[key], source, read)
+                or self._keep(key, made(source))
+                for key, source in keyed.items()
+                if key not in theirs
+            }
+            for key, one in zip(theirs, other.result(), strict=True):
+                used[key] = self._keep(key, one)
         self._at_hand = used
-        _tidy(folder, used)
-        return tuple(used[key] for key, _ in keyed)
+        if self.cache is not None:
+            _tidy(self.cache.folder, used)
+        return tuple(used[key] for key, _ in order)
+
+    def _key(self, source: SourceFile) -> str:
+        tool = "" if self.cache is None else self.cache.tool
+        return digest(tool, source.path, str(source.body_line), str(source.erb), source.text)
+
+    def _load(self, key: str) -> list[str] | None:
+        return None if self.cache is None else load(_place(self.cache.folder, key))
+
+    def _keep(self, key: str, made: _Anew) -> Read:
+        if self.cache is not None and made.lines:
+            save(_place(self.cache.folder, key), made.lines)
+        return Read(made.facts, lambda: made.document, made.document)
+
+
+@dataclass(frozen=True, slots=True)
+class _Anew:
+    """A file that was read, as one process hands it to another."""
+
+    document: Document
+    facts: FileFacts
+    lines: list[str]
+    """What is to be kept of it."""
+
+
+def _anew(source: SourceFile, read: ReadFile, *, kept: bool) -> _Anew:
+    document, facts = read(source)
+    return _Anew(document, facts, _lines(source, document, facts) if kept else [])
 
 
 def _place(folder: Path, key: str) -> Path:
     return folder / f"{key}{_SUFFIX}"
 
 
-def _key(tool: str, source: SourceFile) -> str:
-    return digest(tool, source.path, str(source.body_line), str(source.erb), source.text)
-
-
-def _read_anew(
-    sources: Mapping[str, SourceFile], made: Callable[[SourceFile], Read]
-) -> Iterator[tuple[str, list[str], Read | None]]:
-    """The lines to keep of each file, and its reading unless another process has it: that reads half of what is much."""
+def _half(sources: Mapping[str, SourceFile]) -> list[str]:
+    """What another process reads: the larger half of what is much."""
+    if sum(len(source.text) for source in sources.values()) <= _MUCH:
+        return []
     largest = sorted(sources, key=lambda key: (-len(sources[key].text), key))
-    much = sum(len(source.text) for source in sources.values()) > _MUCH and len(sources) > 1
-    theirs = largest[1::4] + largest[2::4] if much else []
-
-    def written(key: str) -> tuple[list[str], Read]:
-        one = made(sources[key])
-        return _lines(sources[key], one), one
-
-    with Beside(lambda: [written(key)[0] for key in theirs], much=much) as other:
-        for key in largest:
-            if key not in theirs:
-                yield key, *written(key)
-        for key, lines in zip(theirs, other.result(), strict=True):
-            yield key, lines, None
+    return largest[::4] + largest[3::4]
 
 
-def _kept(
-    lines: list[str] | None, source: SourceFile, read: Callable[[SourceFile], Document]
-) -> Read | None:
+def _kept(lines: list[str] | None, source: SourceFile, read: ReadFile) -> Read | None:
     """The reading that was kept; its document is made anew where that cannot be read back."""
     if lines is None or len(lines) != 2:
         return None
@@ -122,26 +140,17 @@ def _kept(
     def make() -> Document:
         with suppress(ValueError, RecursionError):
             return cast(Document, _codec_of_documents().read(json.loads(document), source.path))
-        return read(source)
+        return read(source)[0]
 
     return Read(known, make)
 
 
-def _made(
-    source: SourceFile,
-    read: Callable[[SourceFile], Document],
-    recognise: Callable[[Document], FileFacts],
-) -> Read:
-    document = read(source)
-    return Read(recognise(document), lambda: document)
-
-
-def _lines(source: SourceFile, made: Read) -> list[str]:
+def _lines(source: SourceFile, document: Document, facts: FileFacts) -> list[str]:
     """What is kept of a reading; nothing where it is too deep to be written."""
     with suppress(RecursionError):
         parts = (
-            _codec_of_facts().write(made.facts, source.path),
-            _codec_of_documents().write(made.document, source.path),
+            _codec_of_facts().write(facts, source.path),
+            _codec_of_documents().write(document, source.path),
         )
         return [json.dumps(part, separators=(",", ":")) for part in parts]
     return []

@@ -2,6 +2,8 @@
 
 from slatewright.check.contract import Rule
 from slatewright.check.fixes import Fixed, fixed
-from slatewright.check.run import baseline, catalogue, run
+from slatewright.check.run import Found, baseline, catalogue, concluded, found, run
 
-__all__ = ["Fixed", "Rule", "baseline", "catalogue", "fixed", "run"]
+__all__ = [
+    "Fixed", "Found", "Rule", "baseline", "catalogue", "concluded", "fixed", "found", "run",
+]  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from slatewright.model.api import Api
+from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Edit, Label, Severity
 from slatewright.model.document import Document
 from slatewright.model.facts import FactSet
@@ -39,13 +39,28 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Docs:
-    """Every hand-off at once, for rules that compare one with another."""
+    """All that the docs say at once, for rules that compare one part of it with another."""
 
     sources: SourceSet | None = None
     documents: tuple[Document, ...] = ()
     facts: FactSet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocsAndApi(Docs):
+    """The same, and the API that they describe."""
+
     api: Api | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handoffs(DocsAndApi):
+    """The same, and the document made of it."""
+
     spec: Spec | None = None
+
+
+_LAST: dict[type, type] = {Api: Api, Operation: Api, DocsAndApi: Api, Spec: Spec, Handoffs: Spec}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +90,11 @@ class Rule:
     check: Callable[[Any], Iterable[Finding]]
     docs: str
     """The whole docstring of the rule's module."""
+
+    @property
+    def waits_for(self) -> type:
+        """The last hand-off that it reads: a FactSet, whatever it reads of the docs; an Api; a Spec."""
+        return _LAST.get(self.reads, FactSet)
 
     @property
     def summary(self) -> str:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 
 from slatewright.check import rules as package
 from slatewright.check.baseline import known, unknown
-from slatewright.check.contract import Docs, Finding, Ignore, Rule
+from slatewright.check.contract import Finding, Handoffs, Ignore, Rule
 from slatewright.check.merge import Grouped, merge, order
 from slatewright.check.suppress import apply, ignores
 from slatewright.check.walk import gather, units
+from slatewright.model.api import Api
 from slatewright.model.diagnostics import Diagnostic, Severity, UsageError
+from slatewright.model.facts import FactSet
 from slatewright.model.options import CheckOptions, Known
+from slatewright.model.source import SourceSet
+from slatewright.model.spec import Spec
 
 
 @cache
@@ -27,6 +31,15 @@ def catalogue() -> tuple[Rule, ...]:
         module = importlib.import_module(f"{package.__name__}.{info.name}")
         found.extend(value for value in vars(module).values() if isinstance(value, Rule))
     return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What some of the rules found, before it is put in order."""
+
+    findings: tuple[Grouped, ...]
+    comments: tuple[Ignore, ...] = ()
+    """The comments in the docs that hide findings, of whichever rules."""
 
 
 def run(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Diagnostic, ...]:
@@ -44,26 +57,65 @@ def run(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Diagnostic
         UsageError: A code in the options is the code of no rule.
     """
     docs = gather(handoffs)
-    kept = _kept(docs, options)
-    if options.baseline and docs.sources is not None:
-        kept = unknown(kept, docs.sources, options.baseline)
-    return tuple(sorted(merge(kept), key=order))
+    return concluded(_every(docs, options), docs.sources, options)
 
 
 def baseline(handoffs: tuple[object, ...], options: CheckOptions) -> tuple[Known, ...]:
     """What `run` finds today, in the form in which the options may call it known tomorrow."""
     docs = gather(handoffs)
-    kept = _kept(docs, replace(options, baseline=()))
+    kept = _kept(_every(docs, options), options)
     return () if docs.sources is None else known(kept, docs.sources)
 
 
-def _kept(docs: Docs, options: CheckOptions) -> list[Grouped]:
+def found(handoffs: tuple[object, ...], options: CheckOptions, waiting_for: type) -> Found:
+    """What those rules find that have all they read as soon as one hand-off is there: one step of `run`.
+
+    Args:
+        handoffs: What there is by then.
+        options: Which rules run, and how loud.
+        waiting_for: FactSet, Api or Spec.
+
+    Raises:
+        UsageError: A code in the options is the code of no rule.
+    """
+    return _found(gather(handoffs), options, waiting_for)
+
+
+def concluded(
+    steps: Iterable[Found], sources: SourceSet | None, options: CheckOptions
+) -> tuple[Diagnostic, ...]:
+    """What `run` gives, from what its steps found."""
+    kept = _kept(steps, options)
+    if options.baseline and sources is not None:
+        kept = unknown(kept, sources, options.baseline)
+    return tuple(sorted(merge(kept), key=order))
+
+
+def _every(docs: Handoffs, options: CheckOptions) -> list[Found]:
+    return [_found(docs, options, step) for step in (FactSet, Api, Spec)]
+
+
+def _found(docs: Handoffs, options: CheckOptions, waiting_for: type) -> Found:
+    chosen = [
+        rule
+        for rule in _select(catalogue(), options)
+        if rule.waits_for is waiting_for and rule.reads is not Ignore
+    ]
+    return Found(
+        tuple(_run(chosen, units(docs), options)),
+        ignores(docs.documents) if waiting_for is FactSet else (),
+    )
+
+
+def _kept(steps: Iterable[Found], options: CheckOptions) -> list[Grouped]:
     """What the rules find, without what the options and the comments in the docs hide."""
-    chosen = _select(catalogue(), options)
-    found = _run(chosen, units(docs), options)
-    skipped = [rule.code for rule in catalogue() if rule not in chosen]
-    kept, comments = apply(found, ignores(docs.documents), skipped)
-    kept.extend(_run(chosen, {Ignore: list(comments)}, options))
+    every = tuple(steps)
+    kept = [each for step in every for each in step.findings]
+    if comments := [each for step in every for each in step.comments]:
+        chosen = _select(catalogue(), options)
+        skipped = [rule.code for rule in catalogue() if rule not in chosen]
+        kept, judged = apply(kept, comments, skipped)
+        kept += _run(chosen, {Ignore: list(judged)}, options)
     return [each for each in kept if not _left_out(each.diagnostic, options)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from slatewright.check.contract import Docs
+from slatewright.check.contract import Docs, DocsAndApi, Handoffs
 from slatewright.check.once import once
 from slatewright.model.api import Api
 from slatewright.model.document import (
@@ -25,7 +25,7 @@ from slatewright.model.source import SourceSet, Span
 from slatewright.model.spec import Spec
 
 
-def gather(handoffs: tuple[object, ...]) -> Docs:
+def gather(handoffs: tuple[object, ...]) -> Handoffs:
     """Sort hand-offs by what they are; those that no rule reads are left out."""
     sources: SourceSet | None = None
     facts: FactSet | None = None
@@ -44,12 +44,12 @@ def gather(handoffs: tuple[object, ...]) -> Docs:
                 api = item
             case Spec():
                 spec = item
-    return Docs(sources, tuple(documents), facts, api, spec)
+    return Handoffs(sources, tuple(documents), facts, api, spec)
 
 
-def units(docs: Docs) -> Mapping[type, list[object]]:
+def units(docs: Handoffs) -> Mapping[type, list[object]]:
     """Every piece of `docs` by its type, in reading order."""
-    found: dict[type, list[object]] = {Docs: [docs]}
+    found: dict[type, list[object]] = {kind: [docs] for kind in (Docs, DocsAndApi, Handoffs)}
     for piece in _pieces(docs):
         found.setdefault(type(piece), []).append(piece)
     return found
@@ -104,7 +104,7 @@ def span_of(block: Block) -> Span:
             return block.span
 
 
-def _pieces(docs: Docs) -> Iterator[object]:
+def _pieces(docs: Handoffs) -> Iterator[object]:
     if docs.sources is not None:
         yield docs.sources
         yield from docs.sources.files

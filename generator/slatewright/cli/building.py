@@ -112,7 +112,7 @@ def _every(settings: Config) -> list[_Made]:
         return [make(api) for api in settings.apis]
     from concurrent.futures import ProcessPoolExecutor
 
-    from slatewright import pipeline  # noqa: F401 - loaded before the processes part
+    from slatewright import build  # noqa: F401 - loaded before the processes part
 
     with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
         return _told(pool.map(make, settings.apis), len(settings.apis))
@@ -130,7 +130,7 @@ def _told(made: Iterator[_Made], total: int) -> list[_Made]:
 
 def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Made:
     """Make one API; nothing is written but its cache."""
-    from slatewright.pipeline import build
+    from slatewright.build import build
 
     built = build(api, options)
     grave = _grave(built, least)

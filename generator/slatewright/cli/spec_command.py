@@ -46,23 +46,23 @@ def command(
     Parts of the document say in `x-docs` from which line of docs they come, and in `x-docs-basis` when they rest on less
     than a plain statement: an example, an inference, an assumption.
     """
-    from slatewright import openapi as stage
+    from slatewright.build import build
     from slatewright.config import Config, load_config
-    from slatewright.pipeline import check, describe
 
     settings = load_config(config) if config else Config()
     api = settings.api_of(docs)
     chosen = replace(api.openapi, version=openapi or api.openapi.version, docs=not no_docs_lines)
-    described = describe(replace(api, openapi=chosen))
-    text = stage.serialise(described.spec, output.suffix)
+    wanted = replace(api, openapi=chosen, spec=output, origins=origins, client=None)
+    built = build(wanted, settings.check)
     if str(output) == "-":
-        click.echo(text, nl=False)
+        click.echo(built.spec_text, nl=False)
     else:
-        write_text(output, text)
+        write_text(output, built.spec_text)
     if origins:
-        write_text(origins, stage.origins_text(described.spec))
+        write_text(origins, built.origins_text)
+    described = built.described
     operations = count(len(described.api.operations), "operation")
-    found = severities(check(described, settings.check))
+    found = severities(built.diagnostics)
     say(f"{operations}, {found}" + (" (see `slatewright check`)" if found != "no findings" else ""))
     if not described.api.operations:
         say(

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.places import Lines
 from slatewright.check.toolkit.urls import addresses
 from slatewright.model.diagnostics import Severity
@@ -55,8 +55,8 @@ _MARKS = (
 """Parts of the patterns that are quick to look for; most files have none."""
 
 
-@rule("BPL101", reads=Docs, severity=Severity.WARNING)
-def template_text(docs: Docs) -> Iterable[Finding]:
+@rule("BPL101", reads=DocsAndApi, severity=Severity.WARNING)
+def template_text(docs: DocsAndApi) -> Iterable[Finding]:
     """Kittens are no leftovers in docs of an API that is about them."""
     if docs.sources is None:
         return
@@ -75,7 +75,7 @@ def template_text(docs: Docs) -> Iterable[Finding]:
             yield from _matches(file, _KITTENS)
 
 
-def _about_kittens(docs: Docs) -> bool:
+def _about_kittens(docs: DocsAndApi) -> bool:
     found = ["kitten" in address.text for address in addresses(docs)]
     return found.count(True) > found.count(False)
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
@@ -31,8 +31,8 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, Form
 
 
-@rule("END104", reads=Docs, severity=Severity.WARNING)
-def method_missing(docs: Docs) -> Iterable[Finding]:
+@rule("END104", reads=DocsAndApi, severity=Severity.WARNING)
+def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where the whole chapter has none; the API's own base URL is called by nobody."""
     servers = docs.api.servers if docs.api is not None else ()
     bases = {server.url.rstrip("/") for server in servers}

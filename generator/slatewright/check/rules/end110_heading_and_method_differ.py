@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span
 from slatewright.check.toolkit.places import first_line
 from slatewright.lexicon import beginnings_of
@@ -42,8 +42,8 @@ _AT_ODDS = frozenset(
 """Method of the endpoint and method that the heading's verb stands for; a POST may do anything."""
 
 
-@rule("END110", reads=Docs, severity=Severity.INFO)
-def heading_and_method_differ(docs: Docs) -> Iterable[Finding]:
+@rule("END110", reads=DocsAndApi, severity=Severity.INFO)
+def heading_and_method_differ(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     titles = _titles(docs.facts)

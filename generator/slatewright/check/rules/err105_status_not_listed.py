@@ -42,7 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
@@ -53,8 +53,8 @@ _FEWEST = 3
 """Statuses from which on a table of them is a list of errors."""
 
 
-@rule("ERR105", reads=Docs, severity=Severity.INFO)
-def status_not_listed(docs: Docs) -> Iterable[Finding]:
+@rule("ERR105", reads=DocsAndApi, severity=Severity.INFO)
+def status_not_listed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.facts is None or docs.api is None:
         return
     known = _listed(docs.facts)

@@ -47,7 +47,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
@@ -60,8 +60,8 @@ _AT_TIMES = ("AT_TIMES", "DEPRECATED", "OPTIONAL")
 """What is said of fields that a sample rightly leaves out."""
 
 
-@rule("EXM102", reads=Docs, severity=Severity.INFO)
-def table_field_not_in_sample(docs: Docs) -> Iterable[Finding]:
+@rule("EXM102", reads=DocsAndApi, severity=Severity.INFO)
+def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """Only what is required, or what a sample leaves out that shows most of the table."""
     for level in levels(docs.api) if docs.api is not None else ():
         named = _named(level)

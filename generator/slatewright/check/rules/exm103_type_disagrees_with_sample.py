@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
 from slatewright.check.toolkit.kinds import quoted, with_article
 from slatewright.check.toolkit.places import first_line
@@ -54,8 +54,8 @@ from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Span
 
 
-@rule("EXM103", reads=Docs, severity=Severity.WARNING)
-def type_disagrees_with_sample(docs: Docs) -> Iterable[Finding]:
+@rule("EXM103", reads=DocsAndApi, severity=Severity.WARNING)
+def type_disagrees_with_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """What another table of the file says counts too."""
     if docs.facts is None:
         return

@@ -42,7 +42,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
@@ -63,8 +63,8 @@ _WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 
 
-@rule("EXM105", reads=Docs, severity=Severity.WARNING)
-def value_not_listed(docs: Docs) -> Iterable[Finding]:
+@rule("EXM105", reads=DocsAndApi, severity=Severity.WARNING)
+def value_not_listed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     recall = recalled(docs.facts)

@@ -45,7 +45,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.levels import levels, sampled
 from slatewright.check.toolkit.places import first_line
@@ -68,8 +68,8 @@ _FEWEST = 2
 """Fields that the sample and the table must share."""
 
 
-@rule("EXM118", reads=Docs, severity=Severity.INFO)
-def object_has_unlisted_field(docs: Docs) -> Iterable[Finding]:
+@rule("EXM118", reads=DocsAndApi, severity=Severity.INFO)
+def object_has_unlisted_field(docs: DocsAndApi) -> Iterable[Finding]:
     """Where the table was brought together with the sample, EXM101 tells of it."""
     if docs.facts is None or docs.api is None:
         return

@@ -47,7 +47,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import pairs
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind, with_article
@@ -66,8 +66,8 @@ Name = tuple[str, str]
 """A file, and a field's name in it."""
 
 
-@rule("EXM125", reads=Docs, severity=Severity.INFO)
-def type_differs_from_other_table(docs: Docs) -> Iterable[Finding]:
+@rule("EXM125", reads=DocsAndApi, severity=Severity.INFO)
+def type_differs_from_other_table(docs: DocsAndApi) -> Iterable[Finding]:
     """Names of one word stand for too many things; what a table of the call itself says is EXM103's."""
     if docs.facts is None:
         return

@@ -47,7 +47,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.places import first_line
@@ -65,8 +65,8 @@ _NAME = re.compile(r"[^\W\d_][\w -]{1,30}")
 _KINDS = {"string": "a string", "number": "a number"}
 
 
-@rule("FLD109", reads=Docs, severity=Severity.INFO)
-def id_with_two_types(docs: Docs) -> Iterable[Finding]:
+@rule("FLD109", reads=DocsAndApi, severity=Severity.INFO)
+def id_with_two_types(docs: DocsAndApi) -> Iterable[Finding]:
     """Tables against tables, samples against samples of a file, and a path against what it gives."""
     if docs.facts is None or docs.api is None:
         return

@@ -23,7 +23,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import agree, segments
@@ -35,8 +35,8 @@ from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Place, Se
 from slatewright.model.source import Basis, Span
 
 
-@rule("PAR201", reads=Docs, severity=Severity.WARNING)
-def path_parameter_undescribed(docs: Docs) -> Iterable[Finding]:
+@rule("PAR201", reads=DocsAndApi, severity=Severity.WARNING)
+def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     """Told once for a file where the docs describe few, or the operation describes none."""
     if docs.api is None or docs.facts is None:
         return

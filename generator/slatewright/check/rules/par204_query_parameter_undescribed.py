@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
@@ -40,8 +40,8 @@ from slatewright.model.source import Basis, Span
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 
 
-@rule("PAR204", reads=Docs, severity=Severity.WARNING)
-def query_parameter_undescribed(docs: Docs) -> Iterable[Finding]:
+@rule("PAR204", reads=DocsAndApi, severity=Severity.WARNING)
+def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     """Told once for a file where only samples show them; a part on all operations speaks for each."""
     if docs.api is None or docs.facts is None:
         return

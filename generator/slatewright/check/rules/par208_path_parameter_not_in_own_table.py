@@ -52,7 +52,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span
 from slatewright.check.toolkit.outline import STATED, chapters
 from slatewright.check.toolkit.paths import placeholders
@@ -79,8 +79,8 @@ class _Part:
         return tuple(name for name in self.inside if plainly(name) not in self.described)
 
 
-@rule("PAR208", reads=Docs, severity=Severity.INFO)
-def path_parameter_not_in_own_table(docs: Docs) -> Iterable[Finding]:
+@rule("PAR208", reads=DocsAndApi, severity=Severity.INFO)
+def path_parameter_not_in_own_table(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where most parts of the file describe theirs; what no part describes is PAR201's."""
     if docs.facts is None or docs.api is None:
         return

@@ -53,7 +53,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.places import Files, files, first_line
 from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.api import Api, Operation
@@ -67,8 +67,8 @@ _ELSEWHERE = re.compile(r"https?://[<{]")
 """An address whose whole host the API gives, where the address itself is the proof."""
 
 
-@rule("SEC102", reads=Docs, severity=Severity.INFO)
-def credentials_missing(docs: Docs) -> Iterable[Finding]:
+@rule("SEC102", reads=DocsAndApi, severity=Severity.INFO)
+def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """Operations that are said to need none are left alone, and so are those that hand them out."""
     if docs.api is None:
         return

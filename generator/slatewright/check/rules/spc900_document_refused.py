@@ -14,14 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import Finding, Handoffs, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
 from slatewright.model.source import Span
 
 
-@rule("SPC900", reads=Docs, severity=Severity.ERROR)
-def document_refused(docs: Docs) -> Iterable[Finding]:
+@rule("SPC900", reads=Handoffs, severity=Severity.ERROR)
+def document_refused(docs: Handoffs) -> Iterable[Finding]:
     if docs.spec is None:
         return
     index = docs.sources.index if docs.sources is not None else ""

@@ -48,7 +48,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api
@@ -64,8 +64,8 @@ _OFTEN = 3
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
 
-@rule("SRV101", reads=Docs, severity=Severity.INFO)
-def host_undocumented(docs: Docs) -> Iterable[Finding]:
+@rule("SRV101", reads=DocsAndApi, severity=Severity.INFO)
+def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     """Hosts with placeholders in the docs' base URL match anything of their form."""
     if docs.api is None or docs.facts is None:
         return

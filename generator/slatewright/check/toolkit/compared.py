@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from slatewright.check.contract import Docs
+from slatewright.check.contract import DocsAndApi
 from slatewright.check.once import once
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.levels import every_field
@@ -36,7 +36,7 @@ class Pair:
 
 
 @once
-def pairs(docs: Docs) -> Iterator[Pair]:
+def pairs(docs: DocsAndApi) -> Iterator[Pair]:
     """Every row of every field with every sample that shows the field."""
     if docs.api is None or docs.facts is None:
         return
@@ -51,7 +51,7 @@ def pairs(docs: Docs) -> Iterator[Pair]:
 
 
 @once
-def _strange(docs: Docs) -> Iterator[Span]:
+def _strange(docs: DocsAndApi) -> Iterator[Span]:
     recall = recalled(docs.facts) if docs.facts is not None else None
     right: Counter[Span] = Counter()
     wrong: Counter[Span] = Counter()
@@ -63,7 +63,7 @@ def _strange(docs: Docs) -> Iterator[Span]:
     yield from (table for table in wrong if wrong[table] >= max(_FEWEST, 2 * right[table]))
 
 
-def of_another_thing(docs: Docs, row: Span) -> bool:
+def of_another_thing(docs: DocsAndApi, row: Span) -> bool:
     """Whether most rows of the table contradict the samples: it gives filters, sums or the like of the fields."""
     if docs.facts is None:
         return False

@@ -1,0 +1,59 @@
+"""All stages at once: what nothing waits for goes on in other processes."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from slatewright import pipeline
+from slatewright.beside import Beside
+from slatewright.config import ApiConfig, refuse_missing
+from slatewright.handoffs import Built, Described
+from slatewright.model.api import Api
+from slatewright.model.facts import FactSet
+from slatewright.model.spec import Spec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from slatewright.check import Found
+    from slatewright.handoffs import Reading
+    from slatewright.model.options import CheckOptions
+
+T = TypeVar("T")
+
+_MUCH = 100_000
+"""Characters of docs from which a second process is worth its start."""
+
+
+def build(config: ApiConfig, options: CheckOptions) -> Built:
+    """Docs folder -> document, client and findings; nothing is written.
+
+    The docs are checked while the API is made of them, the API while the document is, and both while the client is.
+    """
+    refuse_missing(config)
+    reading = pipeline.read(config.intake, config.cache, partial(pipeline.load, config))
+    much = sum(len(source.text) for source in reading.sources.files) > _MUCH
+    with ExitStack() as stack:
+
+        def begun(work: Callable[[], T], much: bool = much) -> Beside[T]:
+            return stack.enter_context(Beside(work, much=much))
+
+        of_docs = begun(partial(pipeline.found, reading, (), options, FactSet))
+        api = pipeline.api_of(reading, config)
+        of_api = begun(partial(pipeline.found, reading, (api,), options, Api))
+        spec = pipeline.spec_of(api, config)
+        rest = begun(partial(_rest, reading, spec, config, options), much and bool(config.client))
+        made = pipeline.client(spec, config.client) if config.client else None
+        of_spec, spec_text, origins_text = rest.result()
+        steps = of_docs.result(), of_api.result(), of_spec
+    diagnostics = pipeline.concluded(steps, reading.sources, options)
+    return Built(Described(reading, api, spec), made, diagnostics, spec_text, origins_text)
+
+
+def _rest(
+    reading: Reading, spec: Spec, config: ApiConfig, options: CheckOptions
+) -> tuple[Found, str, str]:
+    """What is found in the document, and the texts to write of it."""
+    return pipeline.found(reading, (spec,), options, Spec), *pipeline.texts(spec, config)
