@@ -20,6 +20,7 @@ from slatewright.model.facts import (
     PaginationFact,
     RequestFact,
     SectionFacts,
+    SentFact,
     ServerFact,
     StatusFact,
 )
@@ -82,6 +83,8 @@ def _words(fact: Fact) -> tuple[Any, ...]:
 
 def _rarer_words(fact: Fact) -> tuple[Any, ...]:
     match fact:
+        case SentFact():
+            return "sent", fact.like or fact.type_text
         case ErrorFact():
             return "warning" if fact.warning else "error", fact.code, fact.message
         case AuthFact():

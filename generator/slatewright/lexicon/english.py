@@ -190,7 +190,7 @@ AUTH = (
 HINTS = {
     "boolean": (
         "true/false", "true or false", "boolean", "whether", "if true", "when true", "is true", "set to true",
-        "equal to true", "equals true",
+        "equal to true", "equals true", "true for", "true if", "true when",
         "flag to", "flag indicating",
     ),
     "integer": (
@@ -281,7 +281,7 @@ SMALL = {
     "quantity": ("all", "any", "one", "single", "every", "each"),
     "state": (
         "new", "newly", "current", "existing", "full", "complete", "whole", "given", "matching", "main", "own", "same",
-        "individual", "following", "this", "above",
+        "individual", "following", "this", "above", "valid",
     ),
     "copula": ("is", "are"),
     "choice": ("either",),

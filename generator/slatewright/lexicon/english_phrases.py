@@ -144,3 +144,29 @@ JOINED = (
     "separated by commas", "separated by a comma", "separated with commas", "joined by commas",
     "delimited by commas", "delimited by comma", "commaseparated",
 )
+SENT = {
+    "fields": ("field", "fields", "attribute", "attributes", "property", "properties", "values"),
+    "body": ("body", "payload", "request body", "body of the request", "request payload"),
+    "holds": (
+        "contains", "contain", "must contain", "should contain", "has to contain", "needs to contain", "is", "must be",
+        "should be", "has to be", "needs to be", "will be", "consists of", "includes", "include", "must include", "should include",
+        "holds", "represents", "containing", "carries", "takes", "accepts", "expects", "has", "must have", "with",
+    ),
+    "sends": ("send", "pass", "post", "put", "submit", "provide", "supply", "include", "attach"),
+    "expects": (
+        "expects", "requires", "needs", "takes", "accepts", "accept", "consumes", "must be sent", "must be given",
+        "should be sent",
+    ),
+    "wrapper": (
+        "json document", "json object", "json representation", "json encoded", "json-encoded", "json formatted",
+        "json", "representation", "document", "instance", "serialized", "serialised", "body", "payload", "request body", "details",
+    ),
+    "stops": ("encoded", "as json", "as a json", "formatted", "serialized", "serialised", "represented", "without", "except", "in the", "to the"),
+}
+CREATING = ("creation", "creating", "create", "adding", "registering", "registration", "insertion")
+NUMBERED = (
+    "phone number", "telephone number", "mobile number", "cell number", "fax number", "contact number", "account number",
+    "card number", "serial number", "order number", "invoice number", "reference number", "tracking number",
+    "registration number", "license number", "licence number", "identification number", "house number", "street number",
+    "routing number", "tax number", "vat number", "model number", "part number", "batch number", "passport number",
+)

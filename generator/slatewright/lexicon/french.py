@@ -240,3 +240,13 @@ ATTRIBUTES = ("attributs", "propriétés", "champs")
 JOINED = (
     "séparés par des virgules", "séparées par des virgules", "séparés par une virgule", "séparées par une virgule",
 )
+SENT = {
+    "fields": ("champs", "champ", "attributs", "propriétés"),
+    "body": ("corps", "corps de la requête"),
+    "holds": ("contient", "doit contenir", "est", "doit être"),
+    "sends": ("envoyez", "envoyer", "passez", "fournissez"),
+    "expects": ("attend", "prend", "accepte", "requiert"),
+    "wrapper": ("objet json", "json", "représentation"),
+    "stops": ("encodé", "en json", "au format"),
+}
+CREATING = ("création", "créer", "ajout")

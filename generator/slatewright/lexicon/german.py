@@ -243,3 +243,13 @@ JOINED = (
     "kommagetrennt", "kommagetrennte", "kommaseparierte", "kommasepariert", "durch komma getrennt",
     "durch kommas getrennt", "mit komma getrennt", "mit kommas getrennt",
 )
+SENT = {
+    "fields": ("felder", "feld", "attribute", "eigenschaften"),
+    "body": ("body", "nachrichtenkörper", "anfragekörper", "rumpf"),
+    "holds": ("enthält", "muss", "ist", "besteht aus", "mit"),
+    "sends": ("sende", "senden sie", "übergeben sie", "schicken sie"),
+    "expects": ("erwartet", "benötigt", "nimmt"),
+    "wrapper": ("json-objekt", "json", "darstellung"),
+    "stops": ("kodiert", "als json"),
+}
+CREATING = ("anlegen", "anlage", "erstellen", "erstellung", "erzeugen")

@@ -245,3 +245,13 @@ JOINED = (
     "separados por vírgula", "separadas por vírgula", "separados por vírgulas", "separadas por vírgulas",
     "separada por vírgulas",
 )
+SENT = {
+    "fields": ("campos", "campo", "atributos", "propriedades"),
+    "body": ("corpo", "corpo da requisição"),
+    "holds": ("contém", "deve conter", "é", "deve ser"),
+    "sends": ("envie", "enviar", "passe"),
+    "expects": ("espera", "requer", "recebe", "aceita"),
+    "wrapper": ("objeto json", "json", "representação"),
+    "stops": ("codificado", "em json", "em formato"),
+}
+CREATING = ("criação", "criar", "cadastro")

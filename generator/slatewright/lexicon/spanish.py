@@ -242,3 +242,13 @@ JOINED = (
     "separados por comas", "separadas por comas", "separado por comas", "separada por comas", "separados por coma",
     "separadas por coma",
 )
+SENT = {
+    "fields": ("campos", "campo", "atributos", "propiedades"),
+    "body": ("cuerpo", "cuerpo de la petición", "cuerpo de la solicitud"),
+    "holds": ("contiene", "debe contener", "es", "debe ser"),
+    "sends": ("envíe", "enviar", "envía", "pase"),
+    "expects": ("espera", "requiere", "recibe", "acepta"),
+    "wrapper": ("objeto json", "json", "representación"),
+    "stops": ("codificado", "en json", "en formato"),
+}
+CREATING = ("creación", "crear", "alta")

@@ -196,6 +196,19 @@ class StatusFact:
 
 @quick
 @dataclass(frozen=True, slots=True)
+class SentFact:
+    """What a sentence says is sent as the body: an object of the docs, or the same as elsewhere."""
+
+    type_text: str | None
+    """The words for what is sent, such as "a kitten"."""
+    evidence: Evidence
+    links: tuple[str, ...] = ()
+    like: str | None = None
+    """The words that point to another operation which is sent the same."""
+
+
+@quick
+@dataclass(frozen=True, slots=True)
 class ErrorFact:
     """An error or warning code of the application, not of HTTP."""
 
@@ -307,6 +320,7 @@ Fact = (
     | FieldsFact
     | ExampleFact
     | StatusFact
+    | SentFact
     | ErrorFact
     | AuthFact
     | GrantFact

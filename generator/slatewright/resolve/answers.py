@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from slatewright.lexicon import has_word, is_small, is_word, scalar_type, words_for
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
-from slatewright.model.facts import StatusFact
+from slatewright.model.facts import SentFact, StatusFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.objects import DocObject, Objects, name_key
 from slatewright.resolve.shapes import merge, merge_field_lists
@@ -27,7 +27,7 @@ class Answers:
     objects: Objects
     shapes: dict[str, Shape]
 
-    def named(self, fact: StatusFact) -> Shape | None:
+    def named(self, fact: StatusFact | SentFact) -> Shape | None:
         """The object, or list of objects, that a status table or a sentence names."""
         text = fact.type_text or ""
         if has_word(text, "COUNT"):
@@ -70,6 +70,15 @@ class Answers:
             same = isinstance(shown, ListOf) == isinstance(named, ListOf)
             inside = merge(_with(named, ObjectOf(tuple(fields.values()))), shown) if same else named
         return Sourced(inside, stated)
+
+    def sent(self, named: Shape, shown: Shape) -> Shape | None:
+        """The named object as a body of which a sample shows some fields; None where the sample is of something else."""
+        if isinstance(shown, Unknown):
+            return named
+        name = _name_in(named)
+        fields = _fields(self.shapes.get(name, Unknown()))
+        alike = _overlap(_item(shown), fields) >= _FITS
+        return self._top(name, fields, shown) if alike else None
 
     def _top(self, name: str, fields: dict[str, Field], shown: Shape) -> Shape:
         """Put the object at the top, or in the items of a list there."""

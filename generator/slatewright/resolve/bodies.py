@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from slatewright.http.headers import CONTENT_TYPE
@@ -36,16 +36,32 @@ _SEVERAL = 2
 
 
 def bodies_of(
-    scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples
+    scope: Scope,
+    placed: list[Placed],
+    reader: FieldReader,
+    samples: Samples,
+    named: Callable[[Shape], Sourced[Shape] | None],
 ) -> tuple[Body, ...]:
-    """The request body, if the docs describe any."""
+    """The request body, if the docs describe any.
+
+    Args:
+        scope: the operation and its facts.
+        placed: the rows of its tables with their places.
+        reader: turns rows into fields.
+        samples: what is sent and what comes back.
+        named: tells what sentences name of which a sample shows this much, where no table shows it.
+    """
     rows = body_rows(placed)
     if _is_of_one_field(rows, samples):
         samples = replace(samples, requests=(), request_shape=Unknown())
     stated, presence = _stated(rows, samples.request_shape, reader)
     shown = _shown(samples)
     shape = merge_sourced_shapes(stated, shown)
-    if not rows and (isinstance(shape.value, Unknown) or _is_query(scope, shape.value, placed)):
+    if not rows and _is_query(scope, shape.value, placed):
+        return ()
+    if not rows and (said := named(shape.value)):
+        shape = merge_sourced_shapes(said, shown)
+    if not rows and isinstance(shape.value, Unknown):
         return ()
     presence = _needed(presence, shape.value)
     examples: dict[str | None, list[Example]] = {}

@@ -54,6 +54,7 @@ from slatewright.resolve.samples import samples_of
 from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
+from slatewright.resolve.sent import named_body, with_same_bodies
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
@@ -91,6 +92,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     parted = with_own_parameters(tuple(o for o, _ in built), scopes.operations)
     wrapped = with_envelope(parted, scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
+    likened = with_same_bodies(likened, scopes.operations, outline)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
     placed = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
@@ -171,7 +173,9 @@ class _Context:
             parameters=parameters_of(
                 scope, placed, reader, secrets_of(self.schemes), samples.asked
             ),
-            bodies=bodies_of(scope, placed, reader, samples),
+            bodies=bodies_of(
+                scope, placed, reader, samples, lambda shown: named_body(scope, shown, self.answers)
+            ),
             responses=as_asked(responses_of(scope, placed, reader, samples, self.answers), scope),
             security=known_requirement(scope, self.schemes),
             deprecated=_deprecated(scope),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import has_word, is_free_text, is_small, is_word
+from slatewright.lexicon import has_word, is_free_text, is_small, is_word, strip_words
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -256,6 +256,7 @@ def _is_word(default: str | None) -> bool:
 def _hinted(description: str) -> Shape:
     """A type from the wording: "comma-separated list", "whether to", "number of"; the first hint decides."""
     words = " ".join(re.sub(r"[`'\"“”‘’*]", "", description).split())[:_HINTED_LENGTH]
+    words = strip_words(words, "NUMBERED")  # "the phone number of the shop" counts nothing
     found = [(match.start(), kind) for kind in _HINTS if (match := has_word(words, "HINTS", kind))]
     near = [(at, kind) for at, kind in found if at <= _NEAR or kind not in ("array", "object")]
     match min(near, default=(0, ""))[1]:

@@ -1,0 +1,54 @@
+"""Finding the operation that a sentence points to, by a link or by what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from slatewright.lexicon import is_small, strip_words
+from slatewright.model.api import Operation
+from slatewright.model.facts import SentFact, StatusFact
+from slatewright.resolve.command_words import command_of
+from slatewright.resolve.objects import name_key
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.scopes import Scope
+
+_WORD = re.compile(r"[^\W\d_]+")
+Fits = Callable[[Operation], bool]
+
+
+class Pointing:
+    """The operations by the anchors of their sections and by what their titles are about."""
+
+    def __init__(
+        self, operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
+    ) -> None:
+        self.by_anchor: dict[str, Operation] = {}
+        self.by_subject: dict[str, list[Operation]] = {}
+        for op, scope in zip(operations, scopes, strict=True):
+            for at in scope.sections:
+                for anchor in outline.sections[at].anchors:
+                    self.by_anchor.setdefault(anchor.lower(), op)
+            self.by_subject.setdefault(_subject(op.summary), []).append(op)
+
+    def linked(self, fact: StatusFact | SentFact, own: Operation) -> Operation | None:
+        """The operation that a sentence links."""
+        found = (self.by_anchor.get(anchor.lower()) for anchor in fact.links)
+        return next((op for op in found if op is not None and op is not own), None)
+
+    def named(self, words: str, own: Operation, fits: Fits) -> list[Operation]:
+        """The fitting operations that a sentence names by what they are about."""
+        verb = next((m for m in _WORD.finditer(words) if command_of(m.group())), None)
+        if verb is None:
+            return []
+        found = self.by_subject.get(_subject(words[verb.start() :]), [])
+        return [op for op in found if op is not own and fits(op)]
+
+
+def _subject(words: str) -> str:
+    """What a title or phrase is about: "Get a Specific Kitten" and "getting a single kitten" are about kittens."""
+    bare = re.split(r"[.:(,;]", words, maxsplit=1)[0]
+    plain = strip_words(strip_words(bare, "PLACES", "request"), "SMALL", "particular")
+    return name_key(
+        " ".join(w for w in _WORD.findall(plain) if not command_of(w) and not is_small(w))
+    )
