@@ -81,13 +81,13 @@ def test_where_no_object_is_named_none_is_sent(words: str) -> None:
 
 
 def test_a_body_that_shows_some_fields_of_the_named_object_has_them_all() -> None:
-    sample = '```shell\ncurl -X POST https://a.example/parcels -d \'{"weight": 3}\'\n```\n'
+    sample = "```shell\ncurl -X POST https://a.example/parcels -d '{\"weight\": 3}'\n```\n"
     docs = f"{PARCEL}\n## Post\n\n`POST /parcels`\n\nThe body contains the parcel.\n\n{sample}"
     assert _shape(_body(docs)) == Named("Parcel")
 
 
 def test_a_body_of_other_fields_is_not_the_named_object() -> None:
-    sample = '```shell\ncurl -X POST https://a.example/parcels -d \'{"colour": 3}\'\n```\n'
+    sample = "```shell\ncurl -X POST https://a.example/parcels -d '{\"colour\": 3}'\n```\n"
     docs = f"{PARCEL}\n## Post\n\n`POST /parcels`\n\nThe body contains the parcel.\n\n{sample}"
     shape = _shape(_body(docs))
     assert isinstance(shape, ObjectOf)

@@ -77,14 +77,14 @@ def _words(fact: Fact) -> tuple[Any, ...]:
             return "example", fact.role.value, fact.status, fact.media, _size(fact.text)
         case StatusFact():
             return "status", fact.status, fact.media, fact.description
+        case SentFact():
+            return "sent", fact.like or fact.type_text
         case _:
             return _rarer_words(fact)
 
 
 def _rarer_words(fact: Fact) -> tuple[Any, ...]:
     match fact:
-        case SentFact():
-            return "sent", fact.like or fact.type_text
         case ErrorFact():
             return "warning" if fact.warning else "error", fact.code, fact.message
         case AuthFact():

@@ -87,13 +87,12 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         says_so_for_all(outline),
         slashed_paths(scopes.operations),
     )
-    built = [context.operation(scope) for scope in scopes.operations]
-    effective = frozenset[Evidence]().union(*(comments for _, comments in built))
-    parted = with_own_parameters(tuple(o for o, _ in built), scopes.operations)
+    built, effective = context.operations(scopes)
+    parted = with_own_parameters(built, scopes.operations)
     wrapped = with_envelope(parted, scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
-    likened = with_same_bodies(likened, scopes.operations, outline)
-    paged = with_pagination(likened, scopes.operations, outline, schemas)
+    sending = with_same_bodies(likened, scopes.operations, outline)
+    paged = with_pagination(sending, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
     placed = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     api = Api(
@@ -135,6 +134,12 @@ class _Context:
         """The path below the servers' own."""
         path = _without(scope.path, self.base)
         return f"{path}/" if blank(scope.path) in self.slashed and path != "/" else path
+
+    def operations(self, scopes: Scopes) -> tuple[tuple[Operation, ...], frozenset[Evidence]]:
+        """Build all operations; and say which comments of the docs corrected any."""
+        built = [self.operation(scope) for scope in scopes.operations]
+        effective = frozenset[Evidence]().union(*(comments for _, comments in built))
+        return tuple(operation for operation, _ in built), effective
 
     def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
         """Build one operation; and say which comments of the docs corrected it."""

@@ -28,7 +28,11 @@ def _pointed(index: Pointing, fact: StatusFact, own: Operation) -> Operation | N
         return linked
     fitting = index.named(fact.like or "", own, lambda op: _shape_of(op) is not None)
     fitting.sort(
-        key=lambda op: (op.method.value != "GET", not op.path.value.endswith("}"), op.tag != own.tag)
+        key=lambda op: (
+            op.method.value != "GET",
+            not op.path.value.endswith("}"),
+            op.tag != own.tag,
+        )
     )
     return fitting[0] if fitting else None
 

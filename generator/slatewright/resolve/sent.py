@@ -1,10 +1,10 @@
 """Bodies that only sentences describe: by an object of the docs, or as what another operation is sent.
 
-    ## Change a kitten
+## Change a kitten
 
-    `PATCH /kittens/{id}`
+`PATCH /kittens/{id}`
 
-    Any field set at creation can be changed.
+Any field set at creation can be changed.
 """
 
 from __future__ import annotations
