@@ -10,6 +10,7 @@ import resource
 import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,8 +75,19 @@ def megabytes(peak: int) -> float:
     return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
-def apart(work: Callable[[], object]) -> tuple[float, float]:
-    """CPU seconds and peak megabytes of work in a process of its own, whose caches are cold."""
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What work took in a process of its own."""
+
+    seconds: float
+    processor: float
+    """Seconds of all cores together."""
+    peak: float
+    """Megabytes of the largest of its processes."""
+
+
+def apart(work: Callable[[], object]) -> Apart:
+    """Do work in a process of its own, whose caches are cold; it may start others."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
@@ -86,19 +98,17 @@ def apart(work: Callable[[], object]) -> tuple[float, float]:
     os.waitpid(child, 0)
     if not said:
         raise RuntimeError("the work came to an end before its time")
-    taken, peak = json.loads(said)
-    return taken, peak
+    return Apart(*json.loads(said))
 
 
 def _do(work: Callable[[], object], writes: int) -> None:
     """What the process does that `apart` makes; it never comes back."""
     try:
         gc.disable()
-        begin = _processor_seconds()
+        begin, used = time.monotonic(), _processor_seconds()
         work()
-        taken = _processor_seconds() - begin
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        os.write(writes, json.dumps([taken, megabytes(peak)]).encode())
+        taken = time.monotonic() - begin, _processor_seconds() - used, megabytes(_peak())
+        os.write(writes, json.dumps(taken).encode())
     finally:
         os._exit(0)
 
@@ -106,6 +116,12 @@ def _do(work: Callable[[], object], writes: int) -> None:
 def _processor_seconds() -> float:
     """Of this process and of those that it waited for."""
     return sum(os.times()[:4])
+
+
+def _peak() -> int:
+    """Of this process, or of one that it waited for."""
+    everyone = resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN
+    return max(resource.getrusage(who).ru_maxrss for who in everyone)
 
 
 def ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:

@@ -26,6 +26,8 @@ from slatewright.model.source import SourceFile
 _SUFFIX = ".reading"
 _MUCH = 100_000
 """Characters of docs from which to read them in a second process is worth its start."""
+_SENT = 1.07
+"""How much longer it takes to read a file elsewhere, since what was read has to be sent."""
 
 
 @dataclass(slots=True)
@@ -120,11 +122,18 @@ def _place(folder: Path, key: str) -> Path:
 
 
 def _half(sources: Mapping[str, SourceFile]) -> list[str]:
-    """What another process reads: the larger half of what is much."""
-    if sum(len(source.text) for source in sources.values()) <= _MUCH:
+    """What another process reads: what takes it as long as this one has with the rest, if it is much altogether."""
+    sizes = {key: len(source.text) for key, source in sources.items()}
+    if sum(sizes.values()) <= _MUCH:
         return []
-    largest = sorted(sources, key=lambda key: (-len(sources[key].text), key))
-    return largest[::4] + largest[3::4]
+    theirs, ahead = [], 0.0
+    for key in sorted(sizes, key=lambda key: (-sizes[key], key)):
+        if ahead <= 0:
+            theirs.append(key)
+            ahead += sizes[key] * _SENT
+        else:
+            ahead -= sizes[key]
+    return theirs
 
 
 def _kept(lines: list[str] | None, source: SourceFile, read: ReadFile) -> Read | None:
