@@ -16,6 +16,10 @@ OF_EVERY_REQUEST = frozenset(
     }
 )  # fmt: skip
 """Those that any client sends to any server."""
+OF_TOOLS = frozenset(
+    {"postman-token", "pragma", "x-requested-with", "accept-charset", "dnt", "te", "upgrade"}
+)
+"""Those that browsers and programs for trying requests add of their own."""
 _ANSWERED = re.compile(
     r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE
 )

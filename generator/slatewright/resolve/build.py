@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
+from slatewright.model.api import (
+    Api,
+    ErrorCode,
+    Field,
+    Operation,
+    Request,
+    SecurityScheme,
+    Server,
+    Tag,
+)
 from slatewright.model.facts import (
     EnumFact,
     ErrorFact,
@@ -55,6 +64,7 @@ from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.sent import named_body, with_same_bodies
+from slatewright.resolve.sent_headers import own_headers
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
@@ -86,6 +96,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         base_placeholders(outline),
         says_so_for_all(outline),
         slashed_paths(scopes.operations),
+        own_headers(scopes.operations),
     )
     built, effective = context.operations(scopes)
     parted = with_own_parameters(built, scopes.operations)
@@ -129,6 +140,8 @@ class _Context:
     """Whether bold names in tables of what is sent are required."""
     slashed: frozenset[str]
     """The paths, placeholders nameless, that end in a slash."""
+    headers: dict[tuple[str, str], tuple[Field, ...]]
+    """The headers that only the sample calls of an operation show."""
 
     def path(self, scope: Scope) -> str:
         """The path below the servers' own."""
@@ -176,7 +189,12 @@ class _Context:
             tag=self.outline.sections[tag].title if tag is not None else None,
             span=self.outline.sections[at].span,
             parameters=parameters_of(
-                scope, placed, reader, secrets_of(self.schemes), samples.asked
+                scope,
+                placed,
+                reader,
+                secrets_of(self.schemes),
+                samples.asked,
+                self.headers[scope.method, scope.path],
             ),
             bodies=bodies_of(
                 scope, placed, reader, samples, lambda shown: named_body(scope, shown, self.answers)

@@ -11,7 +11,7 @@ from slatewright.http.methods import BODYLESS
 from slatewright.model.api import Shape
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Place, RequestFact, Role
 from slatewright.resolve.forms import form_values
-from slatewright.resolve.mentions import sends_query
+from slatewright.resolve.mentions import segments_match, sends_query
 from slatewright.resolve.placing import all_names, last_name
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import Seen, shown_shape
@@ -53,12 +53,8 @@ def samples_of(scope: Scope) -> Samples:
     """
     examples = _one_a_language(scope.facts)
     calls = tuple(
-        replace(fact, body=form_values(fact.body)) if fact.media in FORMS else fact
-        for fact in scope.facts
-        if isinstance(fact, RequestFact)
-        and fact.body is not None
-        and fact.method == scope.method
-        and not sends_query(fact)
+        replace(fact, body=form_values(fact.body)) if fact.body and fact.media in FORMS else fact
+        for fact in _calls(scope)
     )
     company = _company(examples, scope, calls)
     settled = [_settled(example, at, scope.method, company) for at, example in enumerate(examples)]
@@ -75,6 +71,25 @@ def samples_of(scope: Scope) -> Samples:
         response_shape=shown_shape(_seen(e for e in responses if _is_success(e.status))),
         asked=asked,
     )
+
+
+def _calls(scope: Scope) -> list[RequestFact]:
+    """The sample calls that carry a body; those of another method only where the operation's own path has no better."""
+    sending = [
+        (mention.whole, mention.fact)
+        for mention in scope.mentions
+        if isinstance(mention.fact, RequestFact)
+        and mention.fact.body is not None
+        and not sends_query(mention.fact)
+    ]
+    own = [call for _, call in sending if call.method == scope.method]
+    if own or scope.method in BODYLESS:
+        return own
+    return [
+        call
+        for path, call in sending
+        if call.method not in BODYLESS and segments_match(scope.path, path)
+    ]
 
 
 def _one_a_language(facts: tuple[Fact, ...]) -> list[ExampleFact]:

@@ -249,7 +249,8 @@ def _from_above(
 def _stands_apart(outline: Outline, at: int, path: str) -> bool:
     """Whether a section has a subject of its own and does not speak of the operation with this path."""
     section = outline.sections[at]
-    return not section.generic and not any(_speaks_of(fact, path) for fact in section.facts)
+    own = not section.generic or has_word(section.title, "PAGINATION") is not None
+    return own and not any(_speaks_of(fact, path) for fact in section.facts)
 
 
 def _is_titled(outline: Outline, around: int, titled: list[int]) -> bool:

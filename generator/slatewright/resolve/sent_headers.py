@@ -1,0 +1,64 @@
+"""Headers that the sample calls of some operations send, and no table describes: `Idempotency-Key: 0a1b`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from slatewright.http.credentials import (
+    goes_with_signature,
+    is_credential,
+    names_user,
+    signs,
+    speaks_of_credentials,
+)
+from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS
+from slatewright.model.api import Field, Presence, Scalar, Shape
+from slatewright.model.facts import RequestFact
+from slatewright.model.source import Sourced
+from slatewright.resolve.mentions import segments_match
+from slatewright.resolve.scopes import Scope
+
+
+def own_headers(scopes: tuple[Scope, ...]) -> dict[tuple[str, str], tuple[Field, ...]]:
+    """For each operation the headers that are its own: those that all others send, too, say nothing of it."""
+    called = [dict(_headers(scope)) for scope in scopes]
+    spread = Counter(name for headers in called for name in headers)
+    callers = sum(any(_calls(scope)) for scope in scopes)
+    return {
+        (scope.method, scope.path): tuple(
+            field for name, field in headers.items() if spread[name] < callers
+        )
+        for scope, headers in zip(scopes, called, strict=True)
+    }
+
+
+def _headers(scope: Scope) -> Iterator[tuple[str, Field]]:
+    for call in _calls(scope):
+        for name, value in call.headers:
+            if value.strip() and _is_parameter(name):
+                shape: Sourced[Shape] = Sourced(Scalar("string"), (call.evidence,))
+                unstated = Sourced(Presence.UNSTATED)
+                yield name.lower(), Field(
+                    name, shape, unstated, Sourced(False), evidence=(call.evidence,)
+                )
+
+
+def _calls(scope: Scope) -> Iterator[RequestFact]:
+    for mention in scope.mentions:
+        call = mention.fact
+        if (
+            isinstance(call, RequestFact)
+            and call.method == scope.method
+            and segments_match(scope.path, mention.whole)
+        ):
+            yield call
+
+
+def _is_parameter(name: str) -> bool:
+    """Whether a header is none of those that any client sends or that are of the body, and carries no credentials."""
+    lower = name.lower()
+    if lower in OF_EVERY_REQUEST or lower in OF_TOOLS or lower.startswith("content-"):
+        return False
+    asked = (is_credential, names_user, signs, goes_with_signature, speaks_of_credentials)
+    return not any(ask(name) for ask in asked)
