@@ -61,7 +61,8 @@ def test_the_index_has_the_fields_of_answers(tmp_path: Path) -> None:
     made = answering({"$ref": "#/components/schemas/Tree"}, Tree=TREE, Kind=KIND)
     index = (written(made, tmp_path) / "api.md").read_text()
     assert "- gives `models.Tree`\n" in index
-    assert index.partition("**`models.Tree`**")[2] == (
+    models = index.partition("## Errors\n")[0]
+    assert models.partition("**`models.Tree`**")[2] == (
         ": A tree.\n\n"
         "- `id`, `int`\n"
         "- `planted_on` (`plantedOn`), `_datetime.date | None`: When it was \\*planted\\*.\n"
@@ -71,3 +72,12 @@ def test_the_index_has_the_fields_of_answers(tmp_path: Path) -> None:
         "**`models.Kind`**: What it bears.\n\n- stands for `Literal['plum', 'pear'] | str`\n"
         in index
     )
+
+
+def test_the_index_has_the_classes_of_errors(tmp_path: Path) -> None:
+    responses = {status: {"description": ""} for status in ("404", "405", "507")}
+    made = document({"/trees": {"get": {"responses": responses}}})
+    index = (written(made, tmp_path) / "api.md").read_text().partition("## Errors\n")[2]
+    assert "      - `NotFoundError`: 404\n" in index
+    assert "    - `MethodNotAllowedError`: 405, below `ClientError`\n" in index
+    assert "    - `InsufficientStorageError`: 507, below `ServerError`\n" in index

@@ -10,7 +10,7 @@ import black
 import pytest
 
 from slatewright.client.programs import laid_call
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 
 from .documents import OK, Json, document, planned, taking, written
 
@@ -53,6 +53,34 @@ def test_the_call_is_the_plainest_one() -> None:
     quick_start = planned(made).quick_start
     assert quick_start is not None
     assert quick_start.method.name == "look"
+
+
+def test_only_what_a_reader_needs_is_shown() -> None:
+    """What was made up for a test is left out where it can be, and else says what belongs there."""
+    made = taking(
+        {"name": "treeId", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "q", "in": "query", "schema": {"type": "string"}},
+        {"name": "order", "in": "query", "schema": {"enum": ["up", "down"]}},
+        {"name": "kind", "in": "query", "schema": {"type": "string"}, "example": "plum"},
+        path="/trees/{treeId}",
+    )
+    assert call(made) == '"TREE_ID", kind="plum"'
+
+
+def test_what_one_call_leaves_open_another_shows() -> None:
+    """A value of the same argument stands in for `{id}` in a sample."""
+
+    def got(path: str, url: str, **operation: Any) -> Json:
+        place = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+        shown = {"method": "GET", "url": f"https://orchard.example.com{url}"}
+        one = {"tags": ["trees"], "parameters": [place], "responses": OK, "x-requests": [shown]}
+        return {path: {"get": {**one, **operation}}}
+
+    open_, known = got("/trees/{id}", "/trees/{id}"), got(
+        "/trees/{id}/old", "/trees/oak/old", deprecated=True
+    )
+    assert call(document(open_)) == '"ID"'
+    assert call(document({**open_, **known})) == '"oak"'
 
 
 def test_values_are_literals() -> None:
@@ -179,3 +207,50 @@ def test_a_list_that_comes_in_pages_is_shown() -> None:
     assert listing is not None
     assert (listing.call, listing.sized) == ("client.trees.get(limit=20)", True)
     assert planned(listed(**{"x-pagination": {"style": "magic"}})).listing is None
+
+
+def granting(answer: Json, path: str = "/login", **scheme: str) -> dict[str, Any]:
+    """A document whose calls need a token, and with a call that may give one."""
+    content = {"application/json": {"schema": answer}}
+    sent = {"content": {"application/json": {"schema": TREE}}}
+    operation = {
+        "operationId": "enter",
+        "tags": ["gate"],
+        "requestBody": sent,
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    schemes = {"main": scheme or {"type": "http", "scheme": "bearer"}}
+    return document({path: {"post": operation}}, components={"securitySchemes": schemes})
+
+
+TOKEN = {"properties": {"accessToken": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        (TOKEN, "granted.access_token"),
+        ({"properties": {"data": TOKEN}}, "granted.data.access_token"),
+    ],
+)
+def test_a_readme_says_how_to_log_in(tmp_path: Path, answer: Json, value: str) -> None:
+    readme = (written(granting(answer), tmp_path) / "README.md").read_text()
+    assert (
+        "`client.gate.enter` gives the `token` that the other calls need:\n\n```python\n"
+        'granted = client.gate.enter(body={"kind": "plum"})\n'
+        f"client = Client(token={value})\n```\n" in readme
+    )
+
+
+def test_a_key_is_handed_out_under_its_own_name() -> None:
+    key = {"type": "apiKey", "in": "header"}
+    found = planned(granting(TOKEN, **key, name="X-Access-Token")).login
+    assert found is not None
+    assert found.argument == "api_key"
+    assert planned(granting(TOKEN, **key, name="X-Key")).login is None
+
+
+def test_other_answers_and_other_calls_hand_out_nothing() -> None:
+    number = {"properties": {"accessToken": {"type": "integer"}}}
+    assert planned(granting(number)).login is None
+    assert planned(granting(TOKEN, "/trees")).login is None

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 from slatewright.render import filters
 
 NASTY = st.sampled_from(
@@ -42,6 +42,14 @@ def test_pystr_is_a_literal_on_one_line(text: str) -> None:
 @given(TEXT)
 def test_docstring_is_a_literal(text: str) -> None:
     assert ast.literal_eval(filters.docstring(text)) == text
+
+
+@given(TEXT)
+def test_the_docstring_of_a_field_has_its_lines_below_each_other(text: str) -> None:
+    printed = filters.inner_docstring(text)
+    first, *others = ast.literal_eval(printed).split("\n")
+    assert [first, *(line.removeprefix("    ") for line in others)] == text.split("\n")
+    assert all(line[:4].isspace() for line in printed.split("\n")[1:] if line)
 
 
 @given(TEXT)

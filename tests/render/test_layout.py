@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from slatewright.client import plan
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import ClientOptions, RenderOptions
-from slatewright.model.plan import ClientPlan, Source
+from slatewright.model.plan import ClientPlan
+from slatewright.model.printed import Source
 from slatewright.model.spec import Spec
 from slatewright.render import LayoutError, render
 from slatewright.render.environment import RawTextError, environment

@@ -27,7 +27,8 @@ from slatewright.client.shapes import (
 )
 from slatewright.client.types import Type, Wording, optional, union
 from slatewright.http.media import FORM
-from slatewright.model.plan import ArgumentPlan, Source
+from slatewright.model.plan import ArgumentPlan
+from slatewright.model.printed import Source
 
 _RESERVED = frozenset({"self", "body", "options", "models", "builtins"}) | (
     TYPES & {"bool", "bytes", "dict", "float", "int", "list", "str"}

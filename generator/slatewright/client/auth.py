@@ -14,7 +14,8 @@ from slatewright.client.names import phases, snake, words
 from slatewright.client.operations import sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
-from slatewright.model.plan import CredentialPlan, SchemePlan, Source
+from slatewright.model.plan import CredentialPlan, SchemePlan
+from slatewright.model.printed import Source
 
 _LONGEST_TEXT = 200
 _MOST_WAYS = 8

@@ -18,6 +18,7 @@ from slatewright.client.failures import (
 )
 from slatewright.client.groups import Group, group
 from slatewright.client.identity import Identity, identify
+from slatewright.client.login import login
 from slatewright.client.models import Placement, place, plan_models
 from slatewright.client.operations import Operation, operations
 from slatewright.client.problems import ErrorLists, general_lists, worded
@@ -28,6 +29,7 @@ from slatewright.client.resources import Surroundings, plan_resource
 from slatewright.client.samples import Sampler
 from slatewright.client.schemas import Reader
 from slatewright.client.servers import servers
+from slatewright.client.shown import shown_calls
 from slatewright.client.types import sorted_exports, sorted_names
 from slatewright.model.options import ClientOptions
 from slatewright.model.plan import (
@@ -37,8 +39,8 @@ from slatewright.model.plan import (
     ImportPlan,
     ResourcePlan,
     SchemePlan,
-    Source,
 )
+from slatewright.model.printed import Source
 from slatewright.model.spec import Spec
 
 _CLIENT_RUNTIME = frozenset(
@@ -115,6 +117,8 @@ def _assembled(
     offered = servers(map(mapping, sequence(document.get("servers"))))
     everywhere = common(document, planned)
     methods = [method for resource in parts.resources for method in resource.methods]
+    calls = shown_calls(parts.resources)
+    modules = plan_models(parts.placement)
     stated = [alternatives(document, planned), *(method.alternatives for method in methods)]
     return ClientPlan(
         package=identity.package,
@@ -144,12 +148,13 @@ def _assembled(
         exports=_exports(document, parts),
         resources=parts.resources,
         resource_imports=_resource_imports(parts.resources),
-        models=plan_models(parts.placement),
+        models=modules,
         model_exports=sorted_exports(parts.placement.names.values()),
         runtime=_runtime(planned, parts.lists, bool(offered)),
-        quick_start=quick_start(parts.resources, identity.package, planned, stated[0]),
-        writing=writing(parts.resources, identity.package),
-        listing=listing(parts.resources),
+        quick_start=quick_start(calls, identity.package, planned, stated[0]),
+        login=login(calls, planned, {one.name: one for each in modules for one in each.models}),
+        writing=writing(calls, identity.package),
+        listing=listing(calls),
         spec_sha256=identity.spec_sha256,
         generator=__version__,
     )

@@ -8,7 +8,8 @@ from slatewright.client.names import phases, snake, spare, words
 from slatewright.client.operations import governed, sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, sequence, text
-from slatewright.model.plan import ArgumentPlan, SchemePlan, Source
+from slatewright.model.plan import ArgumentPlan, SchemePlan
+from slatewright.model.printed import Source
 
 _SETTINGS = frozenset(
     {"base_url", "headers", "http_client", "max_retries", "raise_application_errors", "self"}

@@ -9,7 +9,8 @@ from slatewright.client.names import pascal, words
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, mapping, sequence, text
 from slatewright.http.statuses import reason
-from slatewright.model.plan import CodePlan, ErrorPlan, RaisePlan, Source
+from slatewright.model.plan import CodePlan, ErrorPlan, RaisePlan
+from slatewright.model.printed import Source
 
 _KNOWN = {
     400: "BadRequestError",

@@ -12,7 +12,7 @@ from slatewright.client.names import KEYWORDS, snake, words
 from slatewright.client.refs import Node, mapping, text
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import ClientOptions
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 
 _GENERIC = frozenset(
     {"a", "an", "and", "api", "apis", "doc", "docs", "documentation", "for", "of"}

@@ -18,7 +18,7 @@ from slatewright.client.shapes import (
     Shape,
 )
 from slatewright.client.values import fits
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,12})?")
 

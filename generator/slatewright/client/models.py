@@ -10,12 +10,8 @@ from slatewright.client.order import rings
 from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.shapes import Definition, Property, keys, mentioned
 from slatewright.client.types import Wording, imports, optional, sorted_names
-from slatewright.model.plan import (
-    FieldPlan,
-    ModelModulePlan,
-    ModelPlan,
-    Source,
-)
+from slatewright.model.plan import FieldPlan, ModelModulePlan, ModelPlan
+from slatewright.model.printed import Source
 
 SHARED = "shared"
 _CLASS_NAMES = frozenset(

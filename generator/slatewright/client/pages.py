@@ -9,7 +9,8 @@ from slatewright.client.refs import Node, mapping, text
 from slatewright.client.shapes import Definition, Items, Maybe, Plain, Ref, Shape, Table
 from slatewright.client.types import Type, Wording
 from slatewright.lexicon import paging_role
-from slatewright.model.plan import PagePlan, Source
+from slatewright.model.plan import PagePlan
+from slatewright.model.printed import Source
 
 _NUMBERED = frozenset({"page", "offset"})
 _LEADING = {

@@ -9,7 +9,7 @@ from slatewright.client.media import Kind
 from slatewright.client.pages import at
 from slatewright.client.refs import Node, mapping, sequence
 from slatewright.client.shapes import Definition, Items, Maybe, Plain, Property, Ref, Shape
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 
 ErrorLists = tuple[tuple[tuple[str, str], ...], ...]
 """Keywords of the runtime's `ErrorList`, one group a list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from slatewright.client.literals import literal
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 
 _WIDTH = 88
 _STEP = 4

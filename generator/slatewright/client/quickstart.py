@@ -8,18 +8,12 @@ from collections.abc import Sequence
 from slatewright.client.auth import Alternatives, ways
 from slatewright.client.names import KEYWORDS, TYPES
 from slatewright.client.programs import laid_call
+from slatewright.client.shown import Shown, arguments_of, body_of
 from slatewright.client.types import sorted_names
 from slatewright.lexicon.plurals import singular
-from slatewright.model.plan import (
-    ListingPlan,
-    MethodPlan,
-    QuickStartPlan,
-    ResourcePlan,
-    SamplePlan,
-    SchemePlan,
-    Source,
-    WritingPlan,
-)
+from slatewright.model.plan import MethodPlan, QuickStartPlan, ResourcePlan, SamplePlan, SchemePlan
+from slatewright.model.printed import Source
+from slatewright.model.readme_plan import ListingPlan, WritingPlan
 
 _LONGEST_CALL = 84
 _LONGEST_LINE = 88
@@ -29,7 +23,7 @@ _TAKEN = KEYWORDS | TYPES | {"client", "error"}
 
 
 def quick_start(
-    resources: Sequence[ResourcePlan],
+    calls: Sequence[Shown],
     package: str,
     schemes: tuple[SchemePlan, ...],
     stated: Alternatives | None,
@@ -39,18 +33,15 @@ def quick_start(
     None where the client has no methods.
 
     Args:
-        resources: the operations, worded.
+        calls: all calls of the client.
         package: the client's import name, which no variable may hide.
         schemes: the security schemes.
         stated: the alternatives of schemes for operations that have none of their own.
     """
-    found = [
-        (_rank(method, sample), number, method, resource, sample)
-        for number, (resource, method, sample) in enumerate(_calls(resources))
-    ]
-    if not found:
+    call = min(calls, key=_rank, default=None)
+    if call is None:
         return None
-    _, _, method, resource, sample = min(found, key=lambda one: one[:2])
+    resource, method, sample = call.resource, call.method, call.sample
     promised = [one.error for one in method.raises if one.status.startswith("4")]
     error = promised[0] if len(promised) == 1 else Source("ApiError")
     needed = stated if method.alternatives is None else method.alternatives
@@ -75,23 +66,24 @@ def _short(name: str, method: MethodPlan, sample: SamplePlan, result: str) -> So
     """The call within a `try` of its own."""
     behind = ".first()" if method.page else ""
     room = len(f"{result} = {behind}")
-    return Source(laid_call(f"client.{name}", _given(sample), room, 4) + behind)
+    return Source(laid_call(f"client.{name}", arguments_of(sample), room, 4) + behind)
 
 
-def writing(resources: Sequence[ResourcePlan], package: str) -> WritingPlan | None:
+def writing(calls: Sequence[Shown], package: str) -> WritingPlan | None:
     """The plainest call that sends named values in a body, as the document shows it; None where none does."""
     found = [
-        (_rank_writing(method, sample), number, resource, method, sample)
-        for number, (resource, method, sample) in enumerate(_calls(resources))
-        if method.http_method in ("POST", "PUT", "PATCH") and _sends_fields(sample)
+        one
+        for one in calls
+        if one.method.http_method in ("POST", "PUT", "PATCH") and _sends_fields(one.sample)
     ]
-    if not found:
+    shown = min(found, key=_rank_writing, default=None)
+    if shown is None:
         return None
-    _, _, resource, method, sample = min(found, key=lambda one: one[:2])
+    resource, method, sample = shown.resource, shown.method, shown.sample
     result = _result(resource, method, package) if method.answer != "None" else None
     behind = ".first()" if method.page else ""
     room = len(f"{result} = {behind}") if result else 0
-    call = laid_call(f"client.{resource.attribute}.{method.name}", _given(sample), room)
+    call = laid_call(f"client.{resource.attribute}.{method.name}", arguments_of(sample), room)
     types = method.body.type.split(" | ") if method.body else []
     return WritingPlan(
         call=Source(call + behind),
@@ -109,8 +101,9 @@ def _sends_fields(sample: SamplePlan) -> bool:
     return plain and "Infinity" not in sample.data and not _optioned(sample)
 
 
-def _rank_writing(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
+def _rank_writing(shown: Shown) -> tuple[bool, ...]:
     """What speaks against a call, the worst first."""
+    method, sample = shown.method, shown.sample
     size = len(json.dumps(json.loads(sample.data)["request"]["body"]))
     return (
         method.deprecated or size > _LONGEST_BODY,
@@ -122,23 +115,14 @@ def _rank_writing(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
     )
 
 
-def _given(sample: SamplePlan) -> list[tuple[str | None, object]]:
-    """The arguments of a call; a body, which tests take from their data, as a value."""
-    request = json.loads(sample.data)["request"]
-    body = Source(_body(sample)) if request.get("kind") == "bytes" else request.get("body")
-    return [(name, body if name == "body" else value) for name, value in sample.arguments]
-
-
-def listing(resources: Sequence[ResourcePlan]) -> ListingPlan | None:
+def listing(calls: Sequence[Shown]) -> ListingPlan | None:
     """The plainest call that gives a list in pages, as the document shows it; None where none does."""
-    found = [
-        (_rank(method, sample), number, method, f"{resource.attribute}.{method.name}", sample)
-        for number, (resource, method, sample) in enumerate(_calls(resources))
-        if method.page is not None and not _optioned(sample)
-    ]
-    if not found:
+    found = [one for one in calls if one.method.page is not None and not _optioned(one.sample)]
+    shown = min(found, key=_rank, default=None)
+    if shown is None:
         return None
-    _, _, method, name, sample = min(found, key=lambda one: one[:2])
+    method, sample = shown.method, shown.sample
+    name = f"{shown.resource.attribute}.{method.name}"
     settings = dict(method.page.settings) if method.page else {}
     moves = settings.get(Source("parameter"))
     moving = [one.name for one in method.query if one.wire == moves and not one.required]
@@ -149,20 +133,9 @@ def listing(resources: Sequence[ResourcePlan]) -> ListingPlan | None:
     return ListingPlan(Source(f"client.{name}({written})"), sized, sample.key, method.http_method)
 
 
-def _calls(
-    resources: Sequence[ResourcePlan],
-) -> list[tuple[ResourcePlan, MethodPlan, SamplePlan]]:
-    return [
-        (resource, method, sample)
-        for resource in resources
-        for method in resource.methods
-        if not method.events
-        for sample in method.samples
-    ]
-
-
-def _rank(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
+def _rank(shown: Shown) -> tuple[bool, ...]:
     """What speaks against a call, the worst first."""
+    method, sample = shown.method, shown.sample
     length = sum(len(name or "") + len(value) + 3 for name, value in sample.arguments)
     return (
         method.body is not None and any(name == "body" for name, _ in sample.arguments),
@@ -170,6 +143,7 @@ def _rank(method: MethodPlan, sample: SamplePlan) -> tuple[bool, ...]:
         method.answer in ("None", "Any") or method.page is not None,
         method.deprecated or _optioned(sample) or length > _LONGEST_CALL,
         not 0 < len(sample.arguments) <= _MANY,
+        not shown.filled,
         not sample.documented,
     )
 
@@ -189,13 +163,7 @@ def _written(name: Source | None, value: Source, sample: SamplePlan) -> str:
     """One argument as the program has it; a body, which tests take from their data, in full."""
     if name is None:
         return value
-    return f"{name}={_body(sample) if name == 'body' else value}"
-
-
-def _body(sample: SamplePlan) -> str:
-    request = json.loads(sample.data)["request"]
-    body = request["body"]
-    return repr(body.encode() if request["kind"] == "bytes" else body)
+    return f"{name}={body_of(sample) if name == 'body' else value}"
 
 
 def _result(resource: ResourcePlan, method: MethodPlan, package: str) -> Source:

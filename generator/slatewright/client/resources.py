@@ -25,13 +25,8 @@ from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.samples import Sampler, data
 from slatewright.client.servers import base_url
 from slatewright.client.types import Type, Wording, imports, union
-from slatewright.model.plan import (
-    MethodPlan,
-    PagePlan,
-    ResourcePlan,
-    SchemePlan,
-    Source,
-)
+from slatewright.model.plan import MethodPlan, PagePlan, ResourcePlan, SchemePlan
+from slatewright.model.printed import Source
 from slatewright.model.spec import Spec
 
 _ALWAYS = frozenset({"AsyncResource", "Call", "RequestOptions", "Resource"})

@@ -17,7 +17,8 @@ from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
 from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
 from slatewright.client.values import fits, made
-from slatewright.model.plan import ArgumentPlan, SamplePlan, SchemePlan, Source
+from slatewright.model.plan import ArgumentPlan, SamplePlan, SchemePlan
+from slatewright.model.printed import Source
 
 _BODY = Source("replay.body")
 

@@ -20,7 +20,8 @@ from slatewright.client.shapes import (
     Shape,
     Table,
 )
-from slatewright.model.plan import ImportPlan, Source
+from slatewright.model.plan import ImportPlan
+from slatewright.model.printed import Source
 from slatewright.model.quick import quick
 
 _DIGITS = re.compile(r"([0-9]+)")

@@ -32,7 +32,7 @@ _MOMENT = re.compile(
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_MADE: Mapping[str, Any] = {
+MADE: Mapping[str, Any] = {
     "string": "text",
     "integer": 1,
     "number": 1.5,
@@ -42,6 +42,7 @@ _MADE: Mapping[str, Any] = {
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
     "binary": "text",
 }
+"""What is given for each kind of single value where the document shows none."""
 
 
 def fits(value: Any, shape: Shape, definitions: Mapping[str, Definition]) -> bool:
@@ -139,7 +140,7 @@ def made(shape: Shape, definitions: Mapping[str, Definition], depth: int = 0) ->
         return None
     match shape:
         case Plain(kind):
-            return _MADE[kind]
+            return MADE[kind]
         case Choice(values, _) | Fixed(values):
             return values[0]
         case Ref(key):

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from slatewright.model.printed import Source
 from slatewright.model.quick import quick
+from slatewright.model.readme_plan import ListingPlan, LoginPlan, WritingPlan
 from slatewright.model.source import Span
 
 PLAN_VERSION = 1
 """Rises when a template written for an older plan would print something else."""
-
-
-class Source(str):
-    """Text that may be printed into Python as it is: names and expressions that were made here.
-
-    Everything else in a plan is text of the document's author, and is printed only as a quoted literal,
-    a docstring or a comment.
-    """
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,33 +303,6 @@ class QuickStartPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class WritingPlan:
-    """A call with a body that the README shows."""
-
-    call: Source
-    """The whole call, on the client of the program before it."""
-    result: Source | None
-    """What it calls the answer; None where there is none."""
-    model: Source | None
-    """The model that the body may be instead; None where it has none of its own."""
-    sample: str
-    """Key of the sample that answers it in the tests."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListingPlan:
-    """A list that the README walks."""
-
-    call: Source
-    """The whole call, on the client of the program before it."""
-    sized: bool
-    """Whether larger pages can be asked for."""
-    sample: str
-    """Key of the sample that answers it in the tests."""
-    http_method: str
-
-
-@dataclass(frozen=True, slots=True)
 class ClientPlan:
     """The whole client."""
 
@@ -380,6 +345,8 @@ class ClientPlan:
     runtime: tuple[Source, ...]
     """What the client's own module takes from the runtime."""
     quick_start: QuickStartPlan | None
+    login: LoginPlan | None
+    """None where no call is known to hand out credentials."""
     writing: WritingPlan | None
     """None where nothing is sent in a body that a README can show."""
     listing: ListingPlan | None

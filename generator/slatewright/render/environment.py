@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 from slatewright.render.filters import FILTERS
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json as json_module
 import re
 
-from slatewright.model.plan import Source
+from slatewright.model.printed import Source
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&$])")
 _OPENING = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
 _RUN = re.compile(r"`+")
 _SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
+_FURTHER = re.compile(r"\n(?=[^\n])")
 _CLOSING = re.compile(r'"{3,}|"+\Z')
 
 
@@ -26,6 +27,11 @@ def docstring(text: str) -> Source:
         escaped = "".join(map(_printed, escaped))
     escaped = _CLOSING.sub(lambda quotes: '\\"' * len(quotes[0]), escaped)
     return Source(f'"""{escaped}"""')
+
+
+def inner_docstring(text: str) -> Source:
+    """`text` as the docstring of a field, whose lines are indented as the class is: black leaves these alone."""
+    return Source(_FURTHER.sub("\n    ", docstring(text)))
 
 
 def _printed(mark: str) -> str:
@@ -92,6 +98,7 @@ FILTERS = {
     "code": code,
     "comment": comment,
     "docstring": docstring,
+    "inner_docstring": inner_docstring,
     "json": json,
     "markdown": markdown,
     "pystr": pystr,

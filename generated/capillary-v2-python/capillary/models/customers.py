@@ -23,8 +23,8 @@ class CustomersRegisterBodyProfileIdentifier(Model):
 
     type: Type | None = None
     """Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`, `martjackId`,
-`fbId`.
-"""
+    `fbId`.
+    """
 
     value: str | None = None
     """The identifier itself."""
@@ -505,8 +505,8 @@ class CustomersChangeIdentifiersBodyAdd(Model):
 
     type: Type | None = None
     """Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`, `martjackId`,
-`fbId`.
-"""
+    `fbId`.
+    """
 
     value: str | None = None
     """The new identifier."""
@@ -517,8 +517,8 @@ class CustomersChangeIdentifiersBodyRemove(Model):
 
     type: Type | None = None
     """Kind of identifier. One of `mobile`, `email`, `externalId`, `wechat`, `martjackId`,
-`fbId`.
-"""
+    `fbId`.
+    """
 
     value: str | None = None
     """The identifier as it is stored now."""
@@ -529,8 +529,8 @@ class CustomersChangeIdentifiersBody(Model):
 
     add: list[CustomersChangeIdentifiersBodyAdd] | None = None
     """Identifiers to add. Each must be free in the source, or in the account if there are
-several.
-"""
+    several.
+    """
 
     remove: list[CustomersChangeIdentifiersBodyRemove] | None = None
     """Identifiers to take away from the customer."""

@@ -65,8 +65,8 @@ class Customer(Model):
 
     data_type: Annotated[CustomerDataType | None, wire("dataType")] = None
     """Type of the values, such as `STRING`, `INTEGER`, `DOUBLE`, `DATETIME`, `STANDARD_ENUM`,
-`CUSTOM_ENUM`, `COUNTRY`, `LANGUAGE`, `CURRENCY`, `ORG_ENTITY` or `ASSOCIATE_USER`.
-"""
+    `CUSTOM_ENUM`, `COUNTRY`, `LANGUAGE`, `CURRENCY`, `ORG_ENTITY` or `ASSOCIATE_USER`.
+    """
 
     parent_id: Annotated[int | None, wire("parentId")] = None
     """Id of the field above; `-1` for none."""

@@ -110,8 +110,8 @@ class OrganizationSourcesAddAccountBody(Model):
 
     source_type_name: Annotated[SourceTypeName | None, wire("sourceTypeName")] = None
     """The source. One of `INSTORE`, `MARTJACK`, `WECHAT`, `Facebook`, `WEB_ENGAGE`, `TMALL`,
-`JD`, `TAOBAO`.
-"""
+    `JD`, `TAOBAO`.
+    """
 
     to_mirror: Annotated[bool | None, wire("toMirror")] = None
     """Whether the account is mirrored."""

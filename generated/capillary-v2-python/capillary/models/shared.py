@@ -13,14 +13,14 @@ class CustomAndExtended(Model):
 
     fields: Any = None
     """in each profile, holds custom fields. The organization makes them up, and their values
-can be written with Register a customer and Update a customer.
-"""
+    can be written with Register a customer and Update a customer.
+    """
 
     extended_fields: Annotated[Any, wire("extendedFields")] = None
     """on the customer itself, holds extended fields. Each key is the name of a definition that
-Retrieve extended fields lists under entity.customer, and its dataType says what kind of
-value to expect. Retrieve a customer returns them.
-"""
+    Retrieve extended fields lists under entity.customer, and its dataType says what kind of
+    value to expect. Retrieve a customer returns them.
+    """
 
 
 class CustomersRetrieveResponseProfileIdentifier(Model):

@@ -168,9 +168,9 @@ class SurveysAddQuestionsBody(Model):
 
     field_type: Annotated[FieldType, wire("fieldType")]
     """How it is answered. One of `TextBlock`, `TextAreaBlock`, `Multiple Choice`,
-`Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
-`nps`.
-"""
+    `Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
+    `nps`.
+    """
 
     question: str
     """Wording of the question."""
@@ -246,9 +246,9 @@ class SurveysUpdateQuestionBody(Model):
 
     field_type: Annotated[FieldType | None, wire("fieldType")] = None
     """How it is answered. One of `TextBlock`, `TextAreaBlock`, `Multiple Choice`,
-`Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
-`nps`.
-"""
+    `Checkboxes`, `Scale`, `Star Rating`, `multiquestion`, `Add Call us back question`,
+    `nps`.
+    """
 
     tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | None = None
     """What it measures. One of `Nps`, `CSAT`, `Comments`, `Feedback`."""

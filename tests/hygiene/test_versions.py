@@ -1,0 +1,16 @@
+"""The version is the same wherever it is written."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from slatewright import __version__
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_readme_names_this_version() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    named = re.findall(r"(?:rev: |OWNER/slatewright@)v([\d.]+)", readme)
+    assert named == [__version__, __version__]
