@@ -8,7 +8,6 @@ from itertools import chain
 from slatewright.model.api import (
     Api,
     ErrorCode,
-    Field,
     Operation,
     Request,
     SecurityScheme,
@@ -64,7 +63,7 @@ from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.sent import named_body, with_same_bodies
-from slatewright.resolve.sent_headers import own_headers
+from slatewright.resolve.sent_headers import with_own_headers
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
@@ -96,11 +95,9 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         base_placeholders(outline),
         says_so_for_all(outline),
         slashed_paths(scopes.operations),
-        own_headers(scopes.operations),
     )
     built, effective = context.operations(scopes)
-    parted = with_own_parameters(built, scopes.operations)
-    wrapped = with_envelope(parted, scopes.operations, outline)
+    wrapped = with_envelope(built, scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     sending = with_same_bodies(likened, scopes.operations, outline)
     paged = with_pagination(sending, scopes.operations, outline, schemas)
@@ -140,8 +137,6 @@ class _Context:
     """Whether bold names in tables of what is sent are required."""
     slashed: frozenset[str]
     """The paths, placeholders nameless, that end in a slash."""
-    headers: dict[tuple[str, str], tuple[Field, ...]]
-    """The headers that only the sample calls of an operation show."""
 
     def path(self, scope: Scope) -> str:
         """The path below the servers' own."""
@@ -152,7 +147,9 @@ class _Context:
         """Build all operations; and say which comments of the docs corrected any."""
         built = [self.operation(scope) for scope in scopes.operations]
         effective = frozenset[Evidence]().union(*(comments for _, comments in built))
-        return tuple(operation for operation, _ in built), effective
+        operations = tuple(operation for operation, _ in built)
+        called = with_own_headers(operations, scopes.operations, secrets_of(self.schemes))
+        return with_own_parameters(called, scopes.operations), effective
 
     def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
         """Build one operation; and say which comments of the docs corrected it."""
@@ -189,12 +186,7 @@ class _Context:
             tag=self.outline.sections[tag].title if tag is not None else None,
             span=self.outline.sections[at].span,
             parameters=parameters_of(
-                scope,
-                placed,
-                reader,
-                secrets_of(self.schemes),
-                samples.asked,
-                self.headers[scope.method, scope.path],
+                scope, placed, reader, secrets_of(self.schemes), samples.asked
             ),
             bodies=bodies_of(
                 scope, placed, reader, samples, lambda shown: named_body(scope, shown, self.answers)

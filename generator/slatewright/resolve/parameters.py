@@ -38,7 +38,6 @@ def parameters_of(
     reader: FieldReader,
     secrets: frozenset[tuple[Place, str]],
     asked: tuple[ExampleFact, ...] = (),
-    sent: tuple[Field, ...] = (),
 ) -> tuple[Parameter, ...]:
     """All parameters: those of the path in its order, then those of the query, then headers.
 
@@ -48,13 +47,11 @@ def parameters_of(
         reader: turns rows into fields.
         secrets: places and lower-case names of the API's credentials, which are no parameters.
         asked: JSON samples that can only show the query.
-        sent: headers of its own that its sample calls send.
     """
     fields = [
         *_path(scope, placed, reader),
         *_query({**_asked(asked), **_shown(scope)}, scope, placed, reader),
         *_headers(placed, reader),
-        *((Place.HEADER, field) for field in sent),
     ]
     merged = merged_by_key(
         ((place, field.name.lower() if place is Place.HEADER else field.name), field)

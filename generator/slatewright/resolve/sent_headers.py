@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from slatewright.http.credentials import (
     goes_with_signature,
@@ -13,24 +15,41 @@ from slatewright.http.credentials import (
     speaks_of_credentials,
 )
 from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS
-from slatewright.model.api import Field, Presence, Scalar, Shape
-from slatewright.model.facts import RequestFact
+from slatewright.model.api import Field, Operation, Parameter, Presence, Scalar, Shape
+from slatewright.model.facts import Place, RequestFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.mentions import segments_match
 from slatewright.resolve.scopes import Scope
 
 
-def own_headers(scopes: tuple[Scope, ...]) -> dict[tuple[str, str], tuple[Field, ...]]:
-    """For each operation the headers that are its own: those that all others send, too, say nothing of it."""
+def with_own_headers(
+    operations: tuple[Operation, ...],
+    scopes: tuple[Scope, ...],
+    secrets: frozenset[tuple[Place, str]],
+) -> tuple[Operation, ...]:
+    """The operations with the headers that are their own: those that all others send, too, say nothing of them.
+
+    Args:
+        operations: all operations.
+        scopes: their scopes, in the same order.
+        secrets: places and lower-case names of the API's credentials, which are no parameters.
+    """
     called = [dict(_headers(scope)) for scope in scopes]
     spread = Counter(name for headers in called for name in headers)
     callers = sum(any(_calls(scope)) for scope in scopes)
-    return {
-        (scope.method, scope.path): tuple(
-            field for name, field in headers.items() if spread[name] < callers
-        )
-        for scope, headers in zip(scopes, called, strict=True)
-    }
+    given = {name for place, name in secrets if place is Place.HEADER}
+    given |= {name for name, count in spread.items() if count == callers}
+    return tuple(map(partial(_with_headers, given), operations, called))
+
+
+def _with_headers(given: set[str], operation: Operation, sent: dict[str, Field]) -> Operation:
+    known = {p.field.name.lower() for p in operation.parameters if p.place is Place.HEADER}
+    more = tuple(
+        Parameter(Place.HEADER, field)
+        for name, field in sent.items()
+        if name not in known and name not in given
+    )
+    return replace(operation, parameters=(*operation.parameters, *more)) if more else operation
 
 
 def _headers(scope: Scope) -> Iterator[tuple[str, Field]]:
