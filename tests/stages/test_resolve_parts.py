@@ -160,3 +160,38 @@ def test_a_part_without_subject_belongs_to_the_request_line_before_it() -> None:
     api = resolve.build(facts, ResolveOptions())
     sailors = next(o for o in api.operations if o.path.value == "/sailors/{sailor}")
     assert [p.field.description for p in sailors.parameters] == ["Which sailor"]
+
+
+def test_an_object_below_the_part_of_a_request_is_of_its_field() -> None:
+    docs = """
+## Send notes
+
+```shell
+curl https://api.example.com/notes -X POST -d '{"notes": [{"id": 1}]}'
+```
+
+### HTTP Request
+
+`POST https://api.example.com/notes`
+
+### POST Data
+
+Parameter | Description
+--------- | -----------
+notes     | Array of JSON objects with the notes that are sent.
+
+#### Note objects
+
+Field | Type    | Description
+----- | ------- | -----------
+id    | Integer | Which one.
+words | String  | What it says.
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (found,) = resolve.build(facts, ResolveOptions()).operations
+    (body,) = found.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    (notes,) = body.shape.value.fields
+    assert isinstance(notes.shape.value, ListOf)
+    assert isinstance(notes.shape.value.items, ObjectOf)
+    assert [field.name for field in notes.shape.value.items.fields] == ["id", "words"]

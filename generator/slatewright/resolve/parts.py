@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from slatewright.lexicon import strip_words
+from slatewright.lexicon import has_word, strip_words
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.objects import Objects, name_key
 from slatewright.resolve.outline import Outline
@@ -151,9 +151,11 @@ def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
     if part.section != home.section and any(_plain(link) in part.anchors for link in row.links):
         return True
     words = read_type(row.type_text) if row.type_text else None
-    if words is None or not part.key or not is_open(words.shape, known=True):
+    if not part.key or words is not None and not is_open(words.shape, known=True):
         return False
-    return part.key in (name_key(last_name(row.name)), name_key(words.named or ""))
+    if words is None and has_word(part.table.caption, "OBJECT") is None:
+        return False
+    return part.key in (name_key(last_name(row.name)), name_key((words and words.named) or ""))
 
 
 def _holds_more(row: FieldFact) -> bool:

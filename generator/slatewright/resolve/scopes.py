@@ -268,9 +268,13 @@ def _speaks_of(fact: Fact, path: str) -> bool:
 
 
 def _is_of_object(outline: Outline, at: int) -> bool:
-    """Whether a heading names an object of the docs ("The kitten object"), which several operations may share."""
-    section = outline.sections[at]
-    return not section.generic and has_word(section.title, "OBJECT") is not None
+    """Whether a heading names an object of the docs ("The kitten object"), which several operations may share.
+
+    One below a part of an operation ("### Request Body") is of that part.
+    """
+    section, above = outline.sections[at], outline.parents[at]
+    part = above >= 0 and outline.sections[above].generic
+    return not section.generic and not part and has_word(section.title, "OBJECT") is not None
 
 
 def _before(
