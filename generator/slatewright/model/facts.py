@@ -46,6 +46,10 @@ class EndpointFact:
     """Everything after the method, query string included."""
     form: Form
     evidence: Evidence
+    about: tuple[str, ...] = ()
+    """What stands beside it in a row of a table or behind it in a list: words for what it does."""
+    links: tuple[str, ...] = ()
+    """The anchors to which its row or item leads."""
 
 
 @quick

@@ -9,7 +9,8 @@ from slatewright.lexicon import has_word, is_small, is_word, scalar_type, words_
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
 from slatewright.model.facts import SentFact, StatusFact
 from slatewright.model.source import Sourced
-from slatewright.resolve.objects import DocObject, Objects, name_key
+from slatewright.resolve.object_names import name_key
+from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.shapes import merge, merge_field_lists
 from slatewright.type_words import read_type
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from slatewright.model.api import ListOf, Named, ObjectOf, Shape, Unknown
 from slatewright.model.facts import ExampleFact
 from slatewright.model.sample_data import Json, JsonArray, JsonObject
-from slatewright.resolve.objects import Objects, name_key
+from slatewright.resolve.object_names import name_key
+from slatewright.resolve.objects import Objects
 
 _DEEPEST = 6
 

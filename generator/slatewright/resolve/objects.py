@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
-from slatewright.lexicon import has_word, is_small, is_word, words_for
+from slatewright.lexicon import has_word, is_small
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import EnumFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
+from slatewright.resolve.object_names import NAME_WORDS, name_key, schema_name
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scopes
 
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-_PROTOCOL = frozenset({"json", "api"})
 _LONGEST_NAME = 4
 """Words of a heading that names an object."""
 
@@ -146,7 +142,7 @@ def _component_name(outline: Outline, at: int) -> str:
     name = schema_name(next(_titles(outline, at), ""))
     if _is_schema(outline.sections[at]):
         return name
-    last = _WORDS.findall(name)[-1:] if name else []
+    last = NAME_WORDS.findall(name)[-1:] if name else []
     if not last or not name.endswith(last[0]):
         return name
     one = name[: len(name) - len(last[0])] + singular(last[0])
@@ -207,38 +203,3 @@ def _anchors(outline: Outline, at: int) -> Iterator[str]:
             yield from outline.sections[above].anchors
         if not outline.sections[above].generic:
             return
-
-
-@lru_cache(maxsize=8192)
-def name_key(words: str) -> str:
-    """What two spellings of an object's name have in common: "The User object", "user", "Users"."""
-    parts = [part.lower() for part in _WORDS.findall(words)]
-    kept = [singular(part) for part in parts if not _is_no_name(part)]
-    return " ".join(kept)
-
-
-def schema_name(title: str) -> str:
-    """The component name that a person would give: "The user object" -> `User`, `orderLine` stays `orderLine`."""
-    bare = title.strip()
-    if re.fullmatch(r"[A-Za-z][\w.-]{0,80}", bare) and not bare.lower().endswith(
-        words_for("OBJECT")
-    ):
-        return bare
-    plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
-    parts = [part for part in _WORDS.findall(plain) if not is_small(part, "article", "preposition")]
-    while len(parts) > 1 and _is_kind(parts[-1].lower()):
-        parts.pop()
-    joined = "".join(part[:1].upper() + part[1:] for part in parts)
-    return joined[:80] if len(parts) > 1 or not _is_no_name(joined.lower()) else ""
-
-
-def _is_kind(word: str) -> bool:
-    """Whether a word behind the name of an object says only that it is one: "object", "schema"."""
-    return is_word(word, "KIND", "noun") or word in _PROTOCOL
-
-
-def _is_no_name(word: str) -> bool:
-    """Whether a word names no object by itself."""
-    return (
-        _is_kind(word) or is_word(word, "KIND", "part") or is_small(word, "article", "preposition")
-    )

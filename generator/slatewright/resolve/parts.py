@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from slatewright.lexicon import has_word, strip_words
 from slatewright.model.facts import FieldFact, FieldsFact, Place
-from slatewright.resolve.objects import Objects, name_key
+from slatewright.resolve.object_names import name_key
+from slatewright.resolve.objects import Objects
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import last_name
 from slatewright.resolve.rows import is_open

@@ -19,6 +19,7 @@ _SENT = 0.6
 _ANSWERED = 0.6
 """The share of names in the sample answer from which a table without a caption is the answer's."""
 _BETWEEN = re.compile(rf"\s*[/,]\s*|\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
+_BODIED = ("POST", "PUT", "PATCH")
 _BODYLESS = (*BODYLESS, "DELETE")
 _DEEPEST = 12
 
@@ -206,7 +207,7 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     if table.place is not None:
         return _corrected(table.place, table, around, (in_request, in_query))
     needs = not bodyless and in_request and any(f.required is not None for f in table.fields)
-    if not needs and _looks_like_response(table, in_response, sent):
+    if not needs and _looks_like_response(table, around, in_response, sent):
         return Place.RESPONSE
     if bodyless:
         return Place.QUERY if around.method != "DELETE" or in_request <= in_query else Place.BODY
@@ -242,9 +243,15 @@ def _corrected(
     return Place.BODY if whole or in_request > 0.5 else place
 
 
-def _looks_like_response(table: FieldsFact, in_response: float, in_request: float) -> bool:
-    """Whether an uncaptioned table describes what comes back: most names stand in the response and few are sent."""
-    if table.request:
+def _looks_like_response(
+    table: FieldsFact, around: Surroundings, in_response: float, in_request: float
+) -> bool:
+    """Whether an uncaptioned table describes what comes back: most names stand in the response and few are sent.
+
+    What a call makes has the names that it is given: parameters are the body's where no sample shows one.
+    """
+    taken = table.parameters and around.method in _BODIED and not all_names(around.request)
+    if table.request or taken:
         return False
     return in_response >= (1.0 if table.parameters else _ANSWERED) and in_response > in_request
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from slatewright.lexicon import is_small, strip_words
 from slatewright.model.api import Operation
 from slatewright.model.facts import SentFact, StatusFact
 from slatewright.resolve.command_words import command_of
-from slatewright.resolve.objects import name_key
+from slatewright.resolve.object_names import subject_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
@@ -29,7 +28,7 @@ class Pointing:
             for at in scope.sections:
                 for anchor in outline.sections[at].anchors:
                     self.by_anchor.setdefault(anchor.lower(), op)
-            self.by_subject.setdefault(_subject(op.summary), []).append(op)
+            self.by_subject.setdefault(subject_of(op.summary), []).append(op)
 
     def linked(self, fact: StatusFact | SentFact, own: Operation) -> Operation | None:
         """The operation that a sentence links."""
@@ -41,14 +40,5 @@ class Pointing:
         verb = next((m for m in _WORD.finditer(words) if command_of(m.group())), None)
         if verb is None:
             return []
-        found = self.by_subject.get(_subject(words[verb.start() :]), [])
+        found = self.by_subject.get(subject_of(words[verb.start() :]), [])
         return [op for op in found if op is not own and fits(op)]
-
-
-def _subject(words: str) -> str:
-    """What a title or phrase is about: "Get a Specific Kitten" and "getting a single kitten" are about kittens."""
-    bare = re.split(r"[.:(,;]", words, maxsplit=1)[0]
-    plain = strip_words(strip_words(bare, "PLACES", "request"), "SMALL", "particular")
-    return name_key(
-        " ".join(w for w in _WORD.findall(plain) if not command_of(w) and not is_small(w))
-    )

@@ -21,7 +21,7 @@ from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, paging_role, selects
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.method_words import method_of_title
-from slatewright.resolve.objects import name_key
+from slatewright.resolve.object_names import name_key
 from slatewright.resolve.placing import Surroundings
 from slatewright.resolve.target import read_target
 

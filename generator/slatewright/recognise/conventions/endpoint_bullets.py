@@ -17,12 +17,14 @@ from slatewright.model.document import Bullets, Item
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.page_anchor import page_anchors
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-bullets"
 _PARTED = re.compile(r"\s*(?:[:–—]|-(?=\s))")
 _FEW = 3
+_LONGEST_TITLE = 80
 
 
 @recogniser(NAME)
@@ -31,14 +33,21 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for placed in section.of_type(Bullets):
         assert isinstance(placed.block, Bullets)
         for item in placed.block.items:
-            line = _line(item)
+            line, rest = _line(item)
             for method in line.methods if line else ():
                 assert line is not None
-                yield EndpointFact(method, line.target, Form.LINE, stated(item.text, NAME))
+                yield EndpointFact(
+                    method,
+                    line.target,
+                    Form.LINE,
+                    stated(item.text, NAME),
+                    (rest,) if len(rest) <= _LONGEST_TITLE else (),
+                    page_anchors((item.text,)),
+                )
 
 
-def _line(item: Item) -> RequestLine | None:
-    """The request line at the head of an item, set apart from a description of more than a few words."""
+def _line(item: Item) -> tuple[RequestLine | None, str]:
+    """The request line at the head of an item, set apart from a description of more than a few words; and that."""
     plain = item.text.plain.lstrip()
     marked = [
         *(strong.text for strong in item.text.strongs),
@@ -52,5 +61,5 @@ def _line(item: Item) -> RequestLine | None:
             and len(rest.split()) > _FEW
             and (_PARTED.match(rest) or head.endswith(":"))
         ):
-            return request_line(head.rstrip(":"))
-    return None
+            return request_line(head.rstrip(":")), " ".join(_PARTED.sub("", rest, count=1).split())
+    return None, ""

@@ -24,12 +24,14 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.page_anchor import page_anchors
 from slatewright.recognise.toolkit.request_line import RequestLine, is_target, request_line
 from slatewright.recognise.toolkit.target_cell import cell_target, targets_in, visible
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-table"
 _WORD = re.compile(r"[A-Za-z]+")
+_LONGEST_TITLE = 80
 _REMARK = re.compile(r"\([^()]{0,80}\)")
 
 
@@ -73,7 +75,7 @@ def _rows(table: Table) -> Iterator[EndpointFact]:
             line = _request(whole)
             for method in line.methods if line else ():
                 assert line is not None
-                yield EndpointFact(method, line.target, Form.TABLE, stated(whole, NAME))
+                yield _of_row(method, line.target, row, whole)
         elif "method" in roles and "url" in roles:
             yield from _method_and_path(row, roles)
 
@@ -86,7 +88,16 @@ def _method_and_path(row: Row, roles: list[str | None]) -> Iterator[EndpointFact
     path = row.cells[roles.index("url")]
     if is_target(cell_target(path)):
         for method in methods_in(row.cells[roles.index("method")].plain):
-            yield EndpointFact(method, cell_target(path), Form.TABLE, stated(path, NAME))
+            yield _of_row(method, cell_target(path), row, path)
+
+
+def _of_row(method: str, target: str, row: Row, path: Text) -> EndpointFact:
+    """An endpoint with the words of the other cells, which may be the heading of its details."""
+    words = (" ".join(cell.plain.split()) for cell in row.cells if cell is not path)
+    about = tuple(text for text in words if " " in text and len(text) <= _LONGEST_TITLE)
+    return EndpointFact(
+        method, target, Form.TABLE, stated(path, NAME), about, page_anchors(row.cells)
+    )
 
 
 def methods_in(text: str) -> list[str]:
