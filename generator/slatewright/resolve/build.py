@@ -10,6 +10,7 @@ from slatewright.model.api import (
     ErrorCode,
     Operation,
     Request,
+    Schema,
     SecurityScheme,
     Server,
     Tag,
@@ -54,11 +55,11 @@ from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import aliases_of, parameters_of
 from slatewright.resolve.parts import shared_parts, with_parts
-from slatewright.resolve.placing import Surroundings, place_tables
+from slatewright.resolve.placing import Placed, Surroundings, place_tables
 from slatewright.resolve.received import as_received
 from slatewright.resolve.responses import responses_of
 from slatewright.resolve.rows import FieldReader
-from slatewright.resolve.samples import samples_of
+from slatewright.resolve.samples import Samples, samples_of
 from slatewright.resolve.schemas import schemas_of
 from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
@@ -159,20 +160,7 @@ class _Context:
         reader = FieldReader(
             self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact))
         )
-        around = Surroundings(
-            method=scope.method,
-            path=scope.path,
-            title=self.outline.sections[scope.home].title,
-            placeholders=read_target(scope.path).names,
-            query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
-            request=samples.request_shape,
-            response=samples.response_shape,
-            based=self.based,
-            aliases=frozenset(aliases_of(scope)),
-            hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
-        )
-        tables = as_received(corrected_tables(scope.facts), around)
-        placed = place_tables(needed_tables(tables) if self.bold else tables, around)
+        placed = self._placed(scope, samples)
         title, at = title_of(self.outline, scope)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
         method_basis = Basis.INFERRED if scope.inferred else None
@@ -199,6 +187,23 @@ class _Context:
             endpoints=tuple(m.fact for m in scope.mentions),
         )
         return corrected_by_comments(operation, scope.facts)
+
+    def _placed(self, scope: Scope, samples: Samples) -> list[Placed]:
+        """The rows of an operation's tables with their places."""
+        around = Surroundings(
+            method=scope.method,
+            path=scope.path,
+            title=self.outline.sections[scope.home].title,
+            placeholders=read_target(scope.path).names,
+            query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
+            request=samples.request_shape,
+            response=samples.response_shape,
+            based=self.based,
+            aliases=frozenset(aliases_of(scope)),
+            hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
+        )
+        tables = as_received(corrected_tables(scope.facts), around)
+        return place_tables(needed_tables(tables) if self.bold else tables, around)
 
 
 def _scopes(outline: Outline) -> Scopes:
