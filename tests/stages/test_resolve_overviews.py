@@ -91,7 +91,9 @@ def test_items_of_a_list_are_rows_as_well() -> None:
     assert told == {"GET /vans": ["seats"], "POST /vans": ["plate"]}
 
 
-@pytest.mark.parametrize("twice", ["\n# List all vans\n\nParameter | Type\n--- | ---\na | string\n"])
+@pytest.mark.parametrize(
+    "twice", ["\n# List all vans\n\nParameter | Type\n--- | ---\na | string\n"]
+)
 def test_two_headings_that_fit_leave_it_open(twice: str) -> None:
     told = _told(_api(TABLE.format(**SAID) + DETAILS.format(**SAID) + twice))
     assert told["GET /vans"] == []

@@ -31,7 +31,9 @@ def schema_name(title: str) -> str:
     ):
         return bare
     plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode("ascii")
-    parts = [part for part in NAME_WORDS.findall(plain) if not is_small(part, "article", "preposition")]
+    parts = [
+        part for part in NAME_WORDS.findall(plain) if not is_small(part, "article", "preposition")
+    ]
     while len(parts) > 1 and _is_kind(parts[-1].lower()):
         parts.pop()
     joined = "".join(part[:1].upper() + part[1:] for part in parts)

@@ -1,12 +1,12 @@
 """Lists of endpoints whose details stand under other headings, which say what the rows say.
 
-    Method | Path     | What it does
-    ------ | -------- | ------------
-    GET    | /kittens | List all kittens
+Method | Path     | What it does
+------ | -------- | ------------
+GET    | /kittens | List all kittens
 
-    ## List all kittens
+## List all kittens
 
-    Parameter | Description
+Parameter | Description
 """
 
 from __future__ import annotations
