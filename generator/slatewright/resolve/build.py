@@ -10,7 +10,6 @@ from slatewright.model.api import (
     ErrorCode,
     Operation,
     Request,
-    Schema,
     SecurityScheme,
     Server,
     Tag,
