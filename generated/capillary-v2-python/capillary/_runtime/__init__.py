@@ -23,6 +23,7 @@ from ._errors import (
     show_as,
 )
 from ._events import AsyncEventStream, Event, EventStream
+from ._lazy import lazily
 from ._models import Mismatch, Model, model_mismatches, wire
 from ._oauth import OAuth2Auth, TokenEndpoint
 from ._options import (
@@ -102,6 +103,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "Upload",
+    "lazily",
     "model_mismatches",
     "setting",
     "show_as",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import TracebackType
@@ -107,6 +106,8 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
             step = next(flow)
             while True:
                 if isinstance(step, Sleep):
+                    import asyncio  # here, since it takes long and synchronous programs have no use for it
+
                     await asyncio.sleep(step.seconds)
                     step = next(flow)
                 else:
