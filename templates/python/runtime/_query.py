@@ -40,6 +40,9 @@ def encode_query(values: Mapping[str, object]) -> str:
 
 
 def _parts(name: str, value: object) -> Iterator[str]:
+    if type(value) is str:  # the commonest by far, and written alike in all styles but JSON
+        yield _pair(name, value)
+        return
     styled = value if isinstance(value, Styled) else Styled(value)
     if styled.value is None or styled.value is UNSET:
         return
