@@ -39,7 +39,7 @@ def test_example_fills_in_the_line_of_its_own_section() -> None:
 
 ### Example
 
-`GET /harbours/OSL/ships/NO`
+`GET /harbours/4711/ships/NO`
 """
     assert _operations(docs) == ["GET /harbours/{port}", "GET /harbours/{port}/ships/{flag}"]
 
@@ -188,3 +188,30 @@ def test_line_that_forgets_the_placeholder_of_its_heading_is_no_other_operation(
 """
     found = ["PUT /harbours/{port}", "GET /ships/{name}", "GET /ships"]
     assert sorted(_operations(docs)) == sorted(found)
+
+
+def test_a_call_below_a_failure_shows_how_to_come_by_it() -> None:
+    docs = """
+# Harbours
+
+## Get a harbour
+
+```shell
+curl https://api.example.com/harbours/4711
+```
+
+# Errors
+
+## 404 Not Found
+
+```shell
+curl https://api.example.com/lighthouses
+```
+
+## Get what went wrong
+
+```shell
+curl https://api.example.com/failures
+```
+"""
+    assert _operations(docs) == ["GET /harbours/{harbour_id}", "GET /failures"]

@@ -22,6 +22,7 @@ from slatewright.resolve.defined import (
     without_suffixes,
 )
 from slatewright.resolve.illustrations import (
+    sections_of_failures,
     sections_of_news,
     without_examples,
     without_shortened,
@@ -40,8 +41,8 @@ _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE
 
 def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definition]:
     """The definitions in reading order."""
-    news = sections_of_news(outline)
-    mentions = tuple(m for m in mentions if _can_be_endpoint(m) and m.section not in news)
+    silent = sections_of_news(outline) | sections_of_failures(outline)
+    mentions = tuple(m for m in mentions if _can_be_endpoint(m) and m.section not in silent)
     lines = [Definition(m, m.method or "", m.whole) for m in mentions if m.strong]
     words = versions_in(d.path for d in lines)
     stated = [d for d in _configured(lines) if d.mention.fact.form is not Form.HTTP]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright.lexicon import column_role, is_word
-from slatewright.model.facts import Form
+from slatewright.model.facts import Form, SectionFacts, StatusFact
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.templates import Fitting, blank
@@ -66,4 +66,18 @@ def sections_of_news(outline: Outline) -> frozenset[int]:
         for at, section in enumerate(outline.sections)
         if section.title and is_word(section.title, "NEWS")
         for below in outline.subtree(at)
+    )
+
+
+def sections_of_failures(outline: Outline) -> frozenset[int]:
+    """The sections whose headings are a failure, such as "404 Not Found"; a call in one shows how to come by it."""
+    return frozenset(at for at, section in enumerate(outline.sections) if _is_failure(section))
+
+
+def _is_failure(section: SectionFacts) -> bool:
+    return section.heading is not None and any(
+        isinstance(fact, StatusFact)
+        and fact.status >= "400"
+        and fact.evidence.span == section.heading.span
+        for fact in section.facts
     )
