@@ -179,6 +179,7 @@ AUTH_SCHEMES = {
     "bearer": ("bearer 令牌", "bearer令牌"),
 }
 AT_TIMES = ("仅当", "仅在", "如适用")
+REQUIRED_AT_TIMES = ("时必填", "時必填", "时必须", "时必传")
 EQUALS = ("为", "是", "等于")
 INSTANT = ("时间", "时间戳", "日期")
 PLAIN_OBJECT = ("对象", "物件")

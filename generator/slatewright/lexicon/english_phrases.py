@@ -85,7 +85,12 @@ AT_TIMES = (
     "write only", "write-only", "if applicable", "if provided", "if not provided", "if set", "if not set", "if given",
     "if not given", "if specified", "if not specified", "only present", "only available", "only returned",
     "only included", "only shown", "only sent", "only if", "only when", "only for", "only on", "applicable only",
-    "available only",
+    "available only", "will only be", "must provide either", "either this or", "legacy",
+)
+REQUIRED_AT_TIMES = (
+    "only required", "required only", "only mandatory", "mandatory only", "only needed", "needed only",
+    "required if", "required when", "required unless", "mandatory if", "mandatory when", "mandatory unless",
+    "must provide either", "either this or", "not included for",
 )
 EQUALS = ("is", "are", "was", "be", "becomes", "to", "set to", "is set to", "equals")
 INSTANT = ("timestamp", "time stamp", "date", "time", "datetime", "date-time")

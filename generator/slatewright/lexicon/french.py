@@ -229,6 +229,10 @@ AUTH_SCHEMES = {
 PAGE_PATHS = ("aide", "connexion", "inscription")
 ENTRY = ("connexion", "inscription")
 AT_TIMES = ("le cas échéant", "seulement si", "uniquement si", "uniquement pour")
+REQUIRED_AT_TIMES = (
+    "obligatoire si", "obligatoire seulement", "obligatoire uniquement", "obligatoire lorsque", "requis si", "requise si",
+    "requis seulement", "requis uniquement",
+)
 EQUALS = ("est", "sont", "vaut", "à")
 INSTANT = ("horodatage", "date", "heure")
 PLAIN_OBJECT = ("objet", "objets")

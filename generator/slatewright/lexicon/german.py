@@ -231,6 +231,10 @@ AUTH_SCHEMES = {
 PAGE_PATHS = ("hilfe", "anmelden", "doku")
 ENTRY = ("anmelden", "anmeldung", "registrier")
 AT_TIMES = ("nur wenn", "nur für", "falls vorhanden", "falls zutreffend", "gegebenenfalls")
+REQUIRED_AT_TIMES = (
+    "nur erforderlich", "erforderlich wenn", "erforderlich, wenn", "erforderlich falls", "erforderlich, falls",
+    "nur pflicht", "pflicht wenn", "pflicht, wenn", "pflichtfeld wenn", "pflichtfeld, wenn",
+)
 EQUALS = ("ist", "sind", "wird", "auf", "gleich")
 INSTANT = ("zeitstempel", "zeitpunkt", "datum", "zeit")
 PLAIN_OBJECT = ("objekt", "objekte")

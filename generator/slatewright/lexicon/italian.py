@@ -203,6 +203,10 @@ AUTH_SCHEMES = {
 PAGE_PATHS = ("guida", "accedi")
 ENTRY = ("/accedi", "/accesso", "registrazione")
 AT_TIMES = ("se applicabile", "solo se", "solo per", "se presente")
+REQUIRED_AT_TIMES = (
+    "obbligatorio se", "obbligatoria se", "obbligatorio solo", "obbligatoria solo", "obbligatorio quando",
+    "richiesto se", "richiesta se", "richiesto solo", "richiesta solo",
+)
 EQUALS = ("è", "sono", "vale", "a")
 INSTANT = ("marca temporale", "data", "ora")
 PLAIN_OBJECT = ("oggetto", "oggetti")

@@ -175,6 +175,7 @@ AUTH_SCHEMES = {
     "bearer": ("bearerトークン", "bearer トークン", "ベアラートークン"),
 }
 AT_TIMES = ("の場合のみ", "のみ返")
+REQUIRED_AT_TIMES = ("場合は必須", "場合のみ必須", "場合に必須")
 EQUALS = ("は", "が")
 INSTANT = ("日時", "日付", "時刻", "タイムスタンプ")
 PLAIN_OBJECT = ("オブジェクト",)

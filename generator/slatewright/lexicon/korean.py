@@ -172,6 +172,7 @@ AUTH_SCHEMES = {
     "bearer": ("bearer 토큰", "베어러 토큰"),
 }
 AT_TIMES = ("경우에만", "해당하는 경우")
+REQUIRED_AT_TIMES = ("경우 필수", "경우에만 필수")
 EQUALS = ("은", "는", "이", "가")
 INSTANT = ("시간", "날짜", "타임스탬프", "일시")
 PLAIN_OBJECT = ("객체",)

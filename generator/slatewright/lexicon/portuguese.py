@@ -233,6 +233,10 @@ AUTH_SCHEMES = {
 PAGE_PATHS = ("ajuda", "entrar", "cadastro")
 ENTRY = ("/entrar", "/acesso", "cadastro")
 AT_TIMES = ("se aplicável", "somente se", "apenas se", "somente para", "apenas para")
+REQUIRED_AT_TIMES = (
+    "obrigatório se", "obrigatória se", "obrigatório apenas", "obrigatória apenas", "obrigatório somente",
+    "obrigatória somente", "obrigatório quando", "obrigatória quando",
+)
 EQUALS = ("é", "são", "igual a", "para")
 INSTANT = ("carimbo de tempo", "data", "hora")
 PLAIN_OBJECT = ("objeto", "objetos")

@@ -230,6 +230,10 @@ AUTH_SCHEMES = {
 PAGE_PATHS = ("ayuda", "acceso", "registro")
 ENTRY = ("/acceso", "/ingreso", "registro")
 AT_TIMES = ("si aplica", "si procede", "solo si", "solo para", "solo cuando")
+REQUIRED_AT_TIMES = (
+    "obligatorio si", "obligatoria si", "obligatorio solo", "obligatoria solo", "obligatorio cuando", "obligatoria cuando",
+    "solo obligatorio", "solo obligatoria", "requerido si", "requerida si", "requerido solo", "requerida solo",
+)
 EQUALS = ("es", "son", "igual a", "vale", "a")
 INSTANT = ("marca de tiempo", "fecha", "hora")
 PLAIN_OBJECT = ("objeto", "objetos")

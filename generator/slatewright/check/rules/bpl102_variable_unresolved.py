@@ -27,6 +27,11 @@ from slatewright.model.document import Block, Fence
 
 _VARIABLE = re.compile(r"\{\{ {0,3}([\w.$-]{0,60}) {0,3}\}\}")
 
+_NEAR = 60
+"""Characters on either side that are looked at for words."""
+_WORDS_BEFORE = re.compile(r"[^\W\d_]+[:,]? [^\W\d_]+[:,]? ?\Z")
+_WORDS_BEHIND = re.compile(r" ?[,.!]?[^\W\d_]* [^\W\d_]+ [^\W\d_]+")
+
 
 @rule("BPL102", reads=Docs, severity=Severity.WARNING)
 def variable_unresolved(docs: Docs) -> Iterable[Finding]:
@@ -37,10 +42,17 @@ def variable_unresolved(docs: Docs) -> Iterable[Finding]:
     for block in flat:
         if isinstance(block, Fence):
             for match in _VARIABLE.finditer(block.content):
-                if not match.group(1).isupper():
+                if not match.group(1).isupper() and not _of_a_text(block.content, match):
                     message = f"`{match.group()}` is a variable that was never filled in"
                     place = in_fence(block, *match.span())
                     yield Finding(message, place, group=f"{place.file} {match.group(1)}")
+
+
+def _of_a_text(content: str, match: re.Match[str]) -> bool:
+    """Whether it stands between words on its line: a text with gaps that the API itself fills in."""
+    before = content[max(0, match.start() - _NEAR) : match.start()].rpartition("\n")[2]
+    behind = content[match.end() : match.end() + _NEAR].partition("\n")[0]
+    return _WORDS_BEFORE.search(before) is not None or _WORDS_BEHIND.match(behind) is not None
 
 
 def _in_words(block: Block) -> bool:

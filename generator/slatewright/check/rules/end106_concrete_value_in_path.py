@@ -17,26 +17,53 @@ Readers cannot see that it is to be replaced, nor what it is called.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import STATED
+from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, SectionFacts
+from slatewright.model.facts import EndpointFact, FactSet
 
 _CONCRETE = re.compile(
-    r"(?<=[a-z])(?<!/api)(?<!/rest)/(\d{1,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.?]|\Z)"
+    r"(?<=[a-z])(?<!\bapi)(?<!/rest)/(\d{1,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.?]|\Z)"
 )
 _VERSION = re.compile(r"(?<=://)([^/?]*)/\d{1,2}(?=/|\Z)")
 """A small number right behind the host: `https://api.example.com/3/kites`."""
+_LONGEST = 12
+"""Segments of a path, from its end, that are compared; in front of them stands a base path."""
 
 
-@rule("END106", reads=SectionFacts, severity=Severity.INFO)
-def concrete_value_in_path(section: SectionFacts) -> Iterable[Finding]:
-    for fact in section.facts:
-        if isinstance(fact, EndpointFact) and fact.form in STATED:
-            match = _CONCRETE.search(_VERSION.sub(r"\1", fact.target).partition("?")[0])
-            if match is not None:
-                message = f"`{match.group(1)}` is a concrete value: give the parameter a name"
-                yield Finding(message, first_line(fact.evidence.span), habit=True)
+@rule("END106", reads=Docs, severity=Severity.INFO)
+def concrete_value_in_path(docs: Docs) -> Iterable[Finding]:
+    """A call of an endpoint that other lines give with the parameter's name is an example of it."""
+    if docs.facts is None:
+        return
+    found = [(fact, _value(fact)) for fact in _endpoints(docs.facts)]
+    named: set[tuple[str | None, tuple[str, ...]]] = set()
+    for fact, value in found:
+        if value is None:
+            named.update((fact.method, end) for end in _ends(fact))
+    for fact, value in found:
+        if value is not None and not any((fact.method, end) in named for end in _ends(fact)):
+            message = f"`{value}` is a concrete value: give the parameter a name"
+            yield Finding(message, first_line(fact.evidence.span), habit=True)
+
+
+def _endpoints(facts: FactSet) -> Iterator[EndpointFact]:
+    for section in facts.sections:
+        for fact in section.facts:
+            if isinstance(fact, EndpointFact) and fact.form in STATED:
+                yield fact
+
+
+def _value(fact: EndpointFact) -> str | None:
+    match = _CONCRETE.search(_VERSION.sub(r"\1", fact.target).partition("?")[0])
+    return match.group(1) if match is not None else None
+
+
+def _ends(fact: EndpointFact) -> Iterator[tuple[str, ...]]:
+    """The path, and what is left of it without one segment after another of its base; at least two."""
+    path = tuple(part.removesuffix(".json") for part in segments(fact.target)[-_LONGEST:])
+    yield from (path[at:] for at in range(len(path) - 1))

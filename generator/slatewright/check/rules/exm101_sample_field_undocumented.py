@@ -44,37 +44,48 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.levels import levels, sampled, stated
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.compared import of_another_thing
+from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt
-from slatewright.http.names import JSON_API_PARTS
-from slatewright.model.api import Api
+from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
+from slatewright.model.api import Field, Scalar
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.source import Span
 
 _ERROR = frozenset({"code", "message", "data"})
 
 
-@rule("EXM101", reads=Api, severity=Severity.WARNING)
-def sample_field_undocumented(api: Api) -> Iterable[Finding]:
-    """Only where the table seems to be about the sample's object; names spelt two ways aside."""
-    for level in levels(api):
+@rule("EXM101", reads=Docs, severity=Severity.WARNING)
+def sample_field_undocumented(docs: Docs) -> Iterable[Finding]:
+    """Only where the table seems to be about the sample's object; one that several operations send, once."""
+    told: set[Span] = set()
+    for level in levels(docs.api) if docs.api is not None else ():
         known = (*level.both, *level.described)
-        names = {field.name.lower() for field in (*level.shown, *level.both)}
-        if names & JSON_API_PARTS or names >= _ERROR:
-            continue
-        extra = [
-            field
-            for field in level.shown
-            if not any(misspelt(field.name, other.name) for other in level.described)
-        ]
+        extra = _extra(level)
         if not level.both or len(known) < 2 or not 0 < len(extra) <= len(known):
             continue
-        places = [item for item in map(sampled, extra) if item is not None]
+        place = next((first_line(item.span) for item in map(sampled, extra) if item), None)
         table = next(item for item in map(stated, known) if item is not None)
+        if place is None or place in told or of_another_thing(docs, table.span):
+            continue
+        told.add(place)
         verb = "is" if len(extra) == 1 else "are"
         message = (
             f"{listed([field.name for field in extra])} {verb} in the sample, not in the table"
         )
-        label = Label(first_line(table.span), "the table")
-        yield Finding(message, first_line(places[0].span), (label,))
+        yield Finding(message, place, (Label(first_line(table.span), "the table"),))
+
+
+def _extra(level: Level) -> list[Field]:
+    """The fields that the table lacks: no misspelt ones, no envelope, nothing that stands beside the data."""
+    names = {field.name.lower() for field in (*level.shown, *level.both)}
+    if names & JSON_API_PARTS or names >= _ERROR:
+        return []
+    return [
+        field
+        for field in level.shown
+        if not any(misspelt(field.name, other.name) for other in level.described)
+        and (field.name not in ASIDE | WRAPPERS or isinstance(field.shape.value, Scalar))
+    ]

@@ -52,12 +52,14 @@ from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt
+from slatewright.http.names import WRAPPERS
 from slatewright.lexicon import has_word
 from slatewright.model.api import Field, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
 
 _AT_TIMES = ("AT_TIMES", "DEPRECATED", "OPTIONAL")
 """What is said of fields that a sample rightly leaves out."""
+_UPDATES = frozenset({"PUT", "PATCH"})
 
 
 @rule("EXM102", reads=DocsAndApi, severity=Severity.INFO)
@@ -88,27 +90,42 @@ def _named(level: Level) -> list[Field]:
         for field in level.described
         if not any(misspelt(field.name, other.name) for other in level.shown)
     ]
-    needed = [field for field in absent if _needed(field)]
+    needed = [field for field in absent if _needed(field) and not _lent(field, level)]
     if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
         return []
     return needed or [field for field in absent if not _spared(field, level)]
 
 
+def _lent(field: Field, level: Level) -> bool:
+    """Whether an update takes the field from the table of another operation, which asks for a whole object."""
+    place, sender = stated(field), level.sender
+    if place is None or sender is None or sender.method.value not in _UPDATES:
+        return False
+    return place.span.file != sender.span.file or place.span.line < sender.span.line
+
+
 def _spared(field: Field, level: Level) -> bool:
-    """Whether the sample may leave it out; where it shows others than the table, only what has a default."""
-    return field.default is not None if level.shown else _at_times(field)
+    """Whether the sample may leave it out; a request need not send all that it may.
+
+    Where the sample shows others than the table, one of them may be the field under a new name.
+    """
+    if any(other.name not in WRAPPERS for other in level.shown):
+        return field.default is not None or _conditional(field) or _lent(field, level)
+    return level.sender is not None or _at_times(field)
 
 
 def _needed(field: Field) -> bool:
-    return field.presence.value is Presence.REQUIRED
+    return field.presence.value is Presence.REQUIRED and not _conditional(field)
 
 
 def _at_times(field: Field) -> bool:
     if field.deprecated or field.default is not None:
         return True
-    if field.presence.value is Presence.OPTIONAL or any(
-        has_word(field.description, table) for table in _AT_TIMES
-    ):
+    if field.presence.value is Presence.OPTIONAL or _conditional(field):
         return True
     parts = field.shape.value
     return isinstance(parts, ObjectOf) and bool(parts.fields) and all(map(_at_times, parts.fields))
+
+
+def _conditional(field: Field) -> bool:
+    return any(has_word(field.description, table) for table in _AT_TIMES)

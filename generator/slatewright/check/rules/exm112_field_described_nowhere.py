@@ -42,6 +42,7 @@ from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.samples import Sample, samples
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.check.walk import every_text
+from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
 from slatewright.model.facts import FactSet, FieldsFact
@@ -49,6 +50,9 @@ from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObjec
 
 _FEWEST = 3
 """Fields of an object that have to be described before one that is not is worth a word."""
+
+_AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
+"""Objects and lists that stand around the fields or beside them."""
 
 
 @rule("EXM112", reads=Docs, severity=Severity.INFO)
@@ -109,6 +113,7 @@ def _strange(members: Iterable[JsonMember], known: set[str]) -> list[JsonMember]
         member
         for member in members
         if (name := plainly(member.name)) and name not in known and member.name.isascii()
+        if isinstance(member.value, JsonScalar) or member.name not in _AROUND
     ]
 
 

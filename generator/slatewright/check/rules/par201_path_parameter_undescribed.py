@@ -50,8 +50,8 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         table = tables.beside(endpoint)
         labels = (Label(endpoint, "the endpoint"),) if table is not None else ()
         place = table or endpoint
-        verb = "is" if len(names) == 1 else "are"
-        message = f"path parameter {listed(names)} of {title(operation)} {verb} described nowhere"
+        noun, verb = ("parameter", "is") if len(names) == 1 else ("parameters", "are")
+        message = f"path {noun} {listed(names)} of {title(operation)} {verb} described nowhere"
         alone = len(names) < len(_inside(operation))
         group = f"{place.file} {listed(names)}" if rare else place.file
         yield Finding(message, place, labels, group=group if rare or not alone else None)

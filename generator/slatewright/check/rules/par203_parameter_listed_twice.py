@@ -18,12 +18,16 @@ The rows may contradict each other, and often the second was meant to be another
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
+
+_MOST = 3
+"""Times that a name may come back by mistake."""
 
 
 @rule("PAR203", reads=SectionFacts, severity=Severity.WARNING)
@@ -36,6 +40,9 @@ def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
 
 def _repeated(table: FieldsFact) -> Iterator[Finding]:
     """Rows below different rows are different fields: indented, or behind a row that is an object."""
+    often = Counter(field.name for field in table.fields)
+    if max(often.values(), default=0) > max(_MOST, len(table.fields) // 2):
+        return  # no names, but what kind of thing each row is, in a table with columns of its own
     seen: dict[tuple[object, ...], FieldFact] = {}
     parents: list[FieldFact] = []
     above: list[str] = []

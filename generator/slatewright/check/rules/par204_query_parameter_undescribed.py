@@ -102,8 +102,8 @@ def _undescribed(operation: Operation, shared: frozenset[str], told: _Told) -> I
     ]
     if silent:
         names = listed([field.name for field in silent])
-        verb = "is" if len(silent) == 1 else "are"
-        message = f"query parameter {names} of {title(operation)} {verb} described nowhere"
+        noun, verb = ("parameter", "is") if len(silent) == 1 else ("parameters", "are")
+        message = f"query {noun} {names} of {title(operation)} {verb} described nowhere"
         stated = [item for item in silent[0].evidence if item.basis is Basis.STATED]
         place = _line(operation, silent[0].name) or first_line(
             (stated or silent[0].evidence)[-1].span

@@ -97,8 +97,8 @@ def path_parameter_not_in_own_table(docs: DocsAndApi) -> Iterable[Finding]:
             told = {name for span, name in nowhere if _holds(part.whole, span)}
             names = [name for name in part.silent if plainly(name) in known - told]
             if names:
-                verb = "is" if len(names) == 1 else "are"
-                message = f"path parameter {listed(names)} {verb} described elsewhere, not here"
+                noun, verb = ("parameter", "is") if len(names) == 1 else ("parameters", "are")
+                message = f"path {noun} {listed(names)} {verb} described elsewhere, not here"
                 yield Finding(message, part.span)
 
 

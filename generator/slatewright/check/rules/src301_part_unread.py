@@ -32,15 +32,18 @@ from slatewright.model.source import Span
 
 _WORDS = {"table": "table", "fence": "sample", "line": "request line"}
 
+_PROSE = 3
+"""Spaces in a cell from which on it is a sentence, or the better part of one."""
+
 
 @rule("SRC301", reads=Docs, severity=Severity.INFO)
 def part_unread(docs: Docs) -> Iterable[Finding]:
-    """A table of links into the docs is their table of contents, and says nothing of the API."""
+    """Tables of contents and tables that lay out prose in columns say nothing that a spec could hold."""
     if docs.facts is None:
         return
-    contents = {_start(block.span) for block in _tables(docs) if _leads_on(block)}
+    aside = {_start(block.span) for block in _tables(docs) if _leads_on(block) or _is_prose(block)}
     for part in docs.facts.unread:
-        if _start(part.span) not in contents:
+        if _start(part.span) not in aside:
             what = _WORDS.get(part.kind, part.kind)
             message = f"this {what} is not understood, and left out of the spec"
             yield Finding(message, first_line(part.span), habit=True)
@@ -55,6 +58,12 @@ def _leads_on(table: Table) -> bool:
     firsts = [row.cells[0] for row in table.rows if row.cells]
     links = [cell for cell in firsts if any(link.target.startswith("#") for link in cell.links)]
     return bool(firsts) and 4 * len(links) >= 3 * len(firsts)
+
+
+def _is_prose(table: Table) -> bool:
+    """Whether most rows begin with words in a row, and not with a name or a value."""
+    firsts = [row.cells[0].plain for row in table.rows if row.cells]
+    return bool(firsts) and 2 * sum(cell.count(" ") >= _PROSE for cell in firsts) > len(firsts)
 
 
 def _start(span: Span) -> tuple[str, int]:

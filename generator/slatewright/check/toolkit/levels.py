@@ -24,14 +24,19 @@ class Level:
     shown: tuple[Field, ...]
     """Those that only a sample shows."""
     both: tuple[Field, ...]
+    sender: Operation | None = None
+    """The operation in whose body the object is sent; None for what is answered."""
 
 
 @once
 def levels(api: Api) -> Iterator[Level]:
     """Every object of every body, response and named shape."""
     for operation in api.operations:
-        for shape in _shapes(operation):
-            yield from _below(shape, 0)
+        for body in operation.bodies:
+            yield from _below(body.shape.value, 0, operation)
+        for response in operation.responses:
+            if response.shape is not None:
+                yield from _below(response.shape.value, 0)
     for schema in api.schemas:
         yield from _below(schema.shape.value, 0)
 
@@ -61,27 +66,19 @@ def sampled(field: Field) -> Evidence | None:
     return next((item for item in field.evidence if item.basis is Basis.EXAMPLE), None)
 
 
-def _shapes(operation: Operation) -> Iterator[Shape]:
-    for body in operation.bodies:
-        yield body.shape.value
-    for response in operation.responses:
-        if response.shape is not None:
-            yield response.shape.value
-
-
-def _below(shape: Shape, depth: int) -> Iterator[Level]:
+def _below(shape: Shape, depth: int, sender: Operation | None = None) -> Iterator[Level]:
     if depth > _DEEPEST:
         return
     match shape:
         case ObjectOf(fields):
-            yield _level(fields)
+            yield _level(fields, sender)
             for field in fields:
-                yield from _below(field.shape.value, depth + 1)
+                yield from _below(field.shape.value, depth + 1, sender)
         case ListOf(inner) | MapOf(inner):
-            yield from _below(inner, depth + 1)
+            yield from _below(inner, depth + 1, sender)
         case OneOf(options):
             for option in options:
-                yield from _below(option, depth + 1)
+                yield from _below(option, depth + 1, sender)
         case _:
             return
 
@@ -101,7 +98,7 @@ def _fields(shape: Shape, depth: int) -> Iterator[Field]:
             return
 
 
-def _level(fields: tuple[Field, ...]) -> Level:
+def _level(fields: tuple[Field, ...], sender: Operation | None) -> Level:
     found: dict[tuple[bool, bool], list[Field]] = {}
     for field in fields:
         ways = [item.basis for item in field.evidence]
@@ -110,4 +107,4 @@ def _level(fields: tuple[Field, ...]) -> Level:
     described, shown, both = (
         tuple(found.get(ways, ())) for ways in ((True, False), (False, True), (True, True))
     )
-    return Level(described, shown, both)
+    return Level(described, shown, both, sender)
