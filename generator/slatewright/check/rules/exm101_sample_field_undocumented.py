@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
@@ -57,8 +57,8 @@ from slatewright.model.source import Span
 _ERROR = frozenset({"code", "message", "data"})
 
 
-@rule("EXM101", reads=Docs, severity=Severity.WARNING)
-def sample_field_undocumented(docs: Docs) -> Iterable[Finding]:
+@rule("EXM101", reads=DocsAndApi, severity=Severity.WARNING)
+def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where the table seems to be about the sample's object; one that several operations send, once."""
     told: set[Span] = set()
     for level in levels(docs.api) if docs.api is not None else ():

@@ -41,7 +41,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
@@ -55,8 +55,8 @@ _NEAR = 2
 """Lines below the head of a sample within which a mistake is in sight."""
 
 
-@rule("EXM109", reads=Docs, severity=Severity.INFO)
-def sample_mended(docs: Docs) -> Iterable[Finding]:
+@rule("EXM109", reads=DocsAndApi, severity=Severity.INFO)
+def sample_mended(docs: DocsAndApi) -> Iterable[Finding]:
     """The mistakes themselves are EXM104's; one near the sample's head needs no second word."""
     if docs.facts is None:
         return

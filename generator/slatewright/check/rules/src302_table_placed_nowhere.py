@@ -49,15 +49,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.contract import Finding, Handoffs, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldsFact
 from slatewright.words import count
 
 
-@rule("SRC302", reads=Docs, severity=Severity.INFO)
-def table_placed_nowhere(docs: Docs) -> Iterable[Finding]:
+@rule("SRC302", reads=Handoffs, severity=Severity.INFO)
+def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
     """Only where no row has any part in the document, as those of parameters for all lists have."""
     if docs.api is None or docs.spec is None:
         return
