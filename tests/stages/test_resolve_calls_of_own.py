@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf, Operation
+from slatewright.model.api import Api, ObjectOf, Operation, Scalar
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
@@ -75,3 +75,23 @@ Argument | Description
 page     | Which page.
 """).operations
     assert found.parameters == ()
+
+
+def test_a_header_without_a_type_that_calls_send_is_text() -> None:
+    (found,) = read("""
+## All crates
+
+```shell
+curl https://api.example.com/crates -H "Depot: 7"
+```
+
+`GET https://api.example.com/crates`
+
+### Headers
+
+Parameter | Required
+--------- | --------
+Depot     | yes
+""").operations
+    (depot,) = found.parameters
+    assert depot.field.shape.value == Scalar("string")

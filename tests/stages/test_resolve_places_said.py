@@ -140,3 +140,64 @@ The key travels in a header: `X-Authorization: parcel-key`
     assert found.path.value.endswith("/parcels")
     (scheme,) = api.security_schemes
     assert (scheme.place, scheme.parameter) == (Place.HEADER, "X-Authorization")
+
+
+def test_url_parameters_that_a_form_sends_are_the_bodys_but_for_those_of_the_path() -> None:
+    (found,) = read("""
+## Change a parcel
+
+```shell
+curl -XPUT https://api.example.com/parcels/PARCEL_ID -d "street=Elm" -d "grams=300"
+```
+
+### HTTP Request
+
+`PUT https://api.example.com/parcels/PARCEL_ID`
+
+### URL Parameters
+
+Parameter | Description
+--------- | -----------
+PARCEL_ID | Which one.
+street    | Where it goes.
+grams     | How heavy it is.
+""").operations
+    assert asked(found) == {"PARCEL_ID": Place.PATH}
+    assert sent(found) == ["street", "grams"]
+
+
+def test_a_sample_of_a_call_that_sends_nothing_shows_what_comes_back() -> None:
+    (found,) = read("""
+## Wake a parrot
+
+`POST /parrots/{id}/wake`
+
+```json
+{"awake": true}
+```
+
+No body is required.
+""").operations
+    assert found.bodies == ()
+    (answer,) = found.responses
+    assert answer.shape is not None
+    assert isinstance(answer.shape.value, ObjectOf)
+
+
+def test_a_key_by_its_length_and_the_only_host_in_a_sample_of_authentication() -> None:
+    api = read("""
+# Authentication
+
+## In the query
+
+```bash
+https://parcels.example.com/api/parcels?_parcelKey=0a1b2c3d4e5f60718293a4b5c6d7
+```
+
+## All parcels
+
+`GET /api/parcels`
+""")
+    (scheme,) = api.security_schemes
+    assert (scheme.place, scheme.parameter) == (Place.QUERY, "_parcelKey")
+    assert [server.url for server in api.servers] == ["https://parcels.example.com"]

@@ -55,6 +55,11 @@ def is_credential(name: str) -> bool:
     return bool(_KEY.match(bare)) and not walks and not _NO_KEY.search(bare)
 
 
+def is_no_credential(name: str) -> bool:
+    """Whether a name that ends as that of a key or token is known to be another's: `Idempotency-Key`, `csrf_token`."""
+    return _NO_KEY.search(name) is not None
+
+
 def names_user(name: str) -> bool:
     """Whether a header of this name says whose the credentials beside it are: `X-User-Email`, `Client-Id`."""
     return _USER.search(name) is not None

@@ -142,6 +142,13 @@ FORMATS = {
     "password": ("password",),
 }
 DEPRECATED = ("deprecated", "obsolete")
+SENDS_NOTHING = (
+    "no request body", "no post body", "no put body", "no body is required", "no body required", "no body is needed",
+    "no body needed", "no payload is required", "no payload required", "does not require a body",
+    "does not require a request body", "does not take a body", "does not need a body", "does not accept a body",
+    "doesn't require a body", "body is not required", "body is not needed", "empty request body", "requires no body",
+    "takes no body", "needs no body",
+)
 DEFAULT = (
     "default is", "defaults to", "default value is", "default:", "default =", "by default", "default value:",
     "default to", "default",

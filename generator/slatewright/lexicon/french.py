@@ -58,6 +58,7 @@ FORMATS = {
     "date-time": ("date et heure", "horodatage"),
 }
 DEPRECATED = ("obsolète", "déprécié", "dépréciée")
+SENDS_NOTHING = ("aucun corps de requête", "sans corps de requête", "ne requiert pas de corps")
 DEFAULT = ("par défaut", "valeur par défaut")
 ABOVE = ("ci-dessus", "précédente")
 OFFERED = ("disponibles", "possibles", "valides")

@@ -57,6 +57,7 @@ FORMATS = {
     "date-time": ("datum und uhrzeit", "zeitstempel"),
 }
 DEPRECATED = ("veraltet", "überholt")
+SENDS_NOTHING = ("kein body erforderlich", "kein request body", "ohne request body", "keinen body")
 DEFAULT = ("standardwert", "standardmäßig", "vorgabe", "standard ist")
 ABOVE = ("obige", "obigen", "vorige", "vorherige")
 OFFERED = ("verfügbare", "mögliche", "gültige", "erlaubte", "unterstützte")

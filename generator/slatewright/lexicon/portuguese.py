@@ -63,6 +63,7 @@ FORMATS = {
     "date-time": ("data e hora",),
 }
 DEPRECATED = ("obsoleto", "depreciado", "descontinuado", "obsoleta")
+SENDS_NOTHING = ("não requer corpo", "sem corpo da requisição", "não requer body")
 DEFAULT = ("por padrão", "valor padrão", "padrão")
 ABOVE = ("acima", "anterior")
 OFFERED = ("disponíveis", "possíveis", "válidos", "válidas")

@@ -61,6 +61,7 @@ FORMATS = {
     "email": ("correo",),
 }
 DEPRECATED = ("obsoleto", "obsoleta", "en desuso")
+SENDS_NOTHING = ("no requiere cuerpo", "no requiere body", "sin cuerpo de la solicitud")
 DEFAULT = ("por defecto", "predeterminado", "valor por defecto")
 ABOVE = ("anterior", "arriba")
 OFFERED = ("disponibles", "posibles", "válidos", "válidas")

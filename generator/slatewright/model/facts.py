@@ -289,7 +289,7 @@ class NoticeFact:
     """A word on the whole section: deprecated, or a summary that the docs set apart."""
 
     kind: str
-    """`deprecated`, `security`, `description`, `summary`, `ignore` or `bold-required`."""
+    """`bodyless`, `deprecated`, `security`, `description`, `summary`, `ignore` or `bold-required`."""
     text: str
     evidence: Evidence
 

@@ -138,7 +138,8 @@ def _row_place(
     in_query = normal(fact.name) in {normal(name) for name in around.query}
     if table.place is None and fallback is Place.BODY and in_query:
         return Place.QUERY if fact.name not in top_names(around.request) else fallback
-    if fallback is Place.PATH or _is_of_url(table, placeholders) and fact.name not in around.query:
+    of_url = fallback is not Place.BODY and _is_of_url(table, placeholders)
+    if fallback is Place.PATH or of_url and fact.name not in around.query:
         return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
     may_be = (fallback is Place.QUERY or alone) and not in_query

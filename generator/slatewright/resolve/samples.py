@@ -9,7 +9,15 @@ from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import FORMS
 from slatewright.http.methods import BODYLESS
 from slatewright.model.api import Shape
-from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Place, RequestFact, Role
+from slatewright.model.facts import (
+    ExampleFact,
+    Fact,
+    FieldsFact,
+    NoticeFact,
+    Place,
+    RequestFact,
+    Role,
+)
 from slatewright.resolve.forms import form_values
 from slatewright.resolve.mentions import segments_match, sends_query
 from slatewright.resolve.placing import all_names, last_name
@@ -161,7 +169,7 @@ def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact
         requests=tuple(example for example in examples if example.role is Role.REQUEST),
         responses=len(responses),
         first_response=responses[0] if responses else len(examples),
-        answers=bool(calls) or alone and _shows_call_without_body(scope),
+        answers=bool(calls) or _says_bodyless(scope) or alone and _shows_call_without_body(scope),
         called=any(isinstance(fact, RequestFact) for fact in scope.facts),
         sent=sent,
         received=_described(scope, received=True),
@@ -221,6 +229,10 @@ def _shows_call_without_body(scope: Scope) -> bool:
         and not _announces(fact)
         for fact in scope.facts
     )
+
+
+def _says_bodyless(scope: Scope) -> bool:
+    return any(isinstance(fact, NoticeFact) and fact.kind == "bodyless" for fact in scope.facts)
 
 
 def _announces(call: RequestFact) -> bool:

@@ -15,7 +15,7 @@ from slatewright.http.credentials import (
     speaks_of_credentials,
 )
 from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS
-from slatewright.model.api import Field, Operation, Parameter, Presence, Scalar, Shape
+from slatewright.model.api import Field, Operation, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import Place, RequestFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.mentions import segments_match
@@ -49,7 +49,17 @@ def _with_headers(given: set[str], operation: Operation, sent: dict[str, Field])
         for name, field in sent.items()
         if name not in known and name not in given
     )
-    return replace(operation, parameters=(*operation.parameters, *more)) if more else operation
+    own = tuple(_typed(parameter, sent) for parameter in operation.parameters)
+    return replace(operation, parameters=(*own, *more))
+
+
+def _typed(parameter: Parameter, sent: dict[str, Field]) -> Parameter:
+    """A header that a call sends is text, where the docs give it no type."""
+    field = parameter.field
+    shown = sent.get(field.name.lower()) if parameter.place is Place.HEADER else None
+    if shown is None or not isinstance(field.shape.value, Unknown):
+        return parameter
+    return replace(parameter, field=replace(field, shape=shown.shape))
 
 
 def _headers(scope: Scope) -> Iterator[tuple[str, Field]]:

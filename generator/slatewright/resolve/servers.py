@@ -13,7 +13,7 @@ from slatewright.lexicon import has_word, parts_of
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
-from slatewright.resolve.mentions import Mention
+from slatewright.resolve.mentions import Mention, read_mentions
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.target import read_target
@@ -48,7 +48,7 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
         if fact.description and not earlier.description:
             found[url] = replace(earlier, description=fact.description)
     if not found:
-        for host, mention in _main(shown).items():
+        for host, mention in _main(shown or _hosts_in_passing(outline)).items():
             url = host + base
             found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
     return tuple(
@@ -102,6 +102,16 @@ def _shown_hosts(operations: tuple[Scope, ...]) -> dict[str, list[Mention]]:
         for mention in scope.mentions:
             if mention.target.host:
                 shown.setdefault(_lower_host(mention.target.host), []).append(mention)
+    return shown
+
+
+def _hosts_in_passing(outline: Outline) -> dict[str, list[Mention]]:
+    """The hosts of URLs that stand in samples of no operation, such as one that shows where a key goes."""
+    shown: dict[str, list[Mention]] = {}
+    for mention in read_mentions(outline):
+        host = _lower_host(mention.target.host) if mention.target.host else ""
+        if host and not is_elsewhere(host):
+            shown.setdefault(host, []).append(mention)
     return shown
 
 

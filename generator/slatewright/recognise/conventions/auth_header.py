@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import (
     is_credential,
+    is_no_credential,
     prefix_of_value,
     scheme_of_value,
 )
@@ -33,7 +34,7 @@ NAME = "auth-header"
 _HEADER = re.compile(
     r"(?P<quote>[\"'`]?)(?P<name>[A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?(?P<value>[^\"'`\n]{0,200})"
 )
-_QUERY = re.compile(r"[?&]([\w.-]{2,40})=[^\s&\"'`]*")
+_QUERY = re.compile(r"[?&]([\w.-]{2,40})=([^\s&\"'`]*)")
 _USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
 _GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
 _SCOPE = re.compile(
@@ -41,7 +42,9 @@ _SCOPE = re.compile(
 )
 """`token:write`, which names a permission."""
 _HEADERS = re.compile(r"header", re.IGNORECASE)
-_SECRET_NAME = re.compile(r"-(?:key|token|secret|hash|signature)\Z", re.IGNORECASE)
+_SECRET_NAME = re.compile(
+    r"[-_](?i:key|token|secret|hash|signature)\Z|[a-z](?:Key|Token|Secret|Hash|Signature)\Z"
+)
 _SECRET = re.compile(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
 _REACH = 8
 _MOST_LINES = 60
@@ -73,12 +76,13 @@ def _fence(fence: Fence) -> Iterator[AuthFact]:
     for at, line in enumerate(lines):
         headers = any(_HEADERS.search(near) for near in lines[max(0, at - _REACH) : at + 1])
         if not COOKIE_OPTION.search(line):
-            yield from _facts(line, sampled(fence, NAME, at), headers)
+            yield from _facts(line, sampled(fence, NAME, at), headers, True)
 
 
 def _is_secret(name: str, value: str) -> bool:
-    """Whether a header of any name carries what is too long for anything but a secret: `Stable-Key: 0a1b...`."""
-    return bool(_SECRET_NAME.search(name) and _SECRET.fullmatch(value.strip()))
+    """Whether a name ends as that of a secret, and carries what is too long for anything else: `Stable-Key: 0a1b...`."""
+    named = _SECRET_NAME.search(name) and not is_no_credential(name)
+    return bool(named and _SECRET.fullmatch(value.strip()))
 
 
 def _facts(text: str, evidence: Evidence, headers: bool, about: bool = False) -> Iterator[AuthFact]:
@@ -108,7 +112,8 @@ def _facts(text: str, evidence: Evidence, headers: bool, about: bool = False) ->
 
 def _queries(text: str, evidence: Evidence) -> Iterator[AuthFact]:
     for match in _QUERY.finditer(text):
-        if is_credential(match.group(1)) and not _GRANT.search(
+        secret = is_credential(match[1]) or _is_secret(match[1], match[2])
+        if secret and not _GRANT.search(
             text[max(0, match.start() - _REACH_OF_URL) : match.start()]
         ):
-            yield AuthFact("apiKey", evidence, place=Place.QUERY, name=match.group(1))
+            yield AuthFact("apiKey", evidence, place=Place.QUERY, name=match[1])
