@@ -177,7 +177,7 @@ def test_what_only_tells_operations_on_one_path_apart_names_no_resource() -> Non
         ("Trees", "tree_models", "trees.models_"),
         ("config", "getConfig", "config_.get"),
         ("close", "x", "close_.x"),
-        ("日本", "日本", "resource.get_x"),
+        ("日本", "日本", "x.get"),
     ],
 )
 def test_methods_are_named_by_their_ids(tag: str, id_: str, name: str) -> None:

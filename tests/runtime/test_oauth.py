@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -12,9 +15,11 @@ import pytest
 from client_runtime import (
     ApiConnectionError,
     ArgumentError,
+    AsyncBaseClient,
     AuthenticationError,
     Backoff,
     BadRequestError,
+    BaseClient,
     Call,
     ClientConfig,
     OAuth2Auth,
@@ -305,3 +310,54 @@ def test_a_flow_for_users_takes_no_application_alone() -> None:
         OAuth2Auth.configured(endpoint=endpoint, client_id="me", client_secret="s3cret")
     assert OAuth2Auth.configured(endpoint=endpoint, token="mine") is None
     assert OAuth2Auth.configured(endpoint=endpoint, token="mine", client_id="me") is None
+
+
+def _at_once(api: Api, count: int) -> list[Any]:
+    """What as many calls give that are under way together, the token's answer being slow."""
+
+    async def slowly(request: httpx.Request) -> httpx.Response:
+        answer = api(request)
+        await asyncio.sleep(0.05)
+        return answer
+
+    async def scenario() -> list[Any]:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(slowly))
+        async with http, AsyncBaseClient(config(make()), http) as client:
+            return await asyncio.gather(*(client.send(CALL) for _ in range(count)))
+
+    return asyncio.run(scenario())
+
+
+def _at_once_in_threads(api: Api, count: int) -> list[Any]:
+    def slowly(request: httpx.Request) -> httpx.Response:
+        answer = api(request)
+        time.sleep(0.05)
+        return answer
+
+    http = httpx.Client(transport=httpx.MockTransport(slowly))
+    with http, BaseClient(config(make()), http) as client, ThreadPoolExecutor(count) as pool:
+        return list(pool.map(lambda _: client.send(CALL), range(count)))
+
+
+@pytest.mark.parametrize("make_calls", [_at_once, _at_once_in_threads])
+def test_calls_at_once_wait_for_one_token(make_calls: Any) -> None:
+    api = Api()
+    assert make_calls(api, 8) == [{"sent": "Bearer t1"}] * 8
+    assert len(api.token_requests) == 1
+
+
+@pytest.mark.parametrize("make_calls", [_at_once, _at_once_in_threads])
+def test_calls_that_are_refused_at_once_renew_the_token_once(make_calls: Any) -> None:
+    api = Api()
+    api.revoked = {"t1"}
+    assert make_calls(api, 8) == [{"sent": "Bearer t2"}] * 8
+    assert len(api.token_requests) == 2
+
+
+def test_a_call_that_fails_to_fetch_lets_the_next_one_try(connect: Any) -> None:
+    api = Api()
+    api.failures = [httpx.Response(400, json={})]
+    client = connect(config(make()), api)
+    with pytest.raises(BadRequestError):
+        client.send(CALL)
+    assert client.send(CALL) == {"sent": "Bearer t1"}

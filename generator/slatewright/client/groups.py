@@ -95,8 +95,9 @@ def group(document: Node, operations: Sequence[Operation]) -> tuple[Group, ...]:
         members.setdefault(_title(operation), []).append(operation)
     tags = {text(tag.get("name")): tag for tag in map(mapping, sequence(document.get("tags")))}
     titles = tuple(members)
+    named = [_spoken(title, members[title]) for title in titles]
     attributes = assign(
-        [" ".join(words(title)) for title in titles], "resource", _CLIENT_ATTRIBUTES | _MODULES
+        [" ".join(words(name)) for name in named], "resource", _CLIENT_ATTRIBUTES | _MODULES
     )
     classes = _classes(attributes)
     routes = {(operation.method, operation.path) for operation in operations}
@@ -106,10 +107,19 @@ def group(document: Node, operations: Sequence[Operation]) -> tuple[Group, ...]:
             class_name,
             title,
             text(mapping(tags.get(title)).get("description")),
-            _named(title, tuple(members[title]), routes),
+            _named(name, tuple(members[title]), routes),
         )
-        for title, attribute, class_name in zip(titles, attributes, classes, strict=True)
+        for title, name, attribute, class_name in zip(
+            titles, named, attributes, classes, strict=True
+        )
     )
+
+
+def _spoken(title: str, operations: Sequence[Operation]) -> str:
+    """A title that a name can be made of: a title in another script gives way to what the paths are about."""
+    if words(title):
+        return title
+    return next((part for one in operations for part in _static(one.path)[:1]), title)
 
 
 def _title(operation: Operation) -> str:

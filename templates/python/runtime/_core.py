@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__.partition(".")[0])
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 10
 _TOKEN_REFUSED = (400, 401, 403)
+_TURN = 0.02
+"""Seconds between looks at whether another call has fetched the token."""
 _HARMLESS_HEADERS = ("accept", "accept-language", "user-agent")
 
 
@@ -84,11 +86,17 @@ def exchange(prepared: Prepared, call: Call[Any], stream: bool = False) -> Excha
     auths = () if prepared.wire.foreign else prepared.auths
     yield from _preludes(prepared, call, auths)
     outcome = yield from _retried(prepared, call, auths, stream)
-    if _status(outcome.answer) == 401 and prepared.wire.body.repeatable and _renewed(auths):
+    refused = _status(outcome.answer) == 401 and prepared.wire.body.repeatable
+    if refused and (_secrets(auths) != outcome.secrets or _renewed(auths)):
         yield from _preludes(prepared, call, auths)
         again = yield from _retried(prepared, call, auths, stream)
         return replace(again, retries_taken=outcome.retries_taken + again.retries_taken)
     return outcome
+
+
+def _secrets(auths: tuple[Auth, ...]) -> tuple[str, ...]:
+    """What is sent now; after a refusal it differs where another call has renewed it meanwhile."""
+    return tuple(secret for auth in auths for secret in auth.secrets())
 
 
 def _renewed(auths: tuple[Auth, ...]) -> bool:
@@ -97,24 +105,37 @@ def _renewed(auths: tuple[Auth, ...]) -> bool:
 
 
 def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> Exchange[None]:
+    """Fetch what credentials need; calls that need it at the same time wait for the one that fetches it."""
     for auth in auths:
-        wire = auth.prelude(prepared.base_url)
-        if wire is None:
+        if auth.prelude(prepared.base_url) is None:
             continue
-        named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
-        outcome = yield from _fetched(prepared, named, wire)
-        secrets = auth.secrets()
-        if _status(outcome.answer) in _TOKEN_REFUSED and auth.declined():
-            wire = auth.prelude(prepared.base_url) or wire
-            outcome = yield from _fetched(prepared, named, wire)
-        outcome = replace(outcome, secrets=secrets + auth.secrets(), authenticated=True)
-        response = successful(named, prepared.config, outcome)
+        turn = prepared.config.turn
+        while not turn.acquire(blocking=False):
+            yield Sleep(_TURN)
         try:
-            auth.learn(response)
-        except ValueError as error:
-            context = context_of(named, prepared.config, response, outcome.retries_taken)
-            message = f"{named.operation}: {type(error).__name__}: the answer holds no token"
-            raise ResponseError(message, context, response) from error
+            yield from _prelude(prepared, call, auth)
+        finally:
+            turn.release()
+
+
+def _prelude(prepared: Prepared, call: Call[Any], auth: Auth) -> Exchange[None]:
+    wire = auth.prelude(prepared.base_url)
+    if wire is None:
+        return
+    named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
+    outcome = yield from _fetched(prepared, named, wire)
+    secrets = auth.secrets()
+    if _status(outcome.answer) in _TOKEN_REFUSED and auth.declined():
+        wire = auth.prelude(prepared.base_url) or wire
+        outcome = yield from _fetched(prepared, named, wire)
+    outcome = replace(outcome, secrets=secrets + auth.secrets(), authenticated=True)
+    response = successful(named, prepared.config, outcome)
+    try:
+        auth.learn(response)
+    except ValueError as error:
+        context = context_of(named, prepared.config, response, outcome.retries_taken)
+        message = f"{named.operation}: {type(error).__name__}: the answer holds no token"
+        raise ResponseError(message, context, response) from error
 
 
 def _fetched(prepared: Prepared, named: Call[Any], wire: Wire) -> Exchange[Outcome]:
@@ -126,7 +147,7 @@ def _retried(
     prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...], stream: bool
 ) -> Exchange[Outcome]:
     config = prepared.config
-    secrets = tuple(secret for auth in auths for secret in auth.secrets())
+    secrets = _secrets(auths)
     retries = 0
     while True:
         answer = yield from _followed(prepared.wire, auths, stream)

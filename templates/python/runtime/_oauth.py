@@ -60,8 +60,8 @@ class OAuth2Settings(TypedDict, total=False):
 class OAuth2Auth:
     """Fetches a token when one is needed, keeps it while it is good, and renews it when refused.
 
-    Clients that share one such object share the token. Two calls that start at the same moment
-    without a token may each fetch one; both are good.
+    Clients that share one such object share the token. Of calls that start at the same moment
+    without one, the first fetches it and the others wait.
 
     With a refresh token, given or handed out beside a token, the next token is asked for with it
     (RFC 6749, section 6). When one that was handed out is refused, the client's own credentials

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field, fields, replace
+from threading import Lock
 from types import MappingProxyType
 from typing import Any, Final, Generic, Self, TypeAlias, TypedDict, TypeVar
 
@@ -168,6 +169,8 @@ class ClientConfig:
     """Classes of statuses that the runtime has none for, or another."""
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id", "x-correlation-id")
     backoff: Backoff = field(default_factory=Backoff)
+    turn: Lock = field(default_factory=Lock, repr=False, compare=False)
+    """Held by the call that fetches a token for all of this client and its copies."""
 
     def __post_init__(self) -> None:
         _check_base_url(self.base_url)
