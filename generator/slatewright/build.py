@@ -17,8 +17,6 @@ from slatewright.model.spec import Spec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from slatewright.check import Found
-    from slatewright.handoffs import Reading
     from slatewright.model.options import CheckOptions
 
 T = TypeVar("T")
@@ -43,17 +41,15 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
         of_docs = begun(partial(pipeline.found, reading, (), options, FactSet))
         api = pipeline.api_of(reading, config)
         of_api = begun(partial(pipeline.found, reading, (api,), options, Api))
-        spec = pipeline.spec_of(api, config)
-        rest = begun(partial(_rest, reading, spec, config, options), much and bool(config.client))
+        document = pipeline.emit(api, config)
+        written = begun(partial(pipeline.texts, document, config))
+        spec = pipeline.validate(document, config)
+        of_spec = begun(
+            partial(pipeline.found, reading, (spec,), options, Spec),
+            much and config.client is not None,
+        )
         made = pipeline.client(spec, config.client) if config.client else None
-        of_spec, spec_text, origins_text = rest.result()
-        steps = of_docs.result(), of_api.result(), of_spec
+        steps = of_docs.result(), of_api.result(), of_spec.result()
+        spec_text, origins_text = written.result()
     diagnostics = pipeline.concluded(steps, reading.sources, options)
     return Built(Described(reading, api, spec), made, diagnostics, spec_text, origins_text)
-
-
-def _rest(
-    reading: Reading, spec: Spec, config: ApiConfig, options: CheckOptions
-) -> tuple[Found, str, str]:
-    """What is found in the document, and the texts to write of it."""
-    return pipeline.found(reading, (spec,), options, Spec), *pipeline.texts(spec, config)

@@ -61,7 +61,8 @@ def describe(config: ApiConfig, validated: bool = True) -> Described:
     refuse_missing(config)
     reading = read(config.intake, config.cache)
     api = api_of(reading, config)
-    return Described(reading, api, spec_of(api, config, validated))
+    spec = emit(api, config)
+    return Described(reading, api, validate(spec, config) if validated else spec)
 
 
 def api_of(reading: Reading, config: ApiConfig) -> Api:
@@ -71,16 +72,21 @@ def api_of(reading: Reading, config: ApiConfig) -> Api:
     return resolve.build(reading.facts, config.resolve)
 
 
-def spec_of(api: Api, config: ApiConfig, validated: bool = True) -> Spec:
-    """API -> OpenAPI document."""
+def emit(api: Api, config: ApiConfig) -> Spec:
+    """API -> OpenAPI document, overlays included."""
+    from slatewright import openapi
+
+    return openapi.with_overlays(openapi.emit(api, config.openapi), config.openapi.overlays)
+
+
+def validate(spec: Spec, config: ApiConfig) -> Spec:
+    """OpenAPI document -> the same, with what the validator says of it."""
     from slatewright import openapi
     from slatewright.cache import Passed
 
-    spec = openapi.with_overlays(openapi.emit(api, config.openapi), config.openapi.overlays)
-    if validated:
-        spec = openapi.validate(spec, Passed(config.cache) if config.cache else None)
-    openapi.refuse_spoilt(spec, config.openapi.overlays)
-    return spec
+    judged = openapi.validate(spec, Passed(config.cache) if config.cache else None)
+    openapi.refuse_spoilt(judged, config.openapi.overlays)
+    return judged
 
 
 def texts(spec: Spec, config: ApiConfig) -> tuple[str, str]:
