@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import ObjectOf
+from slatewright.model.api import ListOf, ObjectOf, Scalar
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -54,3 +54,94 @@ photos | string
 album | integer
 """)
     assert [field.name for field in shape.fields] == ["photos", "album"]
+
+
+def tree(shape: object) -> dict[str, object]:
+    """The names in an object, or in the items of a list, with what is below each."""
+    inner = shape.items if isinstance(shape, ListOf) else shape
+    fields = inner.fields if isinstance(inner, ObjectOf) else ()
+    return {field.name: tree(field.shape.value) for field in fields}
+
+
+def types(shape: object) -> dict[str, object]:
+    """The names in an object with their types, and what is below each."""
+    inner = shape.items if isinstance(shape, ListOf) else shape
+    assert isinstance(inner, ObjectOf)
+    return {
+        field.name: (
+            field.shape.value.type
+            if isinstance(field.shape.value, Scalar)
+            else types(field.shape.value)
+        )
+        for field in inner.fields
+    }
+
+
+def posted(sample: str, rows: str) -> ObjectOf:
+    return sent(f"""
+## Open a barn
+
+`POST /barns`
+
+> Sample request
+
+```json
+{sample}
+```
+
+### Body Parameters
+
+Name | Type | Description
+---- | ---- | -----------
+{rows}
+""")
+
+
+def test_a_table_that_walks_through_objects_gives_each_its_own_names() -> None:
+    sample = (
+        """{"kind": "old", "roof": {"kind": "flat", "size": 2}, "door": {"kind": "x", "size": 3}}"""
+    )
+    roof = "roof | object |\nkind | integer |\nsize | number |"
+    door = "door | object |\nkind | boolean |\nsize | integer |"
+    rows = f"kind | string |\n{roof}\n{door}"
+    assert types(posted(sample, rows)) == {
+        "kind": "string",
+        "roof": {"kind": "integer", "size": "number"},
+        "door": {"kind": "boolean", "size": "integer"},
+    }
+
+
+def test_rows_among_those_of_an_object_belong_to_it() -> None:
+    sample = """{"name": "Old barn", "owner": {"phone": "1"}, "size": 3}"""
+    among = "owner | object |\nid | integer |\nphone | string |\nmail | string |\nsize | integer |"
+    assert tree(posted(sample, "name | string |\n" + among)) == {
+        "name": {},
+        "owner": {"id": {}, "phone": {}},
+        "mail": {},
+        "size": {},
+    }
+    last = "name* | string |\nowner* | object |\nphone** | string |\nmail** | string |\nnote | string |"
+    assert tree(posted(sample, last)) == {
+        "name": {},
+        "owner": {"phone": {}, "mail": {}},
+        "note": {},
+        "size": {},
+    }
+
+
+def test_a_row_that_slipped_out_of_its_object_is_put_back_where_the_sample_has_it() -> None:
+    sample = """{"stalls": [{"doors": [{"width": 1, "height": 2, "lock": "x"}], "number": 4}]}"""
+    doors = "- doors | list |\n-- width | integer |\n- height | integer |\n-- lock | string |"
+    rows = f"stalls | list |\n{doors}\n- number | integer |\n- shade | string |"
+    rows = rows.replace("-", "&nbsp;&nbsp;")
+    assert tree(posted(sample, rows)) == {
+        "stalls": {"doors": {"width": {}, "height": {}, "lock": {}}, "number": {}, "shade": {}}
+    }
+
+
+def test_names_are_spelled_as_the_sample_sends_them() -> None:
+    sample = """{"firstName": "Ann", "Size": 3, "door": {"innerWidth": 3}}"""
+    rows = "Firstname | string |\nsize | integer |\nSize | integer |\ndoor | object |\n&nbsp;&nbsp;InnerWidth | integer |"
+    assert tree(posted(sample, rows)) == {"firstName": {}, "Size": {}, "door": {"innerWidth": {}}}
+    both = """{"tag": "a", "Tag": "b"}"""
+    assert tree(posted(both, "TAG | string |\ntag | string |")) == {"TAG": {}, "tag": {}, "Tag": {}}

@@ -52,3 +52,28 @@ owner | String or Object
     assert owner.options[0] == Scalar("string")
     assert isinstance(owner.options[1], ObjectOf)
     assert owner.options[1].fields[0].name == "name"
+
+
+def test_an_id_that_the_sample_does_not_send_is_that_of_the_path() -> None:
+    docs = """# Boats
+
+`POST https://api.harbour.test/boats/{boatId}/sails`
+
+> Sample request
+
+```json
+{"sails": [{"size": 3}]}
+```
+
+### Request Parameters
+
+Parameter | Type
+--------- | ----
+id* | Integer
+size | Number
+"""
+    read = operation(docs)
+    assert [(p.field.name, p.place) for p in read.parameters] == [("boatId", Place.PATH)]
+    assert read.parameters[0].field.shape.value == Scalar("integer")
+    sent = operation(docs.replace('"size": 3', '"id": 4, "size": 3'))
+    assert sent.parameters[0].field.shape.value != Scalar("integer")

@@ -65,6 +65,7 @@ from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.sent import named_body, with_same_bodies
 from slatewright.resolve.sent_headers import with_own_headers
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
+from slatewright.resolve.shared_needs import with_shared_needs
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import names_in, read_target
@@ -202,7 +203,8 @@ class _Context:
             hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
         )
         tables = as_received(corrected_tables(scope.facts), around)
-        return place_tables(needed_tables(tables) if self.bold else tables, around)
+        placed = place_tables(needed_tables(tables) if self.bold else tables, around)
+        return with_shared_needs(self.outline, scope, placed)
 
 
 def _scopes(outline: Outline) -> Scopes:

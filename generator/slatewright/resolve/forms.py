@@ -8,7 +8,7 @@ from dataclasses import replace
 from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, Presence, Shape
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Sourced
-from slatewright.resolve.nesting import ITEM, name_path
+from slatewright.resolve.row_paths import ITEM, name_path
 from slatewright.resolve.shapes import merged_by_key
 
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})\Z")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from slatewright.model.api import (
@@ -19,34 +19,16 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.row_paths import ITEM, locations, row_paths
 from slatewright.resolve.rows import UNNAMED, FieldReader
 from slatewright.resolve.shapes import merge_all, merge_all_fields, merge_sourced_shapes
 
-ITEM = "[]"
 ANY_NAME = "additionalProperties"
 """What they write for the values of a map."""
-_PARTS = re.compile(
-    r"\[\s*+(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?+\s*+\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
-)
-_MOST_LEVELS = 24
-"""Names that lie deeper than any honest one are hung onto the last level."""
-_MOST_HOMES = 12
 _LIST = 3
 """Of fewer names with slashes between them nobody can tell whether they are a path."""
 _COLONS = re.compile(r"[\w$@-]+(?::[\w$@-]+){1,8}\Z")
 _SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
-
-
-def name_path(name: str) -> tuple[str, ...]:
-    """The parts of a written name: `a.b`, `a[b]`, `a[].b`, `a[0][b]`; `[]` stands for an array's items."""
-    parts: list[str] = []
-    for match in _PARTS.finditer(name.strip()):
-        inner = match.group(1) or match.group(2)
-        parts.append(inner.strip().strip("'\"") if inner and inner.strip() else ITEM)
-    while parts and parts[-1] == ITEM and len(parts) > 1:
-        parts.pop()
-        parts[-1] = parts[-1] + ITEM
-    return tuple(part for part in parts if part)
 
 
 @dataclass(slots=True)
@@ -70,7 +52,7 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
     root_is_list = isinstance(sample, ListOf)
     rows = _unnamed_as_types(rows)
     rows = _stars_as_items(_slashes_as_dots(_colons_as_dots(rows, sample), sample))
-    for path, fact in _paths(rows, sample):
+    for path, fact in row_paths(rows, sample):
         _insert(root, path, fact)
     if not root.children:
         unnamed = [reader.field(row).shape.value for row in rows if row.name == UNNAMED]
@@ -107,7 +89,7 @@ def _slashes_as_dots(rows: list[FieldFact], sample: Shape) -> list[FieldFact]:
     )
     if not heads:
         return rows
-    known = _locations(sample)
+    known = locations(sample)
     rows = [each for row in rows for each in _side_by_side(row, known)]
     return [
         (
@@ -180,124 +162,6 @@ def _insert(root: _Node, path: tuple[str, ...], fact: FieldFact) -> None:
         if part.endswith(ITEM) and part != ITEM:
             node.array = True
     node.facts.append(fact)
-
-
-def _paths(rows: list[FieldFact], sample: Shape) -> list[tuple[tuple[str, ...], FieldFact]]:
-    """Every row's full path: indentation first, then dots and brackets, then the sample."""
-    placed: list[tuple[tuple[str, ...], FieldFact]] = []
-    stack: list[tuple[int, tuple[str, ...]]] = []
-    homes: Counter[tuple[str, ...]] = Counter()
-    known = _locations(sample)
-    near = _reach(rows, known)
-    loose: list[int] = []
-    later = {row.name: at for at, row in enumerate(rows) if row.depth == 0}
-    for at, fact in enumerate(rows):
-        while stack and stack[-1][0] >= fact.depth:
-            stack.pop()
-        parts = name_path(fact.name)
-        if not parts:
-            continue
-        if fact.name == UNNAMED:
-            stack.append((fact.depth, stack[-1][1] if stack else ()))
-            continue
-        if stack and stack[-1][1]:
-            paths = [(*stack[-1][1], *_below(stack[-1][1], parts))]
-        else:
-            found = [home for home in _homes(parts, known) if len(home) <= near]
-            # a table comes to an object before it comes to what is in it
-            found = [home for home in found if not home or later.get(home[-1], at) <= at]
-            if found:
-                homes[found[0]] += len(found) == 1
-            else:
-                loose.append(len(placed))
-            paths = [(*home, *parts) for home in found or [()]]
-        paths = [_shortened(path) for path in paths]
-        stack.append((fact.depth, paths[0]))
-        placed.extend((path, fact) for path in paths)
-    return _settle(placed, loose, homes)
-
-
-def _reach(rows: list[FieldFact], known: dict[str, list[tuple[str, ...]]]) -> int:
-    """How deep in the sample a bare name may stand: hardly below the object that the dotted rows start from.
-
-    `type` beside `attributes.name` is not the `type` of an object three levels further in.
-    """
-    paths = [name_path(row.name) for row in rows if row.depth == 0]
-    dotted = [found[0] for path in paths if len(path) > 1 and (found := _homes(path, known))]
-    if len(dotted) * 2 <= len(paths):
-        return _MOST_LEVELS
-    return max(map(len, dotted)) + 1
-
-
-def _shortened(path: tuple[str, ...]) -> tuple[str, ...]:
-    return path if len(path) <= _MOST_LEVELS else (*path[: _MOST_LEVELS - 1], path[-1])
-
-
-def _below(parent: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
-    """An indented row may repeat its parent's name in front: `address.city` under `address`."""
-    clean = tuple(part.removesuffix(ITEM) for part in parent if part != ITEM)
-    mine = tuple(part.removesuffix(ITEM) for part in parts if part != ITEM)
-    for size in range(min(len(clean), len(mine) - 1), 0, -1):
-        if mine[:size] == clean[-size:]:
-            return tuple(part for part in parts if part != ITEM)[size:]
-    return parts
-
-
-def _settle(
-    placed: list[tuple[tuple[str, ...], FieldFact]],
-    loose: list[int],
-    homes: Counter[tuple[str, ...]],
-) -> list[tuple[tuple[str, ...], FieldFact]]:
-    """Rows that no sample shows go where most of their neighbours are."""
-    if not homes or not loose:
-        return placed
-    home = max(homes.items(), key=lambda item: (item[1], -len(item[0])))[0]
-    if not home or homes[home] * 2 < sum(homes.values()):
-        return placed
-    roots = {placed[at][0] for at in loose if placed[at][1].depth == 0}
-    sizes = {len(root) for root in roots}
-    return [
-        ((*home, *path), fact) if any(path[:size] in roots for size in sizes) else (path, fact)
-        for path, fact in placed
-    ]
-
-
-def _locations(sample: Shape) -> dict[str, list[tuple[str, ...]]]:
-    """Name to the paths of the objects that hold it, the shallowest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    queue: deque[tuple[Shape, tuple[str, ...]]] = deque([(sample, ())])
-    while queue:
-        shape, path = queue.popleft()
-        if len(path) > 10:
-            continue
-        match shape:
-            case ObjectOf(fields):
-                for inner in fields:
-                    found.setdefault(inner.name, []).append(path)
-                    queue.append((inner.shape.value, (*path, inner.name)))
-            case ListOf(items):
-                queue.append((items, path if not path else (*path, ITEM)))
-            case MapOf():
-                pass
-            case OneOf(options):
-                queue.extend((option, path) for option in options)
-            case _:
-                pass
-    return found
-
-
-def _homes(
-    parts: tuple[str, ...], known: dict[str, list[tuple[str, ...]]]
-) -> list[tuple[str, ...]]:
-    """The objects of the sample that hold the first part, the shallowest ones alone; empty where it is nowhere.
-
-    One row describes a name wherever it stands: `city` of the billing and of the shipping address.
-    """
-    places = known.get(parts[0].removesuffix(ITEM), [])
-    if () in places:
-        return [()]
-    shallow = list(dict.fromkeys(path for path in places if len(path) == len(places[0])))
-    return shallow[:_MOST_HOMES] if len(parts) == 1 or len(shallow) == 1 else []
 
 
 def _object(node: _Node, reader: FieldReader) -> Shape:

@@ -142,15 +142,20 @@ def _row_place(
     if fallback is Place.PATH or of_url and fact.name not in around.query:
         return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
-    may_be = (fallback is Place.QUERY or alone) and not in_query
+    unsent = fallback is Place.BODY and _is_sent_without(fact, table, around)
+    may_be = (fallback is Place.QUERY or alone or unsent) and not in_query
     return Place.PATH if may_be and _is_short_id(fact, table, around) else fallback
 
 
 def _is_unsent(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
     """Whether a row of a body's table is for the path alone: the sample of the body sends other rows, but not this."""
+    return table.place is Place.BODY and _is_sent_without(fact, table, around)
+
+
+def _is_sent_without(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
+    """Whether the sample of the body sends other rows of a table, but not this one."""
     sent = all_names(around.request)
-    others = any(last_name(row.name) in sent for row in table.fields)
-    return table.place is Place.BODY and others and fact.name not in sent
+    return fact.name not in sent and any(last_name(row.name) in sent for row in table.fields)
 
 
 def _is_of_host(fact: FieldFact, place: Place, around: Surroundings) -> bool:

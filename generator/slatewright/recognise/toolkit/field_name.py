@@ -74,12 +74,17 @@ def field_name(cell: Text) -> FieldName | None:
         return None
     return FieldName(
         name=cleaned,
-        indent=marks * 4 if marks else len(lead.expandtabs(4)),
+        indent=marks * 4 if marks else _spaces(lead),
         need=need,
         remark=brackets[0].strip() if brackets else None,
         plain=bool(_WORDY.match(cleaned)) and len(rest.split()) <= 6,
         starred=bool(starred),
     )
+
+
+def _spaces(lead: str) -> int:
+    """How wide an indentation is; beside spaces that do not break, one that does is a slip that no reader sees."""
+    return lead.count("\u00a0") or len(lead.expandtabs(4))
 
 
 def _need(cell: Text) -> Need:

@@ -23,6 +23,7 @@ from slatewright.recognise.toolkit.field_words import (
     type_in_words,
     values_in_words,
 )
+from slatewright.recognise.toolkit.inner_name import inner_names
 from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
 from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.places import place_of_cell
@@ -37,14 +38,16 @@ def rows_of(
     table: Table, columns: Columns, convention: str, star: Need | None = None
 ) -> tuple[FieldFact, ...]:
     """The fields of a table, one a row, as `convention` reads them; `star` is what a footnote says of starred names."""
+    rows = list(below_banners(whole_rows(table, columns), columns))
+    inner = inner_names([columns.cell(row, "name") for row, _ in rows])
     named = [
         (
             row,
             name if star is None or not name.starred else replace(name, need=star, starred=False),
             above,
         )
-        for row, above in below_banners(whole_rows(table, columns), columns)
-        if (name := _name(row, columns)) and not _is_title(name.name)
+        for at, (row, above) in enumerate(rows)
+        if (name := _name(row, columns, inner.get(at))) and not _is_title(name.name)
     ]
     indents = sorted({name.indent for _, name, _ in named})
     return tuple(
@@ -69,9 +72,11 @@ def _is_title(name: str) -> bool:
     return " " in name and name[:1].isupper() and not any(mark in name for mark in "_[{/.,")
 
 
-def _name(row: Row, columns: Columns) -> FieldName | None:
+def _name(row: Row, columns: Columns, inner: str | None) -> FieldName | None:
+    """What the name cell says; `inner` is the name where it is that of a part behind its whole."""
     cell = columns.cell(row, "name")
-    return field_name(cell) if cell is not None else None
+    name = field_name(cell) if cell is not None else None
+    return replace(name, name=inner, plain=True) if name is not None and inner else name
 
 
 def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: int) -> FieldFact:

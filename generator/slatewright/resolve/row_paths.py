@@ -1,0 +1,268 @@
+"""Where the rows of a table belong: by indentation, by dots and brackets, and by the sample that shows leaf names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict, deque
+from collections.abc import Container
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
+from slatewright.model.facts import FieldFact
+from slatewright.resolve.rows import UNNAMED
+
+Path = tuple[str, ...]
+ITEM = "[]"
+_PARTS = re.compile(
+    r"\[\s*+(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?+\s*+\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
+)
+_MOST_LEVELS = 24
+"""Names that lie deeper than any honest one are hung onto the last level."""
+_MOST_HOMES = 12
+
+
+def name_path(name: str) -> Path:
+    """The parts of a written name: `a.b`, `a[b]`, `a[].b`, `a[0][b]`; `[]` stands for an array's items."""
+    parts: list[str] = []
+    for match in _PARTS.finditer(name.strip()):
+        inner = match.group(1) or match.group(2)
+        parts.append(inner.strip().strip("'\"") if inner and inner.strip() else ITEM)
+    while parts and parts[-1] == ITEM and len(parts) > 1:
+        parts.pop()
+        parts[-1] = parts[-1] + ITEM
+    return tuple(part for part in parts if part)
+
+
+def row_paths(rows: list[FieldFact], sample: Shape) -> list[tuple[Path, FieldFact]]:
+    """Every row's full path: indentation first, then dots and brackets, then the sample."""
+    known = locations(sample)
+    walk = _Walk(rows, known, _inside(known))
+    for at in range(len(rows)):
+        walk.step(at)
+    return _settle(*_joined(walk), walk.homes)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A table on the way from its first row to its last."""
+
+    rows: list[FieldFact]
+    known: dict[str, list[Path]]
+    inside: dict[Path, set[str]]
+    """What the sample shows in each object, by its path without the marks of lists."""
+    placed: list[tuple[Path, FieldFact]] = field(default_factory=list)
+    stack: list[tuple[int, Path]] = field(default_factory=list)
+    """The rows above, each less indented than the next."""
+    taken: set[Path] = field(default_factory=set)
+    homes: Counter[Path] = field(default_factory=Counter)
+    loose: list[int] = field(default_factory=list)
+    """The rows that no sample shows."""
+    here: Path = ()
+    """The object that the table came to last."""
+    near: int = field(init=False)
+    later: dict[str, int] = field(init=False)
+    often: Counter[str] = field(init=False)
+    spellings: dict[str, list[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.near = _reach(self.rows, self.known)
+        flat = [(row.name, at) for at, row in enumerate(self.rows) if row.depth == 0]
+        self.later = dict(flat)
+        self.often = Counter(name for name, _ in flat)
+        self.spellings = defaultdict(list)
+        for name in self.known:
+            self.spellings[name.casefold()].append(name)
+
+    def step(self, at: int) -> None:
+        """Place one row."""
+        fact = self.rows[at]
+        parts = name_path(fact.name)
+        depth = self._depth(fact, parts)
+        while self.stack and self.stack[-1][0] >= depth:
+            self.stack.pop()
+        if not parts:
+            return
+        above = self.stack[-1][1] if self.stack else ()
+        if fact.name == UNNAMED:
+            self.stack.append((depth, above))
+            return
+        if above:
+            *outer, name = (*above, *_below(above, parts))
+            shown = self.inside.get(_plain(tuple(outer)), ())
+            paths = [(*outer, self._as_shown(name, shown))]
+        else:
+            paths = self._by_sample(at, (self._as_shown(parts[0], self.known), *parts[1:]))
+        paths = [_shortened(path) for path in paths]
+        self.stack.append((depth, paths[0]))
+        self.placed.extend((path, fact) for path in paths)
+        self.taken.update(map(_plain, paths))
+        if _plain(paths[0]) in self.inside:
+            self.here = _plain(paths[0])
+
+    def _as_shown(self, name: str, shown: Container[str]) -> str:
+        """A name as the sample spells it, where only its case differs."""
+        if name in shown:
+            return name
+        alike = [other for other in self.spellings.get(name.casefold(), ()) if other in shown]
+        return alike[0] if len(alike) == 1 else name
+
+    def _depth(self, fact: FieldFact, parts: Path) -> int:
+        """The indentation of a row, or that of the row before where the sample has it beside that one alone."""
+        outer = next((path for depth, path in reversed(self.stack) if depth < fact.depth), ())
+        if not outer or not self.stack or self.stack[-1][0] <= fact.depth or len(parts) != 1:
+            return fact.depth
+        beside = _plain(self.stack[-1][1])[:-1]
+        shown = self.inside.get(_plain(outer), set())
+        astray = shown and parts[0] not in shown and parts[0] in self.inside.get(beside, ())
+        return self.stack[-1][0] if astray else fact.depth
+
+    def _by_sample(self, at: int, parts: Path) -> list[Path]:
+        if (home := self._walked_to(parts)) is not None:
+            self.homes[home] += 1
+            return [(*home, *parts)]
+        found = [home for home in _homes(parts, self.known) if len(home) <= self.near]
+        # a table comes to an object before it comes to what is in it
+        found = [home for home in found if not home or self.later.get(home[-1], at) <= at]
+        if found:
+            self.homes[found[0]] += len(found) == 1
+        else:
+            self.loose.append(len(self.placed))
+        return [(*home, *parts) for home in found or [()]]
+
+    def _walked_to(self, parts: Path) -> Path | None:
+        """The object nearest to where the table is that holds a name, where the table gives that name several times."""
+        places = {_plain(place): place for place in self.known.get(parts[0], ())}
+        if len(parts) > 1 or self.often[parts[0]] < 2 or len(places) < 2:
+            return None
+        for end in range(len(self.here), -1, -1):
+            home = self.here[:end]
+            if home in places and (*home, *parts) not in self.taken:
+                return places[home]
+        return None
+
+
+def _inside(known: dict[str, list[Path]]) -> dict[Path, set[str]]:
+    inside: dict[Path, set[str]] = defaultdict(set)
+    for name, places in known.items():
+        for place in places:
+            inside[_plain(place)].add(name)
+    return inside
+
+
+def _plain(path: Path) -> Path:
+    """A path without the marks of lists."""
+    return tuple(part.removesuffix(ITEM) for part in path if part != ITEM)
+
+
+def _reach(rows: list[FieldFact], known: dict[str, list[Path]]) -> int:
+    """How deep in the sample a bare name may stand: hardly below the object that the dotted rows start from.
+
+    `type` beside `attributes.name` is not the `type` of an object three levels further in.
+    """
+    paths = [name_path(row.name) for row in rows if row.depth == 0]
+    dotted = [found[0] for path in paths if len(path) > 1 and (found := _homes(path, known))]
+    if len(dotted) * 2 <= len(paths):
+        return _MOST_LEVELS
+    return max(map(len, dotted)) + 1
+
+
+def _shortened(path: Path) -> Path:
+    return path if len(path) <= _MOST_LEVELS else (*path[: _MOST_LEVELS - 1], path[-1])
+
+
+def _below(parent: Path, parts: Path) -> Path:
+    """An indented row may repeat its parent's name in front: `address.city` under `address`."""
+    clean = tuple(part.removesuffix(ITEM) for part in parent if part != ITEM)
+    mine = tuple(part.removesuffix(ITEM) for part in parts if part != ITEM)
+    for size in range(min(len(clean), len(mine) - 1), 0, -1):
+        if mine[:size] == clean[-size:]:
+            return tuple(part for part in parts if part != ITEM)[size:]
+    return parts
+
+
+def _joined(walk: _Walk) -> tuple[list[tuple[Path, FieldFact]], list[int]]:
+    """The rows, and which are still loose: those among the rows of one object are taken for rows of it.
+
+    Behind the last row that a sample shows, only those are that may stand for it: "one of these is required".
+    """
+    placed, loose = list(walk.placed), set(walk.loose)
+    flat = [at for at, (_, fact) in enumerate(placed) if not fact.depth]
+    ends = dict(pairwise([*flat, len(placed)]))
+    shown = [at for at in flat if at not in loose]
+    for at in sorted(loose.intersection(flat)):
+        end = bisect_left(shown, at)
+        before, after = shown[end - 1] if end else None, next(iter(shown[end : end + 1]), None)
+        home = _between(walk, before, after, placed[at][1])
+        if home:
+            loose.discard(at)
+            for inner in range(at, ends[at]):
+                placed[inner] = ((*home, *placed[inner][0]), placed[inner][1])
+    return placed, sorted(loose)
+
+
+def _between(walk: _Walk, before: int | None, after: int | None, fact: FieldFact) -> Path:
+    """The object that two rows, the one before a third and the one behind it, are both in; the root where there is none."""
+    if before is None:
+        return ()
+    path, first = walk.placed[before]
+    if after is None:
+        return path[:-1] if first.conditional and fact.conditional else ()
+    home = walk.placed[after][0][:-1]
+    return home if _plain(home) in (_plain(path), _plain(path[:-1])) else ()
+
+
+def _settle(
+    placed: list[tuple[Path, FieldFact]],
+    loose: list[int],
+    homes: Counter[Path],
+) -> list[tuple[Path, FieldFact]]:
+    """Rows that no sample shows go where most of their neighbours are."""
+    if not homes or not loose:
+        return placed
+    home = max(homes.items(), key=lambda item: (item[1], -len(item[0])))[0]
+    if not home or homes[home] * 2 < sum(homes.values()):
+        return placed
+    roots = {placed[at][0] for at in loose if placed[at][1].depth == 0}
+    sizes = {len(root) for root in roots}
+    return [
+        ((*home, *path), fact) if any(path[:size] in roots for size in sizes) else (path, fact)
+        for path, fact in placed
+    ]
+
+
+def locations(sample: Shape) -> dict[str, list[Path]]:
+    """Name to the paths of the objects that hold it, the shallowest first."""
+    found: dict[str, list[Path]] = {}
+    queue: deque[tuple[Shape, Path]] = deque([(sample, ())])
+    while queue:
+        shape, path = queue.popleft()
+        if len(path) > 10:
+            continue
+        match shape:
+            case ObjectOf(fields):
+                for inner in fields:
+                    found.setdefault(inner.name, []).append(path)
+                    queue.append((inner.shape.value, (*path, inner.name)))
+            case ListOf(items):
+                queue.append((items, path if not path else (*path, ITEM)))
+            case MapOf():
+                pass
+            case OneOf(options):
+                queue.extend((option, path) for option in options)
+            case _:
+                pass
+    return found
+
+
+def _homes(parts: Path, known: dict[str, list[Path]]) -> list[Path]:
+    """The objects of the sample that hold the first part, the shallowest ones alone; empty where it is nowhere.
+
+    One row describes a name wherever it stands: `city` of the billing and of the shipping address.
+    """
+    places = known.get(parts[0].removesuffix(ITEM), [])
+    if () in places:
+        return [()]
+    shallow = list(dict.fromkeys(path for path in places if len(path) == len(places[0])))
+    return shallow[:_MOST_HOMES] if len(parts) == 1 or len(shallow) == 1 else []
