@@ -175,3 +175,14 @@ NUMBERED = (
     "registration number", "license number", "licence number", "identification number", "house number", "street number",
     "routing number", "tax number", "vat number", "model number", "part number", "batch number", "passport number",
 )
+RESULTS_IN = (
+    "results in", "result in", "resulting in", "fails with", "fail with", "throws", "throw", "gives", "yields", "raises",
+    "produces", "answers with", "answer with", "leads to", "ends with", "rejected with", "refused with", "otherwise",
+    "causes", "triggers", "is answered with", "be answered with",
+)
+IS_RETURNED = (
+    "is returned", "are returned", "will be returned", "is sent", "is sent back", "is given", "is thrown", "is raised",
+    "will be sent", "gets returned", "will be thrown", "would be returned", "may be returned", "can be returned",
+)
+MEANS = ("means", "indicates", "signals", "tells")
+FAULT_NAMES = ("error", "errors", "err", "message", "msg", "code", "fault", "exception", "reason", "detail", "details", "errorcode", "error_code", "errormessage", "error_message", "error_description", "status")

@@ -255,3 +255,6 @@ SENT = {
     "stops": ("encodé", "en json", "au format"),
 }
 CREATING = ("création", "créer", "ajout")
+RESULTS_IN = ("entraîne", "échoue avec", "sinon")
+IS_RETURNED = ("est renvoyé", "est retourné", "sera renvoyé")
+MEANS = ("signifie", "indique")

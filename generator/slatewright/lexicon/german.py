@@ -258,3 +258,6 @@ SENT = {
     "stops": ("kodiert", "als json"),
 }
 CREATING = ("anlegen", "anlage", "erstellen", "erstellung", "erzeugen")
+RESULTS_IN = ("führt zu", "ergibt", "sonst", "scheitert mit")
+IS_RETURNED = ("wird zurückgegeben", "wird geliefert", "wird gesendet")
+MEANS = ("bedeutet", "heißt")

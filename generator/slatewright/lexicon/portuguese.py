@@ -260,3 +260,6 @@ SENT = {
     "stops": ("codificado", "em json", "em formato"),
 }
 CREATING = ("criação", "criar", "cadastro")
+RESULTS_IN = ("resulta em", "falha com", "caso contrário")
+IS_RETURNED = ("é retornado", "será retornado", "é devolvido")
+MEANS = ("significa", "indica")

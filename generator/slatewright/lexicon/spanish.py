@@ -257,3 +257,6 @@ SENT = {
     "stops": ("codificado", "en json", "en formato"),
 }
 CREATING = ("creación", "crear", "alta")
+RESULTS_IN = ("resulta en", "falla con", "produce")
+IS_RETURNED = ("se devuelve", "es devuelto", "se retorna")
+MEANS = ("significa", "indica")

@@ -34,7 +34,9 @@ def responses_of(
         status = success if fact.status == UNNAMED else fact.status
         found.setdefault(status, _Answer()).stated.append(fact)
     described = {
-        _bare(f.description): f.status for f in facts if f.status != UNNAMED and f.description
+        _bare(f.description): f.status
+        for f in facts
+        if f.status != UNNAMED and f.description and not _is_aside(f)
     }
     described.pop("", None)
     for example in samples.responses:
@@ -46,6 +48,15 @@ def responses_of(
     return tuple(
         _response(status, found[status], reader, answers)
         for status in sorted(found, key=lambda status: (status == "default", status))
+    )
+
+
+def _is_aside(fact: StatusFact) -> bool:
+    """Whether a whole sentence speaks of a failure: a sample below it goes on with what the call does."""
+    return (
+        fact.status[0] in "45"
+        and fact.status in fact.description
+        and fact.description.endswith(".")
     )
 
 

@@ -4,29 +4,24 @@
     ------ | ------- | ----------- | ------
     200    | OK      | The kitten  | [Kitten](#kitten)
     404    | Not Found | No kitten |
+    409, 422 | | The name is taken, or none |
 
-The columns may come in any order and language.
+The columns may come in any order and language, and a cell may name several statuses, or a class ("4xx", "500-599").
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from slatewright.lexicon import any_of
 from slatewright.model.document import Row, Table
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.status_codes import are_statuses
+from slatewright.recognise.toolkit.status_codes import are_statuses, is_bare, statuses_of_cell
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "status-table"
-_STATUS = re.compile(
-    rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}([1-5]\d\d|[1-5]xx|default)(?:\W|\Z)",
-    re.IGNORECASE,
-)
 
 
 @recogniser(NAME)
@@ -41,15 +36,14 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         columns = columns_of(table)
         first = next((at for at, cell in enumerate(rows[0].cells) if cell.plain.strip()), 0)
         at = columns.at.get("status", columns.at.get("code", first))
-        found = [(row, m) for row in rows if (m := _STATUS.match(row.cells[at].plain.strip()))]
-        bare = [row for row, match in found if match.group() == row.cells[at].plain.strip()]
+        found = [(row, s) for row in rows if (s := statuses_of_cell(row.cells[at].plain.strip()))]
+        bare = [row for row, _ in found if is_bare(row.cells[at].plain.strip())]
         own = "code" in columns.at and "status" not in columns.at and len(bare) == len(found)
         if len(found) * 2 <= len(rows) or own and not are_statuses(bare, at):
             continue
-        for row, match in found:
-            yield _fact(
-                row, match.group(1), at, columns.at.get("schema"), columns.at.get("description")
-            )
+        schema, described = columns.at.get("schema"), columns.at.get("description")
+        for row, status in ((row, status) for row, several in found for status in several):
+            yield _fact(row, status, at, schema, described)
 
 
 def _fact(row: Row, status: str, at: int, schema: int | None, described: int | None) -> StatusFact:
@@ -57,7 +51,7 @@ def _fact(row: Row, status: str, at: int, schema: int | None, described: int | N
     typed = row.cells[schema] if schema is not None else None
     links = [link.target for cell in row.cells[at:] for link in cell.links]
     return StatusFact(
-        status=status.upper() if status.lower() != "default" else "default",
+        status=status,
         description=words.raw.strip(),
         evidence=stated(row.cells[at], NAME),
         links=tuple(target[1:] for target in links if target.startswith("#")),

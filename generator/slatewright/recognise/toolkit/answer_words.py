@@ -6,23 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.http.statuses import FORMER_REASONS, REASONS
 from slatewright.lexicon import any_of, has_word, is_word, words_for
+from slatewright.recognise.toolkit.status_words import statuses_in
 
-_NUMBER = re.compile(r"[1-5]\d\d")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
-_REASON = "|".join(map(re.escape, (*REASONS.values(), *FORMER_REASONS)))
-_CODE = any_of("STATUS")
 _ARTICLE = any_of("SMALL", "article")
-_CODE_BEHIND = r"([1-5]\d\d)(?!\w|[.,]\d)"
-_STATUS = re.compile(
-    rf"(?<![\w.,/-])([1-5]\d\d)\W{{0,4}}(?:{_REASON})\b|"
-    rf"(?:\bhttp\b|{_CODE})\W{{0,3}}{_CODE}?\W{{0,3}}"
-    rf"(?:{_CODE}|{any_of('BETWEEN')}|{any_of('SMALL', 'preposition')})?\W{{0,3}}{_CODE_BEHIND}|"
-    rf"(?:{any_of('RETURNS')}|{any_of('GETS')})\W{{0,2}}(?:{_ARTICLE}|{any_of('SMALL', 'preposition')})?\s?"
-    rf"{any_of('EMPTY')}?\W{{0,3}}{_CODE_BEHIND}",
-    re.IGNORECASE,
-)
 _END = re.compile(rf"[.;:!?。]|\s\(|,?\s{any_of('STOPS')}\s", re.IGNORECASE)
 _LIST_OF = re.compile(
     rf"(?:{_ARTICLE}\s)?(?:\w+\s)?(?:{any_of('LISTS')}|{any_of('MAP')}|{any_of('PAGES')})\s+{any_of('LIST_OF')}\s+"
@@ -61,8 +49,7 @@ def answer_words(sentence: str) -> AnswerWords | None:
     """Read one sentence; None where it is not about what comes back."""
     if len(sentence) > 400:
         return None
-    found = _STATUS.finditer(sentence) if _NUMBER.search(sentence) else ()
-    statuses = tuple(dict.fromkeys(next(filter(None, m.groups())) for m in found))
+    statuses = statuses_in(sentence)
     what = _what(sentence)
     if what is None:
         return AnswerWords(statuses, "") if statuses else None

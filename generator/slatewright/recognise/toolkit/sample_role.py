@@ -14,6 +14,7 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
+_OPENING = 400
 _DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
 
 
@@ -61,13 +62,19 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
         yield first
     for text in reversed(placed.annotations):
         yield text.plain
-    if placed.lead:
-        yield _last_sentence(placed.lead.plain)
+    if placed.lead and not _is_aside(sentence := _last_sentence(placed.lead.plain), content):
+        yield sentence
     if placed.label and placed.label is not placed.lead:
         yield placed.label.plain
     caption = read_caption(section.title)
     if caption.place or caption.request and has_word(section.title, "PLACES", "request"):
         yield section.title
+
+
+def _is_aside(sentence: str, content: str) -> bool:
+    """Whether a whole sentence speaks of a failure, and what stands below it goes on with what the call does."""
+    status = status_in(sentence) if sentence.endswith(".") else None
+    return bool(status and status[0] in "45") and not has_word(content[:_OPENING], "FAULT_NAMES")
 
 
 def _last_sentence(text: str) -> str:

@@ -1,13 +1,41 @@
-"""Telling the statuses of HTTP from an application's own codes of three digits."""
+"""The statuses of HTTP that a cell names, and telling them from an application's own codes of three digits."""
 
 from __future__ import annotations
 
 import re
 
 from slatewright.http.statuses import reason
+from slatewright.lexicon import any_of
 from slatewright.model.document import Row
 
-_STATUS = re.compile(r"\A\W*[1-5]\d\d\W*\Z")
+_ONE = r"(?:[1-5]\d\d|[1-5]xx|default)"
+_HEAD = rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}"
+_BETWEEN = rf"\s*(?:[,;/|&\n]|{any_of('SMALL', 'conjunction')})+\s*"
+_STATUSES = re.compile(
+    rf"{_HEAD}(?P<all>{_ONE}(?!\w)(?:{_BETWEEN}{_ONE}(?!\w)){{0,20}})", re.IGNORECASE
+)
+_RANGE = re.compile(
+    rf"{_HEAD}([1-5])00\s*(?:-|–|—|\.\.+|{any_of('RANGE')})\s*\1(?:99|\d[1-9])(?!\w)", re.IGNORECASE
+)
+_EACH = re.compile(_ONE, re.IGNORECASE)
+_BARE = re.compile(rf"\A\W*[1-5]\d\d(?:{_BETWEEN}[1-5]\d\d){{0,20}}\W*\Z", re.IGNORECASE)
+
+
+def statuses_of_cell(text: str) -> tuple[str, ...]:
+    """The statuses with which a cell begins: one, several with marks between them, or a whole class ("400-499")."""
+    if whole := _RANGE.match(text):
+        return (f"{whole[1]}XX",)
+    found = _STATUSES.match(text)
+    if found is None:
+        return ()
+    named = (each.upper() for each in _EACH.findall(found["all"]))
+    return tuple(dict.fromkeys("default" if each == "DEFAULT" else each for each in named))
+
+
+def is_bare(text: str) -> bool:
+    """Whether a cell holds statuses and nothing else."""
+    found = _STATUSES.match(text)
+    return found is not None and found.group() == text
 
 
 def are_statuses(rows: list[Row], at: int) -> bool:
@@ -18,10 +46,14 @@ def are_statuses(rows: list[Row], at: int) -> bool:
         at: the column of the codes, from 0.
     """
     texts = [row.cells[at].plain for row in rows]
-    if not all(map(_STATUS.match, texts)):
+    if not all(map(_BARE.match, texts)):
         return False
-    reasons = [reason("".join(filter(str.isdigit, text))) for text in texts]
-    if None not in reasons:
+    reasons = [[reason(code) for code in _EACH.findall(text)] for text in texts]
+    if all(None not in each for each in reasons):
         return True
     words = [" ".join(cell.plain for cell in row.cells).lower() for row in rows]
-    return any(why and why.lower() in said for why, said in zip(reasons, words, strict=True))
+    return any(
+        why and why.lower() in said
+        for each, said in zip(reasons, words, strict=True)
+        for why in each
+    )
