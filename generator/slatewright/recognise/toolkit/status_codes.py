@@ -10,7 +10,7 @@ from slatewright.model.document import Row
 
 _ONE = r"(?:[1-5]\d\d|[1-5]xx|default)"
 _HEAD = rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}"
-_BETWEEN = rf"\s*(?:[,;/|&\n]|{any_of('SMALL', 'conjunction')})+\s*"
+_BETWEEN = rf"\s{{0,4}}(?:[,;/|&\n]|{any_of('SMALL', 'conjunction')}){{1,3}}\s{{0,4}}"
 _STATUSES = re.compile(
     rf"{_HEAD}(?P<all>{_ONE}(?!\w)(?:{_BETWEEN}{_ONE}(?!\w)){{0,20}})", re.IGNORECASE
 )

@@ -56,7 +56,7 @@ def statuses_in(sentence: str) -> tuple[str, ...]:
 
 
 def _number(match: re.Match[str]) -> str:
-    return next(filter(None, match.groups()))
+    return str(next(filter(None, match.groups())))
 
 
 def _at(match: re.Match[str]) -> int:
