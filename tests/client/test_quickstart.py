@@ -254,3 +254,25 @@ def test_other_answers_and_other_calls_hand_out_nothing() -> None:
     number = {"properties": {"accessToken": {"type": "integer"}}}
     assert planned(granting(number)).login is None
     assert planned(granting(TOKEN, "/trees")).login is None
+
+
+def test_a_token_is_a_bearers_before_it_is_a_key() -> None:
+    both = granting(TOKEN)
+    schemes = both["components"]["securitySchemes"]
+    schemes["key"] = {"type": "apiKey", "in": "query", "name": "token"}
+    both["components"]["securitySchemes"] = dict(reversed(schemes.items()))
+    found = planned(both).login
+    assert found is not None
+    assert found.argument == "token"
+
+
+def test_what_hands_out_a_token_is_no_example_of_a_call() -> None:
+    made = granting(TOKEN)
+    made["paths"]["/trees"] = sending("application/json", TREE)["paths"]["/trees"]
+    plan = planned(made)
+    assert plan.quick_start is not None
+    assert plan.writing is not None
+    assert (plan.quick_start.method.path, plan.writing.call[:20]) == (
+        "/trees",
+        "client.trees.create(",
+    )

@@ -11,7 +11,7 @@ from slatewright.client.names import words
 from slatewright.client.programs import laid_call
 from slatewright.client.shown import Shown, arguments_of
 from slatewright.http.credentials import speaks_of_credentials
-from slatewright.model.plan import FieldPlan, ModelPlan, SchemePlan
+from slatewright.model.plan import CredentialPlan, FieldPlan, ModelPlan, SchemePlan
 from slatewright.model.printed import Source
 from slatewright.model.readme_plan import LoginPlan
 
@@ -41,44 +41,45 @@ def login(
         models: its models by name.
     """
     found = [
-        (_rank(shown), number, shown, argument, steps)
+        (_rank(shown, credential), number, shown, credential, steps)
         for number, shown in enumerate(calls)
         if shown.method.http_method in ("POST", "GET") and speaks_of_credentials(shown.method.path)
         for steps in _granted(shown, models)
-        for argument in _taken(steps[-1][1], schemes)
+        for credential in _taken(steps[-1][1], schemes)
     ]
     if not found:
         return None
-    _, _, shown, argument, steps = min(found, key=lambda one: one[:2])
+    _, _, shown, credential, steps = min(found, key=lambda one: one[:2])
     name = f"client.{shown.resource.attribute}.{shown.method.name}"
     return LoginPlan(
         method=Source(name),
         call=laid_call(name, arguments_of(shown.sample), len(f"{_RESULT} = ")),
         result=Source(_RESULT),
-        argument=argument,
+        argument=credential.name,
         value=Source(".".join([_RESULT, *(attribute for attribute, _ in steps)])),
         sample=shown.sample.key,
     )
 
 
-def _rank(shown: Shown) -> tuple[bool, ...]:
+def _rank(shown: Shown, credential: CredentialPlan) -> tuple[bool, ...]:
     """What speaks against a call, the worst first."""
     return (
         shown.method.deprecated or not _OTHERWISE.isdisjoint(words(shown.method.operation)),
         shown.method.http_method != "POST",
         not shown.sample.documented,
         not shown.filled,
+        credential.role != "token",
     )
 
 
-def _taken(wire: str, schemes: Sequence[SchemePlan]) -> Iterator[Source]:
-    """The argument of the client that a credential of this name is for: a token, or a key that is called likewise."""
+def _taken(wire: str, schemes: Sequence[SchemePlan]) -> Iterator[CredentialPlan]:
+    """What the client takes that a credential of this name is for: a token, or a key that is called likewise."""
     for scheme in schemes:
         if len(scheme.credentials) == 1:
             (credential,) = scheme.credentials
             named = _bare(scheme.proof[1])
             if credential.role == "token" or named.endswith((_bare(wire), "token")):
-                yield credential.name
+                yield credential
 
 
 def _granted(shown: Shown, models: Mapping[str, ModelPlan]) -> Iterator[list[_Step]]:

@@ -10,6 +10,7 @@ from slatewright.client.names import KEYWORDS, TYPES
 from slatewright.client.programs import laid_call
 from slatewright.client.shown import Shown, arguments_of, body_of
 from slatewright.client.types import sorted_names
+from slatewright.http.credentials import speaks_of_credentials
 from slatewright.lexicon.plurals import singular
 from slatewright.model.plan import MethodPlan, QuickStartPlan, ResourcePlan, SamplePlan, SchemePlan
 from slatewright.model.printed import Source
@@ -107,6 +108,7 @@ def _rank_writing(shown: Shown) -> tuple[bool, ...]:
     size = len(json.dumps(json.loads(sample.data)["request"]["body"]))
     return (
         method.deprecated or size > _LONGEST_BODY,
+        speaks_of_credentials(method.path),
         not sample.documented,
         method.answer in ("None", "Any") or method.page is not None,
         method.http_method != "POST",
@@ -140,6 +142,7 @@ def _rank(shown: Shown) -> tuple[bool, ...]:
     return (
         method.body is not None and any(name == "body" for name, _ in sample.arguments),
         method.http_method != "GET",
+        speaks_of_credentials(method.path),
         method.answer in ("None", "Any") or method.page is not None,
         method.deprecated or _optioned(sample) or length > _LONGEST_CALL,
         not 0 < len(sample.arguments) <= _MANY,
