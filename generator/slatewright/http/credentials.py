@@ -26,7 +26,7 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _USER = re.compile(
-    r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application)[-_]?id|uid)\Z",
+    r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application|merchant|shop|store)[-_]?id|uid)\Z",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)

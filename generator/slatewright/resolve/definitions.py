@@ -31,6 +31,7 @@ from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.overviews import with_details
+from slatewright.resolve.retold import with_fuller_templates, with_spelling_of_calls
 from slatewright.resolve.target import read_target
 
 _SAMPLES = (Form.CURL, Form.HTTPIE, Form.HTTP)
@@ -48,6 +49,8 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     stated = [d for d in _configured(lines) if d.mention.fact.form is not Form.HTTP]
     strong = without_concrete(without_examples(outline, _without_overviews(stated)), words, outline)
     strong = with_details(outline, without_shortened(strong), mentions)
+    strong = with_fuller_templates(strong, mentions, outline)
+    strong = with_spelling_of_calls(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)

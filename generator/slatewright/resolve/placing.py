@@ -257,7 +257,8 @@ def _looks_like_response(
     What a call makes has the names that it is given: parameters are the body's where no sample shows one.
     """
     taken = table.parameters and around.method in _BODIED and not all_names(around.request)
-    if table.request or taken:
+    asked = table.request and (table.parameters or has_word(table.caption, "PARAMETERS"))
+    if asked or table.request and around.method not in BODYLESS or taken:
         return False
     return in_response >= (1.0 if table.parameters else _ANSWERED) and in_response > in_request
 

@@ -95,7 +95,7 @@ def read_target(raw: str) -> Target:
     if not _has_placeholder(text):
         for style in _BARE_STYLES:
             text = style.sub(hold, text)
-    host, rest = _split_host(text)
+    host, rest = _split_host(text, held)
     path, query = _split_query(rest)
 
     def show(part: str) -> str:
@@ -134,7 +134,7 @@ _HTTP = re.compile(r"h[tps]{3,6}", re.IGNORECASE)
 """`http`, `https`, and their misspellings."""
 
 
-def _split_host(text: str) -> tuple[str | None, str]:
+def _split_host(text: str, held: list[str]) -> tuple[str | None, str]:
     scheme = _SCHEME.match(text)
     if scheme and _HTTP.fullmatch(scheme["scheme"]):
         rest = text[scheme.end() :].lstrip("/")
@@ -146,8 +146,9 @@ def _split_host(text: str) -> tuple[str | None, str]:
         name = "http" if scheme["scheme"].lower() == "http" else "https"
         return _unstuck(f"{name}://{host}", slash + path)
     first, slash, path = text.partition("/")
-    if first and _HELD.fullmatch(first):
-        return f"https://{first}", slash + path
+    if first and (alone := _HELD.fullmatch(first)):
+        value = held[int(alone[1])].lower().endswith(IDENTIFIERS)
+        return (None, text) if value and path else (f"https://{first}", slash + path)
     if (
         first
         and slash

@@ -11,6 +11,7 @@ from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.columns import heads_parameters
 from slatewright.recognise.toolkit.outcome import outcome_status
 from slatewright.recognise.toolkit.page_anchor import page_anchor
+from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
@@ -199,7 +200,7 @@ def _names_own_subject(words: str) -> bool:
 def is_generic(title: str) -> bool:
     """Whether a heading names a part of an operation ("HTTP Request", "Response") and no subject of its own."""
     words = " ".join(title.split())
-    if not words or len(words.split()) > 6:
+    if not words or len(words.split()) > 6 or request_line(words):
         return False
     if outcome_status(words):
         return True

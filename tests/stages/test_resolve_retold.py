@@ -1,0 +1,117 @@
+"""Paths that a heading gives short or a line misspells, where another place of the same docs has them right."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.facts import Place
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def read(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def called(api: Api) -> set[str]:
+    server = api.servers[0].url if api.servers else ""
+    return {f"{o.method.value} {server}{o.path.value}" for o in api.operations}
+
+
+HEADED = """
+# Query
+
+## POST /query
+
+```shell
+curl https://api.example.com/harbour/e9/query/boats -X POST -d '{"ids": [1]}'
+```
+
+### HTTP Request
+
+`{shopToken}/query/{entity}`
+
+# Boats
+
+## GET /boats/list
+
+```shell
+curl https://api.example.com/harbour/e9/boats/77/list
+```
+
+### HTTP Request
+
+`{shopToken}/boats/{pier}/list`
+
+Parameter | Required
+--------- | --------
+mast      | no
+"""
+
+
+def test_the_line_below_a_heading_gives_the_whole_of_its_path() -> None:
+    api = read(HEADED)
+    assert called(api) == {
+        "POST https://api.example.com/harbour/{shopToken}/query/{entity}",
+        "GET https://api.example.com/harbour/{shopToken}/boats/{pier}/list",
+    }
+    boats = api.operations[1]
+    assert [p.field.name for p in boats.parameters] == ["shopToken", "pier", "mast"]
+
+
+def test_a_heading_is_left_where_the_line_below_has_other_words() -> None:
+    api = read(HEADED.replace("{shopToken}/boats/{pier}/list", "{shopToken}/boats/{pier}/rows"))
+    assert any("/boats/list" in call for call in called(api))
+
+
+LINES = """
+## Oars of a boat
+
+`GET https://api.example.com/boat/{id}/oars`
+
+```shell
+curl https://api.example.com/boats/12/oars
+```
+
+## Add an oar
+
+`POST https://api.example.com/boats/{id}/oars`
+"""
+
+
+def test_a_word_that_the_sample_and_another_method_spell_alike_is_right() -> None:
+    expected = {
+        "GET https://api.example.com/boats/{id}/oars",
+        "POST https://api.example.com/boats/{id}/oars",
+    }
+    assert called(read(LINES)) == expected
+
+
+def test_a_word_that_only_the_sample_has_is_not_believed() -> None:
+    api = read(
+        LINES.replace("POST https://api.example.com/boats", "POST https://api.example.com/ships")
+    )
+    assert "GET https://api.example.com/boat/{id}/oars" in called(api)
+
+
+def test_attributes_below_a_request_line_of_a_get_are_what_comes_back() -> None:
+    (found,) = read("""
+## All boats
+
+> It returns JSON like this:
+
+```json
+{"afloat": [{"id": 1}], "sunk": []}
+```
+
+### HTTP Request
+
+`GET https://api.example.com/boats`
+
+Attribute | Type          | Can be blank?
+--------- | ------------- | -------------
+afloat    | array(object) | yes
+sunk      | array(object) | yes
+""").operations
+    assert not [p for p in found.parameters if p.place is Place.QUERY]
