@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -17,6 +18,7 @@ from slatewright.model.spec import Spec
 PAGE = Path(package.__path__[0]).parent / "KINDS.md"
 MODULES = sorted(module.name for module in iter_modules(package.__path__))
 MARK = "<!-- kinds -->\n"
+CODE = re.compile(r"`([^`]+)`")
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -46,6 +48,33 @@ def test_page_lists_the_catalogue(request):
     if request.config.getoption("--update"):
         PAGE.write_text(head + MARK + _table() + MARK + rest.partition(MARK)[2])
     assert PAGE.read_text().split(MARK)[1] == _table()
+
+
+def _spelled(name):
+    """The names that one with braces stands for."""
+    head, found, rest = name.partition("{")
+    if not found:
+        return [name]
+    words, _, rest = rest.partition("}")
+    return [head + word + tail for word in words.split(",") for tail in _spelled(rest)]
+
+
+def test_page_answers_for_each_check_of_oasdiff_once():
+    rows = PAGE.read_text().partition("## Every check of oasdiff")[2].splitlines()
+    pairs = [row.strip("| ").split(" | ") for row in rows if row.startswith("| `")]
+    checks = [check for theirs, _ in pairs for check in _all(theirs)]
+    assert len(checks) == len(set(checks)) > 500
+    kinds = {kind.name for kind in catalogue()}
+    answers = {name for _, ours in pairs for name in CODE.findall(ours)}
+    assert answers <= kinds
+    told = {name: CODE.findall(ours) for theirs, ours in pairs for name in _all(theirs)}
+    for kind in catalogue():
+        for name in kind.oasdiff:
+            assert kind.name in told[name]
+
+
+def _all(cell):
+    return [check for name in CODE.findall(cell) for check in _spelled(name)]
 
 
 KITTEN = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}

@@ -77,3 +77,19 @@ size | Number
     assert read.parameters[0].field.shape.value == Scalar("integer")
     sent = operation(docs.replace('"size": 3', '"id": 4, "size": 3'))
     assert sent.parameters[0].field.shape.value != Scalar("integer")
+
+
+def test_a_get_sends_no_body_whatever_its_table_is_called() -> None:
+    read = operation("""# Boats
+
+`GET https://api.harbour.test/boats/{boatId}`
+
+### Request Body Parameters
+
+Parameter | Type
+--------- | ----
+boatId* | Integer
+""")
+    assert [(p.field.name, p.place) for p in read.parameters] == [("boatId", Place.PATH)]
+    assert read.parameters[0].field.shape.value == Scalar("integer")
+    assert not read.bodies

@@ -129,8 +129,9 @@ def _row_place(
     if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
         return fallback
     in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
+    bodily = table.place is Place.BODY and around.method not in BODYLESS
     if in_path and (
-        table.place not in (Place.BODY, Place.HEADER) or _is_unsent(fact, table, around)
+        not bodily and table.place is not Place.HEADER or _is_unsent(fact, table, around)
     ):
         return Place.PATH
     if fallback is Place.BODY and around.method == "GET" and fact.name in around.query:
