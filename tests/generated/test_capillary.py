@@ -103,6 +103,21 @@ def test_an_operation_takes_few_lines() -> None:
     assert sum(text.count("\n") for text in texts) <= 45 * operations
 
 
+def test_only_the_models_that_are_used_are_imported() -> None:
+    lines = (
+        "import sys, capillary",
+        "loaded = lambda: {name.rpartition('.')[2] for name in sys.modules if name.startswith('capillary.models.')}",
+        "print(loaded())",
+        "capillary.models.OtpIssueBody",
+        "print(loaded() - {'shared'})",
+        "print(set(capillary.models.__all__) == set(dir(capillary.models)))",
+        "from capillary.models import *",
+        "print(len(loaded()))",
+    )
+    modules = len([*(CLIENT / "capillary/models").glob("[!_]*.py")])
+    assert run("-c", "\n".join(lines)).splitlines() == ["set()", "{'otp'}", "True", str(modules)]
+
+
 def test_its_own_tests_pass() -> None:
     out = run("-m", "pytest", "-q", "-p", "no:cacheprovider")
     assert " passed" in out
