@@ -1,4 +1,4 @@
-"""The items of one array in a sample are of different kinds.
+"""The items of one array in a sample, or what they hold under one name, are of different kinds.
 
 ## Why it matters
 Readers cannot tell what the array holds, and a client that was made for one kind fails on the other.
@@ -21,19 +21,26 @@ Readers cannot tell what the array holds, and a client that was made for one kin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
+from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import shown_kind, with_article
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import samples
+from slatewright.http.names import OF_ANYTHING
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.sample_data import Json, JsonArray
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
 from slatewright.model.source import Span
 
 _LONGEST = 4
 """Items of an array that is told of; a row of a table of data is longer, and rightly mixed."""
+_MOST = 50
+"""Items of an array whose members are compared."""
+_SCALARS = frozenset({"string", "number", "integer", "boolean"})
+_NAMES = frozenset({"name", "key", "label", "code"})
+"""Members that say what the value beside them is."""
 
 
 @rule("EXM121", reads=FactSet, severity=Severity.INFO)
@@ -49,6 +56,12 @@ def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
                 )
                 message = f"this item is {with_article(kind)}, beside {with_article(usual)} in the same array"
                 yield Finding(message, place if item.line else first_line(fact.evidence.span))
+            for member, kind, usual in _odd_members(array):
+                message = (
+                    f"`{member.name}` is {with_article(kind)} in this item, {with_article(usual)} in "
+                    "others of the same array"
+                )
+                yield Finding(message, name_span(fact.evidence.span.file, member))
 
 
 def _odd(array: JsonArray) -> tuple[Json, str, str] | None:
@@ -59,3 +72,23 @@ def _odd(array: JsonArray) -> tuple[Json, str, str] | None:
         return None
     (usual, _), (rare, _) = counts.most_common()
     return next((item, kind, usual) for item, kind in kinds if kind == rare)
+
+
+def _odd_members(array: JsonArray) -> Iterator[tuple[JsonMember, str, str]]:
+    """Members that one item gives as text and another as a number or a boolean.
+
+    What is a setting or the like, a value beside its name, may rightly be of any kind.
+    """
+    kinds: dict[str, list[tuple[JsonMember, str]]] = {}
+    for item in array.items[:_MOST]:
+        members = item.members if isinstance(item, JsonObject) else ()
+        open_value = any(member.name in _NAMES for member in members)
+        for member in members:
+            kind = shown_kind(member.value)
+            if kind in _SCALARS and not (open_value and member.name in OF_ANYTHING):
+                kinds.setdefault(member.name, []).append((member, kind))
+    for found in kinds.values():
+        counts = Counter(kind for _, kind in found).most_common()
+        if len(counts) == 2 and "string" in (counts[0][0], counts[1][0]):
+            rare = counts[1][0]
+            yield next((member, rare, counts[0][0]) for member, kind in found if kind == rare)

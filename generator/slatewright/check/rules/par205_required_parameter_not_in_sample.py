@@ -36,6 +36,7 @@ curl "https://api.example.com/kites?colour=red"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from slatewright.check.contract import Finding, rule
@@ -43,12 +44,14 @@ from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
-from slatewright.model.api import Api, Field, Operation, Presence
+from slatewright.model.api import Api, Field, Operation, Presence, Scalar
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import Place
+from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Basis, Span
 
+_WORD = re.compile(r"\w+")
+_SENT = re.compile(r"[?&]([\w-]{1,60})=")
 _MANY = 3
 """Required parameters that no sample with a query has, from which on they may be something else."""
 
@@ -59,13 +62,13 @@ def required_parameter_not_in_sample(api: Api) -> Iterable[Finding]:
     for operation in api.operations:
         paths.setdefault(operation.path.value, []).append(operation)
     for operation in api.operations:
-        if not operation.requests:
+        sample, urls = _samples(operation)
+        if sample is None:
             continue
-        sample = first_line(operation.requests[0].evidence.span)
         others = [each for each in paths[operation.path.value] if each is not operation]
         absent = [
             (field, item.span)
-            for field in _absent(operation)
+            for field in _absent(operation, urls)
             if (item := stated(field)) and not _comes_between(others, sample, item.span)
         ]
         if absent:
@@ -75,9 +78,22 @@ def required_parameter_not_in_sample(api: Api) -> Iterable[Finding]:
             yield Finding(f"{names} {verb} required, but not in this sample", sample, (label,))
 
 
-def _absent(operation: Operation) -> list[Field]:
+def _samples(operation: Operation) -> tuple[Span | None, list[str]]:
+    """The first sample of a request, and the URLs of all; where there is none, addresses with a query are."""
+    if operation.requests:
+        urls = [request.url for request in operation.requests]
+        return first_line(operation.requests[0].evidence.span), urls
+    shown = [
+        fact
+        for fact in operation.endpoints
+        if isinstance(fact, EndpointFact) and fact.form is Form.CODE and "?" in fact.target
+    ]
+    place = first_line(shown[0].evidence.span) if shown else None
+    return place, [fact.target for fact in shown]
+
+
+def _absent(operation: Operation, urls: list[str]) -> list[Field]:
     """The required query parameters that no sample sends."""
-    urls = [request.url for request in operation.requests]
     bodies = (request.body for request in operation.requests)
     sent = {m.name for body in bodies if isinstance(body, JsonObject) for m in body.members}
     inside = placeholders(operation.path.value)
@@ -91,9 +107,26 @@ def _absent(operation: Operation) -> list[Field]:
         and parameter.field.name not in sent
         and not any(parameter.field.name in url for url in urls)
         and not any(_same(parameter.field.name, each) for each in inside)
+        and not _one_of_several(parameter.field, operation, urls)
     ]
     alien = len(absent) >= _MANY and not any("?" in url for url in urls)
     return [] if alien else absent  # so many are an object's, read as if they were parameters
+
+
+def _one_of_several(field: Field, operation: Operation, urls: list[str]) -> bool:
+    """Whether the sample sends another name of the same row, or one that the words offer instead."""
+    row = stated(field)
+    same_row = (
+        parameter.field.name
+        for parameter in operation.parameters
+        if row is not None and (other := stated(parameter.field)) and other.span == row.span
+    )
+    if any(f"{name}=" in url for name in same_row for url in urls):
+        return True
+    shape = field.shape.value
+    values = map(str, shape.enum) if isinstance(shape, Scalar) else ()
+    words = {*_WORD.findall(field.description), *values}
+    return any(match.group(1) in words for url in urls for match in _SENT.finditer(url))
 
 
 def _comes_between(others: Sequence[Operation], sample: Span, row: Span) -> bool:
