@@ -25,6 +25,10 @@ _SIGNS = re.compile(
     rf"|/ping\b|/health|/public\b|{parts_of('ENTRY')}",
     re.IGNORECASE,
 )
+_PASSWORD = re.compile(
+    r"pass(?:word|wd|phrase|code)\Z|(?:\A|[-_])(?:pwd|pin|otp|secret)\Z|api[-_]?secret\Z",
+    re.IGNORECASE,
+)
 _USER = re.compile(
     r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application|merchant|shop|store)[-_]?id|uid)\Z",
     re.IGNORECASE,
@@ -63,6 +67,11 @@ def is_no_credential(name: str) -> bool:
 def names_user(name: str) -> bool:
     """Whether a header of this name says whose the credentials beside it are: `X-User-Email`, `Client-Id`."""
     return _USER.search(name) is not None
+
+
+def proves_user(name: str) -> bool:
+    """Whether a field of this name is a secret by which somebody logs in."""
+    return _PASSWORD.search(name) is not None
 
 
 def signs(name: str) -> bool:

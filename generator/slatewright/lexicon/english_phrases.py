@@ -151,7 +151,7 @@ JOINED = (
 )
 SENT = {
     "fields": ("field", "fields", "attribute", "attributes", "property", "properties", "values"),
-    "body": ("body", "payload", "request body", "body of the request", "request payload"),
+    "body": ("body", "bodies", "payload", "payloads", "request body", "body of the request", "request payload"),
     "holds": (
         "contains", "contain", "must contain", "should contain", "has to contain", "needs to contain", "is", "must be",
         "should be", "has to be", "needs to be", "will be", "consists of", "includes", "include", "must include", "should include",
@@ -186,3 +186,8 @@ IS_RETURNED = (
 )
 MEANS = ("means", "indicates", "signals", "tells")
 FAULT_NAMES = ("error", "errors", "err", "message", "msg", "code", "fault", "exception", "reason", "detail", "details", "errorcode", "error_code", "errormessage", "error_message", "error_description", "status")
+DATA_FORMATS = ("json", "xml", "multipart")
+FORM_ENCODED = (
+    "form-encoded", "form encoded", "form-urlencoded", "form urlencoded", "x-www-form-urlencoded", "url-encoded form",
+    "urlencoded form", "url encoded form", "form url encoded",
+)

@@ -40,9 +40,11 @@ from slatewright.resolve.corrections import (
 )
 from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
+from slatewright.resolve.general_media import with_general_media
 from slatewright.resolve.info import api_description, api_title, api_version
 from slatewright.resolve.joined import with_joined_lists
 from slatewright.resolve.likeness import with_likenesses
+from slatewright.resolve.logins import with_open_logins
 from slatewright.resolve.mentions import blank, segments_match
 from slatewright.resolve.names import operation_ids, tag_of, title_of
 from slatewright.resolve.namesakes import with_namesakes
@@ -104,6 +106,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     paged = with_pagination(sending, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
     placed = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
+    placed = with_open_logins(with_general_media(placed, scopes, outline))
     api = Api(
         title=api_title(facts, options),
         version=api_version(facts, options),

@@ -33,6 +33,7 @@ from slatewright.recognise.toolkit.answer_words import (
 )
 from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "response-prose"
@@ -76,7 +77,7 @@ def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]
 
 def _led_by_link(text: Text, sentence: str) -> str:
     """The words up to a link into the docs with which a sentence begins, or the whole where there is little else."""
-    links = [link for link in text.links if link.target.lstrip("/").startswith("#")]
+    links = [link for link in text.links if page_anchor(link.target)]
     if sum(len(link.text) for link in links) >= _MOST * len(sentence):
         return sentence
     for link in links[:1]:
@@ -92,8 +93,6 @@ def _links(text: Text, words: str) -> tuple[str, ...]:
         (words.find(" ".join(link.text.split())), link) for link in text.links if link.text.strip()
     ]
     found = sorted(
-        (at, link.target)
-        for at, link in inside
-        if at >= 0 and link.target.lstrip("/").startswith("#")
+        (at, anchor) for at, link in inside if at >= 0 and (anchor := page_anchor(link.target))
     )
-    return tuple(target.rpartition("#")[2] for _, target in found[:1])
+    return tuple(anchor for _, anchor in found[:1])

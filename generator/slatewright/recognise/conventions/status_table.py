@@ -18,6 +18,7 @@ from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.page_anchor import page_anchors
 from slatewright.recognise.toolkit.status_codes import are_statuses, is_bare, statuses_of_cell
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -49,11 +50,10 @@ def read(section: SectionView) -> Iterable[StatusFact]:
 def _fact(row: Row, status: str, at: int, schema: int | None, described: int | None) -> StatusFact:
     words = row.cells[described] if described is not None else row.cells[(at + 1) % len(row.cells)]
     typed = row.cells[schema] if schema is not None else None
-    links = [link.target for cell in row.cells[at:] for link in cell.links]
     return StatusFact(
         status=status,
         description=words.raw.strip(),
         evidence=stated(row.cells[at], NAME),
-        links=tuple(target[1:] for target in links if target.startswith("#")),
+        links=page_anchors(row.cells[at:]),
         type_text=typed.plain.strip() or None if typed else None,
     )

@@ -10,6 +10,7 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_words import joins_values, need_in_words, values_in_words
 from slatewright.recognise.toolkit.item_head import ItemHead, item_head
 from slatewright.recognise.toolkit.limits import limits_beside_type, limits_in_words
+from slatewright.recognise.toolkit.page_anchor import page_anchors
 from slatewright.recognise.toolkit.text_part import part_of
 
 
@@ -53,7 +54,7 @@ def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) 
         evidence=stated(place, convention),
         enum=values,
         several=joins_values(text),
-        links=tuple(link.target[1:] for link in text.links if link.target.startswith("#")),
+        links=page_anchors((text,)),
         depth=depth,
         conditional=need.conditional,
         limits=(
