@@ -186,7 +186,6 @@ IS_RETURNED = (
 )
 MEANS = ("means", "indicates", "signals", "tells")
 FAULT_NAMES = ("error", "errors", "err", "message", "msg", "code", "fault", "exception", "reason", "detail", "details", "errorcode", "error_code", "errormessage", "error_message", "error_description", "status")
-DATA_FORMATS = ("json", "xml", "multipart")
 FORM_ENCODED = (
     "form-encoded", "form encoded", "form-urlencoded", "form urlencoded", "x-www-form-urlencoded", "url-encoded form",
     "urlencoded form", "url encoded form", "form url encoded",

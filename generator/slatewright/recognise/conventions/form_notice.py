@@ -37,4 +37,4 @@ def _is_general(sentence: str) -> bool:
         return False
     sent = has_word(sentence, "PLACES", "request") or has_word(sentence, "SENT", "body")
     sent = sent or has_word(sentence, "PARAMETERS")
-    return bool(sent) and not has_word(sentence, "DATA_FORMATS")
+    return bool(sent) and "json" not in sentence.lower()
