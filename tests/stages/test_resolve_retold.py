@@ -115,3 +115,19 @@ afloat    | array(object) | yes
 sunk      | array(object) | yes
 """).operations
     assert not [p for p in found.parameters if p.place is Place.QUERY]
+
+
+def test_a_tilde_stands_for_the_base_url() -> None:
+    (found,) = read("""
+## Get a boat
+
+```shell
+curl "~/api/boats/1"
+```
+
+### HTTP Request
+
+`GET ~/api/boats/{boat}`
+""").operations
+    assert found.path.value.endswith("/boats/{boat}")
+    assert [p.field.name for p in found.parameters] == ["boat"]

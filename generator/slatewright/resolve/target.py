@@ -116,8 +116,9 @@ def _has_placeholder(text: str) -> bool:
 
 
 def _trimmed(raw: str) -> str:
-    """Without quotes and what ends a sentence; an ellipsis stays, for it says that the path goes on."""
+    """Without quotes, what ends a sentence, and a tilde for the base URL; an ellipsis stays, for it says that the path goes on."""
     text = raw.strip().strip("\"'`").rstrip(",;")
+    text = text[1:] if text.startswith("~/") else text
     return text if text.endswith("...") else text.rstrip(".,;")
 
 

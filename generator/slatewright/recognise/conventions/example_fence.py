@@ -6,7 +6,7 @@
     {"id": 1, "name": "Tom"}
     ```
 
-The fence may carry any language tag or none. Whether it is a request or a response follows from the annotation above
+The fence may carry any language tag or none, or be a `<pre>` element. Whether it is a request or a response follows from the annotation above
 it, a comment at its head, the sentence or heading before it, or stays open.
 """
 
@@ -14,11 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.model.document import Fence
+from slatewright.model.document import Fence, Html
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.data_fence import is_data_fence
 from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.pre_block import fence_of
 from slatewright.recognise.toolkit.sample_comments import with_comments
 from slatewright.recognise.toolkit.sample_places import values_of
 from slatewright.recognise.toolkit.sample_role import sample_words
@@ -30,10 +31,9 @@ NAME = "example-fence"
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[ExampleFact]:
     """Every fence that holds JSON data and nothing else."""
-    for place in section.of_type(Fence):
-        fence = place.block
-        assert isinstance(fence, Fence)
-        if is_data_fence(fence):
+    for place in (*section.of_type(Fence), *section.of_type(Html)):
+        fence = fence_of(place.block) if isinstance(place.block, Html) else place.block
+        if isinstance(fence, Fence) and is_data_fence(fence):
             yield from _examples(section, place, fence)
 
 

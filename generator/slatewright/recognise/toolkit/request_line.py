@@ -18,7 +18,7 @@ _LINE = re.compile(
 _OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
 _VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
 _START = re.compile(
-    r"(?:https?:?/*|/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
+    r"(?:https?:?/*|~?/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
     re.IGNORECASE,
 )
 _PATHLIKE = re.compile(r"[/?]")

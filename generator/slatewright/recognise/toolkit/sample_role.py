@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from slatewright.lexicon import any_of, has_word
-from slatewright.model.facts import Role
+from slatewright.model.document import Fence
+from slatewright.model.facts import Place, Role
 from slatewright.recognise.toolkit.caption import read_caption
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import Placed, SectionView
@@ -15,6 +17,8 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
 _OPENING = 400
+_COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
+_MOST_LOOKED_AT = 60
 _DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
 
 
@@ -67,6 +71,8 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
     if placed.label and placed.label is not placed.lead:
         yield placed.label.plain
     caption = read_caption(section.title)
+    if caption.place in (Place.QUERY, Place.PATH, Place.HEADER) and _follows_call(section, placed):
+        return
     if caption.place or caption.request and has_word(section.title, "PLACES", "request"):
         yield section.title
 
@@ -75,6 +81,16 @@ def _is_aside(sentence: str, content: str) -> bool:
     """Whether a whole sentence speaks of a failure, and what stands below it goes on with what the call does."""
     status = status_in(sentence) if sentence.endswith(".") else None
     return bool(status and status[0] in "45") and not has_word(content[:_OPENING], "FAULT_NAMES")
+
+
+def _follows_call(section: SectionView, placed: Placed) -> bool:
+    """Whether a command stands between the heading and the sample, which then shows what the call gives."""
+    for one in islice(section.of_type(Fence), _MOST_LOOKED_AT):
+        if one.block is placed.block:
+            return False
+        if isinstance(one.block, Fence) and _COMMAND.match(one.block.content):
+            return True
+    return False
 
 
 def _last_sentence(text: str) -> str:
