@@ -260,3 +260,12 @@ def test_server_sent_events_are_given_one_by_one() -> None:
     assert (made.events, made.gives) == (True, "EventStream")
     assert not answered("text/plain").events
     assert not answered("text/event-stream", "application/json").events
+
+
+def test_only_what_stands_in_a_type_is_imported_for_it() -> None:
+    made = planned(taking({"name": "q", "in": "query"}))
+    (argument,) = method(taking({"name": "q", "in": "query"})).keyword
+    assert (argument.type, argument.default) == ("Any", "UNSET")
+    names = [name for group in made.resources[0].imports for one in group for name in one.names]
+    assert "UNSET" in names
+    assert "Unset" not in names

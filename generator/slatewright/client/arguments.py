@@ -67,7 +67,8 @@ def arguments(draft: Draft, placement: Placement, wording: Wording) -> Arguments
         needs |= type_.needs
         plans.append(_body(draft.body, type_))
     ordered = sorted(plans, key=lambda plan: (plan.place != "path", not plan.required))
-    runtime = {"UNSET", "Unset"} if any(plan.default == UNSET for plan in plans) else set()
+    runtime = {"UNSET"} if any(plan.default == UNSET for plan in plans) else set()
+    runtime |= {"Unset"} if any("Unset" in plan.type.split(" | ") for plan in plans) else set()
     runtime |= {"Styled"} if any(plan.value.startswith("Styled(") for plan in plans) else set()
     runtime |= {"FileInput"} if "FileInput" in needs else set()
     return Arguments(tuple(ordered), frozenset(needs), frozenset(runtime))
