@@ -43,3 +43,16 @@ CURSORS = ("cursor", "token", "after", "marker")
 """What the name of a cursor has in it, as that of no address or number of a page has."""
 ADDRESSES = ("href", "url")
 """Members of a link that hold where it leads."""
+ERRORS = frozenset(
+    {"error", "errors", "errorcode", "errorcodes", "errordescription", "errordetails", "errorinfo", "errormessage"}
+    | {"errormessages", "errormsg", "errorname", "errortype", "exception", "fault"}
+)  # fmt: skip
+"""Members that tell of an error, without what sets their words apart."""
+OF_ERRORS = frozenset(
+    {"cause", "code", "description", "detail", "details", "documentationurl", "hint", "httpstatus", "id", "info"}
+    | {"instance", "message", "messages", "method", "msg", "name", "param", "params", "path", "reason", "requestid"}
+    | {"result", "status", "statuscode", "time", "timestamp", "title", "trace", "traceid", "type", "uri", "url"}
+)  # fmt: skip
+"""Members that stand beside those."""
+SUCCESS = frozenset({"issuccess", "ok", "succeeded", "success", "successful"})
+"""Members that say whether a call did what it was to do."""

@@ -25,7 +25,7 @@ from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.sample_places import SamplePlaces
-from slatewright.recognise.toolkit.sample_role import caption_words, role_in
+from slatewright.recognise.toolkit.sample_role import as_held, caption_words, role_in
 from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -72,7 +72,7 @@ def _examples(
         read = read_json(text)
         if read.value is None or isinstance(read.value, JsonScalar):
             continue
-        words = caption_words(caption)
+        words = as_held(caption_words(caption), read.value, caption)
         silent = Role.RESPONSE if caption or above is Role.UNKNOWN else above
         places = SamplePlaces(fence, lines_of(fence.content).offset(start))
         yield ExampleFact(

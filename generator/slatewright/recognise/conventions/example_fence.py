@@ -22,7 +22,7 @@ from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.pre_block import fence_of
 from slatewright.recognise.toolkit.sample_comments import with_comments
 from slatewright.recognise.toolkit.sample_places import values_of
-from slatewright.recognise.toolkit.sample_role import sample_words
+from slatewright.recognise.toolkit.sample_role import as_held, sample_words
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "example-fence"
@@ -38,11 +38,13 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
 
 
 def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[ExampleFact]:
-    words = sample_words(section, place, fence.content)
+    around = sample_words(section, place, fence.content)
     values, mends = values_of(fence)
-    for number, (value, line) in enumerate(values):
+    read = [as_held(around, value, section.title) for value, _ in values]
+    pair = len(read) == 2 and all(words.role is Role.UNKNOWN for words in read)
+    for number, ((value, line), words) in enumerate(zip(values, read, strict=True)):
         role = words.role
-        if len(values) == 2 and role is Role.UNKNOWN:
+        if pair:
             role = Role.REQUEST if number == 0 else Role.RESPONSE
         yield ExampleFact(
             role=role,

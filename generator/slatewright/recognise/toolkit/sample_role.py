@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Fence
 from slatewright.model.facts import Place, Role
+from slatewright.model.sample_data import Json
 from slatewright.recognise.toolkit.caption import read_caption
+from slatewright.recognise.toolkit.failing_value import reports_failure
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -48,6 +50,19 @@ def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWo
     if placed.annotations:
         return SampleWords(Role.UNKNOWN, None, placed.annotations[-1].plain)
     return SampleWords(Role.UNKNOWN, None, section.title)
+
+
+def as_held(words: SampleWords, value: Json | None, title: str) -> SampleWords:
+    """The reading of a sample that holds nothing but an error: an answer, of no success unless a status says so.
+
+    Args:
+        words: The reading of its surroundings.
+        value: What it holds.
+        title: That of its section; one about errors has them for its subject.
+    """
+    if words.status or words.role is Role.REQUEST or has_word(title, "ERROR"):
+        return words
+    return replace(words, role=Role.RESPONSE, status="default") if reports_failure(value) else words
 
 
 def caption_words(caption: str) -> SampleWords:
