@@ -40,6 +40,8 @@ def _operations(docs: str) -> list[str]:
         ("/moons/{query}", "/moons/{query}"),
         ("/{queryParams}/moons", "/{queryParams}/moons"),
         ("https//moons.example/v1/x", "/v1/x"),
+        ("~/moons/{moon}", "/moons/{moon}"),
+        ("{orbitToken}/moons", "/{orbitToken}/moons"),
     ],
 )
 def test_target(written: str, path: str) -> None:
@@ -57,6 +59,8 @@ def test_credentials_in_a_url_are_no_part_of_its_host() -> None:
         ("/moons/mo_17", "/moons/{moon_id}"),
         ("/moons/+4915550123456", "/moons/{moon_id}"),
         ("/moons/your-moon/craters", "/moons/{moon}/craters"),
+        ("/moons/unique-identifier/craters", "/moons/{moon_id}/craters"),
+        ("/moons/unique-craters", "/moons/unique-craters"),
         ("/your-moons/17", "/your-moons/{your_moon_id}"),
         ("/moons/level2_100", "/moons/level2_100"),
         ("/moons/userGroup2", "/moons/userGroup2"),

@@ -131,3 +131,14 @@ curl "~/api/boats/1"
 """).operations
     assert found.path.value.endswith("/boats/{boat}")
     assert [p.field.name for p in found.parameters] == ["boat"]
+
+
+def test_two_methods_that_one_line_states_share_the_url_below() -> None:
+    api = read("""
+## Paint a boat
+
+-request-type: PUT/PATCH
+
+-request-url: `/boats/<id>/`
+""")
+    assert sorted(o.method.value for o in api.operations) == ["PATCH", "PUT"]

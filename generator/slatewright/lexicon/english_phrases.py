@@ -29,6 +29,7 @@ READERS = {
     "mine": ("my",),
     "place": ("site", "app", "server", "domain", "company", "shop"),
     "some": ("your", "some", "any"),
+    "any": ("unique", "some", "any", "example", "sample", "specific", "given"),
 }
 QUERY_PARTS = ("param", "quer", "filter", "option", "arg")
 TEXT = ("string", "str", "text", "char", "varchar")

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import parts_of
 from slatewright.lexicon.plurals import singular
 
@@ -23,6 +24,10 @@ _WORDS = re.compile(
 _UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
 _READERS = re.compile(rf"{parts_of('READERS', 'yours')}[-_]([a-z]+(?:[-_][a-z]+){{0,3}})\Z")
 """`your-organization`, which stands for the reader's own."""
+_STAND_IN = re.compile(
+    rf"{parts_of('READERS', 'any')}[-_](?:identifier|{'|'.join(IDENTIFIERS)})\Z", re.IGNORECASE
+)
+"""`unique-identifier`, which stands for any."""
 _TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
 
 
@@ -41,7 +46,8 @@ def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, boo
         if match := _TAIL.search(part):
             bare, tail = part[: match.start()], match.group(1)
         reader = _READERS.match(bare)
-        if "{" in part or at <= 1 or part in words or not (reader or is_id(bare, parts[at - 1])):
+        shown = reader or _STAND_IN.match(bare) or is_id(bare, parts[at - 1])
+        if "{" in part or at <= 1 or part in words or not shown:
             continue
         name = _free(reader[1].replace("-", "_"), used) if reader else _name(parts[at - 1], used)
         used.add(name)

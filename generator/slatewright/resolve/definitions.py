@@ -150,19 +150,22 @@ def _paired(
         if _is_base(outline, mention):
             continue
         near = [m for at in region if at in named for m in named[at]]
-        stated = [m.method for m in near if m.whole == "/" and m.fact.form in STRONG]
-        shown = [
-            m.method
-            for m in near
-            if m.fact.form in _SAMPLES and segments_match(mention.whole, m.whole)
-        ] or [m.method for m in near if m.fact.form in _SAMPLES]
+        stated = [m for m in near if m.whole == "/" and m.fact.form in STRONG]
+        calls = [m for m in near if m.fact.form in _SAMPLES]
+        shown = [m for m in calls if segments_match(mention.whole, m.whole)] or calls
         title = _title(outline, mention.section)
-        method = next(iter(stated + shown), None)
-        if method is None and (method := method_of_title(title) or only) is None:
-            continue
-        found.append(Definition(mention, method, mention.whole, inferred=not (stated or shown)))
-        taken.add(mention.section)
+        guess = method_of_title(title) or only
+        near = _together(stated) or [*stated, *shown][:1]
+        methods = [m.method for m in near if m.method] or ([guess] if guess else [])
+        for method in methods:
+            found.append(Definition(mention, method, mention.whole, inferred=not near))
+            taken.add(mention.section)
     return found
+
+
+def _together(stated: list[Mention]) -> list[Mention]:
+    """The places that state methods, where it is one line for all: "PUT/PATCH"."""
+    return stated if len({mention.fact.evidence for mention in stated}) == 1 else []
 
 
 def _only_method(mentions: tuple[Mention, ...]) -> str | None:

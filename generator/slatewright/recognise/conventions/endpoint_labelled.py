@@ -4,6 +4,8 @@
 
     **Method**: `GET`
 
+    -request-type: PUT/PATCH
+
     ### Request URL
 
     `https://api.example.com/kittens`
@@ -31,8 +33,9 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-labelled"
 _LABELLED = re.compile(
-    r"\s*[*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)"
+    r"\s*[-*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)"
 )
+_BETWEEN = re.compile(r"\s*[/|,]\s*")
 
 
 @recogniser(NAME)
@@ -49,9 +52,12 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
     match = _LABELLED.match(line)
     if match is None or request_line(match["value"].strip("`* ")):
         return
-    role, value = column_role(match["label"]), match["value"].strip().strip("`*\"' ")
-    if role == "method" and value.upper().strip(".") in METHODS:
-        yield EndpointFact(value.upper().strip("."), "", Form.LINE, stated(text, NAME))
+    role = column_role(match["label"]) or column_role(match["label"].replace("-", " "))
+    value = match["value"].strip().strip("`*\"' ")
+    methods = _BETWEEN.split(value.upper().strip("."))
+    if role == "method" and all(method in METHODS for method in methods):
+        for method in methods:
+            yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
     elif role == "url":
         target, tail = split_target(value)
         if is_target(target) and not tail:

@@ -22,6 +22,7 @@ _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})")
 _ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=[^=\s]{1,80}\Z")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
+_MOST_LINES = 5
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
 
 
@@ -125,6 +126,9 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
 
 def _typed(body: str, cell: Text) -> tuple[str, str] | None:
     """The name, and the type that markup sets apart behind it: "limit `integer`", "**limit** integer", "limit<br>integer"."""
+    name, *below = [line.strip() for line in body.split("\n", maxsplit=_MOST_LINES) if line.strip()]
+    if len(below) > 1 and _WORDY.match(name) and (typed := next(filter(is_type, below), None)):
+        return name, typed
     match = _NAME_AND_TYPE.fullmatch(body)
     if match is None or not is_type(match[2]) or match.group() in cell.raw:
         return None
