@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slatewright.compare import compare
 from slatewright.config import ApiConfig
 from slatewright.model.options import IntakeOptions
@@ -77,6 +79,30 @@ def test_a_type_is_first_stated_by_the_docs_and_not_by_a_guess(tmp_path):
     assert _changes(tmp_path, DOCS, typed) == [
         "maybe type-first-stated `weeks` of the request body"
     ]
+
+
+CALL = """
+# Shelves
+
+## Find shelves
+
+`GET /shelves`
+
+> Sample request
+
+```html
+https://library.test/shelves?label=attic&floor=3
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [("label=attic", []), ("floor=3", ["maybe type-first-stated query parameter `floor`"])],
+)
+def test_letters_in_a_sample_url_are_no_type(tmp_path, shown, told):
+    quiet = CALL.replace(shown, shown.partition("=")[0] + "=")
+    assert _changes(tmp_path, quiet, CALL) == told
 
 
 def _codes(*messages):

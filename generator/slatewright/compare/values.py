@@ -158,8 +158,10 @@ def parameter_value(document: Document, node: Mapping[str, Any], pointer: str) -
     child = Child(name, inner, pointer, required=node.get("required") is True)
     schema = read_schema(document, inner, where)
     value = value_of(document, child, schema, f"{place} parameter `{name}`")
+    text = value.types == {"string"} and _is_shown(document, schema.pointer, pointer)
     return replace(
         value,
+        types=frozenset() if text else value.types,
         place=str(place),
         deprecated=node.get("deprecated") is True or value.deprecated,
         description=_text(node.get("description")) or value.description,
@@ -199,6 +201,13 @@ def _is_guess(document: Document, pointer: str) -> bool:
     """Whether the type of a schema is only inferred, from wording or from its namesakes: the docs leave it open."""
     evidence = document.evidence(f"{pointer}/type") or document.evidence(pointer)
     return bool(evidence) and all(item.basis < Basis.EXAMPLE for item in evidence)
+
+
+def _is_shown(document: Document, schema: str, parameter: str) -> bool:
+    """Whether only a sample shows what a parameter is; that there are letters in a URL says nothing."""
+    places = (f"{schema}/type", schema, parameter)
+    evidence = next((found for found in map(document.evidence, places) if found), ())
+    return bool(evidence) and all(item.basis < Basis.STATED for item in evidence)
 
 
 def _is_number(value: Any) -> bool:
