@@ -142,3 +142,30 @@ def test_two_methods_that_one_line_states_share_the_url_below() -> None:
 -request-url: `/boats/<id>/`
 """)
     assert sorted(o.method.value for o in api.operations) == ["PATCH", "PUT"]
+
+
+COPIED = """
+## Retrieve a boat
+
+```shell
+curl -X GET https://api.example.com/boats/12
+```
+
+`POST https://api.example.com/boat/{id}`
+"""
+
+
+def test_a_line_that_sample_and_heading_contradict_is_left_from_elsewhere() -> None:
+    (found,) = read(COPIED).operations
+    assert found.method.value == "GET"
+    assert found.path.value.startswith("/boats/{")
+
+
+def test_a_command_that_names_no_method_contradicts_no_line() -> None:
+    (found,) = read(COPIED.replace("-X GET ", "").replace("/boat/", "/boats/")).operations
+    assert found.method.value == "POST"
+
+
+def test_a_heading_alone_contradicts_no_line() -> None:
+    (found,) = read(COPIED.replace("-X GET", "-X POST")).operations
+    assert found.method.value == "POST"

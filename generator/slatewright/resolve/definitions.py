@@ -31,7 +31,11 @@ from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.overviews import with_details
-from slatewright.resolve.retold import with_fuller_templates, with_spelling_of_calls
+from slatewright.resolve.retold import (
+    with_fuller_templates,
+    with_methods_of_calls,
+    with_spelling_of_calls,
+)
 from slatewright.resolve.target import read_target
 
 _SAMPLES = (Form.CURL, Form.HTTPIE, Form.HTTP)
@@ -51,6 +55,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_details(outline, without_shortened(strong), mentions)
     strong = with_fuller_templates(strong, mentions, outline)
     strong = with_spelling_of_calls(strong, mentions, outline)
+    strong = with_methods_of_calls(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)

@@ -6,10 +6,14 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from slatewright.model.facts import Form
+from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.mentions import Mention, blank, segments_match
+from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 
+_ALIKE = {"PUT", "PATCH"}
+"""Methods that the same verbs stand for."""
 _CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
 
 
@@ -61,6 +65,41 @@ def with_spelling_of_calls(
             definition = replace(definition, path=path)
         result.append(definition)
     return result
+
+
+def with_methods_of_calls(
+    strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
+) -> list[Definition]:
+    """Take the method and the path from the sample calls where these and the verb of the heading contradict the line.
+
+    "POST /kitten/{id}" below "Retrieve a kitten", whose sample gets `/kittens/12`, is left from another section.
+    """
+    calls: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.fact.form in _CALLS:
+            calls[outline.subject(mention.section)].append(mention)
+    lines = Counter(outline.subject(d.mention.section) for d in strong)
+    result = []
+    for definition in strong:
+        at = outline.subject(definition.mention.section)
+        if definition.mention.fact.form is Form.LINE and lines[at] == 1:
+            definition = _as_called(definition, calls[at], outline.sections[at].title)
+        result.append(definition)
+    return result
+
+
+def _as_called(definition: Definition, calls: list[Mention], title: str) -> Definition:
+    called = {call.key for call in calls}
+    method = calls[0].method if len(called) == 1 else None
+    pair = {method, definition.method}
+    if method is None or len(pair) == 1 or pair == _ALIKE or method_of_title(title) != method:
+        return definition
+    if method == "GET" and not any("GET" in call.fact.evidence.quote for call in calls):
+        return definition  # a command that names no method may have forgotten it
+    if segments_match(definition.path, calls[0].whole):
+        return replace(definition, method=method)
+    path, changed = generalise(calls[0].whole)
+    return replace(definition, method=method, path=path, nameless=changed)
 
 
 def _respelt(template: str, call: str) -> str | None:
