@@ -105,6 +105,13 @@ def test_letters_in_a_sample_url_are_no_type(tmp_path, shown, told):
     assert _changes(tmp_path, quiet, CALL) == told
 
 
+def test_values_that_are_listed_now_are_told_without_their_type(tmp_path):
+    listed = DOCS.replace("weeks | ", "weeks | One of `few` or `many`. ")
+    assert _changes(tmp_path, DOCS, listed) == [
+        "maybe enum-first-stated `weeks` of the request body"
+    ]
+
+
 def _codes(*messages):
     codes = [{"code": "7", "message": message} for message in messages]
     return Spec(

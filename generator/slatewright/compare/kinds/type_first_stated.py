@@ -15,5 +15,6 @@ from slatewright.model.changes import Effect
     response=Effect.SAFE,
 )
 def type_first_stated(old: Value, new: Value) -> Iterator[Difference]:
-    if new.types and not old.types:
+    implied = new.enum and not old.enum  # values that are listed now are of a type
+    if new.types and not old.types and not implied:
         yield Difference(f"is {named(new)}, which was left open", "type")

@@ -20,7 +20,8 @@ _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
 _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})")
-_ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=[^=\s]{1,80}\Z")
+_ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=([^=\s]{1,80})\Z")
+_VALUE = re.compile(r"[A-Za-z][\w-]{0,60}\Z")
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _MOST_LINES = 5
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
@@ -40,6 +41,8 @@ class FieldName:
     plain: bool
     """True where the cell holds little but a name that a program could use."""
     starred: bool = False
+    value: str | None = None
+    """The one value that the row is about: `usergroup` of `embed=usergroup`."""
 
 
 @once
@@ -69,8 +72,9 @@ def field_name(cell: Text) -> FieldName | None:
     if match:
         name = next(part for part in match.groups() if part)
     cleaned = name.strip().strip("`\"'“”").rstrip(":").strip()
+    value = None
     if assigned := _ASSIGNED.match(cleaned):
-        cleaned = assigned.group(1)
+        cleaned, value = assigned.groups()
     if not cleaned:
         return None
     return FieldName(
@@ -80,6 +84,7 @@ def field_name(cell: Text) -> FieldName | None:
         remark=brackets[0].strip() if brackets else None,
         plain=bool(_WORDY.match(cleaned)) and len(rest.split()) <= 6,
         starred=bool(starred),
+        value=value if value and _VALUE.match(value) else None,
     )
 
 

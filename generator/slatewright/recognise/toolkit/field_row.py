@@ -8,6 +8,7 @@ from dataclasses import replace
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import FieldFact, Limit
+from slatewright.recognise.toolkit.assigned_values import with_assigned
 from slatewright.recognise.toolkit.banner_row import below_banners
 from slatewright.recognise.toolkit.caption import Caption
 from slatewright.recognise.toolkit.columns import Columns
@@ -50,8 +51,11 @@ def rows_of(
         if (name := _name(row, columns, inner.get(at))) and not _is_title(name.name)
     ]
     indents = sorted({name.indent for _, name, _ in named})
-    return tuple(
-        _below(above, _field(row, name, columns, convention, indents.index(name.indent)))
+    return with_assigned(
+        (
+            _below(above, _field(row, name, columns, convention, indents.index(name.indent))),
+            name.value is not None,
+        )
         for row, name, above in named
     )
 
@@ -89,6 +93,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
     enum = next((v for cell in cells for v in [values_in_words(cell)] if v), ())
     enum = enum or _plain_values(values) or _constants(columns.cell(row, "value"))
+    enum = enum or ((name.value,) if name.value else ())
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
     return FieldFact(

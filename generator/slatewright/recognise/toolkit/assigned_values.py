@@ -1,0 +1,46 @@
+"""Rows for one value of a field beside the row for the field.
+
+| view       | What to show (rooms, doors, roof). |
+| view=barns | Shows the barns, too.              |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from slatewright.model.facts import FieldFact
+
+_LISTED = re.compile(r"\(([\w-]{2,40}(?:,\s?[\w-]{2,40}){1,20})\)")
+
+
+def with_assigned(rows: Iterable[tuple[FieldFact, bool]]) -> tuple[FieldFact, ...]:
+    """The rows; where that of a field lists no values, those for one value each are no list of all.
+
+    Args:
+        rows: each row, and whether its name comes with one value.
+    """
+    rows = tuple(rows)
+    single = {row.name for row, assigned in rows if assigned}
+    listed = {
+        row.name: row.enum or _in_brackets(row.description)
+        for row, assigned in rows
+        if not assigned and row.name in single
+    }
+    return tuple(
+        replace(row, enum=_values(row, listed, assigned=assigned)) if row.name in listed else row
+        for row, assigned in rows
+    )
+
+
+def _in_brackets(description: str) -> tuple[str, ...]:
+    found = _LISTED.search(description)
+    return tuple(word.strip() for word in found[1].split(",")) if found else ()
+
+
+def _values(
+    row: FieldFact, listed: dict[str, tuple[str, ...]], *, assigned: bool
+) -> tuple[str, ...]:
+    known = listed[row.name]
+    return (row.enum if assigned else known) if known else ()
