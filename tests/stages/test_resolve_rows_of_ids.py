@@ -93,3 +93,23 @@ boatId* | Integer
     assert [(p.field.name, p.place) for p in read.parameters] == [("boatId", Place.PATH)]
     assert read.parameters[0].field.shape.value == Scalar("integer")
     assert not read.bodies
+
+
+def test_a_row_for_one_value_adds_it_to_those_of_the_field() -> None:
+    read = operation("""# Maps
+
+`GET https://api.harbour.test/maps`
+
+Name | Description
+---- | -----------
+view | What to show (rooms, doors, roof).
+view=barns | Shows the barns, too.
+light | How bright it is.
+light=dim | For the night.
+ink=red | For the teacher.
+ink=blue | For the pupils.
+""")
+    shapes = {p.field.name: p.field.shape.value for p in read.parameters}
+    assert shapes["view"] == Scalar("string", enum=("rooms", "doors", "roof", "barns"))
+    assert not (isinstance(shapes["light"], Scalar) and shapes["light"].enum)
+    assert shapes["ink"] == Scalar("string", enum=("red", "blue"))
