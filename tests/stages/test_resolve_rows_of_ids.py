@@ -113,3 +113,19 @@ ink=blue | For the pupils.
     assert shapes["view"] == Scalar("string", enum=("rooms", "doors", "roof", "barns"))
     assert not (isinstance(shapes["light"], Scalar) and shapes["light"].enum)
     assert shapes["ink"] == Scalar("string", enum=("red", "blue"))
+
+
+def test_a_switch_may_be_one_thing_more() -> None:
+    read = operation("""# Maps
+
+`GET https://api.harbour.test/maps`
+
+Name | Type | Description
+---- | ---- | -----------
+details | boolean | Whether to show all.
+details=extended | - | Shows more than all.
+""")
+    (parameter,) = read.parameters
+    assert parameter.field.shape.value == OneOf(
+        (Scalar("boolean"), Scalar("string", enum=("extended",)))
+    )

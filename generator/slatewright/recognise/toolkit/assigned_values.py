@@ -10,13 +10,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from slatewright.model.api import Scalar
 from slatewright.model.facts import FieldFact
+from slatewright.type_words import read_type
 
 _LISTED = re.compile(r"\(([\w-]{2,40}(?:,\s?[\w-]{2,40}){1,20})\)")
 
 
 def with_assigned(rows: Iterable[tuple[FieldFact, bool]]) -> tuple[FieldFact, ...]:
     """The rows; where that of a field lists no values, those for one value each are no list of all.
+
+    Beside a switch that is true or false, they are what else it may be.
 
     Args:
         rows: each row, and whether its name comes with one value.
@@ -26,12 +30,16 @@ def with_assigned(rows: Iterable[tuple[FieldFact, bool]]) -> tuple[FieldFact, ..
     listed = {
         row.name: row.enum or _in_brackets(row.description)
         for row, assigned in rows
-        if not assigned and row.name in single
+        if not assigned and row.name in single and not _is_switch(row)
     }
     return tuple(
         replace(row, enum=_values(row, listed, assigned=assigned)) if row.name in listed else row
         for row, assigned in rows
     )
+
+
+def _is_switch(row: FieldFact) -> bool:
+    return bool(row.type_text) and read_type(row.type_text or "").shape == Scalar("boolean")
 
 
 def _in_brackets(description: str) -> tuple[str, ...]:
