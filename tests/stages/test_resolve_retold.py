@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
+from slatewright.model.api import Api, ListOf, Named, ObjectOf
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
@@ -169,3 +169,28 @@ def test_a_command_that_names_no_method_contradicts_no_line() -> None:
 def test_a_heading_alone_contradicts_no_line() -> None:
     (found,) = read(COPIED.replace("-X GET", "-X POST")).operations
     assert found.method.value == "POST"
+
+
+def test_a_row_that_calls_its_list_an_object_is_a_list() -> None:
+    api = read("""
+## Boat object
+
+Name | Type
+---- | ----
+id   | int
+
+## List boats
+
+`GET /boats`
+
+**Response Fields**
+
+Name    | Type   | Description
+------- | ------ | -----------
+results | Object | List of [boat objects](#boat-object)
+""")
+    (answer,) = api.operations[0].responses
+    assert answer.shape is not None
+    assert isinstance(answer.shape.value, ObjectOf)
+    (results,) = answer.shape.value.fields
+    assert results.shape.value == ListOf(Named("Boat"))

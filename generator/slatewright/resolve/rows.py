@@ -80,8 +80,9 @@ class FieldReader:
         shape = words.shape
         named = self._named(fact, words)
         if named is not None:
-            if isinstance(shape, Unknown) and not fact.type_text:
-                shape = _hinted(fact.description)
+            hinted = _hinted(fact.description)
+            if isinstance(shape, Unknown) and not fact.type_text or _lists_objects(shape, hinted):
+                shape = hinted
             return _named_in(shape, named.name), Basis.STATED
         values = fact.enum or self._values(fact.name)
         if values and not _is_bit(shape, fact.description):
@@ -130,6 +131,11 @@ class FieldReader:
             return None
         span = fact.evidence.span
         return Sourced(JsonScalar(value, span.line, span.column), (fact.evidence,))
+
+
+def _lists_objects(shape: Shape, hinted: Shape) -> bool:
+    """Whether a row calls its list an object after what is listed: "Object | List of [crates](#crate)"."""
+    return shape == ObjectOf(()) and isinstance(hinted, ListOf)
 
 
 def is_open(shape: Shape, *, known: bool = False) -> bool:
