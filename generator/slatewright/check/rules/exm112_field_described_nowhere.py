@@ -34,7 +34,7 @@ Readers do not know what it means or whether they can rely on it. Often it is ne
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
@@ -83,8 +83,8 @@ def _all_strange(
     if isinstance(value, JsonObject) and not _about(value, here):
         inside = (_wrapped(member.value) for member in value.members)
         if any(_about(each, here) for each in inside if each is not None):
-            plain = [each for each in value.members if isinstance(each.value, JsonScalar)]
-            yield _strange(plain, known)
+            strange = _strange(value.members, known)
+            yield [each for each in strange if isinstance(each.value, JsonScalar)]
     for each in sample.objects:
         if _about(each, here):
             yield _strange(each.members, known)
@@ -108,11 +108,15 @@ def _about(value: JsonObject, here: frozenset[str]) -> bool:
     return found >= _FEWEST and found * 3 >= len(value.members) * 2
 
 
-def _strange(members: Iterable[JsonMember], known: set[str]) -> list[JsonMember]:
+def _strange(members: Sequence[JsonMember], known: set[str]) -> list[JsonMember]:
+    """Those that nothing describes; JSON:API itself says what stands beside `attributes`."""
+    resource = any(member.name in JSON_API_PARTS for member in members)
+    of_format = {"id", "type"} if resource else set()
     return [
         member
         for member in members
-        if (name := plainly(member.name)) and name not in known and member.name.isascii()
+        if (name := plainly(member.name)) and name not in known and name not in of_format
+        if member.name.isascii()
         if isinstance(member.value, JsonScalar) or member.name not in _AROUND
     ]
 

@@ -40,22 +40,22 @@ One of the lists is out of date, and readers cannot tell which.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
-from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldFact
+from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
 def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
     """Within one file; told of the shorter list, where the other has all of its values and less than twice as many."""
     known: dict[tuple[str, str], list[FieldFact]] = {}
-    for file, row in every_row(facts):
+    for file, row in _rows(facts):
         if len(row.enum) >= 2:
             rows = known.setdefault((file, leaf(row.name).lower()), [])
             other = next((each for each in rows if _near(row, each)), None)
@@ -63,6 +63,18 @@ def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
                 rows.append(row)
             if other is not None and set(other.enum) != set(row.enum):
                 yield _finding(row, other)
+
+
+def _rows(facts: FactSet) -> Iterator[tuple[str, FieldFact]]:
+    """Each row with its file; a list that comes back to a name says when what is so: "`kind` is `a` or `b`:"."""
+    for section in facts.sections:
+        for fact in section.facts:
+            if not isinstance(fact, FieldsFact):
+                continue
+            often = Counter(row.name for row in fact.fields)
+            for row in fact.fields:
+                if fact.tabular or often[row.name] == 1:
+                    yield section.span.file, row
 
 
 def _near(row: FieldFact, other: FieldFact) -> bool:

@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
+from slatewright.check.toolkit.levels import body_fields
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
@@ -90,11 +91,15 @@ def _shared(facts: FactSet) -> Iterator[str]:
 
 
 def _undescribed(operation: Operation, shared: frozenset[str], told: _Told) -> Iterator[Finding]:
+    in_body = {
+        field.name for body in operation.bodies for field in body_fields(body) if field.described
+    }
     silent = [
         parameter.field
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and not parameter.field.description
+        and parameter.field.name not in in_body
         and not _known(operation, parameter.field.name, shared)
         and not told.sets(operation, parameter.field.name)
         and parameter.field.evidence

@@ -44,7 +44,7 @@ from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, plainly
-from slatewright.model.api import Api, Field, Operation, Presence, Scalar
+from slatewright.model.api import Api, Field, ObjectOf, Operation, Presence, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.sample_data import JsonObject
@@ -114,7 +114,9 @@ def _absent(operation: Operation, urls: list[str]) -> list[Field]:
 
 
 def _one_of_several(field: Field, operation: Operation, urls: list[str]) -> bool:
-    """Whether the sample sends another name of the same row, or one that the words offer instead."""
+    """Whether the sample sends a part of it, another name of its row, or one that the words offer instead."""
+    if isinstance(field.shape.value, ObjectOf):
+        return True
     row = stated(field)
     same_row = (
         parameter.field.name

@@ -51,6 +51,7 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, Handoffs, rule
 from slatewright.check.toolkit.places import first_line
+from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldsFact
 from slatewright.words import count
@@ -69,9 +70,11 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
         for evidence in docs.spec.origins.values()
         for item in evidence
     }
+    credentials = _credentials(docs.api)
     for table in tables:
         rows = [row.evidence.span for row in table.fields]
-        if not any((row.file, row.line) in used for row in rows):
+        about_keys = all(row.name.lower() in credentials for row in table.fields)
+        if not about_keys and not any((row.file, row.line) in used for row in rows):
             one = len(rows) == 1
             fields = "field" if one else count(len(rows), "field")
             message = (
@@ -79,3 +82,9 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
                 f"no object, so the spec leaves {'it' if one else 'them'} out"
             )
             yield Finding(message, first_line(table.evidence.span), habit=True)
+
+
+def _credentials(api: Api) -> frozenset[str]:
+    """The headers and parameters that carry credentials, which stand in the spec as schemes."""
+    named = {scheme.parameter.lower() for scheme in api.security_schemes if scheme.parameter}
+    return frozenset(named | {"authorization"} if api.security_schemes else named)

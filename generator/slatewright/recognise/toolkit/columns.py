@@ -13,6 +13,7 @@ from slatewright.recognise.toolkit.once import once
 from slatewright.type_words import is_type
 
 _SEVERAL = 2
+_WORDS = re.compile(r"[a-z]\w*(?: \w+){0,2}")
 _NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
 _TYPEISH = (
     "type",
@@ -83,7 +84,9 @@ def field_columns(table: Table) -> Columns | None:
     cells = [row.cells[name_at] for row in table.rows if row.cells[name_at].plain.strip()]
     if not cells or _mostly(cells, lambda cell: bool(_NUMBER.match(cell.plain.strip()))):
         return None
-    if not _mostly(cells, _is_name):
+    if not _mostly(cells, _is_name) and not (
+        heads_parameters(table) and all(map(_in_words, cells))
+    ):
         return None
     return Columns(at, columns.headerless)
 
@@ -126,6 +129,12 @@ def at_role(at: Mapping[str, int], index: int) -> str | None:
 def _is_name(cell: Text) -> bool:
     name = field_name(cell)
     return name is not None and (is_identifier(name.name) or bool(cell.codes))
+
+
+def _in_words(cell: Text) -> bool:
+    """Whether the cell names a parameter as paths do with spaces in them, in lower case: `<kitten id>`."""
+    name = field_name(cell)
+    return name is not None and _WORDS.fullmatch(name.name) is not None
 
 
 def _wire(cell: Text) -> bool:
