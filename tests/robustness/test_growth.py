@@ -45,6 +45,28 @@ def _one_operation(piece: str, size: int) -> str:
     return f"## A\n\nGET /a/{part}\n\n{TABLE}{part} | string | x\n\n" * (size // 60)
 
 
+def _lines_of_one_section(piece: str, size: int) -> str:
+    part = _one_line(piece, 10)
+    return "## A\n\n" + "".join(f"`GET /a{at}/{{b}}`\n\n{part}\n\n" for at in range(size // 30))
+
+
+def _overview(piece: str, size: int) -> str:
+    part = _one_line(piece, 10).replace("|", "/")
+    numbers = range(size // 110)
+    rows = "".join(f"GET | /a{at} | List b{at} {part}\n" for at in numbers)
+    details = "".join(f"## List b{at} {part}\n\n{TABLE}a | b | c\n\n" for at in numbers)
+    return f"Method | Path | About\n---|---|---\n{rows}\n{details}"
+
+
+def _parts(piece: str, size: int) -> str:
+    part = _one_line(piece, 10).replace("|", "/")
+    tables = (
+        f"**a{at} or b{at}:**\n\n{TABLE}c{at} or d{at} | object | {part}\n\n"
+        for at in range(size // 90)
+    )
+    return f"POST /a\n\n{''.join(tables)}"
+
+
 def _samples(piece: str, size: int) -> str:
     part = _one_line(piece, 10)
     return "".join(
@@ -76,6 +98,9 @@ PLACES: dict[str, Callable[[str, int], str]] = {
     "operations": _operations,
     "one operation": _one_operation,
     "samples": _samples,
+    "lines of one section": _lines_of_one_section,
+    "overview": _overview,
+    "parts": _parts,
 }
 PIECES = [
     "` ", "`a`, ", "[ ", '{"a": ', '\\"', "GET /a/{b} ", "https://a.example/b?c=d ", "-d 'a=b' ",

@@ -281,21 +281,18 @@ def _tags(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Tag, ...]:
 
 
 def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
-    return tuple(
-        f for at in sections for f in outline.sections[at].facts if isinstance(f, EnumFact)
-    )
+    return tuple(f for at in sections for f in outline.of_kind(at, EnumFact))
 
 
 def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:
     """Error codes, each once with each of its meanings: parts of an API give one number to several things."""
     found: dict[tuple[str, str, bool], ErrorCode] = {}
     for at in sections:
-        for fact in outline.sections[at].facts:
-            if isinstance(fact, ErrorFact):
-                found.setdefault(
-                    (fact.code, _folded(fact.message), fact.warning),
-                    ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)),
-                )
+        for fact in outline.of_kind(at, ErrorFact):
+            found.setdefault(
+                (fact.code, _folded(fact.message), fact.warning),
+                ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)),
+            )
     return tuple(found.values())
 
 

@@ -36,11 +36,13 @@ def without_choices(outline: Outline, scope: Scope, carriers: frozenset[str]) ->
 
 def _below_their_name(outline: Outline, scope: Scope) -> set[int]:
     """The tables under a heading that is a query parameter of another table of the operation."""
+    own = set(scope.sections)
     tables = {
         id(fact): (fact, at)
-        for at in scope.sections
-        for fact in outline.sections[at].facts
+        for fact in scope.facts
         if isinstance(fact, FieldsFact)
+        and (at := outline.places.get(id(fact))) is not None
+        and at in own
     }
     named = {
         (_singular(row.name), at)

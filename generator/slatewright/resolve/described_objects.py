@@ -17,27 +17,54 @@ Where the operation's own section shows what it answers, the object is only what
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Role
 from slatewright.resolve.outline import Outline
 
 
-def objects_above(outline: Outline, home: int, sections: list[int]) -> frozenset[int]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the samples of the sections show."""
+
+    answers: tuple[int, ...]
+    """For each section, how many sections before it show an answer."""
+    things: frozenset[int]
+    """The sections with a sample of which nothing says what it shows."""
+
+
+def samples_shown(outline: Outline) -> Shown:
+    """Look at all samples once."""
+    answers = [0]
+    things = set()
+    for at in range(len(outline.sections)):
+        samples = outline.of_kind(at, ExampleFact)
+        answers.append(answers[-1] + any(_shows(sample, Role.RESPONSE) for sample in samples))
+        if any(_shows(sample, Role.UNKNOWN) for sample in samples):
+            things.add(at)
+    return Shown(tuple(answers), frozenset(things))
+
+
+def objects_above(outline: Outline, home: int, sections: list[int], shown: Shown) -> frozenset[int]:
     """Those of an operation's sections that only describe an object.
 
     Args:
         outline: all sections with their facts.
         home: the section that defines the operation.
         sections: the sections that are the operation's.
+        shown: what samples show.
     """
     own = outline.subtree(outline.subject(home))
-    answers = (f for at in own for f in outline.sections[at].facts if _shows(f, Role.RESPONSE))
-    if next(answers, None) is None:
+    if shown.answers[own.stop] == shown.answers[own.start]:
         return frozenset()
-    around = [at for at in sections if at not in own]
-    shown = [
-        at for at in around if any(_shows(f, Role.UNKNOWN) for f in outline.sections[at].facts)
-    ]
-    return frozenset(at for at in around if any(at in outline.subtree(above) for above in shown))
+    found = set()
+    end = 0
+    for at in sorted(at for at in sections if at not in own):
+        if at in shown.things:
+            end = max(end, outline.ends[at])
+        if at < end:
+            found.add(at)
+    return frozenset(found)
 
 
 def without_objects(outline: Outline, above: frozenset[int], facts: list[Fact]) -> list[Fact]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar, cast
 
-from slatewright.model.facts import FactSet, SectionFacts
+from slatewright.model.facts import Fact, FactSet, SectionFacts
+
+OfKind = TypeVar("OfKind", bound=Fact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,14 @@ class Outline:
     """For each section, the position after its last descendant."""
     top: int
     """The level of the docs' highest headings: most start at 1, some at 2."""
+    places: Mapping[int, int]
+    """The section of every fact, by the fact's identity."""
+    kinds: Mapping[tuple[int, type[object]], tuple[Fact, ...]]
+    """The facts of each section by their types: one that defines many operations is asked for each of them."""
+
+    def of_kind(self, at: int, kind: type[OfKind]) -> tuple[OfKind, ...]:
+        """The facts of one type in a section."""
+        return cast(tuple[OfKind, ...], self.kinds.get((at, kind), ()))
 
     def ancestors(self, at: int) -> Iterator[int]:
         """The sections above, nearest first."""
@@ -71,6 +82,15 @@ def outline_of(facts: FactSet) -> Outline:
         open_sections.append(at)
     for at in open_sections:
         ends[at] = len(levels)
+    kinds: dict[tuple[int, type[object]], list[Fact]] = {}
+    for at, section in enumerate(facts.sections):
+        for fact in section.facts:
+            kinds.setdefault((at, type(fact)), []).append(fact)
     return Outline(
-        facts.sections, tuple(parents), tuple(ends), min(filter(None, levels), default=1)
+        facts.sections,
+        tuple(parents),
+        tuple(ends),
+        min(filter(None, levels), default=1),
+        {id(fact): at for at, section in enumerate(facts.sections) for fact in section.facts},
+        {key: tuple(found) for key, found in kinds.items()},
     )

@@ -104,10 +104,11 @@ def _shared(row: FieldFact, home: _Part, shared: dict[str, FieldsFact]) -> Field
 def _parts(outline: Outline, scope: Scope) -> Iterator[_Part]:
     if not any(isinstance(fact, FieldsFact) for fact in scope.facts):
         return
-    where = {id(fact): at for at in scope.sections for fact in outline.sections[at].facts}
+    own = set(scope.sections)
     for fact in scope.facts:
         if isinstance(fact, FieldsFact):
-            at = where.get(id(fact), scope.home)
+            at = outline.places.get(id(fact), scope.home)
+            at = at if at in own else scope.home
             anchors = frozenset(_plain(anchor) for anchor in outline.sections[at].anchors)
             short = fact.caption if len(fact.caption) < _LONGEST_CAPTION else ""
             named = strip_words(short, "PLACES", "request")

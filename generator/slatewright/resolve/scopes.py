@@ -17,7 +17,12 @@ from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, 
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.definitions import definitions
-from slatewright.resolve.described_objects import objects_above, without_objects
+from slatewright.resolve.described_objects import (
+    Shown,
+    objects_above,
+    samples_shown,
+    without_objects,
+)
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -87,9 +92,17 @@ def scopes_of(outline: Outline) -> Scopes:
     named: dict[int, list[int]] = defaultdict(list)
     for number, mention in enumerate(mentions):
         named[id(mention.fact)].append(number)
+    shown = samples_shown(outline)
     operations = sorted(
         (
-            _scope(outline, found, facts[key], sections[key], _meant(mentions, named, facts[key]))
+            _scope(
+                outline,
+                found,
+                facts[key],
+                sections[key],
+                _meant(mentions, named, facts[key]),
+                shown,
+            )
             for key, found in grouped.items()
         ),
         key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
@@ -126,10 +139,11 @@ def _scope(
     facts: list[Fact],
     sections: list[int],
     meant: list[Mention],
+    shown: Shown,
 ) -> Scope:
     first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
     home = _home(outline, first, found)
-    objects = objects_above(outline, home, sections)
+    objects = objects_above(outline, home, sections, shown)
     facts = without_objects(outline, objects, facts)
     sections = [at for at in sections if at not in objects]
     own = [definition.mention for definition in found]

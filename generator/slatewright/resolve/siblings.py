@@ -54,15 +54,17 @@ def _without_those_inside(
     operations: tuple[Operation, ...], scopes: tuple[Scope, ...]
 ) -> tuple[Operation, ...]:
     """Operations without the query parameters of the path of one that stands in some of their sections and nowhere else."""
-    by_section: dict[tuple[str, int], list[int]] = defaultdict(list)
+    asking: dict[tuple[str, int, str], list[int]] = defaultdict(list)
     for number, scope in enumerate(scopes):
-        for section in scope.sections:
-            by_section[scope.method, section].append(number)
+        asked = {p.field.name for p in operations[number].parameters if p.place is Place.QUERY}
+        for section in scope.sections if asked else ():
+            for name in asked:
+                asking[scope.method, section, name].append(number)
     result = list(operations)
     for scope in scopes:
         names = set(names_in(scope.path))
-        around = by_section[scope.method, scope.home] if names else []
-        for number in around:
+        around = {n for name in names for n in asking.get((scope.method, scope.home, name), ())}
+        for number in sorted(around):
             if not set(scope.sections) < set(scopes[number].sections):
                 continue
             told = _rows(scope)

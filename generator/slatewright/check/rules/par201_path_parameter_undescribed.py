@@ -20,8 +20,9 @@ Readers do not know what to put there, and a client's method gets an argument wi
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, title
@@ -57,6 +58,10 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         yield Finding(message, place, labels, group=group if rare or not alone else None)
 
 
+_MOST = 50
+"""No table describes the path of more endpoints at once."""
+
+
 class _Tables:
     """The tables in which path parameters are missed: those titled as the ones that describe some."""
 
@@ -67,31 +72,47 @@ class _Tables:
             for field in _inside(operation)
             for item in field.evidence
         }
-        self._parts: dict[str, list[Sequence[SectionFacts]]] = {}
+        self._parts: dict[str, list[_Part]] = {}
         self._captions: set[str] = set()
         for chapter in chapters(facts):
-            self._parts.setdefault(chapter[0].span.file, []).append(chapter)
-            for table in _tables(chapter):
+            tables, lines = sorted(_tables(chapter), key=_line), sorted(
+                _endpoints(chapter), key=_line
+            )
+            part = _Part(chapter[0].span.line, tables, lines)
+            self._parts.setdefault(chapter[0].span.file, []).append(part)
+            for table in part.tables:
                 if any(row.evidence.span in rows for row in table.fields):
                     self._captions.add(table.caption)
 
     def beside(self, endpoint: Span) -> Span | None:
         """The table below the endpoint in the part that gives it; None where another endpoint comes between."""
         parts = self._parts.get(endpoint.file, [])
-        at = bisect_right(parts, endpoint.line, key=lambda part: part[0].span.line) - 1
-        below = (
-            [each for each in _tables(parts[at]) if _line(each) > endpoint.line] if at >= 0 else []
-        )
+        at = bisect_right(parts, endpoint.line, key=lambda part: part.line) - 1
+        if at < 0:
+            return None
+        part = parts[at]
+        below = part.tables[bisect_right(part.tables, endpoint.line, key=_line) :]
         table = next((each for each in below if each.caption in self._captions), None)
         if table is None:
             return None
-        targets = {
-            segments(fact.target)
-            for section in parts[at]
-            for fact in section.facts
-            if isinstance(fact, EndpointFact) and endpoint.line <= _line(fact) < _line(table)
-        }
+        between = part.endpoints[
+            bisect_left(part.endpoints, endpoint.line, key=_line) : bisect_left(
+                part.endpoints, _line(table), key=_line
+            )
+        ]
+        if len(between) > _MOST:
+            return None
+        targets = {segments(fact.target) for fact in between}
         return first_line(table.evidence.span) if _one(targets) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A chapter's tables and endpoints, in the order of their lines."""
+
+    line: int
+    tables: list[FieldsFact]
+    endpoints: list[EndpointFact]
 
 
 def _line(fact: FieldsFact | EndpointFact) -> int:
@@ -108,6 +129,13 @@ def _tables(chapter: Sequence[SectionFacts]) -> Iterator[FieldsFact]:
     for section in chapter:
         for fact in section.facts:
             if isinstance(fact, FieldsFact) and fact.tabular:
+                yield fact
+
+
+def _endpoints(chapter: Sequence[SectionFacts]) -> Iterator[EndpointFact]:
+    for section in chapter:
+        for fact in section.facts:
+            if isinstance(fact, EndpointFact):
                 yield fact
 
 
