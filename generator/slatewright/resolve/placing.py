@@ -83,9 +83,43 @@ def _is_plain(table: FieldsFact) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What decides where the rows of one table travel."""
+
+    table: FieldsFact
+    fallback: Place
+    placeholders: set[str]
+    of_url: bool
+    """Whether their caption speaks of the URL, and some stand in the path."""
+    one_left: bool
+    """Whether one row and one placeholder have no namesake among each other."""
+    sent_in_part: bool
+    """Whether the sample of the body sends any of them."""
+    misnamed: FieldFact | None
+    """The only row for the path that no placeholder is called like."""
+
+
+def _rows_of(table: FieldsFact, around: Surroundings) -> _Rows:
+    own = {normal(name) for name in around.placeholders}
+    placeholders = own | {normal(name) for name in around.aliases}
+    sent = all_names(around.request)
+    strange = [
+        row for row in table.fields if row.place is Place.PATH and normal(row.name) not in own
+    ]
+    return _Rows(
+        table,
+        _table_place(table, around),
+        placeholders,
+        _is_of_url(table, placeholders),
+        _only_one_left(table, around),
+        any(last_name(row.name) in sent for row in table.fields),
+        strange[0] if len(strange) == 1 else None,
+    )
+
+
 def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
-    fallback = _table_place(table, around)
-    placeholders = {normal(name) for name in (*around.placeholders, *around.aliases)}
+    rows = _rows_of(table, around)
     above: Place | None = None
     for row in table.fields:
         fact = row
@@ -94,9 +128,9 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
         if fact.depth > 0 and above is not None and fact.place is None:
             yield Placed(above, fact, table)
             continue
-        if (free := _meant(fact, table, around)) is not None:
+        if row is rows.misnamed and (free := _free_placeholder(table, around)) is not None:
             fact = replace(fact, name=free)
-        place = _row_place(fact, table, fallback, placeholders, around)
+        place = _row_place(fact, rows, around)
         if _is_of_host(fact, place, around):
             continue
         above = place
@@ -104,24 +138,15 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
             yield Placed(place, one, table)
 
 
-def _meant(fact: FieldFact, table: FieldsFact, around: Surroundings) -> str | None:
-    """The placeholder that a row for the path calls by another name: the only one that no row names."""
-    if fact.place is not Place.PATH:
-        return None
-    own = {normal(name) for name in around.placeholders}
-    rows = [row for row in table.fields if row.place is Place.PATH and normal(row.name) not in own]
+def _free_placeholder(table: FieldsFact, around: Surroundings) -> str | None:
+    """The only placeholder that no row names, which a row for the path calls by another name."""
     named = {normal(row.name) for row in table.fields}
     free = [name for name in around.placeholders if normal(name) not in named]
-    return free[0] if len(free) == 1 and rows == [fact] else None
+    return free[0] if len(free) == 1 else None
 
 
-def _row_place(
-    fact: FieldFact,
-    table: FieldsFact,
-    fallback: Place,
-    placeholders: set[str],
-    around: Surroundings,
-) -> Place:
+def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
+    table, fallback, placeholders = rows.table, rows.fallback, rows.placeholders
     if fact.place is Place.PATH and normal(fact.name) not in placeholders:
         return fallback if fallback is not Place.PATH else Place.QUERY
     if fact.place is not None:
@@ -130,8 +155,9 @@ def _row_place(
         return fallback
     in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
     bodily = table.place is Place.BODY and around.method not in BODYLESS
+    unsent = rows.sent_in_part and fact.name not in all_names(around.request)
     if in_path and (
-        not bodily and table.place is not Place.HEADER or _is_unsent(fact, table, around)
+        not bodily and table.place is not Place.HEADER or table.place is Place.BODY and unsent
     ):
         return Place.PATH
     if fallback is Place.BODY and around.method == "GET" and fact.name in around.query:
@@ -139,24 +165,12 @@ def _row_place(
     in_query = normal(fact.name) in {normal(name) for name in around.query}
     if table.place is None and fallback is Place.BODY and in_query:
         return Place.QUERY if fact.name not in top_names(around.request) else fallback
-    of_url = fallback is not Place.BODY and _is_of_url(table, placeholders)
+    of_url = fallback is not Place.BODY and rows.of_url
     if fallback is Place.PATH or of_url and fact.name not in around.query:
-        return Place.PATH if in_path or _only_one_left(table, around) else Place.QUERY
+        return Place.PATH if in_path or rows.one_left else Place.QUERY
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
-    unsent = fallback is Place.BODY and _is_sent_without(fact, table, around)
-    may_be = (fallback is Place.QUERY or alone or unsent) and not in_query
-    return Place.PATH if may_be and _is_short_id(fact, table, around) else fallback
-
-
-def _is_unsent(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
-    """Whether a row of a body's table is for the path alone: the sample of the body sends other rows, but not this."""
-    return table.place is Place.BODY and _is_sent_without(fact, table, around)
-
-
-def _is_sent_without(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
-    """Whether the sample of the body sends other rows of a table, but not this one."""
-    sent = all_names(around.request)
-    return fact.name not in sent and any(last_name(row.name) in sent for row in table.fields)
+    may_be = fallback is Place.QUERY or alone or fallback is Place.BODY and unsent
+    return Place.PATH if may_be and not in_query and _is_short_id(fact, table, around) else fallback
 
 
 def _is_of_host(fact: FieldFact, place: Place, around: Surroundings) -> bool:
@@ -192,12 +206,9 @@ def _is_short_id(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bo
 
 def _only_one_left(table: FieldsFact, around: Surroundings) -> bool:
     """Whether the path has one placeholder that no row names and the table one row that names no placeholder."""
-    names = {normal(fact.name) for fact in table.fields}
-    free = [p for p in around.placeholders if normal(p) not in names]
-    rows = [
-        f for f in table.fields if normal(f.name) not in {normal(p) for p in around.placeholders}
-    ]
-    return len(free) == 1 and len(rows) == 1
+    own = {normal(name) for name in around.placeholders}
+    rows = [fact for fact in table.fields if normal(fact.name) not in own]
+    return len(rows) == 1 and _free_placeholder(table, around) is not None
 
 
 def _table_place(table: FieldsFact, around: Surroundings) -> Place:
