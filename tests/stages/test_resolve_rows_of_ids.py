@@ -129,3 +129,20 @@ details=extended | - | Shows more than all.
     assert parameter.field.shape.value == OneOf(
         (Scalar("boolean"), Scalar("string", enum=("extended",)))
     )
+
+
+def test_constants_in_the_words_on_an_enum_are_its_values() -> None:
+    read = operation("""# Maps
+
+`GET https://api.harbour.test/maps`
+
+Name | Type | Description
+---- | ---- | -----------
+ink | enum | Colour of the ink. `RED`, `BLUE`, `GREEN`.
+paper | enum | Which paper, not that of `ink`. `THIN` is the usual one.
+""")
+    shapes = {p.field.name: p.field.shape.value for p in read.parameters}
+    assert shapes["ink"] == Scalar("string", enum=("RED", "BLUE", "GREEN"))
+    paper = shapes["paper"]
+    assert isinstance(paper, Scalar)
+    assert not paper.enum

@@ -93,6 +93,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
     enum = next((v for cell in cells for v in [values_in_words(cell)] if v), ())
     enum = enum or _plain_values(values) or _constants(columns.cell(row, "value"))
+    enum = enum or _listed_constants(typed, described)
     enum = enum or ((name.value,) if name.value else ())
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
@@ -199,6 +200,14 @@ def _plain_values(cell: Text | None) -> tuple[str, ...]:
         part.strip(" `\"'") for part in cell.plain.replace("\n", ",").replace("|", ",").split(",")
     ]
     return tuple(parts) if len(parts) > 1 and all(p and len(p.split()) <= 2 for p in parts) else ()
+
+
+def _listed_constants(typed: Text | None, described: Text | None) -> tuple[str, ...]:
+    """The constants in the words on a field whose type says that it is one of some."""
+    if typed is None or described is None or typed.plain.strip(" `*").lower() != "enum":
+        return ()
+    codes = tuple(dict.fromkeys(code.content.strip("\"'") for code in described.codes))
+    return codes if len(codes) > 1 and all(map(_CONSTANT.fullmatch, codes)) else ()
 
 
 def _constants(cell: Text | None) -> tuple[str, ...]:
