@@ -13,9 +13,10 @@ The values of the first form belong to the field that a heading or the words bef
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.lexicon import column_role
+from slatewright.lexicon import column_role, is_small, strip_words
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import EnumFact
 from slatewright.recognise.contract import recogniser
@@ -25,6 +26,8 @@ from slatewright.recognise.toolkit.value_list import lists_values, offered
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "value-table"
+_WORD = re.compile(r"[\w.-]+")
+_LONGEST_NAME = 3
 _SUBJECTS = ("value", "values", "status", "type", "code", "message", "environment", "event")
 
 
@@ -63,7 +66,20 @@ def _subject(section: SectionView, placed: Placed, table: Table) -> str | None:
             return text.codes[-1].content
     if role in ("status", "type"):
         return table.header.cells[0].plain.strip().lower()
+    label = placed.label if placed.lead in (None, placed.label) else None
+    for words in (label.plain if label is not None else "", section.title):
+        if words and (named := _named(words)):
+            return named
     return section.title.strip() or None
+
+
+def _named(words: str) -> str | None:
+    """The field that a caption names beside its words for values: "State values", "Possible values of the state"."""
+    rest = strip_words(words, "VALUES")
+    if rest == words:
+        return None
+    left = [word for word in _WORD.findall(rest) if not is_small(word)]
+    return " ".join(left) if 0 < len(left) <= _LONGEST_NAME else None
 
 
 def _column(table: Table, subject: str) -> Iterator[EnumFact]:
