@@ -231,7 +231,12 @@ class TestReports:
         index(project).write_text(BROKEN.replace("a kite", "a <kite> & \x01"))
         root = ET.fromstring(slatewright("check", "docs", "--format", "junit").out)
         failures = root.findall("testsuite/testcase/failure")
+        skipped = root.findall("testsuite/testcase/skipped")
         assert int(root.attrib["failures"]) == len(failures) > 0
+        assert int(root.attrib["skipped"]) == len(skipped) > 0
+        assert {item.attrib["type"] for item in failures} == {"error"}
+        all_fail = slatewright("check", "docs", "--format", "junit", "--fail-on", "info").out
+        assert ET.fromstring(all_fail).attrib["skipped"] == "0"
         assert any("trailing comma" in item.attrib["message"] for item in failures)
         files = {case.attrib["file"] for case in root.findall("testsuite/testcase")}
         assert files == {"docs/index.html.md"}

@@ -176,7 +176,7 @@ class _Run:
             case "github":
                 return report.github(found, folder_of(sources))
             case "junit":
-                return report.junit(found, folder_of(sources))
+                return report.junit(found, folder_of(sources), self._least())
             case "html":
                 return report.html(found, sources, described.reading.documents, described.spec)
             case _:

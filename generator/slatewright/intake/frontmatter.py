@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -47,7 +47,9 @@ def read_front_matter(source: SourceFile) -> Head:
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return _from_lines(source.path, lines, span, _reason(error))
+        head = _from_lines(source.path, lines, span, _reason(error))
+        place = _place(source.path, error, lines)
+        return replace(head, front_matter=replace(head.front_matter, problem_span=place))
     if root is None:
         return Head(FrontMatter(span=span), ())
     if not isinstance(root, yaml.MappingNode):
@@ -57,10 +59,17 @@ def read_front_matter(source: SourceFile) -> Head:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, yaml.MarkedYAMLError) and error.problem:
-        mark = error.problem_mark
-        where = f" (line {mark.line + 2})" if mark else ""
-        return f"is not valid YAML: {error.problem}{where}"
+        return f"is not valid YAML: {error.problem}"
     return "is not valid YAML"
+
+
+def _place(file: str, error: Exception, lines: list[str]) -> Span | None:
+    """Where the reader stopped; the fence above the front matter is line 1."""
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    if mark is None or not mark.line < len(lines):
+        return None
+    column = min(mark.column, len(lines[mark.line])) + 1
+    return Span(file, mark.line + 2, column, mark.line + 2, column + 1)
 
 
 def _from_nodes(file: str, root: yaml.MappingNode, span: Span) -> Head:

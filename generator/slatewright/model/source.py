@@ -125,6 +125,8 @@ class FrontMatter:
     span: Span | None = None
     problem: str | None = None
     """Why the YAML could not be read, if it could not."""
+    problem_span: Span | None = None
+    """Where it stops being YAML, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Findings as a JUnit report, which CI servers show as failed tests."""
+"""Findings as a JUnit report, which CI servers show as tests: failed where they fail the run, else skipped."""
 
 from __future__ import annotations
 
@@ -13,36 +13,47 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _CONTROL = re.compile("[\x7f-\x9f]")
 
 
-def junit(diagnostics: Sequence[Diagnostic], root: str = "") -> str:
-    """One suite a file of docs, one failed test a finding; a passed test where there is none.
+def junit(diagnostics: Sequence[Diagnostic], root: str = "", least: int | None = 0) -> str:
+    """One suite a file of docs, one test a finding; a passed test where there is none.
 
     Args:
         diagnostics: What to show.
         root: The docs folder relative to the repository, so that CI servers find the files.
+        least: The severity from which on a finding fails the run; None where none does.
     """
     folder = f"{root.rstrip('/')}/" if root not in ("", ".") else ""
-    body = list(_suites(diagnostics, folder)) if diagnostics else list(_clean())
+    body = list(_suites(diagnostics, folder, least)) if diagnostics else list(_clean())
     total = len(diagnostics)
-    head = f'<testsuites name="slatewright" tests="{max(1, total)}" failures="{total}">'
+    head = f'<testsuites name="slatewright" tests="{max(1, total)}" {_counts(diagnostics, least)}>'
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</testsuites>"]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _clean() -> Iterator[str]:
-    yield '  <testsuite name="docs" tests="1" failures="0">'
+    yield '  <testsuite name="docs" tests="1" failures="0" skipped="0">'
     yield '    <testcase classname="docs" name="no findings"/>'
     yield "  </testsuite>"
 
 
-def _suites(diagnostics: Sequence[Diagnostic], folder: str) -> Iterator[str]:
+def _fails(item: Diagnostic, least: int | None) -> bool:
+    return least is not None and item.severity >= least
+
+
+def _counts(found: Sequence[Diagnostic], least: int | None) -> str:
+    failed = sum(_fails(item, least) for item in found)
+    return f'failures="{failed}" skipped="{len(found) - failed}"'
+
+
+def _suites(diagnostics: Sequence[Diagnostic], folder: str, least: int | None) -> Iterator[str]:
     for file, group in groupby(diagnostics, key=lambda item: item.span.file):
         found = list(group)
-        yield f'  <testsuite name={_attribute(file)} tests="{len(found)}" failures="{len(found)}">'
-        yield from _cases(found, folder)
+        counts = _counts(found, least)
+        yield f'  <testsuite name={_attribute(file)} tests="{len(found)}" {counts}>'
+        yield from _cases(found, folder, least)
         yield "  </testsuite>"
 
 
-def _cases(found: Iterable[Diagnostic], folder: str) -> Iterator[str]:
+def _cases(found: Iterable[Diagnostic], folder: str, least: int | None) -> Iterator[str]:
     for item in found:
         span = item.span
         name = f"{item.code} {item.name}, line {span.line}, column {span.column}"
@@ -52,10 +63,12 @@ def _cases(found: Iterable[Diagnostic], folder: str) -> Iterator[str]:
         )
         words = [f"{span.file}:{span.line}:{span.column}: {item.message}"]
         words += [f"{label.span}: {label.message}" for label in item.labels]
-        yield (
-            f"      <failure type={_attribute(item.severity.name.lower())} "
-            f"message={_attribute(item.message)}>{escape(_clear(chr(10).join(words)))}</failure>"
-        )
+        text = escape(_clear(chr(10).join(words)))
+        if _fails(item, least):
+            kind = _attribute(item.severity.name.lower())
+            yield f"      <failure type={kind} message={_attribute(item.message)}>{text}</failure>"
+        else:
+            yield f"      <skipped message={_attribute(item.message)}>{text}</skipped>"
         yield "    </testcase>"
 
 

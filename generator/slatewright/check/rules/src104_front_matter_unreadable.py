@@ -24,5 +24,5 @@ from slatewright.model.source import SourceSet, Span
 def front_matter_unreadable(sources: SourceSet) -> Iterable[Finding]:
     front = sources.front_matter
     if front.problem is not None:
-        span = front.span or Span(sources.index, 1, 1, 1, 1)
+        span = front.problem_span or front.span or Span(sources.index, 1, 1, 1, 1)
         yield Finding(f"the front matter {front.problem}", first_line(span))
