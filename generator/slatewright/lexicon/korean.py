@@ -178,6 +178,7 @@ INSTANT = ("시간", "날짜", "타임스탬프", "일시")
 PLAIN_OBJECT = ("객체",)
 REFERS = ("참고", "참조", "동일")
 FORMERLY = ("이전 이름", "이전 명칭", "구 명칭")
+FAILING = ("존재하지 않", "찾을 수 없")
 TAKES = ("받습니다", "받는다")
 ATTRIBUTES = ("속성", "필드")
 JOINED = (
