@@ -40,9 +40,9 @@ def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
 
 def _repeated(table: FieldsFact) -> Iterator[Finding]:
     """Rows below different rows are different fields: indented, or behind a row that is an object."""
-    often = Counter(field.name for field in table.fields)
-    if max(often.values(), default=0) > max(_MOST, len(table.fields) // 2):
-        return  # no names, but what kind of thing each row is, in a table with columns of its own
+    often = Counter(field.name for field in table.fields).most_common(1)
+    if often and often[0][1] > _MOST and stated_kind(often[0][0]) is not None:
+        return  # no names, but the type of each row, in a table with columns of its own
     seen: dict[tuple[object, ...], FieldFact] = {}
     parents: list[FieldFact] = []
     above: list[str] = []
