@@ -51,7 +51,7 @@ from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Basis, Span
 
-_NEAR = 1
+_NEAR = 2
 """Lines below the head of a sample within which a mistake is in sight."""
 
 
