@@ -23,6 +23,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.kinds import stated_kind
+from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 
@@ -41,8 +42,12 @@ def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
 def _repeated(table: FieldsFact) -> Iterator[Finding]:
     """Rows below different rows are different fields: indented, or behind a row that is an object."""
     often = Counter(field.name for field in table.fields).most_common(1)
-    if often and often[0][1] > _MOST and stated_kind(often[0][0]) is not None:
-        return  # no names, but the type of each row, in a table with columns of its own
+    if often and often[0][1] > _MOST:
+        name, count = often[0]
+        if stated_kind(name) is None:
+            message = f"`{name}` names {count} rows of this table: another column seems to hold the fields' names"
+            yield Finding(message, first_line(table.evidence.span))
+        return  # where the name is a type, a column of its own holds the types
     seen: dict[tuple[object, ...], FieldFact] = {}
     parents: list[FieldFact] = []
     above: list[str] = []
