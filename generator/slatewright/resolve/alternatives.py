@@ -51,8 +51,7 @@ def _path_rows(outline: Outline, at: int) -> set[str]:
     tables = (
         fact
         for section in outline.subtree(outline.subject(at))
-        for fact in outline.sections[section].facts
-        if isinstance(fact, FieldsFact)
+        for fact in outline.of_kind(section, FieldsFact)
     )
     return {
         normal(row.name)

@@ -122,8 +122,7 @@ def _with_stood_for(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     links = [
         link.lower()
         for at in scope.sections
-        if outline.sections[at].generic
-        and not any(isinstance(fact, FieldsFact) for fact in outline.sections[at].facts)
+        if outline.sections[at].generic and not outline.of_kind(at, FieldsFact)
         for link in outline.sections[at].links
         if link.lower() not in lent.by_anchor
     ]

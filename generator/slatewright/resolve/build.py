@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from slatewright.model.api import (
-    Api,
-    ErrorCode,
-    Operation,
-    Request,
-    SecurityScheme,
-    Server,
-    Tag,
-)
+from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
 from slatewright.model.facts import (
     EnumFact,
     ErrorFact,
@@ -307,10 +299,7 @@ def _unplaced(
     """Tables of fields that belong to no operation and no object, and comments without effect."""
     used = {id(table) for found in objects.listed for table in found.tables}
     tables = tuple(
-        fact
-        for at in unowned
-        for fact in outline.sections[at].facts
-        if isinstance(fact, FieldsFact) and id(fact) not in used
+        fact for at in unowned for fact in outline.of_kind(at, FieldsFact) if id(fact) not in used
     )
     idle = (idle_comments(section.facts, effective) for section in outline.sections)
     return (*tables, *chain.from_iterable(idle))

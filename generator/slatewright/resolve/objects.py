@@ -173,9 +173,7 @@ def _object(
     while unique in used:
         unique = f"{name}{number}"
         number += 1
-    values = tuple(
-        fact for at in sections for fact in outline.sections[at].facts if isinstance(fact, EnumFact)
-    )
+    values = tuple(fact for at in sections for fact in outline.of_kind(at, EnumFact))
     words = section.description or section.summary
     return DocObject(
         unique, namer, section.anchors, tables, examples, words, values, _is_schema(section)

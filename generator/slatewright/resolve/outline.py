@@ -82,15 +82,17 @@ def outline_of(facts: FactSet) -> Outline:
         open_sections.append(at)
     for at in open_sections:
         ends[at] = len(levels)
+    places: dict[int, int] = {}
     kinds: dict[tuple[int, type[object]], list[Fact]] = {}
     for at, section in enumerate(facts.sections):
         for fact in section.facts:
+            places[id(fact)] = at
             kinds.setdefault((at, type(fact)), []).append(fact)
     return Outline(
         facts.sections,
         tuple(parents),
         tuple(ends),
         min(filter(None, levels), default=1),
-        {id(fact): at for at, section in enumerate(facts.sections) for fact in section.facts},
+        places,
         {key: tuple(found) for key, found in kinds.items()},
     )

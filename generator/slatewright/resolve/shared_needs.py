@@ -39,8 +39,7 @@ def with_shared_needs(outline: Outline, scope: Scope, placed: list[Placed]) -> l
         fact.evidence: subject
         for at in scope.sections
         if (subject := outline.subject(at)) in homes
-        for fact in outline.sections[at].facts
-        if isinstance(fact, FieldsFact)
+        for fact in outline.of_kind(at, FieldsFact)
     }
     told: dict[int, dict[_Name, bool]] = defaultdict(dict)
     for row in placed:
