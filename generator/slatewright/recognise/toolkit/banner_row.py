@@ -30,7 +30,7 @@ def _banner(row: Row, columns: Columns) -> Caption | None:
     if cell is None or sum(bool(one.raw.strip()) for one in row.cells) != 1:
         return None
     words = cell.plain.strip()
-    first, *more = words.split()
+    first, *more = words.split() or [""]
     if (
         not first[:1].isupper()
         or "_" in first

@@ -58,6 +58,8 @@ def field_name(cell: Text) -> FieldName | None:
     stars = _STARS.search(body)
     starred = stars.group(1) if stars else ""
     body = _STARS.sub("", body)
+    if not body:
+        return None
     name, rest = _split(body, cell)
     if not starred and (stars := _STARS.search(name)):
         name, starred = name[: stars.start()], stars.group(1)
