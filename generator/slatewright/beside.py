@@ -1,4 +1,4 @@
-"""Doing one thing in a second process while this one does another."""
+"""Doing one thing in a second process while this one does another, and the same thing for many in several."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Generic, Self, TypeVar
 
+Item = TypeVar("Item")
 T = TypeVar("T")
 
 
@@ -70,6 +71,24 @@ def _send(work: Callable[[], T], sender: Connection) -> None:
         sender.send(done)
     finally:
         os._exit(0)  # nothing of what the first process has to tidy up is this one's business
+
+
+def of_each(work: Callable[[Item], T], items: Sequence[Item], *, together: int = 1) -> Iterator[T]:
+    """The result of `work` for each item, in order; in as many processes as there are cores, where they can be had.
+
+    Args:
+        work: Can be sent to another process, as can what it is given and what it gives.
+        items: What to do it for.
+        together: How many of them a process is given at a time.
+    """
+    workers = min(os.cpu_count() or 1, len(items))
+    if workers < 2 or not may_fork():
+        yield from map(work, items)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
+        yield from pool.map(work, items, chunksize=together)
 
 
 def may_fork() -> bool:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from slatewright.beside import of_each
 from slatewright.cli.cache import cache_of, digest_of
-from slatewright.cli.changes import put, report_changes
+from slatewright.cli.changes import Told, put, told
 from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
 from slatewright.cli.files import refuse_place, writable
@@ -77,7 +75,7 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
     if not way.check:
         for api, one in pairs:
             _refuse(api, one, way.force)
-    stale = [_deliver(api, one, way.check, way.force) for api, one in pairs]
+    stale = [each.printed() for each in list(of_each(partial(_deliver, way=way), pairs))]
     lines = [line for one in made for line in one.lines]
     failed = settings.builds_fail and any(one.failed for one in made)
     if way.depfile is not None:
@@ -104,26 +102,17 @@ def _cached(api: ApiConfig, config: Path) -> ApiConfig:
 
 
 def _every(settings: Config) -> list[_Made]:
-    """Make every API: as many at a time as there are cores, where processes can be had cheaply and safely."""
-    options = replace(settings.check, baseline=_known(settings.baseline))
-    make = partial(_make, options=options, least=settings.fail_on)
-    workers = min(os.cpu_count() or 1, len(settings.apis))
-    if workers == 1 or sys.platform != "linux" or threading.active_count() > 1:
-        return [make(api) for api in settings.apis]
-    from concurrent.futures import ProcessPoolExecutor
-
+    """Make every API, with a bar on a terminal where there are several."""
     from slatewright import build  # noqa: F401 - loaded before the processes part
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
-        return _told(pool.map(make, settings.apis), len(settings.apis))
-
-
-def _told(made: Iterator[_Made], total: int) -> list[_Made]:
-    """All of them, with a bar on a terminal while they are made."""
-    if not sys.stderr.isatty():
+    options = replace(settings.check, baseline=_known(settings.baseline))
+    make = partial(_make, options=options, least=settings.fail_on)
+    made = of_each(make, settings.apis)
+    if len(settings.apis) == 1 or not sys.stderr.isatty():
         return list(made)
     import click
 
+    total = len(settings.apis)
     with click.progressbar(made, length=total, label="building", file=sys.stderr) as bar:
         return list(bar)
 
@@ -204,18 +193,19 @@ def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
             refuse(made.tree, api.client.output, force=force)
 
 
-def _deliver(api: ApiConfig, made: _Made, check: bool, force: bool) -> bool:
-    """Bring one API's files to disk; whether any is stale under `check`."""
+def _deliver(one: tuple[ApiConfig, _Made], way: Way) -> Told:
+    """Bring one API's files to disk, or look at them only."""
     from slatewright.output import apply
 
-    stale = False
+    api, made = one
+    all_told = Told()
     if api.spec is not None:
-        stale |= put(api.spec, made.spec, check)
+        all_told += put(api.spec, made.spec, way.check)
     if api.origins is not None:
-        stale |= put(api.origins, made.origins, check)
+        all_told += put(api.origins, made.origins, way.check)
     if api.client is not None and made.tree is not None:
         with writable(api.client.output):
-            changes = apply(made.tree, api.client.output, check=check, force=force)
+            changes = apply(made.tree, api.client.output, check=way.check, force=way.force)
         texts = {file.path: file.text for file in made.tree.files}
-        stale |= report_changes(changes, api.client.output, check, texts)
-    return stale
+        all_told += told(changes, api.client.output, way.check, texts)
+    return all_told

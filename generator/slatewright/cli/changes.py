@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,8 +20,26 @@ LONGEST = 60
 """Characters of a line that are shown."""
 
 
-def report_changes(changes: Changes, directory: Path, check: bool, made: Mapping[str, str]) -> bool:
-    """Print the files of an output folder that changed; whether any is stale under `check`.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What to say of files that were brought to disk, or would be."""
+
+    lines: tuple[str, ...] = ()
+    stale: bool = False
+    """Whether any of them is not as it ought to be, where nothing was to be written."""
+
+    def __add__(self, other: Told) -> Told:
+        return Told(self.lines + other.lines, self.stale or other.stale)
+
+    def printed(self) -> bool:
+        """Print the lines; whether any file is stale."""
+        for line in self.lines:
+            click.echo(line)
+        return self.stale
+
+
+def told(changes: Changes, directory: Path, check: bool, made: Mapping[str, str]) -> Told:
+    """What became of the files of an output folder.
 
     Args:
         changes: What was done, or would be.
@@ -28,9 +47,8 @@ def report_changes(changes: Changes, directory: Path, check: bool, made: Mapping
         check: Whether nothing was written.
         made: The texts of the files as they ought to be.
     """
-    for line in _lines(changes, directory, check, made):
-        click.echo(line)
-    return check and changes.pending
+    lines = tuple(_lines(changes, directory, check, made))
+    return Told(lines, check and changes.pending)
 
 
 def _lines(
@@ -52,17 +70,16 @@ def _lines(
             yield f"{word}: {path}" + (f" ({reason})" if reason else "")
 
 
-def put(path: Path, text: str, check: bool) -> bool:
-    """Bring one file to disk and print it if it changed; whether it is stale under `check`."""
+def put(path: Path, text: str, check: bool) -> Told:
+    """Bring one file to disk; under `check`, look at it only."""
     was_there = path.exists()
     if not check:
-        if write_text(path, text):
-            click.echo(f"{'updated' if was_there else 'created'}: {path}")
-        return False
+        word = "updated" if was_there else "created"
+        return Told((f"{word}: {path}",)) if write_text(path, text) else Told()
     if not differs(path, text):
-        return False
-    click.echo(f"stale: {path} ({_difference(path, text)})" if was_there else f"missing: {path}")
-    return True
+        return Told()
+    line = f"stale: {path} ({_difference(path, text)})" if was_there else f"missing: {path}"
+    return Told((line,), stale=True)
 
 
 def _difference(path: Path, text: str) -> str:

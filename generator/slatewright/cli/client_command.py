@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from slatewright.cli.changes import report_changes
+from slatewright.cli.changes import told
 from slatewright.cli.files import DOCS_SUFFIXES, read_text, say, writable
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
@@ -63,7 +63,7 @@ def command(
     with writable(output):
         changes = apply(made.tree, output, check=rest["check"], force=rest["force"])
     texts = {file.path: file.text for file in made.tree.files}
-    return int(report_changes(changes, output, rest["check"], texts))
+    return int(told(changes, output, rest["check"], texts).printed())
 
 
 def _load(path: Path, origins: Path | None) -> Spec:

@@ -18,6 +18,10 @@ from slatewright.model.diagnostics import UsageError
 
 _PAUSE = 0.2
 """Seconds between two looks; to look at a thousand files takes some milliseconds."""
+_SETTLING = 0.05
+"""Seconds in which nothing more changes when a save is over."""
+_LOOKS = 20
+"""Looks after which a build is made of files that never come to rest."""
 
 
 @click.command("watch")
@@ -43,7 +47,7 @@ def command(force: bool, config: Path) -> None:
         if found == last:
             time.sleep(_PAUSE)
             continue
-        last = found
+        last = _settled(config, found)
         started = time.monotonic()
         try:
             lines, _, _ = build_all(config, Way(check=False, force=force, depfile=None))
@@ -53,6 +57,17 @@ def command(force: bool, config: Path) -> None:
             say(line)
         say(f"({time.monotonic() - started:.1f} s; watching, Ctrl-C ends it)")
         gc.collect()  # between builds, where nobody waits for it
+
+
+def _settled(config: Path, found: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The files once they are at rest: an editor empties a file before it fills it, and git writes one after another."""
+    for _ in range(_LOOKS):
+        time.sleep(_SETTLING)
+        again = tuple(_states(config))
+        if again == found:
+            break
+        found = again
+    return found
 
 
 def _states(config: Path) -> Iterator[tuple[str, str]]:

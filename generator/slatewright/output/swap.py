@@ -28,16 +28,16 @@ def swap(root: Path, written: Mapping[str, bytes], removed: Iterable[str]) -> No
     created = [path for path in written if path not in set(replaced)]
     stage.mkdir(parents=True)
     try:
+        _make_folders(stage / _NEW, written)
         for path, content in written.items():
-            (stage / _NEW / path).parent.mkdir(parents=True, exist_ok=True)
             (stage / _NEW / path).write_bytes(content)
         journal = {"replaced": replaced, "created": created}
         (stage / _JOURNAL).write_bytes(json.dumps(journal).encode())
+        _make_folders(stage / _OLD, replaced)
         for path in replaced:
-            (stage / _OLD / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).replace(stage / _OLD / path)
+        _make_folders(root, written)
         for path in written:
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
             (stage / _NEW / path).replace(root / path)
     except BaseException:
         recover(root)
@@ -46,6 +46,12 @@ def swap(root: Path, written: Mapping[str, bytes], removed: Iterable[str]) -> No
     (stage / _JOURNAL).unlink()
     shutil.rmtree(stage)
     _drop_empty_folders(root, gone)
+
+
+def _make_folders(root: Path, paths: Iterable[str]) -> None:
+    """Make the folders that the paths lie in."""
+    for folder in sorted({(root / path).parent for path in paths}):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def interrupted(root: Path) -> bool:

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 
 from black import _format_str_once as format_once
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-from slatewright.beside import may_fork
+from slatewright.beside import of_each
 from slatewright.render.settled import with_settled, without_settled
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100, magic_trailing_comma=False)
@@ -69,12 +68,9 @@ def format_one(text: str) -> str:
 def _format(texts: Iterable[str]) -> list[tuple[str, str | None]]:
     """Each text formatted, or what is wrong with it."""
     every = list(texts)
-    if sum(map(len, every)) < _MUCH or not may_fork():
+    if sum(map(len, every)) < _MUCH:
         return [_attempt(text) for text in every]
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
-        return list(pool.map(_attempt, every, chunksize=4))
+    return list(of_each(_attempt, every, together=4))
 
 
 def _attempt(text: str) -> tuple[str, str | None]:
