@@ -194,3 +194,25 @@ results | Object | List of [boat objects](#boat-object)
     assert isinstance(answer.shape.value, ObjectOf)
     (results,) = answer.shape.value.fields
     assert results.shape.value == ListOf(Named("Boat"))
+
+
+VERSIONED = """
+## List crews
+
+```shell
+curl "https://shop.example/harbour/rest/v2/crews"
+```
+
+### HTTP Request
+
+`GET /rest/crews/`
+"""
+
+
+def test_a_version_in_the_middle_of_the_called_path_belongs_to_the_line() -> None:
+    assert called(read(VERSIONED)) == {"GET https://shop.example/harbour/rest/v2/crews"}
+
+
+def test_a_call_of_other_words_does_not_change_the_line() -> None:
+    other = called(read(VERSIONED.replace("/rest/v2/crews", "/rest/v2/boats")))
+    assert not any("v2/crews" in path for path in other)

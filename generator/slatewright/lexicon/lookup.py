@@ -154,6 +154,8 @@ def is_query_string(name: str) -> bool:
 def is_any_endpoint(segment: str) -> bool:
     """Whether a path segment stands for any endpoint: `endpoint`, `your-endpoint`."""
     *before, last = _words_of(segment).split() or [""]
+    if before and is_word(last, "HERE"):
+        return names_any_endpoint(" ".join(before))
     return is_word(last, "ANY_ENDPOINT", "endpoint") and all(
         is_word(word, "READERS", "some") for word in before
     )

@@ -72,6 +72,11 @@ class Answers:
             inside = merge(_with(named, ObjectOf(tuple(fields.values()))), shown) if same else named
         return Sourced(inside, stated)
 
+    def placed(self, name: str, shown: Shape) -> Shape:
+        """The object put where an answer shows it: at the top, in the items or in a field."""
+        fields = _fields(self.shapes.get(name, Unknown()))
+        return self._inside(name, fields, shown, many=False)
+
     def sent(self, named: Shape, shown: Shape) -> Shape | None:
         """The named object as a body of which a sample shows some fields; None where the sample is of something else."""
         if isinstance(shown, Unknown):

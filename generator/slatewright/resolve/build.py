@@ -44,6 +44,7 @@ from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
 from slatewright.resolve.own_names import with_own_names
+from slatewright.resolve.own_objects import with_own_objects
 from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import aliases_of, parameters_of
@@ -75,8 +76,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     outline = outline_of(with_bold_needs(without_skipped(facts)))
     scopes = _scopes(outline)
     base = _base(outline, scopes.operations, options)
-    schemes = schemes_of(outline, scopes.operations)
-    objects = objects_of(outline, scopes)
+    schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
     context = _Context(
@@ -92,6 +92,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         slashed_paths(scopes.operations),
     )
     built, effective = context.operations(scopes)
+    built = with_own_objects(built, scopes.operations, outline, context.answers)
     wrapped = with_envelope(built, scopes.operations, outline)
     likened = with_likenesses(wrapped, scopes.operations, outline)
     sending = with_same_bodies(likened, scopes.operations, outline)

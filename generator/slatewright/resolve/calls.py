@@ -98,7 +98,7 @@ def _near(outline: Outline, at: int, by_section: dict[int, list[Definition]]) ->
     """The operations defined in the sample's own stretch of headings."""
     around = [at, *outline.subtree(at)]
     if outline.sections[at].generic and outline.parents[at] >= 0:
-        beside = outline.subtree(outline.parents[at])
+        beside = outline.subtree(outline.subject(at))
         around += beside if len(beside) <= MOST_NEAR else ()
     for above in outline.ancestors(at):
         if above in by_section:

@@ -35,6 +35,7 @@ from slatewright.resolve.retold import (
     with_fuller_templates,
     with_methods_of_calls,
     with_spelling_of_calls,
+    with_versions_of_calls,
 )
 from slatewright.resolve.target import read_target
 
@@ -55,6 +56,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_details(outline, without_shortened(strong), mentions)
     strong = with_fuller_templates(strong, mentions, outline)
     strong = with_spelling_of_calls(strong, mentions, outline)
+    strong = with_versions_of_calls(strong, mentions, outline)
     strong = with_methods_of_calls(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
@@ -129,7 +131,7 @@ def _in_singular(definition: Definition) -> Key:
 def _region(outline: Outline, at: int) -> range:
     """The stretch in which a section's partial facts may complete each other."""
     if outline.sections[at].generic and outline.parents[at] >= 0:
-        beside = outline.subtree(outline.parents[at])
+        beside = outline.subtree(outline.subject(at))
         if len(beside) <= MOST_NEAR:
             return beside
     return outline.subtree(at)

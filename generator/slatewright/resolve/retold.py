@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from slatewright.resolve.outline import Outline
 
 _ALIKE = {"PUT", "PATCH"}
 """Methods that the same verbs stand for."""
+_VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 _CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
 
 
@@ -65,6 +67,42 @@ def with_spelling_of_calls(
             definition = replace(definition, path=path)
         result.append(definition)
     return result
+
+
+def with_versions_of_calls(
+    strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
+) -> list[Definition]:
+    """Take the path from the sample call beside it that has a version in the middle, which the line leaves out.
+
+    `GET /rest/kittens` is `/shop/rest/v2/kittens` where that is what its sample calls.
+    """
+    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
+    for mention in mentions:
+        if mention.fact.form in _CALLS and any(map(_VERSION.fullmatch, mention.target.segments)):
+            calls[outline.subject(mention.section), mention.method].append(mention.whole)
+    result = []
+    for definition in strong if calls else ():
+        here = calls.get((outline.subject(definition.mention.section), definition.method), ())
+        meant = {path for call in here if (path := _versioned(definition.path, call))}
+        path = meant.pop() if len(meant) == 1 else None
+        result.append(replace(definition, path=path) if path else definition)
+    return result or strong
+
+
+def _versioned(template: str, call: str) -> str | None:
+    """The template with all that a call has before its end; None unless a version is part of that, and not all of it."""
+    own, shown = template.strip("/").split("/"), call.strip("/").split("/")
+    if any(map(_VERSION.fullmatch, own)) or _VERSION.fullmatch(shown[0]):
+        return None
+    version = next((at for at, part in enumerate(shown) if _VERSION.fullmatch(part)), None)
+    if version is None:
+        return None
+    behind = len(shown) - version - 1
+    before = own[: len(own) - behind] if behind else own
+    if not before or not behind or shown[version - len(before) : version] != before:
+        return None
+    whole = "/" + "/".join([*shown[: version + 1], *own[len(own) - behind :]])
+    return whole if segments_match(whole, call) else None
 
 
 def with_methods_of_calls(

@@ -38,6 +38,8 @@ _HINTED_LENGTH = 160
 _OPENING = 40
 """Characters of a description that speak of the field itself."""
 _TEXT = Scalar("string")
+_NO_TEXT = ('""', "''")
+"""How a default is written that is text without a letter."""
 _NEAR = 12
 """How far from the start "list of" still speaks of the field itself and not of what it is for."""
 
@@ -225,6 +227,8 @@ def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
     """A type from the default or an example, where no column gives one."""
     hinted = _hinted(fact.description)
     for text in (fact.default_text, fact.example):
+        if text and text.strip("` ") in _NO_TEXT:
+            return _TEXT, Basis.EXAMPLE
         value = (text or "").strip('`" ')
         if value.lower() == "false" and text is fact.default_text and _holds_words(fact):
             break

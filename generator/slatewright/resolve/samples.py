@@ -18,6 +18,7 @@ from slatewright.model.facts import (
     RequestFact,
     Role,
 )
+from slatewright.model.sample_data import Json, JsonArray, JsonObject
 from slatewright.resolve.forms import form_values
 from slatewright.resolve.mentions import segments_match, sends_query
 from slatewright.resolve.placing import all_names, last_name
@@ -69,6 +70,8 @@ def samples_of(scope: Scope) -> Samples:
     captioned = tuple(e for e in settled if e.role is Role.REQUEST)
     requests, asked = ((), captioned) if scope.method in BODYLESS else (captioned, ())
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
+    if asked and not responses:
+        asked, responses = _without_records(asked)
     responses = _with_status(responses)
     bodies = ((call.body, call.evidence) for call in calls if call.body is not None)
     return Samples(
@@ -79,6 +82,27 @@ def samples_of(scope: Scope) -> Samples:
         response_shape=shown_shape(_seen(e for e in responses if _is_success(e.status))),
         asked=asked,
     )
+
+
+def _without_records(
+    asked: tuple[ExampleFact, ...],
+) -> tuple[tuple[ExampleFact, ...], tuple[ExampleFact, ...]]:
+    """What may be the query, and what holds records within others: an answer below a heading for the whole call."""
+    records = [e.value is not None and _holds_records(e.value) for e in asked]
+    pairs = list(zip(asked, records, strict=True))
+    answers = tuple(replace(e, role=Role.RESPONSE) for e, held in pairs if held)
+    return tuple(e for e, held in pairs if not held), answers
+
+
+def _holds_records(value: Json) -> bool:
+    """Whether data is a list of objects, or an object with one, or with nothing but an object, in it."""
+    if isinstance(value, JsonArray):
+        return any(isinstance(item, JsonObject) for item in value.items)
+    if not isinstance(value, JsonObject):
+        return False
+    inner = [member.value for member in value.members]
+    lists = any(isinstance(each, JsonArray) and _holds_records(each) for each in inner)
+    return lists or len(inner) == 1 and isinstance(inner[0], JsonObject)
 
 
 def _calls(scope: Scope) -> list[RequestFact]:

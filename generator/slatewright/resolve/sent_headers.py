@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +22,9 @@ from slatewright.model.source import Sourced
 from slatewright.resolve.mentions import segments_match
 from slatewright.resolve.scopes import Scope
 
+_STANDS_IN = re.compile(r"<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}")
+"""A value that callers replace by their own."""
+
 
 def with_own_headers(
     operations: tuple[Operation, ...],
@@ -28,6 +32,8 @@ def with_own_headers(
     secrets: frozenset[tuple[Place, str]],
 ) -> tuple[Operation, ...]:
     """The operations with the headers that are their own: those that all others send, too, say nothing of them.
+
+    One that callers fill in, as `Tenant: <tenant>` shows, is a parameter wherever it is sent.
 
     Args:
         operations: all operations.
@@ -38,7 +44,8 @@ def with_own_headers(
     spread = Counter(name for headers in called for name in headers)
     callers = sum(any(_calls(scope)) for scope in scopes)
     given = {name for place, name in secrets if place is Place.HEADER}
-    given |= {name for name, count in spread.items() if count == callers}
+    filled = {name for scope in scopes for name in _filled_in(scope)}
+    given |= {name for name, count in spread.items() if count == callers and name not in filled}
     return tuple(map(partial(_with_headers, given), operations, called))
 
 
@@ -71,6 +78,13 @@ def _headers(scope: Scope) -> Iterator[tuple[str, Field]]:
                 yield name.lower(), Field(
                     name, shape, unstated, Sourced(False), evidence=(call.evidence,)
                 )
+
+
+def _filled_in(scope: Scope) -> Iterator[str]:
+    for call in _calls(scope):
+        for name, value in call.headers:
+            if _STANDS_IN.fullmatch(value.strip()):
+                yield name.lower()
 
 
 def _calls(scope: Scope) -> Iterator[RequestFact]:

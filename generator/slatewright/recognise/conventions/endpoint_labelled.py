@@ -6,6 +6,8 @@
 
     -request-type: PUT/PATCH
 
+    #### **Method**: `DELETE`
+
     ### Request URL
 
     `https://api.example.com/kittens`
@@ -40,8 +42,9 @@ _BETWEEN = re.compile(r"\s*[/|,]\s*")
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
-    """Labelled URLs and methods, and what stands right below a heading such as "Request URL"."""
-    for text in every_text(section.section):
+    """Labelled URLs and methods, headings among them, and what stands right below one such as "Request URL"."""
+    title = section.section.title
+    for text in (*filter(None, [title]), *every_text(section.section)):
         for line in text.plain.splitlines():
             yield from _labelled(text, line)
     if column_role(section.title) == "url":

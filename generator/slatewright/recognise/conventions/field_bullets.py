@@ -11,6 +11,7 @@ Nested lists describe the fields inside.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word
@@ -27,6 +28,7 @@ from slatewright.recognise.toolkit.item_field import item_field, under_caption
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
+_STATUSES = re.compile(r"[1-5][\dxX]{2}")
 
 
 @recogniser(NAME)
@@ -39,7 +41,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)
-        if all(field.name.isdigit() for field in fields) or top * 10 < len(bullets.items) * 6:
+        if all(_is_status(field.name) for field in fields) or top * 10 < len(bullets.items) * 6:
             continue
         caption = caption_of(section, placed)
         typed = any(field.type_text or field.required is not None for field in fields)
@@ -48,6 +50,10 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         captioned = caption.place or caption.request or _speaks_of_fields(caption.text)
         if typed or captioned or follows_endpoint(placed):
             yield under_caption(fields, caption)
+
+
+def _is_status(name: str) -> bool:
+    return name.isdigit() or bool(_STATUSES.fullmatch(name))
 
 
 def _speaks_of_fields(caption: str) -> bool:

@@ -8,7 +8,7 @@
     --- | ---
     Host | EU: eu.api.example.com, US: us.api.example.com
 
-A table whose URL column stands below a heading such as "Servers" needs no column for the environment; one with a
+Next to a column for environments, one that holds nothing but URLs is theirs, whatever its header says. A table whose URL column stands below a heading such as "Servers" needs no column for the environment; one with a
 column of URLs for each environment says it in its header.
 """
 
@@ -30,6 +30,8 @@ _HOSTS = re.compile(
     r"(?:(?P<label>[\w /-]{1,30}):\s*)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){2,5})(?=[\s,*|;]|\Z)"
 )
 
+_URL = re.compile(r"https?://[^\s`|]+")
+
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[ServerFact]:
@@ -42,6 +44,9 @@ def read(section: SectionView) -> Iterable[ServerFact]:
             label = roles.index("environment") if "environment" in roles else 0
             for row in table.rows:
                 yield from _urls(row, roles.index("url"), label)
+        elif "environment" in roles and (at := _column_of_urls(table)) is not None:
+            for row in table.rows:
+                yield from _urls(row, at, roles.index("environment"))
         elif len(roles) > 1 and set(roles) == {"url"}:
             yield from _columns(table)
         else:
@@ -52,6 +57,14 @@ def read(section: SectionView) -> Iterable[ServerFact]:
 def _below_heading(section: SectionView, roles: list[str | None]) -> bool:
     short = len(section.title.split()) <= 4
     return "method" not in roles and short and has_word(section.title, "BASE_URL") is not None
+
+
+def _column_of_urls(table: Table) -> int | None:
+    """The first column of which every cell is one URL."""
+    columns = zip(
+        *[[cell.plain.strip(" `") for cell in row.cells] for row in table.rows], strict=False
+    )
+    return next((at for at, cells in enumerate(columns) if all(map(_URL.fullmatch, cells))), None)
 
 
 def _urls(row: Row, at: int, label: int) -> Iterator[ServerFact]:

@@ -8,7 +8,7 @@ from slatewright.http.statuses import reason
 from slatewright.lexicon import any_of
 from slatewright.model.document import Row
 
-_ONE = r"(?:[1-5]\d\d|[1-5]xx|default)"
+_ONE = r"(?:[1-5]\d\d|[1-5][\dx]x|default)"
 _HEAD = rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}"
 _BETWEEN = rf"\s{{0,4}}(?:[,;/|&\n]|{any_of('SMALL', 'conjunction')}){{1,3}}\s{{0,4}}"
 _STATUSES = re.compile(
@@ -28,8 +28,13 @@ def statuses_of_cell(text: str) -> tuple[str, ...]:
     found = _STATUSES.match(text)
     if found is None:
         return ()
-    named = (each.upper() for each in _EACH.findall(found["all"]))
-    return tuple(dict.fromkeys("default" if each == "DEFAULT" else each for each in named))
+    return tuple(dict.fromkeys(map(_named, _EACH.findall(found["all"]))))
+
+
+def _named(each: str) -> str:
+    """A status as OpenAPI has it: "40x", too, is of a whole class."""
+    each = each.lower()
+    return f"{each[0]}XX" if each.endswith("x") else each
 
 
 def is_bare(text: str) -> bool:
