@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server, Tag
+from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server
 from slatewright.model.facts import (
     EnumFact,
     ErrorFact,
@@ -33,12 +34,13 @@ from slatewright.resolve.corrections import (
 from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
 from slatewright.resolve.general_media import with_general_media
+from slatewright.resolve.groups import Group, groups_of, tags_of
 from slatewright.resolve.info import api_description, api_title, api_version
 from slatewright.resolve.joined import with_joined_lists
 from slatewright.resolve.likeness import with_likenesses
 from slatewright.resolve.logins import with_open_logins
 from slatewright.resolve.mentions import blank, segments_match
-from slatewright.resolve.names import operation_ids, tag_of, title_of
+from slatewright.resolve.names import operation_ids, title_of
 from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
@@ -90,16 +92,14 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         base_placeholders(outline),
         says_so_for_all(outline),
         slashed_paths(scopes.operations),
+        groups_of(outline, scopes.operations),
     )
     built, effective = context.operations(scopes)
     built = with_own_objects(built, scopes.operations, outline, context.answers)
-    wrapped = with_envelope(built, scopes.operations, outline)
-    likened = with_likenesses(wrapped, scopes.operations, outline)
-    sending = with_same_bodies(likened, scopes.operations, outline)
-    paged = with_pagination(sending, scopes.operations, outline, schemas)
+    likened = _likened(built, scopes.operations, outline)
+    paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
-    placed = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
-    placed = with_open_logins(with_general_media(placed, scopes, outline))
+    served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     api = Api(
         title=api_title(facts, options),
         version=api_version(facts, options),
@@ -107,8 +107,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         servers=servers,
         security_schemes=schemes,
         security=general_requirement(schemes),
-        tags=_tags(outline, scopes.operations),
-        operations=placed,
+        tags=tags_of(outline, context.groups),
+        operations=with_open_logins(with_general_media(served, scopes, outline)),
         schemas=schemas,
         errors=_errors(outline, range(len(outline.sections))),
         global_headers=common_headers_of(outline, scopes.unowned, shared, secrets_of(schemes)),
@@ -116,6 +116,14 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         unplaced=_unplaced(outline, scopes.unowned, objects, effective),
     )
     return with_joined_lists(corrected_by_options(api, options.corrections))
+
+
+def _likened(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
+) -> tuple[Operation, ...]:
+    """The operations with what the docs say of them by pointing to others."""
+    wrapped = with_envelope(operations, scopes, outline)
+    return with_same_bodies(with_likenesses(wrapped, scopes, outline), scopes, outline)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +142,7 @@ class _Context:
     """Whether bold names in tables of what is sent are required."""
     slashed: frozenset[str]
     """The paths, placeholders nameless, that end in a slash."""
+    groups: Mapping[tuple[str, str], Group]
 
     def path(self, scope: Scope) -> str:
         """The path below the servers' own."""
@@ -160,14 +169,14 @@ class _Context:
         title, at = title_of(self.outline, scope)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
         method_basis = Basis.INFERRED if scope.inferred else None
-        tag = tag_of(self.outline, scope)
+        group = self.groups.get((scope.method, scope.path))
         operation = Operation(
             id=self.ids[scope.method, scope.path],
             method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
             path=Sourced(self.path(scope), evidence, _other_paths(scope, self.base)),
             summary=title,
             description=self.outline.sections[at].description,
-            tag=self.outline.sections[tag].title if tag is not None else None,
+            tag=group.name if group is not None else None,
             span=self.outline.sections[at].span,
             parameters=parameters_of(
                 scope, placed, reader, secrets_of(self.schemes), samples.asked
@@ -261,16 +270,6 @@ def _base(outline: Outline, operations: tuple[Scope, ...], options: ResolveOptio
 
 def _servers(options: ResolveOptions) -> tuple[Server, ...]:
     return tuple(Server(url, "", ()) for url in options.servers)
-
-
-def _tags(outline: Outline, operations: tuple[Scope, ...]) -> tuple[Tag, ...]:
-    sections = dict.fromkeys(at for op in operations if (at := tag_of(outline, op)) is not None)
-    tags: dict[str, Tag] = {}
-    for at in sections:
-        section = outline.sections[at]
-        evidence = (section.heading,) if section.heading else ()
-        tags.setdefault(section.title, Tag(section.title, section.description, evidence))
-    return tuple(tags.values())
 
 
 def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:

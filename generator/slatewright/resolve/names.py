@@ -1,4 +1,4 @@
-"""The names a person would give: operationIds from headings or paths, tags from the headings above."""
+"""The names a person would give: operationIds from headings or paths."""
 
 from __future__ import annotations
 
@@ -189,14 +189,3 @@ def _camel(words: list[str]) -> str:
     head, *tail = parts
     joined = head.lower() + "".join(part[:1].upper() + part[1:].lower() for part in tail)
     return joined if joined[0].isalpha() else f"call{joined}"
-
-
-def tag_of(outline: Outline, scope: Scope) -> int | None:
-    """The section whose heading groups an operation: the outermost above it that is not its own; None without one."""
-    _, own = title_of(outline, scope)
-    above = list(outline.ancestors(own))
-    if above:
-        return above[-1]
-    return (
-        own if outline.ends[own] - own > 1 and outline.sections[own].level == outline.top else None
-    )

@@ -1,0 +1,83 @@
+"""Which heading gives an operation its tag."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def ops(prefix: str, name: str, level: int) -> str:
+    marks = "#" * level
+    return (
+        f"{marks} List {name}\n\n`GET {prefix}/{name}`\n\n"
+        f"{marks} Get one of the {name}\n\n`GET {prefix}/{name}/{{id}}`\n\n"
+    )
+
+
+def tags(api: Api) -> dict[str, str | None]:
+    return {f"{op.method.value} {op.path.value}": op.tag for op in api.operations}
+
+
+def test_a_chapter_of_groups_is_no_group() -> None:
+    found = _api(
+        f"# Endpoints\n\n## Barges\n\n{ops('', 'barges', 3)}## Locks\n\n{ops('', 'locks', 3)}"
+    )
+    assert set(tags(found).values()) == {"Barges", "Locks"}
+    assert [tag.name for tag in found.tags] == ["Barges", "Locks"]
+
+
+def test_groups_of_one_name_carry_that_of_their_chapter() -> None:
+    found = _api(
+        f"# Barges\n\n{ops('', 'barges', 2)}# Harbour masters\n\n"
+        f"## Barges\n\n{ops('/masters', 'barges', 3)}## Locks\n\n{ops('/masters', 'locks', 3)}"
+    )
+    assert tags(found)["GET /masters/barges"] == "Harbour masters Barges"
+    assert tags(found)["GET /masters/locks"] == "Locks"
+    assert tags(found)["GET /barges"] == "Barges"
+
+
+OWN = "## List barges\n\n`GET /barges`\n\n## Get barge\n\n`GET /barges/{id}`\n\n"
+VERBS = """## Retrieve
+
+### One barge
+
+`GET /barges/{id}`
+
+### All barges
+
+`GET /barges`
+
+## Delete
+
+### One more barge
+
+`DELETE /barges/{id}`
+
+### All the barges
+
+`DELETE /barges`
+"""
+PART = """## Cargo
+
+### List cargo
+
+`GET /barges/{id}/cargo`
+
+### Add cargo
+
+`POST /barges/{id}/cargo`
+"""
+
+
+@pytest.mark.parametrize("below", [OWN, VERBS, OWN + PART])
+def test_a_group_stays_one(below: str) -> None:
+    assert set(tags(_api(f"# Barges\n\n{below}")).values()) == {"Barges"}
