@@ -20,6 +20,12 @@ from slatewright.model.source import FrontMatter, SourceFile
             ["towed", "beached", "ashore"],
         ),
         ("Value: TOWED, ASHORE", ["TOWED", "ASHORE"]),
+        ("Value: TOWED and/or ASHORE", ["TOWED", "ASHORE"]),
+        ("Value: TOWED, ASHORE (on sand), SUNK", ["TOWED", "ASHORE", "SUNK"]),
+        (
+            "Values for a barge: `towed`, `moored`. Values for a wreck: `sunk`, `moored`, `ashore`.",
+            ["towed", "moored", "sunk", "ashore"],
+        ),
     ],
 )
 def test_a_value_that_begins_like_a_small_word_stays_whole(words: str, values: list[str]) -> None:
@@ -32,6 +38,37 @@ def test_a_value_that_begins_like_a_small_word_stays_whole(words: str, values: l
 def test_constants_in_a_column_of_one_value_are_a_list(cell: str, values: list[str] | None) -> None:
     table = f"Name | Value | Description\n--- | --- | ---\nstate | {cell} | How it lies.\n"
     assert _values(table) == values
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("Pass `towed` for a barge, `sunk` for a wreck.", ["towed", "sunk"]),
+        ("Pass `towed` for a barge.", ["towed"]),
+        ("New state. Value: `TOWED`.", ["TOWED"]),
+        ("Value: TOWED (behind a tug).", ["TOWED"]),
+        ("`TOWED`", ["TOWED"]),
+        ("How it lies. `towed`", ["towed"]),
+        ("Values: `towed` for the barges of a harbour, sunk for wrecks.", None),
+        ("Which to find. `towed` is the usual one.", None),
+        ("Needed for the `kind` of a barge.", None),
+        ("How it lies. For example, `towed`.", None),
+        ("How it lies. Default value: `towed`.", None),
+        ("Pass `true` to have it towed.", None),
+    ],
+)
+def test_words_that_offer_values_list_those_of_an_enum_alone(
+    words: str, values: list[str] | None
+) -> None:
+    assert (
+        _values(f"Name | Type | Description\n--- | --- | ---\nstate | enum | {words}\n") == values
+    )
+    assert (
+        len(
+            _values(f"Name | Type | Description\n--- | --- | ---\nstate | string | {words}\n") or ()
+        )
+        != 1
+    )
 
 
 def _values(table: str) -> list[str] | None:

@@ -50,6 +50,31 @@ def test_values_leave_the_structure_to_the_sample(sample: str, shape: type[Shape
     assert isinstance(channels.shape.value, shape)
 
 
+@pytest.mark.parametrize(
+    ("sample", "kinds"),
+    [
+        (
+            '[{"kind": "bell", "to": "North"}, {"kind": "letter", "to": "South"}]',
+            ("bell", "letter"),
+        ),
+        ('{"kind": "bell", "to": "North"}', ("bell", "letter")),
+        ('[{"kind": "bell", "to": "North"}, {"kind": "dove", "to": "South"}]', ()),
+        ('[{"kind": "bell", "then": "letter"}]', ()),
+    ],
+)
+def test_listed_values_are_those_of_the_one_field_inside_that_takes_them(
+    sample: str, kinds: tuple[str, ...]
+) -> None:
+    (body,) = _operation(CHANNELS % sample).bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    inner = body.shape.value.fields[0].shape.value
+    inner = inner.items if isinstance(inner, ListOf) else inner
+    assert isinstance(inner, ObjectOf)
+    shapes = {field.name: field.shape.value for field in inner.fields}
+    assert shapes.pop("kind") == Scalar("string", enum=kinds)
+    assert set(shapes.values()) == {Scalar("string")}
+
+
 def test_a_list_of_listed_values_has_them_in_its_items() -> None:
     (body,) = _operation(CHANNELS % '["bell"]').bodies
     assert isinstance(body.shape.value, ObjectOf)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import ObjectOf, Presence
+from slatewright.model.api import ObjectOf, Presence, Scalar
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -62,3 +64,35 @@ def test_a_section_that_says_nothing_of_needs_takes_none_away() -> None:
     silent = docs + _section("Find kittens again", "GET", "barn", "colour")
     assert _needed(silent)[0] == {"barn"}
     assert _needed(docs + _section("Find old kittens", "GET", "age*", "barn"))[0] == set()
+
+
+def test_a_section_of_few_rows_is_a_purpose_of_its_own() -> None:
+    docs = "# Kittens\n" + _section("Name a kitten", "PUT", "id*", "name*", "barn*")
+    assert _needed(docs + _section("Drop a kitten", "PUT", "id*", "barn*"))[1] == {"id", "barn"}
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("How to find it.", ()),
+        ("How to find it. Values: `name`, `bell`.", ("name", "bell", "chip")),
+        ("Pass `bell`.", ("bell", "chip")),
+    ],
+)
+def test_one_value_that_one_section_wants_is_one_of_those_of_all(
+    words: str, values: tuple[str, ...]
+) -> None:
+    wanted = "Pass `chip` to find it by its chip."
+    docs = "# Kittens\n" + "".join(
+        f"\n## {title}\n\n`PUT /kittens`\n\n### Request Body Parameters\n\n"
+        f"Parameter | Type | Description\n--- | --- | ---\nby* | enum | {said}\n{rest}* | string | Of it.\n"
+        for title, said, rest in (
+            ("Rename a kitten", words, "name"),
+            ("Move a kitten", wanted, "barn"),
+        )
+    )
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    (body,) = operation.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert body.shape.value.fields[0].shape.value == Scalar("string", enum=values)

@@ -24,6 +24,7 @@ from slatewright.model.sample_data import Json, JsonArray, Mend
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.body_forms import body_rows
 from slatewright.resolve.forms import unfold
+from slatewright.resolve.inner_values import with_inner_values
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.placing import Placed, top_names
 from slatewright.resolve.rows import FieldReader
@@ -57,6 +58,7 @@ def bodies_of(
     stated, presence = _stated(rows, samples.request_shape, reader)
     shown = _shown(samples)
     shape = merge_sourced_shapes(stated, shown)
+    shape = with_inner_values(shape, rows, (value for _, value, *_ in _values(samples)))
     if not rows and _is_query(scope, shape.value, placed):
         return ()
     if not rows and (said := named(shape.value)):

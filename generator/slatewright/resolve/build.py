@@ -63,6 +63,7 @@ from slatewright.resolve.sent import named_body, with_same_bodies
 from slatewright.resolve.sent_headers import with_own_headers
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
 from slatewright.resolve.shared_needs import with_shared_needs
+from slatewright.resolve.shared_values import with_shared_values
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import names_in, read_target
@@ -209,7 +210,8 @@ class _Context:
         )
         tables = as_received(corrected_tables(scope.facts), around)
         placed = place_tables(needed_tables(tables) if self.bold else tables, around)
-        return with_shared_needs(self.outline, scope, placed)
+        needed = with_shared_needs(self.outline, scope, placed)
+        return with_shared_values(self.outline, scope, needed)
 
 
 def _scopes(outline: Outline) -> Scopes:

@@ -17,6 +17,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from slatewright.model.facts import FieldsFact, Place
+from slatewright.model.source import Evidence
 from slatewright.resolve.defined import is_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import Placed
@@ -28,19 +29,9 @@ _PLACES = (Place.BODY, Place.QUERY)
 
 def with_shared_needs(outline: Outline, scope: Scope, placed: list[Placed]) -> list[Placed]:
     """The rows; those that only some of the sections say to be needed are not said to be needed in all calls."""
-    homes = {
-        outline.subject(mention.section)
-        for mention in scope.mentions
-        if mention.strong and mention.method == scope.method and is_of(scope.path, mention.whole)
-    }
-    if len(homes) < 2:
+    where = purposes(outline, scope)
+    if not where:
         return placed
-    where = {
-        fact.evidence: subject
-        for at in scope.sections
-        if (subject := outline.subject(at)) in homes
-        for fact in outline.of_kind(at, FieldsFact)
-    }
     told: dict[int, dict[_Name, bool]] = defaultdict(dict)
     for row in placed:
         if _may_be_left_out(row) and row.table.evidence in where:
@@ -51,24 +42,34 @@ def with_shared_needs(outline: Outline, scope: Scope, placed: list[Placed]) -> l
             replace(row, fact=replace(row.fact, required=None))
             if row.fact.required
             and _may_be_left_out(row)
-            and _is_left_out(told, where.get(row.table.evidence), (row.place, row.fact.name))
+            and _is_left_out(told, (row.place, row.fact.name))
             else row
         )
         for row in placed
     ]
 
 
+def purposes(outline: Outline, scope: Scope) -> dict[Evidence, int]:
+    """The section to which each table of an operation belongs; nothing where one section alone describes it."""
+    homes = {
+        outline.subject(mention.section)
+        for mention in scope.mentions
+        if mention.strong and mention.method == scope.method and is_of(scope.path, mention.whole)
+    }
+    if len(homes) < 2:
+        return {}
+    return {
+        fact.evidence: subject
+        for at in scope.sections
+        if (subject := outline.subject(at)) in homes
+        for fact in outline.of_kind(at, FieldsFact)
+    }
+
+
 def _may_be_left_out(row: Placed) -> bool:
     return row.place in _PLACES and not row.fact.depth and not row.table.subject
 
 
-def _is_left_out(told: dict[int, dict[_Name, bool]], home: int | None, name: _Name) -> bool:
-    """Whether a section other than the one that calls a row needed does without it.
-
-    One that says nothing of needs leaves them open; one whose rows and needs are all in the other is but an excerpt.
-    """
-    own = told.get(home, {}) if home is not None else {}
-    return any(
-        any(rows.values()) and not rows.get(name) and not rows.items() <= own.items()
-        for rows in told.values()
-    )
+def _is_left_out(told: dict[int, dict[_Name, bool]], name: _Name) -> bool:
+    """Whether a section does without a row that another calls needed; one that says nothing of needs leaves them open."""
+    return any(any(rows.values()) and not rows.get(name) for rows in told.values())

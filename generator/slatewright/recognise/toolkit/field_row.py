@@ -13,6 +13,7 @@ from slatewright.recognise.toolkit.banner_row import below_banners
 from slatewright.recognise.toolkit.caption import Caption
 from slatewright.recognise.toolkit.columns import Columns
 from slatewright.recognise.toolkit.default_words import default_in_words
+from slatewright.recognise.toolkit.enum_words import CONSTANT, values_of_enum
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.field_name import FieldName, field_name
 from slatewright.recognise.toolkit.field_words import (
@@ -32,7 +33,6 @@ from slatewright.recognise.toolkit.short_row import whole_rows
 from slatewright.recognise.toolkit.text_part import part_of
 
 _VALUE = re.compile(r"[\w.+-]{1,60}(?=[\s`'\",;)]|[.]?\Z)")
-_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
 
 
 def rows_of(
@@ -93,7 +93,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
     enum = next((v for cell in cells for v in [values_in_words(cell)] if v), ())
     enum = enum or _plain_values(values) or _constants(columns.cell(row, "value"))
-    enum = enum or _listed_constants(typed, described)
+    enum = enum or values_of_enum(typed, described)
     enum = enum or ((name.value,) if name.value else ())
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
@@ -202,15 +202,7 @@ def _plain_values(cell: Text | None) -> tuple[str, ...]:
     return tuple(parts) if len(parts) > 1 and all(p and len(p.split()) <= 2 for p in parts) else ()
 
 
-def _listed_constants(typed: Text | None, described: Text | None) -> tuple[str, ...]:
-    """The constants in the words on a field whose type says that it is one of some."""
-    if typed is None or described is None or typed.plain.strip(" `*").lower() != "enum":
-        return ()
-    codes = tuple(dict.fromkeys(code.content.strip("\"'") for code in described.codes))
-    return codes if len(codes) > 1 and all(map(_CONSTANT.fullmatch, codes)) else ()
-
-
 def _constants(cell: Text | None) -> tuple[str, ...]:
     """A cell of a "Value" column that lists constants, where a sample value would be but one: `WALK, TROT`."""
     parts = [part.strip(" \n`\"'") for part in cell.plain.split(",")] if cell is not None else []
-    return tuple(parts) if len(parts) > 1 and all(map(_CONSTANT.fullmatch, parts)) else ()
+    return tuple(parts) if len(parts) > 1 and all(map(CONSTANT.fullmatch, parts)) else ()

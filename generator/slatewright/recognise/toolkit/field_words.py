@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, strip_words
-from slatewright.model.document import Text
+from slatewright.model.document import Code, Text
 from slatewright.recognise.toolkit.text_part import part_of
 from slatewright.type_words import is_type, leads_as_type
 
@@ -20,12 +20,17 @@ _STOP = re.compile(
 )
 _SIMPLE = re.compile(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
 _JOIN = any_of("SMALL", "conjunction")
+_FOR = any_of("SMALL", "preposition")
 _VALUE = re.compile(
     rf"(?:\A|[.;!?。；]\s{{0,4}}|\n\s{{0,4}}){any_of('COLUMNS', 'value')}\s{{0,4}}:", re.IGNORECASE
 )
 _BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
-_BETWEEN_VALUES = re.compile(rf",|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE)
+_BETWEEN_VALUES = re.compile(
+    rf",|\s+{_JOIN}/{_JOIN}\s+|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE
+)
 _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=\w)\s?\([^()\n]{1,60}\)")
+"""What a list says of one of its values: "HAY (dried), OATS"."""
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
 _NULL = "null"
 _FEW_CODES = 100
@@ -171,12 +176,38 @@ def values_in_words(text: Text | None) -> tuple[str, ...]:
 def _values(text: Text) -> tuple[str, ...]:
     plain = text.plain
     for match in _value_marks(plain):
-        stretch = plain[match.end() : match.end() + 600]
-        stop = _STOP.search(stretch)
-        stretch = stretch[: stop.start()] if stop else stretch
+        stretch = _to_stop(plain[match.end() : match.end() + 600])
         if found := _listed(stretch, text):
-            return found
+            return tuple(dict.fromkeys(found + _listed_again(match, text)))
     return _only_codes(text) or _only_codes(_before_default(text))
+
+
+def _listed_again(mark: re.Match[str], text: Text) -> tuple[str, ...]:
+    """The values of further lists under the same words: "Values for a goat: `a`, `b`. Values for a hen: `c`, `d`"."""
+    words = re.compile(
+        rf"[.;\n]\s{{0,4}}(?={re.escape(mark.group().strip('.;:!? '))}\s+{_FOR})", re.IGNORECASE
+    )
+    again = islice(words.finditer(text.plain, mark.end()), _MARKS)
+    rest = [
+        part_of(text, text.plain[match.end() :], _codes_from(text, match.end())) for match in again
+    ]
+    return tuple(value for part in rest for value in _listed(_to_stop(part.plain[:600]), part))
+
+
+def _codes_from(text: Text, start: int) -> tuple[Code, ...]:
+    """The code spans of a text that stand at or behind a place in its words."""
+    at, found = 0, []
+    for code in text.codes:
+        where = text.plain.find(code.content, at)
+        at = where + len(code.content) if where >= 0 else at
+        if where >= start:
+            found.append(code)
+    return tuple(found)
+
+
+def _to_stop(stretch: str) -> str:
+    stop = _STOP.search(stretch)
+    return stretch[: stop.start()] if stop else stretch
 
 
 def _before_default(text: Text) -> Text:
@@ -218,17 +249,16 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
     if not re.match(r"\s*[:=(\[]|", stretch) or len(rest) > 300:
         return ()
     colon = ":" in stretch[: head.end() + 1] if head else False
+    bare = rest if text.codes else _REMARK.sub("", rest)
+    return _parts(rest, colon=colon) or _parts(bare, colon=colon)
+
+
+def _parts(rest: str, *, colon: bool) -> tuple[str, ...]:
+    """The words of a list, where it is nothing else; words may have spaces where a colon stands before them all."""
     parts = [p.strip(" \t\n()[]{}\"'“”`.") for p in _BETWEEN_VALUES.split(rest)]
-    parts = [_JOINING.sub("", p) for p in parts]
-    parts = [p for p in parts if p]
-    simple = [p for p in parts if _SIMPLE.match(p)]
-    if (
-        len(parts) >= 2
-        and len(simple) == len(parts)
-        and (colon or all(" " not in p for p in parts))
-    ):
-        return tuple(dict.fromkeys(simple))
-    return ()
+    parts = [p for part in parts if (p := _JOINING.sub("", part))]
+    simple = len(parts) >= 2 and all(map(_SIMPLE.match, parts))
+    return tuple(dict.fromkeys(parts)) if simple and (colon or " " not in "".join(parts)) else ()
 
 
 def _in_order(stretch: str, codes: list[str]) -> tuple[str, ...]:
