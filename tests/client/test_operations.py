@@ -269,3 +269,17 @@ def test_only_what_stands_in_a_type_is_imported_for_it() -> None:
     names = [name for group in made.resources[0].imports for one in group for name in one.names]
     assert "UNSET" in names
     assert "Unset" not in names
+
+
+def test_a_body_is_sent_as_the_sample_calls_send_it() -> None:
+    content = {"application/json": {}, "application/x-www-form-urlencoded": {}}
+    operation: dict[str, Any] = {"requestBody": {"content": content}, "responses": OK}
+
+    def sent(*shown: str) -> str | None:
+        calls = [{"method": "POST", "url": "/trees", "media": media} for media in shown]
+        return method(document({"/trees": {"post": {**operation, "x-requests": calls}}})).media
+
+    form = "application/x-www-form-urlencoded"
+    assert sent(form + "; charset=utf-8") == form
+    assert sent() == sent(form, "application/json") == sent("text/plain")
+    assert sent() != form

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from slatewright.client.groups import Group
 from slatewright.client.hints import Hint
-from slatewright.client.media import Content, Kind, best
+from slatewright.client.media import Content, Kind, best, essence
 from slatewright.client.operations import Operation, Part
-from slatewright.client.refs import Node, text
+from slatewright.client.refs import Node, mapping, sequence, text
 from slatewright.client.routes import PLACEHOLDER
 from slatewright.client.schemas import Reader
 from slatewright.client.shapes import (
@@ -69,8 +69,7 @@ class Answer:
     @property
     def events(self) -> bool:
         """Whether it is a stream of server-sent events and nothing else."""
-        essences = {one.media.partition(";")[0].strip().lower() for _, one in self.contents}
-        return essences == {EVENTS}
+        return {essence(one.media) for _, one in self.contents} == {EVENTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def _draft(group: Group, method: str, operation: Operation, reader: Reader, held
         method,
         operation,
         tuple(_parameters(operation, reader, hint, held(operation))),
-        _body(operation.body, reader, hint),
+        _body(operation, reader, hint),
         _answer(operation, reader, hint),
         tuple(_failures(operation, reader, hint)),
     )
@@ -187,8 +186,10 @@ def _style(node: Node, place: str) -> tuple[str | None, bool]:
     return (None, True) if style == "form" and explode else (style, explode)
 
 
-def _body(part: Part | None, reader: Reader, hint: Hint) -> Body | None:
-    content = best(part) if part else None
+def _body(operation: Operation, reader: Reader, hint: Hint) -> Body | None:
+    part = operation.body
+    calls = map(mapping, sequence(operation.node.get("x-requests")))
+    content = best(part, {essence(text(call.get("media"))) for call in calls}) if part else None
     if part is None or content is None:
         return None
     shape = reader.read(content.schema, f"{content.pointer}/schema", hint.role("body"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import Enum
 
@@ -39,13 +40,27 @@ class Content:
         return self.node.get("schema")
 
 
-def best(part: Part) -> Content | None:
-    """The content that is understood best; the earlier one of equals."""
+def best(part: Part, shown: Container[str] = ()) -> Content | None:
+    """The content that is understood best; the earlier one of equals.
+
+    Args:
+        part: What has contents in several media types.
+        shown: The media types that sample calls send; any of these comes before the others.
+    """
     found = [
         Content(kind(media, node), media.strip(), node, pointer)
         for media, node, pointer in members(part.node, "content", part.pointer)
     ]
-    return min(found, key=lambda content: content.kind.value, default=None)
+    return min(
+        found,
+        key=lambda content: (essence(content.media) not in shown, content.kind.value),
+        default=None,
+    )
+
+
+def essence(media: str) -> str:
+    """A media type without its parameters."""
+    return media.partition(";")[0].strip().lower()
 
 
 def kind(media: str, node: Node) -> Kind:
@@ -54,19 +69,19 @@ def kind(media: str, node: Node) -> Kind:
     What is no media type at all, such as `file`, is taken for JSON if a schema gives it structure, and so is a type of
     the API's own that does not say what it is built on, such as `application/vnd.kittens.v2`.
     """
-    essence = media.partition(";")[0].strip().lower()
-    family, slash, name = essence.partition("/")
-    if essence == FORM:
+    plain = essence(media)
+    family, slash, name = plain.partition("/")
+    if plain == FORM:
         return Kind.FORM
     if family == "multipart":
         return Kind.MULTIPART
     if name == "json" or name.endswith("+json"):
         return Kind.JSON
-    if not slash or "*" in essence:
+    if not slash or "*" in plain:
         return _wild(family, mapping(node.get("schema")))
     if family == "text" or name == "xml" or name.endswith(("+xml", "yaml")) or name == "javascript":
         return Kind.TEXT
-    if essence.startswith(_OWN) and "+" not in name and _is_structured(mapping(node.get("schema"))):
+    if plain.startswith(_OWN) and "+" not in name and _is_structured(mapping(node.get("schema"))):
         return Kind.JSON
     return Kind.BYTES
 

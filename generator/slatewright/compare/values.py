@@ -18,7 +18,8 @@ LIMITS = (
     *("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"),
 )
 _DEEPEST = 24
-_KEPT = ("required", "properties")
+_NEEDED = ("required", "x-required")
+"""Where a schema names the properties that the docs call required."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ def _together(whole: dict[str, Any], part: Schema) -> dict[str, Any]:
     merged = {**part.data, **whole}
     if own:
         merged["properties"] = {**own, **_properties(whole)}
-    needed = [*_names(whole.get("required")), *_names(part.data.get("required"))]
-    return {**merged, "required": needed} if needed else merged
+    for key in _NEEDED:
+        if needed := [*_names(whole.get(key)), *_names(part.data.get(key))]:
+            merged[key] = needed
+    return merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class Child:
 
 def children(schema: Schema, side: Side) -> Iterator[Child]:
     """The properties of a schema that travel on `side`, its items, and its values under any key."""
-    needed = _names(schema.data.get("required"))
+    needed = [name for key in _NEEDED for name in _names(schema.data.get(key))]
     foreign = "readOnly" if side is Side.REQUEST else "writeOnly"
     for name, node in _properties(schema.data).items():
         place = below(schema.pointer, "properties", name)

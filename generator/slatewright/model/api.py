@@ -17,6 +17,8 @@ class Presence(Enum):
     REQUIRED = "required"
     OPTIONAL = "optional"
     UNSTATED = "unstated"
+    DISPUTED = "disputed"
+    """The docs call it required, and show a sample without it."""
 
 
 @quick

@@ -10,7 +10,7 @@ from slatewright.http.statuses import reason
 from slatewright.model.api import Body, Example, Presence, Response, Shape, Unknown
 from slatewright.model.source import Sourced
 from slatewright.openapi.dialect import Dialect
-from slatewright.openapi.forms import encoding, is_form, nested
+from slatewright.openapi.forms import encoding, is_form, nested, typed
 from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.parameters import header_objects
 from slatewright.openapi.plain import plain
@@ -115,7 +115,8 @@ def _media_type(media: str, same: list[Part], dialect: Dialect) -> Noted:
         samples = [content for _, content in shown]
         if len(known) == 1 and (styles := encoding(known[0].value, samples)):
             value["encoding"] = styles
-        shown = [(example, nested(content)) for example, content in shown]
+        shape = known[0].value if len(known) == 1 else Unknown()
+        shown = [(example, typed(nested(content), shape)) for example, content in shown]
     if shown:
         value["examples"] = _examples(shown)
     return noted(value, *(stated for stated, _, _ in same if stated is not None))

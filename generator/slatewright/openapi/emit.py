@@ -9,6 +9,7 @@ from slatewright.model.api import Api, Field, Parameter
 from slatewright.model.facts import Place
 from slatewright.model.options import OpenapiOptions
 from slatewright.model.spec import Spec
+from slatewright.openapi.admitted import admitting_samples
 from slatewright.openapi.bodies import common_responses
 from slatewright.openapi.dialect import NUMBERS, Dialect
 from slatewright.openapi.extensions import error_codes
@@ -26,6 +27,7 @@ def emit(api: Api, options: OpenapiOptions) -> Spec:
     What OpenAPI cannot hold as the model has it (two operations on one path and method, an odd component name, a
     default of the wrong type) is written as near to it as the specification allows.
     """
+    api = admitting_samples(api)
     dialect = Dialect(options.version, component_names(api.schemas))
     document: dict[str, Any] = {"openapi": NUMBERS[options.version], "info": _info(api)}
     if api.servers:

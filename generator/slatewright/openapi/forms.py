@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from slatewright.http.media import FORMS
-from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, Shape
+from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, Scalar, Shape
+from slatewright.openapi.values import UNFIT, of_type, scalar_type
 
 _BRACKETED = re.compile(r"[^\[\]]+(?:\[[^\[\]]*\])+\Z")
 _DEEPEST = 12
@@ -31,6 +32,24 @@ def nested(value: Any) -> Any:
         if len(parts) > _DEEPEST or not _put(tree, parts, content):
             return value
     return {name: _listed(part) for name, part in tree.items()}
+
+
+def typed(value: Any, shape: Shape) -> Any:
+    """The sample of a form in the types of its fields: what travels is text, and any text may look like a number."""
+    match shape:
+        case ObjectOf(fields) if isinstance(value, dict):
+            shapes = {field.name: field.shape.value for field in fields}
+            return {
+                name: typed(content, shapes[name]) if name in shapes else content
+                for name, content in value.items()
+            }
+        case ListOf(items) if isinstance(value, list):
+            return [typed(item, items) for item in value]
+        case Scalar(type=kind) if kind not in ("object", "array", "file"):
+            read = of_type(value, scalar_type(shape))
+            return value if read is UNFIT else read
+        case _:
+            return value
 
 
 def encoding(shape: Shape, samples: list[Any]) -> dict[str, Any]:

@@ -168,9 +168,9 @@ def _object(fields: tuple[Field, ...], dialect: Dialect, depth: int) -> dict[str
         schema["properties"] = {
             field.name: field_schema(field, dialect, depth + 1) for field in ordered
         }
-    needed = [field for field in ordered if field.presence.value is Presence.REQUIRED]
-    if needed:
-        schema["required"] = [Noted(field.name, field.presence.evidence) for field in needed]
+    for key, presence in (("required", Presence.REQUIRED), ("x-required", Presence.DISPUTED)):
+        if needed := [field for field in ordered if field.presence.value is presence]:
+            schema[key] = [Noted(field.name, field.presence.evidence) for field in needed]
     return schema
 
 

@@ -1,0 +1,227 @@
+"""The shape that is nearest to a documented one and that a sample fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from operator import is_
+from typing import Any
+
+from slatewright.model.api import (
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    ObjectOf,
+    OneOf,
+    Presence,
+    Scalar,
+    Shape,
+)
+from slatewright.model.sample_data import Json, JsonArray, JsonScalar
+from slatewright.model.source import Evidence, Sourced
+from slatewright.openapi.formats import number_in_format
+from slatewright.openapi.plain import DEEPEST, finite
+from slatewright.openapi.values import enum_values, scalar_type
+
+_PLACEHOLDER = re.compile(r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.\.\.|…)|""")
+"""Words that stand for a value; an empty text is a place to fill in."""
+
+
+_ANY_TEXT = Scalar("string")
+
+
+class Cut(dict[str, Any]):
+    """An object of which the sample says that it leaves something out."""
+
+
+def data_of(value: Json, depth: int = 0) -> Any:
+    """A sample as plain data that still tells which objects are cut short."""
+    if isinstance(value, JsonScalar) or depth > DEEPEST:
+        return finite(value.value) if isinstance(value, JsonScalar) else None
+    if isinstance(value, JsonArray):
+        return [data_of(item, depth + 1) for item in value.items]
+    found = {member.name: data_of(member.value, depth + 1) for member in value.members}
+    return Cut(found) if value.elided else found
+
+
+class Admission:
+    """Widens shapes for samples, those that the docs describe under names included."""
+
+    def __init__(self, shared: dict[str, Sourced[Shape]]) -> None:
+        self.shared = shared
+        """By its name, each shape that the docs describe under one, as it is by now."""
+        self._before: list[tuple[str, Sourced[Shape]]] = []
+        """What was widened of these, in order, as it was before."""
+
+    def sourced(self, shape: Sourced[Shape], data: Any, evidence: Evidence) -> Sourced[Shape]:
+        """A shape that the sample fits, with the sample as evidence where it had to be widened."""
+        wider = self._shape(shape.value, data, evidence, 0)
+        if wider is shape.value:
+            return shape
+        return replace(shape, value=wider, evidence=(*shape.evidence, evidence))
+
+    def _shape(self, shape: Shape, data: Any, evidence: Evidence, hops: int) -> Shape:
+        match shape:
+            case Scalar():
+                return _scalar(shape, data)
+            case ObjectOf(fields) if isinstance(data, dict):
+                wider = tuple([self._field(field, data, evidence) for field in fields])
+                return shape if all(map(is_, wider, fields)) else ObjectOf(wider)
+            case ListOf(items) if isinstance(data, list):
+                item = self._all(items, data, evidence)
+                return shape if item is items else ListOf(item)
+            case MapOf(values) if isinstance(data, dict):
+                value = self._all(values, data.values(), evidence)
+                return shape if value is values else MapOf(value)
+            case ListOf() | MapOf() | ObjectOf():
+                return _either(shape, data)
+            case Named(name) if name in self.shared and hops < DEEPEST:
+                self._widen(name, data, evidence, hops)
+            case OneOf(options):
+                return self._one_of(shape, options, data, evidence, hops)
+        return shape
+
+    def _all(self, shape: Shape, data: Iterable[Any], evidence: Evidence) -> Shape:
+        """A shape that each of several values fits."""
+        for item in data:
+            shape = self._shape(shape, item, evidence, 0)
+        return shape
+
+    def _widen(self, name: str, data: Any, evidence: Evidence, hops: int) -> None:
+        known = self.shared[name]
+        wider = self._shape(known.value, data, evidence, hops + 1)
+        if wider is not known.value:
+            self._before.append((name, known))
+            self.shared[name] = replace(known, value=wider, evidence=(*known.evidence, evidence))
+
+    def _field(self, field: Field, data: dict[str, Any], evidence: Evidence) -> Field:
+        if field.name not in data:
+            left_out = field.presence.value is Presence.REQUIRED and not isinstance(data, Cut)
+            return _disputed(field, evidence) if left_out else field
+        value = data[field.name]
+        if value is None:
+            if field.nullable.value:
+                return field
+            return replace(field, nullable=Sourced(True, (evidence,)))
+        shape = self.sourced(field.shape, value, evidence)
+        return field if shape is field.shape else replace(field, shape=shape)
+
+    def _one_of(
+        self, shape: OneOf, options: tuple[Shape, ...], data: Any, evidence: Evidence, hops: int
+    ) -> Shape:
+        """The alternatives, of which one admits the sample; the first that is of its kind is widened where none does."""
+        for option in options:
+            known = len(self._before)
+            if (
+                self._shape(option, data, evidence, hops + 1) is option
+                and len(self._before) == known
+            ):
+                return shape
+            self._undo(known)
+        for number, option in enumerate(options):
+            if self._is_alike(option, data):
+                wider = self._shape(option, data, evidence, hops + 1)
+                return OneOf((*options[:number], wider, *options[number + 1 :]))
+        return _either(shape, data)
+
+    def _undo(self, known: int) -> None:
+        """Take back what was widened since so much was known."""
+        while len(self._before) > known:
+            name, shape = self._before.pop()
+            self.shared[name] = shape
+
+    def _is_alike(self, shape: Shape, data: Any) -> bool:
+        """Whether the data is of the kind that a shape describes, so that it can be widened from within."""
+        for _ in range(DEEPEST):
+            if not isinstance(shape, Named) or shape.name not in self.shared:
+                break
+            shape = self.shared[shape.name].value
+        match shape:
+            case ObjectOf() | MapOf():
+                return isinstance(data, dict)
+            case ListOf():
+                return isinstance(data, list)
+            case Scalar():
+                return not isinstance(data, dict | list) and _is_of(_type(data), shape)
+            case _:
+                return False
+
+
+def _disputed(field: Field, evidence: Evidence) -> Field:
+    said = field.presence
+    disputed = Sourced(Presence.DISPUTED, (*said.evidence, evidence), said.overruled)
+    return replace(field, presence=disputed)
+
+
+def _either(shape: Shape, data: Any) -> Shape:
+    """The shape, or one of the data's type; data without one says nothing."""
+    kind = _type(data)
+    if kind is None or _is_placeholder(data):
+        return shape
+    options = shape.options if isinstance(shape, OneOf) else (shape,)
+    return OneOf((*options, Scalar(kind)))
+
+
+def _type(data: Any) -> str | None:
+    match data:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "integer" if data.is_integer() else "number"
+        case str():
+            return "string"
+        case dict():
+            return "object"
+        case list():
+            return "array"
+        case _:
+            return None
+
+
+def _is_placeholder(data: Any) -> bool:
+    """Whether a text stands for a value, as `<id>` does."""
+    return isinstance(data, str) and _PLACEHOLDER.fullmatch(data) is not None
+
+
+def _is_of(kind: str | None, shape: Scalar) -> bool:
+    """Whether data of a type is of the type that a scalar has."""
+    own = shape.type if shape.type in ("object", "array") else scalar_type(shape)
+    return kind == own or (kind, own) == ("integer", "number")
+
+
+def _scalar(shape: Scalar, data: Any) -> Shape:
+    if data is None or (type(data) is str and shape == _ANY_TEXT):
+        return shape
+    if not _is_of(_type(data), shape):
+        return _either(shape, data)
+    if isinstance(data, bool | dict | list) or shape.type == "file" or _is_placeholder(data):
+        return shape
+    return _unlimited(_listed(shape, data), data)
+
+
+def _listed(shape: Scalar, data: Any) -> Scalar:
+    """The scalar with the value among those that it may have, if they are listed."""
+    values = enum_values(shape)
+    return replace(shape, enum=(*shape.enum, data)) if values and data not in values else shape
+
+
+def _unlimited(shape: Scalar, data: str | int | float) -> Scalar:
+    """The scalar without the limits that the value breaks."""
+    broken: dict[str, Any] = {}
+    if isinstance(data, str):
+        if shape.max_length is not None and len(data) > shape.max_length:
+            broken["max_length"] = None
+        if shape.min_length is not None and len(data) < shape.min_length:
+            broken["min_length"] = None
+    else:
+        if shape.minimum is not None and data < shape.minimum:
+            broken["minimum"] = None
+        if shape.maximum is not None and data > shape.maximum:
+            broken["maximum"] = None
+        if not number_in_format(data, shape.format):
+            broken["format"] = None
+    return replace(shape, **broken) if broken else shape
