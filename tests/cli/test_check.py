@@ -165,6 +165,32 @@ class TestFix:
         assert odd in index(project).read_text()
         assert slatewright("check", "docs", "--diff").code == 0
 
+    def test_the_patch_does_all_that_a_fix_does(self, project: Path, slatewright) -> None:
+        """Where a fix uncovers the next: the second line that does not go on, and an include whose case differed."""
+        (project / "docs/includes/_Kites.md").write_text(
+            "# Kites\n\n```shell\ncurl -X POST\n  --url https://kites.example/a\n  -H 'A: b'\n  -H 'C: d'\n```\n"
+        )
+        index(project).write_text("---\ntitle: Kites\nincludes:\n  - kites\n---\n\n# Start\n")
+        files = sorted((project / "docs").rglob("*.md"))
+        before = [file.read_text() for file in files]
+        shown = slatewright("check", "docs", "--diff")
+        assert [file.read_text() for file in files] == before
+        mended = slatewright("check", "docs", "--fix")
+        patch = [
+            line
+            for file, old in zip(files, before, strict=True)
+            for line in difflib.unified_diff(
+                old.splitlines(True), file.read_text().splitlines(True), n=0
+            )
+        ]
+        lines = shown.out.splitlines(keepends=True)
+        changed = [line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+        assert sorted(changed) == sorted(
+            line for line in patch if line[:3] not in ("+++", "---") and line[0] != "@"
+        )
+        assert sum("\\" in line for line in changed) == 3
+        assert shown.err.split()[0] == mended.err.split()[0]
+
     @pytest.mark.parametrize(
         "options",
         [

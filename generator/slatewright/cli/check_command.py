@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +17,9 @@ from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from slatewright.check import Fixed
     from slatewright.config import ApiConfig, Config
     from slatewright.handoffs import Described
     from slatewright.model.diagnostics import Diagnostic
@@ -107,10 +111,8 @@ class _Run:
 
     def preview(self) -> int:
         """Show what would be mended; 1 where anything would."""
-        from slatewright.pipeline import mend
-
         described = self._described()
-        made = mend(described, self._options())
+        made = self._mended(described)
         for line in unified(made.texts, described.reading.sources):
             click.echo(line, nl=False)
         say(f"{count(len(made.codes), 'finding')} can be mended")
@@ -121,29 +123,36 @@ class _Run:
         from slatewright.pipeline import check
 
         options = self._options()
-        described = self._mended(options) if fix else self._described()
+        described = self._described()
+        if fix:
+            made = self._mended(described)
+            written = write_docs(made.texts, described.reading.sources)
+            say(f"{count(len(made.codes) if written else 0, 'finding')} mended")
+            described = self._described()
         found = check(described, options)
         click.echo(self._words(found, described), nl=False)
         least = self._least()
         return int(least is not None and any(item.severity >= least for item in found))
 
-    def _described(self) -> Described:
+    def _described(self, drafts: Mapping[str, str] = MappingProxyType({})) -> Described:
         from slatewright.pipeline import describe
 
-        return describe(self._api())
+        api = self._api()
+        return describe(replace(api, intake=replace(api.intake, drafts=tuple(drafts.items()))))
 
-    def _mended(self, options: CheckOptions) -> Described:
+    def _mended(self, described: Described) -> Fixed:
+        """The docs with all that can be mended, on paper: what one fix uncovers is mended, too."""
+        from slatewright.check import Fixed
         from slatewright.pipeline import mend
 
-        described, done = self._described(), 0
+        options, made = self._options(), Fixed({}, ())
         for _ in range(_PASSES):
-            made = mend(described, options)
-            if not write_docs(made.texts, described.reading.sources):
+            more = mend(described, options)
+            if not more.texts:
                 break
-            done += len(made.codes)
-            described = self._described()
-        say(f"{count(done, 'finding')} mended")
-        return described
+            made = Fixed({**made.texts, **more.texts}, made.codes + more.codes)
+            described = self._described(made.texts)
+        return made
 
     def _api(self) -> ApiConfig:
         return self.settings.api_of(self.docs)

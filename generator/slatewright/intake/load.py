@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from slatewright.intake.discover import discover
 from slatewright.intake.frontmatter import read_front_matter
 from slatewright.intake.includes import Shelf, partials, resolve_include, shelve, unused
-from slatewright.intake.text import read_file
+from slatewright.intake.text import read_file, source_file
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import IntakeOptions
 from slatewright.model.source import Include, SourceFile, SourceSet
@@ -22,56 +24,67 @@ def load(options: IntakeOptions) -> SourceSet:
     found = discover(options.docs)
     shelf = shelve(found.root, found.linked)
     name = found.index.absolute().relative_to(found.root.absolute()).as_posix()
-    index = _read_index(found.index, name)
+    desk = _Desk(shelf, dict(options.drafts))
+    index = desk.read_index(found.index, name)
     head = read_front_matter(index)
     includes: list[Include] = [resolve_include(shelf, entry) for entry in head.includes]
-    files = [index]
-    seen = {name}
-    includes[:0] = _read_partials(shelf, index, files, seen)
+    includes[:0] = desk.read_partials(index)
     for include in list(includes):
-        if source := _read_once(found.root, include.path, seen):
-            files.append(source)
-            includes += _read_partials(shelf, source, files, seen)
+        if source := desk.read_once(include.path):
+            includes += desk.read_partials(source)
     return SourceSet(
         root=str(options.docs),
         index=name,
         front_matter=head.front_matter,
-        files=tuple(files),
+        files=tuple(desk.files.values()),
         includes=tuple(includes),
-        unused=unused(shelf, frozenset(seen)),
+        unused=unused(shelf, frozenset(desk.files)),
         folder=str(found.root),
     )
 
 
-def _read_index(path: Path, name: str) -> SourceFile:
-    try:
-        return read_file(path, name)
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """The files that are read, each once, in reading order."""
 
+    shelf: Shelf
+    drafts: Mapping[str, str]
+    files: dict[str, SourceFile] = field(default_factory=dict)
 
-def _read_once(root: Path, path: str | None, seen: set[str]) -> SourceFile | None:
-    if path is None or path in seen:
-        return None
-    try:
-        source = read_file(root / path, path)
-    except OSError:
-        return None
-    seen.add(path)
-    return source
+    def read_index(self, path: Path, name: str) -> SourceFile:
+        """The file that all begins with.
 
+        Raises:
+            UsageError: It cannot be read.
+        """
+        try:
+            return self._keep(read_file(path, name))
+        except OSError as error:
+            raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
 
-def _read_partials(
-    shelf: Shelf, page: SourceFile, files: list[SourceFile], seen: set[str]
-) -> list[Include]:
-    """Read the partials of an ERB page, and theirs, right behind it."""
-    includes: list[Include] = []
-    pending = list(reversed(partials(page))) if page.erb else []
-    while pending:
-        entry = pending.pop()
-        include = resolve_include(shelf, entry, "")
-        includes.append(include)
-        if source := _read_once(shelf.root, include.path, seen):
-            files.append(source)
-            pending += reversed(partials(source))
-    return includes
+    def read_once(self, path: str | None) -> SourceFile | None:
+        """A file that an include names, unless it was read before or cannot be."""
+        if path is None or path in self.files:
+            return None
+        try:
+            return self._keep(read_file(self.shelf.root / path, path))
+        except OSError:
+            return None
+
+    def read_partials(self, page: SourceFile) -> list[Include]:
+        """Read the partials of an ERB page, and theirs, right behind it."""
+        includes: list[Include] = []
+        pending = list(reversed(partials(page))) if page.erb else []
+        while pending:
+            entry = pending.pop()
+            include = resolve_include(self.shelf, entry, "")
+            includes.append(include)
+            if source := self.read_once(include.path):
+                pending += reversed(partials(source))
+        return includes
+
+    def _keep(self, file: SourceFile) -> SourceFile:
+        draft = self.drafts.get(file.path)
+        kept = file if draft is None else source_file(file.path, draft)
+        self.files[file.path] = kept
+        return kept

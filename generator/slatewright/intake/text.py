@@ -34,7 +34,11 @@ def read_file(path: Path, name: str) -> SourceFile:
             "characters; save it as UTF-8, or leave it out of the docs"
         )
     text = content.decode("utf-8-sig", errors="replace")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return source_file(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def source_file(name: str, text: str) -> SourceFile:
+    """A file of the docs that holds `text`, whose line ends are LF."""
     return SourceFile(name, text, body_line(text), name.endswith(".erb"))
 
 

@@ -24,6 +24,8 @@ class IntakeOptions:
 
     docs: Path
     """The docs folder, or an index file."""
+    drafts: tuple[tuple[str, str], ...] = ()
+    """Paths relative to the folder of the docs, each with the text to read in place of the file's own."""
 
 
 @dataclass(frozen=True, slots=True)
