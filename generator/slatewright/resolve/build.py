@@ -40,7 +40,7 @@ from slatewright.resolve.joined import with_joined_lists
 from slatewright.resolve.likeness import with_likenesses
 from slatewright.resolve.logins import with_open_logins
 from slatewright.resolve.mentions import blank, segments_match
-from slatewright.resolve.names import operation_ids, title_of
+from slatewright.resolve.names import operation_ids
 from slatewright.resolve.namesakes import with_namesakes
 from slatewright.resolve.needs import general_requirement, known_requirement
 from slatewright.resolve.objects import Objects, objects_of
@@ -67,6 +67,7 @@ from slatewright.resolve.shared_values import with_shared_values
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import names_in, read_target
+from slatewright.resolve.titles import summary_and_description, title_of
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:
@@ -168,6 +169,7 @@ class _Context:
         )
         placed = self._placed(scope, samples)
         title, at = title_of(self.outline, scope)
+        summary, description = summary_and_description(self.outline, title, at)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
         method_basis = Basis.INFERRED if scope.inferred else None
         group = self.groups.get((scope.method, scope.path))
@@ -175,8 +177,8 @@ class _Context:
             id=self.ids[scope.method, scope.path],
             method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
             path=Sourced(self.path(scope), evidence, _other_paths(scope, self.base)),
-            summary=title,
-            description=self.outline.sections[at].description,
+            summary=summary,
+            description=description,
             tag=group.name if group is not None else None,
             span=self.outline.sections[at].span,
             parameters=parameters_of(

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from slatewright.model.api import Tag
 from slatewright.resolve.command_words import command_of
-from slatewright.resolve.names import title_of
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
+from slatewright.resolve.titles import title_of
 
 _FEW = 0.1
 """Of a chapter's operations, so many may stand in it directly: "Ping" among groups of others."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role, is_small, is_word
+from slatewright.lexicon import is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.command_words import (
@@ -17,50 +16,19 @@ from slatewright.resolve.command_words import (
 )
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
+from slatewright.resolve.titles import spells_request, summary_line, title_of
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*\S*/\S*")
 _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
+_NAME = re.compile(r"\w+(?:[._]\w+)+")
+"""A name of an operation that a program uses, which needs no verb: `Kites_Update`, `fleet.kites.list`."""
 _POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
 _MOST_WORDS = 8
 _MOST_GROUP = 3
 _PHRASAL = 2
 """Words of a verb with what belongs to it: "Sign in"."""
 _LEFT_OUT = ("article", "possessive", "particular")
-
-
-def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
-    """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
-    for at in (scope.home, *outline.ancestors(scope.home)):
-        section = outline.sections[at]
-        bare = _METHOD.sub("", section.title).strip(" \u00a0-–:`")
-        if bare and not section.generic and not _names_fields(outline, at, scope):
-            return bare, at
-        if not bare and at == scope.home and _is_one_of_many(outline, at):
-            return section.summary.rstrip(".") or section.title, at
-    return outline.sections[scope.home].title, scope.home
-
-
-def _is_one_of_many(outline: Outline, at: int) -> bool:
-    """Whether a heading that is a request line stands beside others, which no heading above tells apart."""
-    above = outline.parents[at]
-    beside = outline.subtree(above) if above >= 0 else range(len(outline.sections))
-    level = outline.sections[at].level
-    lines = (
-        b
-        for b in beside
-        if outline.sections[b].level == level and _METHOD.search(outline.sections[b].title)
-    )
-    return next(lines, None) is not None and next(lines, None) is not None
-
-
-def _names_fields(outline: Outline, at: int, scope: Scope) -> bool:
-    """Whether a heading is that of the fields of an operation which has begun above it: "Input attributes of search"."""
-    words = outline.sections[at].title.lower().split()
-    above = outline.parents[at]
-    begun = any(mention.section == above for mention in scope.mentions)
-    return begun and any(column_role(word) == "name" for word in words)
 
 
 def operation_ids(
@@ -98,7 +66,9 @@ def operation_ids(
 def _proposals(outline: Outline, scope: Scope) -> list[str]:
     title, at = title_of(outline, scope)
     from_path = _from_path(scope)
-    if _IDENTIFIER.match(title):
+    if spells_request(title, scope):
+        title = summary_line(outline, at)
+    elif _IDENTIFIER.match(title):
         return [title, from_path]
     plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", without_accents(title)))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
@@ -108,7 +78,8 @@ def _proposals(outline: Outline, scope: Scope) -> list[str]:
     group = _WORD.findall(outline.sections[parent].title) if parent >= 0 else []
     if len(words) == 1 and 1 <= len(group) <= _MOST_GROUP and _is_verb(words[0], scope):
         words += group if _gives_many(scope) else [*group[:-1], singular(group[-1])]
-    words = _as_command(words, scope.method)
+    if not _NAME.fullmatch(title):
+        words = _as_command(words, scope.method)
     latin = sum(char.isascii() for char in title) > 0.7 * max(1, len(title))
     if not latin or not 2 <= len(words) <= _MOST_WORDS or words[0].isdigit():
         return [from_path]

@@ -15,7 +15,7 @@ _LIMIT = 4000
 def summary_of(looked: SectionView) -> str:
     """The first sentence of running text, on one line."""
     for block in looked.section.blocks:
-        if isinstance(block, Paragraph) and _is_prose(block.text):
+        if isinstance(block, Paragraph) and is_prose(block.text):
             words = " ".join(block.text.plain.split())
             match = _SENTENCE.match(words)
             return (match.group(1) if match else words[:300]).strip()
@@ -27,7 +27,7 @@ def description_of(looked: SectionView) -> str:
     parts: list[str] = []
     for block in looked.section.blocks:
         match block:
-            case Paragraph(text) if _is_prose(text):
+            case Paragraph(text) if is_prose(text):
                 parts.append(text.raw.strip())
             case Html(tag=tag, text=text) if tag not in ("!--", "br", "hr", "a", "script", "style"):
                 if text.plain.strip():
@@ -39,7 +39,8 @@ def description_of(looked: SectionView) -> str:
     return "\n\n".join(parts)[:_LIMIT]
 
 
-def _is_prose(text: Text) -> bool:
+def is_prose(text: Text) -> bool:
+    """Whether a paragraph is running text: no small heading, no request line, not all code."""
     plain = text.plain.strip()
     if len(plain) < 3 or is_label(text) or request_line(plain):
         return False

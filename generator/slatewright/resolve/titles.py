@@ -1,0 +1,75 @@
+"""What an operation is called: its heading, and where that is only a name, the line that says what it does."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.http.methods import METHODS
+from slatewright.lexicon import column_role
+from slatewright.model.facts import NoticeFact
+from slatewright.resolve.outline import Outline
+from slatewright.resolve.scopes import Scope
+
+_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*\S*/\S*")
+_NOT_A_LETTER = re.compile(r"[\W_]+")
+
+
+def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
+    """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
+    for at in (scope.home, *outline.ancestors(scope.home)):
+        section = outline.sections[at]
+        bare = _METHOD.sub("", section.title).strip(" \u00a0-–:`")
+        if bare and not section.generic and not _names_fields(outline, at, scope):
+            return bare, at
+        if not bare and at == scope.home and _is_one_of_many(outline, at):
+            return section.summary.rstrip(".") or section.title, at
+    return outline.sections[scope.home].title, scope.home
+
+
+def _is_one_of_many(outline: Outline, at: int) -> bool:
+    """Whether a heading that is a request line stands beside others, which no heading above tells apart."""
+    above = outline.parents[at]
+    beside = outline.subtree(above) if above >= 0 else range(len(outline.sections))
+    level = outline.sections[at].level
+    lines = (
+        b
+        for b in beside
+        if outline.sections[b].level == level and _METHOD.search(outline.sections[b].title)
+    )
+    return next(lines, None) is not None and next(lines, None) is not None
+
+
+def _names_fields(outline: Outline, at: int, scope: Scope) -> bool:
+    """Whether a heading is that of the fields of an operation which has begun above it: "Input attributes of search"."""
+    words = outline.sections[at].title.lower().split()
+    above = outline.parents[at]
+    begun = any(mention.section == above for mention in scope.mentions)
+    return begun and any(column_role(word) == "name" for word in words)
+
+
+def summary_line(outline: Outline, at: int) -> str:
+    """The line that a section sets apart as its summary; empty without one."""
+    notices = (fact.text for fact in outline.of_kind(at, NoticeFact) if fact.kind == "summary")
+    return next(notices, "")
+
+
+def summary_and_description(outline: Outline, title: str, at: int) -> tuple[str, str]:
+    """What an operation does in a few words, and in all; the line that gives the few is not said twice."""
+    description = outline.sections[at].description
+    if not (line := summary_line(outline, at)):
+        return title, description
+    first, _, rest = description.partition("\n\n")
+    return line.rstrip("."), rest if first.strip("*_ ") == line else description
+
+
+def spells_request(title: str, scope: Scope) -> bool:
+    """Whether a heading is the method and the path over again: `delete__kites_{id}`, `Get_kite_v1_kites_get`."""
+    letters, method, path = _letters(title), scope.method.lower(), _letters(scope.path)
+    if "_" not in title or not path or method not in letters:
+        return False
+    rest = letters.removeprefix(method)
+    return path in letters or (rest != letters and bool(rest) and path.endswith(rest))
+
+
+def _letters(text: str) -> str:
+    return _NOT_A_LETTER.sub("", text).lower()
