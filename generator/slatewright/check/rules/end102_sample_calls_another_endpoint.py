@@ -37,6 +37,8 @@ from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 @rule("END102", reads=FactSet, severity=Severity.WARNING)
 def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
     for scope in scopes(facts):
+        if not scope.at_hand:
+            continue
         if _outvoted(scope):
             yield _alone(scope)
             continue

@@ -50,6 +50,7 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.wording import listed, plainly
+from slatewright.http.names import ASIDE
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ExampleFact, FactSet, FieldsFact, Place, Role, SectionFacts
 
@@ -59,7 +60,7 @@ _FEWEST = 2
 
 @rule("EXM122", reads=FactSet, severity=Severity.WARNING)
 def sample_shows_none_of_table(facts: FactSet) -> Iterable[Finding]:
-    """Only where the part of the docs has one sample response, and one table under a heading for it."""
+    """Only where a part of the docs has one sample response, of more than an envelope, and one table for it."""
     for chapter in chapters(facts):
         found = [fact for section in chapter for fact in section.facts]
         samples = [f for f in found if isinstance(f, ExampleFact) and f.role is Role.RESPONSE]
@@ -69,7 +70,7 @@ def sample_shows_none_of_table(facts: FactSet) -> Iterable[Finding]:
         sample, table = samples[0], tables[0]
         shown = {plainly(m.name) for _, m in members_below(sample.value)} if sample.value else set()
         names = [leaf(row.name) for row in table.fields]
-        if len(names) < _FEWEST or len(shown) < _FEWEST or shown & set(map(plainly, names)):
+        if len(names) < _FEWEST or len(shown - ASIDE) < _FEWEST or shown & set(map(plainly, names)):
             continue
         label = Label(first_line(table.evidence.span), "the table")
         message = f"this sample shows none of what the table lists: {listed(names)}"

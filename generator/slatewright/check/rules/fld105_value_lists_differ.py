@@ -53,11 +53,11 @@ from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
 def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
-    """Within one file; told of the shorter list, where the other has all of its values and less than twice as many."""
-    known: dict[tuple[str, str], list[FieldFact]] = {}
+    """Within one file and at one level of indentation; told of the shorter list, where the other has all of its values and less than twice as many."""
+    known: dict[tuple[str, str, int], list[FieldFact]] = {}
     for file, row in _rows(facts):
         if len(row.enum) >= 2:
-            rows = known.setdefault((file, leaf(row.name).lower()), [])
+            rows = known.setdefault((file, leaf(row.name).lower(), row.depth), [])
             other = next((each for each in rows if _near(row, each)), None)
             if other is None or set(other.enum) != set(row.enum):
                 rows.append(row)

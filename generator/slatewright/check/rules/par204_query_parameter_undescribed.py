@@ -34,7 +34,7 @@ from slatewright.check.toolkit.wording import listed
 from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.document import Document
+from slatewright.model.document import Document, Text
 from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Form, Place, RequestFact
 from slatewright.model.source import Basis, Span
 
@@ -53,7 +53,7 @@ def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
 
 
 class _Told:
-    """What running text says of values: "`sort=1` gives the newest first"."""
+    """What running text speaks of: "`sort=1` gives the newest first", "up to `limit` kites"."""
 
     def __init__(self, documents: tuple[Document, ...]) -> None:
         self._sections: list[tuple[Span, frozenset[str]]] = []
@@ -63,14 +63,13 @@ class _Told:
                     name
                     for block in blocks(section.blocks)
                     for text in texts(block)
-                    if "=" in text.raw
-                    for name in _SET.findall(text.raw)
+                    for name in _spoken_of(text)
                 )
                 if names := frozenset(found):
                     self._sections.append((section.span, names))
 
-    def sets(self, operation: Operation, name: str) -> bool:
-        """Whether the text beside one of the operation's endpoints gives the parameter a value."""
+    def of(self, operation: Operation, name: str) -> bool:
+        """Whether the text beside one of the operation's endpoints speaks of the parameter."""
         places = [fact.evidence.span for fact in operation.endpoints]
         return any(
             span.file == place.file and span.line <= place.line <= span.end_line
@@ -78,6 +77,16 @@ class _Told:
             if name in names
             for place in places
         )
+
+
+def _spoken_of(text: Text) -> Iterator[str]:
+    """What is given a value, and what stands out as code or as a word of a link."""
+    if "=" in text.raw:
+        yield from _SET.findall(text.raw)
+    for code in text.codes:
+        yield code.content
+    for link in text.links:
+        yield from link.text.split()
 
 
 def _shared(facts: FactSet) -> Iterator[str]:
@@ -101,7 +110,7 @@ def _undescribed(operation: Operation, shared: frozenset[str], told: _Told) -> I
         and not parameter.field.description
         and parameter.field.name not in in_body
         and not _known(operation, parameter.field.name, shared)
-        and not told.sets(operation, parameter.field.name)
+        and not told.of(operation, parameter.field.name)
         and parameter.field.evidence
         and not parameter.field.described
     ]

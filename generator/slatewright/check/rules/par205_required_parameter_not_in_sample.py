@@ -69,7 +69,9 @@ def required_parameter_not_in_sample(api: Api) -> Iterable[Finding]:
         absent = [
             (field, item.span)
             for field in _absent(operation, urls)
-            if (item := stated(field)) and not _comes_between(others, sample, item.span)
+            if (item := stated(field))
+            and not _precedes(item.span, operation.span)
+            and not _comes_between(others, sample, item.span)
         ]
         if absent:
             verb = "is" if len(absent) == 1 else "are"
@@ -129,6 +131,11 @@ def _one_of_several(field: Field, operation: Operation, urls: list[str]) -> bool
     values = map(str, shape.enum) if isinstance(shape, Scalar) else ()
     words = {*_WORD.findall(field.description), *values}
     return any(match.group(1) in words for url in urls for match in _SENT.finditer(url))
+
+
+def _precedes(row: Span, heading: Span) -> bool:
+    """Whether a row stands above the operation's own heading: it describes another step of a whole."""
+    return row.file == heading.file and row.line < heading.line
 
 
 def _comes_between(others: Sequence[Operation], sample: Span, row: Span) -> bool:

@@ -21,6 +21,7 @@ a convention is missing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -32,16 +33,17 @@ from slatewright.model.source import Span
 
 _WORDS = {"table": "table", "fence": "sample", "line": "request line"}
 
+_FIGURE = re.compile(r"\s*[+-]?[\d][\d.,]*\s*")
 _PROSE = 3
 """Spaces in a cell from which on it is a sentence, or the better part of one."""
 
 
 @rule("SRC301", reads=Docs, severity=Severity.INFO)
 def part_unread(docs: Docs) -> Iterable[Finding]:
-    """Tables of contents and tables that lay out prose in columns say nothing that a spec could hold."""
+    """Tables of contents, of prose in columns and of figures say nothing that a spec could hold."""
     if docs.facts is None:
         return
-    aside = {_start(block.span) for block in _tables(docs) if _leads_on(block) or _is_prose(block)}
+    aside = {_start(block.span) for block in _tables(docs) if _is_aside(block)}
     for part in docs.facts.unread:
         if _start(part.span) not in aside:
             what = _WORDS.get(part.kind, part.kind)
@@ -51,6 +53,10 @@ def part_unread(docs: Docs) -> Iterable[Finding]:
 
 def _tables(docs: Docs) -> Iterable[Table]:
     return (block for block in every_block(docs.documents) if isinstance(block, Table))
+
+
+def _is_aside(table: Table) -> bool:
+    return _leads_on(table) or _is_prose(table) or _is_figures(table)
 
 
 def _leads_on(table: Table) -> bool:
@@ -64,6 +70,15 @@ def _is_prose(table: Table) -> bool:
     """Whether most rows begin with words in a row, and not with a name or a value."""
     firsts = [row.cells[0].plain for row in table.rows if row.cells]
     return bool(firsts) and 2 * sum(cell.count(" ") >= _PROSE for cell in firsts) > len(firsts)
+
+
+def _is_figures(table: Table) -> bool:
+    """Whether a column behind the first holds numbers alone: prices, durations, and no description."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    columns = [
+        [row.cells[at].plain for row in table.rows if at < len(row.cells)] for at in range(1, width)
+    ]
+    return len(table.rows) > 1 and any(all(map(_FIGURE.fullmatch, column)) for column in columns)
 
 
 def _start(span: Span) -> tuple[str, int]:

@@ -67,4 +67,6 @@ def of_another_thing(docs: DocsAndApi, row: Span) -> bool:
     """Whether most rows of the table contradict the samples: it gives filters, sums or the like of the fields."""
     if docs.facts is None:
         return False
-    return recalled(docs.facts).table(row) in _strange(docs)
+    recall = recalled(docs.facts)
+    table = recall.table(row)
+    return table is not None and (recall.lists_alone(table) or table in _strange(docs))

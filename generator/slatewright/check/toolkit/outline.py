@@ -33,6 +33,8 @@ class Scope:
     """The heading of the part of the docs that documents the endpoint."""
     tables: tuple[FieldsFact, ...] = ()
     examples: tuple[ExampleFact, ...] = ()
+    at_hand: bool = True
+    """Whether the endpoint stands under that heading or one right below it, and not in a part of a part."""
 
 
 @once
@@ -89,6 +91,17 @@ def _one(stated: Sequence[EndpointFact]) -> bool:
     return len(methods) <= 1 and all(agree(path, longest) for path in paths)
 
 
+def _is_at_hand(part: Sequence[SectionFacts]) -> bool:
+    above: list[int] = []
+    for section in part:
+        while above and above[-1] >= section.level:
+            above.pop()
+        if len(above) < 2 and any(_stated(section)):
+            return True
+        above.append(section.level)
+    return False
+
+
 def _fullest(stated: Sequence[EndpointFact]) -> EndpointFact:
     """The first that gives a method; the first of all where none does."""
     return next((fact for fact in stated if fact.method), stated[0])
@@ -98,7 +111,8 @@ def _scope(endpoint: EndpointFact, inside: Sequence[SectionFacts]) -> Scope:
     tables = [fact for part in inside for fact in part.facts if isinstance(fact, FieldsFact)]
     examples = [fact for part in inside for fact in part.facts if isinstance(fact, ExampleFact)]
     heading = first_line(inside[0].span)
-    return Scope(endpoint, tuple(_samples(inside)), heading, tuple(tables), tuple(examples))
+    samples = tuple(_samples(inside))
+    return Scope(endpoint, samples, heading, tuple(tables), tuple(examples), _is_at_hand(inside))
 
 
 def _parts(sections: Sequence[SectionFacts]) -> Iterator[tuple[int, int]]:

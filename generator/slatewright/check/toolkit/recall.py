@@ -22,12 +22,15 @@ class Recall:
     def __init__(self, facts: FactSet) -> None:
         self._rows: dict[Span, FieldFact] = {}
         self._tables: dict[Span, Span] = {}
+        self._names: dict[Span, frozenset[str]] = {}
+        self._all_lists: set[Span] = set()
         self._types: dict[tuple[str, str], set[str | None]] = {}
         self._kinds: dict[tuple[str, str], frozenset[str | None]] = {}
         self._members: dict[tuple[str, int, str], JsonMember] = {}
         for section in facts.sections:
             for fact in section.facts:
                 if isinstance(fact, FieldsFact):
+                    self._keep_table(fact)
                     for field in fact.fields:
                         self._rows[field.evidence.span] = field
                         self._tables[field.evidence.span] = fact.evidence.span
@@ -48,6 +51,14 @@ class Recall:
         """The table or list in which a row stands."""
         return self._tables.get(row)
 
+    def names(self, table: Span) -> frozenset[str]:
+        """The names that a table lists without saying at which level of an object they stand."""
+        return self._names.get(table, frozenset())
+
+    def lists_alone(self, table: Span) -> bool:
+        """Whether every row of a table is a list: it gives sums or filters of fields, and not the fields."""
+        return table in self._all_lists
+
     def kinds(self, row: FieldFact) -> frozenset[str | None]:
         """The JSON types that the rows of the same file give a field of this name, the row itself included."""
         key = (row.evidence.span.file, leaf(row.name))
@@ -61,6 +72,14 @@ class Recall:
             key = (item.span.file, item.span.line, field.name)
             if item.basis is Basis.EXAMPLE and (member := self._members.get(key)) is not None:
                 yield item, member
+
+    def _keep_table(self, fact: FieldsFact) -> None:
+        place = fact.evidence.span
+        self._names[place] = frozenset(row.name for row in fact.fields if not row.depth)
+        if len(fact.fields) > 1 and {stated_kind(row.type_text) for row in fact.fields} == {
+            "array"
+        }:
+            self._all_lists.add(place)
 
     def _keep(self, file: str, members: tuple[JsonMember, ...]) -> None:
         for member in members:

@@ -24,6 +24,10 @@ _LOOSE = re.compile(
     r"\b(?:[a-z]{3,8}://|https?:/|https?//)(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|/])"
     r"(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|])*"
 )
+_QUOTES = {
+    "\N{LEFT DOUBLE QUOTATION MARK}": "\N{RIGHT DOUBLE QUOTATION MARK}",
+    "\N{LEFT SINGLE QUOTATION MARK}": "\N{RIGHT SINGLE QUOTATION MARK}",
+}
 _ALONE = re.compile(r"^[ \t]*(?:[A-Z]{3,7}[ \t]+)?(https?://[^\n]*[^\s\\])", re.MULTILINE)
 _HTTP_LINE = re.compile(r"^[A-Z]{3,7} (\S+) HTTP/\d", re.MULTILINE)
 _MISSPELT = re.compile(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
@@ -107,5 +111,10 @@ def _in_fence(fence: Fence) -> Iterator[Address]:
 
 def _loose(text: Text) -> Iterator[Address]:
     if ":/" in text.raw or "//" in text.raw:
-        for match in _LOOSE.finditer(without_code(text)):
-            yield Address(match.group(), within(text, *match.span()), False)
+        words = without_code(text)
+        for match in _LOOSE.finditer(words):
+            start, end = match.span()
+            closing = _QUOTES.get(words[max(0, start - 1) : start])
+            if closing and (at := words.find(closing, start, end)) >= 0:
+                end = at
+            yield Address(words[start:end], within(text, start, end), False)

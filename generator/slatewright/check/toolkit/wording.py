@@ -70,7 +70,11 @@ def _one_slip(longer: str, shorter: str) -> bool:
 
 def listed(names: list[str], most: int = 4) -> str:
     """Names for a message: `a`, `b` and `c`, the rest counted."""
-    shown = [f"`{name}`" for name in names[:most]]
-    if len(names) > most:
-        return f"{', '.join(shown)} and {len(names) - most} more"
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return enumerated([f"`{name}`" for name in names], most)
+
+
+def enumerated(parts: list[str], most: int = 4) -> str:
+    """Parts of a sentence as one: a, b and c, the rest counted."""
+    if len(parts) > most:
+        return f"{', '.join(parts[:most])} and {len(parts) - most} more"
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
