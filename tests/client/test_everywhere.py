@@ -144,7 +144,18 @@ def test_a_code_that_means_several_things_says_them_all() -> None:
         {"code": 7, "message": "Too old."},
         {"code": "7", "message": "Too young.", "warning": True},
     ]
-    made = document(**{"x-error-codes": [*codes, codes[0], {"code": True}, {}, "x"]})
+    made = document(
+        **{
+            "x-error-codes": [
+                *codes,
+                codes[0],
+                {"code": True},
+                {},
+                "x",
+                {"code": 8, "success": True},
+            ]
+        }
+    )
     assert [(one.code, one.message, one.warning) for one in planned(made).errors.all_codes] == [
         ("7", "Too old. / Too young.", False)
     ]

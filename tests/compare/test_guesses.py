@@ -46,16 +46,20 @@ author | string | Who wrote it.
 """
 
 
-def _changes(tmp_path, before, after):
+def _changelog(tmp_path, before, after):
     specs = []
     for name, text in (("old", before), ("new", after)):
         folder = tmp_path / name
         folder.mkdir()
         (folder / "index.html.md").write_text(text)
         specs.append(describe(ApiConfig("books", IntakeOptions(folder)), validated=False).spec)
+    return compare(*specs).changes
+
+
+def _changes(tmp_path, before, after):
     return [
         f"{change.effect.name.lower()} {change.kind} {change.spot.subject}"
-        for change in compare(*specs).changes
+        for change in _changelog(tmp_path, before, after)
     ]
 
 
@@ -126,3 +130,23 @@ def test_a_code_with_one_meaning_less_is_still_there():
     assert change.message == "gives the error code `7` one more meaning"
     (change,) = compare(_codes("Rain."), _codes()).changes
     assert change.message == "has no error code `7` any more"
+
+
+def test_all_meanings_of_a_code_are_one_change_and_named_by_what_they_are_for():
+    (change,) = compare(_codes(), _codes("Rain.", "Snow.")).changes
+    assert change.message == "has the error code `7`"
+    (change,) = compare(_codes("Rain."), _codes("Rain.", "Snow.", "Hail.")).changes
+    assert change.message == "gives the error code `7` 2 more meanings"
+    (change,) = compare(_codes("Rain.", "Snow.", "Hail."), _codes("Rain.")).changes
+    assert change.message == "gives the error code `7` 2 meanings less"
+    for sort in ("success", "warning"):
+        new = _codes("Sun.")
+        new.document["x-error-codes"][0][sort] = True
+        (change,) = compare(_codes(), new).changes
+        assert change.message == f"has the {sort} code `7`"
+
+
+def test_the_lines_of_all_meanings_stand_with_the_change(tmp_path):
+    table = "\n## Errors\n\nError Code | Message\n--- | ---\n8016 | No horse.\n8016 | No stable.\n"
+    (change,) = _changelog(tmp_path, DOCS, DOCS + table)
+    assert [evidence.quote for evidence in change.new] == ["8016", "8016"]

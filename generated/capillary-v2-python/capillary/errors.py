@@ -112,10 +112,6 @@ ERROR_CODES: Final[Mapping[str, ErrorCode]] = MappingProxyType(
         "9010": ErrorCode("Another question has this vendor id."),
         "9011": ErrorCode("The lookup does not know this vendor id of a question."),
         "9012": ErrorCode("One request names the same vendor id of a question twice."),
-        "91025": ErrorCode("The password was changed."),
-        "91030": ErrorCode(
-            "The login was created. / The vertical could not be added to the organization."
-        ),
         "91024": ErrorCode("The credentials do not match."),
         "91026": ErrorCode("The password could not be changed."),
         "91027": ErrorCode(
@@ -133,6 +129,7 @@ ERROR_CODES: Final[Mapping[str, ErrorCode]] = MappingProxyType(
         "8097": ErrorCode("The notification service is down."),
         "8098": ErrorCode("The TILL is not valid."),
         "8099": ErrorCode("identifierName is missing."),
+        "91030": ErrorCode("The vertical could not be added to the organization."),
         "91032": ErrorCode("The organization has this vertical already."),
         "3213": ErrorCode("The source account was not found."),
         "3214": ErrorCode("The source account could not be added."),

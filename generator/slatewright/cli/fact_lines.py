@@ -86,7 +86,8 @@ def _words(fact: Fact) -> tuple[Any, ...]:
 def _rarer_words(fact: Fact) -> tuple[Any, ...]:
     match fact:
         case ErrorFact():
-            return "warning" if fact.warning else "error", fact.code, fact.message
+            sort = "warning" if fact.warning else "success" if fact.success else "error"
+            return sort, fact.code, fact.message
         case AuthFact():
             return "auth", fact.type, fact.scheme, fact.place and fact.place.value, fact.name
         case GrantFact():

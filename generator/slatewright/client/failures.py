@@ -109,6 +109,8 @@ def merged_codes(found: Iterable[CodePlan]) -> tuple[CodePlan, ...]:
 def _listed(node: Node) -> Iterator[CodePlan]:
     for entry in map(mapping, sequence(node.get("x-error-codes"))):
         code = entry.get("code")
+        if entry.get("success") is True:
+            continue
         if isinstance(code, str | int) and not isinstance(code, bool):
             yield CodePlan(str(code), text(entry.get("message")), entry.get("warning") is True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from slatewright.compare.contract import Api, Codes, Difference, Lines, Operation
+from slatewright.compare.contract import Api, Codes, Difference, Lines, Meaning, Operation
 
 
 def operation_codes(
@@ -47,27 +47,35 @@ def _filled(own: Codes, wanted: Codes, elsewhere: Codes) -> Codes:
 
 
 def codes_gained(old: Codes, new: Codes) -> Iterator[Difference]:
-    """What is said of codes that are new, and of known ones that mean one thing more."""
-    for code, place, known in _more(new, old):
-        more = f"gives the error code `{code}` one more meaning"
-        yield Difference(more if known else f"has the error code `{code}`", place, Lines.NEW)
+    """What is said of codes that are new, and of known ones that mean more."""
+    for code, fresh, known in _more(new, old):
+        called = f"the {fresh[0].sort} code `{code}`"
+        count = "one more meaning" if len(fresh) == 1 else f"{len(fresh)} more meanings"
+        more = f"gives {called} {count}"
+        yield _difference(more if known else f"has {called}", fresh, Lines.NEW)
 
 
 def codes_lost(old: Codes, new: Codes) -> Iterator[Difference]:
-    """What is said of codes that are gone, and of those that mean one thing less."""
-    for code, place, known in _more(old, new):
-        less = f"gives the error code `{code}` one meaning less"
-        gone = f"has no error code `{code}` any more"
-        yield Difference(less if known else gone, place, Lines.OLD)
+    """What is said of codes that are gone, and of those that mean less."""
+    for code, gone, known in _more(old, new):
+        kind = f"{gone[0].sort} code `{code}`"
+        count = "one meaning" if len(gone) == 1 else f"{len(gone)} meanings"
+        less = f"gives the {kind} {count} less"
+        yield _difference(less if known else f"has no {kind} any more", gone, Lines.OLD)
 
 
-def _more(one: Codes, other: Codes) -> Iterator[tuple[str, str, bool]]:
-    """The codes that `one` has more often than `other`, where they stand, and whether `other` has them, too.
+def _difference(message: str, meanings: list[Meaning], lines: Lines) -> Difference:
+    first, *others = (meaning.place for meaning in meanings)
+    return Difference(message, first, lines, tuple(others))
+
+
+def _more(one: Codes, other: Codes) -> Iterator[tuple[str, list[Meaning], bool]]:
+    """The codes that `one` has more often than `other`, what they mean beyond, and whether `other` has them, too.
 
     New words alone are no new meaning.
     """
     for code, messages in sorted(one.items()):
         known = other.get(code, {})
-        fresh = [place for message, place in messages.items() if message not in known]
-        for place in fresh[: max(0, len(messages) - len(known))]:
-            yield code, place, bool(known)
+        fresh = [meaning for message, meaning in messages.items() if message not in known]
+        if beyond := fresh[: max(0, len(messages) - len(known))]:
+            yield code, beyond, bool(known)

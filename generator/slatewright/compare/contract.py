@@ -34,6 +34,8 @@ class Difference:
     A pointer, where it starts with a slash: then what happened is told once for all parts that it happened to.
     """
     lines: Lines = Lines.BOTH
+    beside: tuple[str, ...] = ()
+    """Further such parts whose evidence belongs to the same change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,17 @@ class Response:
         return self.status.isdecimal()
 
 
-Codes = Mapping[str, Mapping[str, str]]
-"""Codes of the application: by code, its messages and where each stands. One code may mean several things."""
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One thing that a code of the application means."""
+
+    sort: str
+    """`error`, `warning` or `success`."""
+    place: str
+
+
+Codes = Mapping[str, Mapping[str, Meaning]]
+"""Codes of the application: by code, its messages and what each is. One code may mean several things."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from slatewright.compare.contract import Api, Codes, Operation, Response, Value
+from slatewright.compare.contract import Api, Codes, Meaning, Operation, Response, Value
 from slatewright.compare.document import Document
 from slatewright.compare.paths import blank, placeholders
 from slatewright.compare.values import parameter_value
 from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.pointer import below
+
+_SORTS = ("warning", "success")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +186,12 @@ def _pagination(found: Any) -> str:
 
 def _codes(node: Mapping[str, Any]) -> Codes:
     found = node.get("x-error-codes")
-    codes: dict[str, dict[str, str]] = {}
+    codes: dict[str, dict[str, Meaning]] = {}
     for index, each in enumerate(found if isinstance(found, list) else ()):
         if isinstance(each, Mapping):
-            place = f"x-error-codes/{index}"
-            codes.setdefault(str(each.get("code")), {}).setdefault(str(each.get("message")), place)
+            sort = next((sort for sort in _SORTS if each.get(sort) is True), "error")
+            meaning = Meaning(sort, f"x-error-codes/{index}")
+            codes.setdefault(str(each.get("code")), {}).setdefault(
+                str(each.get("message")), meaning
+            )
     return codes

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
 
 from slatewright.compare import kinds as package
@@ -90,7 +91,8 @@ def _evidence(
         places[1:] = [below(part.schema, difference.facet), part.pointer, part.schema]
     for place in places:
         if found := document.evidence(place):
-            return found, True
+            beside = (document.evidence(f"{part.pointer}/{each}") for each in difference.beside)
+            return (*found, *chain.from_iterable(beside)), True
     return document.nearest(part.pointer), False
 
 

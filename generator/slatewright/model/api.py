@@ -243,12 +243,13 @@ class SecurityScheme:
 @quick
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """An error or warning code of the application."""
+    """A code of the application: for an error, a warning or a success."""
 
     code: str
     message: str
     warning: bool
     evidence: tuple[Evidence, ...]
+    success: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,12 +214,13 @@ class SentFact:
 @quick
 @dataclass(frozen=True, slots=True)
 class ErrorFact:
-    """An error or warning code of the application, not of HTTP."""
+    """A code of the application, not of HTTP: for an error, unless it is said to be for something else."""
 
     code: str
     message: str
     warning: bool
     evidence: Evidence
+    success: bool = False
 
 
 @dataclass(frozen=True, slots=True)

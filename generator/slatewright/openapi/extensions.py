@@ -46,8 +46,8 @@ def pagination(found: Sourced[Pagination]) -> Noted:
 
 
 def error_codes(errors: Iterable[ErrorCode]) -> list[Noted]:
-    """`x-error-codes`: the application's own codes for errors and warnings."""
-    distinct = {(error.code, error.message, error.warning): error for error in errors}
+    """`x-error-codes`: the application's own codes for errors, warnings and successes."""
+    distinct = {(e.code, e.message, e.warning, e.success): e for e in errors}
     return [_error_code(error) for error in distinct.values()]
 
 
@@ -55,4 +55,6 @@ def _error_code(error: ErrorCode) -> Noted:
     value: dict[str, Any] = {"code": error.code, "message": error.message}
     if error.warning:
         value["warning"] = True
+    if error.success:
+        value["success"] = True
     return Noted(value, error.evidence, marks=Marks.BOTH)

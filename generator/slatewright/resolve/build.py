@@ -282,12 +282,12 @@ def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
 
 def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:
     """Error codes, each once with each of its meanings: parts of an API give one number to several things."""
-    found: dict[tuple[str, str, bool], ErrorCode] = {}
+    found: dict[tuple[str, str, bool, bool], ErrorCode] = {}
     for at in sections:
         for fact in outline.of_kind(at, ErrorFact):
             found.setdefault(
-                (fact.code, _folded(fact.message), fact.warning),
-                ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,)),
+                (fact.code, _folded(fact.message), fact.warning, fact.success),
+                ErrorCode(fact.code, fact.message, fact.warning, (fact.evidence,), fact.success),
             )
     return tuple(found.values())
 

@@ -5,7 +5,7 @@
     8016       | No kitten has this name
     8017/ 8018 | The name is too short or too long
 
-The codes are numbers or constants, and not the statuses of HTTP.
+The codes are numbers or constants, and not the statuses of HTTP. Below "Success codes", they are for no errors.
 """
 
 from __future__ import annotations
@@ -47,13 +47,17 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
         codes = [row for row in table.rows if _codes(row.cells[at])]
         if len(codes) * 2 <= len(table.rows) or are_statuses(codes, at):
             continue
+        error = has_word(words, "ERROR") is not None
+        warning = not error and has_word(words, "WARNING") is not None
+        success = not error and has_word(section.title, "SUCCESS") is not None
         said = columns.at.get("description", columns.at.get("message", 1))
         for row, code in ((each, code) for each in codes for code in _codes(each.cells[at])):
             yield ErrorFact(
                 code=code,
                 message=row.cells[said if said != at else (at + 1) % len(row.cells)].plain.strip(),
-                warning=has_word(words, "WARNING") is not None and not has_word(words, "ERROR"),
+                warning=warning,
                 evidence=stated(row.cells[at], NAME),
+                success=success and not warning,
             )
 
 
