@@ -90,3 +90,14 @@ def test_an_include_that_is_missing_tells_where_it_was_looked_for(slatewright, p
     found = slatewright("check", "docs", "--select", "SRC101")
     assert found.code == 1
     assert "tried includes/_errors and includes/errors, as they are and with .md, " in found.out
+
+
+@pytest.mark.parametrize("command", [("check",), ("spec", "-o", "kites.yaml"), ("conventions",)])
+def test_a_document_is_not_taken_for_docs(slatewright, project, command):
+    """Least of all where the document of these docs would be written over it."""
+    document = "openapi: 3.1.0\ninfo: {title: K, version: '1'}\npaths: {}\n"
+    (project / "kites.yaml").write_text(document)
+    found = slatewright(*command, "kites.yaml")
+    assert (found.code, found.out) == (2, "")
+    assert "kites.yaml is data and no Markdown" in found.err
+    assert (project / "kites.yaml").read_text() == document

@@ -21,6 +21,7 @@ PLAIN_NAMES = (
 )
 _ENDINGS = tuple(name.removeprefix("index") for name in PLAIN_NAMES)
 _FOLDERS = ("", "source", "docs", "docs/source")
+_DATA = frozenset({".json", ".yaml", ".yml", ".toml"})
 _PAGE_FOLDERS = frozenset({"includes", "node_modules", "build", "layouts", "vendor"})
 _VERSION = re.compile(r"v?([0-9]+(?:[._-][0-9]+)*)", re.IGNORECASE)
 _ENGLISH = frozenset({"en", "en-us", "en-gb", "en_us", "en_gb", "english"})
@@ -51,9 +52,11 @@ def discover(docs: Path) -> Found:
         docs: a folder with Slate's sources, or an index file.
 
     Raises:
-        UsageError: there is nothing of that name, or the folder has no index file.
+        UsageError: there is nothing of that name, it is a file of data, or the folder has no index file.
     """
     if docs.is_file():
+        if docs.suffix.lower() in _DATA:
+            raise UsageError(f"{docs} is data and no Markdown; name the docs folder or its index file")
         return Found(_includes_root(docs.parent, reach(docs)), docs)
     if not docs.is_dir():
         raise UsageError(f"there is no folder or file named {docs}; name the docs folder")
