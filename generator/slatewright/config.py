@@ -30,10 +30,11 @@ FILE = "slatewright.toml"
 LEVELS: dict[str, Severity | None] = {
     "error": Severity.ERROR,
     "warning": Severity.WARNING,
+    "note": Severity.INFO,
     "info": Severity.INFO,
     "never": None,
 }
-"""What `fail-on` may say; None where no finding fails a run."""
+"""What `fail-on` may say, where `info` is another word for `note`; None where no finding fails a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,13 @@ class _Table:
         if not all(isinstance(value, str) for value in values):
             raise self.error(key, f"{self._full(key)} has to be a list of strings")
         return tuple(values)
+
+    def codes(self, key: str) -> tuple[str, ...]:
+        """Codes of rules or their beginnings, none of them empty: that would be the beginning of all."""
+        codes = self.strings(key)
+        if not all(code.strip() for code in codes):
+            raise self.error(key, f"{self._full(key)} holds an empty code")
+        return codes
 
     def plain(self, key: str) -> str | None:
         """A string, number, boolean or list of these, as text."""
@@ -353,11 +361,11 @@ def _check(table: _Table | None) -> _Checks:
     )
     files = table.table("per-file-ignores")
     options = CheckOptions(
-        table.strings("select"),
-        table.strings("ignore"),
+        table.codes("select"),
+        table.codes("ignore"),
         chosen,
         tuple(
-            (pattern, files.strings(pattern)) for pattern in (files.data if files else ()) if files
+            (pattern, files.codes(pattern)) for pattern in (files.data if files else ()) if files
         ),
     )
     fail_on = table.choice("fail-on", LEVELS, Severity.ERROR)

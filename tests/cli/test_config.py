@@ -97,7 +97,12 @@ BROKEN = [
     (f"{API}client = 1", "slatewright.toml:4: `api.client` has to be a table, `[api.client]`"),
     ('[api]\nname = "a"', "slatewright.toml:1: `api` has to be written as `[[api]]`"),
     ("api = [1]", "slatewright.toml:1: `api` has to be written as `[[api]]`"),
-    ('[check]\nfail-on = "x"', 'has to be one of "error", "warning", "info", "never"'),
+    ('[check]\nfail-on = "x"', 'has to be one of "error", "warning", "note", "info", "never"'),
+    ('[check]\nignore = ["EXM", " "]', "slatewright.toml:2: `check.ignore` holds an empty code"),
+    (
+        '[check.per-file-ignores]\n"a.md" = [""]',
+        "`check.per-file-ignores.a.md` holds an empty code",
+    ),
     ('[check]\nfail_on = "error"', "did you mean `fail-on`?"),
     ('[check.severity]\nEXM1 = "never"', "`check.severity.EXM1` is"),
     (f'{API}spec = "x"\n{API}spec = "x"', "written twice"),

@@ -138,6 +138,49 @@ def test_a_depfile_is_never_written_over_docs(
     assert (project / "docs/index.html.md").read_text() == before
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("build", "--depfile", "docs/index.html.md"),
+        ("build",),
+        ("spec", "docs", "-o", "new.yaml", "--origins", "docs/index.html.md"),
+    ],
+)
+def test_nothing_is_written_where_one_place_is_refused(
+    slatewright: Callable[..., Any], project: Path, arguments: tuple[str, ...]
+) -> None:
+    settings = project / "slatewright.toml"
+    toml = '[[api]]\nname = "kites"\ndocs = "docs"\nspec = "new.yaml"\n'
+    settings.write_text(
+        toml if "--depfile" in arguments else f'{toml}origins = "docs/index.html.md"\n'
+    )
+    found = slatewright(*arguments)
+    assert (found.code, "looks like docs" in found.err) == (2, True)
+    assert not (project / "new.yaml").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("command", ["check", "spec"])
+def test_a_full_disk_is_no_bug(tmp_path: Path, command: str) -> None:
+    (tmp_path / "index.html.md").write_text(DOCS, encoding="utf-8")
+    line = [sys.executable, "-m", "slatewright", command, str(tmp_path)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "slatewright: error: cannot write to standard output: " in done.stderr
+    assert "bug" not in done.stderr
+
+
+def test_a_note_may_fail_a_run_by_either_of_its_names(
+    slatewright: Callable[..., Any], project: Path
+) -> None:
+    index = project / "docs/index.html.md"
+    index.write_text(index.read_text() + "\n## Nothing\n\n## More\n\nWords.\n")
+    for level, code in (("note", 1), ("info", 1), ("warning", 0)):
+        found = slatewright("check", "docs", "--select", "MDN111", "--fail-on", level)
+        assert (found.code, "note[MDN111]" in found.out) == (code, True)
+
+
 def test_a_build_sends_no_control_characters_of_docs_to_the_terminal(
     slatewright: Callable[..., Any], project: Path
 ) -> None:

@@ -131,3 +131,13 @@ def test_inputs_of_the_action_are_no_commands(repository, tmp_path):
 def test_every_input_reaches_the_script():
     used = {value for step in ACTION["runs"]["steps"] for value in str(step).split("inputs.")[1:]}
     assert {value.partition(" ")[0] for value in used} == set(ACTION["inputs"])
+
+
+def test_action_leaves_the_level_that_fails_to_the_settings(repository, tmp_path):
+    index = repository / "docs/index.html.md"
+    index.write_text(index.read_text() + "\n[There](#nowhere)\n")
+    assert action(repository, tmp_path)[0].returncode == 0
+    with (repository / "slatewright.toml").open("a") as settings:
+        settings.write('\n[check]\nfail-on = "warning"\n')
+    assert action(repository, tmp_path)[0].returncode == 1
+    assert action(repository, tmp_path, **{"fail-on": "error"})[0].returncode == 0

@@ -73,6 +73,8 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
     made = _every(settings)
     pairs = list(zip(settings.apis, made, strict=True))
     if not way.check:
+        if way.depfile is not None:
+            refuse_place(way.depfile)
         for api, one in pairs:
             _refuse(api, one, way.force)
     stale = [each.printed() for each in list(of_each(partial(_deliver, way=way), pairs))]

@@ -37,8 +37,8 @@ _PASSES = 10
 @click.option("--ignore", multiple=True, metavar="CODE", help="Leave out rules that start so.")
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "info", "never"]),
-    help="The least severity that makes the exit code 1.  [default: error]",
+    type=click.Choice(["error", "warning", "note", "info", "never"]),
+    help="The least severity that makes the exit code 1; info is another word for note.  [default: error]",
 )
 @click.option("--all", "whole", is_flag=True, help="Show every finding, however many there are.")
 @click.option("--fix", is_flag=True, help="Mend the docs where it is certain how.")

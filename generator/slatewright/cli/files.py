@@ -37,11 +37,15 @@ def differs(path: Path, text: str) -> bool:
 
 
 def refuse_place(path: Path) -> None:
-    """See that a file can stand at `path`: that it is no folder, and that nothing but folders is above it.
+    """See that a file may stand at `path`: that it is no folder and no docs, and that only folders are above it.
 
     Raises:
-        UsageError: It cannot.
+        UsageError: It may not.
     """
+    if path.suffix.lower() in DOCS_SUFFIXES:
+        raise UsageError(
+            f"{path} looks like docs, which are never written to; name a .yaml or .json file"
+        )
     if path.is_dir():
         raise UsageError(f"{path} is a folder; name a file")
     above = next((one for one in path.absolute().parents if one.exists()), None)
@@ -57,10 +61,6 @@ def write_text(path: Path, text: str) -> bool:
     Raises:
         UsageError: The file cannot be written, or is one that docs are written in.
     """
-    if path.suffix.lower() in DOCS_SUFFIXES:
-        raise UsageError(
-            f"{path} looks like docs, which are never written to; name a .yaml or .json file"
-        )
     refuse_place(path)
     content = text.encode("utf-8")
     if _is_stream(path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import os
@@ -17,6 +18,9 @@ CLEAN, FINDINGS, USAGE, BUG = 0, 1, 2, 3
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
 """What shells say of a program that ended by Ctrl-C, and of one whose reader went away."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What the system says of a place that takes nothing more; files name themselves before it comes to that."""
 
 COMMANDS = {
     "build": "Write everything that slatewright.toml names.",
@@ -115,6 +119,11 @@ def run(arguments: Sequence[str]) -> int:
         SystemExit,
     ):  # click answers a broken pipe, and nothing else, by exiting
         return _hang_up()
+    except OSError as problem:
+        if problem.errno not in _FULL:
+            return _failed(problem, debug="--debug" in arguments)
+        _hang_up()
+        return _say(f"error: cannot write to standard output: {problem.strerror}", USAGE)
     except Exception as problem:  # noqa: BLE001 - the last line of defence
         return _failed(problem, debug="--debug" in arguments)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from slatewright.cli.files import say, write_text
+from slatewright.cli.files import refuse_place, say, write_text
 from slatewright.words import count, severities
 
 
@@ -54,6 +54,8 @@ def command(
     chosen = replace(api.openapi, version=openapi or api.openapi.version, docs=not no_docs_lines)
     wanted = replace(api, openapi=chosen, spec=output, origins=origins, client=None)
     built = build(wanted, settings.check)
+    for path in filter(None, (None if str(output) == "-" else output, origins)):
+        refuse_place(path)
     if str(output) == "-":
         click.echo(built.spec_text, nl=False)
     else:

@@ -56,7 +56,9 @@ def discover(docs: Path) -> Found:
     """
     if docs.is_file():
         if docs.suffix.lower() in _DATA:
-            raise UsageError(f"{docs} is data and no Markdown; name the docs folder or its index file")
+            raise UsageError(
+                f"{docs} is data and no Markdown; name the docs folder or its index file"
+            )
         return Found(_includes_root(docs.parent, reach(docs)), docs)
     if not docs.is_dir():
         raise UsageError(f"there is no folder or file named {docs}; name the docs folder")

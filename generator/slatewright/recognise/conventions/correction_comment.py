@@ -50,7 +50,7 @@ def read(section: SectionView) -> Iterable[Fact]:
         if (
             block.tag == "!--"
             and (match := _MARK.match(block.text.raw))
-            and match["verb"] != "ignore"
+            and not (match["verb"] == "ignore" and match["rest"].startswith("["))
         ):
             evidence = Evidence(block.text.span, block.text.raw, Basis.CONFIGURED, NAME)
             yield from _facts(match["verb"], match["rest"].strip(), evidence)
@@ -75,8 +75,11 @@ def _correction(verb: str, rest: str, evidence: Evidence) -> CorrectionFact:
 
 
 def _problem(verb: str, name: str, pairs: tuple[tuple[str, str], ...]) -> str | None:
+    if verb == "ignore":
+        return "`ignore` needs the codes in brackets behind it, and then the reason: ignore[PAR201] why"
     if verb not in KEYS:
-        return f"`{verb}` is no word for it; known are skip, server, endpoint, {', '.join(KEYS)}"
+        known = f"skip, server, endpoint, {', '.join(KEYS)}"
+        return f"`{verb}` is no word for it; known are {known} and ignore[CODE]"
     if wrong := [key for key, _ in pairs if key not in KEYS[verb]]:
         return f"`{wrong[0]}` is no setting of `{verb}`; known are {', '.join(KEYS[verb])}"
     if verb in ("parameter", "body", "response") and not name:
