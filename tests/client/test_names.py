@@ -104,6 +104,31 @@ def test_package_is_named_by_the_title(title: str, package: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("host", "package"),
+    [
+        ("api.pear-tree.io", "pear_tree"),
+        ("PEARTREE.CO.UK:8443", "peartree"),
+        ("v2.api.peartree.com.au", "peartree"),
+        ("peartree.herokuapp.com", "peartree"),
+        ("{shop}.peartree.com", "peartree"),
+        ("7bears.dev", "the7_bears"),
+        ("localhost:8080", "api_reference"),
+        ("10.0.0.1", "api_reference"),
+        ("[::1]", "api_reference"),
+        ("api.example.com", "api_reference"),
+        ("r4nd0m.execute-api.eu-west-1.amazonaws.com", "api_reference"),
+        ("{host}", "api_reference"),
+    ],
+)
+def test_package_is_named_by_the_host_where_the_title_names_nobody(host: str, package: str) -> None:
+    variables = {name: {"default": "north"} for name in ("shop",) if name in host}
+    servers = [{"url": f"https://{host}/v1", "variables": variables}]
+    made = planned(document(info={"title": "API Reference", "version": "1"}, servers=servers))
+    assert made.package == package
+    assert (made.title == "API Reference") == (package == "api_reference")
+
+
+@pytest.mark.parametrize(
     "package", ["Orchard", "1a", "a-b", "import", "json", "../x", "httpx", "a" * 99]
 )
 def test_a_package_that_cannot_be(package: str) -> None:

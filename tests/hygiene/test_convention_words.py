@@ -77,6 +77,7 @@ REVIEWED = {
     "check/rules/end110_heading_and_method_differ.py": ON_THE_WIRE,
     "http/credentials.py": ON_THE_WIRE,
     "http/headers.py": ON_THE_WIRE,
+    "http/hosts.py": ON_THE_WIRE,
     "recognise/conventions/auth_grant.py": ON_THE_WIRE,
     "recognise/conventions/auth_header.py": ON_THE_WIRE,
     "recognise/toolkit/caption.py": "API and URL, which are terms in any language",

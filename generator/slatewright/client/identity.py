@@ -7,26 +7,21 @@ import json
 import re
 import sys
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from slatewright.client.names import KEYWORDS, snake, words
-from slatewright.client.refs import Node, mapping, text
+from slatewright.client.names import KEYWORDS, pascal, snake, words
+from slatewright.client.refs import Node, mapping, sequence, text
+from slatewright.client.servers import base_url
+from slatewright.http.hosts import owner_of
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import ClientOptions
 from slatewright.model.printed import Source
 
 _GENERIC = frozenset(
-    {"a", "an", "and", "api", "apis", "doc", "docs", "documentation", "for", "of"}
-) | {
-    "openapi",
-    "reference",
-    "rest",
-    "restful",
-    "spec",
-    "specification",
-    "swagger",
-    "the",
-    "version",
-}
+    {"a", "an", "and", "api", "apis", "developer", "developers", "doc", "docs", "documentation"}
+    | {"for", "guide", "of", "openapi", "public", "reference", "rest", "restful", "spec"}
+    | {"specification", "swagger", "the", "title", "version"}
+)
 _VERSION = re.compile(r"v?[0-9]{1,9}")
 _NUMBERS = re.compile(r"v?([0-9]{1,6}(?:\.[0-9]{1,6}){0,2})")
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]{0,80}")
@@ -48,12 +43,14 @@ class Identity:
 
 
 def identify(document: Node, options: ClientOptions) -> Identity:
-    """Name the client by the options, or by the title of the API.
+    """Name the client by the options, by the title of the API, or where that names none, by its host.
 
     Raises UsageError where an option is no usable name.
     """
     info = mapping(document.get("info"))
     title = " ".join(text(info.get("title")).split()) or "API"
+    if not _telling(title) and (owner := _owner(document)):
+        title = f"{pascal(words(owner), 'The')} API"
     package = options.package or _from_title(title)
     if not _PACKAGE.fullmatch(package) or package in KEYWORDS or package in _TAKEN:
         raise UsageError(
@@ -76,9 +73,20 @@ def identify(document: Node, options: ClientOptions) -> Identity:
     )
 
 
+def _telling(title: str) -> list[str]:
+    """The words of a title that tell one API from another."""
+    return [word for word in words(title) if word not in _GENERIC and not _VERSION.fullmatch(word)]
+
+
+def _owner(document: Node) -> str | None:
+    """Whose the API is, by the first of its hosts that tells; most docs are called "API Reference"."""
+    urls = (base_url(mapping(server)) for server in sequence(document.get("servers")))
+    owners = (owner_of(urlsplit(url).hostname or "") for url in urls if url)
+    return next((owner for owner in owners if owner), None)
+
+
 def _from_title(title: str) -> str:
-    kept = [word for word in words(title) if word not in _GENERIC and not _VERSION.fullmatch(word)]
-    name = snake(kept or words(title), "client")
+    name = snake(_telling(title) or words(title), "client")
     return f"{name}_client" if name in KEYWORDS or name in _TAKEN else name
 
 
