@@ -205,3 +205,27 @@ def test_objects_are_told_apart_by_what_a_mapping_says(tmp_path: Path) -> None:
             shown.format(call="await client.trees.list()"),
         )
     assert names == again == ["Apple", "Pear", "Pear", "Apple"]
+
+
+def test_an_answer_is_the_schema_that_its_discriminator_means(tmp_path: Path) -> None:
+    base = {"$ref": "#/components/schemas/Fruit"}
+    fruit = {
+        "properties": {"kind": {"type": "string"}, "name": {"type": "string"}},
+        "required": ["kind"],
+        "discriminator": {"propertyName": "kind", "mapping": {"red": "Apple"}},
+    }
+    schemas = {
+        "Fruit": fruit,
+        "Apple": {"allOf": [base, {"properties": {"seeds": {"type": "integer"}}}]},
+        "Pear": {"allOf": [base]},
+    }
+    made = trees({"type": "array", "items": base}, components={"schemas": schemas})
+    show = "print(json.dumps([type(one).__name__ for one in {}client.trees.list()]))"
+    answer = [
+        {"kind": "red", "seeds": 5},
+        {"kind": "Pear"},
+        {"kind": "plum", "stone": True},
+    ]
+    with serving(lambda _: ("application/json", json.dumps(answer).encode())) as (url, _):
+        found = said(made, tmp_path, url, show.format(""), show.format("await "))
+    assert found == [["Apple", "Pear", "Fruit"]] * 2

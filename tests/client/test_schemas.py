@@ -295,3 +295,37 @@ def test_parts_that_lead_to_each_other() -> None:
 def test_schemas_that_lead_to_each_other() -> None:
     refs = {one: {"$ref": f"#/components/schemas/{two}"} for one, two in ("AB", "BA")}
     assert method(answering(refs["A"], **refs)).answer
+
+
+def _extending(name: str, **properties: Any) -> dict[str, Any]:
+    return {"allOf": [{"$ref": f"#/components/schemas/{name}"}, {"properties": properties}]}
+
+
+def test_where_a_schema_is_expected_those_that_extend_it_may_come() -> None:
+    fruit = {
+        "properties": {"kind": {"type": "string"}, "graft": {"$ref": "#/components/schemas/Fruit"}},
+        "required": ["kind"],
+        "discriminator": {"propertyName": "kind", "mapping": {"red": "#/components/schemas/Apple"}},
+    }
+    made = answering(
+        {"$ref": "#/components/schemas/Fruit"},
+        Fruit=fruit,
+        Apple=_extending("Fruit", seeds={"type": "integer"}),
+        Pippin=_extending("Apple", year={"type": "integer"}),
+        Quince={"allOf": [{"$ref": "#/components/schemas/Fruit"}], "description": "Nothing more."},
+        Basket={"properties": {"fruit": {"$ref": "#/components/schemas/Fruit"}}},
+    )
+    assert models(made)["AnyFruit"].alias == "Apple | Pippin | Quince | Fruit"
+    assert fields(made, "Apple")["kind"] == "Literal['red']"
+    assert fields(made, "Pippin")["kind"] == "Literal['Pippin']"
+    assert fields(made, "Quince")["kind"] == "Literal['Quince']"
+    assert fields(made, "Pippin")["seeds"] == "int | None"
+    assert fields(made, "Fruit") == {"kind": "str", "graft": "AnyFruit | None"}
+
+
+def test_a_discriminator_that_tells_nothing_apart_is_a_property() -> None:
+    fruit = {
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": {"propertyName": "kind", "mapping": {"red": "Gone"}},
+    }
+    assert list(models(answering({"$ref": "#/components/schemas/Fruit"}, Fruit=fruit))) == ["Fruit"]

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from slatewright.client.families import Family, families
 from slatewright.client.hints import Hint
 from slatewright.client.merge import Flat, Placed, flatten, single, structured
 from slatewright.client.names import words
@@ -28,6 +29,7 @@ from slatewright.client.shapes import (
     nullable,
     without_cycles,
 )
+from slatewright.model.pointer import at
 
 _LONG_CHOICE = 60
 _FORMATS = {"date": "date", "date-time": "date-time", "uuid": "uuid", "binary": "binary"}
@@ -51,6 +53,9 @@ class Reader:
         self._alike: dict[tuple[object, ...], Ref] = {}
         self._vague: dict[str, int] = {}
         self._selectors: dict[tuple[str, str], set[str]] = {}
+        self._families = families(document)
+        self._heirs = {heir for family in self._families.values() for heir in family.heirs}
+        self._whole: dict[str, Shape] = {}
         self.definitions: dict[str, Definition] = {}
 
     def read(self, schema: Any, pointer: str, hint: Hint) -> Shape:
@@ -83,8 +88,31 @@ class Reader:
         return without_cycles(self.definitions)
 
     def _named(self, ref: object, pointer: str) -> Shape:
-        """The shape of the schema that `ref` names."""
+        """The shape of the schema that `ref` names, or of all that extend it."""
         found, key = target(self._document, ref, pointer)
+        family = self._families.get(key)
+        return self._own(found, key) if family is None else self._any_of(family, found, key)
+
+    def _any_of(self, family: Family, base: Any, key: str) -> Shape:
+        """Any schema of a family: one that extends the base, and the base itself for what came later."""
+        if key not in self._whole:
+            name = f"{key}@any"
+            self._whole[key] = Ref(name)
+            heirs = [(heir, self._own(at(self._document, heir), heir)) for heir in family.heirs]
+            told = {heir: shape for heir, shape in heirs if isinstance(shape, Ref)}
+            for heir, shape in told.items():
+                self._selectors.setdefault((shape.key, family.property), set()).add(
+                    family.heirs[heir]
+                )
+            last = key.rpartition("/")[2].replace("~1", "/")
+            proposals = Hint((("any", *words(last)),)).proposals("")
+            options = either((*told.values(), self._own(base, key)))
+            description = text(mapping(base).get("description"))
+            self.definitions[name] = Definition(name, proposals, description, options)
+        return self._whole[key]
+
+    def _own(self, found: Any, key: str) -> Shape:
+        """The shape of a schema in the components and of no other."""
         if key in self._open:
             self._recursive.add(key)
             return Ref(key)
@@ -92,7 +120,8 @@ class Reader:
             self._open.add(key)
             name = key.rpartition("/")[2].replace("~1", "/")
             node, hint = mapping(found), Hint((words(name),))
-            if wrapped := single(node):
+            wrapped = None if key in self._heirs else single(node)
+            if wrapped is not None:
                 shape = self._named(wrapped["$ref"], key)
                 shape = nullable(shape) if node.get("nullable") is True else shape
             else:
