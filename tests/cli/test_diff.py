@@ -51,6 +51,44 @@ def test_revisions(slatewright, history, revisions):
     assert kinds(found) == EXPECTED
 
 
+KITES = """# Kites
+
+## Fly a kite
+
+`POST /kites`
+
+> Sample request
+
+```json
+{"wind": "storm", "height": "high"}
+```
+
+### Request body parameters
+
+Name | Type | Description
+---- | ---- | -----------
+wind | string | One of `weak`, `strong`.
+height | integer | How high.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"storm", "height": "high"', '"gale", "height": "low"', []),
+        ("`weak`, `strong`", "`weak`, `strong`, `storm`", [("safe", "enum-value-added")]),
+        ("height | integer", "height | boolean", [("breaking", "type-changed")]),
+    ],
+)
+def test_a_sample_that_contradicts_the_docs_neither_makes_nor_hides_a_change(
+    slatewright, tmp_path, old, new, told
+):
+    for name, docs in (("old.html.md", KITES), ("new.html.md", KITES.replace(old, new))):
+        (tmp_path / name).write_text(docs)
+    ends = (str(tmp_path / name) for name in ("old.html.md", "new.html.md"))
+    assert kinds(slatewright("diff", *ends, "--format", "json")) == told
+
+
 def test_revisions_are_read_without_a_checkout(slatewright, history):
     edit(history, "Red", "Blue")
     before = {path: path.read_bytes() for path in history.rglob("*") if path.is_file()}

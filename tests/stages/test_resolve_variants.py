@@ -107,3 +107,44 @@ def test_changes_at_one_path_share_the_sample_above_them() -> None:
 `PATCH /lamps/<ID>`
 """
     assert all(operation.bodies for operation in _operations(docs).values())
+
+
+LOOKUP = """
+# Lamps
+
+## Get the oil of a lamp
+
+URI | `/lamps/{id}/oil` OR <br>`/lamps/lookup/oil?{params}`
+--- | ---
+HTTP Method | GET
+
+### Request Path Parameters (for normal API)
+
+Parameter | Description
+--------- | -----------
+id* | Of the lamp.
+
+### Request Query Parameters (%s)
+
+Parameter | Description
+--------- | -----------
+street* | In which it stands.
+
+### Request Query Parameters (common)
+
+Parameter | Description
+--------- | -----------
+unit | Pints or litres.
+"""
+
+
+def test_brackets_in_a_heading_name_the_one_way_that_its_parameters_are_for() -> None:
+    read = _operations(LOOKUP % "for lookup API")
+    assert _query(read["GET /lamps/lookup/oil"]) == ["street", "unit"]
+    assert _query(read["GET /lamps/{id}/oil"]) == ["unit"]
+
+
+def test_brackets_with_other_words_leave_parameters_to_all_ways() -> None:
+    read = _operations(LOOKUP % "for oil and lamps")
+    assert _query(read["GET /lamps/lookup/oil"]) == ["street", "unit"]
+    assert _query(read["GET /lamps/{id}/oil"]) == ["street", "unit"]

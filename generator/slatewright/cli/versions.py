@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -73,7 +73,6 @@ class Versions:
         each brings the settings that stand in it.
         """
         from slatewright.config import FILE, Config, find_config, load_config
-        from slatewright.pipeline import describe
 
         path = Path(end)
         if path.is_file() and path.suffix.lower() in SUFFIXES:
@@ -92,19 +91,18 @@ class Versions:
             )
         project = own is not None and (beside_revision or place == own)
         if project and settings.apis and not _is_docs(settings, path):
-            return {api.name: describe(api, validated=False).spec for api in settings.apis}
+            return {api.name: _stated(api) for api in settings.apis}
         api = settings.api_of(path)
         name = api.name if api in settings.apis else _ANY
-        return {name: describe(api, validated=False).spec}
+        return {name: _stated(api)}
 
     def _at_revision(self, name: str) -> dict[str, Spec]:
         from slatewright.intake import Revision
-        from slatewright.pipeline import describe
 
         revision = Revision(_repository(name), name)
         with TemporaryDirectory(prefix="slatewright-") as folder, _named(folder, name):
             apis = self._apis(revision, Path(folder))
-            return {api.name: describe(api, validated=False).spec for api in apis}
+            return {api.name: _stated(api) for api in apis}
 
     def _apis(self, revision: Revision, folder: Path) -> tuple[ApiConfig, ...]:
         """The settings of a revision, once their docs and overlays are on disk in `folder`."""
@@ -209,6 +207,14 @@ def _relative(path: Path, folder: Path) -> str:
         return path.resolve().relative_to(folder.resolve()).as_posix()
     except ValueError:
         raise UsageError(f"{path} is outside the repository") from None
+
+
+def _stated(api: ApiConfig) -> Spec:
+    """What the docs state; a sample that contradicts it neither makes nor hides a change."""
+    from slatewright.pipeline import describe
+
+    stated = replace(api, openapi=replace(api.openapi, admitting=False))
+    return describe(stated, validated=False).spec
 
 
 def _document(path: Path) -> Spec:

@@ -27,7 +27,7 @@ from slatewright.resolve.mentions import Mention, blank, read_mentions, segments
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import read_target
-from slatewright.resolve.variants import Variants, shared_by, variants_of
+from slatewright.resolve.variants import Variants, named_in, shared_by, variants_of
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 
@@ -315,6 +315,7 @@ def _share(
 ) -> list[tuple[Key, Fact]]:
     """Give each fact of a section to its operation: of several, to the one whose endpoint stands last before it."""
     facts = outline.sections[at].facts
+    keys = named_in(outline.sections[at].title, keys)
     if not keys:
         return []
     if len(keys) == 1:

@@ -9,6 +9,7 @@ Only those of one shelter:
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ from slatewright.resolve.outline import Outline
 
 _MOST = 12
 """No thing is reached in more ways; a longer list is an overview."""
+_REMARK = re.compile(r"\(([^()]{1,60})\)")
+_WORD = re.compile(r"[\w-]+")
 _CHANGES = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -108,6 +111,19 @@ def _stand_together(here: list[Definition], facts: tuple[Fact, ...]) -> bool:
         for fact in facts
         if not isinstance(fact, EndpointFact)
     )
+
+
+def named_in(title: str, keys: tuple[Key, ...]) -> tuple[Key, ...]:
+    """The operation that brackets in a heading name by a word that its path alone has: "Parameters (for public kittens)"."""
+    remark = _REMARK.search(title) if len(keys) > 1 else None
+    if remark is None:
+        return keys
+    said = set(_WORD.findall(remark[1].lower()))
+    words = {key: said.intersection(key[1].lower().split("/")) for key in keys}
+    fitting = [
+        key for key in keys if words[key] - set().union(*(words[k] for k in keys if k != key))
+    ]
+    return tuple(fitting) if len(fitting) == 1 else keys
 
 
 def shared_by(
