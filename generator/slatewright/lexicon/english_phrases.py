@@ -16,6 +16,10 @@ IF_SUCCESS = (
 ONE_OBJECT = ("object",)
 AS_TEXT = ("separated", "delimited", "joined", "encoded", "serialised", "serialized", "comma", "json", "string")
 HERE = ("here",)
+EVERY_CALL = (
+    "every request", "each request", "all requests", "every call", "each call", "all calls", "every api call",
+    "each api call", "all api calls", "every api request", "each api request", "all api requests",
+)
 IDENTIFIER = ("code", "key", "number", "name")
 ANY_ENDPOINT = {
     "endpoint": ("endpoint",),

@@ -186,6 +186,7 @@ AS_TEXT = (
     "séparés", "séparées", "séparé", "séparée", "délimités", "virgule", "virgules", "encodé", "sérialisé", "chaîne",
 )
 HERE = ("ici",)
+EVERY_CALL = ("toutes les requêtes", "chaque requête", "tous les appels", "chaque appel")
 IDENTIFIER = ("numero", "nom", "cle")
 ANY_ENDPOINT = {
     "thing": ("ressource", "ressources", "requete", "methode", "chemin"),

@@ -189,6 +189,7 @@ AS_TEXT = (
     "getrennt", "getrennte", "komma", "kommagetrennt", "kommagetrennte", "kodiert", "serialisiert", "zeichenkette",
 )
 HERE = ("hier",)
+EVERY_CALL = ("jeder anfrage", "jede anfrage", "allen anfragen", "alle anfragen", "jedem aufruf", "allen aufrufen")
 IDENTIFIER = ("nummer", "kennung", "schluessel")
 ANY_ENDPOINT = {
     "endpoint": ("endpunkt",),

@@ -161,6 +161,7 @@ IF_SUCCESS = ("in caso di successo",)
 ONE_OBJECT = ("oggetto",)
 AS_TEXT = ("separati", "separate", "separata", "separato", "virgola", "codificato", "stringa")
 HERE = ("qui",)
+EVERY_CALL = ("tutte le richieste", "ogni richiesta", "tutte le chiamate", "ogni chiamata")
 IDENTIFIER = ("codice", "numero", "nome", "chiave")
 ANY_ENDPOINT = {
     "thing": ("risorsa", "risorse", "richiesta", "metodo", "percorso"),

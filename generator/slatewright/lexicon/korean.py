@@ -146,6 +146,7 @@ IF_SUCCESS = ("성공한 경우", "성공 시")
 ONE_OBJECT = ("객체",)
 AS_TEXT = ("구분", "쉼표", "문자열")
 HERE = ("여기",)
+EVERY_CALL = ("모든 요청", "각 요청", "매 요청")
 QUERY_PARTS = ("매개변수", "쿼리")
 TEXT = ("문자열",)
 ITEM = {

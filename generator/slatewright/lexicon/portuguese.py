@@ -192,6 +192,7 @@ IF_SUCCESS = ("em caso de sucesso", "se for bem-sucedida")
 ONE_OBJECT = ("objeto",)
 AS_TEXT = ("separados", "separadas", "separada", "separado", "vírgula", "codificado", "serializado", "string")
 HERE = ("aqui",)
+EVERY_CALL = ("todas as requisições", "cada requisição", "todas as chamadas", "cada chamada")
 IDENTIFIER = ("codigo", "numero", "nome", "chave")
 ANY_ENDPOINT = {
     "thing": ("recurso", "recursos", "requisicao", "metodo", "caminho"),

@@ -187,6 +187,9 @@ IF_SUCCESS = ("en caso de éxito", "si tiene éxito")
 ONE_OBJECT = ("objeto",)
 AS_TEXT = ("separados", "separadas", "separada", "separado", "coma", "comas", "codificado", "serializado", "cadena")
 HERE = ("aquí", "aqui")
+EVERY_CALL = (
+    "todas las peticiones", "todas las solicitudes", "cada petición", "cada solicitud", "todas las llamadas", "cada llamada",
+)
 IDENTIFIER = ("codigo", "numero", "nombre", "clave")
 ANY_ENDPOINT = {
     "thing": ("recurso", "recursos", "peticion", "metodo", "ruta", "accion"),

@@ -6,13 +6,20 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
-from slatewright.resolve.concrete import generalise
+from slatewright.http.names import IDENTIFIERS
+from slatewright.model.facts import Form
+from slatewright.resolve.concrete import generalise, is_id
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.templates import Fitting
 
 Key = tuple[str, str]
 _SUFFIX = re.compile(r"\.(?:json|xml)\Z")
+_CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
+_NAMED_ID = re.compile(
+    rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z]+[A-Za-z]*(?:Uid|Id)(?=/|\Z)"
+)
+"""A word of a path that names an id: `/kitten_id`, `/kittenId`."""
 _VALUE = re.compile(r"[A-Z0-9@$]")
 
 
@@ -64,6 +71,41 @@ def without_concrete(
         else:
             result.append(definition)
     return result
+
+
+def with_names_in_words(
+    strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
+) -> list[Definition]:
+    """Make placeholders of words that name ids, where the sample call beside them has an id in their place.
+
+    `GET /kittens/kitten_id/toys` is `/kittens/{kitten_id}/toys` where its sample calls `/kittens/12/toys`.
+    """
+    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
+    for mention in mentions:
+        if mention.fact.form in _CALLS:
+            calls[outline.subject(mention.section), mention.method].append(mention.whole)
+    result = []
+    for definition in strong:
+        if _NAMED_ID.search(definition.path):
+            here = calls[outline.subject(definition.mention.section), definition.method]
+            meant = {path for call in here if (path := _with_named(definition.path, call))}
+            path = meant.pop() if len(meant) == 1 else None
+            definition = replace(definition, path=path) if path else definition
+        result.append(definition)
+    return result
+
+
+def _with_named(path: str, call: str) -> str | None:
+    """A path with placeholders for its words that name ids; None where a call has none there or is of another path."""
+    words, shown = path.split("/"), call.split("/")
+    if len(words) != len(shown):
+        return None
+    named = [
+        f"{{{word}}}" if _NAMED_ID.fullmatch(f"/{word}") and is_id(value, before) else word
+        for word, value, before in zip(words, shown, ["", *shown], strict=False)
+    ]
+    whole = "/".join(named)
+    return whole if whole != path and segments_match(whole, call) else None
 
 
 def _is_filled(template: str, path: str, changed: bool) -> bool:

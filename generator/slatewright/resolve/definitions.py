@@ -16,6 +16,7 @@ from slatewright.resolve.concrete import generalise, versions_in
 from slatewright.resolve.defined import (
     Definition,
     Key,
+    with_names_in_words,
     with_one_spelling,
     with_template_names,
     without_concrete,
@@ -56,6 +57,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_details(outline, without_shortened(strong), mentions)
     strong = with_fuller_templates(strong, mentions, outline)
     strong = with_spelling_of_calls(strong, mentions, outline)
+    strong = with_names_in_words(strong, mentions, outline)
     strong = with_versions_of_calls(strong, mentions, outline)
     strong = with_methods_of_calls(strong, mentions, outline)
     calls = Calls(outline, words)

@@ -150,7 +150,7 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
     if fact.place is Place.PATH and normal(fact.name) not in placeholders:
         return fallback if fallback is not Place.PATH else Place.QUERY
     if fact.place is not None:
-        return fact.place
+        return Place.PATH if _is_in_path_alone(fact, around) else fact.place
     if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
         return fallback
     in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
@@ -171,6 +171,12 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
     may_be = fallback is Place.QUERY or alone or fallback is Place.BODY and unsent
     return Place.PATH if may_be and not in_query and _is_short_id(fact, table, around) else fallback
+
+
+def _is_in_path_alone(fact: FieldFact, around: Surroundings) -> bool:
+    """Whether a row that is said to be of the query has its name in the path, and no URL has it in the query."""
+    called = fact.place is Place.QUERY and fact.name in around.placeholders
+    return called and fact.name not in around.query
 
 
 def _is_of_host(fact: FieldFact, place: Place, around: Surroundings) -> bool:

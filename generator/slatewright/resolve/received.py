@@ -15,10 +15,12 @@ Nothing says that these are parameters, and the words above them speak of a thin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, paging_role, selects
+from slatewright.model.api import ListOf, ObjectOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.object_names import name_key
@@ -26,6 +28,8 @@ from slatewright.resolve.placing import Surroundings
 from slatewright.resolve.target import read_target
 
 _LONGEST_CAPTION = 80
+_WHOLE = 5
+"""Names that do not fit an answer one and all by chance."""
 
 
 def as_received(tables: list[FieldsFact], around: Surroundings) -> list[FieldsFact]:
@@ -39,6 +43,8 @@ def as_received(tables: list[FieldsFact], around: Surroundings) -> list[FieldsFa
 
 
 def _is_received(table: FieldsFact, around: Surroundings) -> bool:
+    if table.place is None and not table.part_of and _is_of_answer(table, around.response):
+        return True
     if table.place is not None or table.request or table.parameters or table.part_of:
         return False
     if any(_is_asked_for(row, around) for row in table.fields) or _searches(around.path):
@@ -52,6 +58,24 @@ def _is_received(table: FieldsFact, around: Surroundings) -> bool:
         return True
     needs = any(row.required is not None for row in table.fields)
     return not needs and bool(has_word(words, "ATTRIBUTES")) and not method_of_title(words)
+
+
+def _is_of_answer(table: FieldsFact, shape: Shape) -> bool:
+    """Whether a table, whatever it is called, describes each field of what a sample answer holds and nothing else."""
+    names = {row.name for row in table.fields}
+    if len(names) < _WHOLE or any(row.place or row.default_text for row in table.fields):
+        return False
+    return any({field.name for field in each.fields} == names for each in _objects(shape, 0))
+
+
+def _objects(shape: Shape, depth: int) -> Iterator[ObjectOf]:
+    """The answer, its items, and what stands in its own fields."""
+    if isinstance(shape, ListOf):
+        yield from _objects(shape.items, depth)
+    elif isinstance(shape, ObjectOf):
+        yield shape
+        for field in shape.fields if depth == 0 else ():
+            yield from _objects(field.shape.value, depth + 1)
 
 
 def _is_asked_for(row: FieldFact, around: Surroundings) -> bool:

@@ -12,7 +12,7 @@ from slatewright.model.source import Sourced
 from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.elided import with_elided
 from slatewright.resolve.nesting import nested
-from slatewright.resolve.placing import Placed
+from slatewright.resolve.placing import Placed, all_names, last_name
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
@@ -42,9 +42,10 @@ def responses_of(
     for example in samples.responses:
         status = example.status or described.get(_bare(example.caption)) or success
         found.setdefault(status, _Answer()).examples.append(example)
-    for row in placed:
-        if row.place is Place.RESPONSE:
-            found.setdefault(row.table.status or success, _Answer()).rows.append(row.fact)
+    rows = [row for row in placed if row.place is Place.RESPONSE]
+    described_status = _described_status(rows, samples) if success == UNNAMED else success
+    for row in rows:
+        found.setdefault(row.table.status or described_status, _Answer()).rows.append(row.fact)
     return tuple(
         _response(status, found[status], reader, answers)
         for status in sorted(found, key=lambda status: (status == "default", status))
@@ -81,6 +82,17 @@ def _success(stated: list[StatusFact], samples: Samples) -> str:
         return listed[0]
     shown = sorted({e.status for e in samples.responses if e.status and e.status.startswith("2")})
     return shown[0] if len(shown) == 1 else UNNAMED
+
+
+def _described_status(rows: list[Placed], samples: Samples) -> str:
+    """The success of which the most rows are: of several that samples show, the one whose sample has their names."""
+    names = {last_name(row.fact.name) for row in rows if not row.table.status}
+    shown: dict[str, int] = {}
+    for e in samples.responses if names else ():
+        if e.status and e.status.startswith("2") and e.value is not None:
+            known = len(names & all_names(shown_shape([(e.value, e.evidence)])))
+            shown[e.status] = max(known, shown.get(e.status, 0))
+    return max(shown, key=lambda status: shown[status], default=UNNAMED)
 
 
 def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answers) -> Response:

@@ -72,6 +72,8 @@ def samples_of(scope: Scope) -> Samples:
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
     if asked and not responses:
         asked, responses = _without_records(asked)
+    if not requests and scope.method not in BODYLESS and not any(c.body for c in calls):
+        requests, responses = _without_sent(responses, company)
     responses = _with_status(responses)
     bodies = ((call.body, call.evidence) for call in calls if call.body is not None)
     return Samples(
@@ -82,6 +84,24 @@ def samples_of(scope: Scope) -> Samples:
         response_shape=shown_shape(_seen(e for e in responses if _is_success(e.status))),
         asked=asked,
     )
+
+
+def _without_sent(
+    responses: tuple[ExampleFact, ...], company: _Company
+) -> tuple[tuple[ExampleFact, ...], tuple[ExampleFact, ...]]:
+    """What is sent, and what comes back, where the docs show the first in the dress of an answer.
+
+    It shows all that the tables say is sent and nothing of what they say comes back besides, which a later one shows.
+    """
+    only = company.received - company.sent
+    first, *later = responses or (None,)
+    if first is None or not later or not company.bodily or not only or first.value is None:
+        return (), responses
+    shown = all_names(shown_shape([(first.value, first.evidence)]))
+    after = all_names(shown_shape(_seen(later)))
+    if company.bodily <= shown and not only & shown and only & after:
+        return (replace(first, role=Role.REQUEST, status=None),), tuple(later)
+    return (), responses
 
 
 def _without_records(

@@ -19,7 +19,7 @@ from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
-from slatewright.model.source import Evidence
+from slatewright.model.source import Basis, Evidence
 from slatewright.resolve.grants import with_grants
 from slatewright.resolve.key_rows import (
     keys_described_once,
@@ -106,7 +106,7 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
     if facts:
         known = {scheme_key(fact) for fact in facts}
         kinds = {fact.type for fact in facts}
-        other = _of_most(calls, known)
+        other = _of_most(calls, known) | _told_and_sent(calls, stated)
         shown = [
             f
             for f in shown
@@ -183,6 +183,15 @@ def _of_most(calls: list[RequestFact], known: set[tuple[object, ...]]) -> set[tu
     if len(calls) < _FEW or stray * _FEW > len(calls):
         return set()
     return {key for key, count in counts.items() if count * 2 > len(calls)}
+
+
+def _told_and_sent(
+    calls: list[RequestFact], stated: list[tuple[int, AuthFact]]
+) -> set[tuple[object, ...]]:
+    """The keys that words outside the chapter on authentication say are sent, and that most sample calls send."""
+    told = {scheme_key(f) for _, f in stated if f.evidence.basis >= Basis.STATED}
+    sent = Counter(key for call in calls for key in set(map(scheme_key, _of_call(call))))
+    return {key for key in told if key[0] == "apiKey" and sent[key] * 2 > len(calls)}
 
 
 def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFact]:

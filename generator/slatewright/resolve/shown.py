@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from slatewright.lexicon import scalar_type
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -35,6 +36,7 @@ _DATA_KEY = re.compile(
     r"[<{$][^<>{}]*[>}]?|property\d|additionalProp(?:erty)?\d|\w+_\w*\d{4,}\w*)\Z",
     re.IGNORECASE,
 )
+_BRACKETS = {"[": "]", "<": ">", "{": "}"}
 _MAX_DEPTH = 24
 _UNSTATED = Sourced(Presence.UNSTATED)
 _NOT_NULL = Sourced(False)
@@ -194,7 +196,14 @@ def _scalar(value: str | int | float | bool | None) -> Scalar | Unknown:
         case float():
             return _NUMBER
         case str():
-            return _STRINGS[_format(value)]
+            return (value[:1] in _BRACKETS and _stood_for(value)) or _STRINGS[_format(value)]
+
+
+def _stood_for(value: str) -> Scalar | None:
+    """The type for which a value only stands in: `"[number]"`, `"<boolean>"`."""
+    inner = value[1:-1]
+    kind = scalar_type(inner) if _BRACKETS.get(value[0]) == value[-1] and inner.isalpha() else None
+    return {"integer": _INTEGER, "number": _NUMBER, "boolean": _BOOLEAN}.get(kind or "")
 
 
 def _format(value: str) -> str | None:

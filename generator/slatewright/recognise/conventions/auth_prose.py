@@ -4,7 +4,7 @@
 
     Requests are authorised with OAuth 2.0 bearer tokens.
 
-A key that is named near "header" or "query" is read with its place.
+A key that goes with every request, or that words about authentication name, is read with its place: near "header" or "query".
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _PLACES = (
         re.compile(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
     ),
 )
-_WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])")
+_WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
 
 
 @recogniser(NAME)
@@ -47,15 +47,20 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     about = is_about_auth(section.title) or any(is_about_auth(title) for title in section.trail)
     if section.section.title is not None:
         yield from _schemes(section.section.title, False)
-    if not about and section.section.level > 1:
-        return
     texts = list(every_text(section.section))
+    if not about and section.section.level > 1:
+        for text in texts:
+            if has_word(text.plain, "EVERY_CALL"):
+                yield from _keys(text)
+        return
     digest = any(
         _DIGEST.search(text.plain) and has_word(text.plain, "FORMATS", "password") for text in texts
     )
     for text in texts:
         if about or is_about_auth(text.plain):
             yield from _schemes(text, digest)
+            yield from _keys(text)
+        elif has_word(text.plain, "EVERY_CALL"):
             yield from _keys(text)
 
 

@@ -22,7 +22,8 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-line"
 _LABEL = re.compile(r"[^:`/]{2,40}:\s+(?=\S)")
-_DECORATION = " *_`>\"'→-"
+_BEHIND = " *_`\"'→-"
+_BEFORE = f"{_BEHIND}>"
 
 
 @recogniser(NAME)
@@ -40,8 +41,8 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 
 
 def _request(line: str) -> RequestLine | None:
-    bare = line.strip(_DECORATION)
+    bare = line.lstrip(_BEFORE).rstrip(_BEHIND)
     found = request_line(bare)
     if found is None and ":" in bare and (label := _LABEL.search(bare)):
-        return request_line((bare[: label.start()] + bare[label.end() :]).strip(_DECORATION))
+        return request_line((bare[: label.start()] + bare[label.end() :]).lstrip(_BEFORE))
     return found

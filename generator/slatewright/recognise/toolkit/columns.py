@@ -41,7 +41,11 @@ class Columns:
     def cell(self, row: Row, role: str) -> Text | None:
         """The cell of `row` in the column of `role`."""
         index = self.at.get(role)
-        return row.cells[index] if index is not None and index < len(row.cells) else None
+        if index is None:
+            return None
+        if index >= len(row.cells) and row.lost:
+            return next(iter(row.lost[index - len(row.cells) :]), None)
+        return row.cells[index] if index < len(row.cells) else None
 
 
 @once
@@ -78,6 +82,8 @@ def field_columns(table: Table) -> Columns | None:
         return None
     if "type" not in at and (typed := _types_at(table, at)) is not None:
         at["type"] = typed
+    if "type" not in at and _is_shifted(table, at):
+        at["type"], at["description"] = at["description"], at["description"] + 1
     if "description" not in at and at.get("value") not in (None, at["name"], at.get("type")):
         at["description"] = at["value"]
     name_at = at["name"]
@@ -100,6 +106,14 @@ def _types_at(table: Table, at: dict[str, int]) -> int | None:
         if index not in taken and len(filled) >= _SEVERAL and all(map(is_type, filled)):
             return index
     return None
+
+
+def _is_shifted(table: Table, at: dict[str, int]) -> bool:
+    """Whether all descriptions stand one column too far, behind types that the header forgets."""
+    last = at.get("description")
+    if last is None or last != len(table.header.cells) - 1 or not all(r.lost for r in table.rows):
+        return False
+    return all(is_type(row.cells[last].plain.strip()) for row in table.rows)
 
 
 def _guess_name(table: Table, at: dict[str, int]) -> bool:
