@@ -23,14 +23,17 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, SectionFacts
+from slatewright.model.facts import EndpointFact, Form, SectionFacts
 
 _BARE = re.compile(r"[A-Za-z][\w-]*/")
 
 
 @rule("END107", reads=SectionFacts, severity=Severity.INFO)
 def slash_missing(section: SectionFacts) -> Iterable[Finding]:
+    """A line without a method may only name an endpoint: "call the `kites/red` endpoint"."""
     for fact in section.facts:
-        if isinstance(fact, EndpointFact) and fact.form in STATED and _BARE.match(fact.target):
+        if not isinstance(fact, EndpointFact) or fact.form not in STATED:
+            continue
+        if (fact.method or fact.form is not Form.LINE) and _BARE.match(fact.target):
             message = "this path needs a slash at its beginning"
             yield Finding(message, first_line(fact.evidence.span), habit=True)

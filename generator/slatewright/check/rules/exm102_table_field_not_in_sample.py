@@ -81,14 +81,16 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
 
 
 def _named(level: Level) -> list[Field]:
-    """The required fields that the sample leaves out, or else the others.
+    """The required fields that the sample leaves out, or else the others; a thing may be shown by its id.
 
     One that need not be there is only missed where the sample has another that the table lacks.
     """
+    shown = {other.name for other in (*level.shown, *level.both)}
     absent = [
         field
         for field in level.described
         if not any(misspelt(field.name, other.name) for other in level.shown)
+        and not shown & {f"{field.name}_id", f"{field.name}Id", f"{field.name}-id"}
     ]
     needed = [field for field in absent if _needed(field) and not _lent(field, level)]
     if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):

@@ -79,7 +79,9 @@ def _commas(span: Span, wrong: list[Mend], lines_of: Files) -> Iterator[Finding]
             fix = tuple(_edits(mend, lines_of))
             yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
         return
-    reasons = " and ".join(dict.fromkeys(mend.reason for mend in wrong))
+    reasons = " and ".join(
+        dict.fromkeys(mend.reason.removesuffix(" before this") for mend in wrong)
+    )
     lines = list(dict.fromkeys(str(mend.span.line) for mend in wrong))
     where = f"{'lines' if len(lines) > 1 else 'line'} {enumerated(lines)}"
     labels = tuple(Label(mend.span, mend.reason) for mend in wrong)

@@ -40,6 +40,7 @@ One of the lists is out of date, and readers cannot tell which.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -49,6 +50,8 @@ from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+
+_WORD = re.compile(r"[\w-]+")
 
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
@@ -61,7 +64,7 @@ def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
             other = next((each for each in rows if _near(row, each)), None)
             if other is None or set(other.enum) != set(row.enum):
                 rows.append(row)
-            if other is not None and set(other.enum) != set(row.enum):
+            if other is not None and _missing(row, other):
                 yield _finding(row, other)
 
 
@@ -84,9 +87,20 @@ def _near(row: FieldFact, other: FieldFact) -> bool:
     return (mine <= theirs or theirs <= mine) and shared >= 2 and longer < 2 * shared
 
 
+def _ordered(row: FieldFact, other: FieldFact) -> tuple[FieldFact, FieldFact]:
+    return (row, other) if len(row.enum) <= len(other.enum) else (other, row)
+
+
+def _missing(row: FieldFact, other: FieldFact) -> list[str]:
+    """The values that the shorter list lacks; one of which the longer says more may be so only there."""
+    shorter, longer = _ordered(row, other)
+    said = Counter(_WORD.findall(longer.description))
+    return [each for each in longer.enum if each not in shorter.enum and said[each] < 2]
+
+
 def _finding(row: FieldFact, other: FieldFact) -> Finding:
-    shorter, longer = (row, other) if len(row.enum) <= len(other.enum) else (other, row)
-    missing = [value for value in longer.enum if value not in shorter.enum]
+    shorter, longer = _ordered(row, other)
+    missing = _missing(row, other)
     label = Label(first_line(longer.evidence.span), "the other list")
     message = f"this list of values for `{row.name}` lacks {listed(missing)}, which another has"
     return Finding(message, first_line(shorter.evidence.span), (label,))

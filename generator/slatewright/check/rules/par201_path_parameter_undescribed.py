@@ -29,7 +29,9 @@ from slatewright.check.toolkit.operations import endpoint_span, title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.wording import listed
+from slatewright.http.names import IDENTIFIERS
 from slatewright.model.api import Api, Field, Operation
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Place, SectionFacts
@@ -42,11 +44,11 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     tables = _Tables(docs.api, docs.facts)
+    told = spoken(docs.documents)
     telling = [operation for operation in docs.api.operations if _inside(operation)]
-    silent = [operation for operation in telling if _silent(operation)]
+    silent = [(each, names) for each in telling if (names := _silent(each, told))]
     rare = 2 * len(silent) <= len(telling)
-    for operation in silent:
-        names = _silent(operation)
+    for operation, names in silent:
         endpoint = endpoint_span(operation)
         table = tables.beside(endpoint)
         labels = (Label(endpoint, "the endpoint"),) if table is not None else ()
@@ -143,15 +145,18 @@ def _inside(operation: Operation) -> list[Field]:
     return [parameter.field for parameter in operation.parameters if parameter.place is Place.PATH]
 
 
-def _silent(operation: Operation) -> list[str]:
+def _silent(operation: Operation, told: Spoken) -> list[str]:
+    """The parameters without words; an `id` that the text speaks of may be another thing's."""
     return [
         field.name
         for field in _inside(operation)
-        if not field.description and not _spoken_of(field)
+        if not field.description
+        and not _described(field)
+        and (field.name.lower() in IDENTIFIERS or not told.of(operation, field.name))
     ]
 
 
-def _spoken_of(field: Field) -> bool:
+def _described(field: Field) -> bool:
     """Whether a row, a comment or the settings speak of the parameter, were it without a word."""
     return field.described or any(
         item.basis is Basis.CONFIGURED for item in (*field.evidence, *field.shape.evidence)

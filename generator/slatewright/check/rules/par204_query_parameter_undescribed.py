@@ -22,7 +22,6 @@ Readers see that it can be sent, and not what it does or whether it is needed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -30,15 +29,12 @@ from slatewright.check.toolkit.levels import body_fields
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.wording import listed
-from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.document import Document, Text
 from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Form, Place, RequestFact
 from slatewright.model.source import Basis, Span
-
-_SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 
 
 @rule("PAR204", reads=DocsAndApi, severity=Severity.WARNING)
@@ -47,46 +43,9 @@ def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     shared = frozenset(_shared(docs.facts))
-    told = _Told(docs.documents)
+    told = spoken(docs.documents)
     for operation in docs.api.operations:
         yield from _undescribed(operation, shared, told)
-
-
-class _Told:
-    """What running text speaks of: "`sort=1` gives the newest first", "up to `limit` kites"."""
-
-    def __init__(self, documents: tuple[Document, ...]) -> None:
-        self._sections: list[tuple[Span, frozenset[str]]] = []
-        for document in documents:
-            for section in document.sections:
-                found = (
-                    name
-                    for block in blocks(section.blocks)
-                    for text in texts(block)
-                    for name in _spoken_of(text)
-                )
-                if names := frozenset(found):
-                    self._sections.append((section.span, names))
-
-    def of(self, operation: Operation, name: str) -> bool:
-        """Whether the text beside one of the operation's endpoints speaks of the parameter."""
-        places = [fact.evidence.span for fact in operation.endpoints]
-        return any(
-            span.file == place.file and span.line <= place.line <= span.end_line
-            for span, names in self._sections
-            if name in names
-            for place in places
-        )
-
-
-def _spoken_of(text: Text) -> Iterator[str]:
-    """What is given a value, and what stands out as code or as a word of a link."""
-    if "=" in text.raw:
-        yield from _SET.findall(text.raw)
-    for code in text.codes:
-        yield code.content
-    for link in text.links:
-        yield from link.text.split()
 
 
 def _shared(facts: FactSet) -> Iterator[str]:
@@ -99,7 +58,7 @@ def _shared(facts: FactSet) -> Iterator[str]:
                     yield from (row.name for row in fact.fields)
 
 
-def _undescribed(operation: Operation, shared: frozenset[str], told: _Told) -> Iterator[Finding]:
+def _undescribed(operation: Operation, shared: frozenset[str], told: Spoken) -> Iterator[Finding]:
     in_body = {
         field.name for body in operation.bodies for field in body_fields(body) if field.described
     }

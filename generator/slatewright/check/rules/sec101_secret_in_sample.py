@@ -28,7 +28,13 @@ _PRIVATE_KEY = re.compile(
     r"-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----(?:\\[rn]|\s){0,9}[A-Za-z0-9+/=]{20}"
 )
 _SECRETS = (
-    ("a JSON Web Token", "eyJ", re.compile(r"\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,}")),
+    (
+        "a JSON Web Token",
+        "eyJ",
+        re.compile(
+            r"\beyJ[\w-]{10,2000}\.(?!eyJzdWIiOiIxMjM0NTY3ODkwIi)eyJ[\w-]{10,4000}\.[\w-]{10,}"
+        ),
+    ),
     ("a live key", "_live_", re.compile(r"\b(?:sk|rk|pk)_live_[A-Za-z0-9]{16,}")),
     ("an AWS access key", "AKIA", re.compile(r"\bAKIA(?!IOSFODNN7EXAMPLE)[A-Z0-9]{16}\b")),
     ("a GitHub token", "ghp_", re.compile(r"\bghp_[A-Za-z0-9]{36,}")),

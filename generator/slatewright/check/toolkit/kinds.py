@@ -27,6 +27,8 @@ def stated_kind(type_text: str | None) -> str | None:
     if text.endswith("[]"):
         return "array"
     words = _WORD.findall(text.lower())
+    if words[:1] == ["json"] and words[1:]:
+        words, text = words[1:], text.partition(" ")[2]
     kind = scalar_type(text) or (scalar_type(words[0]) if words else None)
     if kind == "string" and not (words and is_word(words[0], "TEXT")):
         return None
