@@ -28,12 +28,24 @@ PARCELS = "\n# Parcels\n\n## List parcels\n\n`GET /parcels`\n"
         "All requests go to https://api.post.example/v2.",
         "The API lives at `https://api.post.example/v2`.",
         "The API:\n\n`https://api.post.example/v2`",
+        "All of it lives under `https://api.post.example/v2`.",
     ],
 )
 def test_a_base_url_in_passing_is_the_server_with_its_path(words: str) -> None:
     api = _api(f"# Introduction\n\n{words}\n{PARCELS}")
     assert [server.url for server in api.servers] == ["https://api.post.example/v2"]
     assert _operations(api) == ["GET /parcels"]
+
+
+def test_a_place_for_trials_alone_does_not_hide_where_the_calls_go() -> None:
+    words = "There is a sandbox at `https://sandbox.post.example/v2`, where nothing is delivered."
+    calls = PARCELS + "\n## Post a parcel\n\n`POST https://api.post.example/v2/parcels`\n"
+    api = _api(f"# Introduction\n\n{words}\n{calls}")
+    assert [server.url for server in api.servers] == [
+        "https://api.post.example/v2",
+        "https://sandbox.post.example/v2",
+    ]
+    assert [operation.servers for operation in api.operations] == [(), ()]
 
 
 def test_what_is_served_encrypted_comes_first() -> None:

@@ -184,7 +184,9 @@ BASE_URL = (
     "base", "production", "sandbox", "environment", "environments", "servers", "root endpoint", "api root",
     "urls", "region", "accessible at", "available at", "base urls", "hosts", "cluster", "served at", "served from",
     "hosted at", "reachable at", "requests go to", "requests are made to", "requests should be made to", "requests to",
-    "requests are sent to", "calls go to", "lives at", "located at", "found at",
+    "requests are sent to", "calls go to", "lives at", "live at", "located at", "found at",
+    "lives under", "live under", "located under", "found under", "hosted under", "served under", "available under",
+    "accessible under", "reachable under",
 )
 AUTH = (
     "authentication", "authenticate", "authenticating", "authenticated", "authenticates",

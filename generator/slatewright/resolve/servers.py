@@ -30,7 +30,7 @@ _MOST_HOSTS = 4
 
 
 def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tuple[Server, ...]:
-    """The servers, those that the docs state first; without any, the hosts of the endpoints' own URLs.
+    """The servers, those that the docs state first; without any but for trials, the hosts of the endpoints' own URLs.
 
     Args:
         outline: all sections with their facts.
@@ -47,7 +47,7 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
         earlier = found.setdefault(url, server)
         if fact.description and not earlier.description:
             found[url] = replace(earlier, description=fact.description)
-    if not found:
+    if all(map(_for_trials, found.values())):
         for host, mention in _main(shown or _hosts_in_passing(outline)).items():
             url = host + base
             found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
