@@ -73,3 +73,12 @@ def written(made: Json, folder: Path, **options: Any) -> Path:
     """The whole client on disk."""
     apply(render(planned(made, **options), RenderOptions()), folder, check=False)
     return folder
+
+
+def secured(security: Any = None, own: Any = None, **schemes: Any) -> Any:
+    """A document with one operation and these security schemes."""
+    parts = {"security": security} if security is not None else {}
+    operation = {"responses": OK} | ({"security": own} if own is not None else {})
+    return document(
+        {"/trees": {"get": operation}}, components={"securitySchemes": schemes}, **parts
+    )

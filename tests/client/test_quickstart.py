@@ -266,6 +266,16 @@ def test_a_token_is_a_bearers_before_it_is_a_key() -> None:
     assert found.argument == "token"
 
 
+def test_a_client_that_fetches_its_tokens_tells_no_other_way_to_log_in() -> None:
+    both = granting(TOKEN)
+    flow = {"tokenUrl": "https://id.example.com/login"}
+    schemes = both["components"]["securitySchemes"]
+    schemes["user"] = {"type": "oauth2", "flows": {"authorizationCode": flow}}
+    assert planned(both).login is not None
+    schemes["app"] = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+    assert planned(both).login is None
+
+
 def test_what_hands_out_a_token_is_no_example_of_a_call() -> None:
     made = granting(TOKEN)
     made["paths"]["/trees"] = sending("application/json", TREE)["paths"]["/trees"]

@@ -12,18 +12,10 @@ import pytest
 
 from slatewright.model.plan import MethodPlan
 
-from .documents import OK, document, method, methods, planned, taking, written
+from .documents import OK, document, method, methods, planned, secured, taking, written
 
 BEARER = {"type": "http", "scheme": "bearer"}
 KEY = {"type": "apiKey", "in": "query", "name": "api_key"}
-
-
-def secured(security: Any = None, own: Any = None, **schemes: Any) -> Any:
-    parts = {"security": security} if security is not None else {}
-    operation = {"responses": OK} | ({"security": own} if own is not None else {})
-    return document(
-        {"/trees": {"get": operation}}, components={"securitySchemes": schemes}, **parts
-    )
 
 
 @pytest.mark.parametrize(
@@ -46,47 +38,19 @@ def test_credentials(scheme: Any, value: str) -> None:
     assert made.value == value
 
 
-CODE = {"authorizationCode": {"authorizationUrl": "https://id.example.com/a", "tokenUrl": "/token"}}
-CLIENT = {"clientCredentials": {"tokenUrl": "https://id.example.com/token"}}
-RENEWING = {"implicit": {"authorizationUrl": "/a", "refreshUrl": "/renew"}}
-
-
-@pytest.mark.parametrize(
-    ("flows", "endpoint", "roles"),
-    [
-        (CODE, "url='/token', fixed=()", ["client_id", "client_secret", "refresh_token"]),
-        (RENEWING, "url='/renew', fixed=()", ["client_id", "client_secret", "refresh_token"]),
-        (CLIENT, "url='https://id.example.com/token'", ["client_id", "client_secret"]),
-        (
-            {**CLIENT, **RENEWING},
-            "url='https://id.example.com/token', refresh_url='/renew'",
-            ["client_id", "client_secret", "refresh_token"],
-        ),
-    ],
-)
-def test_the_flows_of_oauth(flows: Any, endpoint: str, roles: list[str]) -> None:
-    (made,) = planned(secured(main={"type": "oauth2", "flows": flows})).schemes
-    assert f"endpoint=TokenEndpoint({endpoint}), " in made.value
-    assert [one.role for one in made.credentials] == ["token", *roles]
-    for role in roles:
-        assert f'{role}=setting({role}, "ORCHARD_{role.upper()}")' in made.value
-
-
-@pytest.mark.parametrize(
-    "flows",
-    [{}, {"implicit": {"authorizationUrl": "/a"}}, {"password": {"tokenUrl": "file:///etc/x"}}, 7],
-)
-def test_flows_without_an_address_leave_the_token_to_the_caller(flows: Any) -> None:
-    (made,) = planned(secured(main={"type": "oauth2", "flows": flows})).schemes
-    assert [one.role for one in made.credentials] == ["token"]
-
-
 def test_what_is_missing_can_be_told() -> None:
     (basic,) = planned(secured(main={"type": "http", "scheme": "basic"})).schemes
     assert basic.hint == (
         "username (or set ORCHARD_USERNAME) and password (or set ORCHARD_PASSWORD)"
     )
-    (oauth,) = planned(secured(main={"type": "oauth2", "flows": CLIENT})).schemes
+    (oauth,) = planned(
+        secured(
+            main={
+                "type": "oauth2",
+                "flows": {"clientCredentials": {"tokenUrl": "https://id.example.com/token"}},
+            }
+        )
+    ).schemes
     assert oauth.hint == (
         "token (or set ORCHARD_TOKEN) or client_id (or set ORCHARD_CLIENT_ID) "
         "and client_secret (or set ORCHARD_CLIENT_SECRET)"

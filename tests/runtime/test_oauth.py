@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -78,6 +79,34 @@ def test_a_token_is_fetched_once_and_used_for_all_calls(connect: Any) -> None:
         "scope": ["read write"],
     }
     assert request.headers["authorization"] == "Basic bWU6czNjcmV0"
+
+
+@pytest.mark.parametrize(
+    ("url", "fetched"),
+    [
+        ("https://docs.test/v1/oauth/token", "https://api.test/v2/oauth/token"),
+        ("https://docs.test/oauth/token", "https://api.test/oauth/token"),
+        ("https://docs.test.id.test/token", "https://docs.test.id.test/token"),
+        ("http://docs.test/token", "http://docs.test/token"),
+    ],
+)
+def test_a_server_of_the_user_gives_the_tokens_that_the_documented_one_gave(
+    connect: Any, url: str, fetched: str
+) -> None:
+    api = Api()
+    endpoint = TokenEndpoint(url=url, server="https://docs.test/v1")
+    assert connect(config(make(endpoint)), api).send(CALL) == {"sent": "Bearer t1"}
+    assert [str(request.url) for request in api.token_requests] == [fetched]
+
+
+def test_the_documented_server_keeps_its_tokens_where_an_operation_has_a_server_of_its_own(
+    connect: Any,
+) -> None:
+    api = Api()
+    endpoint = TokenEndpoint(url="https://api.test/token", server="https://api.test/v2")
+    call: Call[Any] = replace(CALL, base_url="https://files.test")
+    assert connect(config(make(endpoint)), api).send(call) == {"sent": "Bearer t1"}
+    assert [str(request.url) for request in api.token_requests] == ["https://api.test/token"]
 
 
 def test_a_token_is_renewed_shortly_before_it_goes_stale(connect: Any) -> None:

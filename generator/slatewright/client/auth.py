@@ -14,6 +14,7 @@ from slatewright.client.names import phases, snake, words
 from slatewright.client.operations import sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
+from slatewright.client.servers import base_url
 from slatewright.model.plan import CredentialPlan, SchemePlan
 from slatewright.model.printed import Source
 
@@ -21,6 +22,7 @@ _LONGEST_TEXT = 200
 _MOST_WAYS = 8
 _PREFIX = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,60}")
 """What a header can hold."""
+_HOST = re.compile(r"https?://[^/?#\\]+")
 _WORDS = {
     "username": "User name.",
     "password": "Password; left out where the API takes a key as the user name and no password.",
@@ -28,7 +30,7 @@ _WORDS = {
     "api_key": "API key.",
     "authorization": "The whole `Authorization` header.",
     "client_id": "Id of the application.",
-    "client_secret": "Secret of the application.",
+    "client_secret": "Secret of the application, by which the client fetches access tokens itself.",
     "refresh_token": "Refresh token of a user, by which the client gets the next access token.",
 }
 _DIGESTED = {
@@ -82,10 +84,11 @@ def schemes(document: Node, prefix: str) -> tuple[SchemePlan, ...]:
         prefix: what the environment variables start with, such as `CAPILLARY`.
     """
     components = mapping(document.get("components"))
+    served = next(filter(None, map(base_url, map(mapping, sequence(document.get("servers"))))), "")
     known = [
         scheme
         for name, node, pointer in members(components, "securitySchemes", "/components")
-        for scheme in _scheme(name, follow(document, node, pointer)[0])
+        for scheme in _scheme(name, follow(document, node, pointer)[0], served)
     ]
     arguments = phases(
         {
@@ -202,7 +205,7 @@ def _plan(scheme: _Scheme, arguments: dict[str, str], known: Mapping[str, str]) 
     )
 
 
-def _scheme(name: str, node: Node) -> Iterator[_Scheme]:
+def _scheme(name: str, node: Node, served: str) -> Iterator[_Scheme]:
     """The scheme, if there is something that the caller can give for it."""
     description = sentence(brief(text(node.get("description")), _LONGEST_TEXT))
     match text(node.get("type")), text(node.get("scheme")).lower():
@@ -211,7 +214,7 @@ def _scheme(name: str, node: Node) -> Iterator[_Scheme]:
         case ("http", "bearer") | ("openIdConnect", _):
             yield _Scheme(name, ("token",), _BEARER, frozenset({"BearerAuth"}), description, _BEARS)
         case "oauth2", _:
-            yield _oauth(name, node, description)
+            yield _oauth(name, node, description, served)
         case "http", _:
             yield _key(name, "authorization", "Authorization", "header", description)
         case "apiKey", _ if text(node.get("name")):
@@ -263,7 +266,7 @@ def _quoted(value: str) -> str:
     return repr(value).replace("{", "{{").replace("}", "}}")
 
 
-def _oauth(name: str, node: Node, description: str) -> _Scheme:
+def _oauth(name: str, node: Node, description: str, served: str) -> _Scheme:
     """A token that the caller has, and ways to the next one where the flows have an address for that."""
     flows = mapping(node.get("flows"))
     own = _address(mapping(flows.get("clientCredentials")), "tokenUrl")
@@ -272,6 +275,9 @@ def _oauth(name: str, node: Node, description: str) -> _Scheme:
         return _Scheme(name, ("token",), _BEARER, frozenset({"BearerAuth"}), description, _BEARS)
     endpoint = [f"url={_quoted(own or renewing)}"]
     endpoint += [f"refresh_url={_quoted(renewing)}"] if own and renewing not in ("", own) else []
+    host = _HOST.match(served)
+    if host and any((at := _HOST.match(url)) and at[0] == host[0] for url in (own, renewing)):
+        endpoint.append(f"server={_quoted(served)}")
     endpoint += [] if own else ["fixed=()"]
     pair, further = ("client_id", "client_secret"), ("refresh_token",) if renewing else ()
     roles = ("token", *pair, *further)

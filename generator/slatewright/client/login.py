@@ -33,13 +33,17 @@ _Step = tuple[str, str]
 def login(
     calls: Sequence[Shown], schemes: Sequence[SchemePlan], models: Mapping[str, ModelPlan]
 ) -> LoginPlan | None:
-    """The plainest call whose answer holds a credential that the client takes; None where there is none.
+    """The plainest call whose answer holds a credential that the client takes.
+
+    None where there is no such call, or where the client fetches its tokens itself.
 
     Args:
         calls: all calls of the client.
         schemes: its security schemes.
         models: its models by name.
     """
+    if any(_fetches(scheme) for scheme in schemes):
+        return None
     found = [
         (_rank(shown, credential), number, shown, credential, steps)
         for number, shown in enumerate(calls)
@@ -59,6 +63,11 @@ def login(
         value=Source(".".join([_RESULT, *(attribute for attribute, _ in steps)])),
         sample=shown.sample.key,
     )
+
+
+def _fetches(scheme: SchemePlan) -> bool:
+    """Whether the id and the secret of an application are enough for a token."""
+    return any({one.role for one in way} == {"client_id", "client_secret"} for way in scheme.ways)
 
 
 def _rank(shown: Shown, credential: CredentialPlan) -> tuple[bool, ...]:

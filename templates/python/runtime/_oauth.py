@@ -13,7 +13,7 @@ import httpx
 from ._auth import are_complete, with_header
 from ._body import FORM, encode_body
 from ._reach import reach
-from ._wire import Wire, located
+from ._wire import Wire, located, moved
 
 ClientPlace: TypeAlias = Literal["basic", "body"]
 
@@ -24,6 +24,9 @@ class TokenEndpoint:
 
     url: str
     """Absolute, or a path below the base URL."""
+    server: str = ""
+    """The base URL that the API documents. What is absolute on its host goes along with the client's base URL, so that
+    credentials meant for a server of the user's own are not sent to the documented one."""
     client_in: ClientPlace = "basic"
     """Where the client's id and secret go: basic authentication or the body."""
     id_field: str = "client_id"
@@ -120,7 +123,7 @@ class OAuth2Auth:
         headers = httpx.Headers({"accept": "application/json", "content-type": self.endpoint.media})
         wire = Wire(
             method="POST",
-            url=located(base_url, url),
+            url=located(base_url, moved(url, self.endpoint.server, base_url)),
             headers=headers,
             timeout=httpx.Timeout(30.0, connect=5.0),
             body=encode_body(body, self.endpoint.media),

@@ -41,7 +41,6 @@ class Prepared:
     """A request without credentials, and what is needed to send it."""
 
     wire: Wire
-    base_url: str
     auths: tuple[Auth, ...]
     safe: bool
     config: ClientConfig
@@ -78,7 +77,7 @@ def _prepared(call: Call[Any], config: ClientConfig) -> Prepared:
         operation=call.operation,
         foreign=foreign,
     )
-    return Prepared(wire, base, _auths(call, config), _is_safe(call, wire), config)
+    return Prepared(wire, _auths(call, config), _is_safe(call, wire), config)
 
 
 def exchange(prepared: Prepared, call: Call[Any], stream: bool = False) -> Exchange[Outcome]:
@@ -107,7 +106,7 @@ def _renewed(auths: tuple[Auth, ...]) -> bool:
 def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> Exchange[None]:
     """Fetch what credentials need; calls that need it at the same time wait for the one that fetches it."""
     for auth in auths:
-        if auth.prelude(prepared.base_url) is None:
+        if auth.prelude(prepared.config.base_url) is None:
             continue
         turn = prepared.config.turn
         while not turn.acquire(blocking=False):
@@ -119,14 +118,14 @@ def _preludes(prepared: Prepared, call: Call[Any], auths: tuple[Auth, ...]) -> E
 
 
 def _prelude(prepared: Prepared, call: Call[Any], auth: Auth) -> Exchange[None]:
-    wire = auth.prelude(prepared.base_url)
+    wire = auth.prelude(prepared.config.base_url)
     if wire is None:
         return
     named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
     outcome = yield from _fetched(prepared, named, wire)
     secrets = auth.secrets()
     if _status(outcome.answer) in _TOKEN_REFUSED and auth.declined():
-        wire = auth.prelude(prepared.base_url) or wire
+        wire = auth.prelude(prepared.config.base_url) or wire
         outcome = yield from _fetched(prepared, named, wire)
     outcome = replace(outcome, secrets=secrets + auth.secrets(), authenticated=True)
     response = successful(named, prepared.config, outcome)

@@ -71,6 +71,19 @@ def located(base_url: str, path: str) -> httpx.URL:
     return httpx.URL(f"{base_url.rstrip('/')}/{path.lstrip('/')}")
 
 
+def moved(address: str, documented: str, base_url: str) -> str:
+    """An absolute address on the documented server as it is where the API is served elsewhere."""
+    known, base = documented.rstrip("/"), base_url.rstrip("/")
+    if not known or known == base or not address.startswith(("http://", "https://")):
+        return address
+    if address.startswith(f"{known}/"):
+        return base + address.removeprefix(known)
+    target, old, new = httpx.URL(address), httpx.URL(known), httpx.URL(base)
+    if (target.scheme, target.netloc) != (old.scheme, old.netloc):
+        return address
+    return str(target.copy_with(scheme=new.scheme, netloc=new.netloc))
+
+
 def joined(url: httpx.URL, reference: str) -> httpx.URL | None:
     """Where a reference that a server gave leads to; None where that is no place on the web."""
     try:
