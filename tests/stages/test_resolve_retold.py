@@ -216,3 +216,35 @@ def test_a_version_in_the_middle_of_the_called_path_belongs_to_the_line() -> Non
 def test_a_call_of_other_words_does_not_change_the_line() -> None:
     other = called(read(VERSIONED.replace("/rest/v2/crews", "/rest/v2/boats")))
     assert not any("v2/crews" in path for path in other)
+
+
+REPEATED = """
+## Look at a boat
+
+```shell
+curl "https://api.example.com/boats/12"
+```
+
+`GET https://api.example.com/boats/{id}`
+
+## Haul a boat out
+
+```shell
+curl -X PATCH https://api.example.com/boats/12 -d '{"ashore": true}'
+```
+
+`GET https://api.example.com/boats/{id}`
+"""
+
+
+def test_a_line_copied_from_where_samples_do_as_it_says_is_what_its_own_sample_calls() -> None:
+    api = read(REPEATED)
+    assert [o.method.value for o in api.operations] == ["GET", "PATCH"]
+    (body,) = api.operations[1].bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert [field.name for field in body.shape.value.fields] == ["ashore"]
+
+
+def test_a_line_is_left_where_its_sample_names_no_method() -> None:
+    api = read(REPEATED.replace("-X PATCH ", ""))
+    assert [o.method.value for o in api.operations] == ["GET"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from slatewright.model.facts import Form
 from slatewright.resolve.concrete import generalise
-from slatewright.resolve.defined import Definition
+from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -110,27 +110,41 @@ def with_methods_of_calls(
 ) -> list[Definition]:
     """Take the method and the path from the sample calls where these and the verb of the heading contradict the line.
 
-    "POST /kitten/{id}" below "Retrieve a kitten", whose sample gets `/kittens/12`, is left from another section.
+    "POST /kitten/{id}" below "Retrieve a kitten", whose sample gets `/kittens/12`, is left from another section. So is,
+    whatever the heading says, a line that stands word for word where the samples do as it says.
     """
     calls: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.fact.form in _CALLS:
             calls[outline.subject(mention.section)].append(mention)
     lines = Counter(outline.subject(d.mention.section) for d in strong)
+    done: dict[Key, set[int]] = defaultdict(set)
+    for definition in strong:
+        at = outline.subject(definition.mention.section)
+        if any(call.method == definition.method for call in calls[at]):
+            done[definition.key].add(at)
     result = []
     for definition in strong:
         at = outline.subject(definition.mention.section)
         if definition.mention.fact.form is Form.LINE and lines[at] == 1:
-            definition = _as_called(definition, calls[at], outline.sections[at].title)
+            copied = bool(done[definition.key] - {at})
+            definition = _as_called(definition, calls[at], outline.sections[at].title, copied)
         result.append(definition)
     return result
 
 
-def _as_called(definition: Definition, calls: list[Mention], title: str) -> Definition:
+def _as_called(
+    definition: Definition, calls: list[Mention], title: str, copied: bool
+) -> Definition:
     called = {call.key for call in calls}
     method = calls[0].method if len(called) == 1 else None
     pair = {method, definition.method}
-    if method is None or len(pair) == 1 or pair == _ALIKE or method_of_title(title) != method:
+    if method is None or len(pair) == 1 or pair == _ALIKE:
+        return definition
+    if copied and segments_match(definition.path, calls[0].whole):
+        named = any(method in call.fact.evidence.quote for call in calls)
+        return replace(definition, method=method) if named else definition
+    if method_of_title(title) != method:
         return definition
     if method == "GET" and not any("GET" in call.fact.evidence.quote for call in calls):
         return definition  # a command that names no method may have forgotten it

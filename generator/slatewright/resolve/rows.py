@@ -24,6 +24,7 @@ from slatewright.resolve.limited import limited
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
 from slatewright.type_words import TypeWords, read_type
+from slatewright.type_words.slips import meant_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
 _NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
@@ -89,6 +90,8 @@ class FieldReader:
         values = fact.enum or self._values(fact.name)
         if values and not _is_bit(shape, fact.description):
             return _of_values(shape, values, several=fact.several), Basis.STATED
+        if isinstance(shape, Unknown) and (meant := meant_type(fact.type_text or "")):
+            return read_type(meant).shape, Basis.STATED
         if isinstance(shape, Unknown):
             return _from_words(fact)
         if _is_bit(shape, fact.description):

@@ -207,7 +207,11 @@ class _Company:
 def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]) -> _Company:
     responses = [at for at, example in enumerate(examples) if example.role is Role.RESPONSE]
     sent = _described(scope, received=False)
-    alone = sum(example.value is not None for example in examples) == 1
+    shown = [at for at, example in enumerate(examples) if example.value is not None]
+    before = (
+        bool(responses) and shown[:1] < responses[:1] and not examples[responses[0]].text.strip()
+    )
+    alone = len(shown) == 1 and not before
     return _Company(
         total=len(examples),
         requests=tuple(example for example in examples if example.role is Role.REQUEST),

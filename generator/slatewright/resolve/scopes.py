@@ -324,7 +324,7 @@ def _share(
         calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
         own = {id(fact): key for fact in calls if (key := _key_of(fact, group))}
         return shared_by(facts, group, own)
-    if not here:
+    if not here or _is_of_one_line(here):
         return [(key, fact) for key in keys for fact in facts if _can_be_of(fact, key)]
     lines: dict[int, list[Key]] = defaultdict(list)
     for definition in here:
@@ -341,6 +341,11 @@ def _share(
         position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
         shared.extend((key, fact) for key in lines[starts[position]])
     return shared
+
+
+def _is_of_one_line(here: list[Definition]) -> bool:
+    """Whether one line alone defines all, by several methods for one path: "GET or POST /kittens"."""
+    return len({(d.mention.fact.evidence.span, d.path) for d in here}) == 1
 
 
 def _can_be_of(fact: Fact, key: Key) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import replace
 
-from slatewright.http.hosts import is_elsewhere
+from slatewright.http.hosts import is_elsewhere, is_example
 from slatewright.http.names import PAGE_FILES
 from slatewright.lexicon import has_word, parts_of
 from slatewright.model.api import Server
@@ -145,7 +145,11 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
     Where no endpoint shows a host of its own, those that are announced as base URLs.
     """
     groups = [
-        [f for f in s.facts if isinstance(f, ServerFact) and _plausible(f)]
+        [
+            f
+            for f in s.facts
+            if isinstance(f, ServerFact) and _plausible(f) and not _illustrates(f, shown)
+        ]
         for s in outline.sections
     ]
     facts = [fact for group in groups for fact in group]
@@ -158,6 +162,16 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
     same = [f for group in groups if any(_of(f, domains) for f in group) for f in group]
     announced = [f for f in same if f in strong or _of(f, domains)]
     return announced if any(f in strong for f in announced) or not strong else strong
+
+
+def _illustrates(fact: ServerFact, shown: dict[str, list[Mention]]) -> bool:
+    """Whether a base URL is on a domain for examples where the endpoints have another of it."""
+    host = _lower_host(read_target(fact.url).host or "")
+    if host in shown or not is_example(_domain(host)):
+        return False
+    return any(
+        m.strong and _domain(other) == _domain(host) for other, ms in shown.items() for m in ms
+    )
 
 
 def _of(fact: ServerFact, domains: set[str]) -> bool:

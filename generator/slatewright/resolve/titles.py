@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role
+from slatewright.lexicon import column_role, has_word, strip_words
 from slatewright.model.facts import NoticeFact
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -19,11 +19,29 @@ def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     for at in (scope.home, *outline.ancestors(scope.home)):
         section = outline.sections[at]
         bare = _METHOD.sub("", section.title).strip(" \u00a0-–:`")
-        if bare and not section.generic and not _names_fields(outline, at, scope):
+        if bare and not _is_of_part(outline, at, scope):
             return bare, at
         if not bare and at == scope.home and _is_one_of_many(outline, at):
             return section.summary.rstrip(".") or section.title, at
     return outline.sections[scope.home].title, scope.home
+
+
+def _is_of_part(outline: Outline, at: int, scope: Scope) -> bool:
+    """Whether a heading is that of a part of an operation: of its fields, its errors or its request."""
+    section = outline.sections[at]
+    below = section.level > outline.top and outline.parents[at] >= 0
+    if section.generic or _names_fields(outline, at, scope):
+        return True
+    return below and _names_errors(section.title)
+
+
+def _names_errors(title: str) -> bool:
+    """Whether a heading speaks of errors and nothing else: "Possible exceptions", "Error codes"."""
+    rest = strip_words(strip_words(title, "ERROR"), "FILLER")
+    roles = ("status", "code", "message")
+    return bool(has_word(title, "ERROR")) and all(
+        column_role(word.lower()) in roles for word in re.findall(r"[^\W_]+", rest)
+    )
 
 
 def _is_one_of_many(outline: Outline, at: int) -> bool:

@@ -18,6 +18,7 @@ method in the sample is a slip.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -47,9 +48,11 @@ def heading_and_method_differ(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     titles = _titles(docs.facts)
+    methods = _methods_by_line(docs.api.operations)
     for operation in docs.api.operations:
         title = titles.get((operation.span.file, operation.span.line))
-        found = _compare(operation, title) if title is not None else None
+        others = methods[endpoint_span(operation)] - {operation.method.value}
+        found = _compare(operation, title, others) if title is not None else None
         verb = _acts(operation.path.value) if operation.method.value == "GET" else None
         if found is not None:
             yield found
@@ -58,9 +61,19 @@ def heading_and_method_differ(docs: DocsAndApi) -> Iterable[Finding]:
             yield Finding(message, endpoint_span(operation))
 
 
-def _compare(operation: Operation, title: Evidence) -> Finding | None:
+def _methods_by_line(operations: Iterable[Operation]) -> dict[Span, set[str]]:
+    """All methods that the line of an endpoint states: "GET or POST /kites"."""
+    methods: dict[Span, set[str]] = defaultdict(set)
+    for operation in operations:
+        methods[endpoint_span(operation)].add(operation.method.value)
+    return methods
+
+
+def _compare(operation: Operation, title: Evidence, others: set[str]) -> Finding | None:
     meant = _method(title.quote)
-    if meant is None or operation.path.value.endswith("/new"):  # "New kite" is a kite to start from
+    if (
+        meant is None or meant in others or operation.path.value.endswith("/new")
+    ):  # a kite to start from
         return None
     label = Label(first_line(title.span), "the heading")
     shown = _shown(operation)

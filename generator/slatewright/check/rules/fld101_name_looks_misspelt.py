@@ -78,7 +78,7 @@ _SHORTEST = 6
 
 @rule("FLD101", reads=FactSet, severity=Severity.WARNING)
 def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
-    """A name that no sample has, against those that samples have."""
+    """A name that no sample has, against those that samples have and its own table has not."""
     rows = [row for section in facts.sections for row in _rows(section)]
     used = _used(facts)
     known = used.union(*(_in_paths(section) for section in facts.sections))
@@ -87,13 +87,13 @@ def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
         for shape in _shapes(plainly(name)):
             shapes.setdefault(shape, []).append(name)
     meanings: dict[str, str | None] = {}
-    for row in rows:
+    for row, beside in rows:
         if row.name in known or not _NAME.fullmatch(row.name):
             continue
         if row.name not in meanings:
             meanings[row.name] = _meant(row.name, shapes)
         meant = meanings[row.name]
-        if meant is not None:
+        if meant is not None and meant not in beside:
             message = f"`{row.name}` is `{meant}` in the samples of these docs"
             yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")
 
@@ -124,10 +124,12 @@ def _slip(name: str, other: str) -> bool:
     return misspelt(name, other) and words_in(name) == words_in(other)
 
 
-def _rows(section: SectionFacts) -> Iterator[FieldFact]:
+def _rows(section: SectionFacts) -> Iterator[tuple[FieldFact, frozenset[str]]]:
+    """Each row with the names in its table."""
     for fact in section.facts:
         if isinstance(fact, FieldsFact) and fact.tabular:
-            yield from fact.fields
+            names = frozenset(row.name for row in fact.fields)
+            yield from ((row, names) for row in fact.fields)
 
 
 def _in_paths(section: SectionFacts) -> Iterator[str]:

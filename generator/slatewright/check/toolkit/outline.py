@@ -39,7 +39,10 @@ class Scope:
 
 @once
 def scopes(facts: FactSet) -> Iterator[Scope]:
-    """Each stated endpoint with the samples of the largest part of the docs that has no other."""
+    """Each stated endpoint with the samples of the largest part of the docs that has no other.
+
+    A call below another heading with a subject of its own is of an operation that states no endpoint.
+    """
     for file in _files(facts.sections):
         done: set[int] = set()
         for start, end in _parts(file):
@@ -47,7 +50,7 @@ def scopes(facts: FactSet) -> Iterator[Scope]:
                 continue
             inside = file[start:end]
             stated = [fact for section in inside for fact in _stated(section)]
-            if stated and _one(stated):
+            if stated and _one(stated) and not _calls_another(inside):
                 done.update(range(start, end))
                 yield _scope(_fullest(stated), inside)
 
@@ -100,6 +103,19 @@ def _is_at_hand(part: Sequence[SectionFacts]) -> bool:
             return True
         above.append(section.level)
     return False
+
+
+def _calls_another(inside: Sequence[SectionFacts]) -> bool:
+    """Whether one section below the first states the endpoint, and another calls one, each under a subject of its own."""
+    states, calls = set(), set()
+    subject = 0
+    for at, section in enumerate(inside):
+        subject = subject if section.generic else at
+        if next(_stated(section), None) is not None:
+            states.add(subject)
+        if next(_samples([section]), None) is not None:
+            calls.add(subject)
+    return 0 not in states and bool(states) and bool(calls - states - {0})
 
 
 def _fullest(stated: Sequence[EndpointFact]) -> EndpointFact:

@@ -6,6 +6,8 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from slatewright.type_words.slips import is_one_slip
+
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _LONGEST = 200
@@ -38,7 +40,7 @@ def misspelt(one: str, other: str) -> bool:
     longer, shorter = sorted((left, right), key=len, reverse=True)
     if len(shorter) < 5 or len(longer) - len(shorter) > 1 or len(longer) > _LONGEST:
         return False
-    return _one_slip(longer, shorter)
+    return is_one_slip(longer, shorter)
 
 
 @lru_cache(maxsize=8192)
@@ -55,17 +57,7 @@ def slip_of_word(one: str, other: str) -> bool:
         return False
     longer, shorter = sorted((part.lower() for part in odd[0]), key=len, reverse=True)
     near = len(shorter) > 3 and len(longer) - len(shorter) < 2 and len(longer) < _LONGEST
-    return near and longer != shorter and longer[0] == shorter[0] and _one_slip(longer, shorter)
-
-
-def _one_slip(longer: str, shorter: str) -> bool:
-    """One letter more, one other letter, or two neighbours swapped; a plural `s` is no slip."""
-    at = next((k for k, mark in enumerate(shorter) if longer[k] != mark), len(shorter))
-    if len(longer) > len(shorter):
-        return longer[at + 1 :] == shorter[at:] and not (at == len(shorter) and longer[-1] == "s")
-    swapped = longer[:at] + longer[at : at + 2][::-1] + longer[at + 2 :]
-    digits = longer[at : at + 1].isdigit() or shorter[at : at + 1].isdigit()
-    return swapped == shorter or (longer[at + 1 :] == shorter[at + 1 :] and not digits)
+    return near and longer != shorter and longer[0] == shorter[0] and is_one_slip(longer, shorter)
 
 
 def listed(names: list[str], most: int = 4) -> str:

@@ -12,6 +12,7 @@ option before the body may be missing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -64,7 +65,7 @@ def _calls(fence: Fence) -> Iterator[RequestFact]:
 def _fact(fence: Fence, curl: Curl, end: int) -> RequestFact:
     """The call of a command, behind which its own text goes on until `end`."""
     loose = curl.loose_start
-    body = _body(curl) if loose is None else read_body((fence.content[loose:end],), _media(curl))
+    body = _body(curl) if loose is None else read_body((_lines(fence, curl, end),), _media(curl))
     places = SamplePlaces(
         fence, next((at for at in (curl.data_start, loose) if at is not None), curl.start)
     )
@@ -83,6 +84,15 @@ def _fact(fence: Fence, curl: Curl, end: int) -> RequestFact:
         mends=places.troubles(body.troubles),
         text="\n".join(curl.data),
     )
+
+
+def _lines(fence: Fence, curl: Curl, end: int) -> str:
+    """The data in the lines of a command, without the word that ends them."""
+    text = fence.content[curl.loose_start : end]
+    if not curl.loose_until:
+        return text
+    last = re.search(rf"^[ \t]*{re.escape(curl.loose_until)}[ \t]*$", text, re.MULTILINE)
+    return text[: last.start()] if last else text
 
 
 def _body(curl: Curl) -> SampleBody:

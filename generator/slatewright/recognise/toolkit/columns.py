@@ -11,6 +11,7 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.once import once
 from slatewright.type_words import is_type
+from slatewright.type_words.slips import meant_type
 
 _SEVERAL = 2
 _WORDS = re.compile(r"[a-z]\w*(?: \w+){0,2}")
@@ -103,7 +104,9 @@ def _types_at(table: Table, at: dict[str, int]) -> int | None:
     for index in range(1, len(table.header.cells)):
         shown = [row.cells[index].plain.strip() for row in table.rows if index < len(row.cells)]
         filled = [text for text in shown if text]
-        if index not in taken and len(filled) >= _SEVERAL and all(map(is_type, filled)):
+        if index in taken or len(filled) < _SEVERAL or not any(map(is_type, filled)):
+            continue
+        if all(is_type(text) or meant_type(text) for text in filled):
             return index
     return None
 

@@ -42,6 +42,9 @@ class Curl:
     loose_start: int | None = None
     """Offset of JSON that stands behind the URL although its `-d` was forgotten, or below `-d @- << EOF`."""
 
+    loose_until: str | None = None
+    """The word alone on a line with which that ends: the `EOF` of `<< EOF`."""
+
     @property
     def effective_method(self) -> str:
         """The method that curl uses."""
@@ -76,19 +79,20 @@ def read_curl(words: list[Word]) -> Curl | None:
     form = [w for name, w in options if name in ("-F", "--form", "--form-string")]
     data = [w for name, w in options if name in _DATA or name == "--data-urlencode"]
     if heredoc is not None and [w.text for w in data] == ["@-"]:
-        data, loose = [], heredoc
+        data, loose = [], heredoc.start
     data = data or [w for name, w in options if name == "-D" and w.text.lstrip()[:1] == "{"]
     return Curl(
         method=_clean_method(method),
         url=url.strip("\"'"),
         headers=_headers(options),
         data=tuple(w.text for w in data),
-        form=tuple(_pair(w.text) for w in form),
+        form=tuple(_pair(w.text) for w in form if "=" in w.text),
         user=next((w.text for name, w in options if name in ("-u", "--user")), None),
         as_query=any(name in ("-G", "--get") for name, _ in options),
         start=words[at].start,
         data_start=next((w.start for w in (*form, *data)), None),
         loose_start=None if form or data else loose,
+        loose_until=heredoc.text if heredoc is not None else None,
     )
 
 
@@ -103,12 +107,12 @@ def _apart(words: list[Word]) -> Iterator[Word]:
             yield word
 
 
-def _heredoc(words: list[Word]) -> int | None:
-    """The offset behind `<< EOF`, from which on the shell hands lines to the command."""
+def _heredoc(words: list[Word]) -> Word | None:
+    """The word of `<< EOF`, from whose start on the shell hands lines to the command: that behind it."""
     for at, word in enumerate(words):
         if word.text.startswith("<<"):
             last = words[at : at + 2][-1] if word.text in ("<<", "<<-") else word
-            return last.end + 1
+            return Word(last.text.lstrip("<-"), last.end + 1)
     return None
 
 

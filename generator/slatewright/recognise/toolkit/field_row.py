@@ -31,6 +31,7 @@ from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.places import place_of_cell
 from slatewright.recognise.toolkit.short_row import whole_rows
 from slatewright.recognise.toolkit.text_part import part_of
+from slatewright.type_words import is_type
 
 _VALUE = re.compile(r"[\w.+-]{1,60}(?=[\s`'\",;)]|[.]?\Z)")
 
@@ -100,9 +101,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     return FieldFact(
         name=name.name,
         type_text=(
-            typed.plain.strip()
-            if typed and typed.plain.strip()
-            else name.remark or type_in_words(described)
+            typed.plain.strip() if typed and typed.plain.strip() else _type_beside(name, described)
         ),
         required=need.required,
         default_text=_default(default, described, enum)
@@ -120,6 +119,13 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         limits=_limits(row, columns),
         bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
     )
+
+
+def _type_beside(name: FieldName, described: Text | None) -> str | None:
+    """The type that stands behind the name or leads the description, where it has no column of its own."""
+    if name.remark and is_type(name.remark):
+        return name.remark
+    return type_in_words(described) or name.remark
 
 
 def _limits(row: Row, columns: Columns) -> tuple[Limit, ...]:
@@ -180,7 +186,7 @@ def _assigned(name: str, described: Text | None) -> str | None:
     """The value that the words give the field as a caller would: "Pass `page=2` for the second page"."""
     before, at, rest = described.plain.partition(f"{name}=") if described else ("", "", "")
     value = _VALUE.match(rest)
-    alone = not before or not (before[-1].isalnum() or before[-1] in "_-.&?[")
+    alone = not before or not (before[-1].isalnum() or before[-1] in "_-.[")
     return value.group() if at and value and alone else None
 
 
