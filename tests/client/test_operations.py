@@ -283,3 +283,20 @@ def test_a_body_is_sent_as_the_sample_calls_send_it() -> None:
     assert sent(form + "; charset=utf-8") == form
     assert sent() == sent(form, "application/json") == sent("text/plain")
     assert sent() != form
+
+
+def test_a_call_asks_for_what_the_sample_calls_ask_for() -> None:
+    def accept(*shown: str, **content: Any) -> str | None:
+        calls = [{"method": "GET", "url": "/trees", "headers": {"Accept": one}} for one in shown]
+        answer = {"200": {"description": "", **content}}
+        return method(
+            document({"/trees": {"get": {"responses": answer, "x-requests": calls}}})
+        ).accept
+
+    own = "application/vnd.orchard+json; version=2"
+    assert accept(own, own) == own
+    assert accept(own, "text/csv") is None
+    assert accept() is accept("*/*") is accept("application/json") is None
+    assert accept(own, content={"text/csv": {}}) == "text/csv"
+    text = {"application/json": {"schema": {"type": "string"}}}
+    assert accept(content=text) == "application/json"

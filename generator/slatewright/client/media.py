@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from slatewright.client.operations import Part
-from slatewright.client.refs import Node, mapping, members
+from slatewright.client.refs import Node, mapping, members, sequence
 from slatewright.http.media import FORM
 
 _OWN = "application/vnd."
@@ -61,6 +61,19 @@ def best(part: Part, shown: Container[str] = ()) -> Content | None:
 def essence(media: str) -> str:
     """A media type without its parameters."""
     return media.partition(";")[0].strip().lower()
+
+
+def asked(operation: Node) -> str | None:
+    """The media type that all sample calls of an operation ask for; None where they differ or do not say."""
+    calls = map(mapping, sequence(operation.get("x-requests")))
+    found = {header(call, "accept") for call in calls}
+    return exact(found.pop() or "") if len(found) == 1 else None
+
+
+def header(call: Node, name: str) -> str | None:
+    """What a sample call sends in a header."""
+    found = mapping(call.get("headers")).items()
+    return next((str(value) for key, value in found if str(key).lower() == name), None)
 
 
 def kind(media: str, node: Node) -> Kind:

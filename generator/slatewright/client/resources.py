@@ -17,7 +17,7 @@ from slatewright.client.docstrings import (
 from slatewright.client.drafts import Answer, Draft
 from slatewright.client.failures import codes, raises
 from slatewright.client.groups import Group
-from slatewright.client.media import Kind, exact
+from slatewright.client.media import Kind, asked, exact
 from slatewright.client.models import Placement
 from slatewright.client.pages import pages
 from slatewright.client.problems import ErrorLists, documented_lists, stated_lists, worded
@@ -90,6 +90,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
     page, item = paging or (None, Type(()))
     errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
     promised = raises(draft.failures)
+    returns = None if draft.answer.kind is None else answer.text
     stated = alternatives(operation.node, around.schemes)
     plan = MethodPlan(
         name=Source(draft.method),
@@ -106,9 +107,9 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         body=next(iter(given.at("body")), None),
         media=media(draft.body) if draft.body else None,
         bracketed=bracketed(draft.body) if draft.body else None,
-        accept=_accept(draft.answer),
+        accept=_accept(draft, returns),
         answer=answer.text,
-        returns=None if draft.answer.kind is None else answer.text,
+        returns=returns,
         gives=_gives(draft.answer, answer, page),
         page=page,
         events=draft.answer.events,
@@ -179,7 +180,9 @@ def _gives(answer: Answer, worded: Type, page: PagePlan | None) -> Source:
     return Source(f"Pages[{page.item}, {worded.text}]") if page else worded.text
 
 
-def _accept(answer: Answer) -> str | None:
-    """The media type to ask for; None where the runtime's own choice is right."""
-    named = [media for _, content in answer.contents if (media := exact(content.media))]
-    return named[0] if named and named[0] != "application/json" else None
+def _accept(draft: Draft, returns: Source | None) -> str | None:
+    """The media type to ask for, as the answer or else the sample calls name it; None where the runtime asks for it."""
+    named = [media for _, content in draft.answer.contents if (media := exact(content.media))]
+    wanted = named[0] if named else asked(draft.operation.node)
+    of_itself = "*/*" if returns in (None, "bytes", "str") else "application/json"
+    return None if wanted == of_itself else wanted

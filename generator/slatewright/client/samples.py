@@ -11,7 +11,7 @@ from typing import Any
 from slatewright.client.auth import Alternatives, Credentials, expected
 from slatewright.client.drafts import Answer, Draft, Parameter
 from slatewright.client.literals import item_of, literal, scalar, spoken, written
-from slatewright.client.media import Content, Kind, exact
+from slatewright.client.media import Content, Kind, essence, exact, header
 from slatewright.client.names import snake, words
 from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
@@ -34,6 +34,8 @@ class _Call:
     extra: tuple[tuple[str, str], ...] = ()
     """Query parameters that the document shows and does not describe."""
     documented: bool = False
+    accept: str | None = None
+    """The media type that the document shows the caller asking for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class Sampler:
         values = self._values(given, draft)
         if values is None:
             return None
-        return _Call(values, request.get("body"), has_body, tuple(extra), True)
+        accept = _asked(request, draft.answer)
+        return _Call(values, request.get("body"), has_body, tuple(extra), True, accept)
 
     def _shown_segment(self, parameter: Parameter, value: str) -> str:
         """The value in a documented path; one of those listed where only the parameter's name stands there."""
@@ -220,6 +223,8 @@ class Sampler:
                 **dict(held.headers),
             },
         }
+        if call.accept:
+            request["accept"] = call.accept
         if call.has_body and draft.body is not None:
             request["body"] = call.body
             request["kind"] = draft.body.content.kind.name.lower()
@@ -241,6 +246,13 @@ class Sampler:
             response["body"] = made(answer.shape, self.definitions) if shown is None else shown
             response["fits"] = fits(response["body"], answer.shape, self.definitions)
         return response
+
+
+def _asked(request: Node, answer: Answer) -> str | None:
+    """What a documented call asks for; None where any will do, or the document describes other answers."""
+    wanted = exact(header(request, "accept") or "")
+    described = {essence(content.media) for _, content in answer.contents}
+    return wanted if wanted and (not described or essence(wanted) in described) else None
 
 
 def _single(shape: Shape, definitions: Mapping[str, Definition]) -> bool:

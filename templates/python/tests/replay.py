@@ -155,7 +155,15 @@ def check_request(seen: Seen, wanted: Any) -> None:
     assert sorted(map(list, parse_qsl(query, keep_blank_values=True))) == wanted["query"]
     for name, text in wanted["headers"].items():
         assert seen.headers.get(name.lower()) == text
+    if "accept" in wanted:
+        assert media_type(seen.headers["accept"]) == media_type(wanted["accept"])
     check_body(seen, wanted)
+
+
+def media_type(text: str) -> list[str]:
+    """A media type and its parameters, but for the encoding, which JSON leaves no choice in."""
+    parts = [part.strip().lower() for part in text.split(";")]
+    return [part for part in parts if not part.startswith("charset=")]
 
 
 def check_body(seen: Seen, wanted: Any) -> None:
