@@ -90,7 +90,6 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
     page, item = paging or (None, Type(()))
     errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
     promised = raises(draft.failures)
-    returns = None if draft.answer.kind is None else answer.text
     stated = alternatives(operation.node, around.schemes)
     plan = MethodPlan(
         name=Source(draft.method),
@@ -107,9 +106,9 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         body=next(iter(given.at("body")), None),
         media=media(draft.body) if draft.body else None,
         bracketed=bracketed(draft.body) if draft.body else None,
-        accept=_accept(draft, returns),
+        accept=_accept(draft, answer),
         answer=answer.text,
-        returns=returns,
+        returns=None if draft.answer.kind is None else answer.text,
         gives=_gives(draft.answer, answer, page),
         page=page,
         events=draft.answer.events,
@@ -180,9 +179,10 @@ def _gives(answer: Answer, worded: Type, page: PagePlan | None) -> Source:
     return Source(f"Pages[{page.item}, {worded.text}]") if page else worded.text
 
 
-def _accept(draft: Draft, returns: Source | None) -> str | None:
+def _accept(draft: Draft, given: Type) -> str | None:
     """The media type to ask for, as the answer or else the sample calls name it; None where the runtime asks for it."""
     named = [media for _, content in draft.answer.contents if (media := exact(content.media))]
     wanted = named[0] if named else asked(draft.operation.node)
-    of_itself = "*/*" if returns in (None, "bytes", "str") else "application/json"
+    opaque = draft.answer.kind is None or given.text in ("bytes", "str")
+    of_itself = "*/*" if opaque else "application/json"
     return None if wanted == of_itself else wanted
