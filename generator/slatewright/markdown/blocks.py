@@ -25,7 +25,7 @@ from slatewright.model.document import (
 )
 
 _ERB = re.compile(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
-_LINE_ENDS = re.compile(r"[ \t]*+\n[ \t\n]*+")
+_LINE_ENDS = re.compile(r"(?<![ \t])[ \t]*+\n[ \t\n]*+")
 _UNSEEN = re.compile(rf"^[{UNSEEN}]+$", re.MULTILINE)
 """A line that holds marks without width alone."""
 _INVISIBLE = " \t\n" + UNSEEN

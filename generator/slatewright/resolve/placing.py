@@ -18,7 +18,7 @@ _SENT = 0.6
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _ANSWERED = 0.6
 """The share of names in the sample answer from which a table without a caption is the answer's."""
-_BETWEEN = re.compile(rf"\s*[/,]\s*|\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
+_BETWEEN = re.compile(rf"[/,]|(?<!\s)\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 _BODIED = ("POST", "PUT", "PATCH")
 _BODYLESS = (*BODYLESS, "DELETE")
 _DEEPEST = 12

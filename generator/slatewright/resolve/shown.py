@@ -33,7 +33,7 @@ _DATE_TIME = re.compile(
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
 _DATA_KEY = re.compile(
     r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
-    r"[<{$][^<>{}]*[>}]?|property\d|additionalProp(?:erty)?\d|\w+_\w*\d{4,}\w*)\Z",
+    r"[<{$][^<>{}]*[>}]?|property\d|additionalProp(?:erty)?\d|\w[^\W_]*+_(?>\w*?\d{4}\w*+))\Z",
     re.IGNORECASE,
 )
 _BRACKETS = {"[": "]", "<": ">", "{": "}"}

@@ -64,6 +64,7 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 """A title that names an object, in the order of words of any language."""
+_LONGEST = 120
 _FEWEST = 2
 """Fields that the sample and the table must share."""
 
@@ -96,7 +97,8 @@ def _tables(facts: FactSet) -> Iterator[tuple[str, FieldsFact]]:
     """The only table of a section with such a title; of several sections with one title, none."""
     found: dict[str, list[FieldsFact]] = {}
     for section in facts.sections:
-        match = _OBJECT.fullmatch(section.title.strip())
+        title = " ".join(section.title.split())
+        match = _OBJECT.fullmatch(title) if len(title) <= _LONGEST else None
         if match is not None:
             tables = [fact for fact in section.facts if isinstance(fact, FieldsFact)]
             found.setdefault(plainly(match["before"] or match["after"]), []).extend(tables)

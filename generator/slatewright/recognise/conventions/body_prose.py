@@ -13,12 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.model.document import Text
 from slatewright.model.facts import SentFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_anchor
+from slatewright.recognise.toolkit.page_anchor import page_links
 from slatewright.recognise.toolkit.sent_words import sent_words
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
@@ -29,6 +28,7 @@ NAME = "body-prose"
 def read(section: SectionView) -> Iterable[SentFact]:
     """Every sentence of running text."""
     for text in every_text(section.section):
+        links = page_links(text)
         for sentence in sentences(text.plain):
             said = sent_words(sentence)
             if said is not None:
@@ -36,12 +36,6 @@ def read(section: SectionView) -> Iterable[SentFact]:
                 yield SentFact(
                     None if said.like else said.what,
                     stated(text, NAME),
-                    links=_links(text, words),
+                    links=tuple(anchor for link, anchor in links if link in words),
                     like=sentence if said.like else None,
                 )
-
-
-def _links(text: Text, words: str) -> tuple[str, ...]:
-    """The anchors of the links whose words stand in what is said."""
-    anchors = (page_anchor(link.target) for link in text.links if link.text.strip() in words)
-    return tuple(anchor for anchor in anchors if anchor)

@@ -37,7 +37,7 @@ NAME = "endpoint-labelled"
 _LABELLED = re.compile(
     r"\s*[-*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)"
 )
-_BETWEEN = re.compile(r"\s*[/|,]\s*")
+_BETWEEN = re.compile(r"[/|,]")
 
 
 @recogniser(NAME)
@@ -57,7 +57,7 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
         return
     role = column_role(match["label"]) or column_role(match["label"].replace("-", " "))
     value = match["value"].strip().strip("`*\"' ")
-    methods = _BETWEEN.split(value.upper().strip("."))
+    methods = [word.strip() for word in _BETWEEN.split(value.upper().strip("."))]
     if role == "method" and all(method in METHODS for method in methods):
         for method in methods:
             yield EndpointFact(method, "", Form.LINE, stated(text, NAME))

@@ -33,13 +33,15 @@ from slatewright.recognise.toolkit.answer_words import (
 )
 from slatewright.recognise.toolkit.caption import is_generic
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_anchor
+from slatewright.recognise.toolkit.page_anchor import page_links
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "response-prose"
 _UNNAMED = "2XX"
 _MOST = 0.6
 _FEW_WORDS = 4
+_Links = tuple[tuple[str, str], ...]
+"""Words and anchors."""
 
 
 @recogniser(NAME)
@@ -47,20 +49,21 @@ def read(section: SectionView) -> Iterable[StatusFact]:
     """Every sentence of running text."""
     answers = is_generic(section.title) and has_word(section.title, "PLACES", "response")
     for text in every_text(section.section):
+        within = page_links(text)
         for sentence in sentences(text.plain):
             said = answer_words(sentence)
             if said is not None:
-                yield from _facts(text, sentence, said)
-            elif answers and (words := _led_by_link(text, sentence)):
-                links = _links(text, words)
+                yield from _facts(text, within, sentence, said)
+            elif answers and (words := _led_by_link(within, sentence)):
+                links = _first(within, words)
                 yield StatusFact(_UNNAMED, "", stated(text, NAME), links, words)
-            elif is_of_items(sentence) and (links := _links(text, sentence)):
+            elif is_of_items(sentence) and (links := _first(within, sentence)):
                 yield StatusFact(_UNNAMED, "", stated(text, NAME), links, sentence)
-            elif is_likeness(sentence) and (links := _links(text, sentence)):
+            elif is_likeness(sentence) and (links := _first(within, sentence)):
                 yield StatusFact(_UNNAMED, sentence, stated(text, NAME), links=links, like=sentence)
 
 
-def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]:
+def _facts(text: Text, within: _Links, sentence: str, said: AnswerWords) -> Iterator[StatusFact]:
     successes = [status for status in said.statuses if status.startswith("2")]
     statuses = said.statuses or (_UNNAMED,)
     for status in statuses:
@@ -69,30 +72,24 @@ def _facts(text: Text, sentence: str, said: AnswerWords) -> Iterator[StatusFact]
             status=status,
             description=sentence,
             evidence=stated(text, NAME),
-            links=_links(text, said.what if not said.like else sentence) if speaks else (),
+            links=_first(within, said.what if not said.like else sentence) if speaks else (),
             type_text=said.what if speaks and not said.empty and not said.like else None,
             like=sentence if speaks and said.like else None,
         )
 
 
-def _led_by_link(text: Text, sentence: str) -> str:
+def _led_by_link(within: _Links, sentence: str) -> str:
     """The words up to a link into the docs with which a sentence begins, or the whole where there is little else."""
-    links = [link for link in text.links if page_anchor(link.target)]
-    if sum(len(link.text) for link in links) >= _MOST * len(sentence):
+    if sum(len(words) for words, _ in within) >= _MOST * len(sentence):
         return sentence
-    for link in links[:1]:
-        before, named, _ = sentence.partition(" ".join(link.text.split()))
+    for words, _ in within[:1]:
+        before, named, _ = sentence.partition(words)
         if named and len(before.split()) <= _FEW_WORDS and not has_word(sentence, "ERROR"):
             return before + named
     return ""
 
 
-def _links(text: Text, words: str) -> tuple[str, ...]:
-    """The anchors of the first link that stands in the words."""
-    inside = [
-        (words.find(" ".join(link.text.split())), link) for link in text.links if link.text.strip()
-    ]
-    found = sorted(
-        (at, anchor) for at, link in inside if at >= 0 and (anchor := page_anchor(link.target))
-    )
+def _first(within: _Links, words: str) -> tuple[str, ...]:
+    """The anchor of the first link that stands in the words."""
+    found = sorted((at, anchor) for link, anchor in within if (at := words.find(link)) >= 0)
     return tuple(anchor for _, anchor in found[:1])

@@ -6,16 +6,24 @@ import re
 
 from slatewright.model.document import Fence, Html
 
-_OPENING = re.compile(r"<pre\b[^>\n]{0,200}>[ \t]*(?:<code\b[^>\n]{0,200}>)?[ \t]*", re.IGNORECASE)
-_CLOSING = re.compile(r"(?:</code>)?\s*</pre>\s*\Z", re.IGNORECASE)
+_OPENING = re.compile(
+    r"<pre\b[^>\n]{0,200}>[ \t]*+(?:<code\b[^>\n]{0,200}>)?+[ \t]*+", re.IGNORECASE
+)
 _MARKUP = re.compile(r"[<&]")
 
 
 def fence_of(block: Html) -> Fence | None:
     """The lines between `<pre>` and `</pre>`, where the tags stand on lines of their own and none is among them."""
     first, feed, rest = block.raw.partition("\n")
-    closing = _CLOSING.search(rest)
-    if block.tag != "pre" or not feed or not _OPENING.fullmatch(first) or closing is None:
+    inside = _before(rest, "</pre>")
+    if block.tag != "pre" or not feed or not _OPENING.fullmatch(first) or inside is None:
         return None
-    content = rest[: closing.start()].rstrip("\n")
+    content = (_before(inside, "</code>") or inside.rstrip()).rstrip("\n")
     return None if _MARKUP.search(content) else Fence("", "", f"{content}\n", block.span)
+
+
+def _before(text: str, tag: str) -> str | None:
+    """What stands before a tag at the end of a text; None where it ends otherwise."""
+    whole = text.rstrip()
+    at = len(whole) - len(tag)
+    return whole[:at] if whole[at:].lower() == tag and at >= 0 else None

@@ -16,7 +16,7 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
-_VERSION = re.compile(r"\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
+_VERSION = re.compile(r"(?<!\s)\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
 _START = re.compile(
     r"(?:https?:?/*|~?/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
     re.IGNORECASE,

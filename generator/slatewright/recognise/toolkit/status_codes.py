@@ -12,13 +12,13 @@ _ONE = r"(?:[1-5]\d\d|[1-5][\dx]x|default)"
 _HEAD = rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}"
 _BETWEEN = rf"\s{{0,4}}(?:[,;/|&\n]|{any_of('SMALL', 'conjunction')}){{1,3}}\s{{0,4}}"
 _STATUSES = re.compile(
-    rf"{_HEAD}(?P<all>{_ONE}(?!\w)(?:{_BETWEEN}{_ONE}(?!\w)){{0,20}})", re.IGNORECASE
+    rf"{_HEAD}(?P<all>{_ONE}(?!\w)(?>{_BETWEEN}{_ONE}(?!\w)){{0,20}}+)", re.IGNORECASE
 )
 _RANGE = re.compile(
     rf"{_HEAD}([1-5])00\s*(?:-|–|—|\.\.+|{any_of('RANGE')})\s*\1(?:99|\d[1-9])(?!\w)", re.IGNORECASE
 )
 _EACH = re.compile(_ONE, re.IGNORECASE)
-_BARE = re.compile(rf"\A\W*[1-5]\d\d(?:{_BETWEEN}[1-5]\d\d){{0,20}}\W*\Z", re.IGNORECASE)
+_BARE = re.compile(rf"\A\W*[1-5]\d\d(?>{_BETWEEN}[1-5]\d\d){{0,20}}+\W*\Z", re.IGNORECASE)
 
 
 def statuses_of_cell(text: str) -> tuple[str, ...]:

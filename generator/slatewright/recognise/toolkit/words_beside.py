@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.model.document import Code, Text
+from slatewright.recognise.toolkit.once import once
 
 
 def words_beside(text: Text, codes: Iterable[Code]) -> str:
@@ -20,5 +21,17 @@ def words_beside(text: Text, codes: Iterable[Code]) -> str:
 
 
 def words_before(text: Text, code: Code, reach: int) -> str:
-    """The last `reach` characters before the place where a code span's words first stand."""
-    return text.plain.partition(code.content.strip())[0][-reach:]
+    """The last `reach` characters before a code span."""
+    at = _places(text).get(id(code), len(text.plain))
+    return text.plain[max(0, at - reach) : at]
+
+
+@once
+def _places(text: Text) -> dict[int, int]:
+    """Where the words of each code span stand, by its identity."""
+    places, at = {}, 0
+    for code in text.codes:
+        words = code.content.strip()
+        if (found := text.plain.find(words, at)) >= 0:
+            places[id(code)], at = found, found + len(words)
+    return places
