@@ -25,6 +25,10 @@ _NUMBERED = re.compile(r"-\d{1,3}\Z")
 _NAME = re.compile(r"[A-Za-z_][\w.-]{1,40}")
 _LONGEST_CAPTION = 60
 _DEEP = 5
+_MOST_HUNG = 1000
+"""Rows that are hung below those of one table: tables whose rows are each other's parts would go on without end."""
+_MOST_ALIKE = 50
+"""Tables of one name that are held against a row."""
 _FLAT = (Place.QUERY, Place.HEADER, Place.PATH, Place.COOKIE)
 
 
@@ -70,8 +74,9 @@ def with_parts(outline: Outline, scope: Scope, shared: dict[str, FieldsFact]) ->
     parts = list(_parts(outline, scope))
     named: dict[str, list[int]] = defaultdict(list)
     for number, part in enumerate(parts):
-        for name in {part.key, part.head, *part.anchors}:
-            named[name].append(number)
+        for name in {part.key, part.head, *part.anchors} - {""}:
+            if len(named[name]) < _MOST_ALIKE:
+                named[name].append(number)
     inside: dict[int, FieldsFact] = {}
     for home in parts:
         for row in _leaves(home.table):
@@ -167,14 +172,22 @@ def _holds_more(row: FieldFact) -> bool:
 
 
 def _expanded(table: FieldsFact, inside: dict[int, FieldsFact]) -> FieldsFact:
-    return replace(table, fields=tuple(_rows(table, inside, 0, 0)))
+    return replace(table, fields=tuple(_Hanging(inside).rows(table, 0, 0)))
 
 
-def _rows(
-    table: FieldsFact, inside: dict[int, FieldsFact], depth: int, level: int
-) -> Iterator[FieldFact]:
-    for row in table.fields:
-        need = row.required if row.required is not None or row.conditional else table.required
-        yield row if not depth else replace(row, depth=row.depth + depth, required=need)
-        if id(row) in inside and level < _DEEP:
-            yield from _rows(inside[id(row)], inside, row.depth + depth + 1, level + 1)
+@dataclass(slots=True)
+class _Hanging:
+    """The tables that are parts of rows, by the identity of the row, and how many rows may still be hung."""
+
+    inside: dict[int, FieldsFact]
+    left: int = _MOST_HUNG
+
+    def rows(self, table: FieldsFact, depth: int, level: int) -> Iterator[FieldFact]:
+        """The rows of a table, each with those of its part below it, indented."""
+        for row in table.fields:
+            need = row.required if row.required is not None or row.conditional else table.required
+            yield row if not depth else replace(row, depth=row.depth + depth, required=need)
+            part = self.inside.get(id(row))
+            if part is not None and level < _DEEP and len(part.fields) <= self.left:
+                self.left -= len(part.fields)
+                yield from self.rows(part, row.depth + depth + 1, level + 1)

@@ -34,6 +34,8 @@ __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 Key = tuple[str, str]
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
+_MOST_OF_A_LINE = 20
+"""Operations of which one line may say what holds for all; a longer one only lists them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,11 +337,22 @@ def _share(
             if key not in lines[line]:
                 lines[line].append(key)
     _join_neighbours(lines, facts)
+    return _by_line(facts, lines, here)
+
+
+def _by_line(
+    facts: tuple[Fact, ...], lines: dict[int, list[Key]], here: list[Definition]
+) -> list[tuple[Key, Fact]]:
+    """Each fact with the operations of the last line before it that names any."""
     starts = sorted(lines)
+    own = {id(definition.mention.fact): definition.key for definition in here}
     shared: list[tuple[Key, Fact]] = []
     for fact in facts:
         position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
-        shared.extend((key, fact) for key in lines[starts[position]])
+        found = lines[starts[position]]
+        if len(found) > _MOST_OF_A_LINE:
+            found = [own.get(id(fact), found[-1])]
+        shared.extend((key, fact) for key in found)
     return shared
 
 

@@ -52,6 +52,8 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 
 _WORD = re.compile(r"[\w-]+")
+_MOST = 50
+"""Lists of one name that another is held against."""
 
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
@@ -62,7 +64,7 @@ def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
         if len(row.enum) >= 2:
             rows = known.setdefault((file, leaf(row.name).lower(), row.depth), [])
             other = next((each for each in rows if _near(row, each)), None)
-            if other is None or set(other.enum) != set(row.enum):
+            if len(rows) < _MOST and (other is None or set(other.enum) != set(row.enum)):
                 rows.append(row)
             if other is not None and _missing(row, other):
                 yield _finding(row, other)
