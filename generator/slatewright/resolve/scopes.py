@@ -10,12 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from slatewright.lexicon import has_word
 from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, Form, RequestFact
 from slatewright.resolve.concrete import generalise
-from slatewright.resolve.defined import Definition
+from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.definitions import definitions
 from slatewright.resolve.described_objects import (
     Shown,
@@ -26,16 +25,14 @@ from slatewright.resolve.described_objects import (
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.shared_lines import by_line
 from slatewright.resolve.target import read_target
 from slatewright.resolve.variants import Variants, named_in, shared_by, variants_of
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 
-Key = tuple[str, str]
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
-_MOST_OF_A_LINE = 20
-"""Operations of which one line may say what holds for all; a longer one only lists them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,24 +333,7 @@ def _share(
             line = fact.evidence.span.line
             if key not in lines[line]:
                 lines[line].append(key)
-    _join_neighbours(lines, facts)
-    return _by_line(facts, lines, here)
-
-
-def _by_line(
-    facts: tuple[Fact, ...], lines: dict[int, list[Key]], here: list[Definition]
-) -> list[tuple[Key, Fact]]:
-    """Each fact with the operations of the last line before it that names any."""
-    starts = sorted(lines)
-    own = {id(definition.mention.fact): definition.key for definition in here}
-    shared: list[tuple[Key, Fact]] = []
-    for fact in facts:
-        position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
-        found = lines[starts[position]]
-        if len(found) > _MOST_OF_A_LINE:
-            found = [own.get(id(fact), found[-1])]
-        shared.extend((key, fact) for key in found)
-    return shared
+    return by_line(facts, lines, here)
 
 
 def _is_of_one_line(here: list[Definition]) -> bool:
@@ -364,30 +344,6 @@ def _is_of_one_line(here: list[Definition]) -> bool:
 def _can_be_of(fact: Fact, key: Key) -> bool:
     """Whether a fact of a section that two operations share is no call of the other one alone."""
     return not isinstance(fact, RequestFact) or fact.method in (None, key[0])
-
-
-def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> None:
-    """Request lines that stand one below the other share all that one of them has: "PUT /a/{id}" and "POST /a/{id}"."""
-    starts = sorted(lines)
-    between = sorted(
-        fact.evidence.span.line for fact in facts if not isinstance(fact, EndpointFact)
-    )
-    standing: dict[Key, set[int]] = defaultdict(set)
-    for line in starts:
-        for key in lines[line]:
-            standing[key].add(line)
-    for first, second in pairwise(starts):
-        pair = {*lines[first], *lines[second]}
-        apart = bisect_left(between, first) < bisect_left(between, second)
-        if apart or len(pair) != 2:
-            continue
-        homes = sorted({line for key in pair for line in standing[key]})
-        others = [line for line in homes if line not in (first, second)]
-        if len({key for line in others for key in lines[line]}) <= 1:
-            for line in (first, second, *others):
-                lines[line] += [key for key in sorted(pair) if key not in lines[line]]
-                for key in pair:
-                    standing[key].add(line)
 
 
 def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:

@@ -1,0 +1,60 @@
+"""What of a section with several request lines belongs to which of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from itertools import pairwise
+
+from slatewright.model.facts import EndpointFact, Fact
+from slatewright.resolve.defined import Definition, Key
+
+_MOST_OF_A_LINE = 20
+"""Operations of which one line may say what holds for all; a longer one only lists them."""
+
+
+def by_line(
+    facts: tuple[Fact, ...], lines: dict[int, list[Key]], here: list[Definition]
+) -> list[tuple[Key, Fact]]:
+    """Each fact with the operations of the last line before it that names any.
+
+    Args:
+        facts: the facts of the section.
+        lines: the operations by the lines that name them.
+        here: what defines them.
+    """
+    _join_neighbours(lines, facts)
+    starts = sorted(lines)
+    own = {id(definition.mention.fact): definition.key for definition in here}
+    shared: list[tuple[Key, Fact]] = []
+    for fact in facts:
+        position = max(0, bisect_right(starts, fact.evidence.span.line) - 1)
+        found = lines[starts[position]]
+        if len(found) > _MOST_OF_A_LINE:
+            found = [own.get(id(fact), found[-1])]
+        shared.extend((key, fact) for key in found)
+    return shared
+
+
+def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> None:
+    """Request lines that stand one below the other share all that one of them has: "PUT /a/{id}" and "POST /a/{id}"."""
+    starts = sorted(lines)
+    between = sorted(
+        fact.evidence.span.line for fact in facts if not isinstance(fact, EndpointFact)
+    )
+    standing: dict[Key, set[int]] = defaultdict(set)
+    for line in starts:
+        for key in lines[line]:
+            standing[key].add(line)
+    for first, second in pairwise(starts):
+        pair = {*lines[first], *lines[second]}
+        apart = bisect_left(between, first) < bisect_left(between, second)
+        if apart or len(pair) != 2:
+            continue
+        homes = sorted({line for key in pair for line in standing[key]})
+        others = [line for line in homes if line not in (first, second)]
+        if len({key for line in others for key in lines[line]}) <= 1:
+            for line in (first, second, *others):
+                lines[line] += [key for key in sorted(pair) if key not in lines[line]]
+                for key in pair:
+                    standing[key].add(line)
