@@ -259,3 +259,10 @@ CREATING = ("création", "créer", "ajout")
 RESULTS_IN = ("entraîne", "échoue avec", "sinon")
 IS_RETURNED = ("est renvoyé", "est retourné", "sera renvoyé")
 MEANS = ("signifie", "indique")
+AUTH_UNDEFINED = (
+    "ne définit aucune authentification",
+    "ne définit pas d'authentification",
+    "n'utilise pas d'authentification",
+    "n'utilise aucune authentification",
+    "n'a pas d'authentification",
+)

@@ -262,3 +262,10 @@ CREATING = ("anlegen", "anlage", "erstellen", "erstellung", "erzeugen")
 RESULTS_IN = ("führt zu", "ergibt", "sonst", "scheitert mit")
 IS_RETURNED = ("wird zurückgegeben", "wird geliefert", "wird gesendet")
 MEANS = ("bedeutet", "heißt")
+AUTH_UNDEFINED = (
+    "definiert keine authentifizierung",
+    "verwendet keine authentifizierung",
+    "hat keine authentifizierung",
+    "kennt keine authentifizierung",
+    "legt keine authentifizierung fest",
+)

@@ -219,3 +219,11 @@ ATTRIBUTES = ("attributi", "proprietà", "campi")
 JOINED = (
     "separati da virgole", "separate da virgole", "separati da virgola", "separate da virgola",
 )
+AUTH_UNDEFINED = (
+    "non definisce alcuna autenticazione",
+    "non definisce un'autenticazione",
+    "non usa autenticazione",
+    "non utilizza autenticazione",
+    "non prevede autenticazione",
+    "non ha autenticazione",
+)

@@ -264,3 +264,11 @@ CREATING = ("criação", "criar", "cadastro")
 RESULTS_IN = ("resulta em", "falha com", "caso contrário")
 IS_RETURNED = ("é retornado", "será retornado", "é devolvido")
 MEANS = ("significa", "indica")
+AUTH_UNDEFINED = (
+    "não define nenhuma autenticação",
+    "não define autenticação",
+    "não usa autenticação",
+    "não utiliza autenticação",
+    "não possui autenticação",
+    "não tem autenticação",
+)

@@ -263,3 +263,11 @@ CREATING = ("creación", "crear", "alta")
 RESULTS_IN = ("resulta en", "falla con", "produce")
 IS_RETURNED = ("se devuelve", "es devuelto", "se retorna")
 MEANS = ("significa", "indica")
+AUTH_UNDEFINED = (
+    "no define ninguna autenticación",
+    "no define autenticación",
+    "no usa autenticación",
+    "no utiliza autenticación",
+    "no tiene autenticación",
+    "no hay autenticación",
+)

@@ -55,7 +55,7 @@ from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
 from slatewright.model.api import Field, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
-from slatewright.model.source import Span
+from slatewright.model.source import Evidence, Span
 
 _ERROR = frozenset({"code", "message", "data"})
 _NUMBERED = re.compile(r"[.\[]\d+\]?\Z")
@@ -70,7 +70,9 @@ def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
         known = (*level.both, *level.described)
         if not level.both or len(known) < 2:
             continue
-        table = next(item for item in map(stated, known) if item is not None)
+        table = _table(known)
+        if table is None:
+            continue
         everything = _extra(level)
         names = _names(docs.facts, table.span)
         extra = [field for field in everything if field.name not in names]
@@ -85,6 +87,17 @@ def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
             f"{listed([field.name for field in extra])} {verb} in the sample, not in the table"
         )
         yield Finding(message, place, (Label(first_line(table.span), "the table"),))
+
+
+def _table(known: Iterable[Field]) -> Evidence | None:
+    """The row that describes the first of the fields; None where the sample's own comment does."""
+    first = next(field for field in known if stated(field) is not None)
+    row, shown = stated(first), sampled(first)
+    return None if row and shown and _line(row.span) == _line(shown.span) else row
+
+
+def _line(span: Span) -> tuple[str, int]:
+    return span.file, span.line
 
 
 def _names(facts: FactSet | None, row: Span) -> frozenset[str]:

@@ -42,30 +42,46 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.places import first_line
-from slatewright.model.api import Example, Operation
+from slatewright.check.toolkit.samples import samples
+from slatewright.lexicon import is_word
+from slatewright.model.api import Example
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import ExampleFact, FactSet
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
+from slatewright.model.source import Span
 
 _DEEPEST = 4
 
 
-@rule("EXM111", reads=Operation, severity=Severity.INFO)
-def samples_differ_in_shape(operation: Operation) -> Iterable[Finding]:
+@rule("EXM111", reads=DocsAndApi, severity=Severity.INFO)
+def samples_differ_in_shape(docs: DocsAndApi) -> Iterable[Finding]:
     """Whether one value is a list, an object or neither; answers of success count as one."""
-    for body in operation.bodies:
-        yield from _compare(body.examples)
-    answers = [response for response in operation.responses if response.status.value[:1] == "2"]
-    shown = [example for response in answers for example in response.examples]
-    yield from _compare(sorted(shown, key=lambda example: example.evidence.span))
+    if docs.api is None or docs.facts is None:
+        return
+    choices = frozenset(_choices(docs.facts))
+    for operation in docs.api.operations:
+        for body in operation.bodies:
+            yield from _compare(body.examples, choices)
+        answers = [response for response in operation.responses if response.status.value[:1] == "2"]
+        shown = [example for response in answers for example in response.examples]
+        yield from _compare(sorted(shown, key=lambda example: example.evidence.span), choices)
 
 
-def _compare(examples: Sequence[Example]) -> Iterator[Finding]:
+def _choices(facts: FactSet) -> Iterator[Span]:
+    """The samples that stand under an "or": what comes may have either shape."""
+    for sample in samples(facts):
+        fact = sample.fact
+        if isinstance(fact, ExampleFact) and is_word(fact.caption, "EITHER"):
+            yield fact.evidence.span
+
+
+def _compare(examples: Sequence[Example], choices: frozenset[Span]) -> Iterator[Finding]:
     first: dict[tuple[str, ...], tuple[str, Example]] = {}
     told: set[tuple[str, ...]] = set()
-    for example in examples:
+    for example in (each for each in examples if each.evidence.span not in choices):
         for path, kind, member in _kinds(example.value, (), None):
             known, other = first.setdefault(path, (kind, example))
             if known != kind and not any(path[: len(each)] == each for each in told):

@@ -66,12 +66,23 @@ def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
 
 def _odd(array: JsonArray) -> tuple[Json, str, str] | None:
     """The first item of the rarest kind, with its kind and the usual one."""
-    kinds = [(item, kind) for item in array.items if (kind := shown_kind(item)) is not None]
+    kinds = [
+        (item, kind)
+        for item in array.items
+        if (kind := shown_kind(item)) is not None and not _is_empty(item)
+    ]
     counts = Counter(kind for _, kind in kinds)
     if len(counts) != 2 or len(array.items) > _LONGEST:
         return None
     (usual, _), (rare, _) = counts.most_common()
     return next((item, kind, usual) for item, kind in kinds if kind == rare)
+
+
+def _is_empty(item: Json) -> bool:
+    """Whether an item holds nothing that would show what it is for."""
+    return (isinstance(item, JsonArray) and not item.items) or (
+        isinstance(item, JsonObject) and not item.members
+    )
 
 
 def _odd_members(array: JsonArray) -> Iterator[tuple[JsonMember, str, str]]:

@@ -33,6 +33,7 @@ apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -43,15 +44,18 @@ from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionF
 
 _OUTER = 2
 """Levels of headings that Slate's table of contents shows."""
+_WORD = re.compile(r"\w+")
 
 
 @rule("LNK104", reads=FactSet, severity=Severity.INFO)
 def heading_repeated(facts: FactSet) -> Iterable[Finding]:
-    first: dict[str, SectionFacts] = {}
+    """Headings in letters that Slate leaves out of anchors are told apart all the same."""
+    first: dict[tuple[str, str], SectionFacts] = {}
     for section in facts.sections:
         if not section.anchors or section.level > _OUTER or section.generic or not _calls(section):
             continue
-        other = first.setdefault(section.anchors[0], section)
+        words = " ".join(_WORD.findall(section.title.casefold()))
+        other = first.setdefault((section.anchors[0], words), section)
         if other is not section and section.heading and other.heading:
             label = Label(first_line(other.heading.span), "and here")
             message = f"another operation stands under a heading `{section.title}` too"
