@@ -225,6 +225,7 @@ RETURNS = (
     "response will contain", "response contains", "response includes", "response consists of",
     "response body is", "response body contains", "response will include", "response body will be",
     "response has", "returning", "gives back", "response would be", "response should be", "responds",
+    "answers", "answers with",
 )
 CALLS = (
     "request", "call", "endpoint", "command", "method", "api", "response", "resource", "operation", "it",

@@ -14,6 +14,7 @@ from slatewright.model.sample_data import Json
 from slatewright.recognise.toolkit.caption import read_caption
 from slatewright.recognise.toolkit.failing_value import reports_failure
 from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.status_words import statuses_in
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
@@ -41,8 +42,9 @@ def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWo
     status = next((found for text in texts[:4] if (found := status_in(text))), None)
     for text in texts:
         role = role_in(text)
-        if role is Role.RESPONSE and status is None and _is_failure(text):
-            return SampleWords(role, "default", text)
+        leads = role is Role.UNKNOWN and text.rstrip().endswith(":")
+        if (role is Role.RESPONSE or leads) and status is None and _is_failure(text):
+            return SampleWords(Role.RESPONSE, "default", text)
         if role is not Role.UNKNOWN:
             return SampleWords(role, status if role is Role.RESPONSE else None, text)
     if status:
@@ -126,7 +128,8 @@ def status_in(text: str) -> str | None:
     near = (
         has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
     )
-    return match.group(1) if alone or near else None
+    leads = text.rstrip().endswith(":") and match.group(1) in statuses_in(text)
+    return match.group(1) if alone or near or leads else None
 
 
 def _is_failure(text: str) -> bool:
