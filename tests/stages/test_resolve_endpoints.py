@@ -36,6 +36,8 @@ def _operations(docs: str) -> list[str]:
         ("HOST/moons/{id}", "/moons/{id}"),
         ("MOONS/{id}", "/MOONS/{id}"),
         ("/moons/{queryParams}", "/moons"),
+        ("/moons?all?limit={n}", "/moons/all"),
+        ("/moons?all=1?limit={n}", "/moons"),
         ("/moons/<query string>", "/moons"),
         ("/moons/{query}", "/moons/{query}"),
         ("/{queryParams}/moons", "/{queryParams}/moons"),

@@ -14,6 +14,10 @@ def read(docs: str) -> Api:
     return resolve.build(facts, ResolveOptions())
 
 
+def _lines(docs: str) -> list[str]:
+    return [f"{o.method.value} {o.path.value}" for o in read(docs).operations]
+
+
 def called(api: Api) -> set[str]:
     server = api.servers[0].url if api.servers else ""
     return {f"{o.method.value} {server}{o.path.value}" for o in api.operations}
@@ -248,3 +252,51 @@ def test_a_line_copied_from_where_samples_do_as_it_says_is_what_its_own_sample_c
 def test_a_line_is_left_where_its_sample_names_no_method() -> None:
     api = read(REPEATED.replace("-X PATCH ", ""))
     assert [o.method.value for o in api.operations] == ["GET"]
+
+
+SCHEDULE = """
+# Kittens
+
+## Get the meals of a kitten
+
+> Sample request
+
+```html
+%s
+```
+
+URI | `/kittens/{id}/meals` <br> `kittens/meals?{params}`
+--- | ---
+HTTP Method | GET
+
+### Request URL
+
+`{host}/kittens/{id}/meals?{params}`
+
+`{host}/kittens/lookup/meals?name={name}`
+"""
+
+
+def test_a_path_in_a_table_gets_the_word_that_the_line_and_the_sample_have() -> None:
+    docs = SCHEDULE % "https://api.kittens.example/kittens/lookup/meals?name=Tom"
+    assert _lines(docs) == ["GET /kittens/{id}/meals", "GET /kittens/lookup/meals"]
+
+
+def test_a_path_in_a_table_stays_where_the_sample_has_it() -> None:
+    docs = SCHEDULE % "https://api.kittens.example/kittens/meals?name=Tom"
+    assert "GET /kittens/meals" in _lines(docs)
+
+
+def test_a_placeholder_in_lower_case_comes_before_what_may_be_its_value() -> None:
+    docs = """
+# Settings
+
+## Get the limit
+
+`GET /settings/MAX_KITTENS_PER_BARN`
+
+## Get a setting
+
+`GET /settings/{name}`
+"""
+    assert _lines(docs) == ["GET /settings/{name}"]

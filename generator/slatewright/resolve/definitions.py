@@ -37,6 +37,7 @@ from slatewright.resolve.retold import (
     with_methods_of_calls,
     with_spelling_of_calls,
     with_versions_of_calls,
+    with_words_of_lines,
 )
 from slatewright.resolve.target import read_target
 
@@ -58,6 +59,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_fuller_templates(strong, mentions, outline)
     strong = with_spelling_of_calls(strong, mentions, outline)
     strong = with_names_in_words(strong, mentions, outline)
+    strong = with_words_of_lines(strong, mentions, outline)
     strong = with_versions_of_calls(strong, mentions, outline)
     strong = with_methods_of_calls(strong, mentions, outline)
     calls = Calls(outline, words)

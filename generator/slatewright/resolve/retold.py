@@ -154,6 +154,45 @@ def _as_called(
     return replace(definition, method=method, path=path, nameless=changed)
 
 
+def with_words_of_lines(
+    strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
+) -> list[Definition]:
+    """Give the path in a table the one word that it lacks of the bare line below, where a sample URL has the word, too.
+
+    `/orders` in a cell is `/orders/open` where that is the line and what the sample calls, and neither has `/orders`.
+    """
+    bare: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.method is None and mention.fact.form in (Form.LINE, Form.CODE):
+            bare[outline.subject(mention.section)].append(mention)
+    taken = {(outline.subject(d.mention.section), blank(d.path)) for d in strong}
+    result = []
+    for definition in strong:
+        at = outline.subject(definition.mention.section)
+        here = bare[at] if definition.mention.fact.form is Form.TABLE else []
+        fuller = {
+            line.whole
+            for line in here
+            if line.fact.form is Form.LINE
+            and (at, blank(line.whole)) not in taken
+            and _lacks_a_word(definition.path, line.whole)
+            and any(m.fact.form is Form.CODE and segments_match(line.whole, m.whole) for m in here)
+        }
+        known = any(segments_match(definition.path, mention.whole) for mention in here)
+        if len(fuller) == 1 and not known:
+            definition = replace(definition, path=fuller.pop())
+        result.append(definition)
+    return result
+
+
+def _lacks_a_word(path: str, fuller: str) -> bool:
+    """Whether the one path is the other without one word before its last."""
+    own, more = path.strip("/").split("/"), fuller.strip("/").split("/")
+    return any(
+        "{" not in more[at] and own == more[:at] + more[at + 1 :] for at in range(len(more) - 1)
+    )
+
+
 def _respelt(template: str, call: str) -> str | None:
     """The template with the one word of it that a call has otherwise; None where that is not all in which they differ."""
     own, shown = template.split("/"), call.split("/")

@@ -7,6 +7,7 @@ endpoint; of several endpoints in one section each owns what follows it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ from slatewright.resolve.variants import Variants, named_in, shared_by, variants
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 
+_CAPITALS = re.compile(r"\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}")
+"""A placeholder that may be a value: `/settings/MAX_KITTENS` beside `/settings/{name}`."""
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
 
@@ -140,7 +143,15 @@ def _scope(
     meant: list[Mention],
     shown: Shown,
 ) -> Scope:
-    first = max(found, key=lambda d: (d.mention.strong, "{" in d.path, -d.mention.section))
+    first = max(
+        found,
+        key=lambda d: (
+            d.mention.strong,
+            "{" in d.path,
+            _CAPITALS.search(d.path) is None,
+            -d.mention.section,
+        ),
+    )
     home = _home(outline, first, found)
     objects = objects_above(outline, home, sections, shown)
     facts = without_objects(outline, objects, facts)

@@ -45,6 +45,8 @@ _HOSTLIKE = re.compile(
 _FILES = re.compile(rf"\.(?:{'|'.join(ANSWER_FILES)})\Z", re.IGNORECASE)
 _OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
 _WORD = re.compile(r"[A-Za-z]\w{2,40}")
+_WORD_OF_PATH = re.compile(r"([A-Za-z][\w-]{1,40})\?")
+"""A word between two question marks, of which the first should be a slash: `/kittens?all?limit=5`."""
 _PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")
 
 
@@ -173,6 +175,8 @@ def _split_query(text: str) -> tuple[str, str]:
     ):
         return f"{text}#{fragment}", ""
     path, mark, query = text.partition("?")
+    if word := _WORD_OF_PATH.match(query):
+        path, query = f"{path}/{word[1]}", query[word.end() :]
     path = path.rstrip("[(")
     if not mark and "&" in path:
         path, mark, query = path.partition("&")
