@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 import httpx
 import pytest
 from client_runtime import (
+    ApiConnectionError,
     AsyncBaseClient,
     AsyncResource,
     BaseClient,
@@ -227,8 +230,23 @@ def test_retries_are_logged_without_secrets(connect: Any, caplog: pytest.LogCapt
     answers = [httpx.Response(503), httpx.Response(200, json={})]
     with caplog.at_level(logging.DEBUG, logger="client_runtime"):
         connect(config, lambda request: answers.pop(0)).send(call())
-    (record,) = [each for each in caplog.records if each.name == "client_runtime"]
-    assert record.getMessage().startswith("things.get: retry 1 in ")
+    told = [each.getMessage() for each in caplog.records if each.name == "client_runtime"]
+    first, retry, last = told
+    assert (first, last) == ("things.get: GET /x: 503", "things.get: GET /x: 200")
+    assert retry.startswith("things.get: retry 1 in ")
+
+
+def test_the_log_tells_of_what_failed_and_of_no_secrets(
+    connect: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("gone", request=request)
+
+    config = replace(CONFIG, max_retries=0)
+    with caplog.at_level(logging.DEBUG, logger="client_runtime"), suppress(ApiConnectionError):
+        connect(config, broken).send(call(query={"key": "s3cret"}, headers={"x": "s3cret"}))
+    (told,) = [each.getMessage() for each in caplog.records if each.name == "client_runtime"]
+    assert told == "things.get: GET /x: ReadError"
 
 
 def test_a_custom_http_client_keeps_its_own_headers_cookies_and_auth() -> None:

@@ -37,10 +37,12 @@ _CLIENT_ATTRIBUTES = frozenset(
         "close",
         "config",
         "pages",
+        "raw",
         "send",
         "send_raw",
         "stream",
         "stream_events",
+        "streaming",
         "with_options",
     }
 )

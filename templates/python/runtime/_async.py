@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx
 
-from ._client import ClientCore, to_request
+from ._client import ClientCore, ResourceCore, rerouted, to_request
 from ._core import exchange, prepare
 from ._events import AsyncEventStream
 from ._options import Call, ClientConfig, RequestOptions
@@ -18,6 +18,7 @@ from ._responses import RawResponse, connection_error, is_about, read, streamed
 from ._wire import Answer, Exchange, Send, Sleep
 
 E = TypeVar("E")
+P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T")
 
@@ -78,6 +79,37 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
     ) -> AsyncEventStream:
         """The server-sent events that a call is answered with, each when it comes."""
         return AsyncEventStream(self.stream, call, options)
+
+    async def raw(
+        self, method: Callable[P, Awaitable[T]], *args: P.args, **named: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method of a resource and give the response around what it gives.
+
+        ```python
+        raw = await client.raw(client.kittens.get, 7)
+        print(raw.status, raw.headers, raw.value)
+        ```
+        """
+        raw: RawResponse[T] = await rerouted(method, self.send_raw)(*args, **named)
+        return raw
+
+    @asynccontextmanager
+    async def streaming(
+        self, method: Callable[P, Awaitable[object]], *args: P.args, **named: P.kwargs
+    ) -> AsyncIterator[RawResponse[None]]:
+        """Call a method of a resource and leave the content of the response to be read piece by piece.
+
+        ```python
+        async with client.streaming(client.kittens.photo, 7) as raw:
+            async for chunk in raw.response.aiter_bytes(): ...
+        ```
+        """
+
+        async def opened(call: Call[Any], options: RequestOptions | None) -> Any:
+            return self.stream(call, options)
+
+        async with await rerouted(method, opened)(*args, **named) as raw:
+            yield raw
 
     def pages(
         self, call: Call[E], paging: Paging[T], options: RequestOptions | None = None
@@ -142,12 +174,9 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
         return response
 
 
-class AsyncResource:
+class AsyncResource(ResourceCore):
     """A group of operations."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
         self._send, self._pages, self._events = client.send, client.pages, client.stream_events
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"

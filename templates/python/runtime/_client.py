@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from copy import copy
 from dataclasses import dataclass
-from typing import Any, Generic, Self, TypeVar, Unpack
+from types import MethodType
+from typing import Any, Generic, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
-from ._base import UNSENDABLE, Context, argument_error
+from ._base import UNSENDABLE, ArgumentTypeError, Context, argument_error
 from ._errors import ApiConnectionError
 from ._options import ClientConfig, OptionChanges, RequestOptions
 from ._wire import Wire
 
 H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+P = ParamSpec("P")
 
 
 class ClientCore(Generic[H]):
@@ -46,6 +49,35 @@ class ClientCore(Generic[H]):
     def __repr__(self) -> str:
         schemes = sorted(name for name, auth in self._config.auth.items() if auth is not None)
         return f"<{type(self).__name__} {self._config.base_url} auth={schemes}>"
+
+
+class ResourceCore:
+    """A group of operations."""
+
+    _client: Any
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+def rerouted(method: Callable[P, object], send: Callable[..., object]) -> Callable[P, Any]:
+    """A method of a resource that hands its call to another function than the client's `send`.
+
+    Raises:
+        ArgumentTypeError: where it is no such method, or one that does not make a single call.
+    """
+    resource = getattr(method, "__self__", None)
+    if not (isinstance(method, MethodType) and isinstance(resource, ResourceCore)):
+        raise ArgumentTypeError("a method of a resource is needed, such as `client.kittens.get`")
+    other = copy(resource)
+    vars(other).update(_send=send, _pages=_refuse, _events=_refuse)
+    return MethodType(method.__func__, other)
+
+
+def _refuse(*_: object) -> NoReturn:
+    raise ArgumentTypeError(
+        "a method that gives pages or events makes no single call; each page has its own `raw`"
+    )
 
 
 def to_request(http: httpx.Client | httpx.AsyncClient, wire: Wire) -> httpx.Request:

@@ -166,6 +166,7 @@ def _followed(wire: Wire, auths: tuple[Auth, ...], stream: bool) -> Exchange[Ans
     followed = 0
     while True:
         answer = yield Send(_authorised(wire, auths), stream)
+        _note(wire, answer)
         target = _target(wire, answer)
         if target is None or followed == _MOST_REDIRECTS:
             return answer
@@ -173,6 +174,13 @@ def _followed(wire: Wire, auths: tuple[Auth, ...], stream: bool) -> Exchange[Ans
         wire = replace(wire, url=target, body=Encoded())
         if origin(target) != home and not wire.foreign:
             wire = replace(wire, headers=_harmless(wire.headers), cookies={}, foreign=True)
+
+
+def _note(wire: Wire, answer: Answer) -> None:
+    """Tell the log, without the query and the headers, which may hold secrets."""
+    if _log.isEnabledFor(logging.DEBUG):
+        came = _status(answer) or type(answer).__name__
+        _log.debug("%s: %s %s: %s", wire.operation, wire.method, wire.url.path, came)
 
 
 def _authorised(wire: Wire, auths: tuple[Auth, ...]) -> Wire:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
 import httpx
 
-from ._client import ClientCore, to_request
+from ._client import ClientCore, ResourceCore, rerouted, to_request
 from ._core import exchange, prepare
 from ._events import EventStream
 from ._options import Call, ClientConfig, RequestOptions
@@ -19,6 +19,7 @@ from ._responses import RawResponse, connection_error, is_about, read, streamed
 from ._wire import Answer, Exchange, Send, Sleep
 
 E = TypeVar("E")
+P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T")
 
@@ -75,6 +76,32 @@ class BaseClient(ClientCore[httpx.Client]):
     def stream_events(self, call: Call[Any], options: RequestOptions | None = None) -> EventStream:
         """The server-sent events that a call is answered with, each when it comes."""
         return EventStream(self.stream, call, options)
+
+    def raw(self, method: Callable[P, T], *args: P.args, **named: P.kwargs) -> RawResponse[T]:
+        """Call a method of a resource and give the response around what it gives.
+
+        ```python
+        raw = client.raw(client.kittens.get, 7)
+        print(raw.status, raw.headers, raw.value)
+        ```
+        """
+        raw: RawResponse[T] = rerouted(method, self.send_raw)(*args, **named)
+        return raw
+
+    def streaming(
+        self, method: Callable[P, object], *args: P.args, **named: P.kwargs
+    ) -> AbstractContextManager[RawResponse[None]]:
+        """Call a method of a resource and leave the content of the response to be read piece by piece.
+
+        ```python
+        with client.streaming(client.kittens.photo, 7) as raw:
+            for chunk in raw.response.iter_bytes(): ...
+        ```
+        """
+        streamed: AbstractContextManager[RawResponse[None]] = rerouted(method, self.stream)(
+            *args, **named
+        )
+        return streamed
 
     def pages(
         self, call: Call[E], paging: Paging[T], options: RequestOptions | None = None
@@ -137,12 +164,9 @@ class BaseClient(ClientCore[httpx.Client]):
         return response
 
 
-class Resource:
+class Resource(ResourceCore):
     """A group of operations."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
         self._send, self._pages, self._events = client.send, client.pages, client.stream_events
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
