@@ -153,6 +153,8 @@ class FieldsFact:
     """The parameter whose value is made of these names, such as `_filters`, where the words before it name it."""
     parameters: bool = False
     """True where the names stand under a header such as "Parameter"."""
+    headers: bool = False
+    """True where these are the headers of an answer."""
 
 
 class Role(Enum):

@@ -28,6 +28,8 @@ _STAND_IN = re.compile(
     rf"{parts_of('READERS', 'any')}[-_](?:identifier|{'|'.join(IDENTIFIERS)})\Z", re.IGNORECASE
 )
 """`unique-identifier`, which stands for any."""
+_CHOICE = re.compile(r"(?P<before>[\w-]{1,60}\((?P<name>[A-Za-z_]\w{0,40})=)[^(){}=]{1,80}\)")
+_CHOICES = re.compile(r"[\w-]{1,60}\([A-Za-z_]\w{0,40}\([^(){}]{1,400}\)\)")
 _TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
 
 
@@ -47,6 +49,10 @@ def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, boo
             bare, tail = part[: match.start()], match.group(1)
         reader = _READERS.match(bare)
         shown = reader or _STAND_IN.match(bare) or is_id(bare, parts[at - 1])
+        if "(" in part and "{" not in part and (chosen := _chosen(part, used)):
+            parts[at] = chosen
+            changed = True
+            continue
         if "{" in part or at <= 1 or part in words or not shown:
             continue
         name = _free(reader[1].replace("-", "_"), used) if reader else _name(parts[at - 1], used)
@@ -54,6 +60,17 @@ def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, boo
         parts[at] = f"{{{name}}}{tail}"
         changed = True
     return "/".join(parts), changed
+
+
+def _chosen(part: str, used: set[str]) -> str | None:
+    """`kittens(colour=grey)` and `kittens(id_in(1,2))` with a placeholder for what is chosen; None for other segments."""
+    one, any_of_them = _CHOICE.fullmatch(part), _CHOICES.fullmatch(part)
+    if one is None and any_of_them is None:
+        return None
+    before, wish = (one["before"], one["name"]) if one else (part[: part.index("(") + 1], "filter")
+    name = _free(wish, used)
+    used.add(name)
+    return f"{before}{{{name}}})"
 
 
 def versions_in(paths: Iterable[str]) -> frozenset[str]:

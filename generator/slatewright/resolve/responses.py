@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from slatewright.http.statuses import reason
-from slatewright.model.api import Example, Response, Shape, Unknown
-from slatewright.model.facts import ExampleFact, FieldFact, Place, StatusFact
+from slatewright.lexicon.plurals import singular
+from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Unknown
+from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, StatusFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.elided import with_elided
 from slatewright.resolve.nesting import nested
+from slatewright.resolve.object_names import name_key
 from slatewright.resolve.placing import Placed, all_names, last_name
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
@@ -45,7 +47,9 @@ def responses_of(
     rows = [row for row in placed if row.place is Place.RESPONSE]
     described_status = _described_status(rows, samples) if success == UNNAMED else success
     for row in rows:
-        found.setdefault(row.table.status or described_status, _Answer()).rows.append(row.fact)
+        answer = found.setdefault(row.table.status or described_status, _Answer())
+        (answer.headers if row.table.headers else answer.rows).append(row.fact)
+        answer.each = answer.each or _is_of_each(row.table, scope)
     return tuple(
         _response(status, found[status], reader, answers)
         for status in sorted(found, key=lambda status: (status == "default", status))
@@ -66,13 +70,25 @@ def _bare(words: str) -> str:
     return " ".join(re.findall(r"\w+", words.lower()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Answer:
     """All that the docs say of one status."""
 
     stated: list[StatusFact] = field(default_factory=list)
     examples: list[ExampleFact] = field(default_factory=list)
     rows: list[FieldFact] = field(default_factory=list)
+    headers: list[FieldFact] = field(default_factory=list)
+    each: bool = False
+    """Whether the rows are called those of one of the things that come back."""
+
+
+def _is_of_each(table: FieldsFact, scope: Scope) -> bool:
+    """Whether a table is called after one of what a path lists: "Loan" for `GET /loans`."""
+    last = scope.path.rpartition("/")[2]
+    key = name_key(table.caption)
+    if scope.method != "GET" or "{" in last or not key or key != name_key(last):
+        return False
+    return singular(last.lower()) != last.lower() and last.lower() not in table.caption.lower()
 
 
 def _success(stated: list[StatusFact], samples: Samples) -> str:
@@ -104,6 +120,7 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
         *answer.stated[:1],
         *answer.examples[:1],
         *answer.rows[:1],
+        *answer.headers[:1],
     ]
     where = [fact.evidence for fact in facts]
     said = next((f.description for f in answer.stated if f.description), "")
@@ -117,7 +134,7 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
             for number, e in enumerate(values)
             if e.value is not None
         ),
-        headers=(),
+        headers=tuple(reader.field(fact) for fact in answer.headers),
     )
 
 
@@ -136,6 +153,8 @@ def _shape(
     table: Sourced[Shape] = Sourced(
         nested(answer.rows, sampled, reader), tuple(r.evidence for r in answer.rows[:1])
     )
+    if answer.each and not values and isinstance(table.value, ObjectOf):
+        table = replace(table, value=ListOf(table.value))
     shape = merge_sourced_shapes(table, shown)
     for fact in sorted(answer.stated, key=_looseness):
         if named := answers.named(fact):

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from slatewright.lexicon import has_word
 from slatewright.model.document import Table
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.caption import caption_of, leads_of
-from slatewright.recognise.toolkit.columns import field_columns, heads_parameters
+from slatewright.recognise.toolkit.columns import Columns, field_columns, heads_parameters
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
@@ -59,4 +60,11 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 tabular=True,
                 part_of=made_of(section, placed, table),
                 parameters=heads_parameters(table),
+                headers=place is Place.RESPONSE and _are_headers(columns, caption.text),
             )
+
+
+def _are_headers(columns: Columns, caption: str) -> bool:
+    """Whether what comes back with an answer is its headers, by the table's own header or the words before it."""
+    said = has_word(caption, "PLACES", "header") and not has_word(caption, "PLACES", "body")
+    return "header" in columns.at or bool(said)

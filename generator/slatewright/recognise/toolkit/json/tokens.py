@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     | (?P<mask>\#++(?:\.\#++)?(?=[ \t]*+[,}\]]))
     | (?P<comment>//[^\n]*|/\*.{0,500}?\*/|\#[^\n]*|<!--.{0,500}?-->|--\s[^\n]*)
     | (?P<elision>\.{2,}|…)
-    | (?P<placeholder>\{\{\s*+[\w.$-]++\s*+\}\})
+    | (?P<placeholder>\{\{\s*+[\w.$-]++\s*+\}\}|\{[A-Za-z_][\w.-]*+\}(?=\s*+[,}\]]))
     | (?P<punct>[{}\[\]:,]|=>)
     | (?P<number>-?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][+-]?\d++)?+(?![\w.:/-]))
     | (?P<word>(?:true|false|null|True|False|None|nil|NULL|undefined)(?![\w.:/-]))
