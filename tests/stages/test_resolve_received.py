@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Named, ObjectOf, Operation
+from slatewright.model.api import ListOf, Named, ObjectOf, Operation
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -25,7 +25,8 @@ def _asked(operation: Operation) -> list[str]:
 
 def _answered(operation: Operation) -> list[str]:
     shapes = [r.shape.value for r in operation.responses if r.shape]
-    return [f.name for shape in shapes if isinstance(shape, ObjectOf) for f in shape.fields]
+    things = [shape.items if isinstance(shape, ListOf) else shape for shape in shapes]
+    return [f.name for thing in things if isinstance(thing, ObjectOf) for f in thing.fields]
 
 
 @pytest.mark.parametrize(
