@@ -102,7 +102,7 @@ def _found(docs: Handoffs, options: CheckOptions, waiting_for: type) -> Found:
         if rule.waits_for is waiting_for and rule.reads is not Ignore
     ]
     return Found(
-        tuple(_run(chosen, units(docs), options)),
+        tuple(_run(chosen, units(docs, {rule.reads for rule in chosen}), options)),
         ignores(docs.documents) if waiting_for is FactSet else (),
     )
 

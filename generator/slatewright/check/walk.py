@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from slatewright.check.contract import Docs, DocsAndApi, Handoffs
 from slatewright.check.once import once
-from slatewright.model.api import Api
+from slatewright.model.api import Api, Operation
 from slatewright.model.document import (
     Annotation,
     Block,
@@ -23,6 +23,9 @@ from slatewright.model.document import (
 from slatewright.model.facts import FactSet
 from slatewright.model.source import SourceSet, Span
 from slatewright.model.spec import Spec
+
+_MADE = frozenset({Docs, DocsAndApi, Handoffs, Api, Operation, Spec})
+"""What is at hand without a walk through the documents."""
 
 
 def gather(handoffs: tuple[object, ...]) -> Handoffs:
@@ -47,10 +50,11 @@ def gather(handoffs: tuple[object, ...]) -> Handoffs:
     return Handoffs(sources, tuple(documents), facts, api, spec)
 
 
-def units(docs: Handoffs) -> Mapping[type, list[object]]:
-    """Every piece of `docs` by its type, in reading order."""
+def units(docs: Handoffs, kinds: Collection[type]) -> Mapping[type, list[object]]:
+    """Every piece of `docs` that is of these kinds, at least, by its type, in reading order."""
     found: dict[type, list[object]] = {kind: [docs] for kind in (Docs, DocsAndApi, Handoffs)}
-    for piece in _pieces(docs):
+    inside = not _MADE.issuperset(kinds)
+    for piece in _pieces(docs, inside):
         found.setdefault(type(piece), []).append(piece)
     return found
 
@@ -104,11 +108,11 @@ def span_of(block: Block) -> Span:
             return block.span
 
 
-def _pieces(docs: Handoffs) -> Iterator[object]:
+def _pieces(docs: Handoffs, inside: bool) -> Iterator[object]:
     if docs.sources is not None:
         yield docs.sources
         yield from docs.sources.files
-    for document in docs.documents:
+    for document in docs.documents if inside else ():
         yield document
         for section in document.sections:
             yield from _section_pieces(section)

@@ -43,7 +43,9 @@ def part_unread(docs: Docs) -> Iterable[Finding]:
     """Tables of contents, of prose in columns and of figures say nothing that a spec could hold."""
     if docs.facts is None:
         return
-    aside = {_start(block.span) for block in _tables(docs) if _is_aside(block)}
+    unread = {_start(part.span) for part in docs.facts.unread}
+    tables = (table for table in _tables(docs) if _start(table.span) in unread)
+    aside = {_start(table.span) for table in tables if _is_aside(table)}
     for part in docs.facts.unread:
         if _start(part.span) not in aside:
             what = _WORDS.get(part.kind, part.kind)
