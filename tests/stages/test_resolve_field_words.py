@@ -105,3 +105,35 @@ bowl      | string | One of `red` and `blue`.
     assert shapes["marks"] == Scalar("string")
     assert shapes["tags"] == ListOf(Scalar("string", enum=("x", "y")))
     assert shapes["bowl"] == Scalar("string", enum=("red", "blue"))
+
+
+def test_words_say_that_a_value_may_be_null() -> None:
+    fields = sent("""
+## Add a kite
+
+`POST /kites`
+
+Parameter | Type   | Description
+--------- | ------ | -----------
+name      | string | What it is called, or null
+owner     | string | Whose it is; null until it is sold
+tail      | string | Never leave it null
+""")
+    assert {name: field.nullable.value for name, field in fields.items()} == {
+        "name": True,
+        "owner": True,
+        "tail": False,
+    }
+
+
+def test_a_form_with_a_line_for_each_field_has_them_all() -> None:
+    fields = sent("""
+## Add a kite
+
+```shell
+curl https://kites.example/kites -d 'name=Kestrel
+tail=long&
+owner=Ann'
+```
+""")
+    assert list(fields) == ["name", "tail", "owner"]

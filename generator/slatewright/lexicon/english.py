@@ -172,7 +172,12 @@ RESPONSE = (
     "above command", "respond", "responds", "replies", "answer", "success", "output:", "failure", "error",
     "receive",
 )
+DELIVERIES = ("webhook", "webhooks", "web hook", "web hooks", "callback", "callbacks", "push notifications")
 NULL = ("null", "nullable", "nil", "none", "blank")
+MAY_BE_NULL = (
+    "may be null", "can be null", "might be null", "could be null", "will be null if", "will be null when", "or null",
+    "null if", "null when", "null until", "null unless", "null for", "nullable",
+)
 ERROR = ("error", "errors", "failure", "exceptions")
 WARNING = ("warning", "warnings")
 MAP = (

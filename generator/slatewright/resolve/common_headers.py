@@ -6,6 +6,7 @@ from slatewright.http.headers import OF_EVERY_REQUEST, is_answered
 from slatewright.lexicon import has_word
 from slatewright.model.api import Field
 from slatewright.model.facts import FieldsFact, Place
+from slatewright.resolve.deliveries import is_of_deliveries
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.shapes import merged_by_key
@@ -28,6 +29,7 @@ def common_headers_of(
     found = merged_by_key(
         (row.name.lower(), reader.field(row))
         for at in unowned
+        if not is_of_deliveries(outline, at)
         for table in outline.sections[at].facts
         if isinstance(table, FieldsFact)
         for row in table.fields

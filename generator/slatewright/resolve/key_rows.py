@@ -19,6 +19,7 @@ from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word
 from slatewright.model.facts import AuthFact, FieldFact, FieldsFact, Place
 from slatewright.model.source import Evidence
+from slatewright.resolve.deliveries import is_of_deliveries
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
@@ -116,7 +117,7 @@ def keys_described_once(outline: Outline, operations: tuple[Scope, ...]) -> list
     return [
         AuthFact("apiKey", row.evidence, place=Place.HEADER, name=row.name)
         for at, section in enumerate(outline.sections)
-        if at not in owned
+        if at not in owned and not is_of_deliveries(outline, at)
         for table in section.facts
         if isinstance(table, FieldsFact) and table.place is Place.HEADER
         if not has_word(table.caption, "PLACES", "response")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
@@ -9,6 +10,9 @@ from slatewright.http.media import FORM
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.parser import Trouble
+
+_NEXT_LINE = re.compile(r"(?<![&\n])\n(?=[ \t]{0,20}[\w.\[\]%-]{1,60}=)")
+"""A line feed before a further pair, where docs leave the `&` out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def form_fields(text: str) -> JsonObject:
     """`a=1&b[c]=2` as an object of strings under their names as written."""
     members = []
     at = 0
-    for pair in text.replace("\n", "").split("&"):
+    for pair in _NEXT_LINE.sub("&", text).replace("\n", "").split("&"):
         name, _, value = pair.partition("=")
         if name.strip():
             scalar = JsonScalar(unquote_plus(value.strip()), 0, at)

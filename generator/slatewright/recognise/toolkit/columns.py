@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from slatewright.lexicon import column_role, has_word
+from slatewright.lexicon import column_role, has_word, is_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.once import once
@@ -81,10 +81,7 @@ def field_columns(table: Table) -> Columns | None:
         at["name"] = at["header"]
     if "name" not in at and not _guess_name(table, at):
         return None
-    if "type" not in at and (typed := _types_at(table, at)) is not None:
-        at["type"] = typed
-    if "type" not in at and _is_shifted(table, at):
-        at["type"], at["description"] = at["description"], at["description"] + 1
+    _add_unheaded(table, at)
     if "description" not in at and at.get("value") not in (None, at["name"], at.get("type")):
         at["description"] = at["value"]
     name_at = at["name"]
@@ -98,6 +95,16 @@ def field_columns(table: Table) -> Columns | None:
     return Columns(at, columns.headerless)
 
 
+def _add_unheaded(table: Table, at: dict[str, int]) -> None:
+    """Add the columns for types and needs that only their cells tell."""
+    if "type" not in at and (typed := _types_at(table, at)) is not None:
+        at["type"] = typed
+    if "type" not in at and _is_shifted(table, at):
+        at["type"], at["description"] = at["description"], at["description"] + 1
+    if "required" not in at and (needed := _needs_at(table, at)) is not None:
+        at["required"] = needed
+
+
 def _types_at(table: Table, at: dict[str, int]) -> int | None:
     """The column that holds nothing but types, whatever language or word its header is in."""
     taken = {place for role, place in at.items() if role != "value"}
@@ -107,6 +114,18 @@ def _types_at(table: Table, at: dict[str, int]) -> int | None:
         if index in taken or len(filled) < _SEVERAL or not any(map(is_type, filled)):
             continue
         if all(is_type(text) or meant_type(text) for text in filled):
+            return index
+    return None
+
+
+def _needs_at(table: Table, at: dict[str, int]) -> int | None:
+    """The column without a header that holds nothing but words such as "required" and "optional"."""
+    for index, header in enumerate(table.header.cells):
+        if header.plain.strip() or index in at.values():
+            continue
+        shown = [row.cells[index].plain.strip() for row in table.rows if index < len(row.cells)]
+        filled = [text for text in shown if text]
+        if filled and all(is_word(t, "REQUIRED") or is_word(t, "OPTIONAL") for t in filled):
             return index
     return None
 

@@ -114,7 +114,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         links=_links(cells),
         depth=depth,
         example=_text(columns.cell(row, "example")) or _assigned(name.name, described),
-        nullable=_nullable(columns.cell(row, "nullable"), typed),
+        nullable=_nullable(columns.cell(row, "nullable"), typed, described),
         conditional=need.conditional,
         limits=_limits(row, columns),
         bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
@@ -190,10 +190,12 @@ def _assigned(name: str, described: Text | None) -> str | None:
     return value.group() if at and value and alone else None
 
 
-def _nullable(cell: Text | None, typed: Text | None) -> bool | None:
+def _nullable(cell: Text | None, typed: Text | None, described: Text | None) -> bool | None:
     if cell is not None and (need := need_of_cell(cell.plain)).required is not None:
         return need.required
     if typed is not None and has_word(typed.plain, "NULL"):
+        return True
+    if described is not None and has_word(described.plain, "MAY_BE_NULL"):
         return True
     return None
 

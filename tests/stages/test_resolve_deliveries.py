@@ -1,0 +1,34 @@
+"""Headers of what the API sends of its own accord."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+HEADERS = """Header | Meaning
+------ | -------
+X-Books-Event | What happened
+X-Books-Signature | A signature
+"""
+CALL = "# Books\n\n## List books\n\n`GET /books`\n\n"
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+@pytest.mark.parametrize("titles", ["# Webhooks\n\n", "# Callbacks\n\n## What is sent\n\n"])
+def test_headers_of_deliveries_are_none_of_requests(titles: str) -> None:
+    api = _api(f"{CALL}{titles}We call your address with these headers:\n\n{HEADERS}")
+    assert (api.global_headers, api.security_schemes) == ((), ())
+
+
+def test_headers_of_a_chapter_on_requests_are() -> None:
+    api = _api(f"{CALL}# Requests\n\nSend these headers:\n\n{HEADERS}")
+    assert [header.name for header in api.global_headers] == ["X-Books-Event"]
+    assert [scheme.parameter for scheme in api.security_schemes] == ["X-Books-Signature"]
