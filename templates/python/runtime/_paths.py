@@ -29,6 +29,8 @@ def fill_path(template: str, values: Mapping[str, object], operation: str = "") 
 
 def _filled(name: str, values: Mapping[str, object]) -> str:
     value = values.get(name, UNSET)
+    if type(value) is int:  # the commonest by far, and harmless
+        return str(value)
     listed = members(value) if is_list(value) else [value]
     try:
         texts = ["" if one is UNSET or one is None else text_of(one) for one in listed]
@@ -37,6 +39,6 @@ def _filled(name: str, values: Mapping[str, object]) -> str:
     if not texts or not all(texts):
         raise ValueError(f"path argument {name!r} must not be empty")
     for text in texts:
-        if _DOTS.intersection(re.split(r"[/\\]", text)):
+        if "." in text and _DOTS.intersection(re.split(r"[/\\]", text)):
             raise ValueError(f"path argument {name!r} must not contain the segments '.' and '..'")
     return ",".join(escape(text) for text in texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ._values import fields_of
+from ._values import field_of
 
 
 def reach(value: object, path: str) -> object:
@@ -36,10 +36,9 @@ def _segments(path: str) -> list[str]:
 
 
 def _step(value: object, segment: str) -> object:
-    fields = fields_of(value)
-    if fields is not None:
-        return fields.get(segment)
-    if isinstance(value, list) and segment.lstrip("-").isdecimal():
+    if not isinstance(value, list):
+        return field_of(value, segment)
+    if segment.lstrip("-").isdecimal():
         position = int(segment)
         return value[position] if -len(value) <= position < len(value) else None
     return None

@@ -59,12 +59,18 @@ class RawResponse(Generic[T]):
 
     value: T
     response: httpx.Response
-    request_id: str | None
     retries_taken: int
     mismatches: tuple[Mismatch, ...] = ()
     """Where the answer differs from its documented type."""
     application_errors: tuple[Problem, ...] = ()
     """What the answer itself lists as errors."""
+    request_id_headers: tuple[str, ...] = field(default=(), repr=False)
+    """Where the server says what it calls the request."""
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls the request."""
+        return _request_id(self.response, self.request_id_headers)
 
     @property
     def status(self) -> int:
@@ -111,20 +117,20 @@ def read(call: Call[T], config: ClientConfig, outcome: Outcome) -> RawResponse[T
         ApiError: of whichever kind fits.
     """
     response = successful(call, config, outcome)
-    context = context_of(call, config, response, outcome.retries_taken)
-    value, mismatches = _value(call, response, context)
+    value, mismatches = _value(call, config, response, outcome)
     if mismatches:
         for hook in config.on_mismatch:
             hook(call.operation, mismatches)
         if config.strict:
+            context = context_of(call, config, response, outcome.retries_taken)
             raise ResponseError(_strict_message(call, mismatches), context, response, mismatches)
     problems = _problems(call, config, response, value)
     if problems and config.raise_application_errors:
+        context = context_of(call, config, response, outcome.retries_taken)
         listed = _redacted("; ".join(map(str, problems)), outcome.secrets)
         raise ApplicationError(f"{call.operation}: {listed}", context, response, problems)
-    return RawResponse(
-        value, response, context.request_id, outcome.retries_taken, mismatches, problems
-    )
+    names, retries = config.request_id_headers, outcome.retries_taken
+    return RawResponse(value, response, retries, mismatches, problems, names)
 
 
 def streamed(call: Call[Any], config: ClientConfig, outcome: Outcome) -> RawResponse[None]:
@@ -133,9 +139,8 @@ def streamed(call: Call[Any], config: ClientConfig, outcome: Outcome) -> RawResp
     Raises:
         ApiConnectionError, ApiStatusError: as `successful`.
     """
-    response = successful(call, config, outcome)
-    context = context_of(call, config, response, outcome.retries_taken)
-    return RawResponse(None, response, context.request_id, outcome.retries_taken)
+    response, names = successful(call, config, outcome), config.request_id_headers
+    return RawResponse(None, response, outcome.retries_taken, request_id_headers=names)
 
 
 def is_about(error: httpx.HTTPError, response: httpx.Response) -> bool:
@@ -150,12 +155,17 @@ def context_of(
     call: Call[Any], config: ClientConfig, response: httpx.Response, retries_taken: int
 ) -> Context:
     """What errors say about the call."""
-    named = (response.headers.get(name) for name in config.request_id_headers)
-    return Context(call.operation, next((found for found in named if found), None), retries_taken)
+    request_id = _request_id(response, config.request_id_headers)
+    return Context(call.operation, request_id, retries_taken)
+
+
+def _request_id(response: httpx.Response, names: tuple[str, ...]) -> str | None:
+    named = (response.headers.get(name) for name in names)
+    return next((found for found in named if found), None)
 
 
 def _value(
-    call: Call[Any], response: httpx.Response, context: Context
+    call: Call[Any], config: ClientConfig, response: httpx.Response, outcome: Outcome
 ) -> tuple[Any, tuple[Mismatch, ...]]:
     expected = call.returns
     if expected is None or call.method == "HEAD":
@@ -176,6 +186,7 @@ def _value(
             return response.text, ()
         media = response.headers.get("content-type", "no content type")
         message = f"{call.operation}: the answer ({media}) is not JSON: {type(error).__name__}"
+        context = context_of(call, config, response, outcome.retries_taken)
         raise ResponseError(message, context, response) from error
 
 

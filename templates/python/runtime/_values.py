@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any, TypeAlias, TypeGuard
 from uuid import UUID
 
@@ -82,6 +83,24 @@ def _fields_of_model(model: BaseModel) -> dict[str, object]:
     }
     found = {**known, **(model.model_extra or {})}
     return {name: value for name, value in found.items() if value is not UNSET}
+
+
+def field_of(value: object, name: str) -> object:
+    """One value of a model or a mapping by its wire name, as `fields_of` has it; None where there is none."""
+    found: object = None
+    if isinstance(value, Mapping):
+        found = value.get(name)
+    elif isinstance(value, BaseModel):
+        own = _own_names(type(value)).get(name, "")
+        known = own in value.model_fields_set
+        found = value.__dict__.get(own) if known else (value.model_extra or {}).get(name)
+    return None if found is UNSET else found
+
+
+@lru_cache(maxsize=1024)
+def _own_names(model: type[BaseModel]) -> dict[str, str]:
+    """The names of a model's fields by their wire names."""
+    return {field.serialization_alias or name: name for name, field in model.model_fields.items()}
 
 
 def to_wire(value: object) -> Json:

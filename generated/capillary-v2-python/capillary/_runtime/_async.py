@@ -106,6 +106,7 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
         """
 
         async def opened(call: Call[Any], options: RequestOptions | None) -> Any:
+            """The stream of a call, as a coroutine, which methods await."""
             return self.stream(call, options)
 
         async with await rerouted(method, opened)(*args, **named) as raw:

@@ -6,6 +6,7 @@ import hashlib
 import os
 from base64 import b64encode
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal, Protocol, Self, TypeAlias
 
 import httpx
@@ -115,17 +116,22 @@ class BasicAuth(FixedAuth):
 
     def apply(self, wire: Wire) -> Wire:
         """Set the header."""
-        token = b64encode(f"{self.username}:{self._sent_password()}".encode()).decode()
-        return with_header(wire, "Authorization", f"Basic {token}")
+        return with_header(wire, "Authorization", self._header)
 
     def secrets(self) -> tuple[str, ...]:
         """The password, also as it is sent; the name where that is all."""
-        return (self.password, self._sent_password()) if self.password else (self.username,)
+        return (self.password, self._sent) if self.password else (self.username,)
 
-    def _sent_password(self) -> str:
+    @cached_property
+    def _sent(self) -> str:
+        """The password as it travels."""
         if self.digest == "md5":
             return hashlib.md5(self.password.encode(), usedforsecurity=False).hexdigest()
         return self.password
+
+    @cached_property
+    def _header(self) -> str:
+        return f"Basic {b64encode(f'{self.username}:{self._sent}'.encode()).decode()}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,9 +219,8 @@ def _destination(base: str, target: str, query: Mapping[str, object]) -> tuple[h
     A URL that brings a parameter along, as links to next pages do, keeps it as it is. httpx takes
     its time to parse one, so a plain path is put together before.
     """
-    if not target.startswith(("http://", "https://")) and not {"?", "#"}.intersection(
-        base + target
-    ):
+    marked = "?" in target or "#" in target or "?" in base or "#" in base
+    if not marked and not target.startswith(("http://", "https://")):
         text = encode_query(query)
         return located(base, f"{target}?{text}" if text else target), False
     url = located(base, target)
