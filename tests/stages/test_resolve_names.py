@@ -32,6 +32,9 @@ def operation_id(title: str, call: str) -> str:
         ("Return a boat", "POST /boats/{id}/return", "returnBoat"),
         ("Sign in", "POST /login", "signIn"),
         ("Browse boats", "GET /boats", "browseBoats"),
+        ("Ajouter une voile d'un bateau", "POST /voiles", "ajouterVoileBateau"),
+        ("Ajouter l’ancre", "POST /ancres", "ajouterAncre"),
+        ("Update the skipper's name", "PUT /skippers/{id}", "updateSkipperName"),
         ("Löschen eines Bootes", "DELETE /boats/{id}", "loschenBootes"),
     ],
 )

@@ -309,6 +309,7 @@ KIND = {
     "part": ("type", "data", "information", "attribute", "field", "property"),
 }
 LISTS = ("array", "arrays", "list", "lists", "collection", "set", "sequence")
+PROSE_LABELS = {"summary": ("summary",), "description": ("description",), "version": ("version", "api version")}
 LIST_OF = ("of", "with")
 LENGTH = {
     "most": ("max", "max.", "maximum", "max length", "max. length", "maximum length"),

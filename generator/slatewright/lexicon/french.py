@@ -107,6 +107,7 @@ COMMANDS = (
 )
 SMALL = {
     "article": ("le", "la", "les", "un", "une"),
+    "elided": ("d", "l", "qu", "s", "n"),
     "preposition": ("de", "du", "des", "pour", "dans", "avec", "par"),
     "conjunction": ("et", "ou"),
     "possessive": ("votre", "vos"),
@@ -124,6 +125,7 @@ KIND = {
     "part": ("type", "données", "informations", "attribut", "champ", "propriété"),
 }
 LISTS = ("tableau", "tableaux", "liste", "listes", "collection", "ensemble")
+PROSE_LABELS = {"summary": ("résumé",), "description": ("description",), "version": ("version",)}
 LIST_OF = ("de", "des", "d'")
 LENGTH = {"most": ("max", "maximum", "longueur maximale"), "unit": ("caractères", "caractère")}
 RANGE = ("à",)

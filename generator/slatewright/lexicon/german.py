@@ -122,6 +122,7 @@ KIND = {
     "part": ("typ", "daten", "informationen", "attribut", "feld", "eigenschaft"),
 }
 LISTS = ("liste", "listen", "sammlung", "feld")
+PROSE_LABELS = {"summary": ("zusammenfassung",), "description": ("beschreibung",), "version": ("version",)}
 LIST_OF = ("von", "aus", "mit")
 LENGTH = {"most": ("max", "maximal", "maximale länge"), "unit": ("zeichen",)}
 RANGE = ("bis",)

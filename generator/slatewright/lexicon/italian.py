@@ -86,6 +86,7 @@ COMMANDS = (
 )
 SMALL = {
     "article": ("il", "lo", "la", "gli", "le", "un", "uno", "una"),
+    "elided": ("l", "d", "un", "dell", "all", "dall", "nell", "sull"),
     "preposition": ("di", "del", "della", "dei", "delle", "per", "con", "da", "nel"),
     "conjunction": ("e", "o"),
     "possessive": ("suo", "sua", "tuo", "tua"),
@@ -103,6 +104,7 @@ KIND = {
     "part": ("tipo", "dati", "informazioni", "attributo", "campo"),
 }
 LISTS = ("lista", "liste", "elenco", "vettore", "collezione")
+PROSE_LABELS = {"summary": ("riepilogo",), "description": ("descrizione",), "version": ("versione",)}
 LIST_OF = ("di",)
 LENGTH = {"most": ("massimo", "lunghezza massima"), "unit": ("caratteri", "carattere")}
 RANGE = ("a",)

@@ -129,6 +129,7 @@ KIND = {
     "part": ("tipo", "dados", "informações", "atributo", "campo", "propriedade"),
 }
 LISTS = ("lista", "listas", "listagem", "vetor", "vetores", "matriz", "coleção")
+PROSE_LABELS = {"summary": ("resumo",), "description": ("descrição",), "version": ("versão",)}
 LIST_OF = ("de",)
 LENGTH = {"most": ("máx", "máximo", "tamanho máximo"), "unit": ("caracteres", "caractere")}
 RANGE = ("a", "até")

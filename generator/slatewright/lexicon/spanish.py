@@ -127,6 +127,7 @@ KIND = {
     "part": ("tipo", "datos", "información", "atributo", "campo", "propiedad"),
 }
 LISTS = ("arreglo", "arreglos", "lista", "listas", "matriz", "colección", "vector")
+PROSE_LABELS = {"summary": ("resumen",), "description": ("descripción",), "version": ("versión",)}
 LIST_OF = ("de",)
 LENGTH = {"most": ("máx", "máximo", "longitud máxima"), "unit": ("caracteres", "carácter")}
 RANGE = ("a",)

@@ -289,10 +289,10 @@ class EnumFact:
 
 @dataclass(frozen=True, slots=True)
 class NoticeFact:
-    """A word on the whole section: deprecated, or a summary that the docs set apart."""
+    """A word on the whole section: deprecated, or a summary or a version that the docs set apart."""
 
     kind: str
-    """`bodyless`, `deprecated`, `security`, `description`, `summary`, `ignore` or `bold-required`."""
+    """`bodyless`, `deprecated`, `security`, `description`, `summary`, `version`, `ignore` or `bold-required`."""
     text: str
     evidence: Evidence
 

@@ -31,6 +31,7 @@ from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
+from slatewright.type_words import read_type
 
 JSON = "application/json"
 _SEVERAL = 2
@@ -167,8 +168,14 @@ def _whole_row(rows: list[FieldFact]) -> FieldFact | None:
         return None
     row = top[0]
     nested_rows = any(other.depth > 0 for other in rows)
-    structured = row.name.lower() in WHOLE_BODIES
+    structured = row.name.lower() in WHOLE_BODIES or _is_of_parts(row)
     return row if structured or (nested_rows and row is rows[0]) or row.links else None
+
+
+def _is_of_parts(row: FieldFact) -> bool:
+    """Whether a row says that it is an object, or what is none of the plain types and so the name of one."""
+    shape = read_type(row.type_text).shape if row.type_text else None
+    return shape is not None and not isinstance(shape, Scalar)
 
 
 def _bracketless(shape: Shape) -> Shape:

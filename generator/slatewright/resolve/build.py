@@ -102,10 +102,11 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
+    homes = tuple(scope.home for scope in scopes.operations)
     api = Api(
         title=api_title(facts, options),
-        version=api_version(facts, options),
-        description=api_description(outline, (scope.home for scope in scopes.operations)),
+        version=api_version(facts, options, outline, homes),
+        description=api_description(outline, homes),
         servers=servers,
         security_schemes=schemes,
         security=general_requirement(schemes),

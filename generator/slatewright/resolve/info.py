@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
-from slatewright.model.facts import FactSet
+from slatewright.model.facts import FactSet, NoticeFact
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.outline import Outline
@@ -36,14 +36,19 @@ def _title_evidence(facts: FactSet, title: str) -> tuple[Evidence, ...]:
     return (Evidence(span, quote, Basis.STATED, "front-matter"),)
 
 
-def api_version(facts: FactSet, options: ResolveOptions) -> Sourced[str]:
-    """The configured version, or the last one that the title names; OpenAPI demands some."""
+def api_version(
+    facts: FactSet, options: ResolveOptions, outline: Outline, homes: Iterable[int]
+) -> Sourced[str]:
+    """The configured version, the last one that the title names, or that before the first operation; OpenAPI demands some."""
     if options.version:
         return Sourced(options.version)
     title = facts.title or ""
     if named := _VERSION.findall(title):
         return Sourced(named[-1], _title_evidence(facts, title))
-    return Sourced(_UNVERSIONED)
+    opening = range(min(homes, default=len(outline.sections)))
+    lines = (fact for at in opening for fact in outline.of_kind(at, NoticeFact))
+    line = next((fact for fact in lines if fact.kind == "version"), None)
+    return Sourced(line.text, (line.evidence,)) if line else Sourced(_UNVERSIONED)
 
 
 def api_description(outline: Outline, homes: Iterable[int]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.lexicon import is_small, is_word
+from slatewright.lexicon import any_of, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.command_words import (
@@ -16,7 +16,7 @@ from slatewright.resolve.command_words import (
 )
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.titles import spells_request, summary_line, title_of
+from slatewright.resolve.titles import is_method, spells_request, summary_line, title_of
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
@@ -24,6 +24,10 @@ _IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
 _NAME = re.compile(r"\w+(?:[._]\w+)+")
 """A name of an operation that a program uses, which needs no verb: `Kites_Update`, `fleet.kites.list`."""
 _POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
+_ELIDED = re.compile(
+    rf"{any_of('SMALL', 'elided')}['\N{{RIGHT SINGLE QUOTATION MARK}}](?=\w)", re.IGNORECASE
+)
+"""Articles and the like that have lost their end before a vowel: "Ajout d'un bateau"."""
 _MOST_WORDS = 8
 _MOST_GROUP = 3
 _PHRASAL = 2
@@ -66,16 +70,20 @@ def operation_ids(
 def _proposals(outline: Outline, scope: Scope) -> list[str]:
     title, at = title_of(outline, scope)
     from_path = _from_path(scope)
+    if is_method(outline.sections[at].title) and not summary_line(outline, at):
+        return [from_path]
     if spells_request(title, scope):
         title = summary_line(outline, at)
     elif _IDENTIFIER.match(title):
         return [title, from_path]
-    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", without_accents(title)))
+    whole = without_accents(_ELIDED.sub(" ", title))
+    plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", whole))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
     while len(words) > _PHRASAL and is_small(words[-1], "preposition", "conjunction"):
         words.pop()
     parent = outline.parents[at]
-    group = _WORD.findall(outline.sections[parent].title) if parent >= 0 else []
+    above = outline.sections[parent].title if parent >= 0 else ""
+    group = _WORD.findall(above) if "/" not in above else []
     if len(words) == 1 and 1 <= len(group) <= _MOST_GROUP and _is_verb(words[0], scope):
         words += group if _gives_many(scope) else [*group[:-1], singular(group[-1])]
     if not _NAME.fullmatch(title):

@@ -11,6 +11,8 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
 _METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*\S*/\S*")
+_LONGEST = 100
+"""Characters of a first sentence that may stand for a heading."""
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 
 
@@ -18,12 +20,36 @@ def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
     for at in (scope.home, *outline.ancestors(scope.home)):
         section = outline.sections[at]
+        if is_method(section.title):
+            if own := _said_below(outline, at, scope):
+                return own, at
+            continue
         bare = _METHOD.sub("", section.title).strip(" \u00a0-–:`")
         if bare and not _is_of_part(outline, at, scope):
             return bare, at
         if not bare and at == scope.home and _is_one_of_many(outline, at):
             return section.summary.rstrip(".") or section.title, at
     return outline.sections[scope.home].title, scope.home
+
+
+def is_method(title: str) -> bool:
+    """Whether a heading is the name of a method and nothing else, as generators of docs write it below a path."""
+    return title.strip(" *_`:") in METHODS
+
+
+def _said_below(outline: Outline, at: int, scope: Scope) -> str:
+    """What the words below such a heading say in short; empty where the heading above names the one thing done."""
+    if line := summary_line(outline, at):
+        return line.rstrip(".")
+    above = outline.parents[at]
+    named = above >= 0 and "/" not in outline.sections[above].title
+    methods = [
+        b for b in (outline.subtree(above) if named else ()) if is_method(outline.sections[b].title)
+    ]
+    if methods == [at]:
+        return ""
+    first = outline.sections[at].summary.rstrip(".")
+    return first if 0 < len(first) <= _LONGEST else f"{scope.method} {scope.path}"
 
 
 def _is_of_part(outline: Outline, at: int, scope: Scope) -> bool:

@@ -7,7 +7,8 @@
     X-Api-Key | Your key
     X-Api-Sig | The request's signature
 
-A row whose name no credential bears is left to the tables of parameters.
+A row whose name no credential bears is left to the tables of parameters. A table may also describe one key, in a row
+for its place ("In") and one for its name.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from slatewright.model.document import Table
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.auth_words import is_about_auth
+from slatewright.recognise.toolkit.described_key import described_key
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -35,6 +37,9 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     for placed in section.of_type(Table):
         table = placed.block
         assert isinstance(table, Table)
+        if key := described_key(table):
+            yield AuthFact("apiKey", row_stated(key.row, NAME), place=key.place, name=key.name)
+            continue
         roles = [column_role(cell.plain) for cell in table.header.cells]
         if not has_word(_words(placed, section.title), "RESPONSE") and roles[:1] in (
             ["name"],

@@ -16,8 +16,10 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Table
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.caption import caption_of, leads_of
 from slatewright.recognise.toolkit.columns import Columns, field_columns, heads_parameters
+from slatewright.recognise.toolkit.described_key import described_key
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
@@ -38,6 +40,8 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         if columns is None or numbered(table) or lists_values(section, placed, table):
             continue
         if offered(section, placed, table) or spreads_endpoint(table):
+            continue
+        if is_about_auth(section.title) and described_key(table):
             continue
         caption = caption_of(section, placed)
         fields = rows_of(table, columns, NAME, star_meaning(section, table))

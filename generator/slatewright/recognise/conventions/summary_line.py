@@ -1,10 +1,12 @@
-"""A line in italics that says what an operation does, below a heading that is only its name.
+"""A line that says what an operation does: in italics below a heading that is only its name, or with a label.
 
     ## delete__kites_{id}
 
     `DELETE /kites/{id}`
 
     *Take a kite down*
+
+    **Summary:** Take a kite down
 
 Generators of docs write it so where a description of the API has both a name and a summary.
 """
@@ -17,7 +19,7 @@ from slatewright.model.document import Paragraph, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.prose import is_prose
+from slatewright.recognise.toolkit.prose import is_prose, label_of, without_label
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "summary-line"
@@ -26,12 +28,14 @@ _LONGEST = 200
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[NoticeFact]:
-    """The first paragraph, where it is one short line in italics."""
-    if len(section.title.split()) != 1:
-        return
+    """The first paragraph, where it is one short line in italics, or is labelled."""
     paragraphs = (block.text for block in section.section.blocks if isinstance(block, Paragraph))
     first = next((text for text in paragraphs if is_prose(text)), None)
-    if first is not None and _is_in_italics(first):
+    if first is None:
+        return
+    if label_of(first) == "summary":
+        yield NoticeFact("summary", without_label(first), stated(first, NAME))
+    elif len(section.title.split()) == 1 and _is_in_italics(first):
         yield NoticeFact("summary", first.plain.strip(), stated(first, NAME))
 
 

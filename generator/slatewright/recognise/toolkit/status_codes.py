@@ -18,6 +18,7 @@ _RANGE = re.compile(
     rf"{_HEAD}([1-5])00\s*(?:-|–|—|\.\.+|{any_of('RANGE')})\s*\1(?:99|\d[1-9])(?!\w)", re.IGNORECASE
 )
 _EACH = re.compile(_ONE, re.IGNORECASE)
+_OTHERS = re.compile(r"\A\W*default\W*\Z", re.IGNORECASE)
 _BARE = re.compile(rf"\A\W*[1-5]\d\d(?>{_BETWEEN}[1-5]\d\d){{0,20}}+\W*\Z", re.IGNORECASE)
 
 
@@ -46,10 +47,13 @@ def is_bare(text: str) -> bool:
 def are_statuses(rows: list[Row], at: int) -> bool:
     """Whether codes are those of HTTP: all look so, and all are registered or some is given the reason that HTTP gives.
 
+    What stands for all the others ("default") no application has for a code of its own.
+
     Args:
         rows: the rows of a table that have a code.
         at: the column of the codes, from 0.
     """
+    rows = [row for row in rows if not _OTHERS.match(row.cells[at].plain)]
     texts = [row.cells[at].plain for row in rows]
     if not all(map(_BARE.match, texts)):
         return False
@@ -57,7 +61,7 @@ def are_statuses(rows: list[Row], at: int) -> bool:
     if all(None not in each for each in reasons):
         return True
     words = [" ".join(cell.plain for cell in row.cells).lower() for row in rows]
-    return any(
+    return not rows or any(
         why and why.lower() in said
         for each, said in zip(reasons, words, strict=True)
         for why in each
