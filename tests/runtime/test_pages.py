@@ -173,11 +173,23 @@ def test_a_page_in_the_middle_of_unknown_pages_is_not_taken_for_the_last(connect
     assert ids(connect(CONFIG, api).items(call(query={"page": 2}), paging)) == [3, 4, 5, 6]
 
 
-def test_a_server_that_repeats_its_last_page_does_not_go_on_for_ever(connect: Any) -> None:
-    api = Api(lambda request: data(1, 2))
+def test_a_server_that_repeats_its_last_page_ends_the_listing_and_gives_nothing_twice(
+    connect: Any,
+) -> None:
+    api = Api(lambda request: data(*((1, 2) if "page" not in request.url.params else (3,))))
     paging: Paging[Item] = Paging(style="page", items="data", parameter="page")
-    connect(CONFIG, api).items(call(), paging)
-    assert len(api.targets) == 2
+    assert ids(connect(CONFIG, api).items(call(), paging)) == [1, 2, 3]
+    assert len(api.targets) == 3
+
+
+def test_empty_pages_in_a_row_are_passed_while_a_cursor_leads_on(connect: Any) -> None:
+    answers = [data(*items, meta={"next": at}) for items, at in (([], "a"), ([], "b"), ([3], None))]
+    api = Api(lambda request: answers.pop(0))
+    paging: Paging[Item] = Paging(
+        style="cursor", items="data", parameter="cursor", next="meta.next"
+    )
+    assert ids(connect(CONFIG, api).items(call(), paging)) == [3]
+    assert len(api.targets) == 3
 
 
 def test_offsets_move_by_what_came(connect: Any) -> None:

@@ -167,15 +167,15 @@ def to_page(
 ) -> Page[T, E]:
     """The page in a response, with the call for the next one.
 
-    Where the docs give no sign of the last page, an empty page ends the listing, and so does one
-    that repeats the page before it, as servers do that answer past the end with the last page.
+    Where the docs give no sign of the last page, an empty page ends the listing. One that repeats
+    the page before it, as servers send that answer past the end with the last page, counts as empty.
     """
     items = cast("list[T]", _items(raw.value, paging))
     ahead = _ahead(call, paging) if before is None else before.end
+    if before is not None and items and items == before.items:
+        return Page([], raw.value, raw, None, ahead)
     end = None if ahead is None else ahead + len(items)
     page: Page[T, E] = Page(items, raw.value, raw, None, end)
-    if before is not None and items == before.items:
-        return page
     following = _NEXT[paging.style](_Turn(raw, call, paging, len(items), end))
     return page if following == call else replace(page, next_call=following)
 
