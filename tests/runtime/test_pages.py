@@ -36,6 +36,9 @@ class Listing(Model):
     meta: dict[str, Any] | None = None
 
 
+CURSOR: Paging[Item] = Paging(style="cursor", items="data", parameter="c", next="meta.next")
+
+
 def call(**changes: Any) -> Call[Listing]:
     return Call("items.list", "GET /items", returns=Listing, **changes)
 
@@ -185,10 +188,7 @@ def test_a_server_that_repeats_its_last_page_ends_the_listing_and_gives_nothing_
 def test_empty_pages_in_a_row_are_passed_while_a_cursor_leads_on(connect: Any) -> None:
     answers = [data(*items, meta={"next": at}) for items, at in (([], "a"), ([], "b"), ([3], None))]
     api = Api(lambda request: answers.pop(0))
-    paging: Paging[Item] = Paging(
-        style="cursor", items="data", parameter="cursor", next="meta.next"
-    )
-    assert ids(connect(CONFIG, api).items(call(), paging)) == [3]
+    assert ids(connect(CONFIG, api).items(call(), CURSOR)) == [3]
     assert len(api.targets) == 3
 
 
@@ -209,25 +209,20 @@ def test_offsets_move_by_what_came(connect: Any) -> None:
 def test_cursors_are_followed_until_there_is_none(connect: Any) -> None:
     answers = [data(1, meta={"next": "a/b"}), data(2, meta={"next": None})]
     api = Api(lambda request: answers.pop(0))
-    paging: Paging[Item] = Paging(
-        style="cursor", items="data", parameter="cursor", next="meta.next"
-    )
-    assert ids(connect(CONFIG, api).items(call(query={"q": "x"}), paging)) == [1, 2]
-    assert api.targets == ["/v1/items?q=x", "/v1/items?q=x&cursor=a%2Fb"]
+    assert ids(connect(CONFIG, api).items(call(query={"q": "x"}), CURSOR)) == [1, 2]
+    assert api.targets == ["/v1/items?q=x", "/v1/items?q=x&c=a%2Fb"]
 
 
 @pytest.mark.parametrize("cursor", ["", False, None, {"x": 1}])
 def test_what_is_no_cursor_ends_the_listing(connect: Any, cursor: Any) -> None:
     api = Api(lambda request: data(1, meta={"next": cursor}))
-    paging: Paging[Item] = Paging(style="cursor", items="data", parameter="c", next="meta.next")
-    assert len(connect(CONFIG, api).pages(call(), paging)) == 1
+    assert len(connect(CONFIG, api).pages(call(), CURSOR)) == 1
 
 
 def test_a_cursor_that_does_not_move_ends_the_listing(connect: Any) -> None:
     counter = iter(range(9))
     api = Api(lambda request: data(next(counter), meta={"next": "same"}))
-    paging: Paging[Item] = Paging(style="cursor", items="data", parameter="c", next="meta.next")
-    assert len(connect(CONFIG, api).pages(call(), paging)) == 2
+    assert len(connect(CONFIG, api).pages(call(), CURSOR)) == 2
 
 
 def test_the_last_item_may_be_the_cursor(connect: Any) -> None:
