@@ -55,6 +55,16 @@ def test_the_call_is_the_plainest_one() -> None:
     assert quick_start.method.name == "look"
 
 
+def test_the_call_is_one_of_a_resource_and_takes_nothing_away() -> None:
+    looks = {"get": {"operationId": "look", "tags": ["Introduction"], "responses": OK}}
+    fells = {"get": {"operationId": "removeTree", "tags": ["Trees"], "responses": OK}}
+    shows = {"get": {"operationId": "showTree", "tags": ["Trees"], "responses": OK}}
+    paths = {"/soil/{id}": looks, "/trees/{id}/felling": fells, "/trees/{id}": shows}
+    quick_start = planned(document(paths)).quick_start
+    assert quick_start is not None
+    assert quick_start.method.operation == "trees.show"
+
+
 def test_only_what_a_reader_needs_is_shown() -> None:
     """What was made up for a test is left out where it can be, and else says what belongs there."""
     made = taking(

@@ -50,7 +50,7 @@ def test_errors(replay: Replay, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_sending(replay: Replay) -> None:
     """The body is sent as it is printed."""
-    replay.load("organization.create_store_associate")
+    replay.load("customers.register")
     run(replay, "Sending")
     (seen,) = replay.seen
     assert seen.method == replay.sample["request"]["method"]

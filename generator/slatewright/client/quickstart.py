@@ -6,11 +6,12 @@ import json
 from collections.abc import Sequence
 
 from slatewright.client.auth import Alternatives, ways
-from slatewright.client.names import KEYWORDS, TYPES
+from slatewright.client.names import KEYWORDS, TYPES, words
 from slatewright.client.programs import laid_call
 from slatewright.client.shown import Shown, arguments_of, body_of
 from slatewright.client.types import sorted_names
 from slatewright.http.credentials import speaks_of_credentials
+from slatewright.lexicon import is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.plan import MethodPlan, QuickStartPlan, ResourcePlan, SamplePlan, SchemePlan
 from slatewright.model.printed import Source
@@ -109,6 +110,7 @@ def _rank_writing(shown: Shown) -> tuple[bool, ...]:
     return (
         method.deprecated or size > _LONGEST_BODY,
         speaks_of_credentials(method.path),
+        not _is_at_home(shown),
         not sample.documented,
         method.answer in ("None", "Any") or method.page is not None,
         method.http_method != "POST",
@@ -141,14 +143,21 @@ def _rank(shown: Shown) -> tuple[bool, ...]:
     length = sum(len(name or "") + len(value) + 3 for name, value in sample.arguments)
     return (
         method.body is not None and any(name == "body" for name, _ in sample.arguments),
-        method.http_method != "GET",
+        method.http_method != "GET" or is_word(words(method.name)[0], "METHOD_VERBS", "DELETE"),
         speaks_of_credentials(method.path),
         method.answer in ("None", "Any") or method.page is not None,
+        not _is_at_home(shown),
         method.deprecated or _optioned(sample) or length > _LONGEST_CALL,
         not 0 < len(sample.arguments) <= _MANY,
         not shown.filled,
         not sample.documented,
     )
+
+
+def _is_at_home(shown: Shown) -> bool:
+    """Whether the resource is named after what its path is about, and not after a chapter of the docs: "introduction"."""
+    named = {singular(word) for word in words(shown.resource.attribute)}
+    return any(singular(word) in named for word in words(shown.method.path))
 
 
 def _optioned(sample: SamplePlan) -> bool:
