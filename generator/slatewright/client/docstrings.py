@@ -56,7 +56,7 @@ def async_docstring(operation: Operation, method: str) -> str:
 def request_docstring(operation: Operation, name: str) -> str:
     """The docstring of the function that describes the request of `name`."""
     docs = documented(operation)
-    return paragraph(f"The request of `{name}`{f', documented in {docs}' if docs else ''}.")
+    return paragraph(f"The request of `{name}`{f' ({docs})' if docs else ''}.")
 
 
 def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:

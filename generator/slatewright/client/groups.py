@@ -67,7 +67,16 @@ _CLASS_NAMES = frozenset(
         "ErrorList",
         "EventStream",
     }
-    | {"Literal", "Mapping", "OAuth2Auth", "Pages", "Paging", "RequestOptions", "Resource"}
+    | {
+        "Literal",
+        "Mapping",
+        "OAuth2Auth",
+        "Options",
+        "Pages",
+        "Paging",
+        "RequestOptions",
+        "Resource",
+    }
     | {"Sequence", "Styled", "Timeout", "TypeAlias", "Unset", "UUID"}
 )
 _METHOD_NAMES = frozenset({"builtins", "models"})

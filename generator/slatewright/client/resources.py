@@ -29,7 +29,7 @@ from slatewright.model.plan import MethodPlan, PagePlan, ResourcePlan, SchemePla
 from slatewright.model.printed import Source
 from slatewright.model.spec import Spec
 
-_ALWAYS = frozenset({"AsyncResource", "Call", "RequestOptions", "Resource"})
+_ALWAYS = frozenset({"AsyncResource", "Call", "Options", "Resource"})
 _LONGEST_TEXT = 400
 
 

@@ -65,6 +65,10 @@ class RequestOptions:
     strict: bool | Unset = UNSET
 
 
+Options: TypeAlias = RequestOptions | None
+"""What a method takes for one call."""
+
+
 class OptionChanges(TypedDict, total=False):
     """The fields of `RequestOptions`, as keywords."""
 

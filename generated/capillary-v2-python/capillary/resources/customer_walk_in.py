@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
 
 
 def get_report_request(
@@ -16,9 +16,7 @@ def get_report_request(
     source: str | Unset = UNSET,
     account_id: str | Unset = UNSET,
 ) -> Call[models.CustomerWalkInGetReportResponse]:
-    """The request of `customer_walk_in.get_report`, documented in
-    includes/_customer_walkin.md, line 26.
-    """
+    """The request of `customer_walk_in.get_report` (includes/_customer_walkin.md, line 26)."""
     return Call(
         "customer_walk_in.get_report",
         "GET /customer/walkin",
@@ -44,7 +42,7 @@ class CustomerWalkIn(Resource):
         till_code: str | Unset = UNSET,
         source: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomerWalkInGetReportResponse:
         """Report a walk-in.
 
@@ -77,7 +75,7 @@ class AsyncCustomerWalkIn(AsyncResource):
         till_code: str | Unset = UNSET,
         source: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomerWalkInGetReportResponse:
         """Report a walk-in. See `CustomerWalkIn.get_report`."""
         return await self._send(

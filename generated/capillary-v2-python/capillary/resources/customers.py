@@ -12,9 +12,9 @@ from .._runtime import (
     AsyncPages,
     AsyncResource,
     Call,
+    Options,
     Pages,
     Paging,
-    RequestOptions,
     Resource,
     Unset,
 )
@@ -25,7 +25,7 @@ def register_request(
     account_id: str | Unset = UNSET,
     body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.CustomersRegisterResponse]:
-    """The request of `customers.register`, documented in includes/_customers.md, line 51."""
+    """The request of `customers.register` (includes/_customers.md, line 51)."""
     return Call(
         "customers.register",
         "POST /customers",
@@ -41,7 +41,7 @@ def retrieve_request(
     account_id: str | Unset = UNSET,
     embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
 ) -> Call[models.CustomersRetrieveResponse]:
-    """The request of `customers.retrieve`, documented in includes/_customers.md, line 509."""
+    """The request of `customers.retrieve` (includes/_customers.md, line 509)."""
     return Call(
         "customers.retrieve",
         "GET /customers/{customer_id}",
@@ -57,7 +57,7 @@ def update_request(
     account_id: str | Unset = UNSET,
     body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.CustomersUpdateResponse]:
-    """The request of `customers.update`, documented in includes/_customers.md, line 137."""
+    """The request of `customers.update` (includes/_customers.md, line 137)."""
     return Call(
         "customers.update",
         "PUT /customers/{customer_id}",
@@ -74,9 +74,7 @@ def change_identifiers_request(
     account_id: str | Unset = UNSET,
     body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.CustomersChangeIdentifiersResponse]:
-    """The request of `customers.change_identifiers`, documented in includes/_customers.md,
-    line 213.
-    """
+    """The request of `customers.change_identifiers` (includes/_customers.md, line 213)."""
     return Call(
         "customers.change_identifiers",
         "POST /customers/{customer_id}/changeIdentifier",
@@ -90,7 +88,7 @@ def change_identifiers_request(
 def search_request(
     q: str | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Call[models.CustomersSearchResponse]:
-    """The request of `customers.search`, documented in includes/_customers.md, line 292."""
+    """The request of `customers.search` (includes/_customers.md, line 292)."""
     return Call(
         "customers.search",
         "GET /customers/search",
@@ -110,7 +108,7 @@ def look_up_id_request(
     identifier_value: str,
     account_id: str | Unset = UNSET,
 ) -> Call[models.CustomersLookUpIdResponse]:
-    """The request of `customers.look_up_id`, documented in includes/_customers.md, line 344."""
+    """The request of `customers.look_up_id` (includes/_customers.md, line 344)."""
     return Call(
         "customers.look_up_id",
         "GET /customers/lookup",
@@ -127,9 +125,7 @@ def look_up_id_request(
 def retrieve_loyalty_details_request(
     customer_id: int, program_id: int | Unset = UNSET
 ) -> Call[models.CustomersRetrieveLoyaltyDetailsResponse]:
-    """The request of `customers.retrieve_loyalty_details`, documented in
-    includes/_customers.md, line 653.
-    """
+    """The request of `customers.retrieve_loyalty_details` (includes/_customers.md, line 653)."""
     return Call(
         "customers.retrieve_loyalty_details",
         "GET /customers/{customer_id}/loyaltyDetails",
@@ -142,9 +138,7 @@ def retrieve_loyalty_details_request(
 def retrieve_subscriptions_request(
     customer_id: int,
 ) -> Call[models.CustomersRetrieveSubscriptionsResponse]:
-    """The request of `customers.retrieve_subscriptions`, documented in includes/_customers.md,
-    line 831.
-    """
+    """The request of `customers.retrieve_subscriptions` (includes/_customers.md, line 831)."""
     return Call(
         "customers.retrieve_subscriptions",
         "GET /customers/{customer_id}/subscriptions",
@@ -157,9 +151,7 @@ def update_subscriptions_request(
     customer_id: int,
     body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.CustomersUpdateSubscriptionsResponse]:
-    """The request of `customers.update_subscriptions`, documented in includes/_customers.md,
-    line 751.
-    """
+    """The request of `customers.update_subscriptions` (includes/_customers.md, line 751)."""
     return Call(
         "customers.update_subscriptions",
         "POST /customers/{customer_id}/subscriptions",
@@ -181,7 +173,7 @@ class Customers(Resource):
         source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
         account_id: str | Unset = UNSET,
         body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersRegisterResponse:
         """Register a customer.
 
@@ -202,7 +194,7 @@ class Customers(Resource):
         source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
         account_id: str | Unset = UNSET,
         embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersRetrieveResponse:
         """Retrieve a customer.
 
@@ -227,7 +219,7 @@ class Customers(Resource):
         source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
         account_id: str | Unset = UNSET,
         body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersUpdateResponse:
         """Update a customer.
 
@@ -251,7 +243,7 @@ class Customers(Resource):
         source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
         account_id: str | Unset = UNSET,
         body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersChangeIdentifiersResponse:
         """Change identifiers.
 
@@ -275,7 +267,7 @@ class Customers(Resource):
         q: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> Pages[models.CustomersSearchResponseData, models.CustomersSearchResponse]:
         """Search customers.
 
@@ -296,7 +288,7 @@ class Customers(Resource):
         identifier_name: models.IdentifierName,
         identifier_value: str,
         account_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersLookUpIdResponse:
         """Look up a customer id.
 
@@ -314,11 +306,7 @@ class Customers(Resource):
         )
 
     def retrieve_loyalty_details(
-        self,
-        customer_id: int,
-        *,
-        program_id: int | Unset = UNSET,
-        options: RequestOptions | None = None,
+        self, customer_id: int, *, program_id: int | Unset = UNSET, options: Options = None
     ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
         """Retrieve loyalty details.
 
@@ -332,7 +320,7 @@ class Customers(Resource):
         return self._send(retrieve_loyalty_details_request(customer_id, program_id), options)
 
     def retrieve_subscriptions(
-        self, customer_id: int, *, options: RequestOptions | None = None
+        self, customer_id: int, *, options: Options = None
     ) -> models.CustomersRetrieveSubscriptionsResponse:
         """Retrieve subscriptions.
 
@@ -349,7 +337,7 @@ class Customers(Resource):
         customer_id: int,
         *,
         body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersUpdateSubscriptionsResponse:
         """Update subscriptions.
 
@@ -372,7 +360,7 @@ class AsyncCustomers(AsyncResource):
         source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
         account_id: str | Unset = UNSET,
         body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersRegisterResponse:
         """Register a customer. See `Customers.register`."""
         return await self._send(register_request(source, account_id, body), options)
@@ -384,7 +372,7 @@ class AsyncCustomers(AsyncResource):
         source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
         account_id: str | Unset = UNSET,
         embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersRetrieveResponse:
         """Retrieve a customer. See `Customers.retrieve`."""
         return await self._send(retrieve_request(customer_id, source, account_id, embed), options)
@@ -396,7 +384,7 @@ class AsyncCustomers(AsyncResource):
         source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
         account_id: str | Unset = UNSET,
         body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersUpdateResponse:
         """Update a customer. See `Customers.update`."""
         return await self._send(update_request(customer_id, source, account_id, body), options)
@@ -408,7 +396,7 @@ class AsyncCustomers(AsyncResource):
         source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
         account_id: str | Unset = UNSET,
         body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersChangeIdentifiersResponse:
         """Change identifiers. See `Customers.change_identifiers`."""
         return await self._send(
@@ -421,7 +409,7 @@ class AsyncCustomers(AsyncResource):
         q: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> AsyncPages[models.CustomersSearchResponseData, models.CustomersSearchResponse]:
         """Search customers. See `Customers.search`."""
         return self._pages(search_request(q, limit, offset), SEARCH_PAGING, options)
@@ -433,7 +421,7 @@ class AsyncCustomers(AsyncResource):
         identifier_name: models.IdentifierName,
         identifier_value: str,
         account_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersLookUpIdResponse:
         """Look up a customer id. See `Customers.look_up_id`."""
         return await self._send(
@@ -441,17 +429,13 @@ class AsyncCustomers(AsyncResource):
         )
 
     async def retrieve_loyalty_details(
-        self,
-        customer_id: int,
-        *,
-        program_id: int | Unset = UNSET,
-        options: RequestOptions | None = None,
+        self, customer_id: int, *, program_id: int | Unset = UNSET, options: Options = None
     ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
         """Retrieve loyalty details. See `Customers.retrieve_loyalty_details`."""
         return await self._send(retrieve_loyalty_details_request(customer_id, program_id), options)
 
     async def retrieve_subscriptions(
-        self, customer_id: int, *, options: RequestOptions | None = None
+        self, customer_id: int, *, options: Options = None
     ) -> models.CustomersRetrieveSubscriptionsResponse:
         """Retrieve subscriptions. See `Customers.retrieve_subscriptions`."""
         return await self._send(retrieve_subscriptions_request(customer_id), options)
@@ -461,7 +445,7 @@ class AsyncCustomers(AsyncResource):
         customer_id: int,
         *,
         body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.CustomersUpdateSubscriptionsResponse:
         """Update subscriptions. See `Customers.update_subscriptions`."""
         return await self._send(update_subscriptions_request(customer_id, body), options)

@@ -7,13 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
 
 
 def generate_external_id_request() -> Call[models.OrganizationGenerateExternalIdResponse]:
-    """The request of `organization.generate_external_id`, documented in
-    includes/_organization.md, line 31.
-    """
+    """The request of `organization.generate_external_id` (includes/_organization.md, line 31)."""
     return Call(
         "organization.generate_external_id",
         "GET /cardNumber",
@@ -22,8 +20,8 @@ def generate_external_id_request() -> Call[models.OrganizationGenerateExternalId
 
 
 def retrieve_extended_fields_request() -> Call[models.OrganizationRetrieveExtendedFieldsResponse]:
-    """The request of `organization.retrieve_extended_fields`, documented in
-    includes/_organization.md, line 103.
+    """The request of `organization.retrieve_extended_fields` (includes/_organization.md, line
+    103).
     """
     return Call(
         "organization.retrieve_extended_fields",
@@ -35,8 +33,8 @@ def retrieve_extended_fields_request() -> Call[models.OrganizationRetrieveExtend
 def create_store_associate_request(
     body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.OrganizationCreateStoreAssociateResponse]:
-    """The request of `organization.create_store_associate`, documented in
-    includes/_organization.md, line 171.
+    """The request of `organization.create_store_associate` (includes/_organization.md, line
+    171).
     """
     return Call(
         "organization.create_store_associate",
@@ -47,8 +45,8 @@ def create_store_associate_request(
 
 
 def retrieve_loyalty_programs_request() -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
-    """The request of `organization.retrieve_loyalty_programs`, documented in
-    includes/_organization.md, line 224.
+    """The request of `organization.retrieve_loyalty_programs` (includes/_organization.md, line
+    224).
     """
     return Call(
         "organization.retrieve_loyalty_programs",
@@ -61,7 +59,7 @@ class Organization(Resource):
     """Settings and services that belong to the organization as a whole."""
 
     def generate_external_id(
-        self, *, options: RequestOptions | None = None
+        self, *, options: Options = None
     ) -> models.OrganizationGenerateExternalIdResponse:
         """Generate an external id.
 
@@ -71,7 +69,7 @@ class Organization(Resource):
         return self._send(generate_external_id_request(), options)
 
     def retrieve_extended_fields(
-        self, *, options: RequestOptions | None = None
+        self, *, options: Options = None
     ) -> models.OrganizationRetrieveExtendedFieldsResponse:
         """Retrieve extended fields.
 
@@ -84,7 +82,7 @@ class Organization(Resource):
         self,
         *,
         body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OrganizationCreateStoreAssociateResponse:
         """Create a store associate.
 
@@ -94,7 +92,7 @@ class Organization(Resource):
         return self._send(create_store_associate_request(body), options)
 
     def retrieve_loyalty_programs(
-        self, *, options: RequestOptions | None = None
+        self, *, options: Options = None
     ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
         """Retrieve loyalty programs.
 
@@ -108,13 +106,13 @@ class AsyncOrganization(AsyncResource):
     """`Organization`, to be awaited."""
 
     async def generate_external_id(
-        self, *, options: RequestOptions | None = None
+        self, *, options: Options = None
     ) -> models.OrganizationGenerateExternalIdResponse:
         """Generate an external id. See `Organization.generate_external_id`."""
         return await self._send(generate_external_id_request(), options)
 
     async def retrieve_extended_fields(
-        self, *, options: RequestOptions | None = None
+        self, *, options: Options = None
     ) -> models.OrganizationRetrieveExtendedFieldsResponse:
         """Retrieve extended fields. See `Organization.retrieve_extended_fields`."""
         return await self._send(retrieve_extended_fields_request(), options)
@@ -123,13 +121,13 @@ class AsyncOrganization(AsyncResource):
         self,
         *,
         body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OrganizationCreateStoreAssociateResponse:
         """Create a store associate. See `Organization.create_store_associate`."""
         return await self._send(create_store_associate_request(body), options)
 
     async def retrieve_loyalty_programs(
-        self, *, options: RequestOptions | None = None
+        self, *, options: Options = None
     ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
         """Retrieve loyalty programs. See `Organization.retrieve_loyalty_programs`."""
         return await self._send(retrieve_loyalty_programs_request(), options)

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
 
 
 def list_accounts_request(
     org_id: int, details: bool | Unset = UNSET
 ) -> Call[models.OrganizationSourcesListAccountsResponse]:
-    """The request of `organization_sources.list_accounts`, documented in
-    includes/_org_sources.md, line 245.
+    """The request of `organization_sources.list_accounts` (includes/_org_sources.md, line
+    245).
     """
     return Call(
         "organization_sources.list_accounts",
@@ -28,9 +28,7 @@ def list_accounts_request(
 def add_account_request(
     org_id: int, body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.OrganizationSourcesAddAccountResponse]:
-    """The request of `organization_sources.add_account`, documented in
-    includes/_org_sources.md, line 57.
-    """
+    """The request of `organization_sources.add_account` (includes/_org_sources.md, line 57)."""
     return Call(
         "organization_sources.add_account",
         "POST /org/{org_id}/sources",
@@ -43,8 +41,8 @@ def add_account_request(
 def retrieve_account_request(
     org_id: int, uuid: str
 ) -> Call[models.OrganizationSourcesRetrieveAccountResponse]:
-    """The request of `organization_sources.retrieve_account`, documented in
-    includes/_org_sources.md, line 322.
+    """The request of `organization_sources.retrieve_account` (includes/_org_sources.md, line
+    322).
     """
     return Call(
         "organization_sources.retrieve_account",
@@ -59,8 +57,8 @@ def update_account_request(
     uuid: str,
     body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.OrganizationSourcesUpdateAccountResponse]:
-    """The request of `organization_sources.update_account`, documented in
-    includes/_org_sources.md, line 156.
+    """The request of `organization_sources.update_account` (includes/_org_sources.md, line
+    156).
     """
     return Call(
         "organization_sources.update_account",
@@ -77,7 +75,7 @@ class OrganizationSources(Resource):
     """
 
     def list_accounts(
-        self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None
+        self, org_id: int, *, details: bool | Unset = UNSET, options: Options = None
     ) -> models.OrganizationSourcesListAccountsResponse:
         """List source accounts.
 
@@ -94,7 +92,7 @@ class OrganizationSources(Resource):
         org_id: int,
         *,
         body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OrganizationSourcesAddAccountResponse:
         """Add a source account.
 
@@ -106,7 +104,7 @@ class OrganizationSources(Resource):
         return self._send(add_account_request(org_id, body), options)
 
     def retrieve_account(
-        self, org_id: int, uuid: str, *, options: RequestOptions | None = None
+        self, org_id: int, uuid: str, *, options: Options = None
     ) -> models.OrganizationSourcesRetrieveAccountResponse:
         """Retrieve a source account.
 
@@ -124,7 +122,7 @@ class OrganizationSources(Resource):
         uuid: str,
         *,
         body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OrganizationSourcesUpdateAccountResponse:
         """Update a source account.
 
@@ -142,7 +140,7 @@ class AsyncOrganizationSources(AsyncResource):
     """`OrganizationSources`, to be awaited."""
 
     async def list_accounts(
-        self, org_id: int, *, details: bool | Unset = UNSET, options: RequestOptions | None = None
+        self, org_id: int, *, details: bool | Unset = UNSET, options: Options = None
     ) -> models.OrganizationSourcesListAccountsResponse:
         """List source accounts. See `OrganizationSources.list_accounts`."""
         return await self._send(list_accounts_request(org_id, details), options)
@@ -152,13 +150,13 @@ class AsyncOrganizationSources(AsyncResource):
         org_id: int,
         *,
         body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OrganizationSourcesAddAccountResponse:
         """Add a source account. See `OrganizationSources.add_account`."""
         return await self._send(add_account_request(org_id, body), options)
 
     async def retrieve_account(
-        self, org_id: int, uuid: str, *, options: RequestOptions | None = None
+        self, org_id: int, uuid: str, *, options: Options = None
     ) -> models.OrganizationSourcesRetrieveAccountResponse:
         """Retrieve a source account. See `OrganizationSources.retrieve_account`."""
         return await self._send(retrieve_account_request(org_id, uuid), options)
@@ -169,7 +167,7 @@ class AsyncOrganizationSources(AsyncResource):
         uuid: str,
         *,
         body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OrganizationSourcesUpdateAccountResponse:
         """Update a source account. See `OrganizationSources.update_account`."""
         return await self._send(update_account_request(org_id, uuid, body), options)

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
 
 
 def issue_request(
     format: str | Unset = UNSET, body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.OtpIssueResponse]:
-    """The request of `otp.issue`, documented in includes/_otp.md, line 44."""
+    """The request of `otp.issue` (includes/_otp.md, line 44)."""
     return Call(
         "otp.issue",
         "POST /otp/generate",
@@ -26,7 +26,7 @@ def issue_request(
 def validate_request(
     format: str | Unset = UNSET, body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET
 ) -> Call[models.OtpValidateResponse]:
-    """The request of `otp.validate`, documented in includes/_otp.md, line 101."""
+    """The request of `otp.validate` (includes/_otp.md, line 101)."""
     return Call(
         "otp.validate",
         "POST /otp/validate",
@@ -44,7 +44,7 @@ def fetch_request(
     threshold: int | Unset = UNSET,
     scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
 ) -> Call[models.OtpFetchResponse]:
-    """The request of `otp.fetch`, documented in includes/_otp.md, line 149."""
+    """The request of `otp.fetch` (includes/_otp.md, line 149)."""
     return Call(
         "otp.fetch",
         "GET /otp",
@@ -71,7 +71,7 @@ class Otp(Resource):
         *,
         format: str | Unset = UNSET,
         body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OtpIssueResponse:
         """Issue an OTP.
 
@@ -87,7 +87,7 @@ class Otp(Resource):
         *,
         format: str | Unset = UNSET,
         body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OtpValidateResponse:
         """Validate an OTP.
 
@@ -108,7 +108,7 @@ class Otp(Resource):
         account_id: str | Unset = UNSET,
         threshold: int | Unset = UNSET,
         scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OtpFetchResponse:
         """Fetch an OTP.
 
@@ -137,7 +137,7 @@ class AsyncOtp(AsyncResource):
         *,
         format: str | Unset = UNSET,
         body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OtpIssueResponse:
         """Issue an OTP. See `Otp.issue`."""
         return await self._send(issue_request(format, body), options)
@@ -147,7 +147,7 @@ class AsyncOtp(AsyncResource):
         *,
         format: str | Unset = UNSET,
         body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OtpValidateResponse:
         """Validate an OTP. See `Otp.validate`."""
         return await self._send(validate_request(format, body), options)
@@ -161,7 +161,7 @@ class AsyncOtp(AsyncResource):
         account_id: str | Unset = UNSET,
         threshold: int | Unset = UNSET,
         scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OtpFetchResponse:
         """Fetch an OTP. See `Otp.fetch`."""
         return await self._send(

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
 
 
 def retrieve_request(
     survey_id: int | Unset = UNSET, ext_ref_id: str | Unset = UNSET
 ) -> Call[models.SurveysRetrieveResponse]:
-    """The request of `surveys.retrieve`, documented in includes/_survey.md, line 404."""
+    """The request of `surveys.retrieve` (includes/_survey.md, line 404)."""
     return Call(
         "surveys.retrieve",
         "GET /survey",
@@ -27,7 +27,7 @@ def update_request(
     survey_id: int | Unset = UNSET,
     body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.SurveysUpdateResponse]:
-    """The request of `surveys.update`, documented in includes/_survey.md, line 81."""
+    """The request of `surveys.update` (includes/_survey.md, line 81)."""
     return Call(
         "surveys.update",
         "PUT /survey",
@@ -40,14 +40,14 @@ def update_request(
 def create_request(
     body: models.SurveysCreateBody | Mapping[str, Any],
 ) -> Call[models.SurveysCreateResponse]:
-    """The request of `surveys.create`, documented in includes/_survey.md, line 35."""
+    """The request of `surveys.create` (includes/_survey.md, line 35)."""
     return Call("surveys.create", "POST /survey", returns=models.SurveysCreateResponse, body=body)
 
 
 def list_questions_request(
     survey_id: int | Unset = UNSET, ext_ref_id: str | Unset = UNSET
 ) -> Call[models.SurveysListQuestionsResponse]:
-    """The request of `surveys.list_questions`, documented in includes/_survey.md, line 473."""
+    """The request of `surveys.list_questions` (includes/_survey.md, line 473)."""
     return Call(
         "surveys.list_questions",
         "GET /survey/questions",
@@ -61,7 +61,7 @@ def add_questions_request(
     ext_ref_id: str | Unset = UNSET,
     body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
 ) -> Call[models.SurveysAddQuestionsResponse]:
-    """The request of `surveys.add_questions`, documented in includes/_survey.md, line 149."""
+    """The request of `surveys.add_questions` (includes/_survey.md, line 149)."""
     return Call(
         "surveys.add_questions",
         "POST /survey/questions",
@@ -74,7 +74,7 @@ def add_questions_request(
 def update_question_request(
     question_id: int, body: models.SurveysUpdateQuestionBody | Mapping[str, Any]
 ) -> Call[models.SurveysUpdateQuestionResponse]:
-    """The request of `surveys.update_question`, documented in includes/_survey.md, line 217."""
+    """The request of `surveys.update_question` (includes/_survey.md, line 217)."""
     return Call(
         "surveys.update_question",
         "PUT /survey/question",
@@ -87,7 +87,7 @@ def update_question_request(
 def update_response_request(
     response_id: int, body: models.SurveysUpdateResponseBody | Mapping[str, Any]
 ) -> Call[models.SurveysUpdateResponseResponse]:
-    """The request of `surveys.update_response`, documented in includes/_survey.md, line 356."""
+    """The request of `surveys.update_response` (includes/_survey.md, line 356)."""
     return Call(
         "surveys.update_response",
         "PUT /survey/responses",
@@ -102,7 +102,7 @@ def add_responses_request(
     ext_ref_id: str | Unset = UNSET,
     body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
 ) -> Call[models.SurveysAddResponsesResponse]:
-    """The request of `surveys.add_responses`, documented in includes/_survey.md, line 290."""
+    """The request of `surveys.add_responses` (includes/_survey.md, line 290)."""
     return Call(
         "surveys.add_responses",
         "POST /survey/responses",
@@ -115,7 +115,7 @@ def add_responses_request(
 def retrieve_question_request(
     survey_question_id: int,
 ) -> Call[models.SurveysRetrieveQuestionResponse]:
-    """The request of `surveys.retrieve_question`, documented in includes/_survey.md, line 529."""
+    """The request of `surveys.retrieve_question` (includes/_survey.md, line 529)."""
     return Call(
         "surveys.retrieve_question",
         "GET /survey/questions/{survey_question_id}",
@@ -127,9 +127,7 @@ def retrieve_question_request(
 def look_up_question_id_request(
     question_external_id: str,
 ) -> Call[models.SurveysLookUpQuestionIdResponse]:
-    """The request of `surveys.look_up_question_id`, documented in includes/_survey.md, line
-    573.
-    """
+    """The request of `surveys.look_up_question_id` (includes/_survey.md, line 573)."""
     return Call(
         "surveys.look_up_question_id",
         "GET /survey/questions/lookup/{question_external_id}",
@@ -139,7 +137,7 @@ def look_up_question_id_request(
 
 
 def retrieve_response_request(response_id: int) -> Call[models.SurveysRetrieveResponseResponse]:
-    """The request of `surveys.retrieve_response`, documented in includes/_survey.md, line 615."""
+    """The request of `surveys.retrieve_response` (includes/_survey.md, line 615)."""
     return Call(
         "surveys.retrieve_response",
         "GET /survey/responses/{response_id}",
@@ -159,7 +157,7 @@ class Surveys(Resource):
         *,
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysRetrieveResponse:
         """Retrieve a survey.
 
@@ -177,7 +175,7 @@ class Surveys(Resource):
         ext_ref_id: str | Unset = UNSET,
         survey_id: int | Unset = UNSET,
         body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysUpdateResponse:
         """Update a survey.
 
@@ -191,10 +189,7 @@ class Surveys(Resource):
         return self._send(update_request(ext_ref_id, survey_id, body), options)
 
     def create(
-        self,
-        *,
-        body: models.SurveysCreateBody | Mapping[str, Any],
-        options: RequestOptions | None = None,
+        self, *, body: models.SurveysCreateBody | Mapping[str, Any], options: Options = None
     ) -> models.SurveysCreateResponse:
         """Create a survey.
 
@@ -207,7 +202,7 @@ class Surveys(Resource):
         *,
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysListQuestionsResponse:
         """List questions.
 
@@ -225,7 +220,7 @@ class Surveys(Resource):
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
         body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysAddQuestionsResponse:
         """Add questions.
 
@@ -243,7 +238,7 @@ class Surveys(Resource):
         *,
         question_id: int,
         body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question.
 
@@ -260,7 +255,7 @@ class Surveys(Resource):
         *,
         response_id: int,
         body: models.SurveysUpdateResponseBody | Mapping[str, Any],
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response.
 
@@ -277,7 +272,7 @@ class Surveys(Resource):
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
         body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysAddResponsesResponse:
         """Add responses.
 
@@ -291,7 +286,7 @@ class Surveys(Resource):
         return self._send(add_responses_request(survey_id, ext_ref_id, body), options)
 
     def retrieve_question(
-        self, survey_question_id: int, *, options: RequestOptions | None = None
+        self, survey_question_id: int, *, options: Options = None
     ) -> models.SurveysRetrieveQuestionResponse:
         """Retrieve a question.
 
@@ -303,7 +298,7 @@ class Surveys(Resource):
         return self._send(retrieve_question_request(survey_question_id), options)
 
     def look_up_question_id(
-        self, question_external_id: str, *, options: RequestOptions | None = None
+        self, question_external_id: str, *, options: Options = None
     ) -> models.SurveysLookUpQuestionIdResponse:
         """Look up a question id.
 
@@ -315,7 +310,7 @@ class Surveys(Resource):
         return self._send(look_up_question_id_request(question_external_id), options)
 
     def retrieve_response(
-        self, response_id: int, *, options: RequestOptions | None = None
+        self, response_id: int, *, options: Options = None
     ) -> models.SurveysRetrieveResponseResponse:
         """Retrieve a response.
 
@@ -335,7 +330,7 @@ class AsyncSurveys(AsyncResource):
         *,
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysRetrieveResponse:
         """Retrieve a survey. See `Surveys.retrieve`."""
         return await self._send(retrieve_request(survey_id, ext_ref_id), options)
@@ -346,16 +341,13 @@ class AsyncSurveys(AsyncResource):
         ext_ref_id: str | Unset = UNSET,
         survey_id: int | Unset = UNSET,
         body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysUpdateResponse:
         """Update a survey. See `Surveys.update`."""
         return await self._send(update_request(ext_ref_id, survey_id, body), options)
 
     async def create(
-        self,
-        *,
-        body: models.SurveysCreateBody | Mapping[str, Any],
-        options: RequestOptions | None = None,
+        self, *, body: models.SurveysCreateBody | Mapping[str, Any], options: Options = None
     ) -> models.SurveysCreateResponse:
         """Create a survey. See `Surveys.create`."""
         return await self._send(create_request(body), options)
@@ -365,7 +357,7 @@ class AsyncSurveys(AsyncResource):
         *,
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysListQuestionsResponse:
         """List questions. See `Surveys.list_questions`."""
         return await self._send(list_questions_request(survey_id, ext_ref_id), options)
@@ -376,7 +368,7 @@ class AsyncSurveys(AsyncResource):
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
         body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysAddQuestionsResponse:
         """Add questions. See `Surveys.add_questions`."""
         return await self._send(add_questions_request(survey_id, ext_ref_id, body), options)
@@ -386,7 +378,7 @@ class AsyncSurveys(AsyncResource):
         *,
         question_id: int,
         body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question. See `Surveys.update_question`."""
         return await self._send(update_question_request(question_id, body), options)
@@ -396,7 +388,7 @@ class AsyncSurveys(AsyncResource):
         *,
         response_id: int,
         body: models.SurveysUpdateResponseBody | Mapping[str, Any],
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response. See `Surveys.update_response`."""
         return await self._send(update_response_request(response_id, body), options)
@@ -407,25 +399,25 @@ class AsyncSurveys(AsyncResource):
         survey_id: int | Unset = UNSET,
         ext_ref_id: str | Unset = UNSET,
         body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SurveysAddResponsesResponse:
         """Add responses. See `Surveys.add_responses`."""
         return await self._send(add_responses_request(survey_id, ext_ref_id, body), options)
 
     async def retrieve_question(
-        self, survey_question_id: int, *, options: RequestOptions | None = None
+        self, survey_question_id: int, *, options: Options = None
     ) -> models.SurveysRetrieveQuestionResponse:
         """Retrieve a question. See `Surveys.retrieve_question`."""
         return await self._send(retrieve_question_request(survey_question_id), options)
 
     async def look_up_question_id(
-        self, question_external_id: str, *, options: RequestOptions | None = None
+        self, question_external_id: str, *, options: Options = None
     ) -> models.SurveysLookUpQuestionIdResponse:
         """Look up a question id. See `Surveys.look_up_question_id`."""
         return await self._send(look_up_question_id_request(question_external_id), options)
 
     async def retrieve_response(
-        self, response_id: int, *, options: RequestOptions | None = None
+        self, response_id: int, *, options: Options = None
     ) -> models.SurveysRetrieveResponseResponse:
         """Retrieve a response. See `Surveys.retrieve_response`."""
         return await self._send(retrieve_response_request(response_id), options)

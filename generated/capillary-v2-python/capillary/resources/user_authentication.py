@@ -7,15 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, RequestOptions, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
 
 
 def register_login_request(
     body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.UserAuthenticationRegisterLoginResponse]:
-    """The request of `user_authentication.register_login`, documented in
-    includes/_user_auth.md, line 101.
-    """
+    """The request of `user_authentication.register_login` (includes/_user_auth.md, line 101)."""
     return Call(
         "user_authentication.register_login",
         "POST /user_auth/register",
@@ -27,9 +25,7 @@ def register_login_request(
 def check_login_request(
     body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.UserAuthenticationCheckLoginResponse]:
-    """The request of `user_authentication.check_login`, documented in includes/_user_auth.md,
-    line 188.
-    """
+    """The request of `user_authentication.check_login` (includes/_user_auth.md, line 188)."""
     return Call(
         "user_authentication.check_login",
         "POST /user_auth/authorize_user",
@@ -41,9 +37,7 @@ def check_login_request(
 def change_password_request(
     body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.UserAuthenticationChangePasswordResponse]:
-    """The request of `user_authentication.change_password`, documented in
-    includes/_user_auth.md, line 231.
-    """
+    """The request of `user_authentication.change_password` (includes/_user_auth.md, line 231)."""
     return Call(
         "user_authentication.change_password",
         "PUT /user_auth/update",
@@ -62,7 +56,7 @@ class UserAuthentication(Resource):
         self,
         *,
         body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserAuthenticationRegisterLoginResponse:
         """Register a login.
 
@@ -75,7 +69,7 @@ class UserAuthentication(Resource):
         self,
         *,
         body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserAuthenticationCheckLoginResponse:
         """Check a login.
 
@@ -87,7 +81,7 @@ class UserAuthentication(Resource):
         self,
         *,
         body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserAuthenticationChangePasswordResponse:
         """Change a password.
 
@@ -103,7 +97,7 @@ class AsyncUserAuthentication(AsyncResource):
         self,
         *,
         body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserAuthenticationRegisterLoginResponse:
         """Register a login. See `UserAuthentication.register_login`."""
         return await self._send(register_login_request(body), options)
@@ -112,7 +106,7 @@ class AsyncUserAuthentication(AsyncResource):
         self,
         *,
         body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserAuthenticationCheckLoginResponse:
         """Check a login. See `UserAuthentication.check_login`."""
         return await self._send(check_login_request(body), options)
@@ -121,7 +115,7 @@ class AsyncUserAuthentication(AsyncResource):
         self,
         *,
         body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserAuthenticationChangePasswordResponse:
         """Change a password. See `UserAuthentication.change_password`."""
         return await self._send(change_password_request(body), options)

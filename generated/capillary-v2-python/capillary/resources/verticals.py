@@ -4,18 +4,18 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import AsyncResource, Call, RequestOptions, Resource
+from .._runtime import AsyncResource, Call, Options, Resource
 
 
 def list_all_request() -> Call[models.VerticalsListAllResponse]:
-    """The request of `verticals.list_all`, documented in includes/_verticals.md, line 44."""
+    """The request of `verticals.list_all` (includes/_verticals.md, line 44)."""
     return Call(
         "verticals.list_all", "GET /verticals/meta", returns=models.VerticalsListAllResponse
     )
 
 
 def list_enabled_request() -> Call[models.VerticalsListEnabledResponse]:
-    """The request of `verticals.list_enabled`, documented in includes/_verticals.md, line 99."""
+    """The request of `verticals.list_enabled` (includes/_verticals.md, line 99)."""
     return Call(
         "verticals.list_enabled", "GET /verticals", returns=models.VerticalsListEnabledResponse
     )
@@ -26,16 +26,14 @@ class Verticals(Resource):
     those that apply to it.
     """
 
-    def list_all(self, *, options: RequestOptions | None = None) -> models.VerticalsListAllResponse:
+    def list_all(self, *, options: Options = None) -> models.VerticalsListAllResponse:
         """List all verticals.
 
         Returns every vertical an organization could enable, whether or not yours has.
         """
         return self._send(list_all_request(), options)
 
-    def list_enabled(
-        self, *, options: RequestOptions | None = None
-    ) -> models.VerticalsListEnabledResponse:
+    def list_enabled(self, *, options: Options = None) -> models.VerticalsListEnabledResponse:
         """List enabled verticals.
 
         Returns the verticals that are active for your organization.
@@ -46,14 +44,10 @@ class Verticals(Resource):
 class AsyncVerticals(AsyncResource):
     """`Verticals`, to be awaited."""
 
-    async def list_all(
-        self, *, options: RequestOptions | None = None
-    ) -> models.VerticalsListAllResponse:
+    async def list_all(self, *, options: Options = None) -> models.VerticalsListAllResponse:
         """List all verticals. See `Verticals.list_all`."""
         return await self._send(list_all_request(), options)
 
-    async def list_enabled(
-        self, *, options: RequestOptions | None = None
-    ) -> models.VerticalsListEnabledResponse:
+    async def list_enabled(self, *, options: Options = None) -> models.VerticalsListEnabledResponse:
         """List enabled verticals. See `Verticals.list_enabled`."""
         return await self._send(list_enabled_request(), options)
