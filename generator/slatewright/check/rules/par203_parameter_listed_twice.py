@@ -29,6 +29,8 @@ from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 
 _MOST = 3
 """Times that a name may come back by mistake."""
+_Place = tuple[object, ...]
+"""What stands above a row, and last its name."""
 
 
 @rule("PAR203", reads=SectionFacts, severity=Severity.WARNING)
@@ -40,15 +42,28 @@ def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
 
 
 def _repeated(table: FieldsFact) -> Iterator[Finding]:
-    """Rows below different rows are different fields: indented, or behind a row that is an object."""
-    often = Counter(field.name for field in table.fields).most_common(1)
+    """A name that comes back too often to be a mistake tells of the whole table."""
+    placed = list(_placed(table))
+    often = Counter(place for place, _ in placed).most_common(1)
     if often and often[0][1] > _MOST:
-        name, count = often[0]
+        place, count = often[0]
+        name = str(place[-1])
         if stated_kind(name) is None:
             message = f"`{name}` names {count} rows of this table: another column seems to hold the fields' names"
             yield Finding(message, first_line(table.evidence.span))
         return  # where the name is a type, a column of its own holds the types
-    seen: dict[tuple[object, ...], FieldFact] = {}
+    seen: dict[_Place, FieldFact] = {}
+    for place, field in placed:
+        first = seen.setdefault(place, field)
+        if first is not field:
+            label = Label(first.evidence.span, "here")
+            message = f"`{field.name}` is already in this table"
+            group = f"{table.evidence.span} {field.name}"
+            yield Finding(message, field.evidence.span, (label,), group=group)
+
+
+def _placed(table: FieldsFact) -> Iterator[tuple[_Place, FieldFact]]:
+    """The rows; those below different rows are different fields: indented, or behind a row that is an object."""
     parents: list[FieldFact] = []
     above: list[str] = []
     for field in table.fields:
@@ -56,9 +71,4 @@ def _repeated(table: FieldsFact) -> Iterator[Finding]:
         if not field.depth and stated_kind(field.type_text) in ("object", "array"):
             parents.append(field)
         inside = [each for each in parents[-1:] if each is not field]
-        first = seen.setdefault((field.place, *map(id, inside), *above), field)
-        if first is not field:
-            label = Label(first.evidence.span, "here")
-            message = f"`{field.name}` is already in this table"
-            group = f"{table.evidence.span} {field.name}"
-            yield Finding(message, field.evidence.span, (label,), group=group)
+        yield (field.place, *map(id, inside), *above), field
