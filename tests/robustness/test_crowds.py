@@ -22,6 +22,14 @@ CROWDS = {
     "tables of one call": "`PUT /kittens`\n\n" + f"{TABLE}name | string | soft\n\n" * 2200,
     "lists for one name": f"`POST /kittens`\n\n{TABLE}"
     + "".join(f"coat | string | One of `a{at}`, `b{at}`, `c{at}`\n" for at in range(4000)),
+    "rows of one name": "`POST /kittens`\n\n```json\n{"
+    + ", ".join(f'"k{at}": {{"coat": 1}}' for at in range(4000))
+    + f"}}\n```\n\n{TABLE}"
+    + "coat | string | soft\n" * 4000,
+    "lines and calls of one section": "".join(f"`POST /k{at}/coat`\n\n" for at in range(1500))
+    + "".join(
+        f"```shell\ncurl -X POST https://kit.example/c{at}/coat\n```\n\n" for at in range(1500)
+    ),
     "parts of parts": f"`POST /kittens`\n\n{TABLE}p0 | object | soft\n\n"
     + "".join(
         f"**p{at} object**\n\n{TABLE}" + f"p{at + 1} | object | soft\n" * 12 + "\n"

@@ -18,6 +18,8 @@ _BASE = re.compile(rf"{_ROOT.pattern}|\{{[^{{}}]*\}}\Z", re.IGNORECASE)
 _NAMED_BASE = re.compile(r"(?:https?://)?\{[^{}]*\}\Z", re.IGNORECASE)
 _ANY = "any method"
 _DEEPEST = 4
+_MOST_NEAR = 300
+"""URLs of one part of the docs that are held against each of its paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,9 @@ def _base_path(outline: Outline, namings: list[Naming]) -> str:
     absolute: dict[int, list[Target]] = {}
     for naming in namings:
         if naming.target.host:
-            absolute.setdefault(_unit(outline, naming.section), []).append(naming.target)
+            near = absolute.setdefault(_unit(outline, naming.section), [])
+            if len(near) < _MOST_NEAR:
+                near.append(naming.target)
     for naming in namings:
         if naming.target.host or naming.target.path == "/":
             continue

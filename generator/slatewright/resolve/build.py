@@ -51,7 +51,7 @@ from slatewright.resolve.own_servers import with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import aliases_of, parameters_of
 from slatewright.resolve.parts import shared_parts, with_parts
-from slatewright.resolve.placing import Placed, Surroundings, place_tables
+from slatewright.resolve.placing import Placed, Surroundings, names_of, place_tables
 from slatewright.resolve.received import as_received
 from slatewright.resolve.responses import responses_of
 from slatewright.resolve.rows import FieldReader
@@ -205,7 +205,8 @@ class _Context:
             title=self.outline.sections[scope.home].title,
             placeholders=read_target(scope.path).names,
             query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
-            request=samples.request_shape,
+            sent=names_of(samples.request_shape),
+            received=names_of(samples.response_shape),
             response=samples.response_shape,
             based=self.based,
             aliases=frozenset(aliases_of(scope)),

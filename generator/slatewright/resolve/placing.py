@@ -35,6 +35,15 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """The names in a shape, looked up for each row of many tables."""
+
+    every: frozenset[str]
+    top: frozenset[str]
+    """Those at the top of the object, or of the items of the list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What is known of the operation before its tables are read."""
 
@@ -45,7 +54,10 @@ class Surroundings:
     placeholders: tuple[str, ...]
     query: frozenset[str]
     """Names in the query strings of request lines and sample calls."""
-    request: Shape
+    sent: Names
+    """What samples show of the body."""
+    received: Names
+    """What they show of the answer."""
     response: Shape
     based: frozenset[str] = frozenset()
     """Placeholders of the API's base URL, which the introduction explains and not the operation's own tables."""
@@ -94,8 +106,12 @@ class _Rows:
     """Whether their caption speaks of the URL, and some stand in the path."""
     one_left: bool
     """Whether one row and one placeholder have no namesake among each other."""
+    queried: set[str]
+    """The names in query strings, normalised."""
     sent_in_part: bool
     """Whether the sample of the body sends any of them."""
+    short_id: bool
+    """Whether `id` is short for the one placeholder of the path, such as `kitten_id`, which no row names."""
     misnamed: FieldFact | None
     """The only row for the path that no placeholder is called like."""
 
@@ -103,7 +119,6 @@ class _Rows:
 def _rows_of(table: FieldsFact, around: Surroundings) -> _Rows:
     own = {normal(name) for name in around.placeholders}
     placeholders = own | {normal(name) for name in around.aliases}
-    sent = all_names(around.request)
     strange = [
         row for row in table.fields if row.place is Place.PATH and normal(row.name) not in own
     ]
@@ -113,7 +128,9 @@ def _rows_of(table: FieldsFact, around: Surroundings) -> _Rows:
         placeholders,
         _is_of_url(table, placeholders),
         _only_one_left(table, around),
-        any(last_name(row.name) in sent for row in table.fields),
+        {normal(name) for name in around.query},
+        any(last_name(row.name) in around.sent.every for row in table.fields),
+        _has_short_id(table, around),
         strange[0] if len(strange) == 1 else None,
     )
 
@@ -155,22 +172,23 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
         return fallback
     in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
     bodily = table.place is Place.BODY and around.method not in BODYLESS
-    unsent = rows.sent_in_part and fact.name not in all_names(around.request)
+    unsent = rows.sent_in_part and fact.name not in around.sent.every
     if in_path and (
         not bodily and table.place is not Place.HEADER or table.place is Place.BODY and unsent
     ):
         return Place.PATH
     if fallback is Place.BODY and around.method == "GET" and fact.name in around.query:
         return Place.QUERY
-    in_query = normal(fact.name) in {normal(name) for name in around.query}
+    in_query = normal(fact.name) in rows.queried
     if table.place is None and fallback is Place.BODY and in_query:
-        return Place.QUERY if fact.name not in top_names(around.request) else fallback
+        return Place.QUERY if fact.name not in around.sent.top else fallback
     of_url = fallback is not Place.BODY and rows.of_url
     if fallback is Place.PATH or of_url and fact.name not in around.query:
         return Place.PATH if in_path or rows.one_left else Place.QUERY
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
     may_be = fallback is Place.QUERY or alone or fallback is Place.BODY and unsent
-    return Place.PATH if may_be and not in_query and _is_short_id(fact, table, around) else fallback
+    short = rows.short_id and normal(fact.name) == "id"
+    return Place.PATH if may_be and not in_query and short else fallback
 
 
 def _is_in_path_alone(fact: FieldFact, around: Surroundings) -> bool:
@@ -181,8 +199,8 @@ def _is_in_path_alone(fact: FieldFact, around: Surroundings) -> bool:
 
 def _is_of_host(fact: FieldFact, place: Place, around: Surroundings) -> bool:
     """Whether a row explains a placeholder of the host: `account` of `https://{account}.example.com/kittens`."""
-    own = {*around.placeholders, *around.query}
-    return place in (Place.PATH, Place.QUERY) and fact.name in around.hosts - own
+    of_url = place in (Place.PATH, Place.QUERY) and fact.name in around.hosts
+    return of_url and fact.name not in around.placeholders and fact.name not in around.query
 
 
 def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:
@@ -198,13 +216,12 @@ def _namesake_of_base(fact: FieldFact, table: FieldsFact, around: Surroundings) 
     """Whether a row is of another `id` than the one in the base URL: the calls send it elsewhere, or may leave it out."""
     if fact.name not in around.based or table.place is Place.PATH:
         return False
-    sent = fact.name in around.query or fact.name in top_names(around.request)
+    sent = fact.name in around.query or fact.name in around.sent.top
     return sent or fact.required is False
 
 
-def _is_short_id(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
-    """Whether a row `id` is the one placeholder of the path, such as `kitten_id`, which no other row names."""
-    if normal(fact.name) != "id" or len(around.placeholders) != 1:
+def _has_short_id(table: FieldsFact, around: Surroundings) -> bool:
+    if len(around.placeholders) != 1:
         return False
     only = normal(around.placeholders[0])
     return only.endswith("id") and all(normal(row.name) != only for row in table.fields)
@@ -221,8 +238,8 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
     if table.place in (Place.RESPONSE, Place.HEADER, Place.COOKIE):
         return table.place
     names = [fact.name for fact in table.fields if fact.depth == 0]
-    in_response = _share(names, around.response)
-    in_request = _share(names, around.request)
+    in_response = _share(names, around.received)
+    in_request = _share(names, around.sent)
     in_query = sum(name in around.query for name in names) / max(1, len(names))
     bodyless = around.method in _BODYLESS
     sent = max(in_request, in_query)
@@ -235,7 +252,7 @@ def _table_place(table: FieldsFact, around: Surroundings) -> Place:
         return Place.RESPONSE
     if bodyless:
         return Place.QUERY if around.method != "DELETE" or in_request <= in_query else Place.BODY
-    beside = around.bodied and table.request and not in_request and all_names(around.request)
+    beside = around.bodied and table.request and not in_request and around.sent.every
     if in_query > in_request and in_query >= 0.5 or beside:
         return Place.QUERY
     return Place.BODY
@@ -254,13 +271,13 @@ def _corrected(
     """
     in_request, in_query = sent
     bodyless = around.method in BODYLESS
-    if place is Place.BODY and bodyless and table.parameters and not all_names(around.request):
+    if place is Place.BODY and bodyless and table.parameters and not around.sent.every:
         return Place.QUERY
     if place is not Place.QUERY or around.method in _BODYLESS or in_query >= 0.5:
         return place
     named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
     names = {fact.name for fact in table.fields}
-    shown = top_names(around.request)
+    shown = around.sent.top
     whole = bool(shown) and shown <= names
     if named and (in_query or in_request < _SENT and not whole):
         return place
@@ -274,16 +291,15 @@ def _looks_like_response(
 
     What a call makes has the names that it is given: parameters are the body's where no sample shows one.
     """
-    taken = table.parameters and around.method in _BODIED and not all_names(around.request)
+    taken = table.parameters and around.method in _BODIED and not around.sent.every
     asked = table.request and (table.parameters or has_word(table.caption, "PARAMETERS"))
     if asked or table.request and around.method not in BODYLESS or taken:
         return False
     return in_response >= (1.0 if table.parameters else _ANSWERED) and in_response > in_request
 
 
-def _share(names: list[str], shape: Shape) -> float:
-    known = all_names(shape)
-    hits = sum(last_name(name) in known for name in names)
+def _share(names: list[str], shown: Names) -> float:
+    hits = sum(last_name(name) in shown.every for name in names)
     return hits / max(1, len(names))
 
 
@@ -292,6 +308,11 @@ def last_name(name: str) -> str:
     """The last part of a dotted or bracketed name."""
     parts = [part for part in re.split(r"[.\[\]/]+", name) if part]
     return parts[-1] if parts else name
+
+
+def names_of(shape: Shape) -> Names:
+    """The names in a shape."""
+    return Names(all_names(shape), top_names(shape))
 
 
 def top_names(shape: Shape) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from slatewright.model.facts import Form
@@ -16,6 +17,8 @@ from slatewright.resolve.outline import Outline
 _ALIKE = {"PUT", "PATCH"}
 """Methods that the same verbs stand for."""
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
+_MOST = 50
+"""Calls of one section that are held against its lines; more are an overview."""
 _CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
 
 
@@ -53,17 +56,16 @@ def with_spelling_of_calls(
 
     `GET /order/{id}/items` is `/orders/{id}/items` where that is what its sample calls and where `POST` goes.
     """
-    lines = {(d.method, blank(d.path)) for d in strong}
-    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in _CALLS:
-            calls[outline.subject(mention.section), mention.method].append(mention.whole)
+    ways: dict[str, set[str]] = defaultdict(set)
+    for line in strong:
+        ways[blank(line.path)].add(line.method)
+    calls = _called(outline, mentions)
     result = []
     for definition in strong:
-        here = calls[outline.subject(definition.mention.section), definition.method]
+        here = calls.get((outline.subject(definition.mention.section), definition.method), ())
         meant = {path for call in here if (path := _respelt(definition.path, call))}
         path = meant.pop() if len(meant) == 1 else None
-        if path and any(line == blank(path) and way != definition.method for way, line in lines):
+        if path and ways.get(blank(path), set()) - {definition.method}:
             definition = replace(definition, path=path)
         result.append(definition)
     return result
@@ -76,10 +78,8 @@ def with_versions_of_calls(
 
     `GET /rest/kittens` is `/shop/rest/v2/kittens` where that is what its sample calls.
     """
-    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in _CALLS and any(map(_VERSION.fullmatch, mention.target.segments)):
-            calls[outline.subject(mention.section), mention.method].append(mention.whole)
+    versioned = (m for m in mentions if any(map(_VERSION.fullmatch, m.target.segments)))
+    calls = _called(outline, versioned)
     result = []
     for definition in strong if calls else ():
         here = calls.get((outline.subject(definition.mention.section), definition.method), ())
@@ -87,6 +87,19 @@ def with_versions_of_calls(
         path = meant.pop() if len(meant) == 1 else None
         result.append(replace(definition, path=path) if path else definition)
     return result or strong
+
+
+def _called(
+    outline: Outline, mentions: Iterable[Mention]
+) -> dict[tuple[int, str | None], list[str]]:
+    """The paths of sample calls by the subject that they stand below and by their method."""
+    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
+    for mention in mentions:
+        if mention.fact.form in _CALLS:
+            here = calls[outline.subject(mention.section), mention.method]
+            if len(here) < _MOST:
+                here.append(mention.whole)
+    return calls
 
 
 def _versioned(template: str, call: str) -> str | None:

@@ -38,7 +38,7 @@ def name_path(name: str) -> Path:
 def row_paths(rows: list[FieldFact], sample: Shape) -> list[tuple[Path, FieldFact]]:
     """Every row's full path: indentation first, then dots and brackets, then the sample."""
     known = locations(sample)
-    walk = _Walk(rows, known, _inside(known))
+    walk = _Walk(rows, known, _shallow(known), _inside(known))
     for at in range(len(rows)):
         walk.step(at)
     return _settle(*_joined(walk), walk.homes)
@@ -50,6 +50,8 @@ class _Walk:
 
     rows: list[FieldFact]
     known: dict[str, list[Path]]
+    shallow: dict[str, list[Path]]
+    """The nearest of the objects that hold a name."""
     inside: dict[Path, set[str]]
     """What the sample shows in each object, by its path without the marks of lists."""
     placed: list[tuple[Path, FieldFact]] = field(default_factory=list)
@@ -61,13 +63,15 @@ class _Walk:
     """The rows that no sample shows."""
     here: Path = ()
     """The object that the table came to last."""
+    plain: dict[str, dict[Path, Path]] = field(default_factory=dict)
+    """The objects that hold a name, by their paths without the marks of lists, as far as they were asked for."""
     near: int = field(init=False)
     later: dict[str, int] = field(init=False)
     often: Counter[str] = field(init=False)
     spellings: dict[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.near = _reach(self.rows, self.known)
+        self.near = _reach(self.rows, self.shallow)
         flat = [(row.name, at) for at, row in enumerate(self.rows) if row.depth == 0]
         self.later = dict(flat)
         self.often = Counter(name for name, _ in flat)
@@ -122,7 +126,7 @@ class _Walk:
         if (home := self._walked_to(parts)) is not None:
             self.homes[home] += 1
             return [(*home, *parts)]
-        found = [home for home in _homes(parts, self.known) if len(home) <= self.near]
+        found = [home for home in _homes(parts, self.shallow) if len(home) <= self.near]
         # a table comes to an object before it comes to what is in it
         found = [home for home in found if not home or self.later.get(home[-1], at) <= at]
         if found:
@@ -133,14 +137,21 @@ class _Walk:
 
     def _walked_to(self, parts: Path) -> Path | None:
         """The object nearest to where the table is that holds a name, where the table gives that name several times."""
-        places = {_plain(place): place for place in self.known.get(parts[0], ())}
-        if len(parts) > 1 or self.often[parts[0]] < 2 or len(places) < 2:
+        if len(parts) > 1 or self.often[parts[0]] < 2:
+            return None
+        places = self._places(parts[0])
+        if len(places) < 2:
             return None
         for end in range(len(self.here), -1, -1):
             home = self.here[:end]
             if home in places and (*home, *parts) not in self.taken:
                 return places[home]
         return None
+
+    def _places(self, name: str) -> dict[Path, Path]:
+        if name not in self.plain:
+            self.plain[name] = {_plain(place): place for place in self.known.get(name, ())}
+        return self.plain[name]
 
 
 def _inside(known: dict[str, list[Path]]) -> dict[Path, set[str]]:
@@ -156,13 +167,13 @@ def _plain(path: Path) -> Path:
     return tuple(part.removesuffix(ITEM) for part in path if part != ITEM)
 
 
-def _reach(rows: list[FieldFact], known: dict[str, list[Path]]) -> int:
+def _reach(rows: list[FieldFact], shallow: dict[str, list[Path]]) -> int:
     """How deep in the sample a bare name may stand: hardly below the object that the dotted rows start from.
 
     `type` beside `attributes.name` is not the `type` of an object three levels further in.
     """
     paths = [name_path(row.name) for row in rows if row.depth == 0]
-    dotted = [found[0] for path in paths if len(path) > 1 and (found := _homes(path, known))]
+    dotted = [found[0] for path in paths if len(path) > 1 and (found := _homes(path, shallow))]
     if len(dotted) * 2 <= len(paths):
         return _MOST_LEVELS
     return max(map(len, dotted)) + 1
@@ -256,13 +267,18 @@ def locations(sample: Shape) -> dict[str, list[Path]]:
     return found
 
 
-def _homes(parts: Path, known: dict[str, list[Path]]) -> list[Path]:
+def _shallow(known: dict[str, list[Path]]) -> dict[str, list[Path]]:
+    """Of the objects that hold a name, those that lie as near as the first."""
+    return {
+        name: list(dict.fromkeys(path for path in places if len(path) == len(places[0])))
+        for name, places in known.items()
+    }
+
+
+def _homes(parts: Path, shallow: dict[str, list[Path]]) -> list[Path]:
     """The objects of the sample that hold the first part, the shallowest ones alone; empty where it is nowhere.
 
     One row describes a name wherever it stands: `city` of the billing and of the shipping address.
     """
-    places = known.get(parts[0].removesuffix(ITEM), [])
-    if () in places:
-        return [()]
-    shallow = list(dict.fromkeys(path for path in places if len(path) == len(places[0])))
-    return shallow[:_MOST_HOMES] if len(parts) == 1 or len(shallow) == 1 else []
+    found = shallow.get(parts[0].removesuffix(ITEM), [])
+    return found[:_MOST_HOMES] if len(parts) == 1 or len(found) == 1 else []

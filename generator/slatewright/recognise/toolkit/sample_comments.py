@@ -56,8 +56,8 @@ def _comment(mend: Mend, fence: Fence, convention: str) -> Iterator[tuple[int, C
     at = mend.span.line - fence.span.line - 1
     line, start = content_lines(fence.content)[at], mend.span.column - column_of(fence, at)
     raw = line[start : start + mend.span.end_column - mend.span.column]
-    found = _COMMENT.match(raw)
-    if found and len(raw) <= _LONGEST and _WORD.search(found["words"]):
+    found = _COMMENT.match(raw) if len(raw) <= _LONGEST else None
+    if found and _WORD.search(found["words"]):
         text = Text(raw, found["words"], mend.span)
         alone = not line[:start].strip()
         need = need_in_words(text).required
