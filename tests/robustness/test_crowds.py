@@ -26,9 +26,9 @@ CROWDS = {
     + ", ".join(f'"k{at}": {{"coat": 1}}' for at in range(4000))
     + f"}}\n```\n\n{TABLE}"
     + "coat | string | soft\n" * 4000,
-    "lines and calls of one section": "".join(f"`POST /k{at}/coat`\n\n" for at in range(1500))
+    "lines and calls of one section": "".join(f"`POST /k{at}/coat`\n\n" for at in range(1200))
     + "".join(
-        f"```shell\ncurl -X POST https://kit.example/c{at}/coat\n```\n\n" for at in range(1500)
+        f"```shell\ncurl -X POST https://kit.example/c{at}/coat\n```\n\n" for at in range(1200)
     ),
     "parts of parts": f"`POST /kittens`\n\n{TABLE}p0 | object | soft\n\n"
     + "".join(

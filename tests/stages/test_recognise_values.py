@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, openapi, recognise, resolve
+from slatewright.model.facts import FieldsFact
 from slatewright.model.options import OpenapiOptions, ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -77,3 +78,22 @@ def _values(table: str) -> list[str] | None:
     document = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions()).document
     body = document["paths"]["/moons"]["put"]["requestBody"]["content"]["application/json"]
     return body["schema"]["properties"]["state"].get("enum")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Pass `state=towed` for the barges", "towed"),
+        ("Pass state=towed.", "towed"),
+        ("With state=towed. None by default", "towed"),
+        ("Of version state=1.5, or later", "1.5"),
+        ("As in state=a/b", None),
+    ],
+)
+def test_a_value_that_the_words_give_as_a_caller_would_is_an_example(
+    words: str, value: str | None
+) -> None:
+    docs = f"GET /boats\n\nName | Description\n--- | ---\nstate | {words}\n"
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (table,) = (f for s in facts.sections for f in s.facts if isinstance(f, FieldsFact))
+    assert table.fields[0].example == value

@@ -33,7 +33,7 @@ from slatewright.recognise.toolkit.short_row import whole_rows
 from slatewright.recognise.toolkit.text_part import part_of
 from slatewright.type_words import is_type
 
-_VALUE = re.compile(r"[\w.+-]{1,60}(?=[\s`'\",;)]|[.]?\Z)")
+_VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
 
 
 def rows_of(
