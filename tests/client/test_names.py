@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
+import time
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,13 @@ def test_a_long_class_name_keeps_how_it_begins_and_ends() -> None:
     assert name.startswith("OrchardsTrees")
     assert name.endswith("ResponseLeaf")
     assert len(pascal(["a" * 50, "b" * 50], "Model")) == 60
+
+
+def test_a_class_of_very_many_words_is_named_at_once() -> None:
+    begin = time.process_time()
+    name = pascal(["first", *["word"] * 100_000, "last"], "Model")
+    assert time.process_time() - begin < 2
+    assert name.startswith("First") and name.endswith("Last")
 
 
 def test_a_good_name_keeps_itself() -> None:

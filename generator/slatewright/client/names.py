@@ -49,7 +49,7 @@ def snake(parts: Sequence[str], fallback: str) -> str:
 
 def pascal(parts: Sequence[str], fallback: str) -> str:
     """A class name from words; `fallback` where there are none. A long one does without words of its middle."""
-    kept = [*parts]
+    kept = [*parts] if len(parts) <= 2 * _LONGEST else [*parts[:_LONGEST], *parts[-_LONGEST:]]
     while sum(map(len, kept)) > _LONGEST and len(kept) > _FEWEST:
         del kept[len(kept) // 2 - 1]
     name = "".join(part[:1].upper() + part[1:] for part in kept)[:_LONGEST] or fallback
