@@ -44,14 +44,18 @@ CURSORS = ("cursor", "token", "after", "marker")
 ADDRESSES = ("href", "url")
 """Members of a link that hold where it leads."""
 ERRORS = frozenset(
-    {"error", "errors", "errorcode", "errorcodes", "errordescription", "errordetails", "errorinfo", "errormessage"}
+    {"err", "error", "errors", "errorcode", "errorcodes", "errordescription", "errordetails", "errorinfo", "errormessage"}
     | {"errormessages", "errormsg", "errorname", "errortype", "exception", "fault"}
 )  # fmt: skip
 """Members that tell of an error, without what sets their words apart."""
-OF_ERRORS = frozenset(
-    {"cause", "code", "description", "detail", "details", "documentationurl", "hint", "httpstatus", "id", "info"}
-    | {"instance", "message", "messages", "method", "msg", "name", "param", "params", "path", "reason", "requestid"}
-    | {"result", "status", "statuscode", "time", "timestamp", "title", "trace", "traceid", "type", "uri", "url"}
+SAID_OF_ERRORS = frozenset(
+    {"code", "detail", "details", "message", "messages", "msg", "reason", "status", "statuscode"}
+)
+"""Members that say which error it is, or what went wrong."""
+OF_ERRORS = SAID_OF_ERRORS | (
+    {"cause", "description", "documentationurl", "hint", "httpstatus", "id", "info", "instance", "method", "name"}
+    | {"param", "params", "path", "requestid", "result", "time", "timestamp", "title", "trace", "traceid", "type"}
+    | {"uri", "url"}
 )  # fmt: skip
 """Members that stand beside those."""
 SUCCESS = frozenset({"issuccess", "ok", "succeeded", "success", "successful"})

@@ -190,7 +190,6 @@ IS_RETURNED = (
     "will be sent", "gets returned", "will be thrown", "would be returned", "may be returned", "can be returned",
 )
 MEANS = ("means", "indicates", "signals", "tells")
-FAULT_NAMES = ("error", "errors", "err", "message", "msg", "code", "fault", "exception", "reason", "detail", "details", "errorcode", "error_code", "errormessage", "error_message", "error_description", "status")
 FORM_ENCODED = (
     "form-encoded", "form encoded", "form-urlencoded", "form urlencoded", "x-www-form-urlencoded", "url-encoded form",
     "urlencoded form", "url encoded form", "form url encoded",

@@ -17,14 +17,13 @@ from slatewright.model.document import Bullets, Item
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_anchors
+from slatewright.recognise.toolkit.listed_endpoint import listed_endpoint
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-bullets"
 _PARTED = re.compile(r"\s*(?:[:–—]|-(?=\s))")
 _FEW = 3
-_LONGEST_TITLE = 80
 
 
 @recogniser(NAME)
@@ -36,14 +35,8 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
             line, rest = _line(item)
             for method in line.methods if line else ():
                 assert line is not None
-                yield EndpointFact(
-                    method,
-                    line.target,
-                    Form.LINE,
-                    stated(item.text, NAME),
-                    (rest,) if len(rest) <= _LONGEST_TITLE else (),
-                    page_anchors((item.text,)),
-                )
+                request, place = (method, line.target), stated(item.text, NAME)
+                yield listed_endpoint(request, Form.LINE, place, (rest,), (item.text,))
 
 
 def _line(item: Item) -> tuple[RequestLine | None, str]:

@@ -24,14 +24,13 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_anchors
+from slatewright.recognise.toolkit.listed_endpoint import listed_endpoint
 from slatewright.recognise.toolkit.request_line import RequestLine, is_target, request_line
 from slatewright.recognise.toolkit.target_cell import cell_target, targets_in, visible
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-table"
 _WORD = re.compile(r"[A-Za-z]+")
-_LONGEST_TITLE = 80
 _REMARK = re.compile(r"\([^()]{0,80}\)")
 
 
@@ -92,12 +91,9 @@ def _method_and_path(row: Row, roles: list[str | None]) -> Iterator[EndpointFact
 
 
 def _of_row(method: str, target: str, row: Row, path: Text) -> EndpointFact:
-    """An endpoint with the words of the other cells, which may be the heading of its details."""
-    words = (" ".join(cell.plain.split()) for cell in row.cells if cell is not path)
-    about = tuple(text for text in words if " " in text and len(text) <= _LONGEST_TITLE)
-    return EndpointFact(
-        method, target, Form.TABLE, stated(path, NAME), about, page_anchors(row.cells)
-    )
+    """An endpoint with the words of the other cells."""
+    words = (cell.plain for cell in row.cells if cell is not path)
+    return listed_endpoint((method, target), Form.TABLE, stated(path, NAME), words, row.cells)
 
 
 def methods_in(text: str) -> list[str]:

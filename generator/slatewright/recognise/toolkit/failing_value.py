@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from slatewright.http.names import ERRORS, OF_ERRORS, SUCCESS
+import re
+
+from slatewright.http.names import ERRORS, OF_ERRORS, SAID_OF_ERRORS, SUCCESS
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 
+_WORD = re.compile(r"\w+")
+_OPENING = 400
 _NONE = (None, False, 0, "", "0", "false", "none", "null")
 
 
@@ -20,6 +24,12 @@ def reports_failure(value: Json | None) -> bool:
     if not shown <= ERRORS | OF_ERRORS:
         return False
     return bool(shown & ERRORS) or bool(success and shown)
+
+
+def names_failure(content: str) -> bool:
+    """Whether a sample of whatever form begins with names or words that tell of an error."""
+    words = {_plain(word) for word in _WORD.findall(content[:_OPENING])}
+    return not words.isdisjoint(ERRORS | SAID_OF_ERRORS)
 
 
 def _plain(name: str) -> str:

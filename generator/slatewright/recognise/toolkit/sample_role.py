@@ -12,14 +12,13 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import Place, Role
 from slatewright.model.sample_data import Json
 from slatewright.recognise.toolkit.caption import read_caption
-from slatewright.recognise.toolkit.failing_value import reports_failure
+from slatewright.recognise.toolkit.failing_value import names_failure, reports_failure
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.status_words import statuses_in
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
-_OPENING = 400
 _COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
 _MOST_LOOKED_AT = 60
 _DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
@@ -97,7 +96,7 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
 def _is_aside(sentence: str, content: str) -> bool:
     """Whether a whole sentence speaks of a failure, and what stands below it goes on with what the call does."""
     status = status_in(sentence) if sentence.endswith(".") else None
-    return bool(status and status[0] in "45") and not has_word(content[:_OPENING], "FAULT_NAMES")
+    return bool(status and status[0] in "45") and not names_failure(content)
 
 
 def _follows_call(section: SectionView, placed: Placed) -> bool:
