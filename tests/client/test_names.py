@@ -72,7 +72,8 @@ def test_a_class_of_very_many_words_is_named_at_once() -> None:
     begin = time.process_time()
     name = pascal(["first", *["word"] * 100_000, "last"], "Model")
     assert time.process_time() - begin < 2
-    assert name.startswith("First") and name.endswith("Last")
+    assert name.startswith("First")
+    assert name.endswith("Last")
 
 
 def test_a_good_name_keeps_itself() -> None:
