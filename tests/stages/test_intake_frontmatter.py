@@ -108,3 +108,12 @@ def test_odd_values() -> None:
     assert head.front_matter.title == "42"
     assert head.front_matter.search is None
     assert [entry.value for entry in head.includes] == ["a"]
+
+
+def test_front_matter_that_is_never_closed_is_read_up_to_the_first_heading() -> None:
+    text = "---\ntitle: Garden API\n\nincludes:\n  - beds\n\n# Garden\n\ntitle: Weeds\n  - herbs\n"
+    head = _read(text)
+    assert head.front_matter.problem == "is never closed: end it with `---`"
+    assert _at(text, head.front_matter.title_span) == "Garden API"
+    assert [entry.value for entry in head.includes] == ["beds"]
+    assert _read("---\nNote: read this.\n\n# Garden\n").front_matter.problem is None

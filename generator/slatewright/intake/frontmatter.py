@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 import yaml
 
@@ -11,6 +12,8 @@ from slatewright.model.source import FrontMatter, SourceFile, Span
 
 _LIMIT = 100_000
 _KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)")
+_OWN_KEY = re.compile(r"(?:title|language_tabs|toc_footers|includes|search)[ \t]*:")
+_MOST_LINES = 200
 _UNCOUNTED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: " "}
 """What YAML takes for line ends, or for no column, and the lines and columns of the docs do not."""
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
@@ -38,7 +41,7 @@ def read_front_matter(source: SourceFile) -> Head:
     Broken YAML gives `FrontMatter.problem` and whatever single lines can be read.
     """
     if source.body_line == 1:
-        return Head(FrontMatter(), ())
+        return _unclosed(source) or Head(FrontMatter(), ())
     lines = source.text.split("\n")[1 : source.body_line - 2]
     span = Span(source.path, 1, 1, source.body_line, 1)
     text = "\n".join(lines).translate(_UNCOUNTED)
@@ -55,6 +58,17 @@ def read_front_matter(source: SourceFile) -> Head:
     if not isinstance(root, yaml.MappingNode):
         return _from_lines(source.path, lines, span, "is not a list of `name: value` lines")
     return _from_nodes(source.path, root, span)
+
+
+def _unclosed(source: SourceFile) -> Head | None:
+    """What stands below a first line `---` that none ends, up to the first heading; None where it is no front matter."""
+    first, *rest = source.text.split("\n", _MOST_LINES)[:_MOST_LINES]
+    lines = list(takewhile(lambda line: not line.startswith("#"), rest))
+    if first.rstrip() != "---" or not any(map(_OWN_KEY.match, lines)):
+        return None
+    return _from_lines(
+        source.path, lines, Span(source.path, 1, 1, 1, 4), "is never closed: end it with `---`"
+    )
 
 
 def _reason(error: Exception) -> str:
