@@ -286,7 +286,7 @@ def _api(table: _Table) -> ApiConfig:
         resolve=ResolveOptions(
             table.string("title"),
             table.string("version"),
-            table.strings("servers"),
+            _servers(table),
             tuple(_correction(part) for part in table.tables("correct")),
         ),
         openapi=OpenapiOptions(
@@ -298,6 +298,15 @@ def _api(table: _Table) -> ApiConfig:
     )
     table.close()
     return api
+
+
+def _servers(table: _Table) -> tuple[str, ...]:
+    """The base URLs; what cannot be one is refused here and not by whoever calls the API."""
+    urls = table.strings("servers")
+    for url in urls:
+        if not url.startswith(("https://", "http://", "/", "{")) or " " in url:
+            raise table.error("servers", f'"{url}" is no base URL; write "https://..." or a path')
+    return urls
 
 
 _SETTINGS = {

@@ -92,6 +92,7 @@ BROKEN = [
     ('[[api]]\nname = "a"', "`api.docs` is missing"),
     (f"{API}title = 1", "slatewright.toml:4: `api.title` has to be a string"),
     (f"{API}servers = [1]", "slatewright.toml:4: `api.servers` has to be a list of strings"),
+    (f'{API}servers = ["api.example.com"]', 'slatewright.toml:4: "api.example.com" is no base URL'),
     (f'{API}openapi = "2.0"', '`api.openapi` is "2.0", and has to be one of "3.0", "3.1"'),
     (f"{API}[api.client]", "`api.client.output` is missing"),
     (f"{API}client = 1", "slatewright.toml:4: `api.client` has to be a table, `[api.client]`"),

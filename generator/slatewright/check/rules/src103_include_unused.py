@@ -19,6 +19,9 @@ from slatewright.check.contract import Finding, rule
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.source import SourceSet, Span
 
+_NAMED = 5
+"""Files that the message names; each of them is a place of the finding."""
+
 
 @rule("SRC103", reads=SourceSet, severity=Severity.INFO)
 def include_unused(sources: SourceSet) -> Iterable[Finding]:
@@ -27,9 +30,10 @@ def include_unused(sources: SourceSet) -> Iterable[Finding]:
         return
     listed = sources.includes[-1:]
     place = listed[0].span if listed else Span(sources.index, 1, 1, 1, 1)
-    names = ", ".join(f"`{path}`" for path in unused)
+    names = ", ".join(f"`{path}`" for path in unused[:_NAMED])
+    more = f" and {len(unused) - _NAMED} more" if len(unused) > _NAMED else ""
     labels = tuple(Label(Span(path, 1, 1, 1, 1), "not included") for path in unused)
-    yield Finding(f"included by nothing: {names}", place, labels)
+    yield Finding(f"included by nothing: {names}{more}", place, labels)
 
 
 def _of_another_version(sources: SourceSet, path: str) -> bool:
