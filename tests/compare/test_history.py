@@ -226,6 +226,36 @@ PLANTED = {
         [("`PUT /loans/{id}/return`", "`PUT /loans/{id}/give-back`")],
         ["breaking operation-path-changed PUT /loans/{id}/give-back"],
     ),
+    "operation on another path and under another heading": (
+        [
+            ("`PUT /loans/{id}/return`", "`PUT /loans/{id}/give-back`"),
+            ("## Give a book back", "## Give the book back"),
+        ],
+        ["breaking operation-path-changed PUT /loans/{id}/give-back"],
+    ),
+    "another operation in the place of one": (
+        [
+            ("`PUT /loans/{id}/return`", "`PUT /loans/{id}/due-date`"),
+            ("## Give a book back", "## Prolong"),
+        ],
+        [
+            "breaking operation-removed PUT /loans/{id}/return",
+            "safe operation-added PUT /loans/{id}/due-date",
+        ],
+    ),
+    "parameter renamed beside a new header": (
+        [
+            ("author | string | no | | Only", "authorName | string | no | | Only one. Only"),
+            (
+                "### Query parameters",
+                "### Headers\n\nHeader | Type | Required\n--- | --- | ---\nX-Desk | string | no\n\n### Query parameters",
+            ),
+        ],
+        [
+            f"breaking renamed {LIST}: query parameter `authorName`",
+            f"safe optional-input-added {LIST}: header parameter `X-Desk`",
+        ],
+    ),
     "operation by another method": (
         [("`PUT /loans/{id}/return`", "`PATCH /loans/{id}/return`")],
         ["breaking operation-method-changed PATCH /loans/{id}/return"],

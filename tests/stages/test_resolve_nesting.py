@@ -145,3 +145,32 @@ def test_names_are_spelled_as_the_sample_sends_them() -> None:
     assert tree(posted(sample, rows)) == {"firstName": {}, "Size": {}, "door": {"innerWidth": {}}}
     both = """{"tag": "a", "Tag": "b"}"""
     assert tree(posted(both, "TAG | string |\ntag | string |")) == {"TAG": {}, "tag": {}, "Tag": {}}
+
+
+SCALAR_ABOVE = """# Kittens
+
+## Add a kitten
+
+```json
+{"name": "Tom", "barn": "north", "toys": [{"kind": "ball"}], "marks": {"ear": "left"}}
+```
+
+`POST /kittens`
+
+### Body parameters
+
+Name | Type | Description
+---- | ---- | -----------
+name | string | What to call it.
+toys | array | What it plays with.
+&nbsp;&nbsp;kind | string | Of the toy.
+barn | string | Where it lives.
+&nbsp;&nbsp;marks | %s | What to know it by.
+"""
+
+
+def test_rows_below_one_that_can_hold_none_stand_where_the_sample_shows_them() -> None:
+    shapes = {field.name: field.shape.value for field in sent(SCALAR_ABOVE % "obj").fields}
+    assert shapes["barn"] == Scalar("string")
+    assert isinstance(shapes["marks"], ObjectOf)
+    assert set(shapes) == {"name", "toys", "barn", "marks"}

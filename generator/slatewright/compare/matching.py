@@ -24,7 +24,8 @@ def match_operations(old: Sequence[Found], new: Sequence[Found]) -> Matches[Foun
     """Each operation beside what became of it, in the order of the new document, what is gone at the end.
 
     Method and path count first, whatever the placeholders are called; then the operation's id, then the group and
-    heading under which it stands; each only where it is unmistakable.
+    heading under which it stands; each only where it is unmistakable. At last, of what is left, the only one that went
+    and the only one that came of a method below one path are one where their headings are alike.
     """
     keys: tuple[Callable[[Found], Hashable], ...] = (
         lambda one: (one.operation.method, one.operation.path),
@@ -37,7 +38,11 @@ def match_operations(old: Sequence[Found], new: Sequence[Found]) -> Matches[Foun
         lambda one: one.id,
         lambda one: one.section[1] and one.section,
     )
-    return _matched(old, new, keys)
+    pairs = _matched(old, new, keys)
+    gone = [one for one, other in pairs if one is not None and other is None]
+    come = [other for one, other in pairs if other is not None and one is None]
+    moved = _matched(gone, come, (_beside,)) if gone and come else []
+    return _joined(pairs, [(a, b) for a, b in moved if a and b and _is_headed_alike(a, b)])
 
 
 def match_values(old: Sequence[Value], new: Sequence[Value]) -> Matches[Value]:
@@ -49,10 +54,15 @@ def match_values(old: Sequence[Value], new: Sequence[Value]) -> Matches[Value]:
     renamed = [pair for pair in renamed if None not in pair]
     rest_old = [one for one in gone if all(one is not pair[0] for pair in renamed)]
     rest_new = [one for one in come if all(one is not pair[1] for pair in renamed)]
-    if len(rest_old) == 1 == len(rest_new) and _alike(rest_old[0], rest_new[0]):
-        renamed.append((rest_old[0], rest_new[0]))
-    partner = {id(new): old for old, new in renamed if new is not None}
-    taken = {id(old) for old, _ in renamed}
+    left = _matched(rest_old, rest_new, (lambda one: one.place,))
+    renamed += [(one, other) for one, other in left if one and other and _alike(one, other)]
+    return _joined(pairs, renamed)
+
+
+def _joined(pairs: Matches[T], found: Matches[T]) -> Matches[T]:
+    """The pairs, with what went and what came as one where they were found to be."""
+    partner = {id(new): old for old, new in found if new is not None}
+    taken = {id(old) for old, _ in found}
     return [
         (partner.get(id(other), one) if other is not None else one, other)
         for one, other in pairs
@@ -84,6 +94,17 @@ def _matched(
         left_new = [one for one in left_new if id(one) not in partner]
     matches: Matches[T] = [(partner.get(id(one)), one) for one in new]
     return matches + [(one, None) for one in left_old]
+
+
+def _beside(one: Found) -> Hashable:
+    """Method and path, without the last word of it."""
+    method, path = one.key
+    return method, path.rstrip("/").rpartition("/")[0]
+
+
+def _is_headed_alike(old: Found, new: Found) -> bool:
+    headings = (old.section[1].lower()[:80], new.section[1].lower()[:80])
+    return all(headings) and SequenceMatcher(None, *headings).ratio() >= _ALIKE
 
 
 def _folded(value: Value) -> Hashable:

@@ -12,6 +12,7 @@ from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
 from slatewright.resolve.alternatives import alternatives
 from slatewright.resolve.calls import MOST_NEAR, Calls, covers
+from slatewright.resolve.captioned_calls import captioned_calls
 from slatewright.resolve.concrete import generalise, versions_in
 from slatewright.resolve.defined import (
     Definition,
@@ -71,6 +72,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     samples = calls.beyond(strong, shown)
     programs = [m for m in called if m.fact.form is Form.PROGRAM]
     samples += calls.beyond(strong + samples, programs)
+    samples += calls.beyond(strong + samples, captioned_calls(outline, tuple(called)))
     prose = _from_prose(mentions, strong + samples)
     named = with_template_names(strong + samples + prose, mentions)
     found = with_one_spelling(without_suffixes(named))

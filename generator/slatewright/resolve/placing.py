@@ -351,13 +351,15 @@ def _add_names(shape: Shape, names: set[str], depth: int) -> None:
 
 
 def _alternatives(fact: FieldFact, place: Place) -> Iterator[FieldFact]:
-    """`surveyId/extRefId` in one row is two parameters."""
+    """`surveyId/extRefId` in one row is two parameters, of which a call needs one at most."""
     parts = [part.strip() for part in _BETWEEN.split(fact.name) if part.strip()]
     if (
         place in (Place.QUERY, Place.HEADER)
         and len(parts) > 1
         and all(re.fullmatch(r"[\w.-]+", p) for p in parts)
     ):
+        if "/" in fact.name and fact.required:
+            fact = replace(fact, required=None, conditional=True)
         for part in parts:
             yield replace(fact, name=part)
     else:

@@ -9,9 +9,10 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
+from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape
 from slatewright.model.facts import FieldFact
 from slatewright.resolve.rows import UNNAMED
+from slatewright.type_words import read_type
 
 Path = tuple[str, ...]
 ITEM = "[]"
@@ -65,6 +66,8 @@ class _Walk:
     """The object that the table came to last."""
     plain: dict[str, dict[Path, Path]] = field(default_factory=dict)
     """The objects that hold a name, by their paths without the marks of lists, as far as they were asked for."""
+    scalars: set[Path] = field(default_factory=set)
+    """Those of rows that can hold none; what is indented below them and shown elsewhere belongs there."""
     near: int = field(init=False)
     later: dict[str, int] = field(init=False)
     often: Counter[str] = field(init=False)
@@ -92,7 +95,7 @@ class _Walk:
         if fact.name == UNNAMED:
             self.stack.append((depth, above))
             return
-        if above:
+        if above and not (above in self.scalars and parts[0] in self.known):
             *outer, name = (*above, *_below(above, parts))
             shown = self.inside.get(_plain(tuple(outer)), ())
             paths = [(*outer, self._as_shown(name, shown))]
@@ -102,6 +105,8 @@ class _Walk:
         self.stack.append((depth, paths[0]))
         self.placed.extend((path, fact) for path in paths)
         self.taken.update(map(_plain, paths))
+        if _is_scalar(fact) and _plain(paths[0]) not in self.inside:
+            self.scalars.add(paths[0])
         if _plain(paths[0]) in self.inside:
             self.here = _plain(paths[0])
 
@@ -152,6 +157,10 @@ class _Walk:
         if name not in self.plain:
             self.plain[name] = {_plain(place): place for place in self.known.get(name, ())}
         return self.plain[name]
+
+
+def _is_scalar(fact: FieldFact) -> bool:
+    return bool(fact.type_text) and isinstance(read_type(fact.type_text or "").shape, Scalar)
 
 
 def _inside(known: dict[str, list[Path]]) -> dict[Path, set[str]]:
