@@ -48,29 +48,35 @@ One of them is wrong, and a client that believes it fails on the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, stand_in
 from slatewright.check.toolkit.samples import samples
+from slatewright.check.toolkit.wording import words_in
 from slatewright.http.names import OF_ANYTHING, WRAPPERS
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:\Z|(?=[T ]\d{2}:\d{2}))")
+_HABITS = frozenset({"quoted number", "quoted boolean", "date"})
+_TIMES = frozenset({"date", "time"})
 _GENERIC = OF_ANYTHING | WRAPPERS | {"id", "attributes"}
 """Names that stand for different things even in objects of one name."""
 
 
 @rule("EXM110", reads=FactSet, severity=Severity.INFO)
 def samples_disagree(facts: FactSet) -> Iterable[Finding]:
-    """Fields are the same where their file, their names and their objects' names are."""
+    """Fields are the same where their file, their names and their objects' names are; a time's name is enough."""
     kinds: dict[tuple[str, str, str], dict[str, JsonMember]] = {}
     for file, parent, member in _members(facts):
         kind = _kind(member.value)
         if kind is not None and member.name not in _GENERIC:
-            kinds.setdefault((file, parent, member.name), {}).setdefault(kind, member)
+            owner = "" if kind in _TIMES and words_in(member.name) > 1 else parent
+            kinds.setdefault((file, owner, member.name), {}).setdefault(kind, member)
     for (file, _, _), found in kinds.items():
         for worse, better in _CLASHES if len(found) > 1 else ():
             if worse in found and better in found and not _stands_in(found[better]):
@@ -83,7 +89,7 @@ def _finding(file: str, worse: tuple[str, JsonMember], better: tuple[str, JsonMe
     (kind, member), (other_kind, other) = worse, better
     message = f"`{member.name}` is {_WORDS[kind]} here, {_WORDS[other_kind]} in another sample"
     label = Label(name_span(file, other), "the other")
-    return Finding(message, name_span(file, member), (label,), habit=True)
+    return Finding(message, name_span(file, member), (label,), habit=kind in _HABITS)
 
 
 def _members(facts: FactSet) -> Iterator[tuple[str, str, JsonMember]]:
@@ -104,6 +110,8 @@ def _kind(value: Json) -> str | None:
             return "boolean"
         case int() | float():
             return "number"
+        case str() as text if _DATE.match(text):
+            return "date" if len(text) == len("2016-02-29") else "time"
         case str():
             number = "quoted number" if quoted(value, "number") else "string"
             return "quoted boolean" if quoted(value, "boolean") else number
@@ -124,6 +132,8 @@ _WORDS = {
     "object": "an object",
     "array": "an array",
     "string": "a string",
+    "date": "a date",
+    "time": "a date with a time",
 }
 _CLASHES = (
     ("quoted number", "number"),
@@ -131,4 +141,5 @@ _CLASHES = (
     ("number", "boolean"),
     ("boolean", "string"),
     ("array", "object"),
+    ("date", "time"),
 )
