@@ -114,6 +114,19 @@ def test_code_is_one_code_span(text: str) -> None:
         assert span.removeprefix("code_inline: ").strip() == one_line(text).strip()
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("builtins.list[models.Kite] | None", "`list[models.Kite] | None`"),
+        ("_datetime.date | _datetime.datetime", "`datetime.date | datetime.datetime`"),
+        ("Literal['builtins.x', '_datetime.y']", "`Literal['builtins.x', '_datetime.y']`"),
+        ("my_datetime.date", "`my_datetime.date`"),
+    ],
+)
+def test_types_are_shown_without_what_keeps_imports_apart(text: str, printed: str) -> None:
+    assert filters.type_code(text) == printed
+
+
 def without_marks(text: str) -> str:
     return "".join(one_line(text).replace("`", "").split())
 

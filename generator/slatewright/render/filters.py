@@ -12,6 +12,7 @@ _OPENING = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
 _RUN = re.compile(r"`+")
 _SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _FURTHER = re.compile(r"\n(?=[^\n])")
+_APART = re.compile(r"(?<![\w.'\"])(?:builtins\.|_(?=datetime\.))")
 _CLOSING = re.compile(r'"{3,}|"+\Z')
 
 
@@ -76,6 +77,11 @@ def code(text: str) -> Source:
     return Source(f"{fence}{padding}{line}{padding}{fence}")
 
 
+def type_code(text: str) -> Source:
+    """A type as a reader says it, as a code span: without the names by which a module keeps its imports apart."""
+    return code(_APART.sub("", text))
+
+
 def json(text: str) -> Source:
     """JSON text, laid out for reading."""
     return Source(json_module.dumps(json_module.loads(text), indent=2, ensure_ascii=True))
@@ -104,4 +110,5 @@ FILTERS = {
     "pystr": pystr,
     "quoted": quoted,
     "toml": toml,
+    "type_code": type_code,
 }
