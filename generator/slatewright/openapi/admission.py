@@ -29,7 +29,8 @@ _PLACEHOLDER = re.compile(r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.
 """Words that stand for a value; an empty text is a place to fill in."""
 
 
-_ANY_TEXT = Scalar("string")
+_TYPES = {"string": str, "integer": int, "boolean": bool, "number": float}
+"""The types of data that need no second look."""
 
 
 class Cut(dict[str, Any]):
@@ -105,6 +106,8 @@ class Admission:
             if field.nullable.value:
                 return field
             return replace(field, nullable=Sourced(True, (evidence,)))
+        if _is_plainly(field.shape.value, value):
+            return field
         shape = self.sourced(field.shape, value, evidence)
         return field if shape is field.shape else replace(field, shape=shape)
 
@@ -193,8 +196,20 @@ def _is_of(kind: str | None, shape: Scalar) -> bool:
     return kind == own or (kind, own) == ("integer", "number")
 
 
+def _is_plainly(shape: Shape, data: Any) -> bool:
+    """Whether data is of a type without limits, as most is."""
+    return (
+        type(shape) is Scalar
+        and _TYPES.get(shape.type) is type(data)
+        and not shape.enum
+        and shape.format is None
+        and shape.max_length is shape.min_length is None
+        and shape.minimum is shape.maximum is None
+    )
+
+
 def _scalar(shape: Scalar, data: Any) -> Shape:
-    if data is None or (type(data) is str and shape == _ANY_TEXT):
+    if data is None or _is_plainly(shape, data):
         return shape
     if not _is_of(_type(data), shape):
         return _either(shape, data)
