@@ -203,3 +203,57 @@ def test_a_type_in_brackets_stands_for_a_value_of_it(value: str, kind: str) -> N
     body = read(docs).operations[0].bodies[0].shape.value
     assert isinstance(body, ObjectOf)
     assert body.fields[0].shape.value == Scalar(kind)
+
+
+LEFT_OVER = """
+## Get seals
+
+```shell
+curl "https://zoo.example/v1/seals" \\
+  {method} -H 'Accept: application/json'
+```
+
+`POST http://zoo.example/v1/seals`
+"""
+
+
+def test_a_method_that_a_command_names_on_a_later_line_is_believed_with_the_heading() -> None:
+    assert called(read(LEFT_OVER.replace("{method}", "-X GET"))) == ["GET /v1/seals"]
+    assert called(read(LEFT_OVER.replace("{method}", ""))) == ["POST /v1/seals"]
+
+
+OBJECT = """
+## {title}
+
+```http
+POST /pools HTTP/1.1
+Host: zoo.example
+```
+
+### HTTP Request
+
+`POST /pools`
+
+### Pool object
+
+Name  | Type    | Required
+----- | ------- | --------
+name  | string  | yes
+depth | integer | no
+"""
+
+
+def test_an_object_below_the_heading_of_a_call_is_what_it_sends() -> None:
+    (operation,) = read(OBJECT.replace("{title}", "Create a pool")).operations
+    assert names(operation.bodies[0].shape.value) == ["name", "depth"]
+
+
+def test_an_object_below_a_heading_that_names_no_call_may_be_of_several() -> None:
+    (operation,) = read(OBJECT.replace("{title}", "Pools")).operations
+    assert not operation.bodies
+
+
+def test_an_id_and_a_secret_of_a_client_are_credentials() -> None:
+    call = "## {0} a seal\n\n```shell\ncurl -X POST https://zoo.example/{0} -H 'Client-Secret: abc'\n```\n"
+    docs = "".join(call.format(verb) for verb in ("feed", "wash", "weigh"))
+    assert [scheme.parameter for scheme in read(docs).security_schemes] == ["Client-Secret"]

@@ -70,6 +70,8 @@ class RequestFact:
     mends: tuple[Mend, ...] = ()
     text: str = ""
     """The body as written."""
+    explicit: bool = False
+    """True where a command names its method, which it might have left to the program."""
 
 
 class LimitOf(Enum):

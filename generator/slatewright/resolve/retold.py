@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from slatewright.model.facts import Form
+from slatewright.model.facts import Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.mentions import Mention, blank, segments_match
@@ -159,7 +159,7 @@ def _as_called(
         return replace(definition, method=method) if named else definition
     if method_of_title(title) != method:
         return definition
-    if method == "GET" and not any("GET" in call.fact.evidence.quote for call in calls):
+    if method == "GET" and not any(_names_method(call) for call in calls):
         return definition  # a command that names no method may have forgotten it
     if segments_match(definition.path, calls[0].whole):
         return replace(definition, method=method)
@@ -204,6 +204,11 @@ def _lacks_a_word(path: str, fuller: str) -> bool:
     return any(
         "{" not in more[at] and own == more[:at] + more[at + 1 :] for at in range(len(more) - 1)
     )
+
+
+def _names_method(call: Mention) -> bool:
+    explicit = isinstance(call.fact, RequestFact) and call.fact.explicit
+    return explicit or "GET" in call.fact.evidence.quote
 
 
 def _respelt(template: str, call: str) -> str | None:

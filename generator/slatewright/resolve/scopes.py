@@ -225,7 +225,8 @@ def _owners(
             apart = at != around and _stands_apart(outline, at, keys[0][1])
             beside = apart and _is_titled(outline, around, titled)
             stretch = outline.subtree(around)
-            return () if described or beside else variants.all_of(keys, stretch)
+            own = described and _is_below_parts(outline, around, by_section)
+            return () if described and not own or beside else variants.all_of(keys, stretch)
         described = described or _is_of_object(outline, around)
         if around == at and (both := _of_part(outline, at, by_section)):
             return both
@@ -236,6 +237,14 @@ def _owners(
                 else ()
             )
     return ()
+
+
+def _is_below_parts(outline: Outline, around: int, by_section: dict[int, list[Definition]]) -> bool:
+    """Whether the one operation below a heading is defined in a part of it: "### HTTP Request" below "## Adopt a kitten"."""
+    stretch = outline.subtree(around)
+    home = next((at for at in stretch[:_MOST_NEAR] if at in by_section), None)
+    acts = method_of_title(outline.sections[around].title) is not None
+    return acts and home is not None and outline.is_part(home, around)
 
 
 def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:

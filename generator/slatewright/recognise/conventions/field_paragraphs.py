@@ -28,6 +28,7 @@ from slatewright.recognise.toolkit.item_field import item_field, under_caption
 from slatewright.recognise.toolkit.item_head import item_head
 from slatewright.recognise.toolkit.text_lines import lines_of_text
 from slatewright.recognise.toolkit.view import Placed, SectionView, is_label
+from slatewright.type_words import is_type
 
 NAME = "field-paragraphs"
 
@@ -63,9 +64,11 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 
 def _is_field(line: Text) -> bool:
-    """Whether a line begins with a name in code or bold that has a type or a need with it."""
+    """Whether a line begins with a name in code or bold that has a type or a need with it, and does not speak of types."""
     head = item_head(line) if _leads_with_mark(line) else None
-    return head is not None and bool(head.type_text or head.required is not None)
+    if head is None or head.type_text is None and head.required is None:
+        return False
+    return not all(is_type(code.content) for code in line.codes[:2]) or len(line.codes) < 2
 
 
 def _leads_with_mark(line: Text) -> bool:

@@ -83,6 +83,7 @@ def _fact(fence: Fence, curl: Curl, end: int) -> RequestFact:
         evidence=sampled(fence, NAME, lines_of(fence.content).place(curl.start)[0]),
         mends=places.troubles(body.troubles),
         text="\n".join(curl.data),
+        explicit=curl.method is not None,
     )
 
 

@@ -8,14 +8,17 @@
     fetch(`https://api.example.com/kittens/${id}`, { method: "DELETE" })
     ```
 
-Slate shows one call in several languages; the programs of one of them are enough.
+Slate shows one call in several languages; the programs of one of them are enough. Beside a command that sends nothing,
+a program that sends something still says what.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
+from slatewright.http.headers import CONTENT_TYPE
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.model.sample_data import JsonObject, JsonScalar
@@ -32,6 +35,10 @@ from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "request-program"
 _DATA = frozenset({"json", "xml", "html", "yaml", "yml", "text", "plaintext", "csv", "http"})
+_DATA_OPTIONS = (" -d", " -F", " -T", " --data", " --form", " --json", " --upload-file")
+_ASSIGNED = re.compile(r"[:=]=?[\"'{\[]")
+"""A field of HTTPie's with its value."""
+_SENDING = ("POST", "PUT", "PATCH", ".post", ".put", ".patch", "::post", "::put", "::patch")
 _COMMANDS = frozenset({"shell", "bash", "sh", "console", "curl", "zsh"})
 
 
@@ -39,17 +46,19 @@ _COMMANDS = frozenset({"shell", "bash", "sh", "console", "curl", "zsh"})
 def read(section: SectionView) -> Iterable[RequestFact]:
     """The programs of a section that make one call each, in the language of the first, where no command shows any."""
     fences = [placed.block for placed in section.of_type(Fence) if isinstance(placed.block, Fence)]
-    if any(_shows_call(fence) for fence in fences):
+    shown = [fence for fence in fences if _shows_call(fence)]
+    if any(_says_what(fence) for fence in shown):
         return
     language: str | None = None
     seen: set[tuple[str, str]] = set()
     for fence in fences:
         if fence.language in _DATA or "http" not in fence.content:
             continue
-        if language not in (None, fence.language):
+        silent = bool(shown) and not any(mark in fence.content for mark in _SENDING)
+        if silent or language not in (None, fence.language):
             continue
         call = program_call(fence.content)
-        if call and (call.method, call.url) not in seen:
+        if call and (call.method, call.url) not in seen and (call.body or not shown):
             language = fence.language
             seen.add((call.method, call.url))
             yield _fact(fence, call)
@@ -61,6 +70,14 @@ def _shows_call(fence: Fence) -> bool:
     if fence.language in _COMMANDS or words and words[0] in ("curl", "http", "$"):
         return True
     return any(message.request for message in http_messages(fence.content))
+
+
+def _says_what(fence: Fence) -> bool:
+    """Whether what shows a call shows what it sends, too, or is of a kind that says so elsewhere: a message, an announced body."""
+    if fence.language not in _COMMANDS or _ASSIGNED.search(fence.content):
+        return True
+    options = any(option in fence.content for option in _DATA_OPTIONS)
+    return options or CONTENT_TYPE in fence.content.lower()
 
 
 def _fact(fence: Fence, call: ProgramCall) -> RequestFact:

@@ -12,9 +12,9 @@ from slatewright.recognise.toolkit.once import once
 from slatewright.type_words import is_type
 
 _INDENT = re.compile(
-    r"[\s\u00a0\u3000]*(?:(?:»|→|↳|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*"
+    r"[\s\u00a0\u3000]*(?:(?:»|→|↳|•|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*"
 )
-_MARK = re.compile(r"[»→↳└├—–›>-]")
+_MARK = re.compile(r"[»→↳•└├—–›>-]")
 _STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
@@ -22,6 +22,8 @@ _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})")
 _ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=([^=\s]{1,80})\Z")
 _VALUE = re.compile(r"[A-Za-z][\w-]{0,60}\Z")
+_FORMAT = re.compile(r"\(\$[\w-]{1,20}\)")
+"""The format within a type, as Swagger's pages have it: `integer($int64)`."""
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _MOST_LINES = 5
 _WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
@@ -66,7 +68,7 @@ def field_name(cell: Text) -> FieldName | None:
     typed = _typed(body, cell)
     if typed:
         name, rest = typed[0], f"({typed[1]})"
-    brackets = _BRACKETED.findall(rest)
+    brackets = _BRACKETED.findall(_FORMAT.sub("", rest) if "($" in rest else rest)
     need = _need(cell)
     if need.required is None and starred:
         need = Need(True) if len(starred) == 1 else Need(None, True)

@@ -19,6 +19,7 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
+_FEW_WORDS = 12
 _COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
 _MOST_LOOKED_AT = 60
 _DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
@@ -153,6 +154,13 @@ def role_in(text: str) -> Role:
         if request.start() < response.start() and len(between.split()) <= 2:
             return Role.RESPONSE
         return Role.RESPONSE if response.start() < request.start() else Role.REQUEST
-    if response:
+    if response or not request and _is_outcome(text):
         return Role.RESPONSE
     return Role.REQUEST if request else Role.UNKNOWN
+
+
+def _is_outcome(text: str) -> bool:
+    """Whether words say what is shown by when it comes: "If the kitten is adopted successfully"."""
+    first = has_word(text, "CONDITIONAL")
+    begins = first is not None and not text[: first.start()].strip(" *_>")
+    return begins and len(text.split()) <= _FEW_WORDS and has_word(text, "SUCCESS") is not None
