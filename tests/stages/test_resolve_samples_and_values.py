@@ -128,3 +128,48 @@ since | date | From when on.
 """)
     places = {p.field.name: p.place for p in operation.parameters}
     assert places == {"shelf": Place.PATH, "since": Place.QUERY}
+
+
+CREW = """
+## Fetch a boat
+
+> A sample `crew` object:
+
+```json
+{"skipper": "Ada"}
+```
+
+```shell
+curl "https://harbour.example/boats/1?crew=CREW"
+```
+
+> Response:
+
+```json
+{"boat": 1}
+```
+
+`GET https://harbour.example/boats/{id}`
+
+### Query Parameters
+
+Parameter | Description
+--------- | -----------
+crew | Who sails, in JSON.
+"""
+
+
+def test_a_sample_of_one_argument_is_no_answer() -> None:
+    (answer,) = _operation(CREW).responses
+    assert answer.shape is not None
+    assert isinstance(answer.shape.value, ObjectOf)
+    assert [field.name for field in answer.shape.value.fields] == ["boat"]
+
+
+def test_a_sample_under_other_words_is_an_answer_too() -> None:
+    (answer,) = _operation(
+        CREW.replace("A sample `crew` object:", "With one hand aboard")
+    ).responses
+    assert answer.shape is not None
+    assert isinstance(answer.shape.value, ObjectOf)
+    assert [field.name for field in answer.shape.value.fields] == ["skipper", "boat"]

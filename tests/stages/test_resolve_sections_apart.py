@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, openapi, recognise, resolve
-from slatewright.model.api import Api, ObjectOf
+from slatewright.model.api import Api, ListOf, ObjectOf
 from slatewright.model.options import OpenapiOptions, ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -103,3 +103,39 @@ def test_a_template_is_spelled_as_most_operations_spell_it() -> None:
     assert list(document["paths"]) == ["/stamps/{id}"]
     names = [o["parameters"][0]["name"] for o in document["paths"]["/stamps/{id}"].values()]
     assert names == ["id", "id", "id"]
+
+
+def test_a_chapter_that_calls_what_its_first_part_states_speaks_of_that() -> None:
+    docs = """
+# Vans
+
+```shell
+curl https://vans.example/vans
+```
+
+> All of them:
+
+```json
+[{"plate": "AB"}]
+```
+
+### HTTP Request
+
+`GET https://vans.example/vans`
+
+## Newest van
+
+```shell
+curl https://vans.example/vans/newest
+```
+
+### HTTP Request
+
+`GET https://vans.example/vans/newest`
+"""
+    first, second = _api(docs).operations
+    (answer,) = first.responses
+    assert answer.shape is not None
+    assert isinstance(answer.shape.value, ListOf)
+    assert (len(first.requests), len(second.requests)) == (1, 1)
+    assert second.responses == ()

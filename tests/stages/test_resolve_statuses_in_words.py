@@ -24,3 +24,8 @@ def test_a_sentence_on_failure_does_not_caption_the_answer_below_it() -> None:
 @pytest.mark.parametrize("words", ["Returns 404 when missing:", "If missing, a 404 is returned."])
 def test_an_error_below_a_sentence_is_the_failure(words: str) -> None:
     assert _shown(words, '{"error": "no such van"}') == {"404": True}
+
+
+def test_a_number_of_results_is_no_status() -> None:
+    words = "By default, 200 results are returned. The command returns JSON:"
+    assert _shown(words, '{"plate": "AB"}') == {"2XX": True}

@@ -27,6 +27,8 @@ from slatewright.resolve.shown import Seen, shown_shape
 from slatewright.resolve.target import read_target
 
 _MOST_COMPARED = 20
+_LONGEST_CAPTION = 5
+"""Words of a caption that names what it captions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def samples_of(scope: Scope) -> Samples:
     What no caption settles: a bodyless method has only responses; elsewhere the first of several is the request unless
     a call already shows the body, and a lone one is a response when it shares nothing with the call.
     """
-    examples = _one_a_language(scope.facts)
+    examples = _without_arguments(_one_a_language(scope.facts), scope)
     calls = tuple(
         replace(fact, body=form_values(fact.body)) if fact.body and fact.media in FORMS else fact
         for fact in _calls(scope)
@@ -102,6 +104,21 @@ def _without_sent(
     if company.bodily <= shown and not only & shown and only & after:
         return (replace(first, role=Role.REQUEST, status=None),), tuple(later)
     return (), responses
+
+
+def _without_arguments(examples: list[ExampleFact], scope: Scope) -> list[ExampleFact]:
+    """The samples without those that show one argument of a call: "A sample `crew` object" beside what comes back."""
+    answered = any(e.role is Role.RESPONSE and e.value is not None for e in examples)
+    if scope.method not in BODYLESS or not answered:
+        return examples
+    names = _described(scope, received=False)
+    return [e for e in examples if e.role is not Role.UNKNOWN or not _names_one_of(names, e)]
+
+
+def _names_one_of(names: frozenset[str], example: ExampleFact) -> bool:
+    """Whether the short caption of a sample names a parameter, and so the one that has this value."""
+    words = example.caption.strip(" :.").split()
+    return len(words) <= _LONGEST_CAPTION and any(word.strip("`'\"") in names for word in words)
 
 
 def _without_records(

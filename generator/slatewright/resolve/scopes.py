@@ -230,6 +230,8 @@ def _owners(
         described = described or _is_of_object(outline, around)
         if around == at and (both := _of_part(outline, at, by_section)):
             return both
+        if around == at and (leading := _of_leading_part(outline, at, by_section)):
+            return leading
         if keys:
             return (
                 _before(outline, at, by_section, variants)
@@ -256,6 +258,20 @@ def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]])
         return ()
     keys = tuple(dict.fromkeys(d.key for d in by_section[homes[0]]))
     return keys if len(keys) == 2 and keys[0][1] == keys[1][1] else ()
+
+
+def _of_leading_part(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]]
+) -> tuple[Key, ...]:
+    """The operation that a section calls and its first parts state, where more follow below headings of their own."""
+    calls = [f for f in outline.of_kind(at, RequestFact) if f.form is not Form.PROSE]
+    here: list[Definition] = []
+    for below in outline.subtree(at)[1:] if calls else ():
+        if not outline.sections[below].generic:
+            break
+        here += by_section.get(below, [])
+    keys = tuple(dict.fromkeys(d.key for d in here))
+    return keys if len(keys) == 1 and all(_key_of(call, here) for call in calls) else ()
 
 
 def _from_above(

@@ -70,6 +70,8 @@ def _counts(match: re.Match[str]) -> bool:
 
 
 def _is_of_status(word: str) -> bool:
+    if is_word(word, "BOUNDS", "items"):
+        return False
     tables = ("STATUS", "ERROR", "RESPONSE", "SUCCESS", "CONDITIONAL", "MEANS", "STOPS", "RETURNS")
     return any(has_word(word, table) for table in tables) or is_word(word, "BETWEEN")
 
