@@ -80,6 +80,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "words far apart in a cell": lambda size: f"{HEAD}{TABLE}a{' ' * size}b | string | mud\n",
     "words far apart in HTML": lambda size: f"# Otters\n\n<div>\na{' ' * size}b\n</div>\n",
     "words far apart in a sample": lambda size: f"{HEAD}<pre>{' ' * size}a\n{{}}\n</pre>\n",
+    "one heading of many words": lambda size: f"## {_often('a_', size)}!\n\n`GET /otters`\n",
+    "colons behind a method": lambda size: f"## GET {_often(':', size)}\n\n`GET /otters`\n",
     "one name of many words": lambda size: f'{HEAD}```json\n{{"{_often("a_", size)}": 1}}\n```\n',
     "request lines in a sentence": lambda size: HEAD + _often("`GET /a` ", size) + "\n",
     "headings": lambda size: _counted("# A@\n\n## B@\n\n##### C@\n\n", size),

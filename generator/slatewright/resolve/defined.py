@@ -17,7 +17,7 @@ Key = tuple[str, str]
 _SUFFIX = re.compile(r"\.(?:json|xml)\Z")
 _CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
 _NAMED_ID = re.compile(
-    rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z]+[A-Za-z]*(?:Uid|Id)(?=/|\Z)"
+    rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z][A-Za-z]*(?:Uid|Id)(?=/|\Z)"
 )
 """A word of a path that names an id: `/kitten_id`, `/kittenId`."""
 _VALUE = re.compile(r"[A-Z0-9@$]")

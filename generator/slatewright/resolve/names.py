@@ -20,8 +20,8 @@ from slatewright.resolve.titles import is_method, spells_request, summary_line, 
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-_IDENTIFIER = re.compile(r"[a-z][A-Za-z0-9_]*[A-Z_][A-Za-z0-9_]*\Z")
-_NAME = re.compile(r"\w+(?:[._]\w+)+")
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9]*+[A-Z_][A-Za-z0-9_]*+\Z")
+_NAME = re.compile(r"(?=\w+?[._]\w)\w++(?:\.\w++)*+")
 """A name of an operation that a program uses, which needs no verb: `Kites_Update`, `fleet.kites.list`."""
 _POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
 _ELIDED = re.compile(

@@ -10,7 +10,7 @@ from slatewright.model.facts import NoticeFact
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
 
-_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*\S*/\S*")
+_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*+[^\s/]*+/\S*")
 _LONGEST = 100
 """Characters of a first sentence that may stand for a heading."""
 _NOT_A_LETTER = re.compile(r"[\W_]+")
