@@ -11,7 +11,9 @@ from slatewright.recognise.toolkit.view import SectionView, is_label
 
 _SENTENCE = re.compile(r"(.{1,300}?[.!?。！？])(?:\s|\Z)", re.DOTALL)
 _LABELS = ("summary", "description", "version")
-_MARKED = re.compile(r"[*_]{1,3}[^*_:\n]{1,40}(?::[*_]{1,3}|[*_]{1,3}:)\s*")
+_MARKED = re.compile(
+    r"\A(?:[*_]{1,3}|<\w{1,6}>)[^*_:<\n]{1,40}(?::(?:[*_]{1,3}|</\w{1,6}>)|(?:[*_]{1,3}|</\w{1,6}>):)\s*"
+)
 """Words in bold or italics with the colon that ends them."""
 _VERSION = re.compile(r"v?\d[\w.-]{0,30}", re.IGNORECASE)
 _LIMIT = 4000
