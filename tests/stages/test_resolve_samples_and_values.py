@@ -173,3 +173,36 @@ def test_a_sample_under_other_words_is_an_answer_too() -> None:
     assert answer.shape is not None
     assert isinstance(answer.shape.value, ObjectOf)
     assert [field.name for field in answer.shape.value.fields] == ["skipper", "boat"]
+
+
+PIECE = """
+## Send a parcel
+
+`POST /parcels`
+
+> Sample request
+
+```json
+{"to": "North", "parts": [{"kind": "bell", "weight": 2}]}
+```
+
+> Sample request for a piece
+
+```json
+%s
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("piece", "names"),
+    [
+        ('{"kind": "letter", "weight": 1}', ["to", "parts"]),
+        ('{"kind": "letter", "to": "South"}', ["to", "parts", "kind"]),
+        ('{"kind": "letter", "seal": true}', ["to", "parts", "kind", "seal"]),
+    ],
+)
+def test_a_sample_of_a_piece_of_another_is_no_body(piece: str, names: list[str]) -> None:
+    (body,) = _operation(PIECE % piece).bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert [field.name for field in body.shape.value.fields] == names

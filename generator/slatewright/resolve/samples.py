@@ -20,6 +20,7 @@ from slatewright.model.facts import (
 )
 from slatewright.model.sample_data import Json, JsonArray, JsonObject
 from slatewright.resolve.forms import form_values
+from slatewright.resolve.fragments import without_fragments
 from slatewright.resolve.mentions import segments_match, sends_query
 from slatewright.resolve.placing import all_names, last_name
 from slatewright.resolve.scopes import Scope
@@ -71,6 +72,7 @@ def samples_of(scope: Scope) -> Samples:
     settled = [_settled(example, at, scope.method, company) for at, example in enumerate(examples)]
     captioned = tuple(e for e in settled if e.role is Role.REQUEST)
     requests, asked = ((), captioned) if scope.method in BODYLESS else (captioned, ())
+    requests = without_fragments(requests)
     responses = tuple(e for e in settled if e.role is Role.RESPONSE)
     if asked and not responses:
         asked, responses = _without_records(asked)
