@@ -55,12 +55,13 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, stand_in
 from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import words_in
 from slatewright.http.names import OF_ANYTHING, WRAPPERS
 from slatewright.model.api import Scalar
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldsFact
+from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.type_words import read_type
 
@@ -77,32 +78,25 @@ def samples_disagree(facts: FactSet) -> Iterable[Finding]:
 
     A date that a table of the file states as one is no slip: some APIs give a day here and a time there.
     """
-    days = _stated_days(facts)
     kinds: dict[tuple[str, str, str], dict[str, JsonMember]] = {}
     for file, parent, member in _members(facts):
         kind = _kind(member.value)
-        if kind == "date" and (file, member.name) in days:
-            continue
         if kind is not None and member.name not in _GENERIC:
             owner = "" if kind in _TIMES and words_in(member.name) > 1 else parent
             kinds.setdefault((file, owner, member.name), {}).setdefault(kind, member)
     for (file, _, _), found in kinds.items():
         for worse, better in _CLASHES if len(found) > 1 else ():
             if worse in found and better in found and not _stands_in(found[better]):
+                if worse == "date" and _states_a_day(facts, file, found[worse].name):
+                    break
                 yield _finding(file, (worse, found[worse]), (better, found[better]))
                 break
 
 
-def _stated_days(facts: FactSet) -> frozenset[tuple[str, str]]:
-    """File and name of every field whose type a table says to be a date without a time."""
-    return frozenset(
-        (row.evidence.span.file, leaf(row.name))
-        for section in facts.sections
-        for fact in section.facts
-        if isinstance(fact, FieldsFact)
-        for row in fact.fields
-        if row.type_text and _is_day(row.type_text)
-    )
+def _states_a_day(facts: FactSet, file: str, name: str) -> bool:
+    """Whether a table of the file says that the field is a date without a time."""
+    rows = (row for where, row in every_row(facts) if where == file and leaf(row.name) == name)
+    return any(_is_day(row.type_text) for row in rows if row.type_text)
 
 
 def _is_day(text: str) -> bool:
