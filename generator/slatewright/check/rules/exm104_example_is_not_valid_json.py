@@ -43,6 +43,7 @@ _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?
 _NEAR = 2
 """Lines below the head of a sample within which a mistake is in sight."""
 _COMMAS = frozenset({"trailing comma", "comma missing before this"})
+_PUNCTUATION = _COMMAS | {'quotes other than "'}
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 _WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
 
@@ -54,8 +55,8 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     for span, mends in _samples(docs.facts):
         read.append(span)
         wrong = [mend for mend in mends if not mend.deliberate]
-        if all(mend.reason in _COMMAS for mend in wrong):
-            yield from _commas(span, wrong, lines_of)
+        if all(mend.reason in _PUNCTUATION for mend in wrong):
+            yield from _punctuation(span, wrong, lines_of)
             continue
         for mend in _causes(wrong, lines_of):
             if not _introduces(mend, lines_of):
@@ -71,12 +72,13 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             yield from _curly(text)
 
 
-def _commas(span: Span, wrong: list[Mend], lines_of: Files) -> Iterator[Finding]:
-    """What `--fix` mends is told of the sample as a whole where it is not in sight of the sample's head."""
+def _punctuation(span: Span, wrong: list[Mend], lines_of: Files) -> Iterator[Finding]:
+    """Slips of punctuation are told of the sample as a whole where none is in sight of the sample's head."""
+    certain = all(mend.reason in _COMMAS for mend in wrong)
     if not wrong or any(mend.span.line <= span.line + _NEAR for mend in wrong):
         for mend in wrong:
             message = f"this sample is not valid JSON: {mend.reason}"
-            fix = tuple(_edits(mend, lines_of))
+            fix = tuple(_edits(mend, lines_of)) if certain else ()
             yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
         return
     reasons = " and ".join(
@@ -85,7 +87,7 @@ def _commas(span: Span, wrong: list[Mend], lines_of: Files) -> Iterator[Finding]
     lines = list(dict.fromkeys(str(mend.span.line) for mend in wrong))
     where = f"{'lines' if len(lines) > 1 else 'line'} {enumerated(lines)}"
     labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
-    fix = tuple(edit for mend in wrong for edit in _edits(mend, lines_of))
+    fix = tuple(edit for mend in wrong for edit in _edits(mend, lines_of)) if certain else ()
     message = f"this sample is not valid JSON: {reasons}, in {where}"
     yield Finding(message, span, labels, fix)
 

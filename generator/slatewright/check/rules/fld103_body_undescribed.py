@@ -65,10 +65,10 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import body_fields, sampled, stated
-from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.operations import endpoint_span, title
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Body, Operation
-from slatewright.model.diagnostics import Severity
+from slatewright.model.diagnostics import Label, Severity
 
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
 _MOST = 0.6
@@ -77,6 +77,7 @@ _MOST = 0.6
 
 @rule("FLD103", reads=Api, severity=Severity.INFO)
 def body_undescribed(api: Api) -> Iterable[Finding]:
+    """Told at the endpoint, below which readers look for the description."""
     bodies = [
         (operation, body)
         for operation in api.operations
@@ -87,9 +88,9 @@ def body_undescribed(api: Api) -> Iterable[Finding]:
     silent = [(operation, body) for operation, body in bodies if not _described(operation, body)]
     if len(silent) <= (1 - _MOST) * len(bodies):
         for operation, body in silent:
-            place = first_line(body.examples[0].evidence.span)
+            shown = Label(first_line(body.examples[0].evidence.span), "the sample")
             message = f"the body of {title(operation)} is shown, and described nowhere"
-            yield Finding(message, place, habit=True)
+            yield Finding(message, endpoint_span(operation), (shown,), habit=True)
 
 
 def _described(operation: Operation, body: Body) -> bool:
