@@ -137,3 +137,22 @@ owner=Ann'
 ```
 """)
     assert list(fields) == ["name", "tail", "owner"]
+
+
+def test_quoted_words_in_a_bracket_at_the_end_are_all_the_values() -> None:
+    fields = sent("""
+## Pay for a kite
+
+`POST /payments`
+
+Field | Description
+----- | -----------
+kind  | How it is paid (“cash”, “card”)
+note  | A word to the seller ("thanks", "bye" or the like)
+owner | Whose it is ("mine", "yours"), if known
+""")
+    kind = fields["kind"].shape.value
+    assert isinstance(kind, Scalar)
+    assert kind.enum == ("cash", "card")
+    assert not getattr(fields["note"].shape.value, "enum", ())
+    assert not getattr(fields["owner"].shape.value, "enum", ())

@@ -14,6 +14,7 @@ from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
+_LAST_BRACKET = re.compile(r"[(（]([^()（）]{5,200})[)）]\W{0,3}\Z")
 _TOKEN = re.compile(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
 _STOP = re.compile(
     rf"[.;。；](?=\s|\Z)|\n\s*\n|\n\s*{any_of('COLUMNS', 'default')}\s*[:=]", re.IGNORECASE
@@ -179,7 +180,17 @@ def _values(text: Text) -> tuple[str, ...]:
         stretch = _to_stop(plain[match.end() : match.end() + 600])
         if found := _listed(stretch, text):
             return tuple(dict.fromkeys(found + _listed_again(match, text)))
-    return _only_codes(text) or _only_codes(_before_default(text))
+    return _only_codes(text) or _only_codes(_before_default(text)) or _quoted_at_end(plain)
+
+
+def _quoted_at_end(plain: str) -> tuple[str, ...]:
+    """The quoted words of a bracket that ends a description and holds nothing else: "How it pays ("cash", "card")"."""
+    bracket = _LAST_BRACKET.search(plain) if any(mark in plain for mark in _QUOTES) else None
+    if bracket is None:
+        return ()
+    quoted = [value or other for value, other in _QUOTED.findall(bracket.group(1))]
+    left = strip_words(_QUOTED.sub(" ", bracket.group(1)), "SMALL", "conjunction")
+    return tuple(dict.fromkeys(quoted)) if len(quoted) > 1 and not left.strip(_PUNCT) else ()
 
 
 def _listed_again(mark: re.Match[str], text: Text) -> tuple[str, ...]:
