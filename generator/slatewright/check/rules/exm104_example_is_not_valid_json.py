@@ -29,9 +29,8 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import Files, files, in_fence, within
-from slatewright.check.toolkit.wording import enumerated
 from slatewright.check.walk import every_block, texts
-from slatewright.model.diagnostics import Edit, Label, Severity
+from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence, Text
 from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Mend
@@ -40,11 +39,10 @@ from slatewright.model.source import Span
 _OPEN = "string is not closed"
 _UNCLOSED = "is never closed"
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
-_NEAR = 2
-"""Lines below the head of a sample within which a mistake is in sight."""
 _COMMAS = frozenset({"trailing comma", "comma missing before this"})
-_PUNCTUATION = _COMMAS | {'quotes other than "'}
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
+
+
 _WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
 
 
@@ -54,14 +52,12 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     read: list[Span] = []
     for span, mends in _samples(docs.facts):
         read.append(span)
-        wrong = [mend for mend in mends if not mend.deliberate]
-        if all(mend.reason in _PUNCTUATION for mend in wrong):
-            yield from _punctuation(span, wrong, lines_of)
-            continue
-        for mend in _causes(wrong, lines_of):
-            if not _introduces(mend, lines_of):
+        commas = all(mend.deliberate or mend.reason in _COMMAS for mend in mends)
+        for mend in mends if commas else _causes(mends, lines_of):
+            if not mend.deliberate and not _introduces(mend, lines_of):
                 message = f"this sample is not valid JSON: {mend.reason}"
-                yield Finding(message, mend.span, group=f"{span} {mend.reason}")
+                fix = tuple(_edits(mend, lines_of)) if commas else ()
+                yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
     lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
     for block in every_block(docs.documents):
         if isinstance(block, Fence):
@@ -72,33 +68,13 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             yield from _curly(text)
 
 
-def _punctuation(span: Span, wrong: list[Mend], lines_of: Files) -> Iterator[Finding]:
-    """Slips of punctuation are told of the sample as a whole where none is in sight of the sample's head."""
-    certain = all(mend.reason in _COMMAS for mend in wrong)
-    if not wrong or any(mend.span.line <= span.line + _NEAR for mend in wrong):
-        for mend in wrong:
-            message = f"this sample is not valid JSON: {mend.reason}"
-            fix = tuple(_edits(mend, lines_of)) if certain else ()
-            yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
-        return
-    reasons = " and ".join(
-        dict.fromkeys(mend.reason.removesuffix(" before this") for mend in wrong)
-    )
-    lines = list(dict.fromkeys(str(mend.span.line) for mend in wrong))
-    where = f"{'lines' if len(lines) > 1 else 'line'} {enumerated(lines)}"
-    labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
-    fix = tuple(edit for mend in wrong for edit in _edits(mend, lines_of)) if certain else ()
-    message = f"this sample is not valid JSON: {reasons}, in {where}"
-    yield Finding(message, span, labels, fix)
-
-
-def _causes(mends: list[Mend], lines_of: Files) -> Iterator[Mend]:
+def _causes(mends: tuple[Mend, ...], lines_of: Files) -> Iterator[Mend]:
     """The first mistake of each line; what follows it there, or follows from an open string, is its consequence."""
     swallowed = any(mend.reason == _OPEN and _swallows(mend, lines_of) for mend in mends)
     told = 0
     for mend in sorted(mends, key=_rank):
         effect = mend.span.line <= told or (swallowed and mend.reason.endswith(_UNCLOSED))
-        if not effect:
+        if not mend.deliberate and not effect:
             yield mend
             told = mend.span.line + (mend.reason == _OPEN)
 
