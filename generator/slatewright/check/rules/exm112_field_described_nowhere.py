@@ -38,7 +38,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
-from slatewright.check.toolkit.recall import leaf
+from slatewright.check.toolkit.recall import leaf, steps
 from slatewright.check.toolkit.samples import Sample, samples
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.check.walk import every_text
@@ -129,7 +129,7 @@ def _described(facts: FactSet) -> dict[str, frozenset[str]]:
             if isinstance(fact, FieldsFact):
                 names = found.setdefault(section.span.file, set())
                 for row in fact.fields:
-                    names.update((plainly(leaf(row.name)), plainly(row.name)))
+                    names.update(map(plainly, (row.name, *steps(row.name))))
     return {file: frozenset(names) for file, names in found.items()}
 
 

@@ -20,6 +20,7 @@ Readers do not know what to put there, and a client's method gets an argument wi
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -34,7 +35,14 @@ from slatewright.check.toolkit.wording import listed
 from slatewright.http.names import IDENTIFIERS
 from slatewright.model.api import Api, Field, Operation
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Place, SectionFacts
+from slatewright.model.facts import (
+    EndpointFact,
+    FactSet,
+    FieldsFact,
+    Place,
+    SectionFacts,
+    ServerFact,
+)
 from slatewright.model.source import Basis, Span
 
 
@@ -45,8 +53,9 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         return
     tables = _Tables(docs.api, docs.facts)
     told = spoken(docs.documents)
+    of_base = _of_base(docs.facts)
     telling = [operation for operation in docs.api.operations if _inside(operation)]
-    silent = [(each, names) for each in telling if (names := _silent(each, told))]
+    silent = [(each, names) for each in telling if (names := _silent(each, told, of_base))]
     rare = 2 * len(silent) <= len(telling)
     for operation, names in silent:
         endpoint = endpoint_span(operation)
@@ -60,6 +69,7 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         yield Finding(message, place, labels, group=group if rare or not alone else None)
 
 
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _MOST = 50
 """No table describes the path of more endpoints at once."""
 
@@ -145,12 +155,24 @@ def _inside(operation: Operation) -> list[Field]:
     return [parameter.field for parameter in operation.parameters if parameter.place is Place.PATH]
 
 
-def _silent(operation: Operation, told: Spoken) -> list[str]:
+def _of_base(facts: FactSet) -> frozenset[str]:
+    """The placeholders of the base URL, which the docs speak of where they state it."""
+    return frozenset(
+        name
+        for section in facts.sections
+        for fact in section.facts
+        if isinstance(fact, ServerFact)
+        for name in _PLACEHOLDER.findall(fact.url)
+    )
+
+
+def _silent(operation: Operation, told: Spoken, of_base: frozenset[str]) -> list[str]:
     """The parameters without words; an `id` that the text speaks of may be another thing's."""
     return [
         field.name
         for field in _inside(operation)
         if not field.description
+        and field.name not in of_base
         and not _described(field)
         and (field.name.lower() in IDENTIFIERS or not told.of(operation, field.name))
     ]

@@ -98,7 +98,12 @@ def _recalled(facts: FactSet) -> Iterator[Recall]:
 
 
 @lru_cache(maxsize=8192)
+def steps(name: str) -> tuple[str, ...]:
+    """The parts of a written name, the outermost first: `a` and `b` of `a.b`, `a[b]` and `a/b`."""
+    return tuple(part for part in re.split(r"[./\[\]]+", name) if part)
+
+
 def leaf(name: str) -> str:
-    """The last part of a written name: `b` of `a.b`, `a[b]` and `a/b`."""
-    parts = [part for part in re.split(r"[./\[\]]+", name) if part]
+    """The last part of a written name: `b` of `a.b`."""
+    parts = steps(name)
     return parts[-1] if parts else name
