@@ -65,7 +65,7 @@ def test_the_index_has_the_fields_of_answers(tmp_path: Path) -> None:
     assert models.partition("**`models.Tree`**")[2] == (
         ": A tree.\n\n"
         "- `id`, `int`\n"
-        "- `planted_on` (`plantedOn`), `_datetime.date | None`: When it was \\*planted\\*.\n"
+        "- `planted_on` (`plantedOn`), `datetime.date | None`: When it was \\*planted\\*.\n"
         "- `kind`, `Kind | None`\n\n"
     )
     assert (
