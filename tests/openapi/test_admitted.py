@@ -102,6 +102,12 @@ def test_the_type_that_the_table_gives_comes_first() -> None:
     assert found == {"anyOf": [{"type": "integer"}, {"type": "string"}]}
 
 
+def test_a_value_in_another_case_is_no_further_one() -> None:
+    """Generators of clients name constants after values, and end where two have one name."""
+    shape = object_of(field("colour", COLOUR))
+    assert schema_of(shape, {"colour": "RED"}) == schema_of(shape)
+
+
 @pytest.mark.parametrize("shown", ["<age>", "{age}", "[age]", "$AGE$", "", "..."])
 def test_a_placeholder_says_nothing(shown: str) -> None:
     shape = object_of(field("age", INTEGER), field("colour", COLOUR))

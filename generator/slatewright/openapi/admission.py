@@ -219,9 +219,15 @@ def _scalar(shape: Scalar, data: Any) -> Shape:
 
 
 def _listed(shape: Scalar, data: Any) -> Scalar:
-    """The scalar with the value among those that it may have, if they are listed."""
+    """The scalar with the value among those that it may have, if they are listed.
+
+    One that differs from a listed one in case alone is no value of its own: other tools name constants after values,
+    and have no two names for `EMAIL` and `email`.
+    """
     values = enum_values(shape)
-    return replace(shape, enum=(*shape.enum, data)) if values and data not in values else shape
+    if not values or str(data).lower() in {str(value).lower() for value in values}:
+        return shape
+    return replace(shape, enum=(*shape.enum, data))
 
 
 def _unlimited(shape: Scalar, data: str | int | float) -> Scalar:
