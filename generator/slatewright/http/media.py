@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FORM = "application/x-www-form-urlencoded"
+JSON = "application/json"
 FORMS = frozenset({FORM, "multipart/form-data"})
 """Those in which names and values are sent."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from slatewright.http.media import JSON
 from slatewright.http.statuses import reason
 from slatewright.model.api import Body, Example, Presence, Response, Shape, Unknown
 from slatewright.model.source import Sourced
@@ -15,8 +16,6 @@ from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.parameters import header_objects
 from slatewright.openapi.plain import plain
 from slatewright.openapi.schemas import sourced_schema
-
-JSON = "application/json"
 
 _MEDIA = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;[^\x00-\x1f]*)?\Z")
 _STATUS = re.compile(r"[1-5]\d\d\Z|[1-5]XX\Z|default\Z")

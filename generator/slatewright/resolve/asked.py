@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.http.media import media_of
+from slatewright.http.media import JSON, media_of
 from slatewright.model.api import Response
 from slatewright.model.facts import RequestFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.scopes import Scope
 
-_JSON = "application/json"
 _OWN = re.compile(
     r"application/(?:vnd\.[\w.-]+|[\w.-]+\+json)(?:\s*;\s*[\w.-]+=[\w.-]+)*", re.ASCII
 )
@@ -29,7 +28,7 @@ def as_asked(responses: tuple[Response, ...], scope: Scope) -> tuple[Response, .
     asked = _asked(scope)
     if asked is None:
         return responses
-    known = (_JSON, media_of(asked.value))
+    known = (JSON, media_of(asked.value))
     return tuple(
         (
             replace(response, media=asked)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from slatewright.http.headers import CONTENT_TYPE
+from slatewright.http.media import JSON
 from slatewright.http.methods import BODYLESS
 from slatewright.http.names import WHOLE_BODIES
 from slatewright.model.api import (
@@ -33,7 +34,6 @@ from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.type_words import read_type
 
-JSON = "application/json"
 _SEVERAL = 2
 
 

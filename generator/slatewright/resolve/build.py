@@ -67,7 +67,7 @@ from slatewright.resolve.shared_values import with_shared_values
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import names_in, read_target
-from slatewright.resolve.titles import summary_and_description, title_of
+from slatewright.resolve.titles import Titles, summary_and_description, titles_of
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:
@@ -83,22 +83,23 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
+    titles = titles_of(outline, scopes.operations)
     context = _Context(
         outline,
         answers_of(objects, schemas),
         schemes,
         base,
-        operation_ids(outline, scopes.operations),
+        operation_ids(outline, scopes.operations, titles),
         lent_tables(outline, scopes),
         shared_parts(outline, scopes, objects),
         base_placeholders(outline),
         says_so_for_all(outline),
         slashed_paths(scopes.operations),
-        groups_of(outline, scopes.operations),
+        titles,
+        groups_of(outline, titles),
     )
     built, effective = context.operations(scopes)
-    built = with_own_objects(built, scopes.operations, outline, context.answers)
-    likened = _likened(built, scopes.operations, outline)
+    likened = _likened(built, scopes.operations, context)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = _servers(options) or servers_of(outline, scopes.operations, base)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
@@ -122,10 +123,12 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
 
 
 def _likened(
-    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], context: _Context
 ) -> tuple[Operation, ...]:
-    """The operations with what the docs say of them by pointing to others."""
-    wrapped = with_envelope(operations, scopes, outline)
+    """The operations with what the docs say of them elsewhere: in their chapters, and by pointing to others."""
+    outline = context.outline
+    own = with_own_objects(operations, scopes, outline, context.answers)
+    wrapped = with_envelope(own, scopes, outline)
     return with_same_bodies(with_likenesses(wrapped, scopes, outline), scopes, outline)
 
 
@@ -145,6 +148,7 @@ class _Context:
     """Whether bold names in tables of what is sent are required."""
     slashed: frozenset[str]
     """The paths, placeholders nameless, that end in a slash."""
+    titles: Titles
     groups: Mapping[tuple[str, str], Group]
 
     def path(self, scope: Scope) -> str:
@@ -169,7 +173,7 @@ class _Context:
             self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact))
         )
         placed = self._placed(scope, samples)
-        title, at = title_of(self.outline, scope)
+        title, at = self.titles[scope.method, scope.path]
         summary, description = summary_and_description(self.outline, title, at)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
         method_basis = Basis.INFERRED if scope.inferred else None

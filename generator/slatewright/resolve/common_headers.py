@@ -30,8 +30,7 @@ def common_headers_of(
         (row.name.lower(), reader.field(row))
         for at in unowned
         if not is_of_deliveries(outline, at)
-        for table in outline.sections[at].facts
-        if isinstance(table, FieldsFact)
+        for table in outline.of_kind(at, FieldsFact)
         for row in table.fields
         if _is_header(row.name, table) and (Place.HEADER, row.name.lower()) not in secrets
     )

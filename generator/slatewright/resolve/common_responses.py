@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from slatewright.http.media import JSON
 from slatewright.http.statuses import reason
-from slatewright.model.api import Example, Response, Unknown
+from slatewright.model.api import Response, Unknown
 from slatewright.model.facts import ExampleFact, StatusFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.responses import JSON
+from slatewright.resolve.responses import examples_of
 from slatewright.resolve.shown import shown_shape
 
 _ANY = "default"
@@ -48,9 +49,5 @@ def _with_samples(response: Response, samples: list[ExampleFact]) -> Response:
         response,
         media=Sourced(samples[0].media or JSON, where),
         shape=Sourced(shape, where),
-        examples=tuple(
-            Example(f"example{number or ''}", one.value, one.evidence, one.mends)
-            for number, one in enumerate(samples)
-            if one.value is not None
-        ),
+        examples=examples_of(samples),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from slatewright.http.media import JSON
 from slatewright.lexicon import is_no, is_yes
 from slatewright.model.api import (
     Api,
@@ -279,7 +280,7 @@ def _bodies(
     start = bodies
     if not bodies and "type" in settings:
         shape: Sourced[Shape] = Sourced(ObjectOf(()))
-        start = (Body(Sourced("application/json"), shape, Sourced(Presence.UNSTATED)),)
+        start = (Body(Sourced(JSON), shape, Sourced(Presence.UNSTATED)),)
     return tuple(replace(b, shape=_inside(b.shape, name, settings, evidence)) for b in start)
 
 
@@ -302,7 +303,7 @@ def _response(response: Response, name: str, settings: Settings, evidence: Evide
     shape = _inside(before, name, settings, evidence)
     if shape is before:
         return response
-    return replace(response, shape=shape, media=response.media or Sourced("application/json"))
+    return replace(response, shape=shape, media=response.media or Sourced(JSON))
 
 
 def _is_meant(status: str, wanted: str | None) -> bool:

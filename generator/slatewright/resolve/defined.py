@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from slatewright.http.names import IDENTIFIERS
@@ -15,7 +16,9 @@ from slatewright.resolve.templates import Fitting
 
 Key = tuple[str, str]
 _SUFFIX = re.compile(r"\.(?:json|xml)\Z")
-_CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
+CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
+_MOST = 50
+"""Calls of one section that are held against its lines; more are an overview."""
 _NAMED_ID = re.compile(
     rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z][A-Za-z]*(?:Uid|Id)(?=/|\Z)"
 )
@@ -73,6 +76,19 @@ def without_concrete(
     return result
 
 
+def called(
+    outline: Outline, mentions: Iterable[Mention]
+) -> dict[tuple[int, str | None], list[str]]:
+    """The paths of sample calls by the subject that they stand below and by their method."""
+    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
+    for mention in mentions:
+        if mention.fact.form in CALLS:
+            here = calls[outline.subject(mention.section), mention.method]
+            if len(here) < _MOST:
+                here.append(mention.whole)
+    return calls
+
+
 def with_names_in_words(
     strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
 ) -> list[Definition]:
@@ -80,14 +96,11 @@ def with_names_in_words(
 
     `GET /kittens/kitten_id/toys` is `/kittens/{kitten_id}/toys` where its sample calls `/kittens/12/toys`.
     """
-    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in _CALLS:
-            calls[outline.subject(mention.section), mention.method].append(mention.whole)
+    calls = called(outline, mentions)
     result = []
     for definition in strong:
         if _NAMED_ID.search(definition.path):
-            here = calls[outline.subject(definition.mention.section), definition.method]
+            here = calls.get((outline.subject(definition.mention.section), definition.method), ())
             meant = {path for call in here if (path := _with_named(definition.path, call))}
             path = meant.pop() if len(meant) == 1 else None
             definition = replace(definition, path=path) if path else definition

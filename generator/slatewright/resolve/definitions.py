@@ -15,6 +15,7 @@ from slatewright.resolve.calls import MOST_NEAR, Calls, covers
 from slatewright.resolve.captioned_calls import captioned_calls
 from slatewright.resolve.concrete import generalise, versions_in
 from slatewright.resolve.defined import (
+    CALLS,
     Definition,
     Key,
     with_names_in_words,
@@ -42,7 +43,6 @@ from slatewright.resolve.retold import (
 )
 from slatewright.resolve.target import read_target
 
-_SAMPLES = (Form.CURL, Form.HTTPIE, Form.HTTP)
 _MANY = 3
 _PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)
@@ -164,7 +164,7 @@ def _paired(
             continue
         near = [m for at in region if at in named for m in named[at]]
         stated = [m for m in near if m.whole == "/" and m.fact.form in STRONG]
-        calls = [m for m in near if m.fact.form in _SAMPLES]
+        calls = [m for m in near if m.fact.form in CALLS]
         shown = [m for m in calls if segments_match(mention.whole, m.whole)] or calls
         title = _title(outline, mention.section)
         guess = method_of_title(title) or only

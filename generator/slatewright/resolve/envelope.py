@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from slatewright.http.media import JSON
 from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Field, ListOf, ObjectOf, Operation, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, Role, StatusFact
@@ -14,8 +15,6 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import top_names
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shown import shown_shape
-
-_JSON = "application/json"
 
 _MOST_FIELDS = 8
 
@@ -83,7 +82,7 @@ def _wrapped(response: Response, scope: Scope, wrapper: ObjectOf, slot: Field) -
     return replace(
         response,
         shape=Sourced(ObjectOf(fields), (*shape.evidence, *inferred)),
-        media=response.media or Sourced(_JSON),
+        media=response.media or Sourced(JSON),
     )
 
 

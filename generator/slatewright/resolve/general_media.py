@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from slatewright.http.media import JSON
 from slatewright.model.api import Body, ObjectOf, Operation
 from slatewright.model.facts import Fact, NoticeFact, RequestFact
 from slatewright.model.source import Sourced
@@ -51,4 +52,4 @@ def _sent(body: Body, media: Sourced[str]) -> Body:
 def _is_open(body: Body) -> bool:
     """Whether only we have chosen the media type, and a form can hold the fields."""
     plain = isinstance(body.shape.value, ObjectOf)
-    return plain and not body.media.evidence and body.media.value == "application/json"
+    return plain and not body.media.evidence and body.media.value == JSON

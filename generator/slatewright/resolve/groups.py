@@ -10,8 +10,7 @@ from itertools import pairwise
 from slatewright.model.api import Tag
 from slatewright.resolve.command_words import command_of
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.scopes import Scope
-from slatewright.resolve.titles import title_of
+from slatewright.resolve.titles import Titles
 
 _FEW = 0.1
 """Of a chapter's operations, so many may stand in it directly: "Ping" among groups of others."""
@@ -29,13 +28,13 @@ class Group:
     section: int
 
 
-def groups_of(outline: Outline, operations: Iterable[Scope]) -> dict[tuple[str, str], Group]:
+def groups_of(outline: Outline, titles: Titles) -> dict[tuple[str, str], Group]:
     """The group of each operation that has one, by method and path.
 
     It is the outermost heading above that is not its own, unless that is a chapter: "# Endpoints" holds "## Companies"
     and "## Staff", and these hold operations.
     """
-    chains = {(op.method, op.path): _chain(outline, op) for op in operations}
+    chains = {key: _chain(outline, own) for key, (_, own) in titles.items()}
     chapters = _chapters(outline, chains.values())
     chosen = {key: _outermost(outline, chain, chapters) for key, chain in chains.items() if chain}
     names = _names(outline, dict.fromkeys(chosen.values()))
@@ -52,9 +51,8 @@ def tags_of(outline: Outline, groups: Mapping[tuple[str, str], Group]) -> tuple[
     return tuple(tags.values())
 
 
-def _chain(outline: Outline, scope: Scope) -> tuple[int, ...]:
-    """The headings above an operation, the outermost first; its own where that stands alone with others below it."""
-    _, own = title_of(outline, scope)
+def _chain(outline: Outline, own: int) -> tuple[int, ...]:
+    """The headings above an operation's, the outermost first; its own where that stands alone with others below it."""
     if above := tuple(outline.ancestors(own)):
         return above[::-1]
     alone = outline.ends[own] - own > 1 and outline.sections[own].level == outline.top

@@ -116,10 +116,10 @@ def keys_described_once(outline: Outline, operations: tuple[Scope, ...]) -> list
     owned = {at for scope in operations for at in scope.sections}
     return [
         AuthFact("apiKey", row.evidence, place=Place.HEADER, name=row.name)
-        for at, section in enumerate(outline.sections)
+        for at in range(len(outline.sections))
         if at not in owned and not is_of_deliveries(outline, at)
-        for table in section.facts
-        if isinstance(table, FieldsFact) and table.place is Place.HEADER
+        for table in outline.of_kind(at, FieldsFact)
+        if table.place is Place.HEADER
         if not has_word(table.caption, "PLACES", "response")
         for row in _keys_of(table)
     ]

@@ -16,7 +16,7 @@ from slatewright.resolve.command_words import (
 )
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.titles import is_method, spells_request, summary_line, title_of
+from slatewright.resolve.titles import Titles, is_method, spells_request, summary_line
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
@@ -36,10 +36,11 @@ _LEFT_OUT = ("article", "possessive", "particular")
 
 
 def operation_ids(
-    outline: Outline, operations: tuple[Scope, ...]
+    outline: Outline, operations: tuple[Scope, ...], titles: Titles
 ) -> dict[tuple[str, str], Sourced[str]]:
     """A readable operationId for each operation, unique over all: from the heading, then with its group, then the path."""
-    proposals = {(op.method, op.path): _proposals(outline, op) for op in operations}
+    keyed = {(op.method, op.path): op for op in operations}
+    proposals = {key: _proposals(outline, op, *titles[key]) for key, op in keyed.items()}
     chosen: dict[tuple[str, str], Sourced[str]] = {}
     level = dict.fromkeys(proposals, 0)
     while True:
@@ -53,22 +54,20 @@ def operation_ids(
         for key in movable:
             level[key] += 1
     used: set[str] = set()
-    for op in operations:
-        key = (op.method, op.path)
+    for key in keyed:
         name, number = proposals[key][level[key]], 2
         candidate = name
         while candidate.lower() in used:
             candidate = f"{name}{number}"
             number += 1
         used.add(candidate.lower())
-        heading = outline.sections[title_of(outline, op)[1]].heading
+        heading = outline.sections[titles[key][1]].heading
         evidence = (replace(heading, basis=Basis.INFERRED),) if heading else ()
         chosen[key] = Sourced(candidate, evidence)
     return chosen
 
 
-def _proposals(outline: Outline, scope: Scope) -> list[str]:
-    title, at = title_of(outline, scope)
+def _proposals(outline: Outline, scope: Scope, title: str, at: int) -> list[str]:
     from_path = _from_path(scope)
     if is_method(outline.sections[at].title) and not summary_line(outline, at):
         return [from_path]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from slatewright.http.media import JSON
 from slatewright.http.statuses import reason
 from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Unknown
@@ -21,7 +22,6 @@ from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.resolve.shown import shown_shape
 
-JSON = "application/json"
 _OTHER = {"default": "Any other answer"}
 
 
@@ -129,12 +129,17 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
         description=said or reason(status) or _OTHER.get(status, "Answer"),
         media=Sourced(media, tuple(e.evidence for e in answer.examples[:1])) if media else None,
         shape=shape if known else None,
-        examples=tuple(
-            Example(f"example{number or ''}", e.value, e.evidence, e.mends)
-            for number, e in enumerate(values)
-            if e.value is not None
-        ),
+        examples=examples_of(values),
         headers=tuple(reader.field(fact) for fact in answer.headers),
+    )
+
+
+def examples_of(samples: list[ExampleFact]) -> tuple[Example, ...]:
+    """The samples of one answer, each with a name."""
+    return tuple(
+        Example(f"example{number or ''}", e.value, e.evidence, e.mends)
+        for number, e in enumerate(samples)
+        if e.value is not None
     )
 
 

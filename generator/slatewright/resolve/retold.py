@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 
 from slatewright.model.facts import Form, RequestFact
 from slatewright.resolve.concrete import generalise
-from slatewright.resolve.defined import Definition, Key
+from slatewright.resolve.defined import CALLS, Definition, Key, called
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -17,9 +16,6 @@ from slatewright.resolve.outline import Outline
 _ALIKE = {"PUT", "PATCH"}
 """Methods that the same verbs stand for."""
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
-_MOST = 50
-"""Calls of one section that are held against its lines; more are an overview."""
-_CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
 
 
 def with_fuller_templates(
@@ -59,7 +55,7 @@ def with_spelling_of_calls(
     ways: dict[str, set[str]] = defaultdict(set)
     for line in strong:
         ways[blank(line.path)].add(line.method)
-    calls = _called(outline, mentions)
+    calls = called(outline, mentions)
     result = []
     for definition in strong:
         here = calls.get((outline.subject(definition.mention.section), definition.method), ())
@@ -79,7 +75,7 @@ def with_versions_of_calls(
     `GET /rest/kittens` is `/shop/rest/v2/kittens` where that is what its sample calls.
     """
     versioned = (m for m in mentions if any(map(_VERSION.fullmatch, m.target.segments)))
-    calls = _called(outline, versioned)
+    calls = called(outline, versioned)
     result = []
     for definition in strong if calls else ():
         here = calls.get((outline.subject(definition.mention.section), definition.method), ())
@@ -87,19 +83,6 @@ def with_versions_of_calls(
         path = meant.pop() if len(meant) == 1 else None
         result.append(replace(definition, path=path) if path else definition)
     return result or strong
-
-
-def _called(
-    outline: Outline, mentions: Iterable[Mention]
-) -> dict[tuple[int, str | None], list[str]]:
-    """The paths of sample calls by the subject that they stand below and by their method."""
-    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in _CALLS:
-            here = calls[outline.subject(mention.section), mention.method]
-            if len(here) < _MOST:
-                here.append(mention.whole)
-    return calls
 
 
 def _versioned(template: str, call: str) -> str | None:
@@ -128,7 +111,7 @@ def with_methods_of_calls(
     """
     calls: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.fact.form in _CALLS:
+        if mention.fact.form in CALLS:
             calls[outline.subject(mention.section)].append(mention)
     lines = Counter(outline.subject(d.mention.section) for d in strong)
     done: dict[Key, set[int]] = defaultdict(set)
@@ -141,14 +124,12 @@ def with_methods_of_calls(
         at = outline.subject(definition.mention.section)
         if definition.mention.fact.form is Form.LINE and lines[at] == 1:
             copied = bool(done[definition.key] - {at})
-            definition = _as_called(definition, calls[at], outline.sections[at].title, copied)
+            definition = _ascalled(definition, calls[at], outline.sections[at].title, copied)
         result.append(definition)
     return result
 
 
-def _as_called(
-    definition: Definition, calls: list[Mention], title: str, copied: bool
-) -> Definition:
+def _ascalled(definition: Definition, calls: list[Mention], title: str, copied: bool) -> Definition:
     called = {call.key for call in calls}
     method = calls[0].method if len(called) == 1 else None
     pair = {method, definition.method}

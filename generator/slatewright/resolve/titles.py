@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, has_word, strip_words
@@ -16,7 +17,16 @@ _LONGEST = 100
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 
 
-def title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
+Titles = Mapping[tuple[str, str], tuple[str, int]]
+"""By method and path, the heading that names an operation, and its section."""
+
+
+def titles_of(outline: Outline, operations: Iterable[Scope]) -> Titles:
+    """The title of each operation, for all who ask for it."""
+    return {(op.method, op.path): _title_of(outline, op) for op in operations}
+
+
+def _title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
     for at in (scope.home, *outline.ancestors(scope.home)):
         section = outline.sections[at]

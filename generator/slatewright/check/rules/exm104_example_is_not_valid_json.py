@@ -29,10 +29,10 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import Files, files, in_fence, within
+from slatewright.check.toolkit.samples import mended
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence, Text
-from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
@@ -50,7 +50,7 @@ _WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     lines_of = files(docs.sources)
     read: list[Span] = []
-    for span, mends in _samples(docs.facts):
+    for span, mends in mended(docs.facts) if docs.facts is not None else ():
         read.append(span)
         commas = all(mend.deliberate or mend.reason in _COMMAS for mend in mends)
         for mend in mends if commas else _causes(mends, lines_of):
@@ -122,13 +122,6 @@ def _edits(mend: Mend, lines_of: Files) -> Iterator[Edit]:
             number, before = span.line - 1, lines.line(span.line - 1).rstrip()
         if before and (before[-1] in '"]}' or before[-1].isalnum()) and "//" not in before:
             yield Edit(Span(span.file, number, len(before) + 1, number, len(before) + 1), ",")
-
-
-def _samples(facts: FactSet | None) -> Iterator[tuple[Span, tuple[Mend, ...]]]:
-    for section in facts.sections if facts is not None else ():
-        for fact in section.facts:
-            if isinstance(fact, ExampleFact | RequestFact):
-                yield fact.evidence.span, fact.mends
 
 
 def _known(fence: Fence, lines: set[tuple[str, int]]) -> bool:

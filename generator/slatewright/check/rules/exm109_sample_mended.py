@@ -42,8 +42,9 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import mended
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import ExampleFact, FactSet, RequestFact
+from slatewright.model.facts import FactSet
 
 _NEAR = 2
 """Lines below the head of a sample within which a mistake is in sight."""
@@ -52,15 +53,11 @@ _NEAR = 2
 @rule("EXM109", reads=FactSet, severity=Severity.INFO)
 def sample_mended(facts: FactSet) -> Iterable[Finding]:
     """The mistakes themselves are EXM104's; one near the sample's head needs no second word."""
-    for section in facts.sections:
-        for fact in section.facts:
-            if not isinstance(fact, ExampleFact | RequestFact):
-                continue
-            head = fact.evidence.span
-            wrong = [mend for mend in fact.mends if not mend.deliberate]
-            if wrong and all(mend.span.line > head.line + _NEAR for mend in wrong):
-                labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
-                yield Finding(_MESSAGE, first_line(head), labels)
+    for head, mends in mended(facts):
+        wrong = [mend for mend in mends if not mend.deliberate]
+        if wrong and all(mend.span.line > head.line + _NEAR for mend in wrong):
+            labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
+            yield Finding(_MESSAGE, first_line(head), labels)
 
 
 _MESSAGE = "this sample was mended before it was read, as best as could be guessed; what is wrong stands further down"
