@@ -196,6 +196,12 @@ class _Table:
             (n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)), 1
         )
 
+    def place_of(self, word: str) -> str:
+        """Where a word stands in the file, `file:line`; the file alone where it is hidden or there twice."""
+        pattern = re.compile(rf"^[^#\n]*(?<!\w){re.escape(word)}(?!\w)")
+        lines = [n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)]
+        return f"{self.path}:{lines[0]}" if len(lines) == 1 else str(self.path)
+
     def file(self, key: str) -> Path | None:
         value = self.string(key)
         return self.path.parent / value if value else None
@@ -369,14 +375,13 @@ def _check(table: _Table | None) -> _Checks:
         if severities
     )
     files = table.table("per-file-ignores")
-    options = CheckOptions(
-        table.codes("select"),
-        table.codes("ignore"),
-        chosen,
-        tuple(
-            (pattern, files.codes(pattern)) for pattern in (files.data if files else ()) if files
-        ),
+    by_file = tuple(
+        (pattern, files.codes(pattern)) for pattern in (files.data if files else ()) if files
     )
+    select, ignore = table.codes("select"), table.codes("ignore")
+    named = [*select, *ignore, *dict(chosen), *(code for _, codes in by_file for code in codes)]
+    places = tuple((code, table.place_of(code)) for code in dict.fromkeys(named))
+    options = CheckOptions(select, ignore, chosen, by_file, places=places)
     fail_on = table.choice("fail-on", LEVELS, Severity.ERROR)
     checks = _Checks(options, fail_on, "fail-on" in table.data, table.file("baseline"))
     table.close()

@@ -101,3 +101,57 @@ def test_a_document_is_not_taken_for_docs(slatewright, project, command):
     assert (found.code, found.out) == (2, "")
     assert "kites.yaml is data and no Markdown" in found.err
     assert (project / "kites.yaml").read_text() == document
+
+
+@pytest.mark.parametrize("option", ["-o", "--origins"])
+def test_spec_refuses_a_bad_place_before_it_reads_the_docs(slatewright, project, option):
+    found = slatewright("spec", "nowhere", option, "kites.md")
+    assert (found.code, found.out) == (2, "")
+    assert "kites.md looks like docs" in found.err
+    assert "nowhere" not in found.err
+
+
+def test_build_refuses_a_bad_place_before_it_reads_the_docs(slatewright, project):
+    (project / "slatewright.toml").write_text(
+        '[[api]]\nname = "kites"\ndocs = "nowhere"\nspec = "kites.md"\n'
+    )
+    found = slatewright("build")
+    assert found.code == 2
+    assert "kites.md looks like docs" in found.err
+    assert "nowhere" not in found.err
+
+
+def test_build_tells_of_an_api_of_which_nothing_is_made(slatewright, project):
+    (project / "slatewright.toml").write_text('[[api]]\nname = "kites"\ndocs = "docs"\n')
+    found = slatewright("build")
+    assert found.code == 0
+    assert "nothing is made of kites: name a document in slatewright.toml:2 with" in found.err
+    with (project / "slatewright.toml").open("a") as settings:
+        settings.write('origins = "origins.json"\n')
+    assert "nothing is made" not in slatewright("build").err
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ('[check]\nselect = ["KIT"]', 7),
+        ('[check]\nignore = [\n  "EXM",\n  "KIT",\n]', 9),
+        ('[check.severity]\nKIT = "note"', 7),
+        ('[check.per-file-ignores]\n# not KIT, but:\n"a.md" = ["EXM", "KIT"]', 8),
+        ('[check]\nselect = ["KIT"]\nignore = ["KIT"]', None),
+    ],
+)
+@pytest.mark.parametrize("command", [("build",), ("check", "docs")])
+def test_a_code_of_no_rule_is_told_with_its_line(slatewright, project, command, written, line):
+    with (project / "slatewright.toml").open("a") as settings:
+        settings.write(f"\n{written}\n")
+    found = slatewright(*command)
+    place = f"slatewright.toml:{line}" if line else "slatewright.toml"
+    assert (found.code, found.out) == (2, "")
+    assert f"{place}: no rule has a code that starts with 'KIT'" in found.err
+
+
+def test_a_code_of_no_rule_from_the_command_line_has_no_line(slatewright, project):
+    found = slatewright("check", "docs", "--select", "KIT")
+    assert found.code == 2
+    assert "error: no rule has a code that starts with 'KIT'" in found.err

@@ -75,6 +75,8 @@ class Ignore:
     """The lines whose findings it hides."""
     idle: tuple[str, ...] = ()
     """Those of its codes that hid nothing, though their rules ran."""
+    strange: tuple[str, ...] = ()
+    """Those of its codes that no rule has, nor any that starts so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,8 @@ def _kept(steps: Iterable[Found], options: CheckOptions) -> list[Grouped]:
     if comments := [each for step in every for each in step.comments]:
         chosen = _select(catalogue(), options)
         skipped = [rule.code for rule in catalogue() if rule not in chosen]
-        kept, judged = apply(kept, comments, skipped)
+        codes = [rule.code for rule in catalogue()]
+        kept, judged = apply(kept, comments, skipped, codes)
         kept += _run(chosen, {Ignore: list(judged)}, options)
     return [each for each in kept if not _left_out(each.diagnostic, options)]
 
@@ -154,7 +155,8 @@ def _select(rules: tuple[Rule, ...], options: CheckOptions) -> tuple[Rule, ...]:
         if not any(rule.code.startswith(code) for rule in rules):
             raise UsageError(
                 f"no rule has a code that starts with {code!r}; "
-                f"families are {', '.join(sorted({rule.code[:3] for rule in rules}))}"
+                f"families are {', '.join(sorted({rule.code[:3] for rule in rules}))}",
+                file=dict(options.places).get(code),
             )
     return tuple(rule for rule in rules if _wanted(rule.code, options))
 

@@ -21,7 +21,10 @@ def ignores(documents: Sequence[Document]) -> tuple[Ignore, ...]:
 
 
 def apply(
-    found: Sequence[Grouped], comments: Sequence[Ignore], skipped: Sequence[str]
+    found: Sequence[Grouped],
+    comments: Sequence[Ignore],
+    skipped: Sequence[str],
+    known: Sequence[str],
 ) -> tuple[list[Grouped], tuple[Ignore, ...]]:
     """Take out what the comments hide.
 
@@ -29,9 +32,10 @@ def apply(
         found: What the rules found.
         comments: The comments; one without a reason hides nothing.
         skipped: Codes of rules that did not run; a comment for one of them is not called idle.
+        known: Codes of all rules; what begins none of them is called strange.
 
     Returns:
-        What is left, and the comments with their idle codes filled in.
+        What is left, and the comments with their idle and strange codes filled in.
     """
     kept: list[Grouped] = []
     used: set[tuple[int, str]] = set()
@@ -47,7 +51,11 @@ def apply(
         if not hits:
             kept.append(each)
     return kept, tuple(
-        replace(comment, idle=_idle(comment, index, used, skipped))
+        replace(
+            comment,
+            idle=_idle(comment, index, used, skipped),
+            strange=tuple(code for code in comment.codes if not _begins(code, known)),
+        )
         for index, comment in enumerate(comments)
     )
 
@@ -88,7 +96,9 @@ def _idle(
     comment: Ignore, index: int, used: set[tuple[int, str]], skipped: Sequence[str]
 ) -> tuple[str, ...]:
     return tuple(
-        code
-        for code in comment.codes
-        if (index, code) not in used and not any(other.startswith(code) for other in skipped)
+        code for code in comment.codes if (index, code) not in used and not _begins(code, skipped)
     )
+
+
+def _begins(code: str, codes: Sequence[str]) -> bool:
+    return any(other.startswith(code) for other in codes)

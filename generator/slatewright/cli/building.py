@@ -70,11 +70,11 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
     seen.as_they_are(inputs(settings))
     if not way.check:
         settings = replace(settings, apis=tuple(_cached(api, config) for api in settings.apis))
+        for path in filter(None, (way.depfile, *_files(settings))):
+            refuse_place(path)
     made = _every(settings)
     pairs = list(zip(settings.apis, made, strict=True))
     if not way.check:
-        if way.depfile is not None:
-            refuse_place(way.depfile)
         for api, one in pairs:
             _refuse(api, one, way.force)
     stale = [each.printed() for each in list(of_each(partial(_deliver, way=way), pairs))]
@@ -90,6 +90,12 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
             seen.as_meant(_written(api, one))
         remember(config, seen, lines)
     return lines, any(stale), failed
+
+
+def _files(settings: Config) -> Iterator[Path]:
+    """The documents that are to be written, clients aside."""
+    for api in settings.apis:
+        yield from filter(None, (api.spec, api.origins))
 
 
 def _cached(api: ApiConfig, config: Path) -> ApiConfig:
@@ -149,6 +155,11 @@ def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str
     """What one API came to, and the first of the `grave` findings, which `fail-on` minds."""
     operations = count(len(made.described.api.operations), "operation")
     yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
+    if not any((api.spec, api.origins, api.client)):
+        yield (
+            f"  nothing is made of {api.name}: name a document in {api.place} with "
+            '`spec = "openapi.yaml"`, or a client with `[api.client]`'
+        )
     for item in grave[:_NAMED]:
         place = f"{api.intake.docs / item.span.file}:{item.span.line}"
         yield f"  {SEVERITIES[item.severity]}[{item.code}] {place}: {printable(item.message)}"
@@ -187,9 +198,6 @@ def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
     """Raise what would stop one API's files on their way to disk, before any API's are on it."""
     from slatewright.output import refuse
 
-    for path in (api.spec, api.origins):
-        if path is not None:
-            refuse_place(path)
     if api.client is not None and made.tree is not None:
         with writable(api.client.output):
             refuse(made.tree, api.client.output, force=force)

@@ -53,9 +53,9 @@ def command(
     api = settings.api_of(docs)
     chosen = replace(api.openapi, version=openapi or api.openapi.version, docs=not no_docs_lines)
     wanted = replace(api, openapi=chosen, spec=output, origins=origins, client=None)
-    built = build(wanted, settings.check)
     for path in filter(None, (None if str(output) == "-" else output, origins)):
         refuse_place(path)
+    built = build(wanted, settings.check)
     if str(output) == "-":
         click.echo(built.spec_text, nl=False)
     else:

@@ -9,6 +9,7 @@ from typing import Any
 
 from slatewright.compare.contract import Option, Pair, Value
 from slatewright.compare.document import Document
+from slatewright.compare.forms import match_forms
 from slatewright.compare.matching import match_values
 from slatewright.compare.values import Child, Schema, children, options, read_schema, value_of
 from slatewright.model.changes import Side
@@ -146,32 +147,17 @@ def _options(
     place: Place, left_old: list[Schema], left_new: list[Schema], path: str
 ) -> Iterator[Pair]:
     """Alternatives that are objects or lists: those of one form together, the others by the names that they share."""
-    for one in list(left_old):
-        twin = next((other for other in left_new if _form(other) == _form(one)), None)
-        if twin is not None:
-            left_old.remove(one)
-            left_new.remove(twin)
-            yield from _fields(place, one, twin, path)
-    while left_old and left_new:
-        one = left_old.pop(0)
-        other = max(left_new, key=lambda each: len(_form(one)[1] & _form(each)[1]))
-        left_new.remove(other)
-        yield from _fields(place, one, other, path)
     subject = place.subject(path)
-    yield from (
-        Pair(None, _option(each, subject), place.side, place.operation) for each in left_new
-    )
-    yield from (
-        Pair(_option(each, subject), None, place.side, place.operation) for each in left_old
-    )
+    for one, other in match_forms(left_old, left_new):
+        if one is not None and other is not None:
+            yield from _fields(place, one, other, path)
+        else:
+            ends = [_option(each, subject) if each else None for each in (one, other)]
+            yield Pair(ends[0], ends[1], place.side, place.operation)
 
 
 def _option(schema: Schema, subject: str) -> Option:
     return Option(subject, schema.pointer, tuple(schema.data.get("properties") or ()))
-
-
-def _form(schema: Schema) -> tuple[str, frozenset[str]]:
-    return str(schema.data.get("title", "")), frozenset(schema.data.get("properties") or ())
 
 
 def _below(path: str, name: str) -> str:

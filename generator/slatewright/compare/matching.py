@@ -52,8 +52,9 @@ def match_values(old: Sequence[Value], new: Sequence[Value]) -> Matches[Value]:
     come = [other for one, other in pairs if other is not None and one is None]
     renamed = _matched(gone, come, (_folded, _described)) if gone and come else []
     renamed = [pair for pair in renamed if None not in pair]
-    rest_old = [one for one in gone if all(one is not pair[0] for pair in renamed)]
-    rest_new = [one for one in come if all(one is not pair[1] for pair in renamed)]
+    taken = {id(one) for pair in renamed for one in pair}
+    rest_old = [one for one in gone if id(one) not in taken]
+    rest_new = [one for one in come if id(one) not in taken]
     left = _matched(rest_old, rest_new, (lambda one: one.place,))
     renamed += [(one, other) for one, other in left if one and other and _alike(one, other)]
     return _joined(pairs, renamed)

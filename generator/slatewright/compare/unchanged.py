@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -22,9 +23,15 @@ def unchanged(old: Document, new: Document) -> frozenset[str]:
         for pointer, node in before.items()
         if pointer in after and _text(node) == _text(after[pointer])
     }
-    leads = {pointer: frozenset(_references(before[pointer])) for pointer in same}
-    while lost := {pointer for pointer in same if not leads[pointer] <= same}:
-        same -= lost
+    leading: defaultdict[str, set[str]] = defaultdict(set)
+    for pointer in same:
+        for target in _references(before[pointer]):
+            leading[target].add(pointer)
+    lost = [target for target in leading if target not in same]
+    while lost:
+        for pointer in leading[lost.pop()] & same:
+            same.remove(pointer)
+            lost.append(pointer)
     return frozenset(same)
 
 

@@ -112,3 +112,5 @@ class CheckOptions:
     """Patterns of paths, such as `includes/_old*.md`, and the code prefixes to leave out there."""
     baseline: tuple[Known, ...] = ()
     """Findings that are known and not told again."""
+    places: tuple[tuple[str, str], ...] = ()
+    """Where the settings name a code, `file:line`; a code that comes from elsewhere is not in it."""

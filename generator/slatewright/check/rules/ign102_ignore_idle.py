@@ -29,4 +29,9 @@ def ignore_idle(comment: Ignore) -> Iterable[Finding]:
     if comment.reason:
         for code in comment.idle:
             message = f"`{code}` finds nothing here: take it out of this comment"
+            if code in comment.strange:
+                message = (
+                    f"no rule has a code that starts with `{code}`, so this hides nothing: "
+                    "write it as `slatewright rule` lists it, or take it out"
+                )
             yield Finding(message, comment.span)
