@@ -113,6 +113,25 @@ def test_a_user_name_alone_is_sent(tmp_path: Path, given: dict[str, str]) -> Non
     ] * 2
 
 
+def test_whoever_calls_what_is_deprecated_is_warned(tmp_path: Path) -> None:
+    made = trees(operation={"deprecated": True})
+    warned = (
+        "import warnings\n{indent}with warnings.catch_warnings(record=True) as told:\n"
+        "{indent}    warnings.simplefilter('always')\n{indent}    {call}\n"
+        "{indent}print(json.dumps([(one.category.__name__, str(one.message), one.filename) for one in told]))"
+    )
+    with serving(lambda query: ("application/json", b"{}")) as (url, seen):
+        told = said(
+            made,
+            tmp_path,
+            url,
+            warned.format(indent="", call="client.trees.list()"),
+            warned.format(indent="    ", call="await client.trees.list()"),
+        )
+    assert len(seen) == 2
+    assert told == [[["DeprecationWarning", "client.trees.list is deprecated", "<string>"]]] * 2
+
+
 def test_a_list_is_walked_by_the_ids_of_its_items(tmp_path: Path) -> None:
     tree = {"type": "object", "properties": {"id": {"type": "integer"}}}
     schema = {

@@ -31,6 +31,12 @@ def test_a_date_without_the_servers_clock_is_compared_with_ours() -> None:
     assert 17 < (retry_after({"retry-after": soon}) or 0) <= 20
 
 
+def test_milliseconds_are_more_exact_than_seconds() -> None:
+    assert retry_after({"retry-after-ms": "1500", "retry-after": "2"}) == 1.5
+    assert retry_after({"retry-after-ms": "soon", "retry-after": "2"}) == 2
+    assert Backoff().delay(0, {"retry-after-ms": "120"}) == 0.12
+
+
 @pytest.mark.parametrize("text", ["", "soon", "-5", "1e9", "NaN", "99999999999999999999", "٣"])
 def test_anything_else_asks_for_nothing(text: str) -> None:
     assert retry_after({"retry-after": text}) is None
@@ -76,6 +82,16 @@ def test_unsafe_requests_do_not_repeat_where_they_may_have_worked(status: int) -
 def test_unsafe_requests_repeat_where_the_server_turned_them_away() -> None:
     assert worth_repeating(httpx.Response(429), safe=False)
     assert worth_repeating(httpx.Response(503, headers={"retry-after": "1"}), safe=False)
+    assert worth_repeating(httpx.Response(503, headers={"retry-after-ms": "90"}), safe=False)
+
+
+def test_the_server_knows_best_whether_to_repeat() -> None:
+    yes, no = {"x-should-retry": "true"}, {"x-should-retry": "False"}
+    assert worth_repeating(httpx.Response(500, headers=yes), safe=False)
+    assert worth_repeating(httpx.Response(404, headers=yes), safe=True)
+    assert not worth_repeating(httpx.Response(429, headers=no), safe=True)
+    assert not worth_repeating(httpx.Response(200, headers=yes), safe=True)
+    assert worth_repeating(httpx.Response(500, headers={"x-should-retry": "?"}), safe=True)
 
 
 @pytest.mark.parametrize(

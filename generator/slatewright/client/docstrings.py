@@ -59,6 +59,15 @@ def request_docstring(operation: Operation, name: str) -> str:
     return paragraph(f"The request of `{name}`{f' ({docs})' if docs else ''}.")
 
 
+def deprecation(operation: Operation, name: str) -> str | None:
+    """What a caller of `name` is warned of; None where there is nothing to warn of."""
+    return f"client.{name} is deprecated" if _is_deprecated(operation) else None
+
+
+def _is_deprecated(operation: Operation) -> bool:
+    return operation.node.get("deprecated") is True
+
+
 def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:
     """Errors with their statuses; statuses that share a class and words share a line."""
     lines: dict[tuple[str, str], list[str]] = {}
@@ -76,4 +85,4 @@ def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _notes(operation: Operation) -> list[str]:
-    return ["Deprecated."] if operation.node.get("deprecated") is True else []
+    return ["Deprecated."] if _is_deprecated(operation) else []

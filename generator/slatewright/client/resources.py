@@ -9,6 +9,7 @@ from slatewright.client.arguments import Arguments, arguments, bracketed, media
 from slatewright.client.auth import alternatives, security
 from slatewright.client.docstrings import (
     async_docstring,
+    deprecation,
     documented,
     method_docstring,
     request_docstring,
@@ -123,7 +124,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         async_docstring=async_docstring(operation, f"{group.class_name}.{draft.method}"),
         request_docstring=request_docstring(operation, name),
         docs=documented(operation),
-        deprecated=operation.node.get("deprecated") is True,
+        deprecation=deprecation(operation, name),
         raises=promised,
         codes=codes(operation.node),
         samples=around.sampler.samples(name, draft, given.all, stated),
@@ -145,6 +146,7 @@ def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> froze
     names |= {"AsyncPages", "Pages", "Paging"} if page else set()
     names |= {"AsyncEventStream", "EventStream"} if plan.events else set()
     names |= {"ErrorList"} if plan.application_errors else set()
+    names |= {"deprecated"} if plan.deprecated else set()
     return frozenset(names)
 
 

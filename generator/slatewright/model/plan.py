@@ -138,11 +138,17 @@ class MethodPlan:
     request_docstring: str
     docs: str
     """Where it is documented, such as `includes/_x.md, line 12`; empty where that is not known."""
-    deprecated: bool
+    deprecation: str | None
+    """What a caller is warned of; None where it is not deprecated."""
     raises: tuple[RaisePlan, ...] = ()
     codes: tuple[CodePlan, ...] = ()
     samples: tuple[SamplePlan, ...] = ()
     origin: Span | None = None
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether callers should use something else."""
+        return self.deprecation is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The part of the client that is the same for every API."""
 
+from typing_extensions import deprecated
+
 from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKeyAuth, Auth, BasicAuth, BearerAuth, setting
 from ._base import ApiError, ArgumentError, ArgumentTypeError
@@ -105,6 +107,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "Upload",
+    "deprecated",
     "lazily",
     "model_mismatches",
     "setting",

@@ -17,6 +17,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 """Methods that HTTP defines so that sending twice does no more than sending once."""
 
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
+_WAITS = frozenset({"retry-after", "retry-after-ms"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _OUR_FAULT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
@@ -46,8 +47,12 @@ class Backoff:
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds asked for in `Retry-After`, which holds seconds or an HTTP date; None without one.
 
-    A date is compared with the server's own `Date`, so that a wrong clock here does no harm.
+    `Retry-After-Ms`, which some servers send besides, holds milliseconds and is more exact. A date
+    is compared with the server's own `Date`, so that a wrong clock here does no harm.
     """
+    exact: str = headers.get("retry-after-ms", "").strip()
+    if _NUMBER.fullmatch(exact):
+        return float(exact) / 1000
     text: str = headers.get("retry-after", "").strip()
     if _NUMBER.fullmatch(text):
         return float(text)
@@ -72,7 +77,7 @@ def worth_repeating(answer: Answer, safe: bool) -> bool:
         answer: what came of the last attempt.
         safe: whether the request may reach the server twice. Otherwise it is repeated only where
             the server surely did not act on it: it was never sent, or the answer was 429, or 503
-            with `Retry-After`.
+            with a wait; or where the server itself says in `X-Should-Retry` that it may be.
     """
     if isinstance(answer, httpx.Response):
         return _status_worth_repeating(answer, safe)
@@ -83,6 +88,9 @@ def worth_repeating(answer: Answer, safe: bool) -> bool:
 
 def _status_worth_repeating(response: httpx.Response, safe: bool) -> bool:
     status = response.status_code
-    if status == 429 or (status == 503 and "retry-after" in response.headers):
+    told = response.headers.get("x-should-retry", "").strip().lower()
+    if told in ("true", "false"):
+        return status >= 400 and told == "true"
+    if status == 429 or (status == 503 and not _WAITS.isdisjoint(response.headers)):
         return True
     return safe and status != 501 and (status in (408, 409) or status >= 500)
