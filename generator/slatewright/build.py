@@ -31,7 +31,7 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
     The docs are checked while the API is made of them, the API while the document is, and both while the client is.
     """
     refuse_missing(config)
-    reading = pipeline.read(config.intake, config.cache, partial(pipeline.load, config))
+    reading = pipeline.read(config.intake, config.cache, pipeline.load)
     much = sum(len(source.text) for source in reading.sources.files) > _MUCH
     with ExitStack() as stack:
 
@@ -42,14 +42,14 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
         api = pipeline.api_of(reading, config)
         of_api = begun(partial(pipeline.found, reading, (api,), options, Api))
         document = pipeline.emit(api, config)
-        written = begun(partial(pipeline.texts, document, config))
-        spec = pipeline.validate(document, config)
-        of_spec = begun(
-            partial(pipeline.found, reading, (spec,), options, Spec),
-            much and config.client is not None,
+        noted = begun(
+            partial(pipeline.origins_text, document, config), much and config.origins is not None
         )
-        made = pipeline.client(spec, config.client) if config.client else None
-        steps = of_docs.result(), of_api.result(), of_spec.result()
-        spec_text, origins_text = written.result()
+        written = begun(partial(pipeline.spec_text, document, config))
+        spec = pipeline.validate(document, config)
+        tree = pipeline.files(spec, config.client, config.cache) if config.client else None
+        of_spec = pipeline.found(reading, (spec,), options, Spec)
+        steps = of_docs.result(), of_api.result(), of_spec
+        spec_text, origins_text = written.result(), noted.result()
     diagnostics = pipeline.concluded(steps, reading.sources, options)
-    return Built(Described(reading, api, spec), made, diagnostics, spec_text, origins_text)
+    return Built(Described(reading, api, spec), tree, diagnostics, spec_text, origins_text)

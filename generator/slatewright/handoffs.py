@@ -53,7 +53,7 @@ class Built:
     """Every hand-off of one run."""
 
     described: Described
-    client: Client | None
+    client: FileTree | None
     diagnostics: tuple[Diagnostic, ...]
     spec_text: str
     """As the settings want the document written; empty where they want it nowhere."""

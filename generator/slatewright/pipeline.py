@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.document import Document
     from slatewright.model.facts import FileFacts
+    from slatewright.model.files import FileTree
     from slatewright.model.options import Cache, CheckOptions, IntakeOptions, Known
     from slatewright.model.source import SourceFile, SourceSet
     from slatewright.model.spec import Spec
@@ -48,12 +49,12 @@ def _read_file(source: SourceFile) -> tuple[Document, FileFacts]:
     return document, recognise.recognise_document(document)
 
 
-def load(config: ApiConfig) -> None:
-    """Load the stages that come after reading, which takes as long as reading a little."""
+def load() -> None:
+    """Load the stages that come after reading, once for all processes that part later."""
     from slatewright import openapi, resolve  # noqa: F401
+    from slatewright.check import catalogue
 
-    if config.client is not None:
-        from slatewright import client, render  # noqa: F401
+    catalogue()
 
 
 def describe(config: ApiConfig, validated: bool = True) -> Described:
@@ -89,14 +90,18 @@ def validate(spec: Spec, config: ApiConfig) -> Spec:
     return judged
 
 
-def texts(spec: Spec, config: ApiConfig) -> tuple[str, str]:
-    """OpenAPI document -> its text, and that of its origins; empty where the settings want none."""
-    from slatewright.openapi import origins_text, serialise
+def spec_text(spec: Spec, config: ApiConfig) -> str:
+    """OpenAPI document -> its text; empty where the settings want it nowhere."""
+    from slatewright.openapi import serialise
 
-    return (
-        serialise(spec, config.spec.suffix) if config.spec is not None else "",
-        origins_text(spec) if config.origins is not None else "",
-    )
+    return serialise(spec, config.spec.suffix) if config.spec is not None else ""
+
+
+def origins_text(spec: Spec, config: ApiConfig) -> str:
+    """OpenAPI document -> the text of its origins; empty where the settings want it nowhere."""
+    from slatewright.openapi import origins_text
+
+    return origins_text(spec) if config.origins is not None else ""
 
 
 def client(spec: Spec, config: ClientConfig) -> Client:
@@ -114,6 +119,23 @@ def client(spec: Spec, config: ClientConfig) -> Client:
         gc.unfreeze()
         if not was_on:
             gc.disable()
+
+
+def files(spec: Spec, config: ClientConfig, kept: Cache | None = None) -> FileTree:
+    """OpenAPI document -> the files of a client; those of the last build where they would be the same."""
+    import json
+
+    from slatewright.cache import Trees
+
+    if kept is None or config.render.templates is not None:
+        return client(spec, config).tree
+    trees = Trees(kept)
+    asked = json.dumps([str(config.plan), spec.document], default=str)
+    tree = trees.made_of(asked)
+    if tree is None:
+        tree = client(spec, config).tree
+        trees.keep(asked, tree)
+    return tree
 
 
 def check(described: Described, options: CheckOptions) -> tuple[Diagnostic, ...]:

@@ -248,3 +248,52 @@ def test_without_a_place_for_it(slatewright, with_client, monkeypatch, reads):
     monkeypatch.setenv("SLATEWRIGHT_CACHE", str(with_client / "file/below"))
     assert [slatewright("build").code for _ in range(2)] == [0, 0]
     assert len(reads) == 2
+
+
+@pytest.fixture
+def plans(monkeypatch):
+    """How often a client was planned."""
+    from slatewright import pipeline
+
+    turns = []
+
+    def client(*arguments):
+        turns.append(arguments)
+        return made(*arguments)
+
+    made = pipeline.client
+    monkeypatch.setattr(pipeline, "client", client)
+    return turns
+
+
+def test_words_that_leave_the_document_as_it_is_plan_no_client(slatewright, with_client, plans):
+    page = with_client / "docs/index.html.md"
+    slatewright("build")
+    before = outputs(with_client / "out")
+    page.write_text(page.read_text() + "\n<!-- a note to ourselves -->\n")
+    assert slatewright("build").code == 0
+    assert (len(plans), outputs(with_client / "out")) == (1, before)
+    page.write_text(page.read_text().replace("kite", "bird"))
+    slatewright("build")
+    assert len(plans) == 2
+    assert outputs(with_client / "out") != before
+
+
+def test_another_name_plans_the_client_anew(slatewright, with_client, plans):
+    config = with_client / "slatewright.toml"
+    slatewright("build")
+    config.write_text(config.read_text().replace('package = "kites"', 'package = "gliders"'))
+    assert slatewright("build").code == 0
+    assert (len(plans), (with_client / "out/gliders/__init__.py").is_file()) == (2, True)
+
+
+def test_templates_of_the_user_plan_the_client_each_time(slatewright, with_client, plans):
+    """They may change between two builds, and see more of the plan than the document says."""
+    config = with_client / "slatewright.toml"
+    page = with_client / "docs/index.html.md"
+    (with_client / "mine").mkdir()
+    config.write_text(config.read_text() + 'templates = "mine"\n')
+    slatewright("build")
+    page.write_text(page.read_text() + "\n<!-- a note to ourselves -->\n")
+    slatewright("build")
+    assert len(plans) == 2

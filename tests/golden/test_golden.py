@@ -80,7 +80,7 @@ def _produce(case: str) -> dict[str, str]:
         "openapi-3.0.yaml": openapi.serialise(older, ".yaml"),
         "origins.json": openapi.origins_text(described.spec),
         "diagnostics.txt": report.text(built.diagnostics, reading.sources, color=False),
-        "tree.txt": "\n".join(file.path for file in built.client.tree.files),
+        "tree.txt": "\n".join(file.path for file in built.client.files),
     }
 
 

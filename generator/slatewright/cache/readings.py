@@ -82,6 +82,8 @@ class Readings:
                 for key, source in keyed.items()
                 if key not in theirs
             }
+            if theirs:
+                _read_back(used.values())
             for key, one in zip(theirs, other.result(), strict=True):
                 used[key] = self._keep(key, one)
         self._at_hand = used
@@ -152,6 +154,12 @@ def _kept(lines: list[str] | None, source: SourceFile, read: ReadFile) -> Read |
         return read(source)[0]
 
     return Read(known, make)
+
+
+def _read_back(files: Iterable[Read]) -> None:
+    """Have the documents at hand, in time that would be spent waiting; processes that part later need not read them."""
+    for file in files:
+        _ = file.document
 
 
 def _lines(source: SourceFile, document: Document, facts: FileFacts) -> list[str]:

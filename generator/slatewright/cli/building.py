@@ -134,7 +134,7 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
     return _Made(
         built.spec_text,
         built.origins_text,
-        built.client.tree if built.client is not None else None,
+        built.client,
         tuple(_words(api, built, grave)),
         bool(grave),
         _rule(api, built),
@@ -190,7 +190,7 @@ def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:
     if (target := api.spec or api.origins) is not None:
         return target, tuple(needed)
     if api.client is not None and built.client is not None:
-        return api.client.output / built.client.tree.files[0].path, tuple(needed)
+        return api.client.output / built.client.files[0].path, tuple(needed)
     return None
 
 
