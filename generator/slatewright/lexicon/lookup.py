@@ -68,8 +68,8 @@ def _normal(text: str) -> str:
 def column_role(header: str) -> str | None:
     """What a column of a table holds, from its header: `name`, `type`, `required` and so on.
 
-    Looks the whole header up, then without a bracketed remark, then its last and its first words
-    ("Query Parameter" is a name, "Type of value" a type).
+    Looks the whole header up, then without a bracketed remark, then what stands on both sides of a slash
+    ("Type/Value", "Path/Query"), then its last and its first words ("Query Parameter" is a name, "Type of value" a type).
     """
     index = _index("COLUMNS")
     text = _normal(header)
@@ -78,6 +78,8 @@ def column_role(header: str) -> str | None:
     text = _normal(re.sub(r"[(\[（][^()\[\]（）]*[)\]）]", " ", text))
     if text in index:
         return index[text]
+    if "/" in text and (role := _role_of_sides([side.strip() for side in text.split("/")])):
+        return role
     words = text.split()
     for size in (3, 2, 1):
         if len(words) > size:
@@ -85,6 +87,14 @@ def column_role(header: str) -> str | None:
                 if (role := index.get(" ".join(part))) and role not in _NEVER_PART:
                     return role
     return None
+
+
+def _role_of_sides(sides: list[str]) -> str | None:
+    """What a header with slashes says: the place, where each side names one, else what all its sides have a role for."""
+    if all(is_word(side, "PLACES", "path", "query", "header", "body") for side in sides):
+        return "place"
+    roles = list(map(_index("COLUMNS").get, sides))
+    return next((role for role in roles if role != "value"), None) if all(roles) else None
 
 
 _NEVER_PART = {"place", "value", "max", "environment"}

@@ -34,6 +34,7 @@ _BASE = re.compile(
     r"\A((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+|BASEURL|DOMAIN|ENDPOINT|HOST|HOSTNAME|SERVER|URL)(?=/)"
 )
 """A name in capitals in the place of the base URL: `BASE_URL/kittens`."""
+_CLOSED_TWICE = re.compile(r"(?<=[/.=]\{)([\w -]{1,60})\}\}(?=/|\Z)")
 _NESTED = 3
 _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
@@ -81,7 +82,7 @@ def names_in(template: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def read_target(raw: str) -> Target:
     """Read a target as written; never fails, a hopeless one has the path `/`."""
-    text = _trimmed(raw).replace("\\", "")
+    text = _CLOSED_TWICE.sub(r"\1}", _trimmed(raw).replace("\\", ""))
     for _ in range(_NESTED if "[" in text or "(" in text else 0):
         text = _OPTIONAL.sub(r"\1", text)
     held: list[str] = []

@@ -11,7 +11,7 @@ from slatewright.lexicon import any_of
 
 _METHOD = f"(?:{'|'.join(METHODS)})"
 _LINE = re.compile(
-    rf"\s*(?:HTTP\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|{any_of('EITHER')})\s*{_METHOD}){{0,4}})"
+    rf"\s*(?:HTTP(?:/\d(?:\.\d)?)?\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|{any_of('EITHER')})\s*{_METHOD}){{0,4}})"
     r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
     re.IGNORECASE,
 )

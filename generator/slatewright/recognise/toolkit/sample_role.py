@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from slatewright.http.statuses import REASONS
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Fence
 from slatewright.model.facts import Place, Role
@@ -19,6 +20,8 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
+_REPLIED = re.compile(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
+"""The status at the end of a caption: "Kitten adopted (201)", "Invalid request (400)"."""
 _FEW_WORDS = 12
 _COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
 _MOST_LOOKED_AT = 60
@@ -129,7 +132,8 @@ def status_in(text: str) -> str | None:
         has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
     )
     leads = text.rstrip().endswith(":") and match.group(1) in statuses_in(text)
-    return match.group(1) if alone or near or leads else None
+    ends = match.group(1) in REASONS and _REPLIED.search(text)
+    return match.group(1) if alone or near or leads or ends else None
 
 
 def _is_failure(text: str) -> bool:
@@ -147,6 +151,9 @@ def role_in(text: str) -> Role:
     if len(text) > 300:
         return Role.UNKNOWN
     response, request = has_word(text, "RESPONSE"), has_word(text, "REQUEST")
+    replied = _REPLIED.search(text)
+    if replied and (not request or replied[1] >= "400"):
+        return Role.RESPONSE
     if response and request and has_word(text[: request.start()], "ABOVE"):
         return Role.RESPONSE
     if response and request:
