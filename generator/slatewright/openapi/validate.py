@@ -89,13 +89,27 @@ def _complaints(document: Mapping[str, Any], structure: bool = True) -> Iterator
 
     is_old = str(document["openapi"]).startswith("3.0")
     kind: type[SpecValidator] = OpenAPIV30SpecValidator if is_old else OpenAPIV31SpecValidator
-    if not structure:
-        kind = type("OutlineValidator", (kind,), {"schema_validator": _Anything()})
+    judge = _crawled(kind.schema_validator) if structure else _Anything()
+    kind = type("Validator", (kind,), {"schema_validator": judge})
     try:
         for error in kind(dict(document)).iter_errors():
             yield Complaint(below("", *error.absolute_path), error.message)
     except Exception as problem:  # noqa: BLE001 - the validator raises all sorts of things
         yield Complaint("", f"the validator gave up: {type(problem).__name__}: {problem}")
+
+
+def _crawled(validator: Any) -> Any:
+    """The same with the anchors of its schema looked up once; it would go through all of the schema at each of them."""
+    if not hasattr(
+        validator, "evolve"
+    ):  # not of jsonschema, but of a faster library that is installed
+        return validator
+    from referencing import Registry, Resource
+
+    schema = dict(validator.schema)
+    resource = Resource.from_contents(schema)
+    registry = Registry[Any]().with_resource(resource.id() or "", resource).crawl()
+    return validator.__class__(schema, registry=registry)
 
 
 class _Anything:
