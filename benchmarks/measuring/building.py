@@ -41,10 +41,11 @@ class Times:
 
 
 def builds(setting: Setting) -> list[Figure]:
-    """Cold, beside other tools; after one changed line; with nothing changed."""
+    """Cold, beside other tools; after one changed line of several kinds; with nothing changed."""
     folder = project(setting.docs, setting.folder / "project")
     os.environ[CACHE] = str(setting.folder / "cache")
-    changed = max((folder / "docs0").rglob("*.md"), key=lambda path: path.stat().st_size)
+    pages = sorted((folder / "docs0").rglob("*.md"), key=lambda path: (path.stat().st_size, path))
+    middle, largest = pages[len(pages) // 2], pages[-1]
     setting.say("every program once, so that none has to compile itself while it is timed")
     _ours(setting, folder)
     _peers(setting, folder, Times())
@@ -56,16 +57,28 @@ def builds(setting: Setting) -> list[Figure]:
         times.add("cold", cold.seconds)
         peaks.append(cold.peak)
         _peers(setting, folder, times)
-        with changed.open("a", encoding="utf-8") as file:
-            file.write(f"\nOne more line, number {turn}.\n")
-        times.add("line", _ours(setting, folder).seconds)
+        for work, path, line in (
+            ("line", largest, f"One more line, number {turn}."),
+            ("middle", middle, f"One more line, number {turn}."),
+            ("operation", largest, f"`GET /one-more-operation/number-{turn}`"),
+        ):
+            with path.open("a", encoding="utf-8") as file:
+                file.write(f"\n{line}\n")
+            times.add(work, _ours(setting, folder).seconds)
     for _ in range(setting.turns(15, 7)):
         times.add("bare", ran(BARE, folder, setting.folder / "answer").seconds)
         times.add("nothing", _ours(setting, folder).seconds)
         times.add("help", ran([*TOOL, "--help"], folder, setting.folder / "answer").seconds)
     return [
         *_cold(times, setting),
-        Figure("line", times.against("line", "cold"), "a line at the end of the largest include"),
+        Figure("line", times.against("line", "cold"), "a line of words in the largest include"),
+        Figure(
+            "the same, in an include of middle size, against cold", times.against("middle", "cold")
+        ),
+        Figure(
+            "the same, with a line that adds an operation, against cold",
+            times.against("operation", "cold"),
+        ),
         Figure("nothing", times.against("nothing", "bare")),
         Figure("help", times.against("help", "bare")),
         Figure("peak", median(peaks), "the largest of its processes"),
