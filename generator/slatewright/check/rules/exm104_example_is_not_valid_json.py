@@ -28,37 +28,28 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.mistakes import mistakes
 from slatewright.check.toolkit.places import Files, files, in_fence, within
-from slatewright.check.toolkit.samples import mended
+from slatewright.check.toolkit.samples import heads
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence, Text
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
-_OPEN = "string is not closed"
-_UNCLOSED = "is never closed"
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
-_COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
-
-
-_WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
 
 
 @rule("EXM104", reads=Docs, severity=Severity.ERROR)
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     lines_of = files(docs.sources)
-    read: list[Span] = []
-    for span, mends in mended(docs.facts) if docs.facts is not None else ():
-        read.append(span)
-        commas = all(mend.deliberate or mend.reason in _COMMAS for mend in mends)
-        for mend in mends if commas else _causes(mends, lines_of):
-            if not mend.deliberate and not _introduces(mend, lines_of):
-                message = f"this sample is not valid JSON: {mend.reason}"
-                fix = tuple(_edits(mend, lines_of)) if commas else ()
-                yield Finding(message, mend.span, fix=fix, group=f"{span} {mend.reason}")
-    lines = {(span.file, line) for span in read for line in range(span.line, span.end_line + 1)}
+    for sample in mistakes(docs):
+        for mend in sample.wrong:
+            message = f"this sample is not valid JSON: {mend.reason}"
+            fix = tuple(_edits(mend, lines_of)) if sample.commas else ()
+            yield Finding(message, mend.span, fix=fix, group=f"{sample.head} {mend.reason}")
+    lines = _read_lines(docs)
     for block in every_block(docs.documents):
         if isinstance(block, Fence):
             if block.language == "json" and not _known(block, lines):
@@ -68,37 +59,10 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             yield from _curly(text)
 
 
-def _causes(mends: tuple[Mend, ...], lines_of: Files) -> Iterator[Mend]:
-    """The first mistake of each line; what follows it there, or follows from an open string, is its consequence."""
-    swallowed = any(mend.reason == _OPEN and _swallows(mend, lines_of) for mend in mends)
-    told = 0
-    for mend in sorted(mends, key=_rank):
-        effect = mend.span.line <= told or (swallowed and mend.reason.endswith(_UNCLOSED))
-        if not mend.deliberate and not effect:
-            yield mend
-            told = mend.span.line + (mend.reason == _OPEN)
-
-
-def _swallows(mend: Mend, lines_of: Files) -> bool:
-    """Whether a closing bracket stands behind the quote that opens."""
-    lines = lines_of.lines(mend.span.file)
-    behind = lines.line(mend.span.line)[mend.span.column :] if lines is not None else ""
-    return "}" in behind or "]" in behind
-
-
-def _rank(mend: Mend) -> tuple[int, bool, int]:
-    """Line by line; a bracket that is never closed mostly is so for what goes wrong behind it."""
-    return mend.span.line, mend.reason.endswith(_UNCLOSED), mend.span.column
-
-
-def _introduces(mend: Mend, lines_of: Files) -> bool:
-    """Whether what is no JSON is a line of words above it: "EXAMPLE ANSWER" in a sample of several parts."""
-    if mend.reason != "text that is not JSON":
-        return False
-    lines = lines_of.lines(mend.span.file)
-    line = lines.line(mend.span.line) if lines is not None else ""
-    below = lines.line(mend.span.line + 1) if lines is not None else ""
-    return _WORDS.fullmatch(line) is not None and below.lstrip()[:1] in ("{", "[", "")
+def _read_lines(docs: Docs) -> set[tuple[str, int]]:
+    """The lines of samples that a convention read."""
+    spans = () if docs.facts is None else heads(docs.facts)
+    return {(span.file, line) for span in spans for line in range(span.line, span.end_line + 1)}
 
 
 def _curly(text: Text) -> Iterator[Finding]:

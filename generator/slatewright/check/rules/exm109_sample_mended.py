@@ -40,24 +40,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.mistakes import mistakes
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.samples import mended
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet
+from slatewright.model.facts import Form, RequestFact
+from slatewright.model.sample_data import Mend
 
-_NEAR = 2
+_NEAR = 1
 """Lines below the head of a sample within which a mistake is in sight."""
+_NAMED = 3
+"""Lines that a message names."""
 
 
-@rule("EXM109", reads=FactSet, severity=Severity.INFO)
-def sample_mended(facts: FactSet) -> Iterable[Finding]:
-    """The mistakes themselves are EXM104's; one near the sample's head needs no second word."""
-    for head, mends in mended(facts):
-        wrong = [mend for mend in mends if not mend.deliberate]
-        if wrong and all(mend.span.line > head.line + _NEAR for mend in wrong):
-            labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
-            yield Finding(_MESSAGE, first_line(head), labels)
+@rule("EXM109", reads=Docs, severity=Severity.INFO)
+def sample_mended(docs: Docs) -> Iterable[Finding]:
+    """The mistakes themselves are EXM104's; one near the sample's head needs no second word, nor do commands."""
+    for sample in mistakes(docs):
+        fact = sample.fact
+        command = isinstance(fact, RequestFact) and fact.form is Form.CURL
+        far = all(mend.span.line > sample.head.line + _NEAR for mend in sample.wrong)
+        if far and not command:
+            labels = tuple(Label(mend.span, mend.reason) for mend in sample.wrong)
+            message = f"this sample was mended before it was read, for what is wrong in {_lines(sample.wrong)}"
+            yield Finding(message, first_line(sample.head), labels, group=str(sample.section))
 
 
-_MESSAGE = "this sample was mended before it was read, as best as could be guessed; what is wrong stands further down"
+def _lines(wrong: Iterable[Mend]) -> str:
+    """Which lines they stand in."""
+    lines = sorted({mend.span.line for mend in wrong})
+    shown = ", ".join(map(str, lines[:_NAMED]))
+    more = f" and {len(lines) - _NAMED} more" if len(lines) > _NAMED else ""
+    return f"line{'s' if len(lines) > 1 else ''} {shown}{more}"

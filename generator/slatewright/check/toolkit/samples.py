@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from slatewright.check.once import once
 from slatewright.check.toolkit.json_values import sample_values
 from slatewright.model.facts import ExampleFact, FactSet, RequestFact
-from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar, Mend
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Span
 
 
@@ -51,12 +51,12 @@ def every_sample(facts: FactSet) -> Iterator[Sample]:
             )
 
 
-def mended(facts: FactSet) -> Iterator[tuple[Span, tuple[Mend, ...]]]:
-    """Where every sample stands, those that could not be read included, and what was mended in it."""
+def heads(facts: FactSet) -> Iterator[Span]:
+    """Where every sample stands, those that could not be read included."""
     for section in facts.sections:
         for fact in section.facts:
             if isinstance(fact, ExampleFact | RequestFact):
-                yield fact.evidence.span, fact.mends
+                yield fact.evidence.span
 
 
 class _Walk:
