@@ -300,3 +300,25 @@ def test_a_placeholder_in_lower_case_comes_before_what_may_be_its_value() -> Non
 `GET /settings/{name}`
 """
     assert _lines(docs) == ["GET /settings/{name}"]
+
+
+FETCHED_WITH_A_BODY = """
+## {heading}
+
+```shell
+curl -X {method} https://api.example.com/boats/77/paint -d '{{"colour": "red"}}'
+```
+
+`GET /boats/{{boat}}/paint`
+"""
+
+
+def test_nothing_is_fetched_with_a_body_that_samples_send_by_another_method() -> None:
+    assert _lines(FETCHED_WITH_A_BODY.format(heading="Paint", method="PATCH")) == [
+        "PATCH /boats/{boat}/paint"
+    ]
+
+
+def test_a_line_that_fetches_stands_where_the_heading_says_so() -> None:
+    lines = _lines(FETCHED_WITH_A_BODY.format(heading="Get the paint", method="PATCH"))
+    assert lines[0] == "GET /boats/{boat}/paint"

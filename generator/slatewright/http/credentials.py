@@ -33,6 +33,7 @@ _USER = re.compile(
     r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application|merchant|shop|store)[-_]?id|uid)\Z",
     re.IGNORECASE,
 )
+_CALLER = re.compile(r"(?:client|app|application)[-_]?id", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)
 _SIGNED_WITH = re.compile(r"(?:\A|[-_])(?:timestamp|nonce|key[-_]?id)\Z", re.IGNORECASE)
 _COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
@@ -77,6 +78,11 @@ def proves_user(name: str) -> bool:
 def signs(name: str) -> bool:
     """Whether a header of this name carries a signature of the request."""
     return _SIGNATURE.search(name) is not None
+
+
+def names_caller(name: str) -> bool:
+    """Whether a parameter of this name says which program calls, as a key does where nothing else is asked for."""
+    return _CALLER.fullmatch(name) is not None
 
 
 def goes_with_signature(name: str) -> bool:

@@ -22,7 +22,7 @@ EVERY_CALL = (
 )
 IDENTIFIER = ("code", "key", "number", "name")
 ANY_ENDPOINT = {
-    "endpoint": ("endpoint",),
+    "endpoint": ("endpoint", "api endpoint"),
     "thing": (
         "request", "any request", "entity", "entities", "resource", "resources", "resource name", "path", "api path",
         "method", "action", "anyrequest", "resourcename", "apipath",

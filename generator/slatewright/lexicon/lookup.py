@@ -162,8 +162,11 @@ def is_query_string(name: str) -> bool:
 
 
 def is_any_endpoint(segment: str) -> bool:
-    """Whether a path segment stands for any endpoint: `endpoint`, `your-endpoint`."""
-    *before, last = _words_of(segment).split() or [""]
+    """Whether a path segment stands for any endpoint: `endpoint`, `your-endpoint`, `api_endpoint`."""
+    words = _words_of(segment)
+    if is_word(words, "ANY_ENDPOINT", "endpoint"):
+        return True
+    *before, last = words.split() or [""]
     if before and is_word(last, "HERE"):
         return names_any_endpoint(" ".join(before))
     return is_word(last, "ANY_ENDPOINT", "endpoint") and all(

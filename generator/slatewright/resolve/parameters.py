@@ -30,6 +30,9 @@ from slatewright.resolve.target import read_target
 
 _BRACKETED = re.compile(r"\w{1,40}\[(\w{1,60})\]")
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
+_FRACTION = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}")
+_VERSION = re.compile(r"\Av(?:er)?\Z|version|release", re.IGNORECASE)
+"""Names of parameters whose values look like numbers and are none: `1.10` comes after `1.9`."""
 
 
 def parameters_of(
@@ -126,8 +129,12 @@ def _shown_shape(name: str, text: str | None) -> Scalar | Unknown:
         return Unknown()
     if isinstance(value := scalar_value(text, Unknown()), bool):
         return Scalar("boolean")
-    counts = isinstance(value, int) and str(value) == text and not is_free_text(name)
-    return Scalar("integer" if counts else "string")
+    if is_free_text(name):
+        return Scalar("string")
+    if isinstance(value, int) and str(value) == text:
+        return Scalar("integer")
+    measures = _FRACTION.fullmatch(text) and not _VERSION.search(name)
+    return Scalar("number" if measures else "string")
 
 
 def _query(
@@ -235,6 +242,8 @@ def _wider(first: Sourced[Shape], second: Sourced[Shape]) -> Sourced[Shape]:
         return second if isinstance(first.value, Unknown) else first
     if isinstance(second.value, Unknown):
         return first
+    if {first.value, second.value} == {Scalar("integer"), Scalar("number")}:
+        return Sourced(Scalar("number"), (*first.evidence, *second.evidence))
     return Sourced(Scalar("string"), (*first.evidence, *second.evidence))
 
 

@@ -107,7 +107,8 @@ def with_methods_of_calls(
     """Take the method and the path from the sample calls where these and the verb of the heading contradict the line.
 
     "POST /kitten/{id}" below "Retrieve a kitten", whose sample gets `/kittens/12`, is left from another section. So is,
-    whatever the heading says, a line that stands word for word where the samples do as it says.
+    whatever the heading says, a line that stands word for word where the samples do as it says, and a "GET" whose
+    samples all send a body by another method, unless the heading's verb is of fetching.
     """
     calls: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -138,7 +139,10 @@ def _ascalled(definition: Definition, calls: list[Mention], title: str, copied: 
     if copied and segments_match(definition.path, calls[0].whole):
         named = any(method in call.fact.evidence.quote for call in calls)
         return replace(definition, method=method) if named else definition
-    if method_of_title(title) != method:
+    said = method_of_title(title)
+    if definition.method == "GET" != said and all(map(_sends, calls)):
+        said = method  # nothing is fetched with a body
+    if said != method:
         return definition
     if method == "GET" and not any(_names_method(call) for call in calls):
         return definition  # a command that names no method may have forgotten it
@@ -185,6 +189,12 @@ def _lacks_a_word(path: str, fuller: str) -> bool:
     return any(
         "{" not in more[at] and own == more[:at] + more[at + 1 :] for at in range(len(more) - 1)
     )
+
+
+def _sends(call: Mention) -> bool:
+    """Whether a sample call sends a body by a method that it names."""
+    fact = call.fact
+    return isinstance(fact, RequestFact) and fact.explicit and fact.body is not None
 
 
 def _names_method(call: Mention) -> bool:

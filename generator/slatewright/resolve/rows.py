@@ -20,6 +20,7 @@ from slatewright.model.api import (
 from slatewright.model.facts import EnumFact, FieldFact
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.exemplified import exemplified
 from slatewright.resolve.limited import limited
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
@@ -245,6 +246,8 @@ def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
             return ListOf(Unknown()) if value == "[]" else ObjectOf(()), Basis.EXAMPLE
     if isinstance(hinted, Unknown) and _is_word(fact.default_text):
         hinted = Scalar("string")
+    if isinstance(hinted, Unknown) and fact.example:
+        return exemplified(fact.example), Basis.EXAMPLE
     return hinted, Basis.INFERRED
 
 

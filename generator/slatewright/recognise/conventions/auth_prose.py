@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.http.credentials import is_credential
+from slatewright.http.credentials import is_credential, names_caller
 from slatewright.lexicon import any_of, beginnings_of, has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import AuthFact, Place
@@ -59,7 +59,7 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     for text in texts:
         if about or is_about_auth(text.plain):
             yield from _schemes(text, digest)
-            yield from _keys(text)
+            yield from _keys(text, always=about and has_word(text.plain, "EVERY_CALL") is not None)
         elif has_word(text.plain, "EVERY_CALL"):
             yield from _keys(text)
 
@@ -76,15 +76,20 @@ def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
         yield AuthFact("oauth2", stated(text, NAME))
 
 
-def _keys(text: Text) -> Iterator[AuthFact]:
-    """A word that names a key, in a sentence that says where it goes; a code span, or a word no prose has."""
+def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
+    """A word that names a key, in a sentence that says where it goes; a code span, or a word no prose has.
+
+    What names the caller is a key, too, where it goes with every call (`always`).
+    """
     plain = text.plain
     named = "authorization" in plain.lower()
     coded = {code.content.strip(":= \"'?&"): code for code in text.codes}
     for match in _WORD.finditer(plain):
         name = match.group()
         code = coded.get(name)
-        if not is_credential(name) or (code is None and "_" not in name):
+        if not (is_credential(name) or always and names_caller(name)):
+            continue
+        if code is None and "_" not in name:
             continue
         place = _place(plain, match.start(), match.end())
         if place is not None and not (place is Place.HEADER and named):

@@ -23,6 +23,7 @@ from slatewright.recognise.toolkit.described_key import described_key
 from slatewright.recognise.toolkit.evidence import row_stated
 from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
+from slatewright.recognise.toolkit.scope_table import lists_scopes
 from slatewright.recognise.toolkit.target_cell import spreads_endpoint
 from slatewright.recognise.toolkit.value_list import lists_values, made_of, numbered, offered
 from slatewright.recognise.toolkit.view import SectionView
@@ -39,7 +40,11 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         columns = field_columns(table)
         if columns is None or numbered(table) or lists_values(section, placed, table):
             continue
-        if offered(section, placed, table) or spreads_endpoint(table):
+        if (
+            offered(section, placed, table)
+            or spreads_endpoint(table)
+            or lists_scopes(section, table)
+        ):
             continue
         if is_about_auth(section.title) and described_key(table):
             continue

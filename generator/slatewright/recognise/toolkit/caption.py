@@ -232,7 +232,7 @@ def _place(words: str) -> Place | None:
     if not found and has_word(words, "PLACES", "url") and not has_word(words, "PLACES", "request"):
         return Place.QUERY
     if Place.RESPONSE in found:
-        if Place.HEADER in found:
+        if Place.HEADER in found and has_word(words, "PLACES", "request"):
             return None
         if Place.QUERY in found and has_word(words, "PARAMETERS"):
             return Place.QUERY

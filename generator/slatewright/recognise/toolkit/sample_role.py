@@ -45,6 +45,8 @@ def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWo
     status = next((found for text in texts[:4] if (found := status_in(text))), None)
     for text in texts:
         role = role_in(text)
+        if role is Role.REQUEST and _fails(text):
+            role = Role.RESPONSE  # "if the request was sent before, 409 and:"
         leads = role is Role.UNKNOWN and text.rstrip().endswith(":")
         if (role is Role.RESPONSE or leads) and status is None and _is_failure(text):
             return SampleWords(Role.RESPONSE, "default", text)
@@ -134,6 +136,12 @@ def status_in(text: str) -> str | None:
     leads = text.rstrip().endswith(":") and match.group(1) in statuses_in(text)
     ends = match.group(1) in REASONS and _REPLIED.search(text)
     return match.group(1) if alone or near or leads or ends else None
+
+
+def _fails(text: str) -> bool:
+    """Whether a caption names the status of a failure, which is of no request, whatever the words around it are about."""
+    status = status_in(text)
+    return bool(status and status[0] in "45")
 
 
 def _is_failure(text: str) -> bool:

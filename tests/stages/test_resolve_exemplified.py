@@ -1,0 +1,81 @@
+"""Types that only an example shows: a column of them beside the names, and values in the URLs of sample calls."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ListOf, ObjectOf, Scalar, Shape, Unknown
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def read(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+@pytest.mark.parametrize(
+    ("example", "shape"),
+    [
+        ("`Rex`", Scalar("string")),
+        ("12 Pier Road", Scalar("string")),
+        ("`4.50`", Scalar("number")),
+        ("`[1, 2]`", ListOf(Unknown())),
+        ('`{"a": 1}`', ObjectOf(())),
+        ("Object", ObjectOf(())),
+        ("`[FILE]`", Scalar("file")),
+        ("`[your own]`", Unknown()),
+        ("-", Unknown()),
+    ],
+)
+def test_a_column_of_examples_gives_types_where_none_states_them(
+    example: str, shape: Shape
+) -> None:
+    (operation,) = read(f"""
+## Register a dog
+
+`POST /dogs`
+
+Parameter | Required | Description | Example
+--------- | -------- | ----------- | -------
+thing     | yes      | What it is. | {example}
+""").operations
+    (body,) = operation.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert [field.shape.value for field in body.shape.value.fields] == [shape]
+
+
+def test_a_stated_type_stands_whatever_the_example_is() -> None:
+    (operation,) = read("""
+## Register a dog
+
+`POST /dogs`
+
+Parameter | Type   | Example
+--------- | ------ | -------
+chip      | number | `a1`
+""").operations
+    (body,) = operation.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert body.shape.value.fields[0].shape.value == Scalar("number")
+
+
+def test_fractions_in_the_url_of_a_call_are_numbers_and_versions_are_none() -> None:
+    (operation,) = read("""
+## Find dogs
+
+```shell
+curl "https://dogs.example/dogs?lat=55.874&radius=2&v=1.2&limit=5&name=1.5"
+curl "https://dogs.example/dogs?radius=2.5"
+```
+
+`GET https://dogs.example/dogs`
+""").operations
+    assert {p.field.name: p.field.shape.value for p in operation.parameters} == {
+        "lat": Scalar("number"),
+        "radius": Scalar("number"),
+        "v": Scalar("string"),
+        "limit": Scalar("integer"),
+        "name": Scalar("string"),
+    }
