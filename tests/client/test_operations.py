@@ -230,7 +230,7 @@ def test_what_is_deprecated_says_so() -> None:
 def test_where_an_operation_is_documented() -> None:
     made = method(taking(**{"x-docs": "includes/_trees.md:12"}))
     assert made.docs == "includes/_trees.md, line 12"
-    assert made.request_docstring.endswith(" (includes/_trees.md, line 12).")
+    assert made.request_docstring.endswith(" (includes/_trees.md:12).")
 
 
 def test_a_form_may_want_brackets_behind_the_names_of_lists() -> None:

@@ -33,10 +33,11 @@ TREE = {"type": "object", "properties": {"kind": {"type": "string", "example": "
 @pytest.mark.parametrize(
     ("media", "schema", "sent"),
     [
-        ("application/json", TREE, "body={'kind': 'plum'}"),
-        ("application/x-www-form-urlencoded", TREE, "body={'kind': 'plum'}"),
-        ("text/plain", {"type": "string"}, "body='text'"),
+        ("application/json", TREE, 'kind="plum"'),
+        ("application/x-www-form-urlencoded", TREE, 'kind="plum"'),
+        ("text/plain", {"type": "string"}, 'body="text"'),
         ("image/png", {}, "body=b'text'"),
+        ("application/json", {"type": "array", "items": TREE}, 'body=[{"kind": "plum"}]'),
     ],
 )
 def test_a_body_is_written_in_full(media: str, schema: Json, sent: str) -> None:
@@ -170,7 +171,7 @@ def test_a_call_that_sends_a_body_is_shown(tmp_path: Path) -> None:
     writing = planned(made).writing
     assert writing is not None
     assert (writing.model, writing.result) == ("models.TreesCreateBody", "tree")
-    assert writing.call.startswith('client.trees.create(\n    body={\n        "a": "long')
+    assert writing.call.startswith('client.trees.create(\n    a="long enough for a line",\n    b=')
     assert black.format_str(writing.call, mode=black.Mode(line_length=88)) == f"{writing.call}\n"
     readme = (written(made, tmp_path) / "README.md").read_text()
     assert f"## Sending\n\n```python\ntree = {writing.call}\nprint(tree)\n```\n" in readme
@@ -247,7 +248,7 @@ def test_a_readme_says_how_to_log_in(tmp_path: Path, answer: Json, value: str) -
     readme = (written(granting(answer), tmp_path) / "README.md").read_text()
     assert (
         "`client.gate.enter` gives the `token` that the other calls need:\n\n```python\n"
-        'granted = client.gate.enter(body={"kind": "plum"})\n'
+        'granted = client.gate.enter(kind="plum")\n'
         f"client = Client(token={value})\n```\n" in readme
     )
 

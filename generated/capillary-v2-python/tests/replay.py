@@ -71,6 +71,12 @@ class Replay:
         """The body that the sample sends."""
         return self.sample["request"]["body"]
 
+    @property
+    def keywords(self) -> Any:
+        """The fields of that body, by the names of keyword arguments."""
+        names = self.sample["request"]["keywords"]
+        return {name: self.body[wire_name] for name, wire_name in names.items()}
+
     def call(self, key: str, call: Callable[[Client], object]) -> None:
         """Make a call, and check what was sent and what came back."""
         self.load(key)

@@ -21,7 +21,7 @@ def test_register_async(replay: Replay) -> None:
     replay.call_async(
         "customers.register",
         lambda client: client.customers.register(
-            source="WECHAT", account_id="wx-shop-07", body=replay.body
+            source="WECHAT", account_id="wx-shop-07", **replay.keywords
         ),
     )
 
@@ -61,7 +61,7 @@ def test_update_async(replay: Replay) -> None:
     replay.call_async(
         "customers.update",
         lambda client: client.customers.update(
-            51207, source="WECHAT", account_id="wx-shop-07", body=replay.body
+            51207, source="WECHAT", account_id="wx-shop-07", **replay.keywords
         ),
     )
 
@@ -81,7 +81,7 @@ def test_change_identifiers_async(replay: Replay) -> None:
     replay.call_async(
         "customers.change_identifiers",
         lambda client: client.customers.change_identifiers(
-            51207, source="WECHAT", account_id="wx-shop-07", body=replay.body
+            51207, source="WECHAT", account_id="wx-shop-07", **replay.keywords
         ),
     )
 
@@ -172,5 +172,5 @@ def test_update_subscriptions_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.update_subscriptions",
-        lambda client: client.customers.update_subscriptions(51207, body=replay.body),
+        lambda client: client.customers.update_subscriptions(51207, **replay.keywords),
     )

@@ -50,7 +50,7 @@ def test_create_store_associate_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization.create_store_associate",
-        lambda client: client.organization.create_store_associate(body=replay.body),
+        lambda client: client.organization.create_store_associate(**replay.keywords),
     )
 
 

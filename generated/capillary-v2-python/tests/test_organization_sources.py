@@ -34,7 +34,7 @@ def test_add_account_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization_sources.add_account",
-        lambda client: client.organization_sources.add_account(404, body=replay.body),
+        lambda client: client.organization_sources.add_account(404, **replay.keywords),
     )
 
 
@@ -73,6 +73,6 @@ def test_update_account_async(replay: Replay) -> None:
     replay.call_async(
         "organization_sources.update_account",
         lambda client: client.organization_sources.update_account(
-            404, "11112222333344445555666677778888", body=replay.body
+            404, "11112222333344445555666677778888", **replay.keywords
         ),
     )

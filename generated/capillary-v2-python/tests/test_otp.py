@@ -13,7 +13,9 @@ def test_issue(replay: Replay) -> None:
 
 def test_issue_async(replay: Replay) -> None:
     """The call that the docs show."""
-    replay.call_async("otp.issue", lambda client: client.otp.issue(format="json", body=replay.body))
+    replay.call_async(
+        "otp.issue", lambda client: client.otp.issue(format="json", **replay.keywords)
+    )
 
 
 def test_validate(replay: Replay) -> None:
@@ -24,7 +26,7 @@ def test_validate(replay: Replay) -> None:
 def test_validate_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
-        "otp.validate", lambda client: client.otp.validate(format="json", body=replay.body)
+        "otp.validate", lambda client: client.otp.validate(format="json", **replay.keywords)
     )
 
 

@@ -30,7 +30,7 @@ def test_update(replay: Replay) -> None:
 def test_update_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
-        "surveys.update", lambda client: client.surveys.update(survey_id=615, body=replay.body)
+        "surveys.update", lambda client: client.surveys.update(survey_id=615, **replay.keywords)
     )
 
 
@@ -41,7 +41,7 @@ def test_create(replay: Replay) -> None:
 
 def test_create_async(replay: Replay) -> None:
     """The call that the docs show."""
-    replay.call_async("surveys.create", lambda client: client.surveys.create(body=replay.body))
+    replay.call_async("surveys.create", lambda client: client.surveys.create(**replay.keywords))
 
 
 def test_list_questions(replay: Replay) -> None:
@@ -86,7 +86,7 @@ def test_update_question_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.update_question",
-        lambda client: client.surveys.update_question(question_id=2090, body=replay.body),
+        lambda client: client.surveys.update_question(question_id=2090, **replay.keywords),
     )
 
 
@@ -102,7 +102,7 @@ def test_update_response_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.update_response",
-        lambda client: client.surveys.update_response(response_id=7403, body=replay.body),
+        lambda client: client.surveys.update_response(response_id=7403, **replay.keywords),
     )
 
 

@@ -18,7 +18,7 @@ def test_register_login_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "user_authentication.register_login",
-        lambda client: client.user_authentication.register_login(body=replay.body),
+        lambda client: client.user_authentication.register_login(**replay.keywords),
     )
 
 
@@ -34,7 +34,7 @@ def test_check_login_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "user_authentication.check_login",
-        lambda client: client.user_authentication.check_login(body=replay.body),
+        lambda client: client.user_authentication.check_login(**replay.keywords),
     )
 
 
@@ -50,5 +50,5 @@ def test_change_password_async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "user_authentication.change_password",
-        lambda client: client.user_authentication.change_password(body=replay.body),
+        lambda client: client.user_authentication.change_password(**replay.keywords),
     )

@@ -27,10 +27,12 @@ from slatewright.client.shapes import (
 )
 from slatewright.client.types import Type, Wording, optional, union
 from slatewright.http.media import FORM
-from slatewright.model.plan import ArgumentPlan
+from slatewright.model.plan import ArgumentPlan, KeywordsPlan
 from slatewright.model.printed import Source
 
-_RESERVED = frozenset({"self", "body", "options", "models", "builtins"}) | (
+BODY_FIELDS = Source("named")
+"""What a method calls the fields of its body that it was given by keyword."""
+_RESERVED = frozenset({"self", "body", BODY_FIELDS, "options", "models", "builtins"}) | (
     TYPES & {"bool", "bytes", "dict", "float", "int", "list", "str"}
 )
 _LONGEST_TEXT = 240
@@ -46,15 +48,26 @@ class Arguments:
     """Names that must be imported for their types."""
     runtime: frozenset[str]
     """Names that must be imported from the runtime."""
+    keywords: KeywordsPlan | None
+    """The fields of the body that may be given by themselves."""
 
     def at(self, place: str) -> tuple[ArgumentPlan, ...]:
         """Those that travel in one place."""
         return tuple(argument for argument in self.all if argument.place == place)
 
 
-def arguments(draft: Draft, placement: Placement, wording: Wording) -> Arguments:
-    """Word the arguments of `draft`: path first, then what is required, then what may be left out."""
-    names = _names(draft.parameters)
+def arguments(
+    draft: Draft, placement: Placement, wording: Wording, keywords: KeywordsPlan | None
+) -> Arguments:
+    """Word the arguments of `draft`: path first, then what is required, then what may be left out.
+
+    Args:
+        draft: the method.
+        placement: the models.
+        wording: how types are written beside the method.
+        keywords: the fields of its body that may be given by themselves.
+    """
+    names = argument_names(draft.parameters)
     plans: list[ArgumentPlan] = []
     needs: set[str] = set()
     for name, parameter in zip(names, draft.parameters, strict=True):
@@ -64,14 +77,15 @@ def arguments(draft: Draft, placement: Placement, wording: Wording) -> Arguments
         plans.append(_argument(name, parameter, type_, constant))
     if draft.body:
         type_ = _body_type(draft.body, placement, wording)
-        needs |= type_.needs
-        plans.append(_body(draft.body, type_))
+        needs |= type_.needs | ({"Unpack", "models"} if keywords else set())
+        plans.append(_body(draft.body, type_, keywords))
     ordered = sorted(plans, key=lambda plan: (plan.place != "path", not plan.required))
     runtime = {"UNSET"} if any(plan.default == UNSET for plan in plans) else set()
     runtime |= {"Unset"} if any("Unset" in plan.type.split(" | ") for plan in plans) else set()
     runtime |= {"Styled"} if any(plan.value.startswith("Styled(") for plan in plans) else set()
     runtime |= {"FileInput"} if "FileInput" in needs else set()
-    return Arguments(tuple(ordered), frozenset(needs), frozenset(runtime))
+    runtime |= {"body_of"} if keywords else set()
+    return Arguments(tuple(ordered), frozenset(needs), frozenset(runtime), keywords)
 
 
 def media(body: Body) -> str | None:
@@ -118,7 +132,7 @@ def _is_text(shape: Shape) -> bool:
             return True
 
 
-def _names(parameters: Sequence[Parameter]) -> list[Source]:
+def argument_names(parameters: Sequence[Parameter]) -> list[Source]:
     """Names that differ; where places share a name, all but the path's say where they travel."""
     proposals = {}
     for number, parameter in enumerate(parameters):
@@ -204,18 +218,22 @@ def _body_type(body: Body, placement: Placement, wording: Wording) -> Type:
             return wording.accept(body.shape, placement.definitions)
 
 
-def _body(body: Body, type_: Type) -> ArgumentPlan:
-    name = Source("body")
+def _body(body: Body, type_: Type, keywords: KeywordsPlan | None) -> ArgumentPlan:
+    name = value = Source("body")
+    if keywords:
+        needed = ", required=True" if body.required else ""
+        value = Source(f"body_of(models.{keywords.model}, body, {BODY_FIELDS}{needed})")
+    required = body.required and keywords is None
     words_ = sentence(brief(body.description, _LONGEST_TEXT)) or _MANNER[body.content.kind]
     return ArgumentPlan(
         name,
         "body",
         "body",
-        type_.text if body.required else optional(type_, "Unset").text,
-        body.required,
+        type_.text if required else optional(type_, "Unset").text,
+        required,
         words_,
-        name,
-        None if body.required else UNSET,
+        value,
+        None if required else UNSET,
     )
 
 

@@ -18,6 +18,7 @@ from slatewright.client.failures import (
 )
 from slatewright.client.groups import Group, group
 from slatewright.client.identity import Identity, identify
+from slatewright.client.keywords import keywords
 from slatewright.client.login import login
 from slatewright.client.models import Placement, place, plan_models
 from slatewright.client.operations import Operation, operations
@@ -37,6 +38,7 @@ from slatewright.model.plan import (
     ErrorPlan,
     ErrorsPlan,
     ImportPlan,
+    ModelModulePlan,
     ResourcePlan,
     SchemePlan,
 )
@@ -62,6 +64,7 @@ class _Parts:
 
     drafts: tuple[Draft, ...]
     placement: Placement
+    models: tuple[ModelModulePlan, ...]
     resources: tuple[ResourcePlan, ...]
     lists: ErrorLists
     """Where any answer may list errors."""
@@ -100,12 +103,18 @@ def _parts(spec: Spec, planned: tuple[SchemePlan, ...]) -> _Parts:
     placement = _placed(groups, drafts, reader)
     lists = general_lists(document, flat, placement.definitions)
     sampler = Sampler(document, placement.definitions, planned, stated)
-    around = Surroundings(spec, placement, planned, sampler, lists)
+    named = {
+        f"{one.attribute}.{each.method}": each
+        for one, its_drafts in zip(groups, drafts, strict=True)
+        for each in its_drafts
+    }
+    spread = keywords(named, placement)
+    around = Surroundings(spec, placement, planned, sampler, lists, spread)
     resources = tuple(
         plan_resource(one, its_drafts, around)
         for one, its_drafts in zip(groups, drafts, strict=True)
     )
-    return _Parts(flat, placement, resources, lists)
+    return _Parts(flat, placement, plan_models(placement, spread.modules), resources, lists)
 
 
 def _assembled(
@@ -118,7 +127,7 @@ def _assembled(
     everywhere = common(document, planned)
     methods = [method for resource in parts.resources for method in resource.methods]
     calls = shown_calls(parts.resources)
-    modules = plan_models(parts.placement)
+    modules = parts.models
     stated = [alternatives(document, planned), *(method.alternatives for method in methods)]
     return ClientPlan(
         package=identity.package,
@@ -149,7 +158,7 @@ def _assembled(
         resources=parts.resources,
         resource_imports=_resource_imports(parts.resources),
         models=modules,
-        model_exports=sorted_exports(parts.placement.names.values()),
+        model_exports=sorted_exports(name for each in modules for name in each.exports),
         runtime=_runtime(planned, parts.lists, bool(offered)),
         quick_start=quick_start(calls, identity.package, planned, stated[0]),
         login=login(calls, planned, {one.name: one for each in modules for one in each.models}),

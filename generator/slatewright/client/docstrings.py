@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slatewright.client.operations import Operation
-from slatewright.client.prose import brief, multiline, paragraph, sentence, wrap
+from slatewright.client.prose import WIDE, brief, multiline, paragraph, sentence, wrap
 from slatewright.client.refs import text
 from slatewright.model.plan import ArgumentPlan, RaisePlan
 
@@ -39,7 +39,7 @@ def method_docstring(
     paragraphs = [wrap(first)]
     description = sentence(brief(text(operation.node.get("description")), _LONGEST_TEXT))
     if description and description != first:
-        paragraphs.append(wrap(description))
+        paragraphs.append(wrap(description, width=WIDE))
     paragraphs += _section(
         "Args", [(one.name, one.description) for one in arguments if one.description]
     )
@@ -55,7 +55,7 @@ def async_docstring(operation: Operation, method: str) -> str:
 
 def request_docstring(operation: Operation, name: str) -> str:
     """The docstring of the function that describes the request of `name`."""
-    docs = documented(operation)
+    docs = " ".join(text(operation.node.get("x-docs")).split())
     return paragraph(f"The request of `{name}`{f' ({docs})' if docs else ''}.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from slatewright.client.names import TYPES, assign, phases
@@ -10,13 +10,13 @@ from slatewright.client.order import rings
 from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.shapes import Definition, Property, keys, mentioned
 from slatewright.client.types import Wording, imports, optional, sorted_names
-from slatewright.model.plan import FieldPlan, ModelModulePlan, ModelPlan
+from slatewright.model.plan import FieldPlan, KeywordsPlan, ModelModulePlan, ModelPlan
 from slatewright.model.printed import Source
 
 SHARED = "shared"
 _CLASS_NAMES = frozenset(
     {"Annotated", "Any", "False", "Literal", "Mapping", "Model", "None", "Sequence", "True"}
-    | {"TypeAlias", "UUID"}
+    | {"TypeAlias", "TypedDict", "UUID", "Unset"}
 )
 _PYDANTIC = frozenset(
     {"construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config"}
@@ -108,17 +108,40 @@ def _closure(definitions: Mapping[str, Definition], start: Iterable[str]) -> dic
     return found
 
 
-def plan_models(placement: Placement) -> tuple[ModelModulePlan, ...]:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands in a module besides its models, and the names that must be imported for it."""
+
+    keywords: tuple[KeywordsPlan, ...] = ()
+    needs: frozenset[str] = frozenset()
+
+
+def class_names(placement: Placement) -> frozenset[str]:
+    """The names that a class beside the models cannot have."""
+    return _CLASS_NAMES.union(placement.names.values())
+
+
+def field_names(definition: Definition) -> tuple[str, ...]:
+    """What the fields of an object are called, in their order."""
+    return assign([item.wire for item in definition.properties], "field", _FIELD_NAMES)
+
+
+def plan_models(placement: Placement, beside: Mapping[str, Beside]) -> tuple[ModelModulePlan, ...]:
     """The model modules, sorted by name."""
     modules: dict[str, list[Definition]] = {}
     for key, module in placement.modules.items():
         modules.setdefault(module, []).append(placement.definitions[key])
-    return tuple(_module(module, modules[module], placement) for module in sorted(modules))
+    return tuple(
+        _module(module, modules[module], placement, beside.get(module, Beside()))
+        for module in sorted(modules)
+    )
 
 
-def _module(module: str, definitions: list[Definition], placement: Placement) -> ModelModulePlan:
+def _module(
+    module: str, definitions: list[Definition], placement: Placement, beside: Beside
+) -> ModelModulePlan:
     wording = Wording(placement.names)
-    needs: set[str] = set()
+    needs = set(beside.needs)
     ordered = rings({definition.key: definition for definition in definitions})
     models = [
         _model(placement.definitions[key], placement, wording, needs)
@@ -127,25 +150,33 @@ def _module(module: str, definitions: list[Definition], placement: Placement) ->
     ]
     circular = [placement.names[key] for ring in ordered if len(ring) > 1 for key in ring]
     classes = {model.name for model in models if model.alias is None}
-    exports = sorted_names(placement.names[definition.key] for definition in definitions)
+    exports = sorted_names(
+        [placement.names[one.key] for one in definitions] + [one.name for one in beside.keywords]
+    )
     words = "several resources" if module == SHARED else f"`{module}`"
     return ModelModulePlan(
         Source(module),
         f"Models of {words}.",
         tuple(models),
         tuple(name for name in circular if name in classes),
+        beside.keywords,
         imports(
             needs,
-            {".._runtime": _runtime(models), f".{SHARED}": _shared(needs, module, placement)},
+            {
+                ".._runtime": _runtime(models, needs),
+                f".{SHARED}": _shared(needs, module, placement),
+            },
         ),
         exports,
     )
 
 
-def _runtime(models: Iterable[ModelPlan]) -> list[str]:
+def _runtime(models: Iterable[ModelPlan], needs: Collection[str]) -> list[str]:
     """What a module takes from the runtime."""
     fields = [field for model in models for field in model.fields]
-    return (["Model"] if fields else []) + (["wire"] if any(one.renamed for one in fields) else [])
+    names = ["Model"] if fields else []
+    names += ["wire"] if any(one.renamed for one in fields) else []
+    return names + [name for name in ("Unset",) if name in needs]
 
 
 def _shared(needs: set[str], module: str, placement: Placement) -> set[str]:
@@ -166,7 +197,7 @@ def _model(
         return ModelPlan(
             placement.names[definition.key], _about(definition, placement), (), worded.text
         )
-    names = assign([item.wire for item in definition.properties], "field", _FIELD_NAMES)
+    names = field_names(definition)
     sent = definition.key in placement.sent
     fields = []
     for name, item in zip(names, definition.properties, strict=True):

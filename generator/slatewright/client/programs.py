@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from slatewright.client.literals import literal
 from slatewright.model.printed import Source
@@ -22,13 +22,10 @@ def laid_call(
         room: characters that stand before and behind it on its line.
         depth: how far the line is indented.
     """
-    given = [
-        f"{name}={_one_line(value)}" if name else _one_line(value) for name, value in arguments
-    ]
-    line = f"{head}({', '.join(given)})"
+    inner = written_arguments(arguments)
+    line = f"{head}({inner})"
     if room + depth + len(line) <= _WIDTH or not arguments:
         return Source(line)
-    inner = ", ".join(given)
     if depth + _STEP + len(inner) <= _WIDTH:
         return Source(f"{head}({_block([inner], depth)})")
     lines = [
@@ -36,6 +33,13 @@ def laid_call(
         for name, value in arguments
     ]
     return Source(f"{head}({_block(lines, depth)})")
+
+
+def written_arguments(arguments: Iterable[tuple[str | None, object]]) -> str:
+    """Arguments on one line."""
+    return ", ".join(
+        f"{name}={_one_line(value)}" if name else _one_line(value) for name, value in arguments
+    )
 
 
 def _block(lines: Sequence[str], depth: int) -> str:

@@ -7,6 +7,9 @@ import textwrap
 from functools import lru_cache
 
 WIDTH = 88
+"""What fits in a list within the docstring of a method, and behind the quotes of any."""
+WIDE = WIDTH + 4
+"""What fits on the other lines of the docstring of a method."""
 _BREAK = re.compile(r"<(?:br|/p|/li|p|li)\b[^<>]{0,80}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,300})\)")
@@ -49,10 +52,10 @@ def paragraph(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def wrap(text: str, indent: str = "") -> str:
-    """`text` in lines of at most `WIDTH` characters; lines after the first are indented."""
-    if len(text) <= WIDTH and text.isprintable() and text[-1:] != " ":
+def wrap(text: str, indent: str = "", width: int = WIDTH) -> str:
+    """`text` in lines of at most `width` characters; lines after the first are indented."""
+    if len(text) <= width and text.isprintable() and text[-1:] != " ":
         return text
     return textwrap.fill(
-        text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )

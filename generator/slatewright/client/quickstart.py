@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from slatewright.client.auth import Alternatives, ways
 from slatewright.client.names import KEYWORDS, TYPES, words
-from slatewright.client.programs import laid_call
-from slatewright.client.shown import Shown, arguments_of, body_of
+from slatewright.client.programs import laid_call, written_arguments
+from slatewright.client.shown import Shown, arguments_of
 from slatewright.client.types import sorted_names
 from slatewright.http.credentials import speaks_of_credentials
 from slatewright.lexicon import is_word
@@ -91,6 +91,7 @@ def writing(calls: Sequence[Shown], package: str) -> WritingPlan | None:
         call=Source(call + behind),
         result=result,
         model=next((Source(one) for one in types if one.startswith("models.")), None),
+        keywords=method.keywords is not None,
         sample=sample.key,
     )
 
@@ -130,9 +131,7 @@ def listing(calls: Sequence[Shown]) -> ListingPlan | None:
     settings = dict(method.page.settings) if method.page else {}
     moves = settings.get(Source("parameter"))
     moving = [one.name for one in method.query if one.wire == moves and not one.required]
-    written = ", ".join(
-        _written(name, value, sample) for name, value in sample.arguments if name not in moving
-    )
+    written = written_arguments(one for one in arguments_of(sample) if one[0] not in moving)
     sized = "size" in settings
     return ListingPlan(Source(f"client.{name}({written})"), sized, sample.key, method.http_method)
 
@@ -166,16 +165,9 @@ def _optioned(sample: SamplePlan) -> bool:
 
 def _call(method: str, sample: SamplePlan) -> Source:
     """The arguments of the call, on a line of their own where the whole would be a long one."""
-    written = ", ".join(_written(name, value, sample) for name, value in sample.arguments)
+    written = written_arguments(arguments_of(sample))
     long = len(f"        result = client.{method}({written})") > _LONGEST_LINE and written
     return Source(f"\n            {written}\n        " if long else written)
-
-
-def _written(name: Source | None, value: Source, sample: SamplePlan) -> str:
-    """One argument as the program has it; a body, which tests take from their data, in full."""
-    if name is None:
-        return value
-    return f"{name}={body_of(sample) if name == 'body' else value}"
 
 
 def _result(resource: ResourcePlan, method: MethodPlan, package: str) -> Source:

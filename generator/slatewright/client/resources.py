@@ -18,12 +18,13 @@ from slatewright.client.docstrings import (
 from slatewright.client.drafts import Answer, Draft
 from slatewright.client.failures import codes, raises
 from slatewright.client.groups import Group
+from slatewright.client.keywords import Keywords
 from slatewright.client.media import Kind, asked, exact
 from slatewright.client.models import Placement
 from slatewright.client.pages import pages
 from slatewright.client.problems import ErrorLists, documented_lists, stated_lists, worded
 from slatewright.client.prose import brief, paragraph, sentence
-from slatewright.client.samples import Sampler, data
+from slatewright.client.samples import Sampler, Subject, data
 from slatewright.client.servers import base_url
 from slatewright.client.types import Type, Wording, imports, union
 from slatewright.model.plan import MethodPlan, PagePlan, ResourcePlan, SchemePlan
@@ -44,6 +45,7 @@ class Surroundings:
     sampler: Sampler
     lists: ErrorLists
     """Where any answer may list errors."""
+    keywords: Keywords
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,9 @@ def plan_resource(group: Group, drafts: Sequence[Draft], around: Surroundings) -
 def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) -> _Worded:
     operation, placement = draft.operation, around.placement
     name = f"{group.attribute}.{draft.method}"
-    given = arguments(draft, placement, wording)
+    given = arguments(draft, placement, wording, around.keywords.methods.get(name))
     answer = _answer(draft.answer, wording)
-    paging = pages(draft, placement.definitions, wording)
-    page, item = paging or (None, Type(()))
+    page, item = pages(draft, placement.definitions, wording) or (None, Type(()))
     errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
     promised = raises(draft.failures)
     stated = alternatives(operation.node, around.schemes)
@@ -105,6 +106,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         headers=given.at("header"),
         cookies=given.at("cookie"),
         body=next(iter(given.at("body")), None),
+        keywords=given.keywords,
         media=media(draft.body) if draft.body else None,
         bracketed=bracketed(draft.body) if draft.body else None,
         accept=_accept(draft, answer),
@@ -127,7 +129,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         deprecation=deprecation(operation, name),
         raises=promised,
         codes=codes(operation.node),
-        samples=around.sampler.samples(name, draft, given.all, stated),
+        samples=around.sampler.samples(Subject(name, draft, given), stated),
         origin=next((one.span for one in around.spec.origin(operation.pointer)), None),
     )
     needs = given.needs.union(answer.needs, item.needs, *(type_.needs for _, type_ in errors))

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from slatewright.client.arguments import Arguments
 from slatewright.client.auth import Alternatives, Credentials, expected
 from slatewright.client.drafts import Answer, Draft, Parameter
 from slatewright.client.literals import item_of, literal, scalar, spoken, written
@@ -17,10 +18,11 @@ from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
 from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
 from slatewright.client.values import fits, made
-from slatewright.model.plan import ArgumentPlan, SamplePlan, SchemePlan
+from slatewright.model.plan import ArgumentPlan, KeywordsPlan, SamplePlan, SchemePlan
 from slatewright.model.printed import Source
 
 _BODY = Source("replay.body")
+_KEYWORDS = Source("**replay.keywords")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,16 @@ class _Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """A method that samples are made for."""
+
+    name: str
+    """Its full name."""
+    draft: Draft
+    arguments: Arguments
+
+
+@dataclass(frozen=True, slots=True)
 class Sampler:
     """Makes the sample calls of one document's operations."""
 
@@ -47,14 +59,9 @@ class Sampler:
     schemes: tuple[SchemePlan, ...]
     security: Alternatives | None
 
-    def samples(
-        self,
-        name: str,
-        draft: Draft,
-        arguments: Sequence[ArgumentPlan],
-        security: Alternatives | None,
-    ) -> tuple[SamplePlan, ...]:
+    def samples(self, subject: Subject, security: Alternatives | None) -> tuple[SamplePlan, ...]:
         """The samples of one method: all that the document shows, else one that is made up."""
+        draft = subject.draft
         shown = [
             call
             for request in sequence(draft.operation.node.get("x-requests"))
@@ -63,8 +70,7 @@ class Sampler:
         calls = shown or [self._made(draft)]
         held = expected(self.schemes, self.security if security is None else security)
         return tuple(
-            self._plan(name, number, call, draft, arguments, held)
-            for number, call in enumerate(calls, 1)
+            self._plan(subject, number, call, held) for number, call in enumerate(calls, 1)
         )
 
     def _shown(self, request: Node, draft: Draft) -> _Call | None:
@@ -179,24 +185,20 @@ class Sampler:
                 return found["value"]
         return mapping(content.schema).get("example")
 
-    def _plan(
-        self,
-        name: str,
-        number: int,
-        call: _Call,
-        draft: Draft,
-        arguments: Sequence[ArgumentPlan],
-        held: Credentials,
-    ) -> SamplePlan:
+    def _plan(self, subject: Subject, number: int, call: _Call, held: Credentials) -> SamplePlan:
+        draft = subject.draft
         suffix = "" if number == 1 else f"__{number}"
-        data = {
-            "request": self._request(call, draft, held),
-            "response": self._response(draft.answer),
-        }
+        request = self._request(call, draft, held)
+        arguments = _worded(call, subject.arguments.all)
+        names = _by_keyword(call, subject.arguments.keywords)
+        if names:
+            request["keywords"] = names
+        data = {"request": request, "response": self._response(draft.answer)}
         return SamplePlan(
             Source(f"test_{draft.method.rstrip('_')}{suffix}"),
-            f"{name}{suffix}",
-            _worded(call, arguments),
+            f"{subject.name}{suffix}",
+            arguments,
+            tuple((None, _KEYWORDS) if names and one[1] == _BODY else one for one in arguments),
             "The call that the docs show." if call.documented else "A call made up of examples.",
             json.dumps(data, ensure_ascii=True),
             call.documented,
@@ -246,6 +248,16 @@ class Sampler:
             response["body"] = made(answer.shape, self.definitions) if shown is None else shown
             response["fits"] = fits(response["body"], answer.shape, self.definitions)
         return response
+
+
+def _by_keyword(call: _Call, keywords: KeywordsPlan | None) -> dict[str, str]:
+    """The keywords that make up the body of a call, with their wire names; nothing where they cannot."""
+    if keywords is None or not isinstance(call.body, dict):
+        return {}
+    known = {one.wire: str(one.name) for one in keywords.fields}
+    needed = {one.wire for one in keywords.fields if one.required}
+    complete = needed <= call.body.keys() <= known.keys()
+    return {known[wire]: wire for wire in call.body} if complete else {}
 
 
 def _asked(request: Node, answer: Answer) -> str | None:

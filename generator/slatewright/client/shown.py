@@ -123,10 +123,15 @@ def _text(value: Source) -> str | None:
 
 
 def arguments_of(sample: SamplePlan) -> list[tuple[str | None, object]]:
-    """The arguments of a call; a body, which tests take from their data, as a value."""
+    """The arguments of a call; a body, which tests take from their data, as a value or by keywords."""
     request = json.loads(sample.data)["request"]
     body = Source(body_of(sample)) if request.get("kind") == "bytes" else request.get("body")
-    return [(name, body if name == "body" else value) for name, value in sample.arguments]
+    by_keyword = [(name, body[wire]) for name, wire in request.get("keywords", {}).items()]
+    return [
+        argument
+        for name, value in sample.arguments
+        for argument in ((by_keyword or [(name, body)]) if name == "body" else [(name, value)])
+    ]
 
 
 def body_of(sample: SamplePlan) -> str:

@@ -33,7 +33,9 @@ _MODULES = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "TypeAlias": "typing",
+    "TypedDict": "typing",
     "UUID": "uuid",
+    "Unpack": "typing",
     "models": "..",
 }
 _PLAIN = {

@@ -41,6 +41,28 @@ class ArgumentPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class KeywordPlan:
+    """A field of a body, as a keyword argument."""
+
+    name: Source
+    wire: str
+    type: Source
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordsPlan:
+    """The fields of a body, as what methods take by keyword."""
+
+    name: Source
+    """Of the class that lists them."""
+    model: Source
+    """The class of the body itself."""
+    docstring: str
+    fields: tuple[KeywordPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PagePlan:
     """How a method walks a list; `item` is the type of one element."""
 
@@ -62,6 +84,8 @@ class SamplePlan:
     """Under which the call's data stand in the file of samples."""
     arguments: tuple[tuple[Source | None, Source], ...]
     """Name and expression; positional where there is no name."""
+    spread: tuple[tuple[Source | None, Source], ...]
+    """The same with the fields of the body as keywords, where it can be given so."""
     docstring: str
     data: str
     """What is sent and what is answered, as JSON."""
@@ -108,6 +132,8 @@ class MethodPlan:
     headers: tuple[ArgumentPlan, ...]
     cookies: tuple[ArgumentPlan, ...]
     body: ArgumentPlan | None
+    keywords: KeywordsPlan | None
+    """The fields of the body that may be given by themselves; None where it has none."""
     media: str | None
     """Media type of the body, where its value does not tell."""
     bracketed: Source | None
@@ -208,6 +234,7 @@ class ModelModulePlan:
     """Each behind those that it mentions, as far as that is possible."""
     circular: tuple[Source, ...]
     """The classes that mention each other in a ring."""
+    keywords: tuple[KeywordsPlan, ...]
     imports: tuple[tuple[ImportPlan, ...], ...]
     exports: tuple[Source, ...]
 

@@ -34,6 +34,8 @@ class WritingPlan:
     """What it calls the answer; None where there is none."""
     model: Source | None
     """The model that the body may be instead; None where it has none of its own."""
+    keywords: bool
+    """Whether the fields of the body may be given as keyword arguments."""
     sample: str
     """Key of the sample that answers it in the tests."""
 

@@ -25,6 +25,7 @@ from ._errors import (
     show_as,
 )
 from ._events import AsyncEventStream, Event, EventStream
+from ._keywords import body_of
 from ._lazy import lazily
 from ._models import Mismatch, Model, model_mismatches, wire
 from ._oauth import OAuth2Auth, TokenEndpoint
@@ -107,6 +108,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "Upload",
+    "body_of",
     "deprecated",
     "lazily",
     "model_mismatches",

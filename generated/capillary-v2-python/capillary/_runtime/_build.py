@@ -117,7 +117,7 @@ def _likeness(kind: Any, data: Json) -> tuple[bool, int, int]:
         return False, 0, 0
     if not _is_model(kind):
         return True, 0, 0
-    present = [(field, data[key]) for field in _fields(kind) if (key := field.key(data))]
+    present = [(field, data[key]) for field in described_fields(kind) if (key := field.key(data))]
     told = [value in field.fixed for field, value in present if field.fixed]
     return True, sum(1 if fits else -1 for fits in told), len(present)
 
@@ -132,8 +132,8 @@ def _rebuilt(kind: Any, data: Json, path: str, found: list[Mismatch]) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class _Field:
-    """What building needs to know of a field of a model."""
+class DescribedField:
+    """What building, and calls with keywords, need to know of a field of a model."""
 
     name: str
     wire_name: str
@@ -148,11 +148,12 @@ class _Field:
 
 
 @lru_cache(maxsize=4096)
-def _fields(model: type[Model]) -> tuple[_Field, ...]:
+def described_fields(model: type[Model]) -> tuple[DescribedField, ...]:
+    """The fields of a model as the docs have them."""
     if not model.__pydantic_complete__:
         model.model_rebuild()
     return tuple(
-        _Field(
+        DescribedField(
             name,
             field.serialization_alias or name,
             _annotation(field),
@@ -177,7 +178,7 @@ def _model(model: type[Model], data: dict[str, Json], path: str, found: list[Mis
     values: dict[str, Any] = {}
     extra = dict(data)
     given: set[str] = set()
-    for field in _fields(model):
+    for field in described_fields(model):
         key = field.key(data)
         if key is not None:
             extra.pop(key, None)

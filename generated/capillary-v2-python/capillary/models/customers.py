@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypeAlias, TypedDict
 
-from .._runtime import Model, wire
+from .._runtime import Model, Unset, wire
 from .shared import (
     CustomAndExtended,
     CustomersRetrieveResponseProfileIdentifier,
@@ -835,3 +836,36 @@ class CustomersUpdateSubscriptionsResponse(Model):
 
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
+
+
+class CustomersRegisterFields(TypedDict, total=False):
+    """What `customers.register` sends, by keyword."""
+
+    profiles: Sequence[CustomersRegisterBodyProfile | Mapping[str, Any]] | Unset
+    loyalty_info: CustomersRegisterBodyLoyaltyInfo | Mapping[str, Any] | Unset
+
+
+class CustomersUpdateFields(TypedDict, total=False):
+    """What `customers.update` sends, by keyword."""
+
+    profiles: Sequence[CustomersUpdateBodyProfile | Mapping[str, Any]] | Unset
+    loyalty_info: CustomersUpdateBodyLoyaltyInfo | Mapping[str, Any] | Unset
+
+
+class CustomersChangeIdentifiersFields(TypedDict, total=False):
+    """What `customers.change_identifiers` sends, by keyword."""
+
+    add: Sequence[CustomersChangeIdentifiersBodyAdd | Mapping[str, Any]] | Unset
+    remove: Sequence[CustomersChangeIdentifiersBodyRemove | Mapping[str, Any]] | Unset
+
+
+class CustomersUpdateSubscriptionsFields(TypedDict, total=False):
+    """What `customers.update_subscriptions` sends, by keyword."""
+
+    communication_id: int | Unset
+    campaign_id: int | Unset
+    reason: str | Unset
+    scope: CustomersUpdateSubscriptionsBodyScope | Mapping[str, Any] | Unset
+    subscriptions: (
+        Sequence[CustomersUpdateSubscriptionsBodySubscription | Mapping[str, Any]] | Unset
+    )

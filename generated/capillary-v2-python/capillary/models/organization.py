@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, TypedDict
 
-from .._runtime import Model, wire
+from .._runtime import Model, Unset, wire
 from .shared import ResponsesAndError
 
 
@@ -216,3 +216,12 @@ class OrganizationRetrieveLoyaltyProgramsResponse(Model):
 
     errors: list[ResponsesAndError] | None = None
     """See error item."""
+
+
+class OrganizationCreateStoreAssociateFields(TypedDict, total=False):
+    """What `organization.create_store_associate` sends, by keyword."""
+
+    code: str | Unset
+    name: str | Unset
+    store_id: int | Unset
+    is_active: bool | Unset

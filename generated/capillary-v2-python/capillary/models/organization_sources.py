@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, TypeAlias, TypedDict
 
-from .._runtime import Model, wire
+from .._runtime import Model, Unset, wire
 from .shared import ResponsesAndError
 
 
@@ -283,3 +284,25 @@ class OrganizationSourcesUpdateAccountResponse(Model):
 
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
+
+
+class OrganizationSourcesAddAccountFields(TypedDict, total=False):
+    """What `organization_sources.add_account` sends, by keyword."""
+
+    name: str | Unset
+    source_account_identifier: str | Unset
+    source_type_name: SourceTypeName | Unset
+    to_mirror: bool | Unset
+    configs: OrganizationSourcesAddAccountBodyConfigs | Mapping[str, Any] | Unset
+
+
+class OrganizationSourcesUpdateAccountFields(TypedDict, total=False):
+    """What `organization_sources.update_account` sends, by keyword."""
+
+    name: str | Unset
+    source_account_identifier: str | Unset
+    to_mirror: bool | Unset
+    source_type_id: int | Unset
+    source_type_name: str | Unset
+    is_active: bool | Unset
+    configs: OrganizationSourcesAddAccountBodyConfigs | Mapping[str, Any] | Unset

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypedDict
 
-from .._runtime import Model, wire
+from .._runtime import Model, Unset, wire
 
 
 class EmailTemplate(Model):
@@ -104,3 +105,23 @@ class OtpFetchResponse(Model):
 
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
+
+
+class OtpIssueFields(TypedDict, total=False):
+    """What `otp.issue` sends, by keyword."""
+
+    entity_type: Literal["MOBILE", "EMAIL"] | str | Unset
+    entity_value: str | Unset
+    action: Literal["COUPON", "POINTS", "REGISTRATION", "GENERIC"] | str | Unset
+    template: str | Unset
+    email_template: EmailTemplate | Mapping[str, Any] | Unset
+    channels: Sequence[Channel | Mapping[str, Any]] | Unset
+
+
+class OtpValidateFields(TypedDict, total=False):
+    """What `otp.validate` sends, by keyword."""
+
+    entity_type: Literal["MOBILE", "EMAIL"] | str | Unset
+    entity_value: str | Unset
+    code: str | Unset
+    action: Literal["COUPON", "POINTS", "REGISTRATION", "GENERIC"] | str | Unset

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, TypedDict
 
-from .._runtime import Model, wire
+from .._runtime import Model, Unset, wire
 from .shared import ResponsesAndError
 
 
@@ -436,3 +436,39 @@ class SurveysRetrieveResponseResponse(Model):
 
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
+
+
+class SurveysUpdateFields(TypedDict, total=False):
+    """What `surveys.update` sends, by keyword."""
+
+    brand_logo: str | Unset
+    brand_website: str | Unset
+    title: str | Unset
+
+
+class SurveysCreateFields(TypedDict, total=False):
+    """What `surveys.create` sends, by keyword."""
+
+    title: str
+    survey_type: str | Unset
+    source: Literal["Cloudcherry", "Capillary"] | str
+    brand_logo: str | Unset
+    brand_website: str | Unset
+    external_ref_id: str
+
+
+class SurveysUpdateQuestionFields(TypedDict, total=False):
+    """What `surveys.update_question` sends, by keyword."""
+
+    question: str
+    is_active: bool | Unset
+    params: str | Unset
+    field_options: str | Unset
+    field_type: FieldType | Unset
+    tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | Unset
+
+
+class SurveysUpdateResponseFields(TypedDict, total=False):
+    """What `surveys.update_response` sends, by keyword."""
+
+    field_value: str

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypedDict
 
-from .._runtime import Model, wire
+from .._runtime import Model, Unset, wire
 from .shared import CustomAndExtended, CustomersRetrieveResponseProfileIdentifier, Meta
 
 
@@ -236,3 +236,27 @@ class UserAuthenticationChangePasswordResponse(Model):
 
     warnings: list[dict[str, Any]] | None = None
     """See warnings."""
+
+
+class UserAuthenticationRegisterLoginFields(TypedDict, total=False):
+    """What `user_authentication.register_login` sends, by keyword."""
+
+    mobile: str | Unset
+    email: str | Unset
+    password: str | Unset
+
+
+class UserAuthenticationCheckLoginFields(TypedDict, total=False):
+    """What `user_authentication.check_login` sends, by keyword."""
+
+    mobile: str | Unset
+    email: str | Unset
+    password: str | Unset
+
+
+class UserAuthenticationChangePasswordFields(TypedDict, total=False):
+    """What `user_authentication.change_password` sends, by keyword."""
+
+    mobile: str | Unset
+    email: str | Unset
+    password: str | Unset

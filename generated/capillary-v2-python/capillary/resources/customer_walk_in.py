@@ -16,7 +16,7 @@ def get_report_request(
     source: str | Unset = UNSET,
     account_id: str | Unset = UNSET,
 ) -> Call[models.CustomerWalkInGetReportResponse]:
-    """The request of `customer_walk_in.get_report` (includes/_customer_walkin.md, line 26)."""
+    """The request of `customer_walk_in.get_report` (includes/_customer_walkin.md:26)."""
     return Call(
         "customer_walk_in.get_report",
         "GET /customer/walkin",
@@ -47,8 +47,8 @@ class CustomerWalkIn(Resource):
         """Report a walk-in.
 
         Announces on a TILL that a recognised customer has entered the store; InStore shows the
-        customer's details on its desktop. Although it is a GET request, each call has that
-        effect, so do not repeat or cache it.
+        customer's details on its desktop. Although it is a GET request, each call has that effect,
+        so do not repeat or cache it.
 
         Args:
             identifier_name: Kind of identifier that was recognised. One of `mobile`, `email`,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from .. import models
 from .._runtime import (
@@ -17,6 +17,7 @@ from .._runtime import (
     Paging,
     Resource,
     Unset,
+    body_of,
 )
 
 
@@ -24,14 +25,15 @@ def register_request(
     source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
     account_id: str | Unset = UNSET,
     body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.CustomersRegisterFields],
 ) -> Call[models.CustomersRegisterResponse]:
-    """The request of `customers.register` (includes/_customers.md, line 51)."""
+    """The request of `customers.register` (includes/_customers.md:51)."""
     return Call(
         "customers.register",
         "POST /customers",
         returns=models.CustomersRegisterResponse,
         query={"source": source, "accountId": account_id},
-        body=body,
+        body=body_of(models.CustomersRegisterBody, body, named),
     )
 
 
@@ -41,7 +43,7 @@ def retrieve_request(
     account_id: str | Unset = UNSET,
     embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
 ) -> Call[models.CustomersRetrieveResponse]:
-    """The request of `customers.retrieve` (includes/_customers.md, line 509)."""
+    """The request of `customers.retrieve` (includes/_customers.md:509)."""
     return Call(
         "customers.retrieve",
         "GET /customers/{customer_id}",
@@ -56,15 +58,16 @@ def update_request(
     source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
     account_id: str | Unset = UNSET,
     body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.CustomersUpdateFields],
 ) -> Call[models.CustomersUpdateResponse]:
-    """The request of `customers.update` (includes/_customers.md, line 137)."""
+    """The request of `customers.update` (includes/_customers.md:137)."""
     return Call(
         "customers.update",
         "PUT /customers/{customer_id}",
         path={"customer_id": customer_id},
         returns=models.CustomersUpdateResponse,
         query={"source": source, "accountId": account_id},
-        body=body,
+        body=body_of(models.CustomersUpdateBody, body, named),
     )
 
 
@@ -73,22 +76,23 @@ def change_identifiers_request(
     source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
     account_id: str | Unset = UNSET,
     body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.CustomersChangeIdentifiersFields],
 ) -> Call[models.CustomersChangeIdentifiersResponse]:
-    """The request of `customers.change_identifiers` (includes/_customers.md, line 213)."""
+    """The request of `customers.change_identifiers` (includes/_customers.md:213)."""
     return Call(
         "customers.change_identifiers",
         "POST /customers/{customer_id}/changeIdentifier",
         path={"customer_id": customer_id},
         returns=models.CustomersChangeIdentifiersResponse,
         query={"source": source, "accountId": account_id},
-        body=body,
+        body=body_of(models.CustomersChangeIdentifiersBody, body, named),
     )
 
 
 def search_request(
     q: str | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET
 ) -> Call[models.CustomersSearchResponse]:
-    """The request of `customers.search` (includes/_customers.md, line 292)."""
+    """The request of `customers.search` (includes/_customers.md:292)."""
     return Call(
         "customers.search",
         "GET /customers/search",
@@ -108,7 +112,7 @@ def look_up_id_request(
     identifier_value: str,
     account_id: str | Unset = UNSET,
 ) -> Call[models.CustomersLookUpIdResponse]:
-    """The request of `customers.look_up_id` (includes/_customers.md, line 344)."""
+    """The request of `customers.look_up_id` (includes/_customers.md:344)."""
     return Call(
         "customers.look_up_id",
         "GET /customers/lookup",
@@ -125,7 +129,7 @@ def look_up_id_request(
 def retrieve_loyalty_details_request(
     customer_id: int, program_id: int | Unset = UNSET
 ) -> Call[models.CustomersRetrieveLoyaltyDetailsResponse]:
-    """The request of `customers.retrieve_loyalty_details` (includes/_customers.md, line 653)."""
+    """The request of `customers.retrieve_loyalty_details` (includes/_customers.md:653)."""
     return Call(
         "customers.retrieve_loyalty_details",
         "GET /customers/{customer_id}/loyaltyDetails",
@@ -138,7 +142,7 @@ def retrieve_loyalty_details_request(
 def retrieve_subscriptions_request(
     customer_id: int,
 ) -> Call[models.CustomersRetrieveSubscriptionsResponse]:
-    """The request of `customers.retrieve_subscriptions` (includes/_customers.md, line 831)."""
+    """The request of `customers.retrieve_subscriptions` (includes/_customers.md:831)."""
     return Call(
         "customers.retrieve_subscriptions",
         "GET /customers/{customer_id}/subscriptions",
@@ -150,14 +154,15 @@ def retrieve_subscriptions_request(
 def update_subscriptions_request(
     customer_id: int,
     body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.CustomersUpdateSubscriptionsFields],
 ) -> Call[models.CustomersUpdateSubscriptionsResponse]:
-    """The request of `customers.update_subscriptions` (includes/_customers.md, line 751)."""
+    """The request of `customers.update_subscriptions` (includes/_customers.md:751)."""
     return Call(
         "customers.update_subscriptions",
         "POST /customers/{customer_id}/subscriptions",
         path={"customer_id": customer_id},
         returns=models.CustomersUpdateSubscriptionsResponse,
-        body=body,
+        body=body_of(models.CustomersUpdateSubscriptionsBody, body, named),
     )
 
 
@@ -174,6 +179,7 @@ class Customers(Resource):
         account_id: str | Unset = UNSET,
         body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersRegisterFields],
     ) -> models.CustomersRegisterResponse:
         """Register a customer.
 
@@ -185,7 +191,7 @@ class Customers(Resource):
             source: Where the account is opened. One of `INSTORE`, `WECHAT`, `MARTJACK`, `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
         """
-        return self._send(register_request(source, account_id, body), options)
+        return self._send(register_request(source, account_id, body, **named), options)
 
     def retrieve(
         self,
@@ -220,13 +226,13 @@ class Customers(Resource):
         account_id: str | Unset = UNSET,
         body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersUpdateFields],
     ) -> models.CustomersUpdateResponse:
         """Update a customer.
 
         Changes names, channels and custom fields of a customer in one source, and can turn a
-        non-member into a member of the loyalty program. It cannot undo a membership (error
-        8018), move a profile to another source, or touch identifiers: for those, use Change
-        identifiers.
+        non-member into a member of the loyalty program. It cannot undo a membership (error 8018),
+        move a profile to another source, or touch identifiers: for those, use Change identifiers.
 
         Args:
             customer_id: Id of the customer to change.
@@ -234,7 +240,7 @@ class Customers(Resource):
                 `FACEBOOK`.
             account_id: Account within the source. Required if the source has several accounts.
         """
-        return self._send(update_request(customer_id, source, account_id, body), options)
+        return self._send(update_request(customer_id, source, account_id, body, **named), options)
 
     def change_identifiers(
         self,
@@ -244,12 +250,13 @@ class Customers(Resource):
         account_id: str | Unset = UNSET,
         body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersChangeIdentifiersFields],
     ) -> models.CustomersChangeIdentifiersResponse:
         """Change identifiers.
 
-        Adds identifiers to a customer, removes some, or does both at once. If an added
-        identifier already exists in another source or account, the two customers are merged:
-        the one that held it survives, and the other lives on as an entry of the survivor.
+        Adds identifiers to a customer, removes some, or does both at once. If an added identifier
+        already exists in another source or account, the two customers are merged: the one that held
+        it survives, and the other lives on as an entry of the survivor.
 
         Args:
             customer_id: Id of the customer they belong to.
@@ -258,7 +265,7 @@ class Customers(Resource):
             account_id: Account within the source. Required if the source has several accounts.
         """
         return self._send(
-            change_identifiers_request(customer_id, source, account_id, body), options
+            change_identifiers_request(customer_id, source, account_id, body, **named), options
         )
 
     def search(
@@ -310,8 +317,8 @@ class Customers(Resource):
     ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
         """Retrieve loyalty details.
 
-        Returns a customer's points and tier in every loyalty program of the organization, or in
-        one of them.
+        Returns a customer's points and tier in every loyalty program of the organization, or in one
+        of them.
 
         Args:
             customer_id: Id of the customer.
@@ -324,8 +331,7 @@ class Customers(Resource):
     ) -> models.CustomersRetrieveSubscriptionsResponse:
         """Retrieve subscriptions.
 
-        Returns a customer's choices as Update subscriptions recorded them. Calls are
-        rate-limited.
+        Returns a customer's choices as Update subscriptions recorded them. Calls are rate-limited.
 
         Args:
             customer_id: Id of the customer.
@@ -338,17 +344,18 @@ class Customers(Resource):
         *,
         body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersUpdateSubscriptionsFields],
     ) -> models.CustomersUpdateSubscriptionsResponse:
         """Update subscriptions.
 
-        Records what a customer wants to receive, one choice for each pair of channel and
-        priority. `TRANS` covers personal messages, such as a receipt or a birthday greeting;
-        `BULK` covers campaigns that go to many customers.
+        Records what a customer wants to receive, one choice for each pair of channel and priority.
+        `TRANS` covers personal messages, such as a receipt or a birthday greeting; `BULK` covers
+        campaigns that go to many customers.
 
         Args:
             customer_id: Id of the customer.
         """
-        return self._send(update_subscriptions_request(customer_id, body), options)
+        return self._send(update_subscriptions_request(customer_id, body, **named), options)
 
 
 class AsyncCustomers(AsyncResource):
@@ -361,9 +368,10 @@ class AsyncCustomers(AsyncResource):
         account_id: str | Unset = UNSET,
         body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersRegisterFields],
     ) -> models.CustomersRegisterResponse:
         """Register a customer. See `Customers.register`."""
-        return await self._send(register_request(source, account_id, body), options)
+        return await self._send(register_request(source, account_id, body, **named), options)
 
     async def retrieve(
         self,
@@ -385,9 +393,12 @@ class AsyncCustomers(AsyncResource):
         account_id: str | Unset = UNSET,
         body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersUpdateFields],
     ) -> models.CustomersUpdateResponse:
         """Update a customer. See `Customers.update`."""
-        return await self._send(update_request(customer_id, source, account_id, body), options)
+        return await self._send(
+            update_request(customer_id, source, account_id, body, **named), options
+        )
 
     async def change_identifiers(
         self,
@@ -397,10 +408,11 @@ class AsyncCustomers(AsyncResource):
         account_id: str | Unset = UNSET,
         body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersChangeIdentifiersFields],
     ) -> models.CustomersChangeIdentifiersResponse:
         """Change identifiers. See `Customers.change_identifiers`."""
         return await self._send(
-            change_identifiers_request(customer_id, source, account_id, body), options
+            change_identifiers_request(customer_id, source, account_id, body, **named), options
         )
 
     def search(
@@ -446,6 +458,7 @@ class AsyncCustomers(AsyncResource):
         *,
         body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.CustomersUpdateSubscriptionsFields],
     ) -> models.CustomersUpdateSubscriptionsResponse:
         """Update subscriptions. See `Customers.update_subscriptions`."""
-        return await self._send(update_subscriptions_request(customer_id, body), options)
+        return await self._send(update_subscriptions_request(customer_id, body, **named), options)

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
 
 
 def generate_external_id_request() -> Call[models.OrganizationGenerateExternalIdResponse]:
-    """The request of `organization.generate_external_id` (includes/_organization.md, line 31)."""
+    """The request of `organization.generate_external_id` (includes/_organization.md:31)."""
     return Call(
         "organization.generate_external_id",
         "GET /cardNumber",
@@ -20,9 +20,7 @@ def generate_external_id_request() -> Call[models.OrganizationGenerateExternalId
 
 
 def retrieve_extended_fields_request() -> Call[models.OrganizationRetrieveExtendedFieldsResponse]:
-    """The request of `organization.retrieve_extended_fields` (includes/_organization.md, line
-    103).
-    """
+    """The request of `organization.retrieve_extended_fields` (includes/_organization.md:103)."""
     return Call(
         "organization.retrieve_extended_fields",
         "GET /extendedFields",
@@ -32,22 +30,19 @@ def retrieve_extended_fields_request() -> Call[models.OrganizationRetrieveExtend
 
 def create_store_associate_request(
     body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.OrganizationCreateStoreAssociateFields],
 ) -> Call[models.OrganizationCreateStoreAssociateResponse]:
-    """The request of `organization.create_store_associate` (includes/_organization.md, line
-    171).
-    """
+    """The request of `organization.create_store_associate` (includes/_organization.md:171)."""
     return Call(
         "organization.create_store_associate",
         "POST /orgEntity/associate",
         returns=models.OrganizationCreateStoreAssociateResponse,
-        body=body,
+        body=body_of(models.OrganizationCreateStoreAssociateBody, body, named),
     )
 
 
 def retrieve_loyalty_programs_request() -> Call[models.OrganizationRetrieveLoyaltyProgramsResponse]:
-    """The request of `organization.retrieve_loyalty_programs` (includes/_organization.md, line
-    224).
-    """
+    """The request of `organization.retrieve_loyalty_programs` (includes/_organization.md:224)."""
     return Call(
         "organization.retrieve_loyalty_programs",
         "GET /organization/programs",
@@ -83,13 +78,14 @@ class Organization(Resource):
         *,
         body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OrganizationCreateStoreAssociateFields],
     ) -> models.OrganizationCreateStoreAssociateResponse:
         """Create a store associate.
 
         Adds an associate, a member of the sales staff, to a store. Only an administrator of the
         organization may do this.
         """
-        return self._send(create_store_associate_request(body), options)
+        return self._send(create_store_associate_request(body, **named), options)
 
     def retrieve_loyalty_programs(
         self, *, options: Options = None
@@ -122,9 +118,10 @@ class AsyncOrganization(AsyncResource):
         *,
         body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OrganizationCreateStoreAssociateFields],
     ) -> models.OrganizationCreateStoreAssociateResponse:
         """Create a store associate. See `Organization.create_store_associate`."""
-        return await self._send(create_store_associate_request(body), options)
+        return await self._send(create_store_associate_request(body, **named), options)
 
     async def retrieve_loyalty_programs(
         self, *, options: Options = None

@@ -4,18 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
 
 
 def list_accounts_request(
     org_id: int, details: bool | Unset = UNSET
 ) -> Call[models.OrganizationSourcesListAccountsResponse]:
-    """The request of `organization_sources.list_accounts` (includes/_org_sources.md, line
-    245).
-    """
+    """The request of `organization_sources.list_accounts` (includes/_org_sources.md:245)."""
     return Call(
         "organization_sources.list_accounts",
         "GET /org/{org_id}/sources",
@@ -26,24 +24,24 @@ def list_accounts_request(
 
 
 def add_account_request(
-    org_id: int, body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET
+    org_id: int,
+    body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.OrganizationSourcesAddAccountFields],
 ) -> Call[models.OrganizationSourcesAddAccountResponse]:
-    """The request of `organization_sources.add_account` (includes/_org_sources.md, line 57)."""
+    """The request of `organization_sources.add_account` (includes/_org_sources.md:57)."""
     return Call(
         "organization_sources.add_account",
         "POST /org/{org_id}/sources",
         path={"org_id": org_id},
         returns=models.OrganizationSourcesAddAccountResponse,
-        body=body,
+        body=body_of(models.OrganizationSourcesAddAccountBody, body, named),
     )
 
 
 def retrieve_account_request(
     org_id: int, uuid: str
 ) -> Call[models.OrganizationSourcesRetrieveAccountResponse]:
-    """The request of `organization_sources.retrieve_account` (includes/_org_sources.md, line
-    322).
-    """
+    """The request of `organization_sources.retrieve_account` (includes/_org_sources.md:322)."""
     return Call(
         "organization_sources.retrieve_account",
         "GET /org/{org_id}/sources/{UUID}",
@@ -56,16 +54,15 @@ def update_account_request(
     org_id: int,
     uuid: str,
     body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.OrganizationSourcesUpdateAccountFields],
 ) -> Call[models.OrganizationSourcesUpdateAccountResponse]:
-    """The request of `organization_sources.update_account` (includes/_org_sources.md, line
-    156).
-    """
+    """The request of `organization_sources.update_account` (includes/_org_sources.md:156)."""
     return Call(
         "organization_sources.update_account",
         "PUT /org/{org_id}/sources/{UUID}",
         path={"org_id": org_id, "UUID": uuid},
         returns=models.OrganizationSourcesUpdateAccountResponse,
-        body=body,
+        body=body_of(models.OrganizationSourcesUpdateAccountBody, body, named),
     )
 
 
@@ -93,6 +90,7 @@ class OrganizationSources(Resource):
         *,
         body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OrganizationSourcesAddAccountFields],
     ) -> models.OrganizationSourcesAddAccountResponse:
         """Add a source account.
 
@@ -101,7 +99,7 @@ class OrganizationSources(Resource):
         Args:
             org_id: Id of the organization.
         """
-        return self._send(add_account_request(org_id, body), options)
+        return self._send(add_account_request(org_id, body, **named), options)
 
     def retrieve_account(
         self, org_id: int, uuid: str, *, options: Options = None
@@ -123,17 +121,18 @@ class OrganizationSources(Resource):
         *,
         body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OrganizationSourcesUpdateAccountFields],
     ) -> models.OrganizationSourcesUpdateAccountResponse:
         """Update a source account.
 
-        Changes a source account, or switches it on or off with `isActive`. The UUID and the
-        source stay as they are; send the source unchanged.
+        Changes a source account, or switches it on or off with `isActive`. The UUID and the source
+        stay as they are; send the source unchanged.
 
         Args:
             org_id: Id of the organization.
             uuid: UUID of the account to change.
         """
-        return self._send(update_account_request(org_id, uuid, body), options)
+        return self._send(update_account_request(org_id, uuid, body, **named), options)
 
 
 class AsyncOrganizationSources(AsyncResource):
@@ -151,9 +150,10 @@ class AsyncOrganizationSources(AsyncResource):
         *,
         body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OrganizationSourcesAddAccountFields],
     ) -> models.OrganizationSourcesAddAccountResponse:
         """Add a source account. See `OrganizationSources.add_account`."""
-        return await self._send(add_account_request(org_id, body), options)
+        return await self._send(add_account_request(org_id, body, **named), options)
 
     async def retrieve_account(
         self, org_id: int, uuid: str, *, options: Options = None
@@ -168,6 +168,7 @@ class AsyncOrganizationSources(AsyncResource):
         *,
         body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OrganizationSourcesUpdateAccountFields],
     ) -> models.OrganizationSourcesUpdateAccountResponse:
         """Update a source account. See `OrganizationSources.update_account`."""
-        return await self._send(update_account_request(org_id, uuid, body), options)
+        return await self._send(update_account_request(org_id, uuid, body, **named), options)

@@ -4,35 +4,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
 
 
 def issue_request(
-    format: str | Unset = UNSET, body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET
+    format: str | Unset = UNSET,
+    body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.OtpIssueFields],
 ) -> Call[models.OtpIssueResponse]:
-    """The request of `otp.issue` (includes/_otp.md, line 44)."""
+    """The request of `otp.issue` (includes/_otp.md:44)."""
     return Call(
         "otp.issue",
         "POST /otp/generate",
         returns=models.OtpIssueResponse,
         query={"format": format},
-        body=body,
+        body=body_of(models.OtpIssueBody, body, named),
     )
 
 
 def validate_request(
-    format: str | Unset = UNSET, body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET
+    format: str | Unset = UNSET,
+    body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.OtpValidateFields],
 ) -> Call[models.OtpValidateResponse]:
-    """The request of `otp.validate` (includes/_otp.md, line 101)."""
+    """The request of `otp.validate` (includes/_otp.md:101)."""
     return Call(
         "otp.validate",
         "POST /otp/validate",
         returns=models.OtpValidateResponse,
         query={"format": format},
-        body=body,
+        body=body_of(models.OtpValidateBody, body, named),
     )
 
 
@@ -44,7 +48,7 @@ def fetch_request(
     threshold: int | Unset = UNSET,
     scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
 ) -> Call[models.OtpFetchResponse]:
-    """The request of `otp.fetch` (includes/_otp.md, line 149)."""
+    """The request of `otp.fetch` (includes/_otp.md:149)."""
     return Call(
         "otp.fetch",
         "GET /otp",
@@ -72,6 +76,7 @@ class Otp(Resource):
         format: str | Unset = UNSET,
         body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OtpIssueFields],
     ) -> models.OtpIssueResponse:
         """Issue an OTP.
 
@@ -80,7 +85,7 @@ class Otp(Resource):
         Args:
             format: Format of the answer. Send `json`.
         """
-        return self._send(issue_request(format, body), options)
+        return self._send(issue_request(format, body, **named), options)
 
     def validate(
         self,
@@ -88,6 +93,7 @@ class Otp(Resource):
         format: str | Unset = UNSET,
         body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OtpValidateFields],
     ) -> models.OtpValidateResponse:
         """Validate an OTP.
 
@@ -97,7 +103,7 @@ class Otp(Resource):
         Args:
             format: Format of the answer. Send `json`.
         """
-        return self._send(validate_request(format, body), options)
+        return self._send(validate_request(format, body, **named), options)
 
     def fetch(
         self,
@@ -112,8 +118,8 @@ class Otp(Resource):
     ) -> models.OtpFetchResponse:
         """Fetch an OTP.
 
-        Returns the one-time password most recently issued to a customer, so that another
-        channel can deliver it. Where several are valid, the newest is returned.
+        Returns the one-time password most recently issued to a customer, so that another channel
+        can deliver it. Where several are valid, the newest is returned.
 
         Args:
             identifier_name: Kind of identifier. One of `mobile`, `email`, `external_id`, `wechat`.
@@ -138,9 +144,10 @@ class AsyncOtp(AsyncResource):
         format: str | Unset = UNSET,
         body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OtpIssueFields],
     ) -> models.OtpIssueResponse:
         """Issue an OTP. See `Otp.issue`."""
-        return await self._send(issue_request(format, body), options)
+        return await self._send(issue_request(format, body, **named), options)
 
     async def validate(
         self,
@@ -148,9 +155,10 @@ class AsyncOtp(AsyncResource):
         format: str | Unset = UNSET,
         body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.OtpValidateFields],
     ) -> models.OtpValidateResponse:
         """Validate an OTP. See `Otp.validate`."""
-        return await self._send(validate_request(format, body), options)
+        return await self._send(validate_request(format, body, **named), options)
 
     async def fetch(
         self,

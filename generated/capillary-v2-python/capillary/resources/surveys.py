@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
 
 
 def retrieve_request(
     survey_id: int | Unset = UNSET, ext_ref_id: str | Unset = UNSET
 ) -> Call[models.SurveysRetrieveResponse]:
-    """The request of `surveys.retrieve` (includes/_survey.md, line 404)."""
+    """The request of `surveys.retrieve` (includes/_survey.md:404)."""
     return Call(
         "surveys.retrieve",
         "GET /survey",
@@ -26,28 +26,35 @@ def update_request(
     ext_ref_id: str | Unset = UNSET,
     survey_id: int | Unset = UNSET,
     body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.SurveysUpdateFields],
 ) -> Call[models.SurveysUpdateResponse]:
-    """The request of `surveys.update` (includes/_survey.md, line 81)."""
+    """The request of `surveys.update` (includes/_survey.md:81)."""
     return Call(
         "surveys.update",
         "PUT /survey",
         returns=models.SurveysUpdateResponse,
         query={"extRefId": ext_ref_id, "surveyId": survey_id},
-        body=body,
+        body=body_of(models.SurveysUpdateBody, body, named),
     )
 
 
 def create_request(
-    body: models.SurveysCreateBody | Mapping[str, Any],
+    body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.SurveysCreateFields],
 ) -> Call[models.SurveysCreateResponse]:
-    """The request of `surveys.create` (includes/_survey.md, line 35)."""
-    return Call("surveys.create", "POST /survey", returns=models.SurveysCreateResponse, body=body)
+    """The request of `surveys.create` (includes/_survey.md:35)."""
+    return Call(
+        "surveys.create",
+        "POST /survey",
+        returns=models.SurveysCreateResponse,
+        body=body_of(models.SurveysCreateBody, body, named, required=True),
+    )
 
 
 def list_questions_request(
     survey_id: int | Unset = UNSET, ext_ref_id: str | Unset = UNSET
 ) -> Call[models.SurveysListQuestionsResponse]:
-    """The request of `surveys.list_questions` (includes/_survey.md, line 473)."""
+    """The request of `surveys.list_questions` (includes/_survey.md:473)."""
     return Call(
         "surveys.list_questions",
         "GET /survey/questions",
@@ -61,7 +68,7 @@ def add_questions_request(
     ext_ref_id: str | Unset = UNSET,
     body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
 ) -> Call[models.SurveysAddQuestionsResponse]:
-    """The request of `surveys.add_questions` (includes/_survey.md, line 149)."""
+    """The request of `surveys.add_questions` (includes/_survey.md:149)."""
     return Call(
         "surveys.add_questions",
         "POST /survey/questions",
@@ -72,28 +79,32 @@ def add_questions_request(
 
 
 def update_question_request(
-    question_id: int, body: models.SurveysUpdateQuestionBody | Mapping[str, Any]
+    question_id: int,
+    body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.SurveysUpdateQuestionFields],
 ) -> Call[models.SurveysUpdateQuestionResponse]:
-    """The request of `surveys.update_question` (includes/_survey.md, line 217)."""
+    """The request of `surveys.update_question` (includes/_survey.md:217)."""
     return Call(
         "surveys.update_question",
         "PUT /survey/question",
         returns=models.SurveysUpdateQuestionResponse,
         query={"questionId": question_id},
-        body=body,
+        body=body_of(models.SurveysUpdateQuestionBody, body, named, required=True),
     )
 
 
 def update_response_request(
-    response_id: int, body: models.SurveysUpdateResponseBody | Mapping[str, Any]
+    response_id: int,
+    body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.SurveysUpdateResponseFields],
 ) -> Call[models.SurveysUpdateResponseResponse]:
-    """The request of `surveys.update_response` (includes/_survey.md, line 356)."""
+    """The request of `surveys.update_response` (includes/_survey.md:356)."""
     return Call(
         "surveys.update_response",
         "PUT /survey/responses",
         returns=models.SurveysUpdateResponseResponse,
         query={"responseId": response_id},
-        body=body,
+        body=body_of(models.SurveysUpdateResponseBody, body, named, required=True),
     )
 
 
@@ -102,7 +113,7 @@ def add_responses_request(
     ext_ref_id: str | Unset = UNSET,
     body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
 ) -> Call[models.SurveysAddResponsesResponse]:
-    """The request of `surveys.add_responses` (includes/_survey.md, line 290)."""
+    """The request of `surveys.add_responses` (includes/_survey.md:290)."""
     return Call(
         "surveys.add_responses",
         "POST /survey/responses",
@@ -115,7 +126,7 @@ def add_responses_request(
 def retrieve_question_request(
     survey_question_id: int,
 ) -> Call[models.SurveysRetrieveQuestionResponse]:
-    """The request of `surveys.retrieve_question` (includes/_survey.md, line 529)."""
+    """The request of `surveys.retrieve_question` (includes/_survey.md:529)."""
     return Call(
         "surveys.retrieve_question",
         "GET /survey/questions/{survey_question_id}",
@@ -127,7 +138,7 @@ def retrieve_question_request(
 def look_up_question_id_request(
     question_external_id: str,
 ) -> Call[models.SurveysLookUpQuestionIdResponse]:
-    """The request of `surveys.look_up_question_id` (includes/_survey.md, line 573)."""
+    """The request of `surveys.look_up_question_id` (includes/_survey.md:573)."""
     return Call(
         "surveys.look_up_question_id",
         "GET /survey/questions/lookup/{question_external_id}",
@@ -137,7 +148,7 @@ def look_up_question_id_request(
 
 
 def retrieve_response_request(response_id: int) -> Call[models.SurveysRetrieveResponseResponse]:
-    """The request of `surveys.retrieve_response` (includes/_survey.md, line 615)."""
+    """The request of `surveys.retrieve_response` (includes/_survey.md:615)."""
     return Call(
         "surveys.retrieve_response",
         "GET /survey/responses/{response_id}",
@@ -176,26 +187,30 @@ class Surveys(Resource):
         survey_id: int | Unset = UNSET,
         body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.SurveysUpdateFields],
     ) -> models.SurveysUpdateResponse:
         """Update a survey.
 
-        Changes the title, logo or website of a survey. Name the survey by either of its two
-        ids.
+        Changes the title, logo or website of a survey. Name the survey by either of its two ids.
 
         Args:
             ext_ref_id: The vendor's id of the survey. Required unless `surveyId` is given.
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
         """
-        return self._send(update_request(ext_ref_id, survey_id, body), options)
+        return self._send(update_request(ext_ref_id, survey_id, body, **named), options)
 
     def create(
-        self, *, body: models.SurveysCreateBody | Mapping[str, Any], options: Options = None
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        options: Options = None,
+        **named: Unpack[models.SurveysCreateFields],
     ) -> models.SurveysCreateResponse:
         """Create a survey.
 
         Registers a survey, as yet without questions.
         """
-        return self._send(create_request(body), options)
+        return self._send(create_request(body, **named), options)
 
     def list_questions(
         self,
@@ -224,8 +239,8 @@ class Surveys(Resource):
     ) -> models.SurveysAddQuestionsResponse:
         """Add questions.
 
-        Adds questions to a survey; the body is an array, so one call can add many. A question
-        may stand below another one.
+        Adds questions to a survey; the body is an array, so one call can add many. A question may
+        stand below another one.
 
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
@@ -237,25 +252,27 @@ class Surveys(Resource):
         self,
         *,
         question_id: int,
-        body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionFields],
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question.
 
-        Rewords a question, changes how it is answered, or takes it out of the survey. The path
-        has `question` in the singular.
+        Rewords a question, changes how it is answered, or takes it out of the survey. The path has
+        `question` in the singular.
 
         Args:
             question_id: Id of the question to change.
         """
-        return self._send(update_question_request(question_id, body), options)
+        return self._send(update_question_request(question_id, body, **named), options)
 
     def update_response(
         self,
         *,
         response_id: int,
-        body: models.SurveysUpdateResponseBody | Mapping[str, Any],
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseFields],
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response.
 
@@ -264,7 +281,7 @@ class Surveys(Resource):
         Args:
             response_id: Id of the response to change.
         """
-        return self._send(update_response_request(response_id, body), options)
+        return self._send(update_response_request(response_id, body, **named), options)
 
     def add_responses(
         self,
@@ -276,8 +293,7 @@ class Surveys(Resource):
     ) -> models.SurveysAddResponsesResponse:
         """Add responses.
 
-        Stores what customers answered; the body is an array, so one call can store many
-        answers.
+        Stores what customers answered; the body is an array, so one call can store many answers.
 
         Args:
             survey_id: Capillary's id of the survey. Required unless `extRefId` is given.
@@ -342,15 +358,20 @@ class AsyncSurveys(AsyncResource):
         survey_id: int | Unset = UNSET,
         body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.SurveysUpdateFields],
     ) -> models.SurveysUpdateResponse:
         """Update a survey. See `Surveys.update`."""
-        return await self._send(update_request(ext_ref_id, survey_id, body), options)
+        return await self._send(update_request(ext_ref_id, survey_id, body, **named), options)
 
     async def create(
-        self, *, body: models.SurveysCreateBody | Mapping[str, Any], options: Options = None
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        options: Options = None,
+        **named: Unpack[models.SurveysCreateFields],
     ) -> models.SurveysCreateResponse:
         """Create a survey. See `Surveys.create`."""
-        return await self._send(create_request(body), options)
+        return await self._send(create_request(body, **named), options)
 
     async def list_questions(
         self,
@@ -377,21 +398,23 @@ class AsyncSurveys(AsyncResource):
         self,
         *,
         question_id: int,
-        body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionFields],
     ) -> models.SurveysUpdateQuestionResponse:
         """Update a question. See `Surveys.update_question`."""
-        return await self._send(update_question_request(question_id, body), options)
+        return await self._send(update_question_request(question_id, body, **named), options)
 
     async def update_response(
         self,
         *,
         response_id: int,
-        body: models.SurveysUpdateResponseBody | Mapping[str, Any],
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseFields],
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response. See `Surveys.update_response`."""
-        return await self._send(update_response_request(response_id, body), options)
+        return await self._send(update_response_request(response_id, body, **named), options)
 
     async def add_responses(
         self,

@@ -4,45 +4,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
 
 
 def register_login_request(
     body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.UserAuthenticationRegisterLoginFields],
 ) -> Call[models.UserAuthenticationRegisterLoginResponse]:
-    """The request of `user_authentication.register_login` (includes/_user_auth.md, line 101)."""
+    """The request of `user_authentication.register_login` (includes/_user_auth.md:101)."""
     return Call(
         "user_authentication.register_login",
         "POST /user_auth/register",
         returns=models.UserAuthenticationRegisterLoginResponse,
-        body=body,
+        body=body_of(models.UserAuthenticationRegisterLoginBody, body, named),
     )
 
 
 def check_login_request(
     body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.UserAuthenticationCheckLoginFields],
 ) -> Call[models.UserAuthenticationCheckLoginResponse]:
-    """The request of `user_authentication.check_login` (includes/_user_auth.md, line 188)."""
+    """The request of `user_authentication.check_login` (includes/_user_auth.md:188)."""
     return Call(
         "user_authentication.check_login",
         "POST /user_auth/authorize_user",
         returns=models.UserAuthenticationCheckLoginResponse,
-        body=body,
+        body=body_of(models.UserAuthenticationCheckLoginBody, body, named),
     )
 
 
 def change_password_request(
     body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
+    **named: Unpack[models.UserAuthenticationChangePasswordFields],
 ) -> Call[models.UserAuthenticationChangePasswordResponse]:
-    """The request of `user_authentication.change_password` (includes/_user_auth.md, line 231)."""
+    """The request of `user_authentication.change_password` (includes/_user_auth.md:231)."""
     return Call(
         "user_authentication.change_password",
         "PUT /user_auth/update",
         returns=models.UserAuthenticationChangePasswordResponse,
-        body=body,
+        body=body_of(models.UserAuthenticationChangePasswordBody, body, named),
     )
 
 
@@ -57,37 +60,40 @@ class UserAuthentication(Resource):
         *,
         body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.UserAuthenticationRegisterLoginFields],
     ) -> models.UserAuthenticationRegisterLoginResponse:
         """Register a login.
 
-        Creates a login for a customer whose mobile number or email address is already
-        registered in INSTORE, and returns that customer.
+        Creates a login for a customer whose mobile number or email address is already registered in
+        INSTORE, and returns that customer.
         """
-        return self._send(register_login_request(body), options)
+        return self._send(register_login_request(body, **named), options)
 
     def check_login(
         self,
         *,
         body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.UserAuthenticationCheckLoginFields],
     ) -> models.UserAuthenticationCheckLoginResponse:
         """Check a login.
 
         Tells whether a customer's credentials are right.
         """
-        return self._send(check_login_request(body), options)
+        return self._send(check_login_request(body, **named), options)
 
     def change_password(
         self,
         *,
         body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.UserAuthenticationChangePasswordFields],
     ) -> models.UserAuthenticationChangePasswordResponse:
         """Change a password.
 
         Sets a new password for a login.
         """
-        return self._send(change_password_request(body), options)
+        return self._send(change_password_request(body, **named), options)
 
 
 class AsyncUserAuthentication(AsyncResource):
@@ -98,24 +104,27 @@ class AsyncUserAuthentication(AsyncResource):
         *,
         body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.UserAuthenticationRegisterLoginFields],
     ) -> models.UserAuthenticationRegisterLoginResponse:
         """Register a login. See `UserAuthentication.register_login`."""
-        return await self._send(register_login_request(body), options)
+        return await self._send(register_login_request(body, **named), options)
 
     async def check_login(
         self,
         *,
         body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.UserAuthenticationCheckLoginFields],
     ) -> models.UserAuthenticationCheckLoginResponse:
         """Check a login. See `UserAuthentication.check_login`."""
-        return await self._send(check_login_request(body), options)
+        return await self._send(check_login_request(body, **named), options)
 
     async def change_password(
         self,
         *,
         body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
         options: Options = None,
+        **named: Unpack[models.UserAuthenticationChangePasswordFields],
     ) -> models.UserAuthenticationChangePasswordResponse:
         """Change a password. See `UserAuthentication.change_password`."""
-        return await self._send(change_password_request(body), options)
+        return await self._send(change_password_request(body, **named), options)

@@ -8,14 +8,14 @@ from .._runtime import AsyncResource, Call, Options, Resource
 
 
 def list_all_request() -> Call[models.VerticalsListAllResponse]:
-    """The request of `verticals.list_all` (includes/_verticals.md, line 44)."""
+    """The request of `verticals.list_all` (includes/_verticals.md:44)."""
     return Call(
         "verticals.list_all", "GET /verticals/meta", returns=models.VerticalsListAllResponse
     )
 
 
 def list_enabled_request() -> Call[models.VerticalsListEnabledResponse]:
-    """The request of `verticals.list_enabled` (includes/_verticals.md, line 99)."""
+    """The request of `verticals.list_enabled` (includes/_verticals.md:99)."""
     return Call(
         "verticals.list_enabled", "GET /verticals", returns=models.VerticalsListEnabledResponse
     )

@@ -1,0 +1,159 @@
+"""The fields of bodies as keyword arguments."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .documents import OK, document, methods, planned, written
+
+TREE: dict[str, Any] = {
+    "type": "object",
+    "required": ["id", "plantedOn"],
+    "properties": {
+        "id": {"type": "integer"},
+        "plantedOn": {"type": "string", "format": "date"},
+        "owner": {"$ref": "#/components/schemas/Owner"},
+        "schema": {"type": ["string", "null"]},
+        "madeAt": {"type": "string", "readOnly": True},
+    },
+}
+OWNER = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+
+def sending(schema: Any, media: str = "application/json", **more: Any) -> dict[str, Any]:
+    """An operation with a body."""
+    return {
+        "requestBody": {"content": {media: {"schema": schema}}, **more},
+        "responses": OK,
+        "tags": ["trees"],
+    }
+
+
+def identified(schema: Any) -> dict[str, Any]:
+    """An operation with a body on one tree."""
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+    return {**sending(schema), "parameters": [parameter]}
+
+
+REF = {"$ref": "#/components/schemas/Tree"}
+ORCHARD = document(
+    {
+        "/trees": {"post": {"operationId": "createTree", **sending(REF, required=True)}},
+        "/trees/{id}": {"put": {"operationId": "updateTree", **identified(REF)}},
+    },
+    components={"schemas": {"Tree": TREE, "Owner": OWNER}},
+)
+
+
+def keywords(made: Any, name: str) -> dict[str, str] | None:
+    """The keywords of a method and their types."""
+    found = methods(made)[name].keywords
+    return found and {str(one.name): str(one.type) for one in found.fields}
+
+
+def test_fields_are_keywords_unless_only_the_server_sets_them() -> None:
+    assert keywords(ORCHARD, "trees.create") == {
+        "id": "int",
+        "planted_on": "_datetime.date | str",
+        "owner": "Owner | Mapping[str, Any] | Unset",
+        "schema_": "str | Unset | None",
+    }
+
+
+def test_a_field_gives_way_to_an_argument_of_its_name() -> None:
+    assert list(keywords(ORCHARD, "trees.update") or ()) == [
+        "id_body",
+        "planted_on",
+        "owner",
+        "schema_",
+    ]
+    (module,) = planned(ORCHARD).models
+    assert [one.name for one in module.keywords] == ["TreeFields", "TreesUpdateFields"]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": REF},
+        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"oneOf": [REF, {"$ref": "#/components/schemas/Owner"}]},
+        {"type": "string"},
+        {"type": "object", "properties": {"id": {"readOnly": True}}},
+        {"type": "object", "properties": {"id": {}, "id_body": {}}},
+    ],
+)
+def test_other_bodies_are_given_as_a_whole(schema: Any) -> None:
+    parts = {"schemas": {"Tree": TREE, "Owner": OWNER}}
+    made = document({"/trees/{id}": {"put": identified(schema)}}, components=parts)
+    (method,) = methods(made).values()
+    assert method.keywords is None
+    assert method.body is not None
+
+
+def test_so_are_bodies_of_other_media_types() -> None:
+    made = document({"/trees": {"post": sending(TREE | {"properties": {}}, "text/plain")}})
+    (method,) = methods(made).values()
+    assert method.keywords is None
+
+
+PROGRAM = """
+import httpx
+from orchard import Client, models
+
+sent = []
+def answer(request):
+    sent.append(request.content.decode())
+    return httpx.Response(200, json={})
+
+client = Client(http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+client.trees.create(id=1, planted_on="2024-01-01", owner=models.Owner(name="Ada"), schema_=None)
+client.trees.update(7, id_body=8, planted_on="2024-01-01")
+client.trees.update(7, body={"height": 3}, id_body=8)
+client.trees.update(7)
+client.raw(client.trees.create, id=2, planted_on="2024-01-01")
+print(*sent, sep="\\n")
+"""
+
+
+def test_they_are_what_is_sent(tmp_path: Path) -> None:
+    written(ORCHARD, tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.splitlines() == [
+        '{"id":1,"plantedOn":"2024-01-01","owner":{"name":"Ada"},"schema":null}',
+        '{"id":8,"plantedOn":"2024-01-01"}',
+        '{"height":3,"id":8}',
+        "",
+        '{"id":2,"plantedOn":"2024-01-01"}',
+    ], done.stderr
+
+
+def test_checkers_of_types_know_them(tmp_path: Path) -> None:
+    folder = written(ORCHARD, tmp_path)
+    (folder / "right.py").write_text(
+        "from orchard import Client\n"
+        "client = Client()\n"
+        'client.trees.create(id=1, planted_on="2024-01-01", owner={"name": "Ada"})\n'
+        "client.trees.update(7, id_body=8)\n"
+    )
+    (folder / "wrong.py").write_text(
+        "from orchard import Client\n"
+        "client = Client()\n"
+        'client.trees.create(id="one", planted_on="2024-01-01")\n'
+        'client.trees.create(id=1, plantedOn="2024-01-01")\n'
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "right.py", "wrong.py"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    lines = [line for line in done.stdout.splitlines() if " error: " in line]
+    assert [line.partition(": ")[0] for line in lines] == ["wrong.py:3", "wrong.py:4"], done.stdout

@@ -1,0 +1,67 @@
+"""Bodies whose fields are given as keywords."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import pytest
+from client_runtime import UNSET, ArgumentTypeError, Model, body_of, wire
+
+
+class Kitten(Model):
+    """A kitten."""
+
+    id: int
+    first_name: Annotated[str | None, wire("firstName")] = None
+    friend: Kitten | None = None
+
+
+Kitten.model_rebuild()
+
+
+@pytest.mark.parametrize("body", [UNSET, None, {"id": 1}, Kitten(id=1), [1]])
+def test_without_keywords_a_body_stays_as_it_is(body: object) -> None:
+    assert body_of(Kitten, body, {}) is body
+
+
+def test_keywords_are_sent_under_their_wire_names() -> None:
+    given = {"id": 7, "first_name": None, "friend": {"id": 8}}
+    assert body_of(Kitten, UNSET, given) == {"id": 7, "firstName": None, "friend": {"id": 8}}
+    assert body_of(Kitten, UNSET, {"id": 7, "first_name": UNSET}) == {"id": 7}
+
+
+def test_a_field_gives_way_to_an_argument_of_its_name() -> None:
+    assert body_of(Kitten, UNSET, {"id_body": 7}) == {"id": 7}
+
+
+@pytest.mark.parametrize("body", [{"id": 1, "colour": "red"}, Kitten(id=1, colour="red")])
+def test_keywords_are_added_to_a_body(body: object) -> None:
+    made = body_of(Kitten, body, {"id": 2, "first_name": "Tom"})
+    assert made == {"id": 2, "colour": "red", "firstName": "Tom"}
+
+
+@pytest.mark.parametrize(
+    ("body", "given", "problem"),
+    [
+        (UNSET, {"first_name": "Tom"}, "Kitten: `id` must be given, or the whole as `body`"),
+        (UNSET, {"id": UNSET}, "Kitten: `id` must be given"),
+        (UNSET, {"id": 1, "firstname": "Tom"}, "Kitten: no field 'firstname'"),
+        ([1], {"id": 1}, "Kitten: no fields can be added to a body of type list"),
+    ],
+)
+def test_what_does_not_fit_is_refused(body: object, given: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ArgumentTypeError, match=problem):
+        body_of(Kitten, body, given)
+
+
+def test_a_body_that_must_be_there_is_asked_for() -> None:
+    class Note(Model):
+        """A note."""
+
+        text: str | None = None
+
+    assert body_of(Note, UNSET, {}, required=True) == {}
+    assert body_of(Note, UNSET, {}) is UNSET
+    assert body_of(Kitten, {}, {}, required=True) == {}
+    with pytest.raises(ArgumentTypeError, match="`id` must be given"):
+        body_of(Kitten, UNSET, {}, required=True)
