@@ -215,6 +215,10 @@ def _secured(*wanted):
     return {**_spec(security=list(wanted)), "components": {"securitySchemes": KEY}}
 
 
+def _served(*names):
+    return _spec(servers=[{"url": f"https://{name}.kittens.test"} for name in names])
+
+
 def _listed(style):
     return _spec(
         parameters=[{"name": "a", "in": "query", "style": style, "schema": {"type": "array"}}]
@@ -235,6 +239,9 @@ CASES += [
         ("enum-no-longer-stated", Effect.MAYBE),
     ),
     (_listed("form"), _listed("pipeDelimited"), ("style-changed", Effect.BREAKING)),
+    (_served("a"), _served("a", "b"), ("operation-server-added", Effect.SAFE)),
+    (_served("a", "b"), _served("a"), ("operation-server-removed", Effect.BREAKING)),
+    (_served("a"), _served("b", "c"), ("operation-host-changed", Effect.BREAKING)),
     (
         _spec(responses={"200": {"description": "a"}, "202": {"description": "b"}}),
         _spec(responses={"200": {"description": "a"}}),

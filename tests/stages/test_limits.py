@@ -11,6 +11,7 @@ from slatewright.recognise.toolkit.limits import limits_in_words
 SAID = {
     "How many, max 100.": "value<=100", "up to 140 characters": "length<=140",
     "between 1 and 50": "value>=1 value<=50", "at least 8 characters": "length>=8", "must be positive": "sign>=1",
+    "Should be positive. If it is less than 0, 0 is taken.": "sign>=0", "Must be positive; if it is <= 0, 5 is taken.": "sign>=1",
     "Max. 50": "value<=50", "(1-100)": "value>=1 value<=100", "3-20 characters": "length>=3 length<=20",
     "100 characters max": "length<=100", "Maximum 100 results": "items<=100", "<= 1,000": "value<=1000",
     "Length between 6 and 20": "length>=6 length<=20", "min 0.5": "value>=0.5",

@@ -202,3 +202,39 @@ def test_a_section_whose_urls_all_go_without_the_base_means_it() -> None:
     assert endpoints(read(_COUNTS)) == paths
     forgetful = _COUNTS.replace("https://barn.test/count", "https://{host}/count")
     assert endpoints(read(forgetful)) == paths - {("POST", "/count/mice")}
+
+
+_STALLS = """
+# Stalls
+
+## Clean a stall
+
+URI | `/{stallId}/straw`
+--- | ---
+HTTP Method | POST
+
+### Request URL
+
+`https://barn.test/v2/stalls/straw`
+
+## Look into a stall
+
+`GET /v2/stalls`
+
+`GET https://barn.test/v2/stalls/{stallId}/straw`
+
+# Horses
+
+## List horses
+
+`GET https://barn.test/v2/horses`
+"""
+
+
+def test_a_path_that_begins_with_a_placeholder_has_the_one_beginning_that_another_section_gives() -> (
+    None
+):
+    paths = {("GET", "/v2/stalls"), ("GET", "/v2/stalls/{stallId}/straw"), ("GET", "/v2/horses")}
+    assert endpoints(read(_STALLS)) == paths | {("POST", "/v2/stalls/{stallId}/straw")}
+    other = "\n## Look at straw\n\n`GET https://barn.test/v2/barns/{barnId}/straw`\n"
+    assert ("POST", "/v2/stalls/{stallId}/straw") not in endpoints(read(_STALLS + other))

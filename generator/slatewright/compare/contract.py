@@ -36,6 +36,8 @@ class Difference:
     lines: Lines = Lines.BOTH
     beside: tuple[str, ...] = ()
     """Further such parts whose evidence belongs to the same change."""
+    places: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """Pointers in the old and in the new document whose evidence counts instead, where the two differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class Operation:
     pagination: str
     """As JSON text; empty where nothing is said."""
     errors: Codes
+    servers: Mapping[str, str]
+    """Base URLs of its own, and where each stands; empty where those of the API hold."""
 
     subject: str = ""
 

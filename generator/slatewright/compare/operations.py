@@ -57,11 +57,15 @@ def _path(url: str) -> str:
 
 def api_of(document: Document, base: str) -> Api:
     """What holds for all operations, the servers without their base path."""
-    servers = {
-        url.rstrip("/").removesuffix(base): f"servers/{index}"
-        for index, url in enumerate(_urls(document.data))
+    return Api(_servers(document.data, "", base), _codes(document.data))
+
+
+def _servers(node: Mapping[str, Any], pointer: str, base: str) -> dict[str, str]:
+    """Base URLs without the path that is put before the paths, and where each stands."""
+    return {
+        url.rstrip("/").removesuffix(base): below(pointer, "servers", index)
+        for index, url in enumerate(_urls(node))
     }
-    return Api(servers, _codes(document.data))
 
 
 def listed_responses(document: Document) -> Iterator[tuple[str, Response]]:
@@ -88,8 +92,7 @@ def operations(document: Document, base: str) -> list[Found]:
         for method in ITEM_METHODS:
             if isinstance(inner := node.get(method), Mapping):
                 place = below(pointer, method)
-                shared = (node.get("parameters"), below(pointer, "parameters"))
-                found.append(_found(document, (method, str(path), place), inner, shared, base))
+                found.append(_found(document, (method, str(path), place), inner, base))
     return found
 
 
@@ -97,13 +100,14 @@ def _found(
     document: Document,
     where: tuple[str, str, str],
     node: Mapping[str, Any],
-    shared: tuple[Any, str],
     base: str,
 ) -> Found:
     method, path, pointer = where
+    above = pointer.rpartition("/")[0]
+    item = document.at(above) or {}
     lists = [
         (document.data.get("x-common-parameters"), "/x-common-parameters"),
-        shared,
+        (item.get("parameters"), below(above, "parameters")),
         (node.get("parameters"), below(pointer, "parameters")),
     ]
     parameters = {(v.place, wire_name(v)): v for one in lists for v in _parameters(document, *one)}
@@ -121,6 +125,7 @@ def _found(
             schemes=schemes,
             pagination=_pagination(node.get("x-pagination")),
             errors=_codes(node),
+            servers=_servers(node, pointer, base) or _servers(item, above, base),
         ),
         node,
         str(node.get("operationId") or ""),

@@ -53,11 +53,12 @@ def _found(old: Document, new: Document) -> Iterator[tuple[Change, bool]]:
 def _change(
     kind: Kind, pair: Pair, difference: Difference, documents: tuple[Document, Document]
 ) -> tuple[Change, bool]:
+    old, new = difference.places
     before, own_before = _evidence(
-        documents[0], pair.old if difference.lines is not Lines.NEW else None, difference
+        documents[0], pair.old if difference.lines is not Lines.NEW else None, difference, old
     )
     after, own_after = _evidence(
-        documents[1], pair.new if difference.lines is not Lines.OLD else None, difference
+        documents[1], pair.new if difference.lines is not Lines.OLD else None, difference, new
     )
     effect, doubt = kind.effects[pair.side], ""
     if effect is Effect.BREAKING and isinstance(pair.old or pair.new, Value):
@@ -77,11 +78,13 @@ def _change(
 
 
 def _evidence(
-    document: Document, part: Part | None, difference: Difference
+    document: Document, part: Part | None, difference: Difference, instead: tuple[str, ...]
 ) -> tuple[tuple[Evidence, ...], bool]:
     """The lines behind a part, and whether they are its own."""
     if part is None:
         return (), True
+    if instead:
+        return tuple(chain.from_iterable(map(document.evidence, instead))), True
     if difference.facet.startswith("/"):
         return document.evidence(difference.facet), True
     places = [part.pointer]

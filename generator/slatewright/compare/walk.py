@@ -11,6 +11,7 @@ from slatewright.compare.codes import api_codes, operation_codes
 from slatewright.compare.contents import Place, content, media_types, values
 from slatewright.compare.contract import Body, Pair, Response, Value
 from slatewright.compare.document import Document
+from slatewright.compare.hosts import api_servers, operation_servers
 from slatewright.compare.matching import match_moved, match_operations, match_values
 from slatewright.compare.operations import (
     Found,
@@ -34,7 +35,8 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
     sides = operations(old, base_old), operations(new, base_new)
     codes = [[one.operation.errors for one in side] for side in sides]
     own = api_of(old, base_old), api_of(new, base_new)
-    whole = api_codes(*own, (codes[0], codes[1]))
+    inside = [[one.operation for one in side] for side in sides]
+    whole = api_servers(*api_codes(*own, (codes[0], codes[1])), (inside[0], inside[1]))
     yield Pair(*whole, Side.API, "")
     matches = match_operations(*sides)
     same = unchanged(old, new)
@@ -47,6 +49,7 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
             yield Pair(ends[0], ends[1], Side.API, name)
         else:
             both = operation_codes(before.operation, after.operation, *own)
+            both = operation_servers(*both, *own)
             yield Pair(*both, Side.API, name)
             yield from _inside((old, new), before, after, same)
     yield from _common_responses(old, new)

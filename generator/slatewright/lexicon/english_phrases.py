@@ -71,6 +71,7 @@ BOUNDS = {
         "must be positive", "positive integer", "positive whole number", "must be greater than zero",
         "must be greater than 0", "should be greater than 0", "has to be greater than 0", "should be positive",
     ),
+    "below zero": ("less than 0", "less than zero", "below 0", "below zero", "smaller than 0", "negative"),
     "most behind": ("max", "maximum", "or less", "or fewer", "at most", "or shorter"),
     "least behind": ("min", "minimum", "or more", "at least", "or longer"),
 }

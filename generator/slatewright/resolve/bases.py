@@ -36,8 +36,9 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     """The path of each place with the base path in front.
 
     Most lines leave out the one base path of the API. A line whose path with that base no URL shows, but which some
-    URL with another base does, has the other: `/token` is `/oauth2/v1/token` where a sample calls that. Where both the
-    URL and the sample of one section go without any base, they mean it, whatever other sections call.
+    URL with another base does, has the other: `/token` is `/oauth2/v1/token` where a sample calls that, and `/{id}/toys`
+    is `/v1/kittens/{id}/toys` where that is the one URL, of whichever section, that ends so. Where both the URL and
+    the sample of one section go without any base, they mean it, whatever other sections call.
     """
     base = _base_path(outline, namings)
     shown = {blank(n.target.path) for n in namings if n.target.host}
@@ -60,12 +61,10 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
                 continue
             found = tails.get((None, tail), {}) | tails.get((naming.method, tail), {})
             found = found or tails.get((_ANY, tail), {})
-            fitting = [
-                prefix
-                for prefix, units in sorted(found.items())
-                if unit in units or not elsewhere and _is_root(prefix, base)
-            ]
-            usual = f"{fitting[0]}{naming.target.path}" if len(fitting) == 1 else usual
+            roots = {p for p in found if unit in found[p] or not elsewhere and _is_root(p, base)}
+            if not roots and not elsewhere and tail.startswith("/{}/"):
+                roots = set(found)
+            usual = f"{roots.pop()}{naming.target.path}" if len(roots) == 1 else usual
         wholes.append(usual)
     root = base or _usual_root(wholes)
     counts = Counter(map(blank, wholes))

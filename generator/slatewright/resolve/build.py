@@ -47,7 +47,7 @@ from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
 from slatewright.resolve.own_names import with_own_names
 from slatewright.resolve.own_objects import with_own_objects
-from slatewright.resolve.own_servers import with_own_servers
+from slatewright.resolve.own_servers import Servers, servers_by_chapter, with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import aliases_of, parameters_of
 from slatewright.resolve.parts import shared_parts, with_parts
@@ -61,7 +61,7 @@ from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.sent import named_body, with_same_bodies
 from slatewright.resolve.sent_headers import with_own_headers
-from slatewright.resolve.servers import base_placeholders, common_base, configured_base, servers_of
+from slatewright.resolve.servers import base_placeholders, common_base, configured_base
 from slatewright.resolve.shared_needs import with_shared_needs
 from slatewright.resolve.shared_values import with_shared_values
 from slatewright.resolve.siblings import with_own_parameters
@@ -101,14 +101,14 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     built, effective = context.operations(scopes)
     likened = _likened(built, scopes.operations, context)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
-    servers = _servers(options) or servers_of(outline, scopes.operations, base)
+    servers = _servers(options, outline, scopes.operations, base)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     homes = tuple(scope.home for scope in scopes.operations)
     api = Api(
         title=api_title(facts, options),
         version=api_version(facts, options, outline, homes),
         description=api_description(outline, homes),
-        servers=servers,
+        servers=servers.general,
         security_schemes=schemes,
         security=general_requirement(schemes),
         tags=tags_of(outline, context.groups),
@@ -278,8 +278,11 @@ def _base(outline: Outline, operations: tuple[Scope, ...], options: ResolveOptio
     return common_base(outline, operations) if configured is None else configured
 
 
-def _servers(options: ResolveOptions) -> tuple[Server, ...]:
-    return tuple(Server(url, "", ()) for url in options.servers)
+def _servers(
+    options: ResolveOptions, outline: Outline, operations: tuple[Scope, ...], base: str
+) -> Servers:
+    configured = tuple(Server(url, "", ()) for url in options.servers)
+    return Servers(configured) if configured else servers_by_chapter(outline, operations, base)
 
 
 def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:

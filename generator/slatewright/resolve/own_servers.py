@@ -1,35 +1,53 @@
-"""Operations that the docs place on another host than the API's own."""
+"""Operations that the docs place on other hosts than the API's own: by their own lines, or by their chapter."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from slatewright.model.api import Operation, Server
-from slatewright.model.facts import Form
+from slatewright.model.facts import Form, ServerFact
 from slatewright.resolve.mentions import Mention
+from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
+from slatewright.resolve.servers import is_for_trials, servers_of
+from slatewright.resolve.target import read_target
 
+_MOST_OTHERS = 4
 _LINES = (Form.LINE, Form.HEADING, Form.TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """What serves the API."""
+
+    general: tuple[Server, ...]
+    own: Mapping[int, tuple[Server, ...]] = field(default_factory=dict)
+    """The servers that operations have from their chapters, by the sections that define them."""
 
 
 def with_own_servers(
     operations: tuple[Operation, ...],
     scopes: tuple[Scope, ...],
-    servers: tuple[Server, ...],
+    servers: Servers,
     base: str,
 ) -> tuple[Operation, ...]:
-    """Give an operation the host of its own request line, where no server of the API has that host.
+    """Give an operation the servers of its chapter, or the host of its own request line where no server has that host.
 
     Args:
         operations: one for each scope.
         scopes: what the docs say of each operation.
-        servers: the API's servers.
+        servers: the servers of the API and of chapters.
         base: the path that the servers carry.
     """
-    known = [_pieces(server.url) for server in servers]
+    known = [_pieces(server.url) for server in servers.general]
     result = []
     for operation, scope in zip(operations, scopes, strict=True):
+        if found := servers.own.get(scope.home):
+            result.append(replace(operation, servers=found))
+            continue
         mention = next((m for m in scope.mentions if _names_host(m)), None)
         host = mention.target.host if mention else None
         if mention and host and known and not any(_stands_for(p, _bare(host)) for p in known):
@@ -37,6 +55,68 @@ def with_own_servers(
             operation = replace(operation, servers=(server,))
         result.append(operation)
     return tuple(result)
+
+
+def servers_by_chapter(outline: Outline, scopes: tuple[Scope, ...], base: str) -> Servers:
+    """The servers that the docs name, each where it belongs.
+
+    A chapter behind the one that names the first servers has its own where it alone names them, and where its
+    operations call them and hardly any other does.
+    """
+    servers = servers_of(outline, scopes, base)
+    groups = _named_once(outline, servers)
+    homes = {_host(server): at for at, found in groups.items() for server in found}
+    apart = _apart(outline, scopes, homes)
+    homes = {host: at for host, at in homes.items() if at in apart}
+    general = {host for server in servers if (host := _host(server)) not in homes}
+    own = {
+        scope.home: groups[chapter]
+        for scope in scopes
+        if (chapter := _chapter(outline, scope.home)) in apart and not _hosts(scope) & general
+    }
+    given = {server.url for found in own.values() for server in found}
+    return Servers(tuple(server for server in servers if server.url not in given), own)
+
+
+def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, tuple[Server, ...]]:
+    """The servers whose hosts one chapter alone names, by that chapter; not those for trials alone."""
+    named: dict[str, list[int]] = defaultdict(list)
+    for at, section in enumerate(outline.sections):
+        for fact in section.facts:
+            if isinstance(fact, ServerFact) and (host := read_target(fact.url).host):
+                named[_bare(host)].append(_chapter(outline, at))
+    chapters = [named[_host(server)] for server in servers]
+    first = min((found[0] for found in chapters if found), default=-1)
+    groups: dict[int, list[Server]] = defaultdict(list)
+    for server, found in zip(servers, chapters, strict=True):
+        if len(set(found)) == 1 and found[0] != first:
+            groups[found[0]].append(server)
+    return {at: tuple(one) for at, one in groups.items() if not all(map(is_for_trials, one))}
+
+
+def _apart(outline: Outline, scopes: tuple[Scope, ...], homes: Mapping[str, int]) -> set[int]:
+    """The chapters of which operations call the servers that they name, and of all others hardly one in four."""
+    inside: Counter[int] = Counter()
+    outside: Counter[int] = Counter()
+    size = Counter(_chapter(outline, scope.home) for scope in scopes)
+    for scope in scopes:
+        chapter = _chapter(outline, scope.home)
+        for at in {homes[host] for host in _hosts(scope) & homes.keys()}:
+            (inside if at == chapter else outside)[at] += 1
+    return {at for at in inside if _MOST_OTHERS * outside[at] <= len(scopes) - size[at]}
+
+
+def _host(server: Server) -> str:
+    return _bare(server.url).partition("/")[0]
+
+
+def _chapter(outline: Outline, at: int) -> int:
+    """The section of the highest level that a section is in."""
+    return [at, *outline.ancestors(at)][-1]
+
+
+def _hosts(scope: Scope) -> set[str]:
+    return {_bare(m.target.host) for m in scope.mentions if m.target.host}
 
 
 def _names_host(mention: Mention) -> bool:

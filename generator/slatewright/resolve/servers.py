@@ -47,12 +47,12 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
         earlier = found.setdefault(url, server)
         if fact.description and not earlier.description:
             found[url] = replace(earlier, description=fact.description)
-    if all(map(_for_trials, found.values())):
+    if all(map(is_for_trials, found.values())):
         for host, mention in _main(shown or _hosts_in_passing(outline)).items():
             url = host + base
             found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
     return tuple(
-        sorted(found.values(), key=lambda server: (_for_trials(server), _is_plain(server, found)))
+        sorted(found.values(), key=lambda server: (is_for_trials(server), _is_plain(server, found)))
     )
 
 
@@ -61,7 +61,7 @@ def _is_plain(server: Server, found: Container[str]) -> bool:
     return server.url.startswith("http:") and server.url.replace("http:", "https:", 1) in found
 
 
-def _for_trials(server: Server) -> bool:
+def is_for_trials(server: Server) -> bool:
     """Whether the server is for trying things out; such come after the real ones."""
     words = re.sub(r"\.\w+(?=/|\Z)", "", server.url.partition("://")[2], count=1)
     return bool(has_word(words, "TRIAL") or has_word(server.description, "TRIAL"))

@@ -53,7 +53,7 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts
+from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts, ServerFact
 from slatewright.model.source import Span
 
 _HOST = re.compile(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
@@ -69,7 +69,7 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     """Hosts with placeholders in the docs' base URL match anything of their form."""
     if docs.api is None or docs.facts is None:
         return
-    known = _known(docs.api)
+    known = _known(docs.api, docs.facts)
     calls = _calls(docs.facts)
     often = Counter(host for host, _ in calls)
     if not known:
@@ -110,9 +110,12 @@ def _third_parties(facts: FactSet, known: list[re.Pattern[str]]) -> frozenset[tu
     return frozenset(found)
 
 
-def _known(api: Api) -> list[re.Pattern[str]]:
+def _known(api: Api, facts: FactSet) -> list[re.Pattern[str]]:
+    """The hosts of the API, and of single operations where the docs set those out."""
+    stated = {f.evidence for s in facts.sections for f in s.facts if isinstance(f, ServerFact)}
+    own = (server for operation in api.operations for server in operation.servers)
     patterns: list[re.Pattern[str]] = []
-    for server in api.servers:
+    for server in dict.fromkeys((*api.servers, *(s for s in own if stated & set(s.evidence)))):
         if (match := _SERVER.match(server.url)) is not None:
             parts = re.split(r"(?:\{[^{}]*\})+", match.group(1).partition(":")[0])
             patterns.append(re.compile(r"[\w-]{1,60}+".join(map(re.escape, parts)), re.IGNORECASE))

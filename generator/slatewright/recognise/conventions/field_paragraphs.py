@@ -102,6 +102,6 @@ def _described(above: FieldFact, text: Text) -> FieldFact:
         description=" ".join(part for part in (above.description, text.plain.strip()) if part),
         required=need.required if above.required is None else above.required,
         conditional=above.conditional or need.conditional,
-        default_text=above.default_text or default_in_words(text, values),
+        default_text=above.default_text or default_in_words(text, values, above.name),
         enum=above.enum or values,
     )

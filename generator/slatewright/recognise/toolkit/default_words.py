@@ -17,15 +17,17 @@ _BEHIND = re.compile(
 )
 _BARE = re.compile(r"([\w.+-]{1,40}?)\.?\s*(?:[,;)\n]|\Z)")
 _CONSTANT = re.compile(r"(?=.*[A-Z\d])[A-Z\d_]{2,}\Z|[a-z]+_[a-z_]+\Z")
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z\d]+|[^\W\d_]+")
 _NEAR = 80
 
 
-def default_in_words(text: Text | None, values: tuple[str, ...] = ()) -> str | None:
+def default_in_words(text: Text | None, values: tuple[str, ...] = (), name: str = "") -> str | None:
     """The value behind "Default:", "defaults to" and the like, or before "is the default".
 
     Args:
         text: the description.
         values: those that the field may have; one of them needs no quotes.
+        name: what the field is called; its last word may stand between, as in "the default limit `20`".
     """
     if text is None:
         return None
@@ -33,11 +35,13 @@ def default_in_words(text: Text | None, values: tuple[str, ...] = ()) -> str | N
     match = has_word(plain, "DEFAULT")
     if match is None:
         return None
-    behind = _behind(text, plain[max(0, match.start() - _NEAR) : match.start()])
+    rest = plain[match.end() : match.end() + _NEAR].lstrip(" :=\t")
+    named = _past_name(rest, name)
+    before = plain[max(0, match.start() - _NEAR) : match.start()]
+    behind = _behind(text, before, beside=named is not None)
     if behind is not None:
         return behind
-    rest = plain[match.end() : match.end() + _NEAR].lstrip(" :=\t")
-    rest = _LEADING.sub("", rest)
+    rest = _LEADING.sub("", rest if named is None else named)
     for code in text.codes:
         if code.content and rest.startswith(code.content):
             return code.content
@@ -48,10 +52,20 @@ def default_in_words(text: Text | None, values: tuple[str, ...] = ()) -> str | N
     return (token.group(1) or token.group(2)) if token else _bare(rest, values)
 
 
-def _behind(text: Text, before: str) -> str | None:
-    """The value that a sentence calls the default: "1 is default", "`asc` is the default"."""
+def _past_name(rest: str, name: str) -> str | None:
+    """What follows the last word of the field's name; None where the words do not begin with it."""
+    last = _WORDS.findall(name)[-1:]
+    word, _, behind = rest.partition(" ")
+    return behind.lstrip(" :=\t") if last and word.lower() == last[0].lower() else None
+
+
+def _behind(text: Text, before: str, *, beside: bool) -> str | None:
+    """The value that a sentence calls the default: "1 is default", "`asc` is the default".
+
+    It may stand right before where the field's name follows, `beside` the words: "the 0 default offset".
+    """
     words = before.rstrip()
-    linked = False
+    linked = beside
     while (last := words.rpartition(" ")[2]) and is_small(last, "article", "copula"):
         linked = linked or is_small(last, "copula")
         words = words[: -len(last)].rstrip()

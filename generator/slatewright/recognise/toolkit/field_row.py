@@ -104,8 +104,8 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
             typed.plain.strip() if typed and typed.plain.strip() else _type_beside(name, described)
         ),
         required=need.required,
-        default_text=_default(default, described, enum)
-        or default_in_words(_beside(name_cell, name), enum),
+        default_text=_default(default, described, enum, name.name)
+        or default_in_words(_beside(name_cell, name), enum, name.name),
         description=described.raw.strip() if described else "",
         evidence=stated(name_cell, convention),
         place=place_of_cell(place.plain) if place else None,
@@ -161,7 +161,9 @@ def _beside(cell: Text | None, name: FieldName) -> Text | None:
     return part_of(cell, words, cell.codes) if words else None
 
 
-def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]) -> str | None:
+def _default(
+    default: Text | None, described: Text | None, enum: tuple[str, ...], name: str
+) -> str | None:
     if default is not None:
         text = default.codes[0].content if default.codes else default.plain.strip()
         if (
@@ -170,7 +172,7 @@ def _default(default: Text | None, described: Text | None, enum: tuple[str, ...]
             and text.strip("-–— ").lower() not in ("", "n/a", "none")
         ):
             return text
-    return default_in_words(described, enum)
+    return default_in_words(described, enum, name)
 
 
 def _links(cells: list[Text]) -> tuple[str, ...]:

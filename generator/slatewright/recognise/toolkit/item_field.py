@@ -49,7 +49,7 @@ def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) 
         name=head.name.strip(":").removeprefix(above),
         type_text=head.type_text,
         required=True if head.starred and required is None else required,
-        default_text=default_in_words(text, values),
+        default_text=default_in_words(text, values, head.name.strip(":")),
         description=text.plain[head.end :].lstrip(".… \t\n").strip(" \t\n:,-–—"),
         evidence=stated(place, convention),
         enum=values,

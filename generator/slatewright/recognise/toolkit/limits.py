@@ -59,7 +59,8 @@ def limits_in_words(text: str) -> tuple[Limit, ...]:
     found: dict[tuple[LimitOf, bool], Limit] = {}
     positive = has_word(text, "BOUNDS", "positive")
     if positive is not None and not _depends(positive):
-        limit = Limit(LimitOf.SIGN, upper=False, number=1)
+        least = 1 if has_word(text, "BOUNDS", "below zero") is None else 0
+        limit = Limit(LimitOf.SIGN, upper=False, number=least)
         found[limit.of, limit.upper] = limit
     if _DIGIT.search(text):
         for limit in _limits(text):

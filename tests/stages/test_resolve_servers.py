@@ -1,0 +1,87 @@
+"""Which servers are those of the whole API, and which those of a chapter's operations."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+CHAPTERS = """
+# Base URL
+
+`https://api.moons.test`
+
+# Moons
+
+## List moons
+
+`GET /moons`
+
+```shell
+curl https://api.moons.test/moons
+```
+
+# Tides
+
+The base URLs of tides are:
+
+* East: `https://east.tides.test`
+* West: `https://west.tides.test`
+
+## List tides
+
+`GET /tides`
+
+```shell
+curl https://east.tides.test/tides
+```
+
+## Get a tide
+
+`GET /tides/{id}`
+"""
+
+
+def _served(docs: str) -> tuple[list[str], dict[str, list[str]]]:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    own = {o.path.value: [server.url for server in o.servers] for o in api.operations}
+    return [server.url for server in api.servers], own
+
+
+def test_servers_that_one_chapter_names_and_calls_are_those_of_its_operations() -> None:
+    tides = ["https://east.tides.test", "https://west.tides.test"]
+    assert _served(CHAPTERS) == (
+        ["https://api.moons.test"],
+        {"/moons": [], "/tides": tides, "/tides/{id}": tides},
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("curl https://east.tides.test/tides", "curl https://api.moons.test/tides"),
+        ("curl https://api.moons.test/moons", "curl https://east.tides.test/moons"),
+        ("* East: `https://east.tides.test`", "* East: `https://api.moons.test`"),
+    ],
+)
+def test_servers_that_other_operations_call_as_well_are_those_of_the_api(
+    old: str, new: str
+) -> None:
+    _, own = _served(CHAPTERS.replace(old, new))
+    assert not any("https://east.tides.test" in urls for urls in own.values())
+
+
+def test_an_operation_that_calls_a_server_of_the_api_has_none_of_its_chapter() -> None:
+    docs = CHAPTERS + "\n```shell\ncurl https://api.moons.test/tides/4\n```\n"
+    _, own = _served(docs)
+    assert (len(own["/tides"]), own["/tides/{id}"]) == (2, [])
+
+
+def test_the_chapter_that_names_the_first_servers_names_those_of_the_api() -> None:
+    docs = CHAPTERS.replace("# Base URL\n\n`https://api.moons.test`\n", "")
+    servers, own = _served(docs)
+    assert servers == ["https://east.tides.test", "https://west.tides.test"]
+    assert not any(own.values())
