@@ -6,7 +6,7 @@ import pytest
 
 from slatewright import markdown, recognise, resolve
 from slatewright.lexicon import column_role
-from slatewright.model.api import Api, ObjectOf, Operation, Scalar, Shape
+from slatewright.model.api import Api, MapOf, ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
@@ -109,3 +109,190 @@ def test_the_status_of_a_failure_ends_the_caption_of_an_answer() -> None:
 """).operations
     assert found.bodies == ()
     assert answers(found) == {"201": ["branch"], "400": ["why"], "409": ["until"]}
+
+
+def test_a_query_may_go_on_over_the_lines_below() -> None:
+    api = read("""
+## List apples
+
+```http
+GET /apples?
+    colour=red&
+    ripe=true
+```
+
+Name   | Type
+------ | ------
+colour | string
+ripe   | boolean
+
+## Count apples
+
+```http
+GET /apples/count
+    ?tree=4
+    &ripe=true
+Accept: application/json
+```
+""")
+    assert called(api) == ["GET /apples", "GET /apples/count"]
+    assert [[p.field.name for p in one.parameters] for one in api.operations] == [
+        ["colour", "ripe"],
+        ["tree", "ripe"],
+    ]
+
+
+def test_a_heading_that_is_a_label_is_no_title() -> None:
+    (found,) = read("""
+# Apples
+
+## Press apples
+
+### Method
+
+| Method | URL |
+|--------|-----|
+| POST   | `/presses/{press}/run` |
+""").operations
+    assert found.summary == "Press apples"
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("/trees/<int:tree_id>", "/trees/{tree_id}"),
+        ("/trees/{tree_id:uuid}", "/trees/{tree_id}"),
+        ("/trees/<path:at>/<slug:kind>", "/trees/{at}/{kind}"),
+        ("/trees/{tree:id}", "/trees/{tree_id}"),
+    ],
+)
+def test_what_a_router_makes_of_a_placeholder_is_no_part_of_its_name(
+    written: str, read_as: str
+) -> None:
+    assert read_target(written).path == read_as
+
+
+def test_a_label_that_ends_in_the_word_for_a_type_is_no_field() -> None:
+    (found,) = read("""
+## Show a tree
+
+**Route:** `/trees/{tree}`
+
+**Methods accepted:** `GET`
+
+**Template file:** `tree.html`
+""").operations
+    assert [p.field.name for p in found.parameters] == ["tree"]
+
+
+def test_the_root_that_the_heading_leaves_out_is_that_of_the_line_below_it() -> None:
+    api = read("""
+## GET `/trees`
+
+```ruby
+RestClient::Request.execute method: :get,
+  url: 'https://orchard.example/api/v1/trees'
+```
+
+## POST `/trees`
+
+> POST /api/v1/trees
+
+```json
+{"kind": "plum"}
+```
+""")
+    assert called(api) == ["GET /api/v1/trees", "POST /api/v1/trees"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The above command expects JSON structured like this:",
+        "The above command accepts a JSON payload structured like this:",
+        "The above command will make a request of this:",
+    ],
+)
+def test_what_the_command_above_takes_is_a_request(caption: str) -> None:
+    (found,) = read(f"""
+## Plant a tree
+
+`POST /trees`
+
+> {caption}
+
+```json
+{{"kind": "plum"}}
+```
+
+> The above command returns JSON structured like this:
+
+```json
+{{"id": 3}}
+```
+""").operations
+    (body,) = found.bodies
+    assert names(body.shape.value) == ["kind"]
+    assert answers(found) == {"2XX": ["id"]}
+
+
+def test_a_call_that_shows_the_key_and_forgets_the_method_is_no_endpoint() -> None:
+    api = read("""
+# Authentication
+
+```shell
+curl -i -H "Authorization: k1:0a1b2c3d4e5f6a7b" https://orchard.example/trees/north/1234
+```
+
+# Trees
+
+## Plant a tree
+
+`POST https://orchard.example/trees/:field/:number`
+""")
+    assert called(api) == ["POST /trees/{field}/{number}"]
+
+
+def test_names_in_brackets_that_the_sample_sends_are_the_bodys() -> None:
+    (found,) = read("""
+## Plant a tree
+
+```shell
+curl "https://orchard.example/trees" -d "tree[kind]=plum&[tree]age=2"
+```
+
+`POST https://orchard.example/trees`
+
+### Query Parameters
+
+Parameter    | Required
+------------ | --------
+tree[kind]   | Yes
+tree[age]    | Yes
+tree[height] | No
+tree[owner]  | No
+""").operations
+    assert found.parameters == ()
+    (body,) = found.bodies
+    (tree,) = body.shape.value.fields
+    assert names(tree.shape.value) == ["kind", "age", "height", "owner"]
+
+
+def test_a_placeholder_within_a_name_stands_for_the_keys_of_a_map() -> None:
+    (found,) = read("""
+## Price apples
+
+`PUT /prices`
+
+Parameter                 | Type
+------------------------- | -------
+SIZE                      | string
+prices[#{SIZE}][amount]   | integer
+prices[#{SIZE}][currency] | string
+limits.{size}             | integer
+""").operations
+    (body,) = found.bodies
+    prices, limits = body.shape.value.fields
+    assert isinstance(prices.shape.value, MapOf)
+    assert names(prices.shape.value.values) == ["amount", "currency"]
+    assert limits.shape.value == MapOf(Scalar("integer"))

@@ -35,7 +35,9 @@ _USER = re.compile(
 )
 _CALLER = re.compile(r"(?:client|app|application)[-_]?id", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)
-_SIGNED_WITH = re.compile(r"(?:\A|[-_])(?:timestamp|nonce|key[-_]?id)\Z", re.IGNORECASE)
+_SIGNED_WITH = re.compile(
+    r"(?:\A|[-_])(?:timestamp|nonce|key[-_]?id|content[-_]digest)\Z", re.IGNORECASE
+)
 _COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
 _SESSION = re.compile(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)
 _SCHEMES = {
@@ -86,7 +88,7 @@ def names_caller(name: str) -> bool:
 
 
 def goes_with_signature(name: str) -> bool:
-    """Whether a header of this name carries what a signature is checked with: when, once, by which key."""
+    """Whether a header of this name carries what a signature is checked with: when, once, by which key, for what content."""
     return _SIGNED_WITH.search(name) is not None
 
 

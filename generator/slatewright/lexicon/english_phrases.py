@@ -144,7 +144,10 @@ FAILING = (
     "non-existing", "nonexisting", "non-existent", "nonexistent", "does not exist", "doesn't exist", "do not exist",
     "don't exist", "is not found", "was not found", "not be found", "unsuccessful",
 )
-TAKES = ("accepts", "accept", "takes", "is given", "are accepted", "can be passed", "may be passed", "can be sent", "may be sent")
+TAKES = (
+    "accepts", "accept", "takes", "expects", "is given", "are accepted", "can be passed", "may be passed", "can be sent",
+    "may be sent",
+)
 ATTRIBUTES = ("attributes", "properties", "fields")
 AUTH_UNDEFINED = (
     "does not define any authentication", "doesn't define any authentication", "defines no authentication",

@@ -20,6 +20,8 @@ _ANY = "any method"
 _DEEPEST = 4
 _MOST_NEAR = 300
 """URLs of one part of the docs that are held against each of its paths."""
+_FEW_NEAR = 12
+"""Paths of one section that are held against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,16 +174,20 @@ def _whole(target: Target, base: str) -> str:
 def _base_path(outline: Outline, namings: list[Naming]) -> str:
     """The path that relative request lines leave out, such as `/api/v1`; empty where they leave out none.
 
-    Where a sample URL of the same unit ends in the request line's path, what stands before is a vote; a base URL in
-    words is one, too.
+    Where a sample URL of the same unit ends in the request line's path, what stands before is a vote; so is the root
+    with which the same section writes the line once more (`GET /kittens`, `GET /api/v1/kittens`). A base URL in words
+    is one, too.
     """
     votes: Counter[str] = Counter()
     absolute: dict[int, list[Target]] = {}
+    rooted: dict[tuple[int, str | None], list[Target]] = {}
     for naming in namings:
-        if naming.target.host:
-            near = absolute.setdefault(_unit(outline, naming.section), [])
-            if len(near) < _MOST_NEAR:
-                near.append(naming.target)
+        near = absolute.setdefault(_unit(outline, naming.section), [])
+        if naming.target.host and len(near) < _MOST_NEAR:
+            near.append(naming.target)
+        own = rooted.setdefault((naming.section, naming.method), [])
+        if not naming.target.host and naming.method and len(own) < _FEW_NEAR:
+            own.append(naming.target)
     for naming in namings:
         if naming.target.host or naming.target.path == "/":
             continue
@@ -189,9 +195,18 @@ def _base_path(outline: Outline, namings: list[Naming]) -> str:
         votes.update(
             {p for p in (_prefix(naming.target, long) for long in longer) if p is not None}
         )
+        again = rooted.get((naming.section, naming.method), ())
+        votes.update(
+            {p for long in again if (p := _prefix(naming.target, long)) and _is_all_root(p)}
+        )
     votes = votes or Counter(_stated_paths(outline))
     ranked = ((count, -len(path), path) for path, count in votes.items())
     return max(ranked, default=(0, 0, ""))[2]
+
+
+def _is_all_root(prefix: str) -> bool:
+    """Whether what stands before a path is a base path and nothing else: `/api/v1`."""
+    return all(map(_ROOT.match, prefix.strip("/").split("/")))
 
 
 def _stated_paths(outline: Outline) -> Iterator[str]:

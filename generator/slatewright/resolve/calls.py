@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from slatewright.model.facts import Form
+from slatewright.lexicon import has_word
+from slatewright.model.facts import Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition, fills_with_values
 from slatewright.resolve.mentions import Mention, blank, segments_match
@@ -49,6 +50,7 @@ class Calls:
                 or any(covers(d, mention) for d in here)
                 or self._is_of_one(mention, here)
                 or _is_of_one_path(here, mention)
+                or self._shows_key(mention, known)
             ):
                 continue
             method = self._method(mention)
@@ -69,6 +71,19 @@ class Calls:
         homes = {d.mention.section for d in here}
         apart = all(home in below and not self.outline.is_part(home, at) for home in homes)
         return len({d.key for d in here}) == 1 and not apart
+
+    def _shows_key(self, mention: Mention, known: dict[str, Fitting[_Twin]]) -> bool:
+        """Whether a call in a chapter on authentication is one that is defined elsewhere, and only leaves the method out."""
+        if not has_word(self.outline.sections[mention.section].title, "AUTH"):
+            return False
+        silent = not (isinstance(mention.fact, RequestFact) and mention.fact.explicit)
+        fitting = {
+            method
+            for method in tuple(known)
+            for template, _ in known[method].of(mention.whole)
+            if segments_match(template, mention.whole)
+        }
+        return silent and bool(fitting) and mention.method not in fitting
 
     def _method(self, mention: Mention) -> str:
         """The call's method; the heading's where HTTPie would choose POST for a query written as data."""

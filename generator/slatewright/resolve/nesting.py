@@ -19,12 +19,10 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Evidence, Sourced
-from slatewright.resolve.row_paths import ITEM, locations, row_paths
+from slatewright.resolve.row_paths import ANY_NAME, ITEM, locations, row_paths
 from slatewright.resolve.rows import UNNAMED, FieldReader
 from slatewright.resolve.shapes import merge_all, merge_all_fields, merge_sourced_shapes
 
-ANY_NAME = "additionalProperties"
-"""What they write for the values of a map."""
 _LIST = 3
 """Of fewer names with slashes between them nobody can tell whether they are a path."""
 _COLONS = re.compile(r"[\w$@-]+(?::[\w$@-]+){1,8}\Z")

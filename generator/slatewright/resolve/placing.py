@@ -13,6 +13,8 @@ from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.model.quick import quick
 
+_IN_NAME = re.compile(r"[\[.][#$]?\{([\w -]{1,40})\}")
+_HEAD = re.compile(r"[\[.]")
 _NORMAL = re.compile(r"[\W_]+")
 _SENT = 0.6
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
@@ -114,6 +116,8 @@ class _Rows:
     """Whether `id` is short for the one placeholder of the path, such as `kitten_id`, which no row names."""
     misnamed: FieldFact | None
     """The only row for the path that no placeholder is called like."""
+    in_names: frozenset[str]
+    """The placeholders in the names of other rows: `{size}` of `prices[{size}][amount]`."""
 
 
 def _rows_of(table: FieldsFact, around: Surroundings) -> _Rows:
@@ -132,6 +136,7 @@ def _rows_of(table: FieldsFact, around: Surroundings) -> _Rows:
         any(last_name(row.name) in around.sent.every for row in table.fields),
         _has_short_id(table, around),
         strange[0] if len(strange) == 1 else None,
+        frozenset(name for row in table.fields for name in _IN_NAME.findall(row.name)),
     )
 
 
@@ -148,7 +153,11 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
         if row is rows.misnamed and (free := _free_placeholder(table, around)) is not None:
             fact = replace(fact, name=free)
         place = _row_place(fact, rows, around)
-        if _is_of_host(fact, place, around):
+        if (
+            _is_of_host(fact, place, around)
+            or place is not Place.PATH
+            and fact.name in rows.in_names
+        ):
             continue
         above = place
         for one in _alternatives(fact, place):
@@ -276,12 +285,17 @@ def _corrected(
     if place is not Place.QUERY or around.method in _BODYLESS or in_query >= 0.5:
         return place
     named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
-    names = {fact.name for fact in table.fields}
-    shown = around.sent.top
+    names = {normal(name) for fact in table.fields for name in _with_head(fact.name)}
+    shown = {normal(name) for name in around.sent.top}
     whole = bool(shown) and shown <= names
     if named and (in_query or in_request < _SENT and not whole):
         return place
     return Place.BODY if whole or in_request > 0.5 else place
+
+
+def _with_head(name: str) -> tuple[str, str]:
+    """A name, and the object at its head that it is in: `kitten[name]`, `kitten`."""
+    return name, _HEAD.split(name)[0]
 
 
 def _looks_like_response(
@@ -299,7 +313,7 @@ def _looks_like_response(
 
 
 def _share(names: list[str], shown: Names) -> float:
-    hits = sum(last_name(name) in shown.every for name in names)
+    hits = sum(name in shown.every or last_name(name) in shown.every for name in names)
     return hits / max(1, len(names))
 
 

@@ -16,6 +16,9 @@ from slatewright.type_words import read_type
 
 Path = tuple[str, ...]
 ITEM = "[]"
+ANY_NAME = "additionalProperties"
+"""What they write for the values of a map."""
+_ANY = re.compile(r"[#$]?\{\s*[\w -]{1,40}\s*\}|<\s*[\w -]{1,40}\s*>")
 _PARTS = re.compile(
     r"\[\s*+(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?+\s*+\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
 )
@@ -25,11 +28,15 @@ _MOST_HOMES = 12
 
 
 def name_path(name: str) -> Path:
-    """The parts of a written name: `a.b`, `a[b]`, `a[].b`, `a[0][b]`; `[]` stands for an array's items."""
+    """The parts of a written name: `a.b`, `a[b]`, `a[].b`, `a[0][b]`; `[]` stands for an array's items.
+
+    What stands for any name within a longer one (`a.{id}.b`) is what a map has of each.
+    """
     parts: list[str] = []
     for match in _PARTS.finditer(name.strip()):
         inner = match.group(1) or match.group(2)
-        parts.append(inner.strip().strip("'\"") if inner and inner.strip() else ITEM)
+        part = inner.strip().strip("'\"") if inner and inner.strip() else ITEM
+        parts.append(ANY_NAME if parts and _ANY.fullmatch(part) else part)
     while parts and parts[-1] == ITEM and len(parts) > 1:
         parts.pop()
         parts[-1] = parts[-1] + ITEM

@@ -103,17 +103,19 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
         if isinstance(fact, RequestFact)
     ]
     shown = _shown(calls)
+    usual: set[tuple[object, ...]] = set()
     if facts:
         known = {scheme_key(fact) for fact in facts}
         kinds = {fact.type for fact in facts}
-        other = _of_most(calls, known) | _told_and_sent(calls, stated)
+        usual = _of_most(calls, known)
+        other = usual | _told_and_sent(calls, stated)
         shown = [
             f
             for f in shown
             if scheme_key(f) in known | other or f.type not in kinds and f.type != "apiKey"
         ]
     facts = [fact for fact in facts if not _is_of_bearer(fact, [*facts, *shown], calls)]
-    found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])])
+    found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])], usual)
     return found or keys_listed_by(operations) or keys_described_once(outline, operations)
 
 
@@ -154,14 +156,37 @@ def _has_endpoint(outline: Outline, at: int) -> bool:
     )
 
 
-def _plausible(facts: list[AuthFact]) -> list[AuthFact]:
-    """Leave out `Authorization` as an API key where a scheme for that header is known."""
+def _plausible(facts: list[AuthFact], usual: set[tuple[object, ...]]) -> list[AuthFact]:
+    """Leave out `Authorization` as an API key where a scheme for that header is known, and what is no query's.
+
+    Two things are kept apart: a scheme for logging in, and the key that most calls send with a word of its own before
+    it (`Token 0123abc`). What a table lists as a header is one, whatever a program joins to a text with `&`.
+    """
     schemed = any(fact.type == "http" for fact in facts)
+    headers = {
+        (fact.name or "").lower()
+        for fact in facts
+        if fact.place is Place.HEADER and fact.evidence.basis >= Basis.STATED
+    }
     return [
         fact
         for fact in facts
-        if not (fact.type == "apiKey" and (fact.name or "").lower() == "authorization" and schemed)
+        if fact.type != "apiKey"
+        or not (_is_scheme(fact, usual) and schemed or _is_signed(fact, headers))
     ]
+
+
+def _is_scheme(fact: AuthFact, usual: set[tuple[object, ...]]) -> bool:
+    """Whether a key in `Authorization` is what a scheme of that header carries."""
+    own = fact.prefix is not None and scheme_key(fact) in usual
+    return (fact.name or "").lower() == "authorization" and not own
+
+
+def _is_signed(fact: AuthFact, headers: set[str]) -> bool:
+    """Whether a key that a sample has in a query is a header, which a program only joins to the text that it signs."""
+    name = (fact.name or "").lower()
+    shown = fact.place is Place.QUERY and fact.evidence.basis < Basis.STATED
+    return shown and name.startswith("x-") and name in headers
 
 
 def _shown(calls: list[RequestFact]) -> list[AuthFact]:

@@ -35,6 +35,9 @@ _BASE = re.compile(
 )
 """A name in capitals in the place of the base URL: `BASE_URL/kittens`."""
 _CLOSED_TWICE = re.compile(r"(?<=[/.=]\{)([\w -]{1,60})\}\}(?=/|\Z)")
+_CONVERTER = r"(?:any|float|int|path|regex|re|slug|str|string|uuid)(?:\([^()]{0,40}\))?"
+_CONVERTED = re.compile(rf"\A{_CONVERTER}:(?=\w)|(?<=\w):{_CONVERTER}\Z")
+"""What routers make of a placeholder, beside its name: `<int:kitten_id>`, `{kitten_id:int}`."""
 _NESTED = 3
 _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
@@ -127,7 +130,7 @@ def _trimmed(raw: str) -> str:
 
 def placeholder_name(words: str) -> str:
     """A name for a placeholder: the docs' own, with `_` for what no name can hold."""
-    bare = words.strip().lstrip(":$@*").strip()
+    bare = _CONVERTED.sub("", words.strip().lstrip(":$@*").strip())
     name = re.sub(r"[^\w.-]+", "_", bare).strip("_.")
     if " " in bare:
         name = name.lower()

@@ -63,12 +63,13 @@ def _said_below(outline: Outline, at: int, scope: Scope) -> str:
 
 
 def _is_of_part(outline: Outline, at: int, scope: Scope) -> bool:
-    """Whether a heading is that of a part of an operation: of its fields, its errors or its request."""
+    """Whether a heading is that of a part of an operation: of its fields, its errors or its request line."""
     section = outline.sections[at]
     below = section.level > outline.top and outline.parents[at] >= 0
     if section.generic or _names_fields(outline, at, scope):
         return True
-    return below and _names_errors(section.title)
+    labels = column_role(section.title) in ("method", "url")
+    return below and (labels or _names_errors(section.title))
 
 
 def _names_errors(title: str) -> bool:

@@ -7,7 +7,7 @@
     X-Api-Key | Your key
     X-Api-Sig | The request's signature
 
-A row whose name no credential bears is left to the tables of parameters. A table may also describe one key, in a row
+A row whose name no credential bears is left to the tables of parameters, but for what a signature is checked with. A table may also describe one key, in a row
 for its place ("In") and one for its name.
 """
 
@@ -15,7 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from slatewright.http.credentials import GRANTED, is_credential, scheme_of_value
+from slatewright.http.credentials import (
+    GRANTED,
+    goes_with_signature,
+    is_credential,
+    scheme_of_value,
+    signs,
+)
 from slatewright.http.headers import AUTHORIZATION
 from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Table
@@ -60,6 +66,9 @@ def _place(placed: Placed, table: Table) -> Place:
 
 
 def _rows(table: Table, place: Place) -> Iterator[AuthFact]:
+    signed = place is Place.HEADER and any(
+        signs(cell.plain.strip(" `:*")) for row in table.rows for cell in row.cells
+    )
     for row in table.rows:
         name = row.cells[0].plain.strip(" `:*")
         if name.lower() in AUTHORIZATION:
@@ -67,5 +76,7 @@ def _rows(table: Table, place: Place) -> Iterator[AuthFact]:
             scheme = next((s for s in map(scheme_of_value, values) if s), None)
             if scheme and scheme != "oauth":
                 yield AuthFact("http", row_stated(row, NAME), scheme=scheme)
-        elif is_credential(name) and (place is Place.HEADER or name.lower() not in GRANTED):
+        elif (signed and goes_with_signature(name)) or (
+            is_credential(name) and (place is Place.HEADER or name.lower() not in GRANTED)
+        ):
             yield AuthFact("apiKey", row_stated(row, NAME), place=place, name=name)

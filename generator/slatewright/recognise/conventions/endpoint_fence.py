@@ -4,19 +4,19 @@
     POST https://api.example.com/v1/kittens/{{id}}/feed
     ```
 
-A whole HTTP message with headers or a body is `request-http`'s.
+The query may go on over several lines. A whole HTTP message with headers or a body is `request-http`'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import content_lines, sampled
-from slatewright.recognise.toolkit.http_message import http_messages
-from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.http_message import http_messages, whole_line
+from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-fence"
@@ -32,10 +32,20 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         lines = content_lines(fence.content)
         if len(lines) > _MOST_LINES or any(m.headers for m in http_messages(fence.content)):
             continue
-        found = [(at, request_line(line)) for at, line in enumerate(lines) if line.strip()]
-        if not found or sum(line is None for _, line in found) > 0:
+        found = list(_requests(lines))
+        if not found or any(line is None for _, line in found):
             continue
         for at, line in found:
             for method in line.methods if line else ():
                 assert line is not None
                 yield EndpointFact(method, line.target, Form.LINE, sampled(fence, NAME, at))
+
+
+def _requests(lines: tuple[str, ...]) -> Iterator[tuple[int, RequestLine | None]]:
+    """What each line is that holds anything, those with more of its query taken together."""
+    at = 0
+    while at < len(lines):
+        start = at
+        line, at = whole_line(lines, start)
+        if line.strip():
+            yield start, request_line(line)

@@ -26,7 +26,10 @@ _FORMAT = re.compile(r"\(\$[\w-]{1,20}\)")
 """The format within a type, as Swagger's pages have it: `integer($int64)`."""
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _MOST_LINES = 5
-_WORDY = re.compile(r"\A(?:\[\]\.)?[\w$@][\w$@.\[\]:*/-]*\Z")
+_WORDY = re.compile(
+    r"\A(?:\[\]\.)?[\w$@](?:[\w$@.\[\]:*/-]|(?<=[.\[])[#$]?\{[\w -]{1,40}\}(?=[.\]]|\Z))*\Z"
+)
+"""A name as programs write it, in which a placeholder may stand for the names of a map."""
 
 
 @quick

@@ -10,6 +10,8 @@ from slatewright.recognise.toolkit.evidence import content_lines
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 
 _STATUS = re.compile(r"\s*HTTP(?:/\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
+_QUERY = re.compile(r"\s*[?&]?[\w.$\[\]-]{1,60}=[^\s&=]{0,200}&?\s*\Z")
+"""One parameter of a query on a line of its own."""
 _HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
 
 
@@ -47,11 +49,23 @@ def _starts(line: str) -> bool:
     )
 
 
+def whole_line(lines: tuple[str, ...], start: int) -> tuple[str, int]:
+    """A request line with the lines on which its query goes on, and the number of the line behind them."""
+    parts, at = [lines[start].rstrip()], start + 1
+    while at < len(lines) and _QUERY.match(lines[at]):
+        more = lines[at].strip()
+        if not parts[-1].endswith(("?", "&")) and more[0] not in "?&":
+            break
+        parts.append(more)
+        at += 1
+    return "".join(parts), at
+
+
 def _message(lines: tuple[str, ...], start: int, end: int) -> HttpMessage:
     status = _STATUS.match(lines[start])
-    request = None if status else request_line(lines[start])
+    first, at = whole_line(lines[:end], start)
+    request = None if status else request_line(first)
     headers: list[tuple[str, str]] = []
-    at = start + 1
     while at < end and (header := _HEADER.match(lines[at])):
         headers.append((header.group(1), header.group(2).strip()))
         at += 1

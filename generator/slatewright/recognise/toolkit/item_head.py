@@ -88,10 +88,18 @@ def _led(text: Text) -> ItemHead | None:
     match = _LED.match(text.plain)
     if not match or not is_identifier(match["name"]) or not _is_marked(match["name"], text):
         return None
+    if _is_label(match["name"], text):
+        return None
     words = _type_at(text, match.end())
     if not words and not _is_need(text, match.end()):
         return None
     return _needed(text, match, words or None, match.end() + len(words))
+
+
+def _is_label(name: str, text: Text) -> bool:
+    """Whether the name is the first of several bold words with a capital and a colon: "**Template file:** `a.html`"."""
+    words = text.strongs[0].text if text.strongs and name[:1].isupper() else ""
+    return words.startswith(f"{name} ") and words.rstrip().endswith((":", "："))
 
 
 def _is_need(text: Text, at: int) -> bool:

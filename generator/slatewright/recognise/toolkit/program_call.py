@@ -18,7 +18,7 @@ _JOINED = re.compile(
 _FILLED = re.compile(r"[$#]\{([^{}]{1,60})\}|%[sd]|\{([\w.]{0,60})\}")
 _VERB = "(get|post|put|patch|delete)"
 _STATED = re.compile(
-    rf"(?:\bmethod|\bverb|-X|CUSTOMREQUEST)[\"']?\s*+(?:=>|[:=,(])?\s*+[\"']?{_VERB}\b"
+    rf"(?:\bmethod|\bverb|-X|CUSTOMREQUEST)[\"']?\s*+(?:=>|[:=,(])?\s*+[\"':]?{_VERB}\b"
     rf"|\b(?:\w*[rR]equest|open|send|call|fetch|exchange)\s*+\(\s*+[\"']{_VERB}[\"']"
     rf"|(?-i:\btype[\"']?\s*+[:=]\s*+[\"'](GET|POST|PUT|PATCH|DELETE)[\"'])",
     re.IGNORECASE,

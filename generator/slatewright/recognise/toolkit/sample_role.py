@@ -159,6 +159,8 @@ def role_in(text: str) -> Role:
     if len(text) > 300:
         return Role.UNKNOWN
     response, request = has_word(text, "RESPONSE"), has_word(text, "REQUEST")
+    if response and has_word(response.group(), "ABOVE") and _is_taken(text[response.end() :]):
+        return Role.REQUEST
     replied = _REPLIED.search(text)
     if replied and (not request or replied[1] >= "400"):
         return Role.RESPONSE
@@ -172,6 +174,14 @@ def role_in(text: str) -> Role:
     if response or not request and _is_outcome(text):
         return Role.RESPONSE
     return Role.REQUEST if request else Role.UNKNOWN
+
+
+def _is_taken(rest: str) -> bool:
+    """Whether "the above command" is said to take what is shown, or to make a request of it, and not to answer with it."""
+    takes = has_word(rest, "TAKES")
+    if takes and not rest[: takes.start()].strip():
+        return True
+    return has_word(rest, "REQUEST") is not None and has_word(rest, "RESPONSE") is None
 
 
 def _is_outcome(text: str) -> bool:
