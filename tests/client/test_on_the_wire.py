@@ -248,3 +248,27 @@ def test_an_answer_is_the_schema_that_its_discriminator_means(tmp_path: Path) ->
     with serving(lambda _: ("application/json", json.dumps(answer).encode())) as (url, _):
         found = said(made, tmp_path, url, show.format(""), show.format("await "))
     assert found == [["Apple", "Pear", "Fruit"]] * 2
+
+
+def test_what_its_schema_cannot_hold_is_told_and_kept(tmp_path: Path) -> None:
+    """The schema that all others extend could hold it as well, so nothing would be said of it."""
+    base = {"$ref": "#/components/schemas/Fruit"}
+    kind = {"type": "string"}
+    schemas = {
+        "Fruit": {"properties": {"kind": kind}, "discriminator": {"propertyName": "kind"}},
+        "Apple": {"allOf": [base, {"properties": {"seeds": {"type": "integer"}}}]},
+    }
+    basket = {"properties": {"top": {"oneOf": [base, {"type": "null"}]}}, "type": "object"}
+    made = trees(basket, components={"schemas": schemas})
+    show = (
+        "told = {}client.trees.list(); from orchard import model_mismatches\n"
+        "{}print(json.dumps([type(told.top).__name__, told.top.seeds,"
+        " [str(one) for one in model_mismatches(told)]]))"
+    )
+    answer = b'{"top": {"kind": "Apple", "seeds": "five"}}'
+    with serving(lambda _: ("application/json", answer)) as (url, _):
+        found = said(made, tmp_path, url, show.format("", ""), show.format("await ", "    "))
+    problem = "$.top.seeds: Input should be a valid integer"
+    assert found == [["Apple", "five", [problem]]] * 2
+    models = (tmp_path / "orchard/models/trees.py").read_text()
+    assert 'AnyFruit: TypeAlias = Annotated[Apple | Fruit, told_by("kind", "Apple")]' in models

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from slatewright.client.names import TYPES, assign, phases
 from slatewright.client.order import rings
 from slatewright.client.prose import brief, paragraph, sentence
-from slatewright.client.shapes import Definition, Property, keys, mentioned
+from slatewright.client.literals import literal
+from slatewright.client.shapes import Definition, Property, Telling, keys, mentioned
 from slatewright.client.types import Wording, imports, optional, sorted_names
 from slatewright.model.plan import FieldPlan, KeywordsPlan, ModelModulePlan, ModelPlan
 from slatewright.model.printed import Source
@@ -176,7 +177,7 @@ def _runtime(models: Iterable[ModelPlan], needs: Collection[str]) -> list[str]:
     fields = [field for model in models for field in model.fields]
     names = ["Model"] if fields else []
     names += ["wire"] if any(one.renamed for one in fields) else []
-    return names + [name for name in ("Unset",) if name in needs]
+    return names + [name for name in ("Unset", "told_by") if name in needs]
 
 
 def _shared(needs: set[str], module: str, placement: Placement) -> set[str]:
@@ -193,9 +194,10 @@ def _model(
 ) -> ModelPlan:
     if definition.shape is not None:
         worded = wording.word(definition.shape)
-        needs |= worded.needs | {"TypeAlias"}
+        told = _told(definition.telling) if definition.telling else None
+        needs |= worded.needs | {"TypeAlias"} | ({"Annotated", "told_by"} if told else set())
         return ModelPlan(
-            placement.names[definition.key], _about(definition, placement), (), worded.text
+            placement.names[definition.key], _about(definition, placement), (), worded.text, told
         )
     names = field_names(definition)
     sent = definition.key in placement.sent
@@ -212,6 +214,11 @@ def _model(
         )
     name = placement.names[definition.key]
     return ModelPlan(name, _about(definition, placement), tuple(fields), None)
+
+
+def _told(telling: Telling) -> Source:
+    """How the runtime is told what tells the options of a union apart."""
+    return Source(f"told_by({', '.join(map(literal, (telling.property, *telling.values)))})")
 
 
 def _about(definition: Definition, placement: Placement) -> str:

@@ -25,6 +25,7 @@ from slatewright.client.shapes import (
     Ref,
     Shape,
     Table,
+    Telling,
     either,
     nullable,
     without_cycles,
@@ -56,6 +57,7 @@ class Reader:
         self._families = families(document)
         self._heirs = {heir for family in self._families.values() for heir in family.heirs}
         self._whole: dict[str, Shape] = {}
+        self._told: dict[str, tuple[str, dict[str, str]]] = {}
         self.definitions: dict[str, Definition] = {}
 
     def read(self, schema: Any, pointer: str, hint: Hint) -> Shape:
@@ -81,6 +83,15 @@ class Reader:
                 for item in definition.properties
             )
             self.definitions[key] = replace(definition, properties=properties)
+        for key, (name, values_of) in self._told.items():
+            fixed = {
+                value
+                for heir, value in values_of.items()
+                for item in self.definitions[heir].properties
+                if item.wire == name and isinstance(item.shape, Fixed)
+            }
+            telling = Telling(name, tuple(sorted(fixed))) if fixed else None
+            self.definitions[key] = replace(self.definitions[key], telling=telling)
         for key, vague in self._vague.items():
             names = self.definitions[key].proposals
             telling = names[min(vague, len(names) - 1) :]
@@ -100,10 +111,10 @@ class Reader:
             self._whole[key] = Ref(name)
             heirs = [(heir, self._own(at(self._document, heir), heir)) for heir in family.heirs]
             told = {heir: shape for heir, shape in heirs if isinstance(shape, Ref)}
-            for heir, shape in told.items():
-                self._selectors.setdefault((shape.key, family.property), set()).add(
-                    family.heirs[heir]
-                )
+            values = {shape.key: family.heirs[heir] for heir, shape in told.items()}
+            for own, value in values.items():
+                self._selectors.setdefault((own, family.property), set()).add(value)
+            self._told[name] = family.property, values
             last = key.rpartition("/")[2].replace("~1", "/")
             proposals = Hint((("any", *words(last)),)).proposals("")
             options = either((*told.values(), self._own(base, key)))

@@ -96,6 +96,15 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """What tells the options of a union apart."""
+
+    property: str
+    values: tuple[str, ...]
+    """Those that mean one option and no other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """An object, or a shape that has a name of its own."""
 
@@ -109,6 +118,8 @@ class Definition:
     properties: tuple[Property, ...] = ()
     example: str | None = field(default=None, compare=False)
     """A value that the document shows, as JSON."""
+    telling: Telling | None = None
+    """For a shape one of whose options could hold all others."""
 
 
 def nullable(shape: Shape) -> Shape:

@@ -222,6 +222,8 @@ class ModelPlan:
     fields: tuple[FieldPlan, ...]
     alias: Source | None
     """The type that it stands for; None for a class."""
+    told: Source | None = None
+    """What tells the options of a union apart that one of them could hold all of; None where nothing need."""
 
 
 @dataclass(frozen=True, slots=True)

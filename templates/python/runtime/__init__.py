@@ -6,6 +6,7 @@ from ._async import AsyncBaseClient, AsyncResource
 from ._auth import ApiKeyAuth, Auth, BasicAuth, BearerAuth, setting
 from ._base import ApiError, ArgumentError, ArgumentTypeError
 from ._body import FileInput, Upload
+from ._build import told_by
 from ._errors import (
     ApiConnectionError,
     ApiStatusError,
@@ -115,5 +116,6 @@ __all__ = [
     "setting",
     "show_as",
     "to_wire",
+    "told_by",
     "wire",
 ]

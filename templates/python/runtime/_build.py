@@ -9,11 +9,11 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import AfterValidator, TypeAdapter, ValidationError, ValidationInfo
 from pydantic.fields import FieldInfo
 
 from ._models import Mismatch, Model
-from ._values import Json
+from ._values import Json, field_of
 
 ROOT = "$"
 
@@ -162,6 +162,22 @@ def described_fields(model: type[Model]) -> tuple[DescribedField, ...]:
         )
         for name, field in model.model_fields.items()
     )
+
+
+def told_by(name: str, *values: str) -> AfterValidator:
+    """For `Annotated` around a union: an object that `name` says to be one of its options is that or a mismatch.
+
+    Without it, an option that all others extend would take whatever one of them cannot hold.
+    """
+
+    def check(value: Any, info: ValidationInfo) -> Any:
+        """The value, if it is what it says; what a caller makes is not looked at."""
+        told = field_of(value, name) if info.mode == "json" and _is_model(type(value)) else None
+        if told not in values or any(told in one.fixed for one in described_fields(type(value))):
+            return value
+        raise ValueError(f"not what its {name} says that it is")
+
+    return AfterValidator(check)
 
 
 def _fixed(annotation: Any) -> tuple[Any, ...]:
