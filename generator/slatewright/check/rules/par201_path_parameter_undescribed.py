@@ -1,4 +1,4 @@
-"""A path parameter is described nowhere.
+"""A path parameter has no description.
 
 ## Why it matters
 Readers do not know what to put there, and a client's method gets an argument without type or words.
@@ -31,7 +31,7 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.spoken import Spoken, spoken
-from slatewright.check.toolkit.wording import listed
+from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.http.names import IDENTIFIERS
 from slatewright.model.api import Api, Field, Operation
 from slatewright.model.diagnostics import Label, Severity
@@ -52,7 +52,7 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     tables = _Tables(docs.api, docs.facts)
-    told = spoken(docs.documents)
+    told = spoken(docs)
     of_base = _of_base(docs.facts)
     telling = [operation for operation in docs.api.operations if _inside(operation)]
     silent = [(each, names) for each in telling if (names := _silent(each, told, of_base))]
@@ -62,8 +62,10 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         table = tables.beside(endpoint)
         labels = (Label(endpoint, "the endpoint"),) if table is not None else ()
         place = table or endpoint
-        noun, verb = ("parameter", "is") if len(names) == 1 else ("parameters", "are")
-        message = f"path {noun} {listed(names)} of {title(operation)} {verb} described nowhere"
+        noun = "parameter" if len(names) == 1 else "parameters"
+        verb = "has" if len(names) == 1 else "have"
+        shown = ", shown only by a value," if _only_values(operation, names) else ""
+        message = f"path {noun} {listed(names)} of {title(operation)}{shown} {verb} no description"
         alone = len(names) < len(_inside(operation))
         group = f"{place.file} {listed(names)}" if rare else place.file
         yield Finding(message, place, labels, group=group if rare or not alone else None)
@@ -174,8 +176,21 @@ def _silent(operation: Operation, told: Spoken, of_base: frozenset[str]) -> list
         if not field.description
         and field.name not in of_base
         and not _described(field)
+        and not told.lists(operation, _row(operation, field.name))
         and (field.name.lower() in IDENTIFIERS or not told.of(operation, field.name))
     ]
+
+
+def _row(operation: Operation, name: str) -> str:
+    """What a row for the parameter is called: a value without a name is its thing's id."""
+    return IDENTIFIERS[0] if _only_values(operation, [name]) else name
+
+
+def _only_values(operation: Operation, names: Collection[str]) -> bool:
+    """Whether no endpoint gives these parameters a name, so that what they are called is a guess."""
+    targets = [fact.target for fact in operation.endpoints if isinstance(fact, EndpointFact)]
+    targets += [request.url for request in operation.requests]
+    return not any(plainly(name) in plainly(target) for name in names for target in targets)
 
 
 def _described(field: Field) -> bool:

@@ -1,4 +1,4 @@
-"""A query parameter stands in an address and is described nowhere.
+"""A query parameter stands in an address and has no description.
 
 ## Why it matters
 Readers see that it can be sent, and not what it does or whether it is needed.
@@ -28,12 +28,22 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.levels import body_fields
 from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.spoken import Spoken, spoken
+from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.check.toolkit.wording import listed
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Form, Place, RequestFact
+from slatewright.model.facts import (
+    EndpointFact,
+    Fact,
+    FactSet,
+    FieldsFact,
+    Form,
+    Place,
+    RequestFact,
+)
 from slatewright.model.source import Basis, Span
 
 
@@ -43,19 +53,36 @@ def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
     shared = frozenset(_shared(docs.facts))
-    told = spoken(docs.documents)
+    told = spoken(docs)
     for operation in docs.api.operations:
         yield from _undescribed(operation, shared, told)
 
 
 def _shared(facts: FactSet) -> Iterator[str]:
-    """The names that parts of the docs describe that document no operation."""
-    for chapter in chapters(facts):
-        found = [fact for section in chapter for fact in section.facts]
-        if not any(isinstance(fact, EndpointFact | RequestFact) for fact in found):
+    """The names that parts of the docs describe that document no operation, though they may call one."""
+    homes: dict[tuple[str, ...], set[int]] = {}
+    parts = [[fact for section in chapter for fact in section.facts] for chapter in chapters(facts)]
+    for at, found in enumerate(parts):
+        for target in _targets(found):
+            homes.setdefault(segments(target), set()).add(at)
+    for found in parts:
+        if all(_is_example(each) and len(homes[segments(each)]) > 1 for each in _targets(found)):
             for fact in found:
                 if isinstance(fact, FieldsFact):
                     yield from (row.name for row in fact.fields)
+
+
+def _is_example(target: str) -> bool:
+    """Whether an address has a query with nothing left to fill in."""
+    return "=" in target.partition("?")[2] and PLACEHOLDER.search(target) is None
+
+
+def _targets(found: Iterable[Fact]) -> Iterator[str]:
+    for fact in found:
+        if isinstance(fact, EndpointFact):
+            yield fact.target
+        elif isinstance(fact, RequestFact):
+            yield fact.url
 
 
 def _undescribed(operation: Operation, shared: frozenset[str], told: Spoken) -> Iterator[Finding]:
@@ -70,13 +97,15 @@ def _undescribed(operation: Operation, shared: frozenset[str], told: Spoken) -> 
         and parameter.field.name not in in_body
         and not _known(operation, parameter.field.name, shared)
         and not told.of(operation, parameter.field.name)
+        and not told.lists(operation, parameter.field.name)
         and parameter.field.evidence
         and not parameter.field.described
     ]
     if silent:
         names = listed([field.name for field in silent])
-        noun, verb = ("parameter", "is") if len(silent) == 1 else ("parameters", "are")
-        message = f"query {noun} {names} of {title(operation)} {verb} described nowhere"
+        noun = "parameter" if len(silent) == 1 else "parameters"
+        verb = "has" if len(silent) == 1 else "have"
+        message = f"query {noun} {names} of {title(operation)} {verb} no description"
         stated = [item for item in silent[0].evidence if item.basis is Basis.STATED]
         place = _line(operation, silent[0].name) or first_line(
             (stated or silent[0].evidence)[-1].span

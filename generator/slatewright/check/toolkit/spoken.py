@@ -1,60 +1,143 @@
-"""What running text speaks of, beside what tables and lists describe."""
+"""What the words beside an endpoint speak of, whether or not they were read as the description of a parameter."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from slatewright.check.contract import Docs
 from slatewright.check.once import once
+from slatewright.check.toolkit.outline import STATED
+from slatewright.check.toolkit.paths import agree, segments
+from slatewright.check.toolkit.places import without_code
+from slatewright.check.toolkit.wording import parts_of_name, plainly
 from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
-from slatewright.model.document import Document, Section, Text
+from slatewright.model.document import Annotation, Paragraph, Section, Table, Text
+from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
+_WORD = re.compile(r"[^\W_]+")
+_FARTHEST = 12
+"""Sections below an endpoint that can be about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What one section says."""
+
+    names: frozenset[str]
+    """What is given a value, and what stands out as code or as a word of a link."""
+    rows: frozenset[str]
+    """What the first cells of its tables name."""
+    running: str
+    """Its heading and its text, one blank between two words and around all, in small letters."""
 
 
 class Spoken:
-    """Names in the words of each section: "`sort=1` gives the newest first", "up to `limit` kites"."""
+    """The words of each section: "`sort=1` gives the newest first", "Cluster ID | The cluster"."""
 
-    def __init__(self, documents: tuple[Document, ...]) -> None:
+    def __init__(self, docs: Docs) -> None:
         self._files: dict[str, tuple[Section, ...]] = {}
-        for document in documents:
+        for document in docs.documents:
             if document.sections:
                 self._files[document.sections[0].span.file] = document.sections
-        self._names: dict[Span, frozenset[str]] = {}
+        self._targets = _targets(docs.facts)
+        parts = docs.facts.sections if docs.facts is not None else ()
+        self._parts = {section.span for section in parts if section.generic}
+        self._words: dict[Span, _Words] = {}
 
     def of(self, operation: Operation, name: str) -> bool:
         """Whether the text beside one of the operation's endpoints speaks of the parameter."""
-        return any(name in self._beside(fact.evidence.span) for fact in operation.endpoints)
+        plain, words = plainly(name), parts_of_name(name)
+        phrase = f" {' '.join(words)} " if len(words) > 1 else None
+        return any(
+            plain in said.names or (phrase is not None and phrase in said.running)
+            for fact in operation.endpoints
+            for said in self._beside(fact.evidence.span)
+        )
 
-    def _beside(self, place: Span) -> frozenset[str]:
+    def lists(self, operation: Operation, name: str) -> bool:
+        """Whether a table below one of the operation's endpoints has a row for the parameter."""
+        path = segments(operation.path.value)
+        return any(
+            plainly(name) in said.rows
+            for fact in operation.endpoints
+            for said in self._below(fact.evidence.span, path)
+        )
+
+    def _beside(self, place: Span) -> Iterator[_Words]:
+        sections, at = self._at(place)
+        if at >= 0:
+            yield self._said(sections[at])
+
+    def _below(self, place: Span, path: tuple[str, ...]) -> Iterator[_Words]:
+        """The section of an endpoint, and those after it up to the next subject."""
+        sections, at = self._at(place)
+        for section in sections[at : at + _FARTHEST] if at >= 0 else ():
+            if section is not sections[at] and self._ends(section, sections[at], path):
+                return
+            yield self._said(section)
+
+    def _ends(self, section: Section, first: Section, path: tuple[str, ...]) -> bool:
+        """Whether a section is about something else: no part of the first or of what that is a part of, or with another endpoint."""
+        beside = section.level == first.level and first.span in self._parts
+        if section.level <= first.level and not beside:
+            return True
+        span = section.span
+        targets = self._targets.get(span.file, [])
+        start = bisect_right(targets, span.line - 1, key=lambda pair: pair[0])
+        end = bisect_right(targets, span.end_line, key=lambda pair: pair[0])
+        return any(not agree(target, path) for _, target in targets[start:end])
+
+    def _at(self, place: Span) -> tuple[Sequence[Section], int]:
         sections = self._files.get(place.file, ())
-        at = bisect_right(sections, place.line, key=lambda section: section.span.line) - 1
-        if at < 0:
-            return frozenset()
-        section = sections[at]
-        if section.span not in self._names:
-            self._names[section.span] = frozenset(_names(section))
-        return self._names[section.span]
+        return sections, bisect_right(sections, place.line, key=lambda each: each.span.line) - 1
+
+    def _said(self, section: Section) -> _Words:
+        if section.span not in self._words:
+            self._words[section.span] = _said(section)
+        return self._words[section.span]
 
 
-def spoken(documents: tuple[Document, ...]) -> Spoken:
+def spoken(docs: Docs) -> Spoken:
     """The words of the docs, each section looked at when a rule asks for it."""
-    (found,) = _spoken(documents)
+    (found,) = _spoken(docs)
     return found
 
 
 @once
-def _spoken(documents: tuple[Document, ...]) -> Iterator[Spoken]:
-    yield Spoken(documents)
+def _spoken(docs: Docs) -> Iterator[Spoken]:
+    yield Spoken(docs)
 
 
-def _names(section: Section) -> Iterator[str]:
+def _targets(facts: FactSet | None) -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+    """The paths that the docs state, by file, with their lines, in order."""
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for section in facts.sections if facts is not None else ():
+        for fact in section.facts:
+            if isinstance(fact, EndpointFact) and fact.form in STATED:
+                span = fact.evidence.span
+                found.setdefault(span.file, []).append((span.line, segments(fact.target)))
+    return {file: sorted(targets) for file, targets in found.items()}
+
+
+def _said(section: Section) -> _Words:
+    names: set[str] = set()
+    rows: set[str] = set()
+    running = [] if section.title is None else [section.title.plain]
     for block in blocks(section.blocks):
+        if isinstance(block, Table):
+            rows.update(plainly(row.cells[0].plain) for row in block.rows if row.cells)
         for text in texts(block):
-            yield from _in_text(text)
+            names.update(map(plainly, _in_text(text)))
+            if isinstance(block, Paragraph | Annotation):
+                running.append(without_code(text))
+    words = " ".join(_WORD.findall(" ".join(running).lower()))
+    return _Words(frozenset(names), frozenset(rows), f" {words} ")
 
 
 def _in_text(text: Text) -> Iterator[str]:

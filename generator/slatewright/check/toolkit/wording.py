@@ -44,6 +44,12 @@ def misspelt(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def parts_of_name(name: str) -> tuple[str, ...]:
+    """The words that a name is made of, in small letters: `club`, `id` of `clubId`."""
+    return tuple(part.lower() for part in _PART.findall(name))
+
+
+@lru_cache(maxsize=8192)
 def words_in(name: str) -> int:
     """How many words a name is made of: two in `club_id` and in `clubId`."""
     return len(_PART.findall(name))
