@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from slatewright.client.literals import literal
 from slatewright.client.names import TYPES, assign, phases
 from slatewright.client.order import rings
 from slatewright.client.prose import brief, paragraph, sentence
-from slatewright.client.literals import literal
 from slatewright.client.shapes import Definition, Property, Telling, keys, mentioned
 from slatewright.client.types import Wording, imports, optional, sorted_names
 from slatewright.model.plan import FieldPlan, KeywordsPlan, ModelModulePlan, ModelPlan

@@ -94,8 +94,8 @@ class Reader:
             self.definitions[key] = replace(self.definitions[key], telling=telling)
         for key, vague in self._vague.items():
             names = self.definitions[key].proposals
-            telling = names[min(vague, len(names) - 1) :]
-            self.definitions[key] = replace(self.definitions[key], proposals=telling)
+            clear = names[min(vague, len(names) - 1) :]
+            self.definitions[key] = replace(self.definitions[key], proposals=clear)
         return without_cycles(self.definitions)
 
     def _named(self, ref: object, pointer: str) -> Shape:
