@@ -81,6 +81,12 @@ def test_a_key_is_sent_behind_the_word_that_the_api_wants() -> None:
     assert made.proof == ("header", "Authorization", "Token test-api_key")
 
 
+def test_a_quote_before_the_key_is_closed_behind_it() -> None:
+    (made,) = planned(secured(main=KEY | {"x-prefix": 'Token token="'})).schemes
+    assert made.value.endswith("""prefix='Token token="', suffix='"')""")
+    assert made.proof[-1] == 'Token token="test-api_key"'
+
+
 @pytest.mark.parametrize("prefix", ["To\nken ", " ", "é ", "x" * 80])
 def test_a_word_that_no_header_holds_is_left_out(prefix: str) -> None:
     (made,) = planned(secured(main=KEY | {"x-prefix": prefix})).schemes

@@ -33,6 +33,8 @@ def test_bearer_and_key_headers() -> None:
     applied = ApiKeyAuth("X-Key", SECRET, prefix="Token ").apply(wire())
     assert applied.headers["x-key"] == f"Token {SECRET}"
     assert applied.headers["x"] == "y"
+    applied = ApiKeyAuth("X-Key", SECRET, prefix='Token token="', suffix='"').apply(wire())
+    assert applied.headers["x-key"] == f'Token token="{SECRET}"'
 
 
 def test_keys_in_the_query_are_added_to_the_letter_and_once() -> None:

@@ -257,8 +257,12 @@ def _prefixed(key: _Scheme, prefix: str) -> _Scheme:
     if not _PREFIX.fullmatch(prefix):
         return key
     place, wire, value = key.proof
-    expression = f"{key.expression.removesuffix(')')}, prefix={_quoted(prefix)})"
-    return replace(key, expression=expression, proof=(place, wire, prefix + value))
+    around = f"prefix={_quoted(prefix)}"
+    suffix = prefix[-1] if prefix.endswith(("'", '"')) else ""
+    if suffix:
+        around += f", suffix={_quoted(suffix)}"
+    expression = f"{key.expression.removesuffix(')')}, {around})"
+    return replace(key, expression=expression, proof=(place, wire, prefix + value + suffix))
 
 
 def _quoted(value: str) -> str:

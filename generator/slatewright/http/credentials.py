@@ -121,9 +121,11 @@ def scheme_named_in(text: str) -> str | None:
     return min(named, key=lambda scheme: scheme == "oauth", default=None)
 
 
+_WORD = r"[\s\"'`]{0,3}(?P<prefix>[A-Z][A-Za-z0-9-]{1,30} +(?:[a-z_-]{2,20}="
 _PREFIX = re.compile(
-    r"[\s\"'`]{0,3}(?P<prefix>[A-Z][A-Za-z0-9-]{1,30} +(?:[a-z_-]{2,20}=)?)(?P<key>[^\s=\"'`][^\s\"'`]{0,200})[\s\"'`]*\Z"
+    rf"{_WORD}(?P<quote>[\"'])?)?)(?P<key>[^\s=\"'`][^\s\"'`]{{0,200}})(?(quote)(?P=quote))[\s\"'`]*\Z"
 )
+_JOINED = re.compile(rf"{_WORD})?)(?:[\"'] *[+.] *[^\s+.]|\Z)")
 _BRACKETS = re.compile(r"[<{\[][^<>{}\[\]\n]{1,60}[>}\]]+")
 _STAND_IN = re.compile(r"[^a-z]|[a-z]{12}|x{3,}\Z")
 
@@ -131,7 +133,10 @@ _STAND_IN = re.compile(r"[^a-z]|[a-z]{12}|x{3,}\Z")
 def prefix_of_value(value: str) -> str | None:
     """What stands before the key in a header's value, the space included: `Token ` of `Token 0123abc`.
 
-    A word before an ordinary word is a phrase ("Your token") and no prefix.
+    A word before an ordinary word is a phrase ("Your token") and no prefix. A quote at its end (`Token token="`) is one
+    that stands behind the key as well; programs join the two (`'Token ' + key`), and may be cut there.
     """
+    if joined := _JOINED.match(value):
+        return joined["prefix"]
     match = _PREFIX.match(_BRACKETS.sub("{}", value))
     return match["prefix"] if match and _STAND_IN.search(match["key"]) else None

@@ -25,12 +25,16 @@ def _scheme(scheme: SecurityScheme) -> Noted:
     if scheme.description:
         value["description"] = scheme.description
     elif scheme.prefix:
-        value["description"] = f"Sent as `{scheme.prefix}` and the key."
+        value["description"] = f"Sent as `{scheme.prefix}` and the key{_closing(scheme.prefix)}."
     if scheme.prefix:
         value["x-prefix"] = scheme.prefix
     if scheme.digest:
         value["x-password-digest"] = scheme.digest
     return Noted(value, scheme.evidence, marks=Marks.BOTH)
+
+
+def _closing(prefix: str) -> str:
+    return ", in quotes" if prefix.endswith(("'", '"')) else ""
 
 
 def _details(scheme: SecurityScheme) -> dict[str, Any]:

@@ -32,7 +32,8 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-header"
 _HEADER = re.compile(
-    r"(?P<quote>[\"'`]?)(?P<name>[A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?(?P<value>[^\"'`\n]{0,200})"
+    r"(?P<quote>[\"'`]?)(?P<name>[A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?"
+    r"(?P<value>\w{2,30} +[a-z_-]{2,20}=(?P<inner>[\"'])[^\"'`\n]{1,200}(?P=inner)|[^\"'`\n]{0,200})"
 )
 _QUERY = re.compile(r"[?&]([\w.-]{2,40})=([^\s&\"'`]*)")
 _USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
