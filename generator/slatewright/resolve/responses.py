@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from slatewright.http.media import JSON
 from slatewright.http.statuses import reason
+from slatewright.lexicon.lookup import has_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, StatusFact
@@ -22,6 +23,7 @@ from slatewright.resolve.scopes import Scope
 from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.resolve.shown import shown_shape
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _OTHER = {"default": "Any other answer"}
 
 
@@ -123,7 +125,7 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
         *answer.headers[:1],
     ]
     where = [fact.evidence for fact in facts]
-    said = next((f.description for f in answer.stated if f.description), "")
+    said = next(filter(None, (_without_lead(f.description) for f in answer.stated)), "")
     return Response(
         status=Sourced(status, tuple(where[:1])),
         description=said or reason(status) or _OTHER.get(status, "Answer"),
@@ -132,6 +134,13 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
         examples=examples_of(values),
         headers=tuple(reader.field(fact) for fact in answer.headers),
     )
+
+
+def _without_lead(words: str) -> str:
+    """A description without the sentence that leads to a sample: "The above command returns JSON structured like this:"."""
+    *rest, last = _SENTENCES.split(words.strip())
+    leads = last.endswith(":") or has_word(last, "BELOW")
+    return " ".join(rest) if leads else words
 
 
 def examples_of(samples: list[ExampleFact]) -> tuple[Example, ...]:

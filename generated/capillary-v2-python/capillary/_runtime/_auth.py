@@ -163,17 +163,25 @@ class ApiKeyAuth(FixedAuth):
     place: Place = "header"
     prefix: str = ""
     """Stands before the key, such as `Token `."""
+    suffix: str = ""
+    """Stands behind it, such as the quote of `Token token="..."`."""
 
     @classmethod
     def configured(
-        cls, *, name: str, value: str | None, place: Place = "header", prefix: str = ""
+        cls,
+        *,
+        name: str,
+        value: str | None,
+        place: Place = "header",
+        prefix: str = "",
+        suffix: str = "",
     ) -> Self | None:
         """Credentials from what is known; None where nothing is."""
-        return cls(name, value, place, prefix) if value else None
+        return cls(name, value, place, prefix, suffix) if value else None
 
     def apply(self, wire: Wire) -> Wire:
         """Put the key in its place; a URL that holds it already stays as it is."""
-        value = self.prefix + self.value
+        value = self.prefix + self.value + self.suffix
         if self.place == "header":
             return with_header(wire, self.name, value)
         if self.place == "cookie":
