@@ -45,28 +45,39 @@ leaves out makes the sample fail.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
+from slatewright.check.toolkit.json_values import sample_values
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import is_request
 from slatewright.check.toolkit.wording import listed, misspelt
 from slatewright.http.names import WRAPPERS
 from slatewright.lexicon import has_word
 from slatewright.model.api import Field, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.facts import ExampleFact, FactSet
+from slatewright.model.sample_data import every_member
+from slatewright.model.source import Span
 
-_AT_TIMES = ("AT_TIMES", "DEPRECATED", "OPTIONAL")
+_AT_TIMES = ("AT_TIMES", "REQUIRED_AT_TIMES", "DEPRECATED", "OPTIONAL")
 """What is said of fields that a sample rightly leaves out."""
+_MARKS = re.compile(r"[*_]{2}")
+_ASIDE = re.compile(r"\(([^()]{1,80})\)")
 _UPDATES = frozenset({"PUT", "PATCH"})
 
 
 @rule("EXM102", reads=DocsAndApi, severity=Severity.INFO)
 def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """Only what is required, or what a sample leaves out that shows most of the table."""
-    for level in levels(docs.api) if docs.api is not None else ():
-        named = _named(level)
+    if docs.api is None or docs.facts is None:
+        return
+    beside = _Beside(docs.facts)
+    for level in levels(docs.api):
+        named = [field for field in _named(level) if not beside.shows(field, level)]
         places = [item.span for item in map(stated, named) if item is not None]
         if not places or of_another_thing(docs, places[0]):
             continue
@@ -80,6 +91,36 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
         yield Finding(message, first_line(places[0]), (label,), severity=severity)
 
 
+class _Beside:
+    """What the samples of the same section show."""
+
+    def __init__(self, facts: FactSet) -> None:
+        self._names: dict[Span, set[str]] = {}
+        self._requests: dict[Span, set[str]] = {}
+        self._sections: dict[tuple[str, int], Span] = {}
+        for section in facts.sections:
+            for fact, value in sample_values(section):
+                names = self._names.setdefault(section.span, set())
+                for member in every_member(value):
+                    names.add(member.name)
+                    self._sections[fact.evidence.span.file, member.line] = section.span
+                if isinstance(fact, ExampleFact) and is_request(fact):
+                    self._requests.setdefault(section.span, set()).update(names)
+
+    def shows(self, field: Field, level: Level) -> bool:
+        """Whether one of them gives the id of the thing, or asks with the field where a request is shown."""
+        sample = next(filter(None, map(sampled, level.both)), None)
+        section = self._sections.get((sample.span.file, sample.span.line)) if sample else None
+        if section is None:
+            return False
+        asked = level.sender is not None and field.name in self._requests.get(section, ())
+        return asked or not self._names[section].isdisjoint(_ids(field.name))
+
+
+def _ids(name: str) -> frozenset[str]:
+    return frozenset({f"{name}_id", f"{name}Id", f"{name}-id"})
+
+
 def _named(level: Level) -> list[Field]:
     """The required fields that the sample leaves out, or else the others; a thing may be shown by its id.
 
@@ -90,7 +131,7 @@ def _named(level: Level) -> list[Field]:
         field
         for field in level.described
         if not any(misspelt(field.name, other.name) for other in level.shown)
-        and not shown & {f"{field.name}_id", f"{field.name}Id", f"{field.name}-id"}
+        and not shown & _ids(field.name)
     ]
     needed = [field for field in absent if _needed(field) and not _lent(field, level)]
     if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
@@ -130,4 +171,11 @@ def _at_times(field: Field) -> bool:
 
 
 def _conditional(field: Field) -> bool:
-    return any(has_word(field.description, table) for table in _AT_TIMES)
+    """Whether it is only there at times: "write only", "if tails are wanted, ...", "(diamond kites only)"."""
+    words = _MARKS.sub(" ", field.description)
+    first = has_word(words, "CONDITIONAL")
+    return (
+        any(has_word(words, table) for table in _AT_TIMES)
+        or (first is not None and not words[: first.start()].strip())
+        or any(has_word(aside, "RESERVED") for aside in _ASIDE.findall(words))
+    )

@@ -45,11 +45,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.samples import samples
+from slatewright.check.toolkit.samples import PROGRAMS, is_request, samples
 from slatewright.lexicon import is_word
 from slatewright.model.api import Example
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import ExampleFact, FactSet
+from slatewright.model.facts import ExampleFact, FactSet, Role
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
 from slatewright.model.source import Span
 
@@ -61,27 +61,34 @@ def samples_differ_in_shape(docs: DocsAndApi) -> Iterable[Finding]:
     """Whether one value is a list, an object or neither; answers of success count as one."""
     if docs.api is None or docs.facts is None:
         return
-    choices = frozenset(_choices(docs.facts))
+    apart = frozenset(_apart(docs.facts))
     for operation in docs.api.operations:
         for body in operation.bodies:
-            yield from _compare(body.examples, choices)
+            yield from _compare(body.examples, apart)
         answers = [response for response in operation.responses if response.status.value[:1] == "2"]
         shown = [example for response in answers for example in response.examples]
-        yield from _compare(sorted(shown, key=lambda example: example.evidence.span), choices)
+        yield from _compare(sorted(shown, key=lambda example: example.evidence.span), apart)
 
 
-def _choices(facts: FactSet) -> Iterator[Span]:
-    """The samples that stand under an "or": what comes may have either shape."""
+def _apart(facts: FactSet) -> Iterator[Span]:
+    """The samples that need not have the shape of others.
+
+    They stand under an "or", are called a request among answers, or show what a library makes of an answer.
+    """
     for sample in samples(facts):
         fact = sample.fact
-        if isinstance(fact, ExampleFact) and is_word(fact.caption, "EITHER"):
+        if isinstance(fact, ExampleFact) and (
+            is_word(fact.caption, "EITHER")
+            or fact.language.lower() in PROGRAMS
+            or (fact.role is Role.RESPONSE and is_request(fact))
+        ):
             yield fact.evidence.span
 
 
-def _compare(examples: Sequence[Example], choices: frozenset[Span]) -> Iterator[Finding]:
+def _compare(examples: Sequence[Example], apart: frozenset[Span]) -> Iterator[Finding]:
     first: dict[tuple[str, ...], tuple[str, Example]] = {}
     told: set[tuple[str, ...]] = set()
-    for example in (each for each in examples if each.evidence.span not in choices):
+    for example in (each for each in examples if each.evidence.span not in apart):
         for path, kind, member in _kinds(example.value, (), None):
             known, other = first.setdefault(path, (kind, example))
             if known != kind and not any(path[: len(each)] == each for each in told):

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from slatewright.check.once import once
 from slatewright.check.toolkit.json_values import sample_values
+from slatewright.lexicon import has_word
 from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Span
+
+PROGRAMS = frozenset({"python", "ruby", "php", "javascript", "js"})
+"""Tabs in which a sample of data is what a library of the language gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,12 @@ def every_sample(facts: FactSet) -> Iterator[Sample]:
                 tuple(walk.arrays),
                 tuple(walk.members),
             )
+
+
+def is_request(fact: ExampleFact) -> bool:
+    """Whether its caption calls a sample a request, whatever else it says: "Sample request (returned goods)"."""
+    asks, answers = has_word(fact.caption, "REQUEST"), has_word(fact.caption, "RESPONSE")
+    return asks is not None and (answers is None or asks.start() < answers.start())
 
 
 def heads(facts: FactSet) -> Iterator[Span]:
