@@ -259,6 +259,8 @@ def test_server_sent_events_are_given_one_by_one() -> None:
     made = answered("text/event-stream")
     assert (made.events, made.gives) == (True, "EventStream")
     assert not answered("text/plain").events
+    assert answered("application/x-ndjson").events
+    assert answered("application/stream+json").accept == "application/stream+json"
     assert not answered("text/event-stream", "application/json").events
 
 

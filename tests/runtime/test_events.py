@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -15,7 +16,7 @@ from client_runtime import (
     Event,
     NotFoundError,
 )
-from client_runtime._events import Decoder
+from client_runtime._events import Decoder, LineDecoder
 
 CONFIG = ClientConfig(base_url="https://kittens.example", max_retries=0)
 WATCH: Call[Any] = Call("kittens.watch", "GET /kittens/events", returns=str)
@@ -53,6 +54,33 @@ def test_events_are_the_same_wherever_the_answer_is_cut(
     assert decoded(*(content[at : at + 1] for at in range(len(content)))) == events
     for at in range(len(content)):
         assert decoded(content[:at], b"", content[at:]) == events
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        (b'{"a": 1}\n{"b": 2}\n', ['{"a": 1}', '{"b": 2}']),
+        (b'{"a": 1}\r\n\r\n{"b": 2}', ['{"a": 1}', '{"b": 2}']),
+        (b"\x1e1\n\x1e[2]\n", ["1", "[2]"]),
+        (b"\n\n", []),
+        (b"", []),
+    ],
+)
+def test_lines_are_the_same_wherever_the_answer_is_cut(content: bytes, lines: list[str]) -> None:
+    for at in range(len(content) + 1):
+        decoder = LineDecoder()
+        found = [*decoder.feed(content[:at]), *decoder.feed(b""), *decoder.feed(content[at:])]
+        assert [event.data for event in [*found, *decoder.end()]] == lines
+
+
+def test_lines_of_json_are_given_one_by_one(connect: Any) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert request.headers["accept"] == "application/x-ndjson"
+        headers = {"content-type": "Application/X-NDJSON; charset=utf-8"}
+        return httpx.Response(200, headers=headers, stream=Pieces(b'{"a":', b' 1}\n{"a": 2}'))
+
+    call = replace(WATCH, accept="application/x-ndjson")
+    assert [one.json() for one in connect(CONFIG, answer).events(call)] == [{"a": 1}, {"a": 2}]
 
 
 def test_a_long_event_in_small_pieces_takes_linear_time() -> None:

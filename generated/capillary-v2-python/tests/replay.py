@@ -83,7 +83,9 @@ class Replay:
         transport = httpx.HTTPTransport(verify=False)  # plain HTTP: no certificates to load
         with httpx.Client(transport=transport) as http:
             value = call(Client(base_url=self.url, max_retries=0, http_client=http, **CREDENTIALS))
-            if self.sample["response"]["kind"] == "events" and isinstance(value, Iterable):
+            if self.sample["response"]["kind"] in ("events", "lines") and isinstance(
+                value, Iterable
+            ):
                 value = list(value)
         self.check(value)
 
@@ -150,6 +152,7 @@ def encoded(response: Any) -> bytes:
     if response["kind"] == "json":
         return json.dumps(response["body"]).encode()
     contents = {"none": b"", "events": b": hello\nevent: greeting\ndata: text\n\n"}
+    contents["lines"] = b'{"line": 1}\n\n{"line": 2}'
     return contents.get(response["kind"], b"text")
 
 
@@ -205,6 +208,8 @@ def check_value(value: object, response: Any) -> None:
             assert value == "text"
         case "events":
             assert value == [Event("text", "greeting")]
+        case "lines":
+            assert value == [Event('{"line": 1}'), Event('{"line": 2}')]
         case _:
             assert value is None
 

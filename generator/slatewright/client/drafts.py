@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slatewright.client.groups import Group
 from slatewright.client.hints import Hint
-from slatewright.client.media import Content, Kind, best, essence
+from slatewright.client.media import Content, Kind, best, essence, is_stream
 from slatewright.client.operations import Operation, Part
 from slatewright.client.refs import Node, mapping, sequence, text
 from slatewright.client.routes import PLACEHOLDER
@@ -20,11 +20,12 @@ from slatewright.client.shapes import (
     either,
     keys,
 )
+from slatewright.http.headers import IDEMPOTENCY
+from slatewright.http.methods import UNSAFE
 
 _BARE = ("204", "205")
 """Statuses with which HTTP sends no content, whatever a document says."""
 
-EVENTS = "text/event-stream"
 
 Held = Callable[[Operation], frozenset[tuple[str, str]]]
 """The places and lower case names of the parameters that an operation's credentials fill in."""
@@ -68,8 +69,8 @@ class Answer:
 
     @property
     def events(self) -> bool:
-        """Whether it is a stream of server-sent events and nothing else."""
-        return {essence(one.media) for _, one in self.contents} == {EVENTS}
+        """Whether it is a stream of server-sent events or lines of JSON, and nothing else."""
+        return bool(self.contents) and all(is_stream(one.media) for _, one in self.contents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,8 @@ def _parameters(
 ) -> Iterator[Parameter]:
     """The parameters that a caller gives.
 
-    A placeholder that is not described is text, and a path parameter without a placeholder is none.
+    A placeholder that is not described is text, and a path parameter without a placeholder is none. A key by which a
+    server knows a request again need not be given, since the client makes one.
     """
     described = {
         part.node.get("name"): part for part in operation.parameters if _in(part) == "path"
@@ -151,8 +153,11 @@ def _parameters(
         yield _parameter(part, reader, hint)
     for part in operation.parameters:
         place = _in(part)
-        if place != "path" and (place, text(part.node.get("name")).lower()) not in held:
-            yield _parameter(part, reader, hint)
+        name = text(part.node.get("name")).lower()
+        if place != "path" and (place, name) not in held:
+            found = _parameter(part, reader, hint)
+            filled = place == "header" and name in IDEMPOTENCY and operation.method in UNSAFE
+            yield replace(found, required=False) if filled else found
 
 
 def _in(part: Part) -> str:

@@ -8,6 +8,7 @@ from slatewright.client.names import phases, snake, spare, words
 from slatewright.client.operations import governed, sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, sequence, text
+from slatewright.http.headers import IDEMPOTENCY
 from slatewright.model.plan import ArgumentPlan, SchemePlan
 from slatewright.model.printed import Source
 
@@ -21,21 +22,24 @@ _LONGEST_TEXT = 240
 def common(document: Node, planned: Sequence[SchemePlan]) -> tuple[ArgumentPlan, ...]:
     """The headers and query parameters that `x-common-parameters` lists, as arguments of the client.
 
+    A key by which a server knows a request again is none of them, since each call needs its own.
+
     Raises UsageError where a reference leads nowhere.
     """
     held = {(scheme.proof[0], scheme.proof[1].lower()) for scheme in planned}
     nodes = {
         (place, name.lower() if place == "header" else name): node
-        for node in _listed(document)
+        for node in common_nodes(document)
         for place, name in [(text(node.get("in")), text(node.get("name")))]
-        if (place, name.lower()) not in held
+        if (place, name.lower()) not in held and name.lower() not in IDEMPOTENCY
     }
     taken = _SETTINGS.union(one.name for scheme in planned for one in scheme.credentials)
     names = _names(list(nodes.values()), taken)
     return tuple(map(_argument, nodes.values(), names))
 
 
-def _listed(document: Node) -> Iterator[Node]:
+def common_nodes(document: Node) -> Iterator[Node]:
+    """What `x-common-parameters` lists, as far as it can be sent."""
     for index, found in enumerate(sequence(document.get("x-common-parameters"))):
         node, _ = follow(document, mapping(found), f"/x-common-parameters/{index}")
         name, place = text(node.get("name")), text(node.get("in"))

@@ -8,7 +8,7 @@ from enum import Enum
 
 from slatewright.client.operations import Part
 from slatewright.client.refs import Node, mapping, members, sequence
-from slatewright.http.media import FORM
+from slatewright.http.media import FORM, STREAMS
 
 _OWN = "application/vnd."
 _STRUCTURE = frozenset({"$ref", "allOf", "anyOf", "items", "oneOf", "properties"})
@@ -61,6 +61,11 @@ def best(part: Part, shown: Container[str] = ()) -> Content | None:
 def essence(media: str) -> str:
     """A media type without its parameters."""
     return media.partition(";")[0].strip().lower()
+
+
+def is_stream(media: str) -> bool:
+    """Whether content of a media type comes event by event, or as one JSON text on each line."""
+    return essence(media) in STREAMS
 
 
 def asked(operation: Node) -> str | None:

@@ -91,7 +91,7 @@ def writing(calls: Sequence[Shown], package: str) -> WritingPlan | None:
         call=Source(call + behind),
         result=result,
         model=next((Source(one) for one in types if one.startswith("models.")), None),
-        keywords=method.keywords is not None,
+        keywords="keywords" in json.loads(sample.data)["request"],
         sample=sample.key,
     )
 
@@ -107,11 +107,13 @@ def _sends_fields(sample: SamplePlan) -> bool:
 def _rank_writing(shown: Shown) -> tuple[bool, ...]:
     """What speaks against a call, the worst first."""
     method, sample = shown.method, shown.sample
-    size = len(json.dumps(json.loads(sample.data)["request"]["body"]))
+    request = json.loads(sample.data)["request"]
+    size = len(json.dumps(request["body"]))
     return (
         method.deprecated or size > _LONGEST_BODY,
         speaks_of_credentials(method.path),
         not _is_at_home(shown),
+        "keywords" not in request,
         not sample.documented,
         method.answer in ("None", "Any") or method.page is not None,
         method.http_method != "POST",

@@ -18,6 +18,7 @@ from slatewright.client.docstrings import (
 from slatewright.client.drafts import Answer, Draft
 from slatewright.client.failures import codes, raises
 from slatewright.client.groups import Group
+from slatewright.client.idempotency import idempotency_header
 from slatewright.client.keywords import Keywords
 from slatewright.client.media import Kind, asked, exact
 from slatewright.client.models import Placement
@@ -99,7 +100,6 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         operation=name,
         http_method=operation.method,
         path=operation.path,
-        route=f"{operation.method} {operation.path}",
         positional=given.at("path"),
         keyword=tuple(one for one in given.all if one.place != "path"),
         query=given.at("query"),
@@ -119,6 +119,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         security=security(stated),
         alternatives=stated,
         base_url=next((url for node in operation.servers if (url := base_url(node))), None),
+        idempotency=idempotency_header(draft, around.spec.document),
         application_errors=_lists(draft, around),
         call=_call(name, given),
         summary=summary(operation),

@@ -18,6 +18,7 @@ from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
 from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
 from slatewright.client.values import fits, made
+from slatewright.http.media import EVENTS
 from slatewright.model.plan import ArgumentPlan, KeywordsPlan, SamplePlan, SchemePlan
 from slatewright.model.printed import Source
 
@@ -237,7 +238,8 @@ class Sampler:
         if answer.kind is None or not answer.contents:
             return {"status": 204, "kind": "none"}
         status, content = answer.contents[0]
-        kind = "events" if answer.events else answer.kind.name.lower()
+        stream = "events" if essence(content.media) == EVENTS else "lines"
+        kind = stream if answer.events else answer.kind.name.lower()
         response: dict[str, Any] = {
             "status": int(status) if status.isdecimal() else 200,
             "kind": "text" if answer.kind in (Kind.FORM, Kind.MULTIPART) else kind,

@@ -9,6 +9,8 @@ AUTHORIZATION = frozenset({"authorization", "proxy-authorization"})
 CONTENT_TYPE = "content-type"
 IGNORED_PARAMETERS = frozenset({"accept", "authorization", CONTENT_TYPE})
 """Those that OpenAPI describes elsewhere, and ignores among the parameters."""
+IDEMPOTENCY = frozenset({"idempotency-key", "x-idempotency-key"})
+"""Those by which a server knows a request that is sent again (draft-ietf-httpapi-idempotency-key-header)."""
 OF_EVERY_REQUEST = frozenset(
     {
         "authorization", CONTENT_TYPE, "accept", "host", "content-length", "user-agent", "connection",

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+EVENTS = "text/event-stream"
+STREAMS = frozenset(
+    {EVENTS, "application/json-lines", "application/json-seq", "application/json-stream"}
+    | {"application/jsonl", "application/jsonlines", "application/ndjson"}
+    | {"application/stream+json", "application/x-json-lines", "application/x-json-stream"}
+    | {"application/x-jsonl", "application/x-jsonlines", "application/x-ndjson"}
+)
+"""Those that come event by event, or as one JSON text on each line."""
 FORMS = frozenset({FORM, "multipart/form-data"})
 """Those in which names and values are sent."""
 

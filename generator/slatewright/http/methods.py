@@ -8,3 +8,5 @@ BODYLESS = ("GET", "HEAD", "OPTIONS")
 """Those whose request carries no content by its nature (RFC 9110, 9.3)."""
 ITEM_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The operations of an OpenAPI path item, in the specification's order."""
+UNSAFE = ("POST", "PATCH")
+"""Those that may do more when they are sent twice (RFC 9110, 9.2.2)."""

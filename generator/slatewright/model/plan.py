@@ -123,8 +123,6 @@ class MethodPlan:
     http_method: str
     path: str
     """The path as the document gives it, with `{placeholders}`."""
-    route: str
-    """Method and path in one."""
     positional: tuple[ArgumentPlan, ...]
     """Those of the path."""
     keyword: tuple[ArgumentPlan, ...]
@@ -155,6 +153,8 @@ class MethodPlan:
     alternatives: tuple[tuple[str, ...], ...] | None
     """The same, by the names of the schemes."""
     base_url: str | None
+    idempotency: str | None
+    """The header by which a server knows a request that is sent again; None where there is none."""
     application_errors: Source | None
     call: Source
     """How it is called, for a list of all methods."""
@@ -170,6 +170,11 @@ class MethodPlan:
     codes: tuple[CodePlan, ...] = ()
     samples: tuple[SamplePlan, ...] = ()
     origin: Span | None = None
+
+    @property
+    def route(self) -> str:
+        """Method and path in one."""
+        return f"{self.http_method} {self.path}"
 
     @property
     def deprecated(self) -> bool:

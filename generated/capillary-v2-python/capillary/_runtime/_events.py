@@ -1,4 +1,4 @@
-"""Server-sent events, one after another while the answer still comes."""
+"""Server-sent events and lines of JSON, one after another while the answer still comes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ from ._options import Call, RequestOptions
 from ._responses import RawResponse
 
 MEDIA = "text/event-stream"
+
+_LINES = re.compile(
+    r"application/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json|json-stream)\s*(?:;|$)"
+)
+"""Content types of answers that are one JSON text on each line."""
+_SEPARATOR = b"\x1e"
+"""What `json-seq` has before each text."""
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
@@ -73,6 +80,10 @@ class Decoder:
             else:
                 self._event = ""
 
+    def end(self) -> Iterator[Event]:
+        """Nothing: an event that is cut off is none."""
+        return iter(())
+
     def _take(self, line: str) -> None:
         """Note one field; a line that begins with a colon is a comment, and so has no known name."""
         name, _, value = line.partition(":")
@@ -88,6 +99,36 @@ class Decoder:
                 self._retry = int(value)
 
 
+@dataclass(slots=True)
+class LineDecoder:
+    """Takes lines of JSON from an answer that comes in pieces: each is the data of an event."""
+
+    _pieces: list[bytes] = field(default_factory=list)
+    """The line that has not ended."""
+
+    def feed(self, piece: bytes) -> Iterator[Event]:
+        """The lines that end in the next piece."""
+        self._pieces.append(piece)
+        if b"\n" not in piece:
+            return
+        *lines, rest = b"".join(self._pieces).split(b"\n")
+        self._pieces = [rest]
+        for line in lines:
+            text = line.strip().lstrip(_SEPARATOR)
+            if text:
+                yield Event(text.decode(errors="replace"))
+
+    def end(self) -> Iterator[Event]:
+        """The last line, which need not end."""
+        return self.feed(b"\n")
+
+
+def decoder_of(raw: RawResponse[None]) -> Decoder | LineDecoder:
+    """What takes an answer apart, by its content type."""
+    lines = _LINES.match(raw.headers.get("content-type", "").lower())
+    return LineDecoder() if lines else Decoder()
+
+
 class EventStream:
     """The events of an answer. The request is made when they are asked for, each time anew."""
 
@@ -99,13 +140,15 @@ class EventStream:
         call: Call[Any],
         options: RequestOptions | None,
     ) -> None:
-        self._stream, self._call, self._options = stream, replace(call, accept=MEDIA), options
+        self._stream, self._options = stream, options
+        self._call = replace(call, accept=call.accept or MEDIA)
 
     def __iter__(self) -> Iterator[Event]:
-        decoder = Decoder()
         with self._stream(self._call, self._options) as raw:
+            decoder = decoder_of(raw)
             for piece in raw.response.iter_bytes():
                 yield from decoder.feed(piece)
+            yield from decoder.end()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation}>"
@@ -122,14 +165,17 @@ class AsyncEventStream:
         call: Call[Any],
         options: RequestOptions | None,
     ) -> None:
-        self._stream, self._call, self._options = stream, replace(call, accept=MEDIA), options
+        self._stream, self._options = stream, options
+        self._call = replace(call, accept=call.accept or MEDIA)
 
     async def __aiter__(self) -> AsyncIterator[Event]:
-        decoder = Decoder()
         async with self._stream(self._call, self._options) as raw:
+            decoder = decoder_of(raw)
             async for piece in raw.response.aiter_bytes():
                 for event in decoder.feed(piece):
                     yield event
+            for event in decoder.end():
+                yield event
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation}>"
