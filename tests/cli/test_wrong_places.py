@@ -77,6 +77,19 @@ def test_settings_that_name_no_overlay_are_told_with_their_api(slatewright, proj
     assert not (project / "openapi.yaml").exists()
 
 
+def test_no_client_is_written_among_docs(slatewright, project):
+    slatewright("build")
+    before = sorted(path.name for path in (project / "docs").iterdir())
+    found = slatewright("client", "openapi.yaml", "-o", "docs")
+    assert (found.code, found.out) == (2, "")
+    assert "docs holds docs (index.html.md), among which no client is written" in found.err
+    with (project / "slatewright.toml").open("a") as settings:
+        settings.write('\n[api.client]\noutput = "docs"\n')
+    built = slatewright("build")
+    assert (built.code, "docs (index.html.md), among which" in built.err) == (2, True)
+    assert sorted(path.name for path in (project / "docs").iterdir()) == before
+
+
 @pytest.mark.parametrize("place", ["docs", "docs/index.html.md"])
 def test_client_sends_whoever_names_docs_to_spec(slatewright, project, place):
     found = slatewright("client", place, "-o", "out")

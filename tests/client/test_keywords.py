@@ -101,6 +101,31 @@ def test_so_are_bodies_of_other_media_types() -> None:
     assert method.keywords is None
 
 
+def test_names_of_what_a_module_imports_are_left_to_it(tmp_path: Path) -> None:
+    """Methods, arguments and resources that are called like something that their module needs."""
+    named = {"name": "body_of", "in": "query", "schema": {"type": "string"}}
+    post = {"operationId": "deprecated", "deprecated": True, **sending(REF), "parameters": [named]}
+    put = {"operationId": "replace", "deprecated": True, **sending(REF)}
+    paths = {"/trees": {"post": post | {"tags": ["Unpack"]}, "put": put | {"tags": ["Unpack"]}}}
+    made = document(paths, components={"schemas": {"Tree": TREE, "Owner": OWNER}})
+    written(made, tmp_path)
+    program = (
+        "import warnings; warnings.simplefilter('ignore')\n"
+        "import httpx; from orchard import Client\n"
+        "answer = lambda request: httpx.Response(200, json=[str(request.url), request.content.decode()])\n"
+        "client = Client(http_client=httpx.Client(transport=httpx.MockTransport(answer)))\n"
+        "print(client.unpack.deprecated_(body_of_='a', id=1, planted_on='x'))\n"
+        "print(client.unpack.replace(body={'id': 2}))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.splitlines() == [
+        '[\'https://orchard.example.com/trees?body_of=a\', \'{"id":1,"plantedOn":"x"}\']',
+        "['https://orchard.example.com/trees', '{\"id\":2}']",
+    ], done.stderr
+
+
 PROGRAM = """
 import httpx
 from orchard import Client, models

@@ -14,7 +14,7 @@ from slatewright.cli.cache import cache_of, digest_of
 from slatewright.cli.changes import Told, put, told
 from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
-from slatewright.cli.files import refuse_place, writable
+from slatewright.cli.files import refuse_docs_folder, refuse_place, writable
 from slatewright.cli.inputs import inputs, outputs
 from slatewright.cli.stamp import Seen, digest, remember, tool
 from slatewright.config import ApiConfig, Config, load_config
@@ -199,6 +199,7 @@ def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
     from slatewright.output import refuse
 
     if api.client is not None and made.tree is not None:
+        refuse_docs_folder(api.client.output)
         with writable(api.client.output):
             refuse(made.tree, api.client.output, force=force)
 

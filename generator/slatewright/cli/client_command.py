@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from slatewright.cli.changes import told
-from slatewright.cli.files import DOCS_SUFFIXES, read_text, say, writable
+from slatewright.cli.files import DOCS_SUFFIXES, read_text, refuse_docs_folder, say, writable
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
 
@@ -57,6 +57,7 @@ def command(
     from slatewright.output import apply
     from slatewright.pipeline import client
 
+    refuse_docs_folder(output)
     document = _load(spec, origins)
     plan = ClientOptions(rest["package"], rest["distribution"])
     made = client(document, ClientConfig(output, plan, RenderOptions(templates=templates)))

@@ -53,6 +53,22 @@ def refuse_place(path: Path) -> None:
         raise UsageError(f"cannot write {path}: {above} is a file and no folder")
 
 
+def refuse_docs_folder(folder: Path) -> None:
+    """See that no client comes among docs, whose folder was named by mistake.
+
+    Raises:
+        UsageError: The folder is one of docs.
+    """
+    from slatewright.intake import index_in
+    from slatewright.output import is_made
+
+    index = index_in(folder)
+    if index is not None and not is_made(folder):
+        raise UsageError(
+            f"{folder} holds docs ({index.name}), among which no client is written; name a folder of its own"
+        )
+
+
 def write_text(path: Path, text: str) -> bool:
     """Put `text` into `path`, or leave the file alone if it is there; whether anything changed.
 

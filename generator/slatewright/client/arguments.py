@@ -26,13 +26,13 @@ from slatewright.client.shapes import (
     Table,
 )
 from slatewright.client.types import Type, Wording, optional, union
-from slatewright.http.media import FORM
+from slatewright.http.media import FORM, JSON
 from slatewright.model.plan import ArgumentPlan, KeywordsPlan
 from slatewright.model.printed import Source
 
 BODY_FIELDS = Source("named")
 """What a method calls the fields of its body that it was given by keyword."""
-_RESERVED = frozenset({"self", "body", BODY_FIELDS, "options", "models", "builtins"}) | (
+_RESERVED = frozenset({"self", "body", "body_of", BODY_FIELDS, "options", "models", "builtins"}) | (
     TYPES & {"bool", "bytes", "dict", "float", "int", "list", "str"}
 )
 _LONGEST_TEXT = 240
@@ -92,11 +92,7 @@ def media(body: Body) -> str | None:
     """The media type that the request names; None where the runtime tells it from the value."""
     stated = exact(body.content.media)
     if body.content.kind is Kind.JSON:
-        return (
-            None
-            if stated in ("application/json", None) and not _is_text(body.shape)
-            else (stated or "application/json")
-        )
+        return None if stated in (JSON, None) and not _is_text(body.shape) else (stated or JSON)
     fallbacks = {
         Kind.FORM: FORM,
         Kind.MULTIPART: "multipart/form-data",

@@ -18,19 +18,10 @@ from slatewright.client.names import (
 )
 from slatewright.client.operations import Operation
 from slatewright.client.refs import Node, mapping, sequence, text
+from slatewright.lexicon import is_word
 from slatewright.lexicon.plurals import singular
 
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-_READING = frozenset(
-    {"check", "fetch", "find", "look", "lookup", "retrieve", "search", "validate", "verify"}
-)
-_LINKING = frozenset(
-    {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the"}
-) | {
-    "to",
-    "with",
-}
-_PARTICLES = frozenset({"in", "on"})
 _CLIENT_ATTRIBUTES = frozenset(
     {
         "aclose",
@@ -77,9 +68,9 @@ _CLASS_NAMES = frozenset(
         "RequestOptions",
         "Resource",
     }
-    | {"Sequence", "Styled", "Timeout", "TypeAlias", "Unset", "UUID"}
+    | {"Sequence", "Styled", "Timeout", "TypeAlias", "Unpack", "Unset", "UUID"}
 )
-_METHOD_NAMES = frozenset({"builtins", "models"})
+_METHOD_NAMES = frozenset({"builtins", "deprecated", "models"})
 _MODULES = frozenset({"shared"})
 
 
@@ -223,7 +214,11 @@ def _is_action(operation: Operation) -> bool:
 
 def _without_get(parts: tuple[str, ...]) -> tuple[str, ...]:
     """`parts` without a `get` before what is done already, as in `getLookUpTree`."""
-    return parts[1:] if parts[0] == "get" and parts[1:2] and parts[1] in _READING else parts
+    return (
+        parts[1:]
+        if parts[0] == "get" and parts[1:2] and is_word(parts[1], "NAMES", "looking")
+        else parts
+    )
 
 
 def _strip(parts: tuple[str, ...], title: str, verb: str) -> tuple[str, ...]:
@@ -233,13 +228,18 @@ def _strip(parts: tuple[str, ...], title: str, verb: str) -> tuple[str, ...]:
     """
     own = {form for word in words(title) for form in (word, singular(word))}
     kept = [word for word in parts if word not in own and singular(word) not in own]
-    while kept and kept[-1] in _LINKING and not _ends_in_particle(kept, parts):
+    while kept and _links(kept[-1]) and not _ends_in_particle(kept, parts):
         kept.pop()
-    if not kept or kept[0] in _LINKING:
+    if not kept or _links(kept[0]):
         kept.insert(0, verb)
     return tuple(kept)
 
 
+def _links(word: str) -> bool:
+    """Whether a word only ties others together: `in`, `of`."""
+    return is_word(word, "NAMES", "linking")
+
+
 def _ends_in_particle(kept: Sequence[str], parts: Sequence[str]) -> bool:
     """Whether the last word that is kept belongs to its verb: nothing followed it in the first place."""
-    return len(kept) > 1 and kept[-1] in _PARTICLES and kept[-2:] == [*parts[-2:]]
+    return len(kept) > 1 and is_word(kept[-1], "NAMES", "particle") and kept[-2:] == [*parts[-2:]]

@@ -28,6 +28,7 @@ from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.samples import Sampler, Subject, data
 from slatewright.client.servers import base_url
 from slatewright.client.types import Type, Wording, imports, union
+from slatewright.http.media import JSON
 from slatewright.model.plan import MethodPlan, PagePlan, ResourcePlan, SchemePlan
 from slatewright.model.printed import Source
 from slatewright.model.spec import Spec
@@ -189,5 +190,5 @@ def _accept(draft: Draft, given: Type) -> str | None:
     named = [media for _, content in draft.answer.contents if (media := exact(content.media))]
     wanted = named[0] if named else asked(draft.operation.node)
     opaque = draft.answer.kind is None or given.text in ("bytes", "str")
-    of_itself = "*/*" if opaque else "application/json"
+    of_itself = "*/*" if opaque else JSON
     return None if wanted == of_itself else wanted

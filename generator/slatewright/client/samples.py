@@ -18,7 +18,7 @@ from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
 from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
 from slatewright.client.values import fits, made
-from slatewright.http.media import EVENTS
+from slatewright.http.media import EVENTS, JSON
 from slatewright.model.plan import ArgumentPlan, KeywordsPlan, SamplePlan, SchemePlan
 from slatewright.model.printed import Source
 
@@ -243,7 +243,7 @@ class Sampler:
         response: dict[str, Any] = {
             "status": int(status) if status.isdecimal() else 200,
             "kind": "text" if answer.kind in (Kind.FORM, Kind.MULTIPART) else kind,
-            "media": exact(content.media) or "application/json",
+            "media": exact(content.media) or JSON,
         }
         if answer.kind is Kind.JSON:
             shown = self._documented(content)

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from slatewright.client.literals import literal
 from slatewright.client.names import words
 from slatewright.client.values import MADE
+from slatewright.lexicon import any_of
 from slatewright.model.plan import ArgumentPlan, MethodPlan, ResourcePlan, SamplePlan
 from slatewright.model.printed import Source
 
 _UNFILLED = re.compile(
-    r"\{.*\}|<.*>|\[.*\]|:\w+|\$.+|\.{2,}|string|text|[xX]{3,}|(?i:your|my|some)[-_ ].*|[A-Z]+(?:_[A-Z]+)+",
+    r"\{.*\}|<.*>|\[.*\]|:\w+|\$.+|\.{2,}|[xX]{3,}|[A-Z]+(?:_[A-Z]+)+"
+    rf"|{any_of('TEXT')}|(?i:{any_of('READERS', 'some')}|{any_of('READERS', 'mine')})[-_ ].*",
     re.ASCII,
 )
 """A value that stands for one that the reader has."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from slatewright.intake.discover import reach
+from slatewright.intake.discover import index_in, reach
 from slatewright.intake.load import load
 from slatewright.intake.revision import Revision, merge_base, repository_of
 
-__all__ = ["Revision", "load", "merge_base", "reach", "repository_of"]
+__all__ = ["Revision", "index_in", "load", "merge_base", "reach", "repository_of"]

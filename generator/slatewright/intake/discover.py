@@ -76,6 +76,11 @@ def reach(docs: Path) -> Path:
     return _source_folder(docs.parent) if docs.is_file() else docs
 
 
+def index_in(folder: Path) -> Path | None:
+    """The index file that stands in this very folder; None where the folder is none of docs."""
+    return next((folder / name for name in PLAIN_NAMES if (folder / name).is_file()), None)
+
+
 Accept = Callable[[Path, Path], bool]
 """Whether a file may be the index of a folder of docs, wherever a link leads."""
 

@@ -35,6 +35,11 @@ READERS = {
     "some": ("your", "some", "any"),
     "any": ("unique", "some", "any", "example", "sample", "specific", "given"),
 }
+NAMES = {
+    "looking": ("check", "fetch", "find", "look", "lookup", "retrieve", "search", "validate", "verify"),
+    "linking": ("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"),
+    "particle": ("in", "on"),
+}
 QUERY_PARTS = ("param", "quer", "filter", "option", "arg")
 TEXT = ("string", "str", "text", "char", "varchar")
 ITEM = {

@@ -2,5 +2,6 @@
 
 from slatewright.output.apply import apply, refuse
 from slatewright.output.changes import Change, Changes
+from slatewright.output.manifest import is_made
 
-__all__ = ["Change", "Changes", "apply", "refuse"]
+__all__ = ["Change", "Changes", "apply", "is_made", "refuse"]

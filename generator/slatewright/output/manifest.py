@@ -5,11 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 from slatewright.model.diagnostics import UsageError
 
 NAME = ".slatewright-manifest.json"
 _VERSION = 1
+
+
+def is_made(directory: Path) -> bool:
+    """Whether the generator has files in a folder already."""
+    return (directory / NAME).is_file()
 
 
 def digest(content: bytes) -> str:
