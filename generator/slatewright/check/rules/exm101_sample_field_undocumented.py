@@ -43,18 +43,21 @@ Readers do not know what they mean or whether they can rely on them, and a clien
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from math import inf
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
+from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
+from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.wording import listed, misspelt
 from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
 from slatewright.model.api import Field, Scalar
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet
+from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts
 from slatewright.model.source import Evidence, Span
 
 _ERROR = frozenset({"code", "message", "data"})
@@ -65,8 +68,11 @@ _NUMBERED = re.compile(r"[.\[]\d+\]?\Z")
 @rule("EXM101", reads=DocsAndApi, severity=Severity.WARNING)
 def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where the table seems to be about the sample's object; one that several operations send, once."""
+    if docs.api is None or docs.facts is None:
+        return
     told: set[Span] = set()
-    for level in levels(docs.api) if docs.api is not None else ():
+    words, general = spoken(docs), _General(docs.facts)
+    for level in levels(docs.api):
         known = (*level.both, *level.described)
         if not level.both or len(known) < 2:
             continue
@@ -75,11 +81,17 @@ def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
             continue
         everything = _extra(level)
         names = _names(docs.facts, table.span)
-        extra = [field for field in everything if field.name not in names]
+        extra = [
+            field
+            for field in everything
+            if field.name not in names and not _explained(field, words)
+        ]
         if not extra or len(everything) > len(known):
             continue
         place = next((first_line(item.span) for item in map(sampled, extra) if item), None)
         if place is None or place in told or of_another_thing(docs, table.span):
+            continue
+        if general.shows(place, table.span):
             continue
         told.add(place)
         verb = "is" if len(extra) == 1 else "are"
@@ -87,6 +99,38 @@ def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
             f"{listed([field.name for field in extra])} {verb} in the sample, not in the table"
         )
         yield Finding(message, place, (Label(first_line(table.span), "the table"),))
+
+
+class _General:
+    """The parts of the docs before any call: what they show is the form of every answer."""
+
+    def __init__(self, facts: FactSet) -> None:
+        self._parts = [
+            (chapter[0].span.file, chapter[0].span.line, _first_call(chapter), chapter[-1].span)
+            for chapter in chapters(facts)
+        ]
+
+    def shows(self, place: Span, table: Span) -> bool:
+        """Whether a sample stands in such a part, and the table in another chapter."""
+        for file, start, call, last in self._parts:
+            if file == place.file and start <= place.line <= last.end_line:
+                inside = table.file == file and start <= table.line <= last.end_line
+                return place.line < call and not inside
+        return False
+
+
+def _first_call(chapter: Sequence[SectionFacts]) -> float:
+    """The first line of the first section that gives or calls an endpoint."""
+    for section in chapter:
+        if any(isinstance(fact, EndpointFact | RequestFact) for fact in section.facts):
+            return section.span.line
+    return inf
+
+
+def _explained(field: Field, words: Spoken) -> bool:
+    """Whether a sentence beside the sample speaks of the field."""
+    shown = sampled(field)
+    return shown is not None and words.tells(shown.span, field.name)
 
 
 def _table(known: Iterable[Field]) -> Evidence | None:
@@ -100,11 +144,11 @@ def _line(span: Span) -> tuple[str, int]:
     return span.file, span.line
 
 
-def _names(facts: FactSet | None, row: Span) -> frozenset[str]:
+def _names(facts: FactSet, row: Span) -> frozenset[str]:
     """What the table of a row lists at any level: a flat one has a name once that stands at two levels."""
-    recall = recalled(facts) if facts is not None else None
-    table = recall.table(row) if recall is not None else None
-    return recall.names(table) if recall is not None and table is not None else frozenset()
+    recall = recalled(facts)
+    table = recall.table(row)
+    return recall.names(table) if table is not None else frozenset()
 
 
 def _extra(level: Level) -> list[Field]:

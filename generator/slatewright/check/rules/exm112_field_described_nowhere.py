@@ -51,6 +51,7 @@ from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObjec
 _FEWEST = 3
 """Fields of an object that have to be described before one that is not is worth a word."""
 
+_BOLD = re.compile(r"\*\*([\w.-]{1,60})\*\*")
 _AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
 """Objects and lists that stand around the fields or beside them."""
 
@@ -134,6 +135,9 @@ def _described(facts: FactSet) -> dict[str, frozenset[str]]:
 
 
 def _mentioned(documents: tuple[Document, ...]) -> frozenset[str]:
-    """The names that running text has in code spans."""
+    """The names that running text has in code spans or in bold, and those that have a heading."""
     words = {code.content for text in every_text(documents) for code in text.codes}
+    words.update(word for text in every_text(documents) for word in _BOLD.findall(text.raw))
+    titles = (section.title for document in documents for section in document.sections)
+    words.update(title.plain for title in titles if title is not None and " " not in title.plain)
     return frozenset(plainly(leaf(word)) for word in words)

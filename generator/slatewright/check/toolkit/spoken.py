@@ -20,6 +20,7 @@ from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
+_QUOTED = re.compile(r'"([\w.-]{1,60})"')
 _WORD = re.compile(r"[^\W_]+")
 _FARTHEST = 12
 """Sections below an endpoint that can be about it."""
@@ -31,6 +32,8 @@ class _Words:
 
     names: frozenset[str]
     """What is given a value, and what stands out as code or as a word of a link."""
+    told: frozenset[str]
+    """Those of them that stand in sentences, not in tables."""
     rows: frozenset[str]
     """What the first cells of its tables name."""
     running: str
@@ -59,6 +62,10 @@ class Spoken:
             for fact in operation.endpoints
             for said in self._beside(fact.evidence.span)
         )
+
+    def tells(self, place: Span, name: str) -> bool:
+        """Whether a sentence in the section of a place speaks of a name."""
+        return any(plainly(name) in said.told for said in self._beside(place))
 
     def lists(self, operation: Operation, name: str) -> bool:
         """Whether a table below one of the operation's endpoints has a row for the parameter."""
@@ -127,17 +134,20 @@ def _targets(facts: FactSet | None) -> dict[str, list[tuple[int, tuple[str, ...]
 
 def _said(section: Section) -> _Words:
     names: set[str] = set()
+    told: set[str] = set()
     rows: set[str] = set()
     running = [] if section.title is None else [section.title.plain]
     for block in blocks(section.blocks):
         if isinstance(block, Table):
             rows.update(plainly(row.cells[0].plain) for row in block.rows if row.cells)
         for text in texts(block):
-            names.update(map(plainly, _in_text(text)))
+            found = {plainly(name) for name in _in_text(text)}
+            names |= found
             if isinstance(block, Paragraph | Annotation):
+                told |= found
                 running.append(without_code(text))
     words = " ".join(_WORD.findall(" ".join(running).lower()))
-    return _Words(frozenset(names), frozenset(rows), f" {words} ")
+    return _Words(frozenset(names), frozenset(told), frozenset(rows), f" {words} ")
 
 
 def _in_text(text: Text) -> Iterator[str]:
@@ -146,5 +156,6 @@ def _in_text(text: Text) -> Iterator[str]:
         yield from _SET.findall(text.raw)
     for code in text.codes:
         yield code.content
+        yield from _QUOTED.findall(code.content)
     for link in text.links:
         yield from link.text.split()
