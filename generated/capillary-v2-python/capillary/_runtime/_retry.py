@@ -88,9 +88,11 @@ def worth_repeating(answer: Answer, safe: bool) -> bool:
 
 def _status_worth_repeating(response: httpx.Response, safe: bool) -> bool:
     status = response.status_code
+    if status < 400:
+        return False
     told = response.headers.get("x-should-retry", "").strip().lower()
     if told in ("true", "false"):
-        return status >= 400 and told == "true"
+        return told == "true"
     if status == 429 or (status == 503 and not _WAITS.isdisjoint(response.headers)):
         return True
     return safe and status != 501 and (status in (408, 409) or status >= 500)
