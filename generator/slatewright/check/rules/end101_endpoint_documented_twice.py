@@ -38,9 +38,12 @@ from slatewright.check.toolkit.outline import STATED, chapters, scopes
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, RequestFact, Role
+from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Form, RequestFact, Role
 from slatewright.model.sample_data import Json, JsonMember, JsonScalar
 from slatewright.model.source import Span
+
+_MOST = 2
+"""Places in one file up to which an endpoint is documented again by mistake; more are its variants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class _Place:
     span: Span
     sent: frozenset[str]
     """What the bodies of its samples hold."""
+    form: Form = Form.LINE
 
 
 @rule("END101", reads=FactSet, severity=Severity.INFO)
@@ -57,19 +61,26 @@ def endpoint_documented_twice(facts: FactSet) -> Iterable[Finding]:
     """Told of the place in the file of fewer endpoints; other queries and bodies make other endpoints."""
     found = [*_stated(facts), *_sampled(facts)]
     homes = Counter(place.span.file for place in found)
-    seen: dict[tuple[object, ...], _Place] = {}
+    groups: dict[tuple[object, ...], list[_Place]] = {}
     for place in found:
         path, _, query = place.target.partition("?")
-        key = (place.method, segments(path), query)
-        first = seen.setdefault(key, place)
-        if first is place or _variants(first.sent, place.sent):
-            continue
-        home, guest = first, place
-        if homes[first.span.file] < homes[place.span.file]:
-            home, guest = place, first
-        label = Label(home.span, "here")
-        message = f"{place.method} {path} is already documented elsewhere"
-        yield Finding(message, guest.span, (label,), group=str(key))
+        groups.setdefault((place.method, segments(path), query), []).append(place)
+    for first, *others in groups.values():
+        again = [each for each in others if _again(first, each)]
+        files = Counter(place.span.file for place in (first, *again))
+        for place in again if max(files.values()) <= _MOST else ():
+            home, guest = first, place
+            if homes[first.span.file] < homes[place.span.file]:
+                home, guest = place, first
+            path = place.target.partition("?")[0]
+            message = f"{place.method} {path} is already documented elsewhere"
+            yield Finding(message, guest.span, (Label(home.span, "here"),), group=str(first))
+
+
+def _again(first: _Place, place: _Place) -> bool:
+    """Whether it documents the same: not the same part of the docs, no variant, no command beside documentation."""
+    command = first.form is not place.form and Form.CURL in (first.form, place.form)
+    return first.span != place.span and not command and not _variants(first.sent, place.sent)
 
 
 def _stated(facts: FactSet) -> Iterator[_Place]:
@@ -96,7 +107,13 @@ def _sampled(facts: FactSet) -> Iterator[_Place]:
         if len({(call.method, segments(call.url)) for call in calls}) != 1:
             continue
         if (method := calls[0].method) is not None:
-            yield _Place(method, calls[0].url, first_line(calls[0].evidence.span), _sent(found))
+            yield _Place(
+                method,
+                calls[0].url,
+                first_line(calls[0].evidence.span),
+                _sent(found),
+                calls[0].form,
+            )
 
 
 def _sent(found: Sequence[object]) -> frozenset[str]:

@@ -79,8 +79,11 @@ def samples_disagree(facts: FactSet) -> Iterable[Finding]:
     A date that a table of the file states as one is no slip: some APIs give a day here and a time there.
     """
     kinds: dict[tuple[str, str, str], dict[str, JsonMember]] = {}
+    counted = _counted(facts)
     for file, parent, member in _members(facts):
         kind = _kind(member.value)
+        if kind == "number" and (file, member.line, member.column) in counted:
+            kind = "count"
         if kind is not None and member.name not in _GENERIC:
             owner = "" if kind in _TIMES and words_in(member.name) > 1 else parent
             kinds.setdefault((file, owner, member.name), {}).setdefault(kind, member)
@@ -120,6 +123,22 @@ def _members(facts: FactSet) -> Iterator[tuple[str, str, JsonMember]]:
                 yield sample.file, parent, member
 
 
+def _counted(facts: FactSet) -> frozenset[tuple[str, int, int]]:
+    """Where the numbers stand of objects that count things."""
+    return frozenset(
+        (sample.file, member.line, member.column)
+        for sample in samples(facts)
+        for each in sample.objects
+        if _counts(each)
+        for member in each.members
+    )
+
+
+def _counts(value: JsonObject) -> bool:
+    """Whether an object counts things: its `archived` is how many are, where another's is whether it is."""
+    return len(value.members) > 1 and all(_kind(each.value) == "number" for each in value.members)
+
+
 def _kind(value: Json) -> str | None:
     if isinstance(value, JsonArray):
         return "array"
@@ -146,6 +165,7 @@ def _stands_in(member: JsonMember) -> bool:
 
 _WORDS = {
     "number": "a number",
+    "count": "a number",
     "quoted number": "a number in quotes",
     "boolean": "a boolean",
     "quoted boolean": "a boolean in quotes",
@@ -157,6 +177,7 @@ _WORDS = {
 }
 _CLASHES = (
     ("quoted number", "number"),
+    ("quoted number", "count"),
     ("quoted boolean", "boolean"),
     ("number", "boolean"),
     ("boolean", "string"),

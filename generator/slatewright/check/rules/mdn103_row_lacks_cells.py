@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.cells import subtitle
+from slatewright.check.toolkit.cells import ends_in_pipe, subtitle
 from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Edit, Severity
@@ -47,7 +47,7 @@ def _short(table: Table, lines: Lines) -> Iterator[Finding]:
     columns = " | ".join(cell.plain.strip() for cell in table.header.cells)
     full = [row for row in table.rows if not row.missing]
     for row in table.rows:
-        if not row.missing or subtitle(row) or _ends_in_pipe(row, table.header, lines):
+        if not row.missing or subtitle(row) or ends_in_pipe(row, table.header, lines):
             continue
         message = f"this row has {width - row.missing} of the {width} cells of the header"
         if _shifted(row, full):
@@ -62,12 +62,6 @@ def _filled(row: Row, lines: Lines) -> Edit:
     number, line = row.span.end_line, lines.line(row.span.end_line).rstrip()
     end = Span(row.span.file, number, len(line) + 1, number, len(line) + 1)
     return Edit(end, "  |" * row.missing if line.endswith("|") else " |" * row.missing + " ")
-
-
-def _ends_in_pipe(row: Row, header: Row, lines: Lines) -> bool:
-    """Whether the row ends in a pipe that the header does not have: its last cell is empty."""
-    last, first = (lines.line(each.span.line).rstrip() for each in (row, header))
-    return row.missing == 1 and last.endswith("|") and not first.endswith("|")
 
 
 def _shifted(row: Row, full: list[Row]) -> bool:

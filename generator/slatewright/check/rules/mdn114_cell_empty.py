@@ -22,22 +22,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.cells import subtitle
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.cells import ends_in_pipe, subtitle
+from slatewright.check.toolkit.places import Lines, files
+from slatewright.check.walk import every_block
 from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Table
 
 
-@rule("MDN114", reads=Table, severity=Severity.INFO)
-def cell_empty(table: Table) -> Iterable[Finding]:
-    """Only where less than half of the rows have none: elsewhere it is left out on purpose."""
+@rule("MDN114", reads=Docs, severity=Severity.INFO)
+def cell_empty(docs: Docs) -> Iterable[Finding]:
+    """Only where less than half of the rows have none: elsewhere it is left out on purpose.
+
+    Of a row that lacks cells it is not known which it lacks; that is MDN103's.
+    """
+    lines_of = files(docs.sources)
+    for block in every_block(docs.documents):
+        if isinstance(block, Table):
+            yield from _empty(block, lines_of.lines(block.span.file))
+
+
+def _empty(table: Table, lines: Lines | None) -> Iterable[Finding]:
     roles = [column_role(cell.plain) for cell in table.header.cells]
     if "description" not in roles:
         return
     column = roles.index("description")
     rows = [row for row in table.rows if not subtitle(row)]
     empty = [row for row in rows if not row.cells[column].raw.strip()]
-    if empty and 2 * len(empty) < len(rows):
-        labels = tuple(Label(row.span, "so has this row") for row in empty[1:])
-        yield Finding("this row has no description", empty[0].span, labels)
+    if not empty or 2 * len(empty) >= len(rows):
+        return
+    told = [
+        row
+        for row in empty
+        if not row.missing or lines is None or ends_in_pipe(row, table.header, lines)
+    ]
+    if told:
+        labels = tuple(Label(row.span, "so has this row") for row in told[1:])
+        yield Finding("this row has no description", told[0].span, labels)

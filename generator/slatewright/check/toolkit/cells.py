@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from slatewright.check.toolkit.places import Lines
 from slatewright.model.document import Row, Text
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
@@ -54,3 +55,9 @@ def _closed(raw: str) -> Iterator[str]:
 
 def _odd(raw: str) -> Iterator[str]:
     yield from (mark for mark, found in _QUOTE.items() if len(found.findall(raw)) % 2)
+
+
+def ends_in_pipe(row: Row, header: Row, lines: Lines) -> bool:
+    """Whether the row ends in a pipe that the header does not have: its last cell is empty."""
+    last, first = (lines.line(each.span.line).rstrip() for each in (row, header))
+    return row.missing == 1 and last.endswith("|") and not first.endswith("|")
