@@ -230,6 +230,7 @@ def _body(body: Body, type_: Type, keywords: KeywordsPlan | None) -> ArgumentPla
         words_,
         value,
         None if required else UNSET,
+        spread=body.required and not required,
     )
 
 

@@ -38,6 +38,8 @@ class ArgumentPlan:
     """What the request is given: the argument itself, or that with its style."""
     default: Source | None = None
     """What it is where the caller leaves it out; None where it is required."""
+    spread: bool = False
+    """Whether it is required and may be left out all the same, since its fields may be given instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def _status_worth_repeating(response: httpx.Response, safe: bool) -> bool:
     status = response.status_code
     if status < 400:
         return False
-    told = response.headers.get("x-should-retry", "").strip().lower()
+    told: str = response.headers.get("x-should-retry", "").strip().lower()
     if told in ("true", "false"):
         return told == "true"
     if status == 429 or (status == 503 and not _WAITS.isdisjoint(response.headers)):
