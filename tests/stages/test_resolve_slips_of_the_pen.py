@@ -296,3 +296,97 @@ limits.{size}             | integer
     assert isinstance(prices.shape.value, MapOf)
     assert names(prices.shape.value.values) == ["amount", "currency"]
     assert limits.shape.value == MapOf(Scalar("integer"))
+
+
+def test_an_element_that_the_docs_made_up_is_no_part_of_a_request_line() -> None:
+    api = read("""
+###### <verb class="get">GET</verb> /trees/__:id__
+
+Its price is <price>, its <kind> is a word.
+""")
+    assert called(api) == ["GET /trees/{id}"]
+
+
+def test_a_line_on_a_host_for_examples_gives_the_path_that_the_call_beside_it_has() -> None:
+    api = read("""
+## Fell a tree
+
+```shell
+curl "https://orchard.test/trees/27522917-bb28-530e-979d-c4b77a335114.json" -X DELETE
+```
+
+### HTTP Request
+
+`DELETE http://example.com/trees/<NUMBER>`
+
+## Feed a kitten
+
+`POST http://example.com/kittens/<ID>/feed`
+
+## List trees
+
+`GET https://orchard.test/trees`
+""")
+    assert called(api) == ["DELETE /trees/{NUMBER}", "GET /trees"]
+
+
+def test_a_message_below_a_heading_for_its_method_is_an_operation_of_its_own() -> None:
+    api = read("""
+## List trees
+
+```
+GET /trees
+```
+
+### Plant a tree
+
+- `kind` - What to plant.
+
+```
+POST /trees
+{ kind: "plum" }
+```
+""")
+    assert called(api) == ["GET /trees", "POST /trees"]
+    listed, planted = api.operations
+    assert listed.parameters == ()
+    assert [names(body.shape.value) for body in planted.bodies] == [["kind"]]
+
+
+def test_a_label_behind_the_word_curl_is_no_url() -> None:
+    api = read("""
+## Plant a tree
+
+```shell
+curl command:
+$ curl -X POST https://orchard.test/trees -d 'kind=plum'
+```
+""")
+    assert called(api) == ["POST /trees"]
+
+
+def test_one_line_for_put_and_patch_has_one_sample_for_both() -> None:
+    api = read("""
+## Prune a tree
+
+```shell
+curl -X PATCH -d '{"tree": {"height": 3}}' https://orchard.test/trees/0
+```
+
+### HTTP Request
+
+`PATCH/PUT https://orchard.test/trees/0`
+
+### Request Parameters
+
+Parameter | Description
+--------- | -----------
+height    | How high it may be.
+owner     | Whose it is.
+""")
+    assert [one.method.value for one in api.operations] == ["PATCH", "PUT"]
+    for one in api.operations:
+        (body,) = one.bodies
+        (tree,) = body.shape.value.fields
+        assert (tree.name, names(tree.shape.value)) == ("tree", ["height", "owner"])
+    assert [len(one.requests) for one in api.operations] == [1, 0]

@@ -31,6 +31,7 @@ _TARGET = re.compile(
 )
 _NAME = re.compile(r"[ \n]?\[([^\[\]\n]*+)\]")
 _TAG_NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*+)(?=[\s/>])")
+_ATTRIBUTE = re.compile(r"\s[a-zA-Z-]++=[\"']")
 _HREF = re.compile(r"\bhref[ \t]*+=[ \t]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++))", re.IGNORECASE)
 _URL = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]*+:[^\s<>]++)>")
 _AROUND_BREAK = re.compile(r"(?<! ) *+\n *+")
@@ -66,6 +67,8 @@ class Scan:
         """End offset and index in `out` of the open runs of stars or the like, by their mark."""
         self.tags: list[tuple[str, int, int, str]] = []
         """Name, end offset, index in `out` and text of each open inline element."""
+        self.own: set[str] = set()
+        """Names of elements that are none of HTML's."""
         self.ticks: Backticks | None = None
         self.comments = True
         self.broken = False
@@ -171,7 +174,8 @@ class Scan:
         named = _TAG_NAME.match(tag)
         name = named[1].lower() if named else ""
         if name.lstrip("/") not in ELEMENTS or self._is_placeholder(name, match):
-            self.out.append(tag)
+            if not self._is_own_element(name, tag):
+                self.out.append(tag)
         elif name in BREAKS:
             self._break(name)
         elif name in _BOLD or name in ("code", "a"):
@@ -179,6 +183,13 @@ class Scan:
             self.tags.append((name, match.end(), len(self.out), tag))
         elif name[0] == "/":
             self._close_tag(name[1:], match.start(), match.end())
+
+    def _is_own_element(self, name: str, tag: str) -> bool:
+        """Whether a tag is of an element that the docs made up, by its attributes: `<verb class="get">`, `</verb>`."""
+        if name and name not in ELEMENTS and _ATTRIBUTE.search(tag):
+            self.own.add(name)
+            return True
+        return name[:1] == "/" and name[1:] in self.own
 
     def _break(self, name: str) -> None:
         """Start a new line; tags of blocks that meet start but one."""

@@ -65,8 +65,17 @@ class Calls:
         return found
 
     def _is_of_one(self, mention: Mention, here: list[Definition]) -> bool:
-        """Whether one operation alone is defined near a call, and not below a heading with a subject of its own."""
+        """Whether one operation alone is defined near a call, and not below a heading with a subject of its own.
+
+        Below "Create a kitten" what posts is an operation of its own, though "List kittens" stands above; so is a message,
+        which always names its method.
+        """
         at = mention.section
+        other = all(d.method != mention.method and d.mention.section != at for d in here)
+        section = self.outline.sections[at]
+        told = mention.fact.form is Form.HTTP and not section.generic
+        if other and (told or method_of_title(section.title) == mention.method):
+            return False
         below = self.outline.subtree(at)
         homes = {d.mention.section for d in here}
         apart = all(home in below and not self.outline.is_part(home, at) for home in homes)
@@ -97,6 +106,7 @@ def _is_of_one_path(here: list[Definition], mention: Mention) -> bool:
     """Whether all that is defined near a call has its path, and only the method is another that curl chose itself."""
     return (
         mention.method in _CHOSEN
+        and mention.fact.form is not Form.HTTP
         and len({blank(d.path) for d in here}) == 1
         and segments_match(here[0].path, mention.whole)
     )

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from slatewright.http.hosts import is_example
-from slatewright.model.facts import ServerFact
+from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
 from slatewright.resolve.bases import Naming
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.target import read_target
+from slatewright.resolve.templates import segments_match
 
 _RARE = 6
+_MOST_NEAR = 50
+"""Calls of one subject that are held against each of its lines."""
 
 
 def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
-    """The places without a host, or with one that can be the API's."""
+    """The places without a host, or with one that can be the API's.
+
+    A line of which only the host is left from a template of docs (`http://example.com/areas/<ID>`) goes without one,
+    where a call beside it has its path.
+    """
     counts = Counter(domain for n in namings if (domain := _named_domain(n.target.host)))
     stated = {
         domain
@@ -31,7 +39,35 @@ def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
     foreign |= {
         domain for domain, count in counts.items() if count * _RARE <= counts.total()
     } - stated
-    return [n for n in namings if _named_domain(n.target.host) not in foreign]
+    own = [n for n in namings if _named_domain(n.target.host) not in foreign]
+    left = [n for n in namings if _named_domain(n.target.host) in examples & foreign]
+    if not left:
+        return own
+    calls = _calls(outline, own)
+    again = {id(n): bare for n in left if (bare := _without_host(n, calls, outline))}
+    kept = {*map(id, own), *again}
+    return [again.get(id(n), n) for n in namings if id(n) in kept]
+
+
+def _calls(outline: Outline, own: list[Naming]) -> dict[tuple[int, str | None], list[str]]:
+    """The paths of sample calls, by the subject they stand below and by their method."""
+    calls: dict[tuple[int, str | None], list[str]] = {}
+    for naming in own:
+        near = calls.setdefault((outline.subject(naming.section), naming.method), [])
+        if isinstance(naming.fact, RequestFact) and len(near) < _MOST_NEAR:
+            near.append(naming.target.path)
+    return calls
+
+
+def _without_host(
+    line: Naming, calls: dict[tuple[int, str | None], list[str]], outline: Outline
+) -> Naming | None:
+    """A line on a host for examples as one without any, where a call beside it has its path."""
+    near = calls.get((outline.subject(line.section), line.method), ())
+    shown = any(segments_match(line.target.path, path) for path in near)
+    if not isinstance(line.fact, EndpointFact) or not shown:
+        return None
+    return replace(line, target=replace(line.target, host=None))
 
 
 def _named_domain(host: str | None) -> str | None:

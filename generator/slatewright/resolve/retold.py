@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
+from slatewright.http.methods import CHANGING
 from slatewright.model.facts import Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import CALLS, Definition, Key, called
@@ -13,8 +14,6 @@ from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 
-_ALIKE = {"PUT", "PATCH"}
-"""Methods that the same verbs stand for."""
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 
 
@@ -134,7 +133,7 @@ def _ascalled(definition: Definition, calls: list[Mention], title: str, copied: 
     called = {call.key for call in calls}
     method = calls[0].method if len(called) == 1 else None
     pair = {method, definition.method}
-    if method is None or len(pair) == 1 or pair == _ALIKE:
+    if method is None or len(pair) == 1 or pair == CHANGING:
         return definition
     if copied and segments_match(definition.path, calls[0].whole):
         named = any(method in call.fact.evidence.quote for call in calls)

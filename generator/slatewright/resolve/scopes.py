@@ -26,7 +26,7 @@ from slatewright.resolve.described_objects import (
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.shared_lines import by_line
+from slatewright.resolve.shared_lines import by_line, can_be_of
 from slatewright.resolve.target import read_target
 from slatewright.resolve.variants import Variants, named_in, shared_by, variants_of
 
@@ -360,7 +360,7 @@ def _share(
         own = {id(fact): key for fact in calls if (key := _key_of(fact, group))}
         return shared_by(facts, group, own)
     if not here or _is_of_one_line(here):
-        return [(key, fact) for key in keys for fact in facts if _can_be_of(fact, key)]
+        return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key)]
     lines: dict[int, list[Key]] = defaultdict(list)
     for definition in here:
         lines[definition.mention.fact.evidence.span.line].append(definition.key)
@@ -375,11 +375,6 @@ def _share(
 def _is_of_one_line(here: list[Definition]) -> bool:
     """Whether one line alone defines all, by several methods for one path: "GET or POST /kittens"."""
     return len({(d.mention.fact.evidence.span, d.path) for d in here}) == 1
-
-
-def _can_be_of(fact: Fact, key: Key) -> bool:
-    """Whether a fact of a section that two operations share is no call of the other one alone."""
-    return not isinstance(fact, RequestFact) or fact.method in (None, key[0])
 
 
 def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:

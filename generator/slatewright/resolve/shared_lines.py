@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from itertools import pairwise
 
-from slatewright.model.facts import EndpointFact, Fact
+from slatewright.http.methods import CHANGING
+from slatewright.model.facts import EndpointFact, Fact, RequestFact
 from slatewright.resolve.defined import Definition, Key
 
 _MOST_OF_A_LINE = 20
@@ -58,3 +59,13 @@ def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> No
                 lines[line] += [key for key in sorted(pair) if key not in lines[line]]
                 for key in pair:
                     standing[key].add(line)
+
+
+def can_be_of(fact: Fact, key: Key) -> bool:
+    """Whether a fact of a section that two operations share is no call of the other one alone.
+
+    One line for PUT and PATCH ("PUT/PATCH /kittens/{id}") has one sample of what both are sent.
+    """
+    if not isinstance(fact, RequestFact) or fact.method in (None, key[0]):
+        return True
+    return {fact.method, key[0]} == CHANGING and fact.body is not None

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.shared_lines import can_be_of
 
 _MOST = 12
 """No thing is reached in more ways; a longer list is an overview."""
@@ -129,7 +130,7 @@ def named_in(title: str, keys: tuple[Key, ...]) -> tuple[Key, ...]:
 def shared_by(
     facts: tuple[Fact, ...], here: list[Definition], own: dict[int, Key]
 ) -> list[tuple[Key, Fact]]:
-    """Every fact for every variant, and each line and call for the one that it names.
+    """Every fact for every variant, and each line and call for the one that it names and for what is sent alike.
 
     Args:
         facts: those of one section.
@@ -140,5 +141,11 @@ def shared_by(
     shared: list[tuple[Key, Fact]] = []
     for fact in facts:
         named = isinstance(fact, RequestFact | EndpointFact) and own.get(id(fact))
-        shared.extend((key, fact) for key in ((named,) if named else keys))
+        shared.extend(
+            (key, fact) for key in keys if not named or key == named or _sends_alike(fact, key)
+        )
     return shared
+
+
+def _sends_alike(fact: Fact, key: Key) -> bool:
+    return isinstance(fact, RequestFact) and can_be_of(fact, key)

@@ -6,6 +6,11 @@
 
     -request-type: PUT/PATCH
 
+    **Endpoint** `/kittens/:id`
+
+    **Method**
+    `GET`
+
     #### **Method**: `DELETE`
 
     ### Request URL
@@ -26,12 +31,13 @@ from slatewright.model.document import Annotation, Bullets, Fence, Paragraph, Te
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
+from slatewright.recognise.toolkit.labelled_lines import label_before_code, labelled_lines
 from slatewright.recognise.toolkit.request_line import (
     is_target,
     request_line,
     split_target,
 )
-from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.view import SectionView, every_text, is_label
 
 NAME = "endpoint-labelled"
 _LABELLED = re.compile(
@@ -45,18 +51,22 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     """Labelled URLs and methods, headings among them, and what stands right below one such as "Request URL"."""
     title = section.section.title
     for text in (*filter(None, [title]), *every_text(section.section)):
-        for line in text.plain.splitlines():
+        for line in labelled_lines(text):
             yield from _labelled(text, line)
+    for placed in section.of_type(Paragraph):
+        if isinstance(placed.block, Paragraph) and placed.lead and is_label(placed.lead):
+            yield from _method_below(placed.lead, placed.block.text)
     if column_role(section.title) == "url":
         yield from _below_heading(section)
 
 
 def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
     match = _LABELLED.match(line)
-    if match is None or request_line(match["value"].strip("`* ")):
+    label, value = match.group("label", "value") if match else label_before_code(text, line)
+    if not label or request_line(value.strip("`* ")):
         return
-    role = column_role(match["label"]) or column_role(match["label"].replace("-", " "))
-    value = match["value"].strip().strip("`*\"' ")
+    role = column_role(label) or column_role(label.replace("-", " "))
+    value = value.strip().strip("`*\"' ")
     methods = [word.strip() for word in _BETWEEN.split(value.upper().strip("."))]
     if role == "method" and all(method in METHODS for method in methods):
         for method in methods:
@@ -65,6 +75,13 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
         target, tail = split_target(value)
         if is_target(target) and not tail:
             yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
+
+
+def _method_below(label: Text, text: Text) -> Iterator[EndpointFact]:
+    """The method that is all of a paragraph below a label for it."""
+    method = text.plain.strip("` \n").upper()
+    if method in METHODS and column_role(label.plain.strip(" :\n")) == "method":
+        yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
 
 
 def _alone(text: Text) -> Iterator[EndpointFact]:

@@ -6,14 +6,18 @@
 
     Endpoint: PUT /kittens/{id}
 
+    DELETE
+    /kittens/{id}
+
 A label that holds a colon ("HTTP Request:") may stand before it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
@@ -32,12 +36,24 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for text in every_text(section.section):
         if any(request_line(code.content) for code in text.codes):
             continue
-        for line in text.plain.splitlines():
+        for line in _lines(text.plain):
             found = _request(line)
             if found and len(found.tail.split()) <= 6:
                 form = Form.LINE if len(found.tail.split()) <= 3 else Form.PROSE
                 for method in found.methods:
                     yield EndpointFact(method, found.target, form, stated(text, NAME))
+
+
+def _lines(plain: str) -> Iterator[str]:
+    """The lines of a text, those that are a method and nothing else with the path on the next."""
+    method = ""
+    for line in plain.splitlines():
+        bare = line.strip(_BEFORE)
+        if bare in METHODS:
+            method = bare
+            continue
+        yield f"{method} {line.lstrip(_BEFORE)}" if method else line
+        method = ""
 
 
 def _request(line: str) -> RequestLine | None:

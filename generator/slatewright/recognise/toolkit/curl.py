@@ -18,6 +18,8 @@ _WITH_VALUE = {
     "--retry", "--resolve", "-K", "--oauth2-bearer", "-r", "--limit-rate",
 }  # fmt: skip
 _DATA = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
+_HOSTLIKE = re.compile(r"(?!\w+:\Z)[\w.$<{-]+[./:]")
+"""Where a URL without a scheme begins; what ends in a colon is a label: "curl command:"."""
 _STUCK = re.compile(r"curl:?(?=https?:)")
 _SHORT = re.compile(r"-([A-Za-z])(.+)", re.DOTALL)
 
@@ -65,7 +67,7 @@ def read_curl(words: list[Word]) -> Curl | None:
     method = next((w.text for name, w in options if name in ("-X", "--request")), None)
     loose = None
     for word in _apart(rest):
-        if url is None and (is_target(word.text) or re.match(r"[\w.$<{-]+[./:]", word.text)):
+        if url is None and (is_target(word.text) or _HOSTLIKE.match(word.text)):
             url = word.text
         elif method is None and word.text in METHODS:
             method = word.text

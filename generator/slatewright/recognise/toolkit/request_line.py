@@ -21,6 +21,8 @@ _START = re.compile(
     r"(?:https?:?/*|~?/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
     re.IGNORECASE,
 )
+_EAST_ASIAN = "\u2e80"
+"""The first of the characters with which Chinese, Japanese and Korean are written, their marks included."""
 _PATHLIKE = re.compile(r"[/?]")
 
 
@@ -63,7 +65,7 @@ def is_target(target: str) -> bool:
 
 
 def split_target(text: str) -> tuple[str, str]:
-    """Cut `text` at the first white space that is not inside a placeholder."""
+    """Cut `text` at the first white space that is not inside a placeholder, or where words follow without one: `/kittens的示例`."""
     closers: list[str] = []
     for at, char in enumerate(text):
         if char in _OPENERS and _closes(text, at):
@@ -74,6 +76,8 @@ def split_target(text: str) -> tuple[str, str]:
             return text[:at].rstrip(",;"), text[at:].strip()
         elif char in '`"' and not closers:
             return text[:at], text[at + 1 :].strip()
+        elif char >= _EAST_ASIAN and not closers and at:
+            return text[:at], text[at:].strip()
     return text, ""
 
 
