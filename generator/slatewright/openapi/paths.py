@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from slatewright.model.api import Operation, Parameter
+from slatewright.model.api import Operation
 from slatewright.model.facts import Place
 
 _PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
@@ -24,19 +24,31 @@ class Item:
 
 
 def items(operations: Iterable[Operation]) -> tuple[Item, ...]:
-    """The operations by path template, in the order of the docs; the template is as most of its operations have it."""
+    """The operations by path template, in the order of the docs.
+
+    The template is as most of its operations have it; of two that are as common, the one whose names other paths have,
+    too, so that the order of the docs changes nothing.
+    """
     read = [(operation, *readable(operation.path.value)) for operation in operations]
     spellings: dict[str, Counter[tuple[str, tuple[str, ...]]]] = defaultdict(Counter)
+    usual: Counter[str] = Counter()
     for _, template, names in read:
         spellings[_shape(template)][template, tuple(names.values())] += 1
+        usual.update(names.values())
+    common = {shape: _commonest(found, usual) for shape, found in spellings.items()}
     found: dict[str, Item] = {}
     for operation, template, names in read:
         shape = _shape(template)
-        ((most, placeholders), _), *_ = spellings[shape].most_common(1)
-        item = found.setdefault(shape, Item(most, placeholders, ()))
+        item = found.setdefault(shape, Item(*common[shape], ()))
         theirs = dict(zip(names, item.placeholders, strict=True))
         found[shape] = replace(item, operations=_with(item.operations, _renamed(operation, theirs)))
     return tuple(found.values())
+
+
+def _commonest(
+    found: Counter[tuple[str, tuple[str, ...]]], usual: Counter[str]
+) -> tuple[str, tuple[str, ...]]:
+    return max(found, key=lambda one: (found[one], sum(usual[name] for name in one[1]), one))
 
 
 def _shape(template: str) -> str:
@@ -83,7 +95,7 @@ def _renamed(operation: Operation, names: dict[str, str]) -> Operation:
         return operation
     parameters = tuple(
         (
-            Parameter(p.place, replace(p.field, name=names[p.field.name]))
+            replace(p, field=replace(p.field, name=names[p.field.name]))
             if p.place is Place.PATH and p.field.name in names
             else p
         )

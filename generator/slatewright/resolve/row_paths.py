@@ -139,8 +139,11 @@ class _Walk:
             self.homes[home] += 1
             return [(*home, *parts)]
         found = [home for home in _homes(parts, self.shallow) if len(home) <= self.near]
-        # a table comes to an object before it comes to what is in it
-        found = [home for home in found if not home or self.later.get(home[-1], at) <= at]
+        # a table comes to an object before it comes to what is in it, but for the one that all of the sample is in
+        wrapped = len(self.inside.get((), ())) == 1
+        found = [
+            home for home in found if len(home) <= wrapped or self.later.get(home[-1], at) <= at
+        ]
         if found:
             self.homes[found[0]] += len(found) == 1
         else:
