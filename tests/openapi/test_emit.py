@@ -266,3 +266,15 @@ def test_headers_of_no_operation_are_common():
 def test_text_that_no_file_can_hold_is_mended():
     spec = emitted(operation("GET", "/a", summary="a\ud800b \ud83d\ude00"))
     assert only(spec)["summary"] == "a\ufffdb \U0001f600"
+
+
+def test_the_names_of_placeholders_do_not_hang_on_the_order_of_the_docs():
+    operations = [
+        operation("GET", "/a/{ID}", parameters=(path_parameter("ID"),)),
+        operation("PUT", "/a/{id}", parameters=(path_parameter("id"),)),
+        operation("GET", "/b/{id}", parameters=(path_parameter("id"),)),
+    ]
+    for found in (operations, operations[::-1]):
+        paths = emitted(*found).document["paths"]
+        assert set(paths) == {"/a/{id}", "/b/{id}"}
+        assert [p["name"] for p in paths["/a/{id}"]["get"]["parameters"]] == ["id"]

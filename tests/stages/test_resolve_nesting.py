@@ -174,3 +174,24 @@ def test_rows_below_one_that_can_hold_none_stand_where_the_sample_shows_them() -
     assert shapes["barn"] == Scalar("string")
     assert isinstance(shapes["marks"], ObjectOf)
     assert set(shapes) == {"name", "toys", "barn", "marks"}
+
+
+def test_rows_stand_in_the_one_object_of_a_sample_whichever_comes_first() -> None:
+    sample = """{"barn": {"name": "Old", "size": 3}}"""
+    rows = ["barn | object |", "name | string |", "size | integer |"]
+    for at in range(3):
+        found = tree(posted(sample, "\n".join(rows[at:] + rows[:at])))
+        assert found == {"barn": {"name": {}, "size": {}}}
+
+
+def test_a_row_is_no_part_of_items_whose_list_the_table_comes_to_later() -> None:
+    sample = """{"doors": [{"kind": "a"}], "bars": [{"kind": "b"}]}"""
+    found = posted(sample, "doors | list |\nkind | string | One of `in`, `out`.\nbars | list |")
+    kinds = {}
+    for outer in found.fields:
+        items = outer.shape.value.items if isinstance(outer.shape.value, ListOf) else None
+        assert isinstance(items, ObjectOf)
+        kind = items.fields[0].shape.value
+        assert isinstance(kind, Scalar)
+        kinds[outer.name] = kind.enum
+    assert kinds == {"doors": ("in", "out"), "bars": ()}

@@ -48,7 +48,7 @@ def items(operations: Iterable[Operation]) -> tuple[Item, ...]:
 def _commonest(
     found: Counter[tuple[str, tuple[str, ...]]], usual: Counter[str]
 ) -> tuple[str, tuple[str, ...]]:
-    return max(found, key=lambda one: (found[one], sum(usual[name] for name in one[1]), one))
+    return min(found, key=lambda one: (-found[one], -sum(usual[name] for name in one[1]), one))
 
 
 def _shape(template: str) -> str:

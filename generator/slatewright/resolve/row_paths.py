@@ -139,16 +139,26 @@ class _Walk:
             self.homes[home] += 1
             return [(*home, *parts)]
         found = [home for home in _homes(parts, self.shallow) if len(home) <= self.near]
-        # a table comes to an object before it comes to what is in it, but for the one that all of the sample is in
-        wrapped = len(self.inside.get((), ())) == 1
-        found = [
-            home for home in found if len(home) <= wrapped or self.later.get(home[-1], at) <= at
-        ]
+        found = self._reached(at, found)
         if found:
             self.homes[found[0]] += len(found) == 1
         else:
             self.loose.append(len(self.placed))
         return [(*home, *parts) for home in found or [()]]
+
+    def _reached(self, at: int, homes: list[Path]) -> list[Path]:
+        """The objects that may hold a row: a table comes to an object before it comes to what is in it.
+
+        The one that all of the sample is in needs no row, and items whose list has its row below stay where there is
+        no other object.
+        """
+        wrapped = len(self.inside.get((), ())) == 1
+        known = [
+            home for home in homes if len(home) <= wrapped or self.later.get(home[-1], at) <= at
+        ]
+        if len(known) < 2:
+            return known
+        return [home for home in known if self.later.get(_plain(home)[-1], at) <= at] or known
 
     def _walked_to(self, parts: Path) -> Path | None:
         """The object nearest to where the table is that holds a name, where the table gives that name several times."""
