@@ -39,6 +39,13 @@ Part: TypeAlias = tuple[str | None, bytes | IO[bytes], str | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Unsendable:
+    """In the place of a body: why there is none that could be sent."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A binary file, read in pieces while it is sent."""
 
@@ -102,6 +109,8 @@ def encode_body(body: object, media: str | None, bracketed: Container[str] = ())
     """
     if body is UNSET:
         return Encoded()
+    if isinstance(body, Unsendable):
+        raise TypeError(body.problem)
     kind = _essence(media)
     if _is_file(body):
         return _raw(body, media)

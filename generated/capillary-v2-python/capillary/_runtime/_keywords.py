@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ._base import ArgumentTypeError
+from ._body import Unsendable
 from ._build import described_fields
 from ._models import Model
 from ._unset import UNSET
@@ -25,41 +25,29 @@ def body_of(
         keywords: by the Python names of the fields; one whose name another argument has is `name_body`.
         required: whether something has to be sent.
 
-    Raises:
-        ArgumentTypeError: where a keyword is no field, or a field that has to be there is not.
+    Returns:
+        `Unsendable` where a keyword is no field, or a field that has to be there is not: the call
+        is refused when it is to be sent, so that the message names it.
     """
     if not keywords and (body is not UNSET or not required):
         return body
-    given = _by_wire_name(model, keywords)
+    names = {field.name: field.wire_name for field in described_fields(model)}
+    known = {f"{name}{_BEHIND}": wire_name for name, wire_name in names.items()} | names
+    for name in keywords:
+        if name not in known:
+            return Unsendable(f"no field {name!r}; what is not documented goes into `body`")
+    given = {known[name]: value for name, value in keywords.items() if value is not UNSET}
     if body is UNSET:
-        _check_complete(model, given)
-        return given
+        return _complete(model, given)
     fields = fields_of(body)
     if fields is None:
-        kind = type(body).__name__
-        raise ArgumentTypeError(
-            f"{model.__name__}: no fields can be added to a body of type {kind}"
-        )
+        return Unsendable(f"no fields can be added to a body of type {type(body).__name__}")
     return {**fields, **given}
 
 
-def _by_wire_name(model: type[Model], keywords: Mapping[str, object]) -> dict[str, object]:
-    known = {field.name: field.wire_name for field in described_fields(model)}
-    found = {}
-    for name, value in keywords.items():
-        field = name if name in known else name.removesuffix(_BEHIND)
-        if field not in known:
-            raise ArgumentTypeError(
-                f"{model.__name__}: no field {name!r}; what is not documented goes into `body`"
-            )
-        if value is not UNSET:
-            found[known[field]] = value
-    return found
-
-
-def _check_complete(model: type[Model], given: Mapping[str, object]) -> None:
+def _complete(model: type[Model], given: dict[str, object]) -> object:
     needed = [one for one in described_fields(model) if one.required]
-    missing = [one.name for one in needed if one.wire_name not in given]
+    missing = [f"`{one.name}`" for one in needed if one.wire_name not in given]
     if missing:
-        listed = ", ".join(f"`{name}`" for name in missing)
-        raise ArgumentTypeError(f"{model.__name__}: {listed} must be given, or the whole as `body`")
+        return Unsendable(f"{', '.join(missing)} must be given, or the whole as `body`")
+    return given
