@@ -1,4 +1,4 @@
-"""A request's body is described nowhere, though the docs describe most others.
+"""No table or list describes a request's body, though the docs describe most others.
 
 ## Why it matters
 Readers see names and values, and not what they mean, which are needed, or what else may be sent.
@@ -65,7 +65,7 @@ from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import body_fields, sampled, stated
-from slatewright.check.toolkit.operations import endpoint_span, title
+from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Body, Operation
 from slatewright.model.diagnostics import Label, Severity
@@ -88,8 +88,10 @@ def body_undescribed(api: Api) -> Iterable[Finding]:
     silent = [(operation, body) for operation, body in bodies if not _described(operation, body)]
     if len(silent) <= (1 - _MOST) * len(bodies):
         for operation, body in silent:
+            if is_stray(operation, api):
+                continue
             shown = Label(first_line(body.examples[0].evidence.span), "the sample")
-            message = f"the body of {title(operation)} is shown, and described nowhere"
+            message = f"the body of {title(operation)} is shown, and no table or list describes it"
             yield Finding(message, endpoint_span(operation), (shown,), habit=True)
 
 

@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.anchors import titles
+from slatewright.check.toolkit.anchors import nested, titles
 from slatewright.check.toolkit.links import links
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Section
@@ -52,9 +52,12 @@ _SHOWN = 5
 @rule("LNK103", reads=Docs, severity=Severity.INFO)
 def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
     headings: dict[str, list[Section]] = {}
+    inner = nested(docs.documents)
+    nests = any(link.target.removeprefix("#") in inner for link in links(docs.documents))
     for anchor, section in titles(docs.documents):
-        slugs = {anchor, section.plain_slug}
-        for slug in slugs:
+        if nests and section.level > 1:
+            continue  # such a heading's id begins with those above it
+        for slug in {anchor, section.plain_slug}:
             headings.setdefault(slug, []).append(section)
     for link in links(docs.documents):
         anchor = link.target.removeprefix("#")
@@ -63,5 +66,7 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
             labels = tuple(
                 Label(each.title.span, "one of them") for each in found[:_SHOWN] if each.title
             )
-            message = f"`#{anchor}` is the id of {len(found)} headings"
+            message = (
+                f"{len(found)} headings make the id `#{anchor}`: it leads to the first of them"
+            )
             yield Finding(message, link.span, labels, group=anchor)

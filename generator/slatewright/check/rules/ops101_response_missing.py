@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.operations import is_elsewhere, title
+from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
@@ -29,7 +29,9 @@ _MOST = 0.7
 def response_missing(api: Api) -> Iterable[Finding]:
     silent = [operation for operation in api.operations if not _answers(operation)]
     if len(silent) <= (1 - _MOST) * len(api.operations):
-        for operation in (each for each in silent if not is_elsewhere(each)):
+        for operation in (
+            each for each in silent if not is_elsewhere(each) and not is_stray(each, api)
+        ):
             place = first_line(operation.span)
             yield Finding(f"{title(operation)} has no response", place, habit=True)
 

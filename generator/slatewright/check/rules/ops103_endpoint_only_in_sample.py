@@ -57,7 +57,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.operations import is_elsewhere, title
+from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title
 from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Operation
@@ -75,7 +75,7 @@ def endpoint_only_in_sample(api: Api) -> Iterable[Finding]:
     if len(silent) * _SHARE > len(api.operations) - len(silent):
         return
     for operation in silent:
-        if operation.endpoints and not is_elsewhere(operation):
+        if operation.endpoints and not is_elsewhere(operation) and not is_stray(operation, api):
             message = f"{title(operation)} stands in a sample alone: its request line is missing"
             yield Finding(message, first_line(operation.span), habit=True)
 

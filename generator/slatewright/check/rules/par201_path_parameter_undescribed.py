@@ -26,7 +26,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
-from slatewright.check.toolkit.operations import endpoint_span, title
+from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
@@ -54,7 +54,11 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     tables = _Tables(docs.api, docs.facts)
     told = spoken(docs)
     of_base = _of_base(docs.facts)
-    telling = [operation for operation in docs.api.operations if _inside(operation)]
+    telling = [
+        operation
+        for operation in docs.api.operations
+        if _inside(operation) and not is_stray(operation, docs.api)
+    ]
     silent = [(each, names) for each in telling if (names := _silent(each, told, of_base))]
     rare = 2 * len(silent) <= len(telling)
     for operation, names in silent:

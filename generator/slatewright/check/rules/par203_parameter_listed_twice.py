@@ -19,29 +19,66 @@ The rows may contradict each other, and often the second was meant to be another
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
+from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.sample_data import Json, JsonArray, JsonObject
 
+_Steps = tuple[str, ...]
+"""The names above a member of a sample, the outermost first."""
+_MOST_LEVELS = 5
+"""Levels of one name in one sample that are looked at."""
+_MOST_ITEMS = 20
+"""Items of a list that are looked at."""
 _MOST = 3
 """Times that a name may come back by mistake."""
 _Place = tuple[object, ...]
 """What stands above a row, and last its name."""
 
 
-@rule("PAR203", reads=SectionFacts, severity=Severity.WARNING)
-def parameter_listed_twice(section: SectionFacts) -> Iterable[Finding]:
+@rule("PAR203", reads=FactSet, severity=Severity.WARNING)
+def parameter_listed_twice(facts: FactSet) -> Iterable[Finding]:
     """Tables only: in lists of sentences a name may come back with another condition."""
-    for fact in section.facts:
-        if isinstance(fact, FieldsFact) and fact.tabular:
-            yield from _repeated(fact)
+    levels = _levels(facts)
+    for section in facts.sections:
+        shown = levels.get(section.span.file, {})
+        for fact in section.facts:
+            if isinstance(fact, FieldsFact) and fact.tabular:
+                yield from _repeated(fact, shown)
 
 
-def _repeated(table: FieldsFact) -> Iterator[Finding]:
+def _levels(facts: FactSet) -> dict[str, dict[str, list[_Steps]]]:
+    """What the samples of each file show, by file and name: the names above it, of one sample each."""
+    found: dict[str, dict[str, list[_Steps]]] = {}
+    for sample in samples(facts):
+        places: dict[str, set[_Steps]] = {}
+        for name, above in _names(sample.value, ()):
+            places.setdefault(name, set()).add(above)
+        names = found.setdefault(sample.file, {})
+        for name, steps in places.items():
+            if len(steps) > 1:
+                names.setdefault(name, []).extend(sorted(steps)[:_MOST_LEVELS])
+    return found
+
+
+def _names(value: Json, above: _Steps) -> Iterator[tuple[str, _Steps]]:
+    """The names in a value, each with those above it."""
+    match value:
+        case JsonObject(members):
+            for member in members:
+                yield member.name, above
+                yield from _names(member.value, (*above, member.name))
+        case JsonArray(items):
+            for item in items[:_MOST_ITEMS]:
+                yield from _names(item, above)
+
+
+def _repeated(table: FieldsFact, shown: dict[str, list[_Steps]]) -> Iterator[Finding]:
     """A name that comes back too often to be a mistake tells of the whole table."""
     placed = list(_placed(table))
     often = Counter(place for place, _ in placed).most_common(1)
@@ -52,14 +89,20 @@ def _repeated(table: FieldsFact) -> Iterator[Finding]:
             message = f"`{name}` names {count} rows of this table: another column seems to hold the fields' names"
             yield Finding(message, first_line(table.evidence.span))
         return  # where the name is a type, a column of its own holds the types
+    rows = {field.name for _, field in placed}
     seen: dict[_Place, FieldFact] = {}
     for place, field in placed:
         first = seen.setdefault(place, field)
-        if first is not field:
+        if first is not field and not _stands_twice(shown.get(field.name, ()), rows):
             label = Label(first.evidence.span, "here")
             message = f"`{field.name}` is already in this table"
             group = f"{table.evidence.span} {field.name}"
             yield Finding(message, field.evidence.span, (label,), group=group)
+
+
+def _stands_twice(levels: Sequence[_Steps], rows: set[str]) -> bool:
+    """Whether a sample shows the name at two levels of which the table lists the objects: it is flat."""
+    return sum(not steps or steps[-1] in rows for steps in levels) > 1
 
 
 def _placed(table: FieldsFact) -> Iterator[tuple[_Place, FieldFact]]:

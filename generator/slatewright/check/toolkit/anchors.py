@@ -26,6 +26,17 @@ def titles(documents: Iterable[Document]) -> Iterator[tuple[str, Section]]:
                 yield section.anchor, section
 
 
+def nested(documents: Sequence[Document]) -> frozenset[str]:
+    """The ids that headings have only where their parents' words go before their own."""
+    parents: dict[int, str] = {}
+    found: set[str] = set()
+    plain: set[str] = set()
+    for anchor, section in titles(documents):
+        plain.update((anchor, section.plain_slug))
+        found.update(_nested(anchor, section.level, parents))
+    return frozenset(found - plain)
+
+
 def _all(documents: Sequence[Document]) -> Iterator[str]:
     for document in documents:
         for section in document.sections:

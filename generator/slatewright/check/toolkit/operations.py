@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from slatewright.check.once import once
+from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
-from slatewright.model.api import Operation
+from slatewright.model.api import Api, Operation
 from slatewright.model.facts import EndpointFact
 from slatewright.model.source import Span
 
@@ -24,6 +27,30 @@ def is_elsewhere(operation: Operation) -> bool:
     called = [request.url for request in operation.requests]
     targets = [*stated, *called]
     return bool(targets) and all(map(_GAP.fullmatch, targets))
+
+
+@once
+def strays(api: Api) -> Iterator[tuple[str, str]]:
+    """Method and path of operations that samples alone call, where the docs state the path with other methods and names.
+
+    Such a call may be a slip of the sample, or one whose method cannot be known.
+    """
+    stated: dict[tuple[str, ...], set[str]] = {}
+    for each in filter(_is_stated, api.operations):
+        stated.setdefault(segments(each.path.value), set()).add(each.path.value.lower())
+    for operation in api.operations:
+        paths = stated.get(segments(operation.path.value))
+        if paths and operation.path.value.lower() not in paths and not _is_stated(operation):
+            yield operation.method.value, operation.path.value
+
+
+def is_stray(operation: Operation, api: Api) -> bool:
+    """Whether it is one of those."""
+    return (operation.method.value, operation.path.value) in strays(api)
+
+
+def _is_stated(operation: Operation) -> bool:
+    return any(isinstance(fact, EndpointFact) for fact in operation.endpoints)
 
 
 def title(operation: Operation) -> str:
