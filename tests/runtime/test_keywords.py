@@ -13,6 +13,7 @@ from client_runtime import (
     Call,
     ClientConfig,
     Model,
+    Paging,
     body_of,
     wire,
 )
@@ -71,6 +72,16 @@ def test_what_does_not_fit_is_refused(body: object, given: dict[str, Any], probl
     ):
         client.send(call)
     assert raised.value.operation == "kittens.create"
+
+
+def test_a_listing_is_refused_as_well_whatever_its_size() -> None:
+    call: Call[Any] = Call("kittens.find", "POST /find", body=body_of(Kitten, UNSET, {"name": 1}))
+    paging: Paging[Any] = Paging(style="page", parameter="page", size="per_page", place="body")
+    with (
+        BaseClient(ClientConfig(base_url="https://kittens.example")) as client,
+        pytest.raises(ArgumentTypeError, match="kittens.find: no field 'name'"),
+    ):
+        client.pages(call, paging).sized(5).first()
 
 
 def test_a_body_that_must_be_there_is_asked_for() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar, cast
 
 from ._base import ArgumentError, Context
+from ._body import Unsendable
 from ._errors import ResponseError
 from ._options import Call
 from ._reach import reach
@@ -316,6 +317,8 @@ def _moved(turn: _Turn[E], value: object) -> Call[E] | None:
 
 
 def _with(call: Call[E], paging: Paging[Any], name: str, value: object) -> Call[E]:
+    if isinstance(call.body, Unsendable):
+        return call
     if paging.place == "body":
         return replace(call, body={**(fields_of(call.body) or {}), name: value})
     return replace(call, query={**call.query, name: value})
