@@ -79,7 +79,7 @@ def test_a_listing_is_refused_as_well_whatever_its_size() -> None:
     paging: Paging[Any] = Paging(style="page", parameter="page", size="per_page", place="body")
     with (
         BaseClient(ClientConfig(base_url="https://kittens.example")) as client,
-        pytest.raises(ArgumentTypeError, match="kittens.find: no field 'name'"),
+        pytest.raises(ArgumentTypeError, match=r"kittens\.find: no field 'name'"),
     ):
         client.pages(call, paging).sized(5).first()
 
