@@ -124,6 +124,14 @@ def test_spellings_of_includes(tmp_path: Path, include: str, path: str) -> None:
     assert [file.path for file in sources.files] == ["index.md", path]
 
 
+def test_a_list_of_includes_has_a_folder_of_its_name(tmp_path: Path) -> None:
+    head = "---\nincludes:\n  - intro\nincludes_beds:\n  - tulips\n  - roses\n---\n"
+    files = ("includes/_intro.md", "includes_beds/_tulips.md", "includes/_roses.md")
+    _write(tmp_path, {"index.md": head} | dict.fromkeys(files, "# A"))
+    sources = _load(tmp_path)
+    assert tuple(file.path for file in sources.files[1:]) == files
+
+
 def test_includes_keep_their_order_and_are_read_once(tmp_path: Path) -> None:
     _write(
         tmp_path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -25,6 +26,8 @@ class Entry:
 
     value: str
     span: Span
+    folder: str = "includes"
+    """Where the list that names it keeps its files: `includes_topics` has a folder of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +105,18 @@ def _from_nodes(file: str, root: yaml.MappingNode, span: Span) -> Head:
         span=span,
     )
     names = (key.value for key, _ in root.value if isinstance(key, yaml.ScalarNode))
-    includes = [
-        entry
-        for name in dict.fromkeys(names)
+    lists = {name: _sequence(file, values[name]) for name in names if _is_includes(name)}
+    return Head(front_matter, _included(lists))
+
+
+def _included(lists: Mapping[str, list[Entry]]) -> tuple[Entry, ...]:
+    """What the lists of includes name, each with the folder of its list."""
+    return tuple(
+        replace(entry, folder=name)
+        for name, entries in lists.items()
         if _is_includes(name)
-        for entry in _sequence(file, values[name])
-    ]
-    return Head(front_matter, tuple(includes))
+        for entry in entries
+    )
 
 
 def _is_includes(name: str) -> bool:
@@ -172,8 +180,7 @@ def _from_lines(file: str, lines: list[str], span: Span, problem: str) -> Head:
         span=span,
         problem=problem,
     )
-    includes = [entry for name, entries in lists.items() if _is_includes(name) for entry in entries]
-    return Head(front_matter, tuple(includes))
+    return Head(front_matter, _included(lists))
 
 
 def _line_entry(file: str, number: int, line: str, text: str) -> Entry:

@@ -73,12 +73,20 @@ def _is_file_below(child: os.DirEntry[str], real_root: Path, linked: bool) -> bo
         return False
 
 
-def resolve_include(shelf: Shelf, entry: Entry, folder: str = "includes") -> Include:
-    """Find the file that `entry` names below `folder`, as Slate's partials are found."""
+def resolve_include(shelf: Shelf, entry: Entry, folder: str | None = None) -> Include:
+    """Find the file that `entry` names below `folder`, as Slate's partials are found.
+
+    Without a `folder` that is the one of the entry's list, or the common one.
+    """
     name = entry.value.strip()
     if reason := _forbidden(name):
         return Include(entry.value, entry.span, None, reason=reason)
-    candidates = [str(PurePosixPath(folder, path)) for path in _spellings(name)]
+    folders = (entry.folder, "includes") if folder is None else (folder,)
+    candidates = [
+        str(PurePosixPath(place, path))
+        for place in dict.fromkeys(folders)
+        for path in _spellings(name)
+    ]
     for candidate in candidates:
         if candidate in shelf.paths:
             return Include(entry.value, entry.span, candidate)

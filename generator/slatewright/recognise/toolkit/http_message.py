@@ -9,7 +9,7 @@ from functools import lru_cache
 from slatewright.recognise.toolkit.evidence import content_lines
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 
-_STATUS = re.compile(r"\s*HTTP(?:/\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
+_STATUS = re.compile(r"\s*HTTP(?:[/ ]\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
 _QUERY = re.compile(r"\s*[?&]?[\w.$\[\]-]{1,60}=[^\s&=]{0,200}&?\s*\Z")
 """One parameter of a query on a line of its own."""
 _HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")

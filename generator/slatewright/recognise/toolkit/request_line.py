@@ -11,7 +11,7 @@ from slatewright.lexicon import any_of
 
 _METHOD = f"(?:{'|'.join(METHODS)})"
 _LINE = re.compile(
-    rf"\s*(?:HTTP(?:/\d(?:\.\d)?)?\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|{any_of('EITHER')})\s*{_METHOD}){{0,4}})"
+    rf"\s*(?:HTTP(?:[/ ]\d(?:\.\d)?)?\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|{any_of('EITHER')})\s*{_METHOD}){{0,4}})"
     r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
     re.IGNORECASE,
 )
@@ -24,6 +24,10 @@ _START = re.compile(
 _EAST_ASIAN = "\u2e80"
 """The first of the characters with which Chinese, Japanese and Korean are written, their marks included."""
 _PATHLIKE = re.compile(r"[/?]")
+_HELPER = re.compile(
+    r"<%=[ \t]{0,9}\w{1,40}[ \t(]{1,9}(['\"])((?:/|https?://)[^'\"\n]{0,400})\1[ \t)]{0,9}%>"
+)
+"""A template's call that puts the host before the path it is given: `<%= api_url('/kittens') %>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,8 @@ def request_line(text: str) -> RequestLine | None:
     if match is None:
         return None
     words = match.group("methods")
-    target, tail = split_target(
-        _VERSION.sub("", match.group("rest")).strip().strip("`*").strip().strip("\"'")
-    )
+    rest = _HELPER.sub(r"\2", match.group("rest"))
+    target, tail = split_target(_VERSION.sub("", rest).strip().strip("`*").strip().strip("\"'"))
     if not is_target(target):
         return None
     if words != words.upper() and not re.match(r"https?://|/[\w{<:]", target):
