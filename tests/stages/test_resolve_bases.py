@@ -238,3 +238,31 @@ def test_a_path_that_begins_with_a_placeholder_has_the_one_beginning_that_anothe
     assert endpoints(read(_STALLS)) == paths | {("POST", "/v2/stalls/{stallId}/straw")}
     other = "\n## Look at straw\n\n`GET https://barn.test/v2/barns/{barnId}/straw`\n"
     assert ("POST", "/v2/stalls/{stallId}/straw") not in endpoints(read(_STALLS + other))
+
+
+def test_the_stated_version_stands_where_samples_leave_it_out() -> None:
+    api = read("""
+# Introduction
+
+The base URL for all calls is **https://barn.test/api/v2**.
+
+# Animals
+
+## Get an animal
+
+```shell
+curl https://barn.test/api/animals/7
+```
+
+`GET /animals/:id`
+
+## List animals
+
+```shell
+curl https://barn.test/api/animals
+```
+
+`GET /animals`
+""")
+    assert [server.url for server in api.servers] == ["https://barn.test/api/v2"]
+    assert endpoints(api) == {("GET", "/animals/{id}"), ("GET", "/animals")}

@@ -8,12 +8,15 @@ from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
 
-def sent(docs: str) -> ObjectOf:
+def sent(docs: str, kind: type[ListOf | ObjectOf] = ObjectOf) -> ObjectOf:
     facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
     (found,) = resolve.build(facts, ResolveOptions()).operations
     (body,) = found.bodies
-    assert isinstance(body.shape.value, ObjectOf)
-    return body.shape.value
+    shape = body.shape.value
+    assert isinstance(shape, kind)
+    inner = shape.items if isinstance(shape, ListOf) else shape
+    assert isinstance(inner, ObjectOf)
+    return inner
 
 
 def test_a_colon_nests_where_the_sample_has_the_object() -> None:
@@ -195,3 +198,47 @@ def test_a_row_is_no_part_of_items_whose_list_the_table_comes_to_later() -> None
         assert isinstance(kind, Scalar)
         kinds[outer.name] = kind.enum
     assert kinds == {"doors": ("in", "out"), "bars": ()}
+
+
+def test_what_no_sample_shows_is_no_part_of_an_object_that_comes_later() -> None:
+    shape = sent("""
+## Adopt
+
+```shell
+curl -X POST https://cats.test/adoptions -d '{"owner": {"phone": "1", "town": "Ulm", "zip": "2"}}'
+```
+
+Name | Type
+---- | ----
+reason | string
+owner | object
+phone | string
+town | string
+zip | string
+""")
+    assert sorted(field.name for field in shape.fields) == ["owner", "reason"]
+
+
+def test_a_schema_of_a_list_and_a_table_of_its_items_are_one() -> None:
+    shape = sent(
+        """
+## Adopt
+
+> The request matches this schema:
+
+```json
+{"type": "array", "items": {"type": "object", "properties": {"name": {"type": "string"}}}}
+```
+
+`POST /adoptions`
+
+### Body parameters
+
+Name | Type | Required
+---- | ---- | --------
+name | string | yes
+age | integer | no
+""",
+        ListOf,
+    )
+    assert [field.name for field in shape.fields] == ["name", "age"]

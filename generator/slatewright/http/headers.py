@@ -7,13 +7,14 @@ import re
 AUTHORIZATION = frozenset({"authorization", "proxy-authorization"})
 """Those that carry credentials with a scheme before them (RFC 9110, 11.6 and 11.7)."""
 CONTENT_TYPE = "content-type"
-IGNORED_PARAMETERS = frozenset({"accept", "authorization", CONTENT_TYPE})
+ACCEPT = "accept"
+IGNORED_PARAMETERS = frozenset({ACCEPT, "authorization", CONTENT_TYPE})
 """Those that OpenAPI describes elsewhere, and ignores among the parameters."""
 IDEMPOTENCY = frozenset({"idempotency-key", "x-idempotency-key"})
 """Those by which a server knows a request that is sent again (draft-ietf-httpapi-idempotency-key-header)."""
 OF_EVERY_REQUEST = frozenset(
     {
-        "authorization", CONTENT_TYPE, "accept", "host", "content-length", "user-agent", "connection",
+        "authorization", CONTENT_TYPE, ACCEPT, "host", "content-length", "user-agent", "connection",
         "accept-encoding", "cache-control", "accept-language", "date", "cookie", "origin", "referer",
     }
 )  # fmt: skip

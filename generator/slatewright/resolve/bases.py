@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
 from slatewright.resolve.outline import Outline
@@ -42,7 +42,10 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     is `/v1/kittens/{id}/toys` where that is the one URL, of whichever section, that ends so. Where both the URL and
     the sample of one section go without any base, they mean it, whatever other sections call.
     """
-    base = _base_path(outline, namings)
+    shown_base = _base_path(outline, namings)
+    base = _stated_version(outline, shown_base)
+    if base != shown_base:
+        namings = [_versioned(naming, shown_base, base) for naming in namings]
     shown = {blank(n.target.path) for n in namings if n.target.host}
     here = {(blank(n.target.path), _unit(outline, n.section)) for n in namings if n.target.host}
     tails = _tails(outline, namings)
@@ -202,6 +205,28 @@ def _base_path(outline: Outline, namings: list[Naming]) -> str:
     votes = votes or Counter(_stated_paths(outline))
     ranked = ((count, -len(path), path) for path, count in votes.items())
     return max(ranked, default=(0, 0, ""))[2]
+
+
+def _stated_version(outline: Outline, shown: str) -> str:
+    """The base path with the version that the docs state it with, where all their samples leave that out."""
+    if not shown:
+        return shown
+    stated = {path for path in _stated_paths(outline) if path.startswith(f"{shown}/")}
+    path = stated.pop() if len(stated) == 1 else shown
+    return path if _VERSION.match(path.removeprefix(f"{shown}/")) else shown
+
+
+def _versioned(naming: Naming, shown: str, base: str) -> Naming:
+    """A naming whose URL has the version that it forgets."""
+    path = naming.target.path
+    if (
+        not naming.target.host
+        or not path.startswith(f"{shown}/")
+        or f"{path}/".startswith(f"{base}/")
+    ):
+        return naming
+    whole = replace(naming.target, path=base + path.removeprefix(shown))
+    return replace(naming, target=whole)
 
 
 def _is_all_root(prefix: str) -> bool:

@@ -47,18 +47,19 @@ def nested(rows: list[FieldFact], sample: Shape, reader: FieldReader) -> Shape:
         reader: turns one row into a field.
     """
     root = _Node()
-    root_is_list = isinstance(sample, ListOf)
     rows = _unnamed_as_types(rows)
     rows = _stars_as_items(_slashes_as_dots(_colons_as_dots(rows, sample), sample))
-    for path, fact in row_paths(rows, sample):
-        _insert(root, path, fact)
+    paths = row_paths(rows, sample)
+    of_items = any(path[0] == ITEM and path[1:] for path, _ in paths)
+    for path, fact in paths:
+        _insert(root, path[1:] if path[0] == ITEM and path[1:] else path, fact)
     if not root.children:
         unnamed = [reader.field(row).shape.value for row in rows if row.name == UNNAMED]
         return merge_all(unnamed)
     if set(root.children) == {ITEM}:
         return ListOf(_object(root.children[ITEM], reader))
     shape = _object(root, reader)
-    return ListOf(shape) if root_is_list and not root.array else shape
+    return ListOf(shape) if of_items or isinstance(sample, ListOf) and not root.array else shape
 
 
 def _unnamed_as_types(rows: list[FieldFact]) -> list[FieldFact]:

@@ -258,13 +258,14 @@ def _settle(
     loose: list[int],
     homes: Counter[Path],
 ) -> list[tuple[Path, FieldFact]]:
-    """Rows that no sample shows go where most of their neighbours are."""
+    """Rows that no sample shows go where most of their neighbours are, but for those that stand before its own row."""
     if not homes or not loose:
         return placed
     home = max(homes.items(), key=lambda item: (item[1], -len(item[0])))[0]
     if not home or homes[home] * 2 < sum(homes.values()):
         return placed
-    roots = {placed[at][0] for at in loose if placed[at][1].depth == 0}
+    own = next((at for at, (path, _) in enumerate(placed) if _plain(path) == _plain(home)), -1)
+    roots = {placed[at][0] for at in loose if placed[at][1].depth == 0 and at > own}
     sizes = {len(root) for root in roots}
     return [
         ((*home, *path), fact) if any(path[:size] in roots for size in sizes) else (path, fact)

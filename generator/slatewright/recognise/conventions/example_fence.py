@@ -19,6 +19,7 @@ from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.data_fence import is_data_fence
 from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.json_schema import is_schema
 from slatewright.recognise.toolkit.pre_block import fence_of
 from slatewright.recognise.toolkit.sample_comments import with_comments
 from slatewright.recognise.toolkit.sample_places import values_of
@@ -40,6 +41,7 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
 def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[ExampleFact]:
     around = sample_words(section, place, fence.content)
     values, mends = values_of(fence)
+    values = [(value, line) for value, line in values if not is_schema(value)]
     read = [as_held(around, value, section.title) for value, _ in values]
     pair = len(read) == 2 and all(words.role is Role.UNKNOWN for words in read)
     for number, ((value, line), words) in enumerate(zip(values, read, strict=True)):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from slatewright.lexicon import any_of, column_role, has_word, is_small, strip_words
+from slatewright.model.document import Table
 from slatewright.model.facts import Place
-from slatewright.recognise.toolkit.columns import heads_parameters
+from slatewright.recognise.toolkit.columns import heads_parameters, title_of
 from slatewright.recognise.toolkit.outcome import outcome_status
 from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.request_line import request_line
@@ -40,7 +41,7 @@ class Caption:
 
 
 def caption_of(section: SectionView, placed: Placed) -> Caption:
-    """The caption nearest to a block that says anything: lead-in, bold line, heading, headings above.
+    """The caption nearest to a block that says anything: its own title, lead-in, bold line, heading, headings above.
 
     A whole sentence before the block says less than a heading that names a part of an operation.
     """
@@ -50,6 +51,7 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
         label = ""  # it belongs to what stands above; this block has a caption of its own
     sentence = lead.rstrip().endswith(".") and is_generic(section.title)
     candidates = [
+        *([title_of(placed.block)] if isinstance(placed.block, Table) else ()),
         *(text.plain for text in reversed(placed.annotations)),
         *(() if sentence else _closings(lead)),
         label,

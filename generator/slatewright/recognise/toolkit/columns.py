@@ -14,6 +14,7 @@ from slatewright.type_words import is_type
 from slatewright.type_words.slips import meant_type
 
 _SEVERAL = 2
+_NAME_AND_MEANING = {"name": 0, "description": 1}
 _WORDS = re.compile(r"[a-z]\w*(?: \w+){0,2}")
 _NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
 _TYPEISH = (
@@ -52,12 +53,21 @@ class Columns:
 @once
 def columns_of(table: Table) -> Columns:
     """Assign roles by the headers; the first column with a role keeps it."""
+    if title_of(table):
+        return Columns(_NAME_AND_MEANING, headerless=True)
     at: dict[str, int] = {}
     for index, cell in enumerate(table.header.cells):
         role = column_role(cell.plain)
         if role and role not in at:
             at[role] = index
     return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))
+
+
+def title_of(table: Table) -> str:
+    """The words over both columns of an HTML table, which head no column: "Elements of the request"."""
+    cells = [cell.plain.strip() for cell in table.header.cells]
+    spans = table.html and len(cells) == len(_NAME_AND_MEANING) and " " in cells[0] and not cells[1]
+    return cells[0] if spans else ""
 
 
 def heads_parameters(block: object) -> bool:
