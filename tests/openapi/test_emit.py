@@ -48,7 +48,7 @@ def test_keys_stand_in_the_order_of_the_specification():
             bodies=(body(object_of(field("name"))),),
             responses=(response("201"),),
             deprecated=said(True),
-            security=(),
+            security=said(()),
         ),
         description="All about things.",
         servers=(Server("https://a.test/v1", "", (seen(2),)),),

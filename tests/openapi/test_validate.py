@@ -26,6 +26,7 @@ from .builders import (
     path_parameter,
     query,
     response,
+    said,
     sample,
 )
 
@@ -54,7 +55,7 @@ def rich(version: str) -> dict:
             id="addCat",
             bodies=(body(CAT, examples=(sample({"id": 1}),)),),
             responses=(response("201", CAT),),
-            security=(),
+            security=said(()),
         ),
         version=version,
         schemas=(Schema("Cat", Sourced(CAT), "A cat."),),

@@ -206,7 +206,15 @@ This operation does not require authentication
         ("mission", "oauth2"),
     ]
     assert api.security_schemes[1].scopes == (("moons.read", "See moons"),)
-    assert [op.security for op in api.operations] == [(("orbitKey",), ("mission",)), ()]
+    assert [op.security.value for op in api.operations if op.security] == [
+        (("orbitKey",), ("mission",)),
+        (),
+    ]
+    lines = [op.security.evidence[0].quote for op in api.operations if op.security]
+    assert [line.partition("\n")[0] for line in lines] == [
+        '<aside class="warning">',
+        '<aside class="success">',
+    ]
 
 
 def test_no_scheme_where_no_operation_needs_one() -> None:

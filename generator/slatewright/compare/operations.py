@@ -14,6 +14,7 @@ from slatewright.compare.paths import blank, placeholders
 from slatewright.compare.values import parameter_value
 from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.pointer import below
+from slatewright.model.source import Basis
 
 _SORTS = ("warning", "success")
 
@@ -111,7 +112,7 @@ def _found(
         (node.get("parameters"), below(pointer, "parameters")),
     ]
     parameters = {(v.place, wire_name(v)): v for one in lists for v in _parameters(document, *one)}
-    security, schemes = _security(document, node)
+    security, schemes = _security(document, node, pointer)
     tags = node.get("tags")
     tag = str(tags[0]) if isinstance(tags, list) and tags else ""
     return Found(
@@ -148,19 +149,27 @@ def _parameters(document: Document, nodes: Any, pointer: str) -> Iterator[Value]
 
 
 def _security(
-    document: Document, node: Mapping[str, Any]
+    document: Document, node: Mapping[str, Any], pointer: str
 ) -> tuple[frozenset[frozenset[str]], dict[str, str]]:
-    """Each alternative as the set of what its schemes ask for, and where each stands; names do not count."""
-    wanted = node.get("security", document.data.get("security"))
-    found: set[frozenset[str]] = set()
+    """Each alternative as the set of what its schemes ask for, and which lines tell of each; names do not count.
+
+    Those are the operation's own, where it has any, else those of the scheme. That an operation needs none may be a
+    guess; then it needs what all others do.
+    """
+    own = below(pointer, "security")
+    lines = document.evidence(own) if "security" in node else ()
+    guessed = bool(lines) and all(line.basis < Basis.EXAMPLE for line in lines)
+    general = document.data.get("security")
+    wanted = general if guessed else node.get("security", general)
+    found: set[frozenset[str]] = {frozenset()} if wanted == [] else set()
     places: dict[str, str] = {}
     for each in wanted if isinstance(wanted, list) else ():
         asked: list[str] = []
         for name, scopes in each.items() if isinstance(each, Mapping) else ():
-            pointer = below("", "components", "securitySchemes", name)
-            scheme, _ = document.resolve(document.at(pointer), pointer)
+            place = below("", "components", "securitySchemes", name)
+            scheme, _ = document.resolve(document.at(place), place)
             words = list(_asked(scheme, str(name), scopes))
-            places |= dict.fromkeys(words, pointer)
+            places |= dict.fromkeys(words, own if lines and not guessed else place)
             asked += words
         if isinstance(each, Mapping):
             found.add(frozenset(asked))

@@ -107,8 +107,8 @@ class Parameter:
 
     place: Place
     field: Field
-    joined: bool = False
-    """Whether a list is sent as one value with commas between its items."""
+    joined: Sourced[bool] | None = None
+    """Whether a list is sent as one value with commas between its items; None where the docs do not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     bodies: tuple[Body, ...] = ()
     responses: tuple[Response, ...] = ()
-    security: tuple[tuple[str, ...], ...] | None = None
+    security: Sourced[tuple[tuple[str, ...], ...]] | None = None
     """Alternatives of scheme names; None where the API's own apply; empty where none is needed."""
     servers: tuple[Server, ...] = ()
     """Only where the operation has servers of its own."""

@@ -93,7 +93,8 @@ def _operation(operation: Operation, item: Item, api: Api, dialect: Dialect, ids
         value["deprecated"] = noted(True, operation.deprecated)
     if operation.security is not None:
         known = (scheme.name for scheme in api.security_schemes)
-        value["security"] = requirements(operation.security, known)
+        wanted = requirements(operation.security.value, known)
+        value["security"] = noted(wanted, operation.security)
     if operation.servers:
         value["servers"] = server_objects(operation.servers)
     value |= _extensions(operation)

@@ -10,7 +10,7 @@ from slatewright.model.api import Field, MapOf, ObjectOf, Parameter, Presence
 from slatewright.model.facts import Place
 from slatewright.model.source import Sourced
 from slatewright.openapi.dialect import Dialect
-from slatewright.openapi.noted import Marks, Noted
+from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.schemas import (
     claims,
     default_claims,
@@ -82,8 +82,8 @@ def parameter_object(parameter: Parameter, dialect: Dialect) -> Noted:
         value["deprecated"] = True
     if place == "query" and isinstance(field.shape.value, (ObjectOf, MapOf)):
         value |= {"style": "deepObject", "explode": True}
-    if place == "query" and parameter.joined:
-        value |= {"style": "form", "explode": False}
+    if place == "query" and parameter.joined is not None and parameter.joined.value:
+        value |= {"style": "form", "explode": noted(False, parameter.joined)}
     value["schema"] = _schema(field, dialect)
     if field.example is not None:
         value["example"] = Noted(example_of(field), field.example.evidence)

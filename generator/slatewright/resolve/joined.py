@@ -7,6 +7,7 @@ from dataclasses import replace
 from slatewright.lexicon import has_word
 from slatewright.model.api import Api, ListOf, Parameter
 from slatewright.model.facts import Place
+from slatewright.model.source import Sourced
 
 
 def with_joined_lists(api: Api) -> Api:
@@ -25,4 +26,4 @@ def _joined(parameter: Parameter) -> Parameter:
     field = parameter.field
     listed = parameter.place is Place.QUERY and isinstance(field.shape.value, ListOf)
     said = listed and has_word(field.description or "", "JOINED") is not None
-    return replace(parameter, joined=True) if said else parameter
+    return replace(parameter, joined=Sourced(True, field.evidence)) if said else parameter

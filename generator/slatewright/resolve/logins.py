@@ -12,6 +12,7 @@ from slatewright.http.credentials import (
     speaks_of_credentials,
 )
 from slatewright.model.api import ListOf, ObjectOf, Operation, Request, Shape
+from slatewright.model.source import Basis, Sourced
 
 _AUTHORIZATION = "authorization"
 _INSIDE = 2
@@ -21,9 +22,15 @@ _INSIDE = 2
 def with_open_logins(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
     """The operations, of which those that log somebody in ask for nothing more, unless the docs say so."""
     return tuple(
-        replace(op, security=()) if op.security is None and _logs_in(op) else op
+        replace(op, security=_none(op)) if op.security is None and _logs_in(op) else op
         for op in operations
     )
+
+
+def _none(operation: Operation) -> Sourced[tuple[tuple[str, ...], ...]]:
+    """That nothing is asked for, as is inferred from what the operation is."""
+    evidence = operation.path.evidence[:1]
+    return Sourced((), tuple(replace(each, basis=Basis.INFERRED) for each in evidence))
 
 
 def _logs_in(operation: Operation) -> bool:

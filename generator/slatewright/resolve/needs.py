@@ -7,7 +7,7 @@ import re
 from slatewright.lexicon import any_of, is_no
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import NoticeFact, Place
-from slatewright.model.source import Basis
+from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.scopes import Scope
 
 _SCOPES = re.compile(rf"\(\s*{any_of('SCOPES')}:[^()]{{0,4000}}\)", re.IGNORECASE)
@@ -18,13 +18,19 @@ Alternatives = tuple[tuple[str, ...], ...]
 
 def requirement_of(scope: Scope) -> Alternatives | None:
     """What the operation itself says: alternatives of scheme names, none at all, or None where it is silent."""
-    notices = [
-        fact for fact in scope.facts if isinstance(fact, NoticeFact) and fact.kind == "security"
-    ]
+    notices = _notices(scope)
     if not notices:
         return None
-    text = next((notice.text for notice in notices if notice.text), "")
-    return tuple(_together(part) for part in _SCOPES.sub(" ", text).split(",") if part.strip())
+    text = _SCOPES.sub(" ", notices[0].text)
+    return tuple(_together(part) for part in text.split(",") if part.strip())
+
+
+def _notices(scope: Scope) -> list[NoticeFact]:
+    """What the operation says of credentials: the first place that names any, or all that only say whether."""
+    found = [
+        fact for fact in scope.facts if isinstance(fact, NoticeFact) and fact.kind == "security"
+    ]
+    return [notice for notice in found if notice.text][:1] or found
 
 
 def _together(text: str) -> tuple[str, ...]:
@@ -38,14 +44,17 @@ def named_in(operations: tuple[Scope, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for needs in found for together in needs for name in together))
 
 
-def known_requirement(scope: Scope, schemes: tuple[SecurityScheme, ...]) -> Alternatives | None:
+def known_requirement(
+    scope: Scope, schemes: tuple[SecurityScheme, ...]
+) -> Sourced[Alternatives] | None:
     """The operation's own alternatives as far as their schemes are described; None where none of them is."""
     wanted = requirement_of(scope)
-    if not wanted:
-        return wanted
+    if wanted is None:
+        return None
     names = {scheme.name for scheme in schemes}
     known = tuple(together for together in wanted if names.issuperset(together))
-    return known or None
+    evidence = tuple(notice.evidence for notice in _notices(scope))
+    return Sourced(known, evidence) if known or not wanted else None
 
 
 def general_requirement(schemes: tuple[SecurityScheme, ...]) -> Alternatives:

@@ -76,7 +76,7 @@ def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     calls = [
         (operation, request)
         for operation in docs.api.operations
-        if operation.security != () and not speaks_of_credentials(operation.path.value)
+        if not _is_open(operation) and not speaks_of_credentials(operation.path.value)
         for request in _requests(operation)
     ]
     refused = frozenset(_refused(docs.facts)) if docs.facts is not None else frozenset()
@@ -91,6 +91,11 @@ def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     for _, request in bare:
         message = "this call sends no credentials, though nearly all others do"
         yield Finding(message, first_line(request.evidence.span), habit=True)
+
+
+def _is_open(operation: Operation) -> bool:
+    """Whether an operation is said to need no credentials."""
+    return operation.security is not None and not operation.security.value
 
 
 def _requests(operation: Operation) -> Iterable[RequestFact]:
