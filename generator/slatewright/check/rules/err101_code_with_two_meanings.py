@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.errors import http_status, listed
+from slatewright.check.toolkit.errors import by_kind, http_status, listed
 from slatewright.check.toolkit.wording import alike
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ErrorFact, FactSet
@@ -39,11 +39,19 @@ _MOST = 8
 
 @rule("ERR101", reads=FactSet, severity=Severity.WARNING)
 def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
-    """Within one file: parts of an API may number their errors anew."""
+    """Within one file: parts of an API may number their errors anew, and a list may number kinds of errors."""
+    kinds = {
+        fact.evidence.span
+        for section in facts.sections
+        if by_kind(section)
+        for fact in section.facts
+        if isinstance(fact, ErrorFact)
+    }
     for code, found in listed(facts).items():
         files: dict[str, list[ErrorFact]] = {}
         for fact in found if not http_status(code) else ():
-            files.setdefault(fact.evidence.span.file, []).append(fact)
+            if fact.evidence.span not in kinds:
+                files.setdefault(fact.evidence.span.file, []).append(fact)
         for file, told in files.items():
             yield from _compare(told, f"{file} {code}")
 

@@ -43,20 +43,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
+from slatewright.check.toolkit.compared import of_placeholders
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.recall import Recall, leaf, recalled
+from slatewright.check.toolkit.recall import leaf, recalled
 from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
-from slatewright.http.names import OF_ANY_OBJECT
+from slatewright.http.names import JSON_API_PARTS, OF_ANY_OBJECT
 from slatewright.model.api import Field, ListOf, Scalar, Shape
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact
-from slatewright.model.sample_data import Json, JsonArray, JsonScalar
-from slatewright.model.source import Span
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonScalar
+from slatewright.model.source import Evidence, Span
 
 _WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")
 """A value in a description, which may be listed where only readers understand it."""
@@ -69,10 +70,15 @@ def value_not_listed(docs: DocsAndApi) -> Iterable[Finding]:
         return
     recall = recalled(docs.facts)
     told: set[Span] = set()
+    formats = frozenset(_formats(docs.facts))
     for field in every_field(docs.api):
         allowed = _allowed(field.shape.value)
+        row = next(recall.rows(field), None)
+        if row is not None and of_placeholders(docs, row.evidence.span):
+            continue
         if len(allowed) > 1 and not any("/" in value for value in allowed):
-            for finding in _compare(field, allowed, recall):
+            shown = [each for each in recall.members(field) if _place(*each) not in formats]
+            for finding in _compare(field, allowed, row, shown):
                 told.add(finding.span)
                 yield finding
     lines = {(span.file, span.line) for span in told}
@@ -137,11 +143,29 @@ def _unlisted(shown: str, known: _Listed) -> str | None:
     return None
 
 
-def _compare(field: Field, allowed: frozenset[str], recall: Recall) -> Iterator[Finding]:
-    row = next(recall.rows(field), None)
+def _formats(facts: FactSet) -> Iterator[tuple[str, int, int]]:
+    """Where JSON:API itself has a `type`: beside `attributes` and the like."""
+    for sample in samples(facts):
+        for each in sample.objects:
+            if any(member.name in JSON_API_PARTS for member in each.members):
+                for member in each.members:
+                    if member.name == "type":
+                        yield sample.file, member.line, member.column
+
+
+def _place(evidence: Evidence, member: JsonMember) -> tuple[str, int, int]:
+    return evidence.span.file, member.line, member.column
+
+
+def _compare(
+    field: Field,
+    allowed: frozenset[str],
+    row: FieldFact | None,
+    shown: Iterable[tuple[Evidence, JsonMember]],
+) -> Iterator[Finding]:
     label = (Label(first_line(row.evidence.span), "the list"),) if row is not None else ()
     seen: set[str] = set()
-    for evidence, member in recall.members(field):
+    for evidence, member in shown:
         for value in _values(member.value):
             if value in allowed or value in seen or "/" in value:
                 continue

@@ -32,7 +32,7 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet
+from slatewright.model.facts import FactSet, RequestFact
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 
 _ID = re.compile(r"(\w+?)[_-]?(?:id|Id|ID)")
@@ -43,12 +43,20 @@ def id_with_two_names(facts: FactSet) -> Iterable[Finding]:
     """Of members such as `kite_id` and `kite_name` that stand in one object, within one file."""
     first: dict[tuple[str, str, str], tuple[str, JsonMember]] = {}
     told: set[tuple[str, str, str]] = set()
+    sent = {
+        (sample.file, member.name, _text(member.value))
+        for sample in samples(facts)
+        if isinstance(sample.fact, RequestFact)
+        for _, member in sample.members
+    }
     for sample in samples(facts):
         file = sample.file
         for what, number, member in _named(sample.objects):
             key = (file, what, number)
             name = _text(member.value) or ""
             known, other = first.setdefault(key, (name, member))
+            if (file, member.name, name) in sent:
+                continue  # which is what a request asks for
             if known.lower() != name.lower() and key not in told:
                 told.add(key)
                 label = Label(name_span(file, other), f"`{known}` here")

@@ -44,7 +44,7 @@ def required_with_default(section: SectionFacts) -> Iterable[Finding]:
             continue
         for row in fact.fields:
             default = (row.default_text or "").strip().strip("`*_\"'-\N{EM DASH}").lower()
-            if not row.required or row.conditional:
+            if not row.required or row.conditional or has_word(row.name, "REQUIRED"):
                 continue
             if default and not any(is_word(default, table) for table in _NOTHING):
                 message = f"`{row.name}` is required, and yet has the default `{default}`"

@@ -12,6 +12,7 @@ from slatewright.check.once import once
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.recall import recalled
+from slatewright.check.toolkit.spoken import spoken
 from slatewright.model.api import Field
 from slatewright.model.facts import FieldFact
 from slatewright.model.sample_data import JsonMember
@@ -64,9 +65,23 @@ def _strange(docs: DocsAndApi) -> Iterator[Span]:
 
 
 def of_another_thing(docs: DocsAndApi, row: Span) -> bool:
-    """Whether most rows of the table contradict the samples: it gives filters, sums or the like of the fields."""
+    """Whether a table is not about the samples' fields: most of its rows contradict them, as those of filters do."""
     if docs.facts is None:
         return False
     recall = recalled(docs.facts)
     table = recall.table(row)
-    return table is not None and (recall.lists_alone(table) or table in _strange(docs))
+    if table is None:
+        return False
+    if recall.lists_alone(table) or table in _strange(docs):
+        return True
+    return of_placeholders(docs, row)
+
+
+def of_placeholders(docs: DocsAndApi, row: Span) -> bool:
+    """Whether a table says what is filled in somewhere: "Topic: `/kites:{colour}`"."""
+    recall = recalled(docs.facts) if docs.facts is not None else None
+    table = recall.table(row) if recall is not None else None
+    if recall is None or table is None:
+        return False
+    names = recall.names(table)
+    return bool(names) and names <= spoken(docs).placeholders(table)

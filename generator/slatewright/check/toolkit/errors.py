@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright.model.facts import ErrorFact, FactSet
+from slatewright.model.facts import ErrorFact, FactSet, SectionFacts
+
+_KIND = 3
 
 
 def listed(facts: FactSet) -> dict[str, list[ErrorFact]]:
@@ -13,6 +15,20 @@ def listed(facts: FactSet) -> dict[str, list[ErrorFact]]:
             if isinstance(fact, ErrorFact):
                 found.setdefault(fact.code, []).append(fact)
     return found
+
+
+def by_kind(section: SectionFacts) -> bool:
+    """Whether a list of the section has one code for errors of a kind: three messages for one, or more."""
+    messages: dict[str, set[str]] = {}
+    for fact in section.facts:
+        if isinstance(fact, ErrorFact):
+            messages.setdefault(fact.code, set()).add(plain_message(fact))
+    return any(len(found) >= _KIND for found in messages.values())
+
+
+def plain_message(fact: ErrorFact) -> str:
+    """The message as it is compared."""
+    return " ".join(fact.message.lower().split()).rstrip(".")
 
 
 def http_status(code: str) -> bool:

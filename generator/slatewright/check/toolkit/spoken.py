@@ -20,6 +20,7 @@ from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
+_HOLDER = re.compile(r"\{([\w-]{1,60})\}")
 _QUOTED = re.compile(r'"([\w.-]{1,60})"')
 _WORD = re.compile(r"[^\W_]+")
 _FARTHEST = 12
@@ -34,6 +35,8 @@ class _Words:
     """What is given a value, and what stands out as code or as a word of a link."""
     told: frozenset[str]
     """Those of them that stand in sentences, not in tables."""
+    placeholders: frozenset[str]
+    """What stands between braces in its code."""
     rows: frozenset[str]
     """What the first cells of its tables name."""
     running: str
@@ -66,6 +69,10 @@ class Spoken:
     def tells(self, place: Span, name: str) -> bool:
         """Whether a sentence in the section of a place speaks of a name."""
         return any(plainly(name) in said.told for said in self._beside(place))
+
+    def placeholders(self, place: Span) -> frozenset[str]:
+        """The names in braces in what a section has as code."""
+        return frozenset(name for said in self._beside(place) for name in said.placeholders)
 
     def lists(self, operation: Operation, name: str) -> bool:
         """Whether a table below one of the operation's endpoints has a row for the parameter."""
@@ -136,6 +143,7 @@ def _said(section: Section) -> _Words:
     names: set[str] = set()
     told: set[str] = set()
     rows: set[str] = set()
+    holders: set[str] = set()
     running = [] if section.title is None else [section.title.plain]
     for block in blocks(section.blocks):
         if isinstance(block, Table):
@@ -143,11 +151,14 @@ def _said(section: Section) -> _Words:
         for text in texts(block):
             found = {plainly(name) for name in _in_text(text)}
             names |= found
+            holders.update(name for code in text.codes for name in _HOLDER.findall(code.content))
             if isinstance(block, Paragraph | Annotation):
                 told |= found
                 running.append(without_code(text))
     words = " ".join(_WORD.findall(" ".join(running).lower()))
-    return _Words(frozenset(names), frozenset(told), frozenset(rows), f" {words} ")
+    return _Words(
+        frozenset(names), frozenset(told), frozenset(holders), frozenset(rows), f" {words} "
+    )
 
 
 def _in_text(text: Text) -> Iterator[str]:
