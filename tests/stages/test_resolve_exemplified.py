@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf, Scalar, Shape, Unknown
+from slatewright.model.api import Api, ListOf, MapOf, ObjectOf, Scalar, Shape, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -79,3 +79,39 @@ curl "https://dogs.example/dogs?radius=2.5"
         "limit": Scalar("integer"),
         "name": Scalar("string"),
     }
+
+
+@pytest.mark.parametrize("typed", ["", "object"])
+def test_pairs_of_keys_and_values_are_a_map_whatever_a_sample_calls_them(typed: str) -> None:
+    (operation,) = read(f"""
+## Register a dog
+
+```shell
+curl -X POST https://dogs.example/dogs -d '{{"notes": {{"vet": "Dr. Bark"}}, "name": "Rex"}}'
+```
+
+`POST https://dogs.example/dogs`
+
+Parameter | Type    | Description
+--------- | ------- | -----------
+notes     | {typed} | Key-value pairs of yours.
+name      | string  | What it is called.
+""").operations
+    (body,) = operation.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert body.shape.value.fields[0].shape.value == MapOf(Unknown())
+
+
+def test_members_named_like_their_values_are_read_out_of_a_call() -> None:
+    (operation,) = read("""
+## Register a dog
+
+```shell
+curl -X PUT https://dogs.example/dogs/1 -d '{name, breed, age}'
+```
+
+`PUT https://dogs.example/dogs/{id}`
+""").operations
+    (body,) = operation.bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert [field.name for field in body.shape.value.fields] == ["name", "breed", "age"]

@@ -81,3 +81,18 @@ PART = """## Cargo
 @pytest.mark.parametrize("below", [OWN, VERBS, OWN + PART])
 def test_a_group_stays_one(below: str) -> None:
     assert set(tags(_api(f"# Barges\n\n{below}")).values()) == {"Barges"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "tag"),
+    [
+        ("Locks /locks", "Locks"),
+        ("/locks", "locks"),
+        ("/locks/{id}", "locks"),
+        ("Locks (/locks)", "Locks"),
+        ("Locks /bridges", "Locks /bridges"),
+    ],
+)
+def test_a_path_in_the_heading_of_a_group_is_not_its_name(heading: str, tag: str) -> None:
+    found = _api(f"# {heading}\n\n{ops('', 'locks', 2)}")
+    assert set(tags(found).values()) == {tag}

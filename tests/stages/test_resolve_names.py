@@ -35,6 +35,10 @@ def operation_id(title: str, call: str) -> str:
         ("Ajouter une voile d'un bateau", "POST /voiles", "ajouterVoileBateau"),
         ("Ajouter l’ancre", "POST /ancres", "ajouterAncre"),
         ("Update the skipper's name", "PUT /skippers/{id}", "updateSkipperName"),
+        ("Retreive a boat", "GET /boats/{id}", "retrieveBoat"),
+        ("Recieving boats", "POST /boats/arrivals", "receiveBoats"),
+        ("Liste alle Boote", "GET /boats", "listBoote"),
+        ("Unpublish a boat", "PUT /boats/{id}/unpublish", "unpublishBoat"),
         ("Löschen eines Bootes", "DELETE /boats/{id}", "loschenBootes"),
     ],
 )
@@ -92,3 +96,34 @@ Sinks a boat.
         "Sinks a boat",
     ]
     assert [operation.span.line for operation in operations] == [4, 8, 10]
+
+
+def ids(docs: str) -> list[str]:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return [op.id.value for op in resolve.build(facts, ResolveOptions()).operations]
+
+
+def test_versions_of_one_call_are_told_apart_by_the_version() -> None:
+    docs = "# Boats\n\n## Get boat (old)\n\n`GET /v1/boats/{id}`\n\n## Get boat\n\n`GET /v2/boats/{id}`\n"
+    assert ids(docs) == ["getBoatV1", "getBoatV2"]
+
+
+def test_a_put_beside_a_patch_replaces() -> None:
+    docs = (
+        "# Boats\n\n## Update boat\n\n`PATCH /boats/{id}`\n\n## Update boat\n\n`PUT /boats/{id}`\n"
+    )
+    assert ids(docs) == ["updateBoat", "replaceBoat"]
+
+
+def test_what_a_post_to_one_thing_does_is_what_its_heading_says() -> None:
+    docs = "# Boats\n\n## Update boat\n\n`POST /a/boats/{id}`\n\n## Update boat\n\n`POST /b/boats/{id}`\n"
+    assert ids(docs) == ["updateABoat", "updateBBoat"]
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [("Open the lock.", "openLock"), ("It is used to open a lock.", "openLock"), ("", "openLock")],
+)
+def test_a_heading_that_is_a_path_gives_no_name(first: str, name: str) -> None:
+    docs = f"# Locks\n\n## /locks/<id>/open\n\n{first}\n\n`PUT /locks/<id>/open`\n"
+    assert ids(docs) == [name]

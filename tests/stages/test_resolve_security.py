@@ -218,3 +218,25 @@ curl https://cats.test/{title} -H "account_key: 0a1b2c" -H "account_token: 3d4e5
     document = _document("# Cats\n" + "".join(call.format(title=t) for t in ("a", "b", "c")))
     schemes = document["components"]["securitySchemes"].values()
     assert {s["name"] for s in schemes} == {"account_key", "account_token"}
+
+
+def test_a_signature_in_the_query_is_a_parameter_beside_what_says_who_calls() -> None:
+    docs = """
+# Authentication
+
+Use HTTP Basic authentication.
+
+# Boats
+
+## List boats
+
+```shell
+curl -u user:password "https://boats.example/boats?timestamp=1405087445&signature=ZGIwMG"
+```
+
+`GET https://boats.example/boats`
+"""
+    document = _document(docs)
+    assert [s["type"] for s in document["components"]["securitySchemes"].values()] == ["http"]
+    parameters = document["paths"]["/boats"]["get"]["parameters"]
+    assert [p["name"] for p in parameters] == ["timestamp", "signature"]

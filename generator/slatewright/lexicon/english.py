@@ -10,7 +10,8 @@ COLUMNS = {
         "available parameters", "option", "options", "filter", "filters", "filter name", "element", "input",
         "member", "prop", "props", "arg", "args", "url parameter", "body parameter", "segment",
         "request parameter", "response parameter", "response field", "item", "relation", "relationship",
-        "column", "include", "field names", "params name", "query string", "parameter(s)", "model",
+        "column", "include", "field names", "params name", "query string", "parameter(s)", "model", "keyword",
+        "keywords",
     ),
     "header": ("header", "headers", "header name", "http header", "request header"),
     "type": (
@@ -280,11 +281,12 @@ COMMANDS = (
     "find", "forgot", "generate", "get", "grant", "import", "install", "invite", "issue", "join", "leave", "list",
     "lend", "load", "lock", "log", "login", "logout", "look", "lookup", "make", "mark", "merge", "modify", "move", "notify", "obtain",
     "open", "pause", "pay", "perform", "ping", "place", "post", "preview", "process", "publish", "purchase", "push", "put",
-    "query", "read", "receive", "refresh", "register", "reject", "release", "remove", "rename", "render", "replace",
-    "request", "reset", "resend", "resolve", "restart", "restore", "resume", "retrieve", "retry", "return", "revoke",
+    "query", "reactivate", "read", "receive", "redeem", "refresh", "register", "reject", "release", "remove", "rename", "render",
+    "renew", "reopen", "reorder", "replace", "request", "reserve", "reset", "resend", "resolve", "restart", "restore", "resume", "retrieve", "retry", "return", "revoke",
     "rotate", "run", "save", "scan", "schedule", "search", "see", "select", "sell", "send", "set", "share", "show", "sign",
-    "start", "stop", "submit", "subscribe", "switch", "sync", "test", "toggle", "transfer", "trigger", "try", "turn",
-    "unassign", "unlock", "unsubscribe", "update", "upload", "upsert", "use", "validate", "verify", "view", "void",
+    "start", "stop", "submit", "subscribe", "suspend", "switch", "sync", "terminate", "test", "toggle", "transfer", "trigger", "try", "turn",
+    "unarchive", "unassign", "unblock", "undo", "unfollow", "unfreeze", "unhide", "uninstall", "unlike", "unlink", "unlock",
+    "unmute", "unpin", "unpublish", "unregister", "unshare", "unsubscribe", "unsuspend", "update", "upload", "upsert", "use", "validate", "verify", "view", "void",
     "withdraw",
 )
 SMALL = {

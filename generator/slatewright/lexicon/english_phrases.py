@@ -205,3 +205,4 @@ FORM_ENCODED = (
     "form-encoded", "form encoded", "form-urlencoded", "form urlencoded", "x-www-form-urlencoded", "url-encoded form",
     "urlencoded form", "url encoded form", "form url encoded",
 )
+KEY_VALUES = ("key-value pair", "key-value pairs", "key/value pair", "key/value pairs", "key value pairs", "keys and values")

@@ -269,3 +269,4 @@ AUTH_UNDEFINED = (
     "n'utilise aucune authentification",
     "n'a pas d'authentification",
 )
+KEY_VALUES = ("paires clé-valeur", "paires clé/valeur", "couples clé/valeur")

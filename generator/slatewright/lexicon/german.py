@@ -95,13 +95,14 @@ METHOD_VERBS = {
     "DELETE": ("löschen", "löscht", "entfernen", "stornieren"),
     "PUT": ("ändern", "aktualisier", "bearbeiten", "ersetzen"),
     "POST": ("erstellen", "erstellt", "anlegen", "hinzufügen", "erzeugen", "senden", "registrieren"),
-    "GET": ("abrufen", "abfragen", "anzeigen", "auflisten", "suchen", "liste", "ermitteln"),
+    "GET": ("abrufen", "abfragen", "zeige", "hole", "anzeigen", "auflisten", "suchen", "liste", "ermitteln"),
 }
 COMMANDS = (
     "abbrechen", "abfragen", "abrufen", "aktualisieren", "aktivieren", "anlegen", "anzeigen", "auflisten",
     "bearbeiten", "entfernen", "ermitteln", "ersetzen", "erstellen", "erzeugen", "exportieren", "herunterladen",
     "hinzufügen", "hochladen", "importieren", "löschen", "prüfen", "registrieren", "senden", "stornieren",
     "suchen", "ändern",
+    "aktualisiere", "erstelle", "hole", "lade", "lösche", "sende", "zeige", "ändere",
 )
 SMALL = {
     "article": ("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "eines", "einem"),
@@ -271,3 +272,4 @@ AUTH_UNDEFINED = (
     "kennt keine authentifizierung",
     "legt keine authentifizierung fest",
 )
+KEY_VALUES = ("key/value-paare", "key/value-paaren", "key-value-paare", "key-value-paaren", "schlüssel-wert-paare", "schlüssel-wert-paaren")

@@ -229,3 +229,4 @@ AUTH_UNDEFINED = (
     "non prevede autenticazione",
     "non ha autenticazione",
 )
+KEY_VALUES = ("coppie chiave-valore", "coppie chiave/valore")

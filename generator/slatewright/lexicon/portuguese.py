@@ -274,3 +274,4 @@ AUTH_UNDEFINED = (
     "não possui autenticação",
     "não tem autenticação",
 )
+KEY_VALUES = ("pares chave-valor", "pares chave/valor", "pares de chave e valor")

@@ -44,7 +44,7 @@ PLACES = {
     "header": ("cabecera", "cabeceras", "encabezado", "encabezados"),
     "body": ("cuerpo", "datos"),
     "response": ("respuesta", "respuestas", "resultado", "devuelve", "retorna"),
-    "request": ("petición", "solicitud", "peticion", "envío"),
+    "request": ("petición", "solicitud", "peticion", "envío", "llamada"),
 }
 TYPES = {
     "string": ("cadena", "texto", "fecha", "correo", "correo electrónico", "teléfono", "telefono", "alfanumérico", "caracteres"),
@@ -70,7 +70,7 @@ VALUES = (
     "valores válidos", "cualquiera de",
 )
 OR = ("o", "y")
-REQUEST = ("petición", "solicitud", "ejemplo de llamada", "peticion")
+REQUEST = ("petición", "solicitud", "ejemplo de llamada", "llamada", "peticion")
 RESPONSE = ("respuesta", "devuelve", "resultado", "retorna", "comando anterior")
 NULL = ("nulo",)
 MAY_BE_NULL = ("puede ser null", "puede ser nulo", "o null")
@@ -273,3 +273,4 @@ AUTH_UNDEFINED = (
     "no tiene autenticación",
     "no hay autenticación",
 )
+KEY_VALUES = ("pares clave-valor", "pares clave/valor", "pares de clave y valor")

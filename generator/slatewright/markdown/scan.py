@@ -200,7 +200,7 @@ class Scan:
     def _is_placeholder(self, name: str, match: re.Match[str]) -> bool:
         """Whether a word that is also an element's name stands for a value: `/rooms/<code>`."""
         before = self.source[match.start() - 1] if match.start() else " "
-        return before in "/=" and match[0] == f"<{name}>"
+        return before in "/=" and name[0] != "/" and match[0] == f"<{name}>"
 
     def _close_tag(self, name: str, begin: int, end: int) -> None:
         for index in range(len(self.tags) - 1, -1, -1):

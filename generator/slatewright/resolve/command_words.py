@@ -42,8 +42,9 @@ def _plain(table: str, key: str | None = None) -> frozenset[str]:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    """The word, and what it may be the gerund of: `creating` -> `create`, `getting` -> `get`."""
+    """The word, what it may be a slip for (`retreive`), and the gerund of: `creating` -> `create`, `getting` -> `get`."""
+    slips = (word.replace("ei", "ie"), word.replace("ie", "ei"))
     if not word.endswith(_GERUND):
-        return (word,)
-    stem = word.removesuffix(_GERUND)
-    return (word, stem, stem + "e", stem[:-1])
+        return (word, *slips)
+    stems = [one.removesuffix(_GERUND) for one in (word, *slips)]
+    return (word, *(form for stem in stems for form in (stem, stem + "e", stem[:-1])))

@@ -155,7 +155,9 @@ def _paired(
         if mention.method:
             named[mention.section].append(mention)
     for mention in mentions:
-        if mention.method or mention.whole == "/" or mention.fact.form not in STRONG:
+        if mention.method or mention.whole == "/":
+            continue
+        if mention.fact.form not in STRONG and not _is_led_to(mention, named[mention.section]):
             continue
         region = _region(outline, mention.section)
         if any(at in taken for at in region) or "..." in mention.whole:
@@ -168,12 +170,25 @@ def _paired(
         shown = [m for m in calls if segments_match(mention.whole, m.whole)] or calls
         title = _title(outline, mention.section)
         guess = method_of_title(title) or only
-        near = _together(stated) or [*stated, *shown][:1]
+        said = _said(near)
+        near = _together(stated) or [*stated, *shown, *said][:1]
         methods = [m.method for m in near if m.method] or ([guess] if guess else [])
         for method in methods:
             found.append(Definition(mention, method, mention.whole, inferred=not near))
             taken.add(mention.section)
     return found
+
+
+def _said(near: list[Mention]) -> list[Mention]:
+    """The sentences that name the method of a request, where all name one."""
+    said = [m for m in near if m.fact.form is Form.PROSE and m.whole == "/"]
+    return said if len({mention.method for mention in said}) == 1 else []
+
+
+def _is_led_to(mention: Mention, named: list[Mention]) -> bool:
+    """Whether a sentence that names a method leads over to a URL that stands alone: "Send a POST request to:"."""
+    leads = (m.fact.evidence.quote.rstrip().endswith((":", "：")) for m in _said(named))
+    return mention.fact.form is Form.CODE and any(leads)
 
 
 def _together(stated: list[Mention]) -> list[Mention]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from slatewright.model.api import Tag
 from slatewright.resolve.command_words import command_of
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.titles import Titles
+from slatewright.resolve.titles import Titles, group_title
 
 _FEW = 0.1
 """Of a chapter's operations, so many may stand in it directly: "Ping" among groups of others."""
@@ -37,7 +37,10 @@ def groups_of(outline: Outline, titles: Titles) -> dict[tuple[str, str], Group]:
     chains = {key: _chain(outline, own) for key, (_, own) in titles.items()}
     chapters = _chapters(outline, chains.values())
     chosen = {key: _outermost(outline, chain, chapters) for key, chain in chains.items() if chain}
-    names = _names(outline, dict.fromkeys(chosen.values()))
+    paths: dict[int, set[str]] = {}
+    for (_, path), at in chosen.items():
+        paths.setdefault(at, set()).add(path)
+    names = _names(outline, paths)
     return {key: Group(names[at], at) for key, at in chosen.items()}
 
 
@@ -92,14 +95,19 @@ def _is_part(outline: Outline, at: int) -> bool:
     return section.generic or not words or command_of(words[0]) is not None
 
 
-def _names(outline: Outline, sections: Iterable[int]) -> dict[int, str]:
-    """The name of each group: its heading, with the one above it where several chapters have one of that name."""
-    every = list(sections)
-    titles = {at: outline.sections[at].title for at in every}
+def _names(outline: Outline, paths: Mapping[int, set[str]]) -> dict[int, str]:
+    """The name of each group: its heading, with the one above it where several chapters have one of that name.
+
+    Args:
+        outline: the headings.
+        paths: those of the operations of each group.
+    """
+    titles = {at: outline.sections[at].title for at in paths}
     often = Counter(title.lower() for title in titles.values())
     names: dict[int, str] = {}
     for at, title in titles.items():
         above = outline.parents[at]
         longer = often[title.lower()] > 1 and above >= 0
-        names[at] = f"{outline.sections[above].title} {title}" if longer else title
+        named = f"{outline.sections[above].title} {title}" if longer else title
+        names[at] = group_title(named, frozenset(paths[at]))
     return names

@@ -16,7 +16,13 @@ from slatewright.resolve.command_words import (
 )
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.titles import Titles, is_method, spells_request, summary_line
+from slatewright.resolve.titles import (
+    Titles,
+    is_method,
+    spells_path,
+    spells_request,
+    summary_line,
+)
 
 _WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
@@ -28,6 +34,7 @@ _ELIDED = re.compile(
     rf"{any_of('SMALL', 'elided')}['\N{{RIGHT SINGLE QUOTATION MARK}}](?=\w)", re.IGNORECASE
 )
 """Articles and the like that have lost their end before a vowel: "Ajout d'un bateau"."""
+_VERSION = re.compile(r"v\d{1,3}", re.IGNORECASE)
 _MOST_WORDS = 8
 _MOST_GROUP = 3
 _PHRASAL = 2
@@ -54,9 +61,9 @@ def operation_ids(
         for key in movable:
             level[key] += 1
     used: set[str] = set()
-    for key in keyed:
-        name, number = proposals[key][level[key]], 2
-        candidate = name
+    readable = _told_apart({key: found[level[key]] for key, found in proposals.items()})
+    for key, name in readable.items():
+        candidate, number = name, 2
         while candidate.lower() in used:
             candidate = f"{name}{number}"
             number += 1
@@ -68,8 +75,10 @@ def operation_ids(
 
 
 def _proposals(outline: Outline, scope: Scope, title: str, at: int) -> list[str]:
-    from_path = _from_path(scope)
+    from_path = _from_path(scope, command_of(_first_word(title)))
     if is_method(outline.sections[at].title) and not summary_line(outline, at):
+        return [from_path]
+    if spells_path(title) or _only_tells(outline, title, at, scope.method):
         return [from_path]
     if spells_request(title, scope):
         title = summary_line(outline, at)
@@ -96,6 +105,19 @@ def _proposals(outline: Outline, scope: Scope, title: str, at: int) -> list[str]
     return list(dict.fromkeys([_camel(words), _camel(grouped), from_path]))
 
 
+def _first_word(title: str) -> str:
+    return next(iter(title.split(maxsplit=1)), "")
+
+
+def _only_tells(outline: Outline, title: str, at: int, method: str) -> bool:
+    """Whether a title is the first sentence below a heading that is a path or request line, and no command."""
+    section = outline.sections[at]
+    if title == section.title or title != section.summary.rstrip(".") or summary_line(outline, at):
+        return False
+    first = _first_word(title)
+    return command_of(first) is None and telling_of(first, method) is None
+
+
 def _as_command(words: list[str], method: str) -> list[str]:
     """Words as a command: "Retrieving a kitten" is "retrieve kitten"; what a GET gives without a verb is got."""
     if not words:
@@ -106,6 +128,8 @@ def _as_command(words: list[str], method: str) -> list[str]:
     for listed in (words, words[1:]):
         if (verb is None or is_getting(verb)) and len(listed) > 2 and _is_list_of(*listed[:2]):
             return ["list", *_without_quantity(listed[2:])]
+    if verb is None and len(words) > 2 and _is_list_of_all(*words[:2]):
+        return ["list", *words[2:]]
     if verb:
         return [verb, *words[1:]]
     return ["get", *words] if method == "GET" and len(words) > 1 else words
@@ -114,6 +138,11 @@ def _as_command(words: list[str], method: str) -> list[str]:
 def _is_list_of(word: str, next_word: str) -> bool:
     """Whether two words speak of several things: "list of", "listagem de"."""
     return is_word(word.lower(), "LISTS") and is_word(next_word.lower(), "LIST_OF")
+
+
+def _is_list_of_all(word: str, next_word: str) -> bool:
+    """Whether two words are a list and all that is in it: "Liste alle"."""
+    return is_word(word.lower(), "LISTS") and is_small(next_word.lower(), "quantity")
 
 
 def _without_quantity(words: list[str]) -> list[str]:
@@ -134,8 +163,27 @@ def _gives_many(scope: Scope) -> bool:
     return scope.method == "GET" and not scope.path.rstrip("/").endswith("}")
 
 
-def _from_path(scope: Scope) -> str:
-    """`GET /users/{id}/posts` -> `getUserPosts`; `POST /users/{id}/archive` -> `archiveUser`."""
+def _told_apart(names: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+    """The names, where only the version of the path or the method tells two apart with it: `getUserV2`, `replaceUser`."""
+    alike: dict[str, list[tuple[str, str]]] = {}
+    for key, name in names.items():
+        alike.setdefault(name.lower(), []).append(key)
+    result = dict(names)
+    for keys in alike.values():
+        versions = [next(filter(_VERSION.fullmatch, path.split("/")), "") for _, path in keys]
+        if len(set(versions)) == len(keys) > 1:
+            result |= {k: f"{names[k]}{v.upper()}" for k, v in zip(keys, versions, strict=True)}
+        elif sorted(method for method, _ in keys) == ["PATCH", "PUT"]:
+            put = next(key for key in keys if key[0] == "PUT")
+            result[put] = re.sub(r"^[a-z]+(?=[A-Z])", "replace", names[put])
+    return result
+
+
+def _from_path(scope: Scope, said: str | None) -> str:
+    """`GET /users/{id}/posts` -> `getUserPosts`; `POST /users/{id}/archive` -> `archiveUser`.
+
+    What a POST to one thing does is what the heading's verb says (`said`), if it has one.
+    """
     parts = [
         part for part in scope.path.split("/") if part and not re.fullmatch(r"v?\d[\d.]*|api", part)
     ]
@@ -152,6 +200,8 @@ def _from_path(scope: Scope) -> str:
     if named and command_of(last[0]) == last[0].lower():
         return _camel([*last, *words[: -len(last)]])
     verb = _VERBS.get(scope.method, scope.method.lower())
+    if said and not named and verb == "create":
+        verb = said
     if named and verb == "get" and last[-1].lower().endswith("s"):
         verb = "list"
     if named and verb == "create":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from slatewright.model.facts import Fact, FactSet, SectionFacts
+from slatewright.resolve.flat_headings import depths_of
 
 OfKind = TypeVar("OfKind", bound=Fact)
 
@@ -71,12 +72,13 @@ def outline_of(facts: FactSet) -> Outline:
     ends = [0] * len(facts.sections)
     open_sections: list[int] = []
     levels = [section.level for section in facts.sections]
-    for at, level in enumerate(levels):
+    depths = depths_of(facts.sections)
+    for at, level in enumerate(depths):
         if level == 0:
             parents.append(open_sections[-1] if open_sections else -1)
             ends[at] = at + 1
             continue
-        while open_sections and levels[open_sections[-1]] >= level:
+        while open_sections and depths[open_sections[-1]] >= level:
             ends[open_sections.pop()] = at
         parents.append(open_sections[-1] if open_sections else -1)
         open_sections.append(at)

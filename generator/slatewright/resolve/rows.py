@@ -93,6 +93,8 @@ class FieldReader:
             return _of_values(shape, values, several=fact.several), Basis.STATED
         if isinstance(shape, Unknown) and (meant := meant_type(fact.type_text or "")):
             return read_type(meant).shape, Basis.STATED
+        if isinstance(shape, Unknown | ObjectOf) and is_open(shape) and _is_of_pairs(fact):
+            return MapOf(Unknown()), Basis.STATED
         if isinstance(shape, Unknown):
             return _from_words(fact)
         if _is_bit(shape, fact.description):
@@ -137,6 +139,11 @@ class FieldReader:
             return None
         span = fact.evidence.span
         return Sourced(JsonScalar(value, span.line, span.column), (fact.evidence,))
+
+
+def _is_of_pairs(fact: FieldFact) -> bool:
+    """Whether a field is said to hold whatever its callers call it: "Key-value pairs of yours"."""
+    return has_word(fact.description[:_HINTED_LENGTH], "KEY_VALUES") is not None
 
 
 def _lists_objects(shape: Shape, hinted: Shape) -> bool:

@@ -14,6 +14,7 @@ from slatewright.http.credentials import (
     names_user,
     prefix_of_value,
     scheme_of_value,
+    signs,
 )
 from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import has_word, is_small, strip_words
@@ -160,8 +161,10 @@ def _plausible(facts: list[AuthFact], usual: set[tuple[object, ...]]) -> list[Au
     """Leave out `Authorization` as an API key where a scheme for that header is known, and what is no query's.
 
     Two things are kept apart: a scheme for logging in, and the key that most calls send with a word of its own before
-    it (`Token 0123abc`). What a table lists as a header is one, whatever a program joins to a text with `&`.
+    it (`Token 0123abc`). What a table lists as a header is one, whatever a program joins to a text with `&`. A signature
+    in the query, beside what says who calls, is worked out anew for each call: a parameter, and no credential.
     """
+    facts = [fact for fact in facts if not _signs_call(fact)] or facts
     schemed = any(fact.type == "http" for fact in facts)
     headers = {
         (fact.name or "").lower()
@@ -187,6 +190,10 @@ def _is_signed(fact: AuthFact, headers: set[str]) -> bool:
     name = (fact.name or "").lower()
     shown = fact.place is Place.QUERY and fact.evidence.basis < Basis.STATED
     return shown and name.startswith("x-") and name in headers
+
+
+def _signs_call(fact: AuthFact) -> bool:
+    return fact.type == "apiKey" and fact.place is Place.QUERY and signs(fact.name or "")
 
 
 def _shown(calls: list[RequestFact]) -> list[AuthFact]:

@@ -221,7 +221,7 @@ def refine(stated: Shape, shown: Shape) -> Shape:
             return ListOf(refine(items, others))
         case ObjectOf(fields), ObjectOf(others):
             return ObjectOf(merge_field_lists(fields, others))
-        case ObjectOf(()), MapOf():
+        case (ObjectOf(()), MapOf()) | (MapOf(Unknown()), ListOf(ObjectOf())):
             return shown
         case ObjectOf(), ListOf(others):
             return ListOf(refine(stated, others))

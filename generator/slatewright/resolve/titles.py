@@ -8,10 +8,16 @@ from collections.abc import Iterable, Mapping
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, has_word, strip_words
 from slatewright.model.facts import NoticeFact
+from slatewright.resolve.mentions import blank
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
+from slatewright.resolve.target import read_target
 
 _METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*+[^\s/]*+/\S*")
+_PATH_BEHIND = re.compile(r"(?<=[^\W_])[\s:(–-]{1,4}(/[\w{}<>:.$@/-]{1,200})\)?\s*\Z")
+_PATH_ALONE = re.compile(r"\s*(/[\w{}<>\[\]:.$@/-]{1,200})\s*\Z")
+_PATH = re.compile(r"(/[^\s`]{1,200})")
+_ROOT = re.compile(r"v?\d[\d.]*|api|rest", re.IGNORECASE)
 _LONGEST = 100
 """Characters of a first sentence that may stand for a heading."""
 _NOT_A_LETTER = re.compile(r"[\W_]+")
@@ -34,12 +40,47 @@ def _title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
             if own := _said_below(outline, at, scope):
                 return own, at
             continue
-        bare = _METHOD.sub("", section.title).strip(" \u00a0-–:`")
+        bare = _without_path(_METHOD.sub("", section.title).strip(" \u00a0-–:`"), scope)
         if bare and not _is_of_part(outline, at, scope):
             return bare, at
-        if not bare and at == scope.home and _is_one_of_many(outline, at):
+        alone = spells_path(section.title) or _is_one_of_many(outline, at)
+        if not bare and at == scope.home and alone:
             return section.summary.rstrip(".") or section.title, at
     return outline.sections[scope.home].title, scope.home
+
+
+def _without_path(title: str, scope: Scope) -> str:
+    """A heading without the operation's own path behind its words, or instead of any."""
+    found = _PATH_BEHIND.search(title) or _PATH_ALONE.match(title)
+    own = found is not None and blank(scope.path).endswith(blank(read_target(found.group(1)).path))
+    return title[: found.start()] if found and own else title
+
+
+def group_title(title: str, paths: frozenset[str]) -> str:
+    """A heading as the name of a group: without the path behind its words; a path alone, by the first word of it.
+
+    Args:
+        title: the heading.
+        paths: those of the operations below it, from which a path in the heading is told.
+    """
+    words = _METHOD.sub("", title).strip(" \u00a0-–:`")
+    alone = _PATH_ALONE.match(words) or (None if words else _PATH.search(title))
+    found = alone or _PATH_BEHIND.search(words)
+    if found is None:
+        return title
+    path = read_target(found.group(1)).path
+    if not any(blank(path) in blank(own) for own in paths):
+        return title
+    if alone is None:
+        return words[: found.start()].rstrip()
+    named = (part for part in path.split("/") if part and "{" not in part)
+    return next((part for part in named if not _ROOT.fullmatch(part)), title)
+
+
+def spells_path(title: str) -> str | None:
+    """The path that is all of a heading; None where it has words, too."""
+    alone = _PATH_ALONE.match(title)
+    return alone.group(1) if alone else None
 
 
 def is_method(title: str) -> bool:

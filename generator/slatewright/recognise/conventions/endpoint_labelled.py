@@ -13,6 +13,8 @@
 
     #### **Method**: `DELETE`
 
+    Type: POST
+
     ### Request URL
 
     `https://api.example.com/kittens`
@@ -27,7 +29,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role
-from slatewright.model.document import Annotation, Bullets, Fence, Paragraph, Text
+from slatewright.model.document import Annotation, Bullets, Fence, Html, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
@@ -68,7 +70,8 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
     role = column_role(label) or column_role(label.replace("-", " "))
     value = value.strip().strip("`*\"' ")
     methods = [word.strip() for word in _BETWEEN.split(value.upper().strip("."))]
-    if role == "method" and all(method in METHODS for method in methods):
+    plainly = role == "method" or role == "type" and value.isupper()
+    if plainly and all(method in METHODS for method in methods):
         for method in methods:
             yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
     elif role == "url":
@@ -96,6 +99,8 @@ def _below_heading(section: SectionView) -> Iterator[EndpointFact]:
     for block in section.section.blocks:
         match block:
             case Paragraph(text) | Annotation(text):
+                yield from _alone(text)
+            case Html(tag=tag, text=text) if tag != "!--":
                 yield from _alone(text)
             case Bullets(items):
                 for item in items:

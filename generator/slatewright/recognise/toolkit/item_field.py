@@ -24,7 +24,7 @@ def item_field(text: Text, convention: str, depth: int = 0, above: str = "") -> 
         above: the way to the field, with a dot at its end, which a nested name may repeat.
     """
     head = item_head(text)
-    return None if head is None else _field(text, head, convention, depth, above)
+    return None if head is None else headed_field(text, head, convention, depth, above)
 
 
 def under_caption(fields: tuple[FieldFact, ...], caption: Caption) -> FieldsFact:
@@ -40,7 +40,10 @@ def under_caption(fields: tuple[FieldFact, ...], caption: Caption) -> FieldsFact
     )
 
 
-def _field(text: Text, head: ItemHead, convention: str, depth: int, above: str) -> FieldFact:
+def headed_field(
+    text: Text, head: ItemHead, convention: str, depth: int = 0, above: str = ""
+) -> FieldFact:
+    """The field of a text whose head is known, as `item_field` takes the rest."""
     need = need_in_words(text)
     values = values_in_words(text) or values_in_words(_behind(text, head))
     required = need.required if head.required is None else head.required

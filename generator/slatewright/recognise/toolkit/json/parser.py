@@ -321,8 +321,23 @@ class _Reader:
         if token.kind == "bare" and token.text.startswith(("<", "{{", "$")):
             self._note(token, "elision", deliberate=True)
             return None
+        if token.text.isidentifier() and self._is_listed():
+            return token.text
         self._note(token, "text that is not JSON")
         return None
+
+    def _is_listed(self) -> bool:
+        """Whether a word stands beside others in commas, as JavaScript writes members named like their values: `{name, age}`."""
+        first = max(self._at - 3, 0)
+        around = [
+            token.text if token.kind == "punct" else token.kind
+            for token in self._tokens[first : self._at + 2]
+        ]
+        at = self._at - 1 - first
+        before, behind = around[:at], around[at + 1 :]
+        if not before or not behind or before[-1] not in ("{", ",") or behind[0] not in (",", "}"):
+            return False
+        return before[-2:] == ["bare", ","] or behind == [",", "bare"]
 
     def _array(self, bracket: Token, depth: int) -> JsonArray:
         line, column = self._lines.place(bracket.start)
