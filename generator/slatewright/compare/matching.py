@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from difflib import SequenceMatcher
@@ -12,6 +13,8 @@ from slatewright.compare.operations import Found, wire_name
 from slatewright.compare.paths import blank
 
 T = TypeVar("T")
+
+_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 
 Matches = list[tuple[T | None, T | None]]
 _ALIKE = 0.75
@@ -123,4 +126,12 @@ def _alike(old: Value, new: Value) -> bool:
     if old.place != new.place or old.types != new.types or old.name in ("[]", "{key}"):
         return False
     pair = (old.name.lower()[:80], new.name.lower()[:80])
-    return SequenceMatcher(None, *pair).ratio() >= _ALIKE
+    if SequenceMatcher(None, *pair).ratio() >= _ALIKE:
+        return True
+    short, long = sorted((_words(old.name), _words(new.name)), key=len)
+    return len(short) > 1 and long[-len(short) :] == short
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name: `current_accountId` is made of three."""
+    return [word.lower() for word in _WORD.findall(name[:80])]
