@@ -386,17 +386,3 @@ def test_statuses_listed_for_all_operations_are_compared():
     change = ("error-response-added", Effect.SAFE, "the response 404")
     assert _found(_spec(), _spec() | listed) == {change}
     assert not _found(_spec() | listed, _spec() | listed)
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "kinds"),
-    [
-        ("current_account_id", "account_id", {"renamed"}),
-        ("accountId", "newOwnerAccountId", {"renamed"}),
-        ("account_id", "id", {"input-removed", "optional-input-added"}),
-        ("account_name", "account_id_given", {"input-removed", "optional-input-added"}),
-    ],
-)
-def test_a_name_that_is_the_end_of_another_is_the_same_field(old, new, kinds):
-    ends = [_body({"type": "object", "properties": {n: {"type": "string"}}}) for n in (old, new)]
-    assert {kind for kind, _, _ in _found(*ends)} == kinds
