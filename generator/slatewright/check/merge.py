@@ -34,7 +34,8 @@ def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:
         else:
             yield item
     for first, *others in groups.values():
-        labels = tuple(Label(other.span, _words(first, other)) for other in others)
+        places = {(each.span, each.message): each for each in (first, *others)}
+        labels = tuple(Label(other.span, _words(first, other)) for other in [*places.values()][1:])
         fix = tuple(edit for each in (first, *others) for edit in each.fix)
         yield replace(first, labels=(*first.labels, *labels), fix=fix)
 

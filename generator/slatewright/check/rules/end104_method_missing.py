@@ -36,6 +36,7 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where the whole chapter has none; the API's own base URL is called by nobody."""
     servers = docs.api.servers if docs.api is not None else ()
     bases = {server.url.rstrip("/") for server in servers}
+    told: set[tuple[str, int]] = set()
     for chapter in chapters(docs.facts) if docs.facts is not None else ():
         stated = [
             fact for section in chapter for fact in section.facts if isinstance(fact, EndpointFact)
@@ -44,8 +45,9 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
             continue
         for fact in stated:
             own = fact.target.rstrip("/") not in bases and not _stands_for_any(fact)
-            if fact.form is Form.LINE and own:
-                place = first_line(fact.evidence.span)
+            place = first_line(fact.evidence.span)
+            if fact.form is Form.LINE and own and (place.file, place.line) not in told:
+                told.add((place.file, place.line))
                 yield Finding("this request line has no method", place, habit=True)
 
 

@@ -36,6 +36,9 @@ _ACTION = re.compile(
     re.IGNORECASE,
 )
 """Verbs in paths are English whatever the language of the docs."""
+_FEW = 3
+"""GETs whose paths end in verbs, beyond which that is how these docs call procedures."""
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_]")
 _METHODS = ("DELETE", "PUT", "POST", "GET")
 _AT_ODDS = frozenset(
     {("GET", "DELETE"), ("GET", "PUT"), ("GET", "POST"), ("DELETE", "GET"), ("PUT", "GET")}
@@ -49,6 +52,8 @@ def heading_and_method_differ(docs: DocsAndApi) -> Iterable[Finding]:
         return
     titles = _titles(docs.facts)
     methods = _methods_by_line(docs.api.operations)
+    verbs = [_acts(each.path.value) for each in docs.api.operations if each.method.value == "GET"]
+    called = len(verbs) - verbs.count(None) > _FEW
     for operation in docs.api.operations:
         title = titles.get((operation.span.file, operation.span.line))
         others = methods[endpoint_span(operation)] - {operation.method.value}
@@ -56,7 +61,7 @@ def heading_and_method_differ(docs: DocsAndApi) -> Iterable[Finding]:
         verb = _acts(operation.path.value) if operation.method.value == "GET" else None
         if found is not None:
             yield found
-        elif verb is not None:
+        elif verb is not None and not called:
             message = f"the method is GET, the path ends in the action `{verb}`"
             yield Finding(message, endpoint_span(operation))
 
@@ -71,9 +76,7 @@ def _methods_by_line(operations: Iterable[Operation]) -> dict[Span, set[str]]:
 
 def _compare(operation: Operation, title: Evidence, others: set[str]) -> Finding | None:
     meant = _method(title.quote)
-    if (
-        meant is None or meant in others or operation.path.value.endswith("/new")
-    ):  # a kite to start from
+    if meant is None or meant in others or _says_so(operation.path.value, meant):
         return None
     label = Label(first_line(title.span), "the heading")
     shown = _shown(operation)
@@ -86,6 +89,12 @@ def _compare(operation: Operation, title: Evidence, others: set[str]) -> Finding
         message = f"the method is {operation.method.value}, the heading speaks of a {meant}"
         return Finding(message, endpoint_span(operation), (label,))
     return None
+
+
+def _says_so(path: str, meant: str) -> bool:
+    """Whether the path itself ends in the heading's verb, as calls of procedures do, or in a thing to start from."""
+    end = _CAPITAL.sub(" ", path.rstrip("/").rpartition("/")[2])
+    return end == "new" or _method(end.strip()) == meant
 
 
 def _acts(path: str) -> str | None:

@@ -47,11 +47,13 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
-from slatewright.check.toolkit.wording import listed
+from slatewright.check.toolkit.wording import alike, listed
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 
 _WORD = re.compile(r"[\w-]+")
+_FEW = 3
+"""Words beside values that say no more than that they are some."""
 _MOST = 50
 """Lists of one name that another is held against."""
 
@@ -86,7 +88,18 @@ def _near(row: FieldFact, other: FieldFact) -> bool:
     mine, theirs = set(row.enum), set(other.enum)
     shared = len(mine & theirs)
     longer = max(len(mine), len(theirs))
-    return (mine <= theirs or theirs <= mine) and shared >= 2 and longer < 2 * shared
+    close = (mine <= theirs or theirs <= mine) and shared >= 2 and longer < 2 * shared
+    return close and _speak_alike(row, other)
+
+
+def _speak_alike(row: FieldFact, other: FieldFact) -> bool:
+    """Whether the words beside the values are the same, or too few to tell: another call may take others."""
+    values = {*row.enum, *other.enum}
+    left, right = (
+        [word for word in _WORD.findall(each.description) if word not in values]
+        for each in (row, other)
+    )
+    return min(len(left), len(right)) <= _FEW or alike(" ".join(left), " ".join(right))
 
 
 def _ordered(row: FieldFact, other: FieldFact) -> tuple[FieldFact, FieldFact]:

@@ -59,7 +59,11 @@ def path_parameter_not_in_path(facts: FactSet) -> Iterable[Finding]:
         literal = {plainly(part) for part in scope.endpoint.target.split("/")}
         known = {"", *inside, *literal}
         sent = set(_sent(scope))
-        strange = [(row, url) for row, url in rows if plainly(row.name) not in known | sent]
+        strange = [
+            (row, url)
+            for row, url in rows
+            if plainly(row.name) not in known | sent and "[" not in row.name
+        ]
         alone = len(silent) == 1 and sum(in_url for _, in_url in strange) == 1
         for row, in_url in strange:
             name = plainly(row.name)

@@ -12,7 +12,7 @@ from slatewright.check.once import once
 from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import without_code
-from slatewright.check.toolkit.wording import parts_of_name, plainly
+from slatewright.check.toolkit.wording import misspelt, parts_of_name, plainly
 from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
 from slatewright.model.document import Annotation, Paragraph, Section, Table, Text
@@ -75,10 +75,10 @@ class Spoken:
         return frozenset(name for said in self._beside(place) for name in said.placeholders)
 
     def lists(self, operation: Operation, name: str) -> bool:
-        """Whether a table below one of the operation's endpoints has a row for the parameter."""
-        path = segments(operation.path.value)
+        """Whether a table below one of the operation's endpoints has a row for the parameter, slips aside."""
+        path, plain = segments(operation.path.value), plainly(name)
         return any(
-            plainly(name) in said.rows
+            plain in said.rows or any(misspelt(plain, row) for row in said.rows)
             for fact in operation.endpoints
             for said in self._below(fact.evidence.span, path)
         )
