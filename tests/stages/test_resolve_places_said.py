@@ -201,3 +201,25 @@ https://parcels.example.com/api/parcels?_parcelKey=0a1b2c3d4e5f60718293a4b5c6d7
     (scheme,) = api.security_schemes
     assert (scheme.place, scheme.parameter) == (Place.QUERY, "_parcelKey")
     assert [server.url for server in api.servers] == ["https://parcels.example.com"]
+
+
+def test_what_is_called_of_the_path_and_is_not_in_it_is_sent() -> None:
+    (found,) = read("""
+## Post a parcel
+
+```shell
+curl https://api.example.com/streets/7/parcels -d grams=20
+```
+
+`POST /streets/{street}/parcels`
+
+### Path Parameters
+
+Parameter | Description
+--------- | -----------
+street    | Where it goes.
+grams     | How heavy it is.
+note      | What to write on it.
+""").operations
+    assert sent(found) == ["grams", "note"]
+    assert asked(found) == {"street": Place.PATH}

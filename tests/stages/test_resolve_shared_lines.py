@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slatewright import markdown, recognise, resolve
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
@@ -52,3 +54,31 @@ curl https://api.example.com/boats/latest/marks?since=2020-01-01
 """
     assert query(docs, "/boats/latest/marks") == ["since"]
     assert query(docs, "/boats/{boatId}/marks") == ["boatId", "kind"]
+
+
+_RESOURCE = """
+# Boats
+
+`POST /boats`
+
+`GET /boats/:id`
+
+`PUT /boats/:id`
+
+`DELETE /boats/:id`
+
+FIELDS
+Name | Description
+---- | -----------
+hull | What it is made of
+"""
+
+
+@pytest.mark.parametrize("heading", ["", "### Properties\n"])
+def test_the_fields_below_a_list_of_request_lines_are_what_is_sent(heading: str) -> None:
+    docs = _RESOURCE.replace("FIELDS", heading)
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    for found in resolve.build(facts, ResolveOptions()).operations:
+        sends = found.method.value in ("POST", "PUT")
+        assert [p.field.name for p in found.parameters if p.field.name != "id"] == []
+        assert bool(found.bodies) == sends, found.method.value

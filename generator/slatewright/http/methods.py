@@ -6,6 +6,8 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 """Those that docs describe."""
 BODYLESS = ("GET", "HEAD", "OPTIONS")
 """Those whose request carries no content by its nature (RFC 9110, 9.3)."""
+BODIED = ("POST", "PUT", "PATCH")
+"""Those whose request is expected to carry content."""
 CHANGING = frozenset({"PUT", "PATCH"})
 """Those that the same verbs stand for, and that many docs write in one line."""
 ITEM_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from slatewright.http.methods import BODYLESS
+from slatewright.http.methods import BODIED, BODYLESS
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
@@ -21,7 +21,6 @@ _SENT = 0.6
 _ANSWERED = 0.6
 """The share of names in the sample answer from which a table without a caption is the answer's."""
 _BETWEEN = re.compile(rf"[/,]|(?<!\s)\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
-_BODIED = ("POST", "PUT", "PATCH")
 _BODYLESS = (*BODYLESS, "DELETE")
 _DEEPEST = 12
 
@@ -193,11 +192,17 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
         return Place.QUERY if fact.name not in around.sent.top else fallback
     of_url = fallback is not Place.BODY and rows.of_url
     if fallback is Place.PATH or of_url and fact.name not in around.query:
-        return Place.PATH if in_path or rows.one_left else Place.QUERY
+        return Place.PATH if in_path or rows.one_left else _beside_path(fact, table, around)
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
     may_be = fallback is Place.QUERY or alone or fallback is Place.BODY and unsent
     short = rows.short_id and normal(fact.name) == "id"
     return Place.PATH if may_be and not in_query and short else fallback
+
+
+def _beside_path(fact: FieldFact, table: FieldsFact, around: Surroundings) -> Place:
+    """Where a row travels that is said to be of the path, which has no placeholder for it: with the data that a call sends."""
+    sent = table.place is Place.PATH and around.method in BODIED and bool(around.sent.every)
+    return Place.BODY if sent and fact.name not in around.query else Place.QUERY
 
 
 def _is_in_path_alone(fact: FieldFact, around: Surroundings) -> bool:
@@ -305,7 +310,7 @@ def _looks_like_response(
 
     What a call makes has the names that it is given: parameters are the body's where no sample shows one.
     """
-    taken = table.parameters and around.method in _BODIED and not around.sent.every
+    taken = table.parameters and around.method in BODIED and not around.sent.every
     asked = table.request and (table.parameters or has_word(table.caption, "PARAMETERS"))
     if asked or table.request and around.method not in BODYLESS or taken:
         return False

@@ -13,7 +13,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from slatewright.lexicon import has_word
-from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, Form, RequestFact
+from slatewright.model.facts import (
+    EndpointFact,
+    ErrorFact,
+    ExampleFact,
+    Fact,
+    FieldsFact,
+    Form,
+    RequestFact,
+)
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.definitions import definitions
@@ -26,7 +34,7 @@ from slatewright.resolve.described_objects import (
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.shared_lines import by_line, can_be_of
+from slatewright.resolve.shared_lines import by_line, can_be_of, is_of_one_line, takers
 from slatewright.resolve.target import read_target
 from slatewright.resolve.variants import Variants, named_in, shared_by, variants_of
 
@@ -292,7 +300,9 @@ def _from_above(
         return nearer
     here = by_section[above]
     listed = len({d.key for d in here}) > 2 and _is_of_object(outline, at)
-    return variants.within(here) or (() if listed else _of_both(here))
+    return variants.within(here) or (
+        () if listed else takers(outline, at, above, here) or _of_both(here)
+    )
 
 
 def _stands_apart(outline: Outline, at: int, path: str) -> bool:
@@ -359,7 +369,7 @@ def _share(
         calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
         own = {id(fact): key for fact in calls if (key := _key_of(fact, group))}
         return shared_by(facts, group, own)
-    if not here or _is_of_one_line(here):
+    if not here or is_of_one_line(here):
         return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key)]
     lines: dict[int, list[Key]] = defaultdict(list)
     for definition in here:
@@ -370,11 +380,6 @@ def _share(
             if key not in lines[line]:
                 lines[line].append(key)
     return by_line(facts, lines, here)
-
-
-def _is_of_one_line(here: list[Definition]) -> bool:
-    """Whether one line alone defines all, by several methods for one path: "GET or POST /kittens"."""
-    return len({(d.mention.fact.evidence.span, d.path) for d in here}) == 1
 
 
 def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:

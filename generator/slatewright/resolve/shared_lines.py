@@ -6,12 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from itertools import pairwise
 
-from slatewright.http.methods import CHANGING
-from slatewright.model.facts import EndpointFact, Fact, RequestFact
+from slatewright.http.methods import BODIED, CHANGING
+from slatewright.model.facts import EndpointFact, Fact, FieldsFact, RequestFact
 from slatewright.resolve.defined import Definition, Key
+from slatewright.resolve.outline import Outline
 
 _MOST_OF_A_LINE = 20
 """Operations of which one line may say what holds for all; a longer one only lists them."""
+_FEWEST_LISTED = 3
+"""Request lines one below the other from which on they list what can be done with a resource."""
 
 
 def by_line(
@@ -33,8 +36,46 @@ def by_line(
         found = lines[starts[position]]
         if len(found) > _MOST_OF_A_LINE:
             found = [own.get(id(fact), found[-1])]
+        if isinstance(fact, FieldsFact) and fact.place is None:
+            found = list(_takers(lines, starts[: position + 1], facts)) or found
         shared.extend((key, fact) for key in found)
     return shared
+
+
+def takers(outline: Outline, at: int, above: int, here: list[Definition]) -> tuple[Key, ...]:
+    """The operations that take the fields that a part of a section gives; none where it gives none.
+
+    Where the request lines of the section list, one below the other, what can be done with a resource, these are the
+    operations among them that take data.
+
+    Args:
+        outline: the docs.
+        at: the part.
+        above: the section.
+        here: what defines its operations.
+    """
+    if not any(table.place is None for table in outline.of_kind(at, FieldsFact)):
+        return ()
+    lines: dict[int, list[Key]] = defaultdict(list)
+    for definition in here:
+        lines[definition.mention.fact.evidence.span.line].append(definition.key)
+    return _takers(lines, sorted(lines), outline.sections[above].facts)
+
+
+def _takers(
+    lines: dict[int, list[Key]], starts: list[int], facts: tuple[Fact, ...]
+) -> tuple[Key, ...]:
+    between = sorted(f.evidence.span.line for f in facts if not isinstance(f, EndpointFact))
+    listed = [*lines[starts[-1]]]
+    for first, second in pairwise(reversed(starts)):
+        if bisect_left(between, second) < bisect_left(between, first):
+            break
+        listed += lines[second]
+    keys = tuple(dict.fromkeys(reversed(listed)))
+    resources = {key[1].split("/{}")[0] for key in keys}
+    if len(keys) < _FEWEST_LISTED or len(resources) > 1:
+        return ()
+    return tuple(key for key in keys if key[0] in BODIED)
 
 
 def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> None:
@@ -59,6 +100,11 @@ def _join_neighbours(lines: dict[int, list[Key]], facts: tuple[Fact, ...]) -> No
                 lines[line] += [key for key in sorted(pair) if key not in lines[line]]
                 for key in pair:
                     standing[key].add(line)
+
+
+def is_of_one_line(here: list[Definition]) -> bool:
+    """Whether one line alone defines all, by several methods for one path: "GET or POST /kittens"."""
+    return len({(d.mention.fact.evidence.span, d.path) for d in here}) == 1
 
 
 def can_be_of(fact: Fact, key: Key) -> bool:
