@@ -321,3 +321,30 @@ def test_a_part_that_a_sample_shows_is_filled_up_by_the_operation_that_a_link_le
     assert isinstance(shape, ObjectOf)
     assert names(shape.fields[0].shape.value) == ["id", "name", "mast"]
     assert names(answer(api, "GET", "/boats/{id}/view")) == ["seen"]
+
+
+def test_the_name_of_an_object_may_itself_speak_of_several() -> None:
+    api = read("""
+# Lists
+
+## The list object
+
+Field | Type
+----- | ----
+id | integer
+title | string
+
+## Show a list
+
+`GET /lists/{id}`
+
+Returns the [list object](#the-list-object).
+
+## Show all
+
+`GET /lists`
+
+Returns a list of [list objects](#the-list-object).
+""")
+    assert answer(api, "GET", "/lists/{id}") == Named("List")
+    assert answer(api, "GET", "/lists") == ListOf(Named("List"))

@@ -242,3 +242,18 @@ age | integer | no
         ListOf,
     )
     assert [field.name for field in shape.fields] == ["name", "age"]
+
+
+def test_rows_without_a_namesake_in_a_resource_are_attributes_of_it() -> None:
+    shape = sent("""
+## Change a cat
+
+```shell
+curl -X PATCH https://cats.test/cats/7 -d '{"data": {"type": "cats", "attributes": {"name": "Tom"}}}'
+```
+
+Parameter | Description
+--------- | -----------
+colour | Its colour
+""")
+    assert tree(shape) == {"data": {"type": {}, "attributes": {"name": {}, "colour": {}}}}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api, ObjectOf, Operation, Scalar
 from slatewright.model.facts import Place
@@ -223,3 +225,25 @@ note      | What to write on it.
 """).operations
     assert sent(found) == ["grams", "note"]
     assert asked(found) == {"street": Place.PATH}
+
+
+@pytest.mark.parametrize("path", ["XXX", ""])
+def test_a_call_of_what_stands_before_other_calls_is_no_operation(path: str) -> None:
+    calls = "".join(
+        f"\n## Show {name}\n\n```shell\ncurl https://parcels.test/v1/{name}\n```\n"
+        for name in ("parcels", "streets", "rates")
+    )
+    api = read(f"""
+# Authentication
+
+```shell
+curl https://parcels.test/v1/{path} -H "Authorization: KEY"
+```
+
+# Reading
+{calls}""")
+    assert sorted(found.path.value.rpartition("/")[2] for found in api.operations) == [
+        "parcels",
+        "rates",
+        "streets",
+    ]

@@ -16,7 +16,8 @@ ORDINARY = frozenset(
     {"p", "start", "from", "after", "since", "marker", "first", "max", "count", "top", "rows"}
 )
 """Parameters that walk a list only where the docs say so."""
-JSON_API_PARTS = frozenset({"attributes", "relationships"})
+JSON_API_FIELDS = "attributes"
+JSON_API_PARTS = frozenset({JSON_API_FIELDS, "relationships"})
 """Names of JSON:API, which wraps the fields that docs describe in parts that they do not."""
 OF_ANY_OBJECT = frozenset({"type", "status", "value", "name", "id", "code", "state", "kind"})
 """Members that objects of all sorts have, each with values of its own."""

@@ -36,7 +36,9 @@ class Answers:
         found = self.objects.linked(fact.links) or self._by_words(text)
         if found is None or found.name not in self.shapes:
             return None
-        return ListOf(Named(found.name)) if is_many(text) else Named(found.name)
+        return (
+            ListOf(Named(found.name)) if is_many(_besides(found.name, text)) else Named(found.name)
+        )
 
     def _by_words(self, text: str) -> DocObject | None:
         """By the whole phrase, then without its first words: "the updated flow" names the flow."""
@@ -177,6 +179,13 @@ def is_many(text: str) -> bool:
         return True
     words = [word.lower() for word in _WORD.findall(text)[:6]]
     return any(is_word(word, "MANY") or scalar_type(word) == "array" for word in words)
+
+
+def _besides(name: str, text: str) -> str:
+    """The words beside the name of what comes back, which may itself speak of several: "the list object"."""
+    key = name_key(name)
+    named = [word for word in _WORD.finditer(text) if key and name_key(word.group()) == key][-1:]
+    return "".join(text[: word.start()] + text[word.end() :] for word in named) or text
 
 
 def _name_in(shape: Shape) -> str:

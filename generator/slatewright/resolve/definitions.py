@@ -45,6 +45,8 @@ from slatewright.resolve.target import read_target
 
 _MANY = 3
 _PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
+_FILLED_IN = re.compile(r"x{3,40}\Z", re.IGNORECASE)
+"""What stands where any path may: `/v1/XXX`."""
 _ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)
 
 
@@ -67,7 +69,8 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
     strong += alternatives(outline, mentions, strong)
-    called = [m for m in mentions if not _calls_base(m, strong)]
+    wholes = frozenset(m.whole for m in mentions)
+    called = [m for m in mentions if not _calls_base(m, strong, wholes)]
     shown = [m for m in called if m.fact.form in (Form.CURL, Form.HTTPIE)]
     samples = calls.beyond(strong, shown)
     programs = [m for m in called if m.fact.form is Form.PROGRAM]
@@ -89,14 +92,25 @@ def _can_be_endpoint(mention: Mention) -> bool:
     return not (vague and all(map(_ROOT.match, above)))
 
 
-def _calls_base(mention: Mention, strong: list[Definition]) -> bool:
-    """Whether a sample calls what stands before the paths of the endpoints, to show how callers prove who they are."""
+def _calls_base(mention: Mention, strong: list[Definition], wholes: frozenset[str]) -> bool:
+    """Whether a sample calls what stands before the paths of the endpoints, to show how callers prove who they are.
+
+    Args:
+        mention: the sample call.
+        strong: the endpoints that the docs state.
+        wholes: the paths of all mentions.
+    """
     segments = mention.target.segments
-    if not segments or mention.strong or not all(map(_ROOT.fullmatch, segments)):
+    if not segments or mention.strong:
         return False
     base = mention.whole.rstrip("/")
+    if _FILLED_IN.match(segments[-1]):
+        base = base.rpartition("/")[0]
+    elif not all(map(_ROOT.fullmatch, segments)):
+        return False
     own = any(d.path.rstrip("/") == base for d in strong)
-    return not own and any(d.path.startswith(base + "/") for d in strong)
+    below = sum(path.startswith(base + "/") and path.rstrip("/") != base for path in wholes)
+    return not own and (below >= _MANY or any(d.path.startswith(base + "/") for d in strong))
 
 
 def _configured(strong: list[Definition]) -> list[Definition]:

@@ -9,6 +9,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from slatewright.http.names import JSON_API_FIELDS
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape
 from slatewright.model.facts import FieldFact
 from slatewright.resolve.rows import UNNAMED
@@ -49,7 +50,7 @@ def row_paths(rows: list[FieldFact], sample: Shape) -> list[tuple[Path, FieldFac
     walk = _Walk(rows, known, _shallow(known), _inside(known))
     for at in range(len(rows)):
         walk.step(at)
-    return _settle(*_joined(walk), walk.homes)
+    return _settle(*_joined(walk), walk.homes or _of_resource(known))
 
 
 @dataclass(slots=True)
@@ -251,6 +252,14 @@ def _between(walk: _Walk, before: int | None, after: int | None, fact: FieldFact
         return path[:-1] if first.conditional and fact.conditional else ()
     home = walk.placed[after][0][:-1]
     return home if _plain(home) in (_plain(path), _plain(path[:-1])) else ()
+
+
+def _of_resource(known: dict[str, list[Path]]) -> Counter[Path]:
+    """Where a resource of JSON:API has its fields: in the `attributes` beside its `type`."""
+    typed = set(known.get("type", ()))
+    return Counter(
+        (*path, JSON_API_FIELDS) for path in known.get(JSON_API_FIELDS, ())[:1] if path in typed
+    )
 
 
 def _settle(

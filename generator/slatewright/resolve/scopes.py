@@ -18,7 +18,6 @@ from slatewright.model.facts import (
     ErrorFact,
     ExampleFact,
     Fact,
-    FieldsFact,
     Form,
     RequestFact,
 )
