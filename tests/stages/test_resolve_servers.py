@@ -85,3 +85,11 @@ def test_the_chapter_that_names_the_first_servers_names_those_of_the_api() -> No
     servers, own = _served(docs)
     assert servers == ["https://east.tides.test", "https://west.tides.test"]
     assert not any(own.values())
+
+
+def test_a_chapter_with_hosts_without_end_leaves_them_to_the_api() -> None:
+    west = "* West: `https://west.tides.test`\n"
+    more = "".join(f"* Tide {at}: `https://t{at}.tides.test`\n" for at in range(40))
+    servers, own = _served(CHAPTERS.replace(west, west + more))
+    assert len(servers) == 43
+    assert not any(own.values())

@@ -16,6 +16,8 @@ from slatewright.resolve.servers import is_for_trials, servers_of
 from slatewright.resolve.target import read_target
 
 _MOST_OTHERS = 4
+_MOST_SERVERS = 30
+"""Servers of one chapter, each of which stands with each of its operations; more are those of the API."""
 _LINES = (Form.LINE, Form.HEADING, Form.TABLE)
 
 
@@ -91,7 +93,11 @@ def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, t
     for server, found in zip(servers, chapters, strict=True):
         if len(set(found)) == 1 and found[0] != first:
             groups[found[0]].append(server)
-    return {at: tuple(one) for at, one in groups.items() if not all(map(is_for_trials, one))}
+    return {
+        at: tuple(one)
+        for at, one in groups.items()
+        if len(one) <= _MOST_SERVERS and not all(map(is_for_trials, one))
+    }
 
 
 def _apart(outline: Outline, scopes: tuple[Scope, ...], homes: Mapping[str, int]) -> set[int]:
