@@ -6,12 +6,13 @@
 
     {"id": 1, "name": "Tom"}
 
-Lines between command and data say what it is; without any it is the answer, unless the words above the sample
+Lines between command and data say what it is, and may be comments of the shell as the data may; without any it is the answer, unless the words above the sample
 announce a request.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
@@ -31,6 +32,7 @@ from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "example-after-command"
 _PROGRAMS = ("curl", "http", "https", "wget")
+_COMMENT = re.compile(r"\s*#+(?:\s?=>)?")
 
 
 @recogniser(NAME)
@@ -67,8 +69,10 @@ def _examples(
 ) -> Iterator[ExampleFact]:
     if http_messages("\n".join(lines[first:last]).lstrip()):
         return
-    for caption, start, end in data_chunks(lines, first, last):
-        text = "\n".join(lines[start:end])
+    shown = list(map(_uncommented, lines[first:last]))
+    for caption, begin, end in data_chunks(shown, 0, len(shown)):
+        start = first + begin
+        text = "\n".join(shown[begin:end])
         read = read_json(text)
         if read.value is None or isinstance(read.value, JsonScalar):
             continue
@@ -86,3 +90,9 @@ def _examples(
             mends=places.troubles(read.troubles),
             language=fence.language,
         )
+
+
+def _uncommented(line: str) -> str:
+    """A line without the mark of a comment, what follows it in its place."""
+    mark = _COMMENT.match(line)
+    return " " * mark.end() + line[mark.end() :] if mark else line

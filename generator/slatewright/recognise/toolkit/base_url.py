@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word
 
 _URL = re.compile(
@@ -12,6 +13,7 @@ _URL = re.compile(
 _PAGE = re.compile(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
 _IS_BASE = re.compile(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
 _HOST = re.compile(r"https?://[^/?#]+", re.IGNORECASE)
+_ASKED = re.compile(rf"(?<![\w/])(?:{'|'.join(METHODS)})(?![\w/])([^.\n]{{1,70}})\Z")
 _REACH = 80
 
 
@@ -23,19 +25,32 @@ def urls_in(words: str) -> list[str]:
 
 
 def announced_urls(words: str) -> list[str]:
-    """The URLs that have a word for "base URL" a short way before or after them; of an endpoint's URL, its host."""
+    """The URLs that have a word for "base URL" a short way before or after them; of an endpoint's URL, its host.
+
+    A URL to which a sentence sends a request ("make a POST request to the endpoint ...") is an endpoint's.
+    """
     found = [m for m in _URL.finditer(words) if not _PAGE.search(_before(words, m))]
+    asked = {m.start() for m in found if _is_asked(words, m)}
     named = [m for m in found if has_word(_before(words, m), "BASE_NAMED")]
     announced = [
         _trimmed(m)
         for m in named or found
+        if m.start() not in asked
         if named
         or has_word(_before(words, m), "BASE_URL")
         or _IS_BASE.match(words[m.end() : m.end() + 40])
     ]
     return announced or [
-        host.group() for m in found if _is_called(words, m) and (host := _HOST.match(m.group()))
+        host.group()
+        for m in found
+        if (m.start() in asked or _is_called(words, m)) and (host := _HOST.match(m.group()))
     ]
+
+
+def _is_asked(words: str, match: re.Match[str]) -> bool:
+    """Whether a method and a word for a request lead to a URL."""
+    led = _ASKED.search(_before(words, match))
+    return led is not None and has_word(led[1], "REQUEST") is not None
 
 
 def _is_called(words: str, match: re.Match[str]) -> bool:

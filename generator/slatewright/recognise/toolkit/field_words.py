@@ -14,6 +14,8 @@ from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
+_BRACE = re.compile(r"\{([\w\[\]|<>]{1,40})\}(?=\s|\Z)")
+"""A type as comments of programs give it: `{String}`."""
 _LAST_BRACKET = re.compile(r"[(（]([^()（）]{5,200})[)）]\W{0,3}\Z")
 _TOKEN = re.compile(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
 _STOP = re.compile(
@@ -108,7 +110,7 @@ def need_in_codes(text: Text) -> Need:
 
 
 def type_in_words(text: Text | None) -> str | None:
-    """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many", "String. The name"."""
+    """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many", "{String} The name", "String. The name"."""
     if text is None:
         return None
     plain = text.plain.strip()
@@ -116,7 +118,7 @@ def type_in_words(text: Text | None) -> str | None:
     for head in heads:
         if plain.startswith(head) and is_type(head):
             return head.strip()
-    bracket = _BRACKET.match(plain)
+    bracket = _BRACKET.match(plain) or _BRACE.match(plain)
     if bracket and is_type(bracket.group(1)):
         return bracket.group(1)
     clause = _TYPE_CLAUSE.match(plain)
