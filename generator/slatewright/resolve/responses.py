@@ -14,6 +14,7 @@ from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, S
 from slatewright.model.source import Sourced
 from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.elided import with_elided
+from slatewright.resolve.listed_answers import calls_list
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.object_names import name_key
 from slatewright.resolve.placing import Placed, all_names, last_name
@@ -46,6 +47,8 @@ def responses_of(
     for example in samples.responses:
         status = example.status or described.get(_bare(example.caption)) or success
         found.setdefault(status, _Answer()).examples.append(example)
+    for answer in found.values():
+        answer.each = any(calls_list(f.type_text or f.like or "") for f in answer.stated)
     rows = [row for row in placed if row.place is Place.RESPONSE]
     described_status = _described_status(rows, samples) if success == UNNAMED else success
     for row in rows:
@@ -85,7 +88,9 @@ class _Answer:
 
 
 def _is_of_each(table: FieldsFact, scope: Scope) -> bool:
-    """Whether a table is called after one of what a path lists: "Loan" for `GET /loans`."""
+    """Whether a table is called after one of what a path lists, "Loan" for `GET /loans`, or by words that call all a list."""
+    if calls_list(table.caption):
+        return True
     last = scope.path.rpartition("/")[2]
     key = name_key(table.caption)
     if scope.method != "GET" or "{" in last or not key or key != name_key(last):

@@ -41,7 +41,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         named = [head for head in heads if head is not None]
         if len(named) < len(heads) or all(item_head(item.text) for item in bullets.items):
             continue
-        if is_part_of_item(section, placed) or lists_values(placed):
+        if is_part_of_item(section, placed) or lists_values(placed) and not _is_asked(placed):
             continue
         if _is_of_fields(section, placed):
             pairs = zip(bullets.items, named, strict=True)
@@ -67,3 +67,8 @@ def _is_of_fields(section: SectionView, placed: Placed) -> bool:
         return True
     leads = placed.lead is None or words.rstrip().endswith((":", "：", "."))
     return leads and has_word(words, "COLUMNS", "name") is not None
+
+
+def _is_asked(placed: Placed) -> bool:
+    """Whether the words before a list are of what is sent, whatever else they say: "The request should be sent with:"."""
+    return placed.lead is not None and has_word(placed.lead.plain, "PLACES", "request") is not None
