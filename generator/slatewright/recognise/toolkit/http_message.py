@@ -63,7 +63,8 @@ def whole_line(lines: tuple[str, ...], start: int) -> tuple[str, int]:
 
 def _message(lines: tuple[str, ...], start: int, end: int) -> HttpMessage:
     status = _STATUS.match(lines[start])
-    first, at = whole_line(lines[:end], start)
+    first, behind = whole_line(lines[start:end], 0)
+    at = start + behind
     request = None if status else request_line(first)
     headers: list[tuple[str, str]] = []
     while at < end and (header := _HEADER.match(lines[at])):
