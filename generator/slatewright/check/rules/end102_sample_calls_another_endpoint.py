@@ -24,6 +24,7 @@ curl -X DELETE https://api.example.com/kites/1
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -33,11 +34,16 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 
+_Call = tuple[str | None, tuple[str, ...]]
+"""A method and the parts of a path."""
+
 
 @rule("END102", reads=FactSet, severity=Severity.WARNING)
 def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
+    stated = (scope.endpoint for scope in scopes(facts))
+    homes = Counter(_call(endpoint.method, endpoint.target) for endpoint in stated)
     for scope in scopes(facts):
-        if not scope.at_hand:
+        if not scope.at_hand or _illustrates(scope, homes):
             continue
         if _outvoted(scope):
             yield _alone(scope)
@@ -46,6 +52,17 @@ def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
             yield from _compare(scope.endpoint, sample)
     for message, command in pairs(facts):
         yield from _compare(message, command)
+
+
+def _illustrates(scope: Scope, homes: Counter[_Call]) -> bool:
+    """Whether the endpoint and what the samples call have both a home elsewhere: a part on how to read the docs."""
+    own = _call(scope.endpoint.method, scope.endpoint.target)
+    others = {_call(sample.method, sample.url) for sample in scope.samples} - {own}
+    return homes[own] > 1 and bool(others) and others <= homes.keys()
+
+
+def _call(method: str | None, url: str) -> _Call:
+    return method, segments(url)
 
 
 def _outvoted(scope: Scope) -> bool:

@@ -57,7 +57,7 @@ from slatewright.check.toolkit.wording import listed, misspelt
 from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
 from slatewright.model.api import Field, Scalar
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts
+from slatewright.model.facts import EndpointFact, Fact, FactSet, RequestFact, SectionFacts
 from slatewright.model.source import Evidence, Span
 
 _ERROR = frozenset({"code", "message", "data"})
@@ -122,9 +122,14 @@ class _General:
 def _first_call(chapter: Sequence[SectionFacts]) -> float:
     """The first line of the first section that gives or calls an endpoint."""
     for section in chapter:
-        if any(isinstance(fact, EndpointFact | RequestFact) for fact in section.facts):
+        if any(map(_calls, section.facts)):
             return section.span.line
     return inf
+
+
+def _calls(fact: Fact) -> bool:
+    """Whether it gives an address; a sentence may name a method alone."""
+    return isinstance(fact, RequestFact) or (isinstance(fact, EndpointFact) and bool(fact.target))
 
 
 def _explained(field: Field, words: Spoken) -> bool:

@@ -79,7 +79,7 @@ def _is_example(target: str) -> bool:
 
 def _targets(found: Iterable[Fact]) -> Iterator[str]:
     for fact in found:
-        if isinstance(fact, EndpointFact):
+        if isinstance(fact, EndpointFact) and fact.target:
             yield fact.target
         elif isinstance(fact, RequestFact):
             yield fact.url
