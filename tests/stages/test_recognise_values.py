@@ -97,3 +97,22 @@ def test_a_value_that_the_words_give_as_a_caller_would_is_an_example(
     facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
     (table,) = (f for s in facts.sections for f in s.facts if isinstance(f, FieldsFact))
     assert table.fields[0].example == value
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("'cash', 'card' or 'stamps' - How it is paid", ("cash", "card", "stamps")),
+        ("“cash” / “card”", ("cash", "card")),
+        ("'Thanks', she said - a word to the seller", ()),
+        ("'monday' - The day", ()),
+        ("'cash', 'card' and so on - How it is paid", ()),
+    ],
+)
+def test_words_in_quotes_before_a_dash_are_values(words: str, values: tuple[str, ...]) -> None:
+    docs = (
+        f"## Pay\n\n`POST /payments`\n\nField | Description\n----- | -----------\nkind | {words}\n"
+    )
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    tables = [f for s in facts.sections for f in s.facts if isinstance(f, FieldsFact)]
+    assert [row.enum for table in tables for row in table.fields] == [values]

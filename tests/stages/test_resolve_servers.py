@@ -93,3 +93,27 @@ def test_a_chapter_with_hosts_without_end_leaves_them_to_the_api() -> None:
     servers, own = _served(CHAPTERS.replace(west, west + more))
     assert len(servers) == 43
     assert not any(own.values())
+
+
+@pytest.mark.parametrize(
+    ("called", "server"),
+    [
+        ("https://api.tides.test", "https://api.tides.test"),
+        ("http://api.tides.test", "http://api.tides.test"),
+        ("https://other.tides.test", "http://api.tides.test"),
+    ],
+)
+def test_calls_that_are_encrypted_say_so_of_the_server(called: str, server: str) -> None:
+    docs = f"""
+# Tides
+
+## List tides
+
+```shell
+curl {called}/tides
+```
+
+`GET http://api.tides.test/tides`
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    assert [s.url for s in resolve.build(facts, ResolveOptions()).servers] == [server]

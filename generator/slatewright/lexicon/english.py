@@ -277,7 +277,7 @@ COMMANDS = (
     "abort", "accept", "activate", "add", "allow", "apply", "approve", "archive", "assign", "attach", "authenticate",
     "authorize", "browse", "bulk", "buy", "calculate", "cancel", "change", "check", "clear", "clone", "close", "complete", "confirm",
     "configure", "connect", "convert", "copy", "count", "create", "customize", "deactivate", "decline", "delete",
-    "deploy", "detach", "disable", "download", "duplicate", "edit", "enable", "execute", "export", "fetch", "filter",
+    "deploy", "detach", "disable", "download", "duplicate", "edit", "enable", "enroll", "execute", "export", "fetch", "filter",
     "find", "forgot", "generate", "get", "grant", "import", "install", "invite", "issue", "join", "leave", "list",
     "lend", "load", "lock", "log", "login", "logout", "look", "lookup", "make", "mark", "merge", "modify", "move", "notify", "obtain",
     "open", "pause", "pay", "perform", "ping", "place", "post", "preview", "process", "publish", "purchase", "push", "put",
@@ -285,7 +285,7 @@ COMMANDS = (
     "renew", "reopen", "reorder", "replace", "request", "reserve", "reset", "resend", "resolve", "restart", "restore", "resume", "retrieve", "retry", "return", "revoke",
     "rotate", "run", "save", "scan", "schedule", "search", "see", "select", "sell", "send", "set", "share", "show", "sign",
     "start", "stop", "submit", "subscribe", "suspend", "switch", "sync", "terminate", "test", "toggle", "transfer", "trigger", "try", "turn",
-    "unarchive", "unassign", "unblock", "undo", "unfollow", "unfreeze", "unhide", "uninstall", "unlike", "unlink", "unlock",
+    "unarchive", "unassign", "unblock", "undo", "unenroll", "unfollow", "unfreeze", "unhide", "uninstall", "unlike", "unlink", "unlock",
     "unmute", "unpin", "unpublish", "unregister", "unshare", "unsubscribe", "unsuspend", "update", "upload", "upsert", "use", "validate", "verify", "view", "void",
     "withdraw",
 )

@@ -132,11 +132,21 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
     total = sum(counts.values())
     common = counts.most_common(_MOST_HOSTS)
     domain = _domain(common[0][0]) if common else ""
-    return {
-        host: pool[host][0]
+    main = [
+        host
         for host, count in common
         if count * 6 >= total or count > 1 and _domain(host) == domain
+    ]
+    return {
+        used: pool[used][0] if pool.get(used) else shown[used][0]
+        for used in (_encrypted(host, shown) for host in main)
     }
+
+
+def _encrypted(host: str, shown: Container[str]) -> str:
+    """The host as the docs' own calls reach it encrypted, where some do: credentials are not sent in the open."""
+    twin = host.replace("http:", "https:", 1)
+    return twin if twin in shown else host
 
 
 def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFact]:

@@ -35,6 +35,7 @@ _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNOR
 _REMARK = re.compile(r"(?<=\w)\s?\([^()\n]{1,60}\)")
 """What a list says of one of its values: "HAY (dried), OATS"."""
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
+_TO_DASH = re.compile(r"([^\n]{5,300}?)(?:\s[-–—]\s|\s{0,4}\Z)")
 _NULL = "null"
 _FEW_CODES = 100
 _MARKS = 4
@@ -182,7 +183,22 @@ def _values(text: Text) -> tuple[str, ...]:
         stretch = _to_stop(plain[match.end() : match.end() + 600])
         if found := _listed(stretch, text):
             return tuple(dict.fromkeys(found + _listed_again(match, text)))
-    return _only_codes(text) or _only_codes(_before_default(text)) or _quoted_at_end(plain)
+    return (
+        _only_codes(text)
+        or _only_codes(_before_default(text))
+        or _quoted_at_end(plain)
+        or _quoted_at_head(plain)
+    )
+
+
+def _quoted_at_head(plain: str) -> tuple[str, ...]:
+    """The quoted words with which a description begins, before a dash: "'cash', 'card' - How it pays"."""
+    if not plain.lstrip().startswith(tuple(_QUOTES)):
+        return ()
+    head = _TO_DASH.match(plain)
+    quoted = [value or other for value, other in _QUOTED.findall(head.group(1) if head else "")]
+    left = strip_words(_QUOTED.sub(" ", head.group(1) if head else ""), "SMALL", "conjunction")
+    return tuple(dict.fromkeys(quoted)) if len(quoted) > 1 and not left.strip(_PUNCT) else ()
 
 
 def _quoted_at_end(plain: str) -> tuple[str, ...]:
