@@ -133,3 +133,21 @@ def test_a_number_that_names_a_thing_counts_nothing(words: str, expected: Shape)
     shape = _shape(_body(docs))
     assert isinstance(shape, ObjectOf)
     assert shape.fields[0].shape.value == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "lent"),
+    [
+        ("Same parameters as add van", True),
+        ("Takes the same arguments as Add.", True),
+        ("Same parameters as remove van", False),
+        ("Other parameters than add van", False),
+    ],
+)
+def test_words_without_a_link_name_the_call_whose_parameters_are_the_same(
+    words: str, lent: bool
+) -> None:
+    change = "```shell\ncurl -X PUT https://vans.test/vans/1 -d '{\"seats\": 2}'\n```\n\n`PUT /vans/{id}`\n"
+    make = MAKE.replace("Field |", "### Parameters\n\nField |")
+    found = _needs(_body(f"{make}{change}\n{words}\n"))
+    assert set(found) == ({"plate", "seats"} if lent else {"seats"})

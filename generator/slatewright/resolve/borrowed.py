@@ -15,6 +15,9 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope, Scopes
 
+_FEWEST_WORDS = 2
+"""An anchor is one word; of what a line names in words there are several."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lent:
@@ -131,11 +134,30 @@ def _with_stood_for(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     tables = [
         table
         for link in dict.fromkeys(links)
-        for table in lent.plain.get(link) or _sent_by(lent.operations.get(link), scope)
+        for table in lent.plain.get(link)
+        or _sent_by(lent.operations.get(link) or _titled(outline, scope, link, lent), scope)
     ]
     mine = {id(fact) for fact in scope.facts}
     more = tuple(table for table in tables if id(table) not in mine)
     return replace(scope, facts=(*scope.facts, *more)) if more else scope
+
+
+def _titled(outline: Outline, scope: Scope, words: str, lent: Lent) -> Scope | None:
+    """The operation beside this one that words name by its heading: "create kitten" is "Create a new kitten"."""
+    said = set(words.split())
+    if len(said) < _FEWEST_WORDS:
+        return None
+    chapter = outline.parents[outline.subject(scope.home)]
+    found: dict[int, tuple[int, Scope]] = {}
+    for other in lent.operations.values():
+        at = outline.subject(other.home)
+        title = outline.sections[at].title.lower().split()
+        beside = chapter >= 0 and outline.parents[at] == chapter
+        if beside and other is not scope and title and title[0] in said:
+            found[other.home] = len(said & {*title}), other
+    best = max((count for count, _ in found.values()), default=0)
+    named = [other for count, other in found.values() if count == best]
+    return named[0] if len(named) == 1 else None
 
 
 def _sent_by(other: Scope | None, scope: Scope) -> Iterator[FieldsFact]:

@@ -37,9 +37,14 @@ def parameter_links(looked: SectionView) -> tuple[str, ...]:
 def likeness_links(looked: SectionView) -> tuple[str, ...]:
     """The anchors of links to what has the same parameters: "takes the same parameters as [List](#list)".
 
-    A request line in words that refer to it says the same below a label for parameters, and stands for an anchor.
+    A request line in words that refer to it says the same below a label for parameters, and stands for an anchor; so do
+    the words of a line without a link: "Same parameters as create kitten".
     """
-    return (*_found(looked, _calls_alike), *dict.fromkeys(_referred(looked)))
+    return (
+        *_found(looked, _calls_alike),
+        *dict.fromkeys(_referred(looked)),
+        *dict.fromkeys(_titled_alike(looked)),
+    )
 
 
 def refers_to(text: Text, code: Code) -> bool:
@@ -57,6 +62,18 @@ def _referred(looked: SectionView) -> Iterator[str]:
         spoken = any(map(_speaks_of_parameters, (text.plain, looked.title, *labels)))
         if line and len(line.methods) == 1 and spoken and refers_to(text, text.codes[0]):
             yield f"{line.methods[0]} {line.target}"
+
+
+def _titled_alike(looked: SectionView) -> Iterator[str]:
+    """What stands behind "same" in the short lines that say that parameters are the same and link nothing."""
+    for placed in looked.of_type(Paragraph):
+        text = placed.block.text if isinstance(placed.block, Paragraph) else None
+        if text is None or text.links or text.codes or len(text.plain) > _NEAR:
+            continue
+        words = " ".join(text.plain.split())
+        like = has_word(words, "LIKE") if has_word(words, "PARAMETERS") else None
+        if like:
+            yield words[like.end() :].strip(" .")
 
 
 def _calls_alike(words: str) -> bool:
