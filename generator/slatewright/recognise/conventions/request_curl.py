@@ -7,7 +7,7 @@
     ```
 
 It gives method, URL, headers, credentials and body; a fence may hold several. A code span may hold one, too, and the
-option before the body may be missing.
+option before the body may be missing. `wget --method=POST --body-data=...` is read as the curl command for the same.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.wget import as_curl
 
 NAME = "request-curl"
 
@@ -39,7 +40,7 @@ def read(section: SectionView) -> Iterable[RequestFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        if "curl" in fence.content:
+        if "curl" in fence.content or "wget" in fence.content:
             yield from _calls(fence)
     for text in every_text(section.section):
         for code in text.codes:
@@ -56,7 +57,7 @@ def _as_fence(code: Code) -> Fence:
 
 
 def _calls(fence: Fence) -> Iterator[RequestFact]:
-    found = [curl for words in commands(fence.content) if (curl := read_curl(words))]
+    found = [curl for words in commands(fence.content) if (curl := read_curl(as_curl(words)))]
     ends = [curl.start for curl in found[1:]] + [len(fence.content)]
     for curl, end in zip(found, ends, strict=False):
         yield _fact(fence, curl, end)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Row, Table, Text
-from slatewright.model.facts import FieldFact, Limit
+from slatewright.model.facts import FieldFact, Limit, Place
 from slatewright.recognise.toolkit.assigned_values import with_assigned
 from slatewright.recognise.toolkit.banner_row import below_banners
 from slatewright.recognise.toolkit.caption import Caption
@@ -33,6 +33,8 @@ from slatewright.recognise.toolkit.short_row import whole_rows
 from slatewright.recognise.toolkit.text_part import part_of
 from slatewright.type_words import is_type
 
+_WRAPPED = re.compile(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
+"""A parameter of a query whose name is in brackets behind another: `?filter[colour]=grey`."""
 _VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
 
 
@@ -98,8 +100,9 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     enum = enum or ((name.value,) if name.value else ())
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
+    asked = _as_asked(name.name, columns.cell(row, "example"))
     return FieldFact(
-        name=name.name,
+        name=asked or name.name,
         type_text=(
             typed.plain.strip() if typed and typed.plain.strip() else _type_beside(name, described)
         ),
@@ -108,7 +111,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         or default_in_words(_beside(name_cell, name), enum, name.name),
         description=described.raw.strip() if described else "",
         evidence=stated(name_cell, convention),
-        place=place_of_cell(place.plain) if place else None,
+        place=place_of_cell(place.plain) if place else Place.QUERY if asked else None,
         enum=enum,
         several=any(joins_values(cell) for cell in cells),
         links=_links(cells),
@@ -119,6 +122,12 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         limits=_limits(row, columns),
         bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
     )
+
+
+def _as_asked(name: str, example: Text | None) -> str | None:
+    """The whole name of a parameter, where the row gives its inner one and an example of the query: `?filter[name]=Tom`."""
+    found = _WRAPPED.finditer(example.plain) if example else ()
+    return next((match[1] for match in found if match[2] == name), None)
 
 
 def _type_beside(name: FieldName, described: Text | None) -> str | None:
