@@ -30,7 +30,7 @@ _LED = re.compile(
 _BEHIND = re.compile(
     rf"(?<![\w.,/-]){_CODE_BEHIND}\W{{1,3}}(?:{_KIND}\W{{1,3}}){{0,2}}{any_of('IS_RETURNED')}(?!\w)|"
     rf"\(\s*([45]\d\d)\W{{0,3}}(?:{_KIND}\W{{0,3}}){{0,2}}\)|"
-    rf"(?<!\w){any_of('RESPONSE')}\s?[\[(]{_CODE_BEHIND}[\])]",
+    rf"(?<!\w){any_of('RESPONSE')}\s?\[{_CODE_BEHIND}\]",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
