@@ -228,3 +228,55 @@ def test_a_field_is_added_where_its_type_is_given(tmp_path: Path) -> None:
 def test_a_comment_on_a_misspelt_field_adds_none(tmp_path: Path) -> None:
     body = _operation(_spec(tmp_path, _with("body hai required=true")))["requestBody"]
     assert list(body["content"]["application/json"]["schema"]["properties"]) == ["hay"]
+
+
+ORCHARD = """
+# Orchard
+
+The base URL is `https://orchard.example/v1`.
+
+# Trees
+
+## List trees
+
+`GET https://orchard.example/v1/trees`
+
+# Pickers
+
+## List pickers
+
+`GET https://orchard.example/v1/pickers`
+"""
+
+
+def _urls(document: Any, path: str) -> list[str]:
+    own = _operation(document, path, "get").get("servers", document["servers"])
+    return [server["url"] for server in own]
+
+
+def test_the_settings_state_the_server_of_every_operation(tmp_path: Path) -> None:
+    document = _spec(tmp_path, ORCHARD, 'servers = ["https://eu.orchard.example/v3"]\n')
+    assert list(document["paths"]) == ["/trees", "/pickers"]
+    assert _urls(document, "/trees") == _urls(document, "/pickers")
+    assert [server["url"] for server in document["servers"]] == ["https://eu.orchard.example/v3"]
+
+
+@pytest.mark.parametrize(
+    ("url", "server"),
+    [
+        ("https://eu.orchard.example/v3", "https://eu.orchard.example/v3"),
+        ("https://eu.orchard.example", "https://eu.orchard.example/v1"),
+    ],
+)
+def test_a_comment_states_the_server_of_its_section(tmp_path: Path, url: str, server: str) -> None:
+    comment = f"# Trees\n\n<!-- slatewright: server {url} -->\n"
+    document = _spec(tmp_path, ORCHARD.replace("# Trees\n", comment))
+    assert _urls(document, "/trees") == [server]
+    assert _urls(document, "/pickers") == ["https://orchard.example/v1"]
+
+
+def test_a_comment_in_the_introduction_states_the_server_of_all(tmp_path: Path) -> None:
+    comment = "# Orchard\n\n<!-- slatewright: server https://eu.orchard.example/v3 -->\n"
+    document = _spec(tmp_path, ORCHARD.replace("# Orchard\n", comment))
+    assert _urls(document, "/trees") == _urls(document, "/pickers")
+    assert _urls(document, "/trees") == ["https://eu.orchard.example/v3"]

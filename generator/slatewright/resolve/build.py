@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme, Server
+from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme
 from slatewright.model.facts import (
     EnumFact,
     ErrorFact,
@@ -34,6 +34,7 @@ from slatewright.resolve.corrections import (
 from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
 from slatewright.resolve.general_media import with_general_media
+from slatewright.resolve.given_servers import Given, given_servers
 from slatewright.resolve.groups import Group, groups_of, tags_of
 from slatewright.resolve.info import api_description, api_title, api_version
 from slatewright.resolve.joined import with_joined_lists
@@ -47,7 +48,7 @@ from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
 from slatewright.resolve.own_names import with_own_names
 from slatewright.resolve.own_objects import with_own_objects
-from slatewright.resolve.own_servers import Servers, servers_by_chapter, with_own_servers
+from slatewright.resolve.own_servers import servers_by_chapter, with_own_servers
 from slatewright.resolve.pagination import with_pagination
 from slatewright.resolve.parameters import aliases_of, parameters_of
 from slatewright.resolve.parts import shared_parts, with_parts
@@ -79,7 +80,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     """
     outline = outline_of(with_bold_needs(without_skipped(facts)))
     scopes = _scopes(outline)
-    base = _base(outline, scopes.operations, options)
+    given = given_servers(outline, scopes.operations, options.servers)
+    base = _base(outline, scopes.operations, given)
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
@@ -101,7 +103,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     built, effective = context.operations(scopes)
     likened = _likened(built, scopes.operations, context)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
-    servers = _servers(options, outline, scopes.operations, base)
+    servers = servers_by_chapter(outline, scopes.operations, base, given)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     homes = tuple(scope.home for scope in scopes.operations)
     api = Api(
@@ -273,16 +275,9 @@ def _deprecated(scope: Scope) -> Sourced[bool] | None:
     return Sourced(True, (notice.evidence,)) if notice else None
 
 
-def _base(outline: Outline, operations: tuple[Scope, ...], options: ResolveOptions) -> str:
-    configured = configured_base(options.servers, operations)
+def _base(outline: Outline, operations: tuple[Scope, ...], given: Given) -> str:
+    configured = configured_base(tuple(server.url for server in given.general), operations)
     return common_base(outline, operations) if configured is None else configured
-
-
-def _servers(
-    options: ResolveOptions, outline: Outline, operations: tuple[Scope, ...], base: str
-) -> Servers:
-    configured = tuple(Server(url, "", ()) for url in options.servers)
-    return Servers(configured) if configured else servers_by_chapter(outline, operations, base)
 
 
 def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:

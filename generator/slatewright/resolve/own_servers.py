@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from slatewright.model.api import Operation, Server
 from slatewright.model.facts import Form, ServerFact
+from slatewright.resolve.given_servers import Given, with_base
 from slatewright.resolve.mentions import Mention
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scope
@@ -28,6 +29,8 @@ class Servers:
     general: tuple[Server, ...]
     own: Mapping[int, tuple[Server, ...]] = field(default_factory=dict)
     """The servers that operations have from their chapters, by the sections that define them."""
+    documented: tuple[Server, ...] = ()
+    """What the docs say serves the API; `general` where nothing else was given by hand."""
 
 
 def with_own_servers(
@@ -44,7 +47,7 @@ def with_own_servers(
         servers: the servers of the API and of chapters.
         base: the path that the servers carry.
     """
-    known = [_pieces(server.url) for server in servers.general]
+    known = [_pieces(server.url) for server in (*servers.general, *servers.documented)]
     result = []
     for operation, scope in zip(operations, scopes, strict=True):
         if found := servers.own.get(scope.home):
@@ -59,8 +62,10 @@ def with_own_servers(
     return tuple(result)
 
 
-def servers_by_chapter(outline: Outline, scopes: tuple[Scope, ...], base: str) -> Servers:
-    """The servers that the docs name, each where it belongs.
+def servers_by_chapter(
+    outline: Outline, scopes: tuple[Scope, ...], base: str, given: Given
+) -> Servers:
+    """The servers that the docs name, each where it belongs; those that were given by hand stand in for them.
 
     A chapter behind the one that names the first servers has its own where it alone names them, and where its
     operations call them and hardly any other does.
@@ -76,8 +81,9 @@ def servers_by_chapter(outline: Outline, scopes: tuple[Scope, ...], base: str) -
         for scope in scopes
         if (chapter := _chapter(outline, scope.home)) in apart and not _hosts(scope) & general
     }
-    given = {server.url for found in own.values() for server in found}
-    return Servers(tuple(server for server in servers if server.url not in given), own)
+    apart_urls = {server.url for found in own.values() for server in found}
+    documented = tuple(server for server in servers if server.url not in apart_urls)
+    return Servers(given.general or documented, {**own, **with_base(given, base).own}, documented)
 
 
 def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, tuple[Server, ...]]:

@@ -158,13 +158,14 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
         [
             f
             for f in s.facts
-            if isinstance(f, ServerFact) and _plausible(f) and not _illustrates(f, shown)
+            if isinstance(f, ServerFact)
+            and f.evidence.basis is not Basis.CONFIGURED
+            and _plausible(f)
+            and not _illustrates(f, shown)
         ]
         for s in outline.sections
     ]
     facts = [fact for group in groups for fact in group]
-    if configured := [fact for fact in facts if fact.evidence.basis is Basis.CONFIGURED]:
-        return configured
     strong = [fact for fact in facts if not fact.mentioned]
     domains = {_domain(host) for host in shown if not _bare(host).startswith("{")}
     if not domains:
