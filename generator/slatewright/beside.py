@@ -8,11 +8,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Generic, Self, TypeVar
 
+_SET_DEATH_SIGNAL = 1
+"""PR_SET_PDEATHSIG of Linux, the one system where processes are forked here."""
 Item = TypeVar("Item")
 T = TypeVar("T")
 
@@ -87,8 +89,24 @@ def of_each(work: Callable[[Item], T], items: Sequence[Item], *, together: int =
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
-        yield from pool.map(work, items, chunksize=together)
+    context = get_context("fork")
+    with ProcessPoolExecutor(workers, context, initializer=_end_with_parent) as pool:
+        try:
+            yield from pool.map(work, items, chunksize=together)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in active_children():
+                process.kill()
+            raise
+
+
+def _end_with_parent() -> None:
+    """Let this process end without a word with the one that asked for it, however that ends."""
+    import ctypes
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    libc = ctypes.CDLL(None)
+    libc.prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)
 
 
 def may_fork() -> bool:

@@ -92,6 +92,15 @@ def test_refuses_to_replace_a_file_that_was_changed_by_hand(tmp_path: Path) -> N
     assert contents(tmp_path) == {"a": "new", "b": "new"}
 
 
+def test_line_ends_of_a_checkout_are_no_change_by_hand(tmp_path: Path) -> None:
+    write(tree(a="one\n", b="two\n"), tmp_path)
+    for name in ("a", "b"):
+        (tmp_path / name).write_bytes((tmp_path / name).read_bytes().replace(b"\n", b"\r\n"))
+    changes = write(tree(a="one\n"), tmp_path)
+    assert (changes.updated, changes.removed) == ((Change("a"),), (Change("b"),))
+    assert (tmp_path / "a").read_bytes() == b"one\n"
+
+
 @pytest.mark.parametrize("force", [False, True])
 def test_keeps_a_stale_file_that_was_changed_by_hand(tmp_path: Path, force: bool) -> None:
     write(tree(a="one", b="two"), tmp_path)

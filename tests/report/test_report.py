@@ -141,7 +141,7 @@ def test_json_without_findings() -> None:
 
 def test_sarif() -> None:
     label = Label(Span("b.md", 4, 1, 4, 2), "here")
-    log = json.loads(report.sarif([finding(2, 5, 8, label)], "1.2.3"))
+    log = json.loads(report.sarif([finding(2, 5, 8, label)], "1.2.3", "site docs"))
     (run,) = log["runs"]
     assert log["version"] == "2.1.0"
     assert run["tool"]["driver"] == {
@@ -149,9 +149,9 @@ def test_sarif() -> None:
         "rules": [{"id": "ABC101", "name": "kite-is-red"}],
         "version": "1.2.3",
     }
-    (base,) = run["originalUriBaseIds"]
     (result,) = run["results"]
-    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uriBaseId"] == base
+    place = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": "site%20docs/index.md"}
     assert (result["ruleId"], result["level"]) == ("ABC101", "warning")
     region = {"startLine": 2, "startColumn": 5, "endLine": 2, "endColumn": 8}
     assert result["locations"][0]["physicalLocation"]["region"] == region

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import sys
 import threading
 import time
 from multiprocessing import active_children
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -115,3 +118,31 @@ def test_a_build_whose_client_fails_leaves_no_process(tmp_path, monkeypatch):
     with pytest.raises(UsageError, match=r"README\.md\.jinja"):
         build.build(config, CheckOptions())
     assert active_children() == []
+
+
+_MANY = """
+import os, sys, time
+from slatewright.beside import of_each
+
+def work(number):
+    os.write(1, f"{os.getpid()}\\n".encode())
+    time.sleep(60)
+
+list(of_each(work, [1, 2, 3, 4]))
+"""
+
+
+@linux
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL])
+def test_workers_end_with_the_process_that_asked(ending):
+    with subprocess.Popen(
+        [sys.executable, "-c", _MANY], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as asked:
+        workers = [int(asked.stdout.readline()) for _ in range(2)]
+        asked.send_signal(ending)
+        asked.wait(20)
+        deadline = time.monotonic() + 20
+        while any(Path(f"/proc/{one}").exists() for one in workers):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        assert not asked.stdout.read()

@@ -91,6 +91,7 @@ def test_includes_above_the_index(tmp_path: Path) -> None:
     sources = _load(tmp_path / "source")
     assert [file.path for file in sources.files] == ["pages/index.md", "includes/_beds.md"]
     assert _load(tmp_path / "source" / "pages" / "index.md").files == sources.files
+    assert _load(tmp_path / "source" / "pages").files == sources.files
 
 
 @pytest.mark.parametrize("name", ["nowhere", "empty"])

@@ -154,6 +154,7 @@ def _grave(made: Built, least: Severity | None) -> list[Diagnostic]:
 def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str]:
     """What one API came to, and the first of the `grave` findings, which `fail-on` minds."""
     operations = count(len(made.described.api.operations), "operation")
+    folder = folder_of(made.described.reading.sources)
     yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
     if not any((api.spec, api.origins, api.client)):
         yield (
@@ -161,7 +162,7 @@ def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str
             '`spec = "openapi.yaml"`, or a client with `[api.client]`'
         )
     for item in grave[:_NAMED]:
-        place = f"{api.intake.docs / item.span.file}:{item.span.line}"
+        place = f"{Path(folder, item.span.file)}:{item.span.line}"
         yield f"  {SEVERITIES[item.severity]}[{item.code}] {place}: {printable(item.message)}"
     if grave:
         more = f"{len(grave) - _NAMED} more; " if len(grave) > _NAMED else ""

@@ -181,7 +181,7 @@ class _Run:
             case "json":
                 return report.json(found)
             case "sarif":
-                return report.sarif(found, __version__)
+                return report.sarif(found, __version__, folder_of(sources))
             case "github":
                 return report.github(found, folder_of(sources))
             case "junit":

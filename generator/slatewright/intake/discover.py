@@ -68,12 +68,13 @@ def discover(docs: Path) -> Found:
             f"{docs} holds no index file; expected {', '.join(PLAIN_NAMES[:3])} "
             "or the like, there or in its source folder"
         )
-    return Found(_includes_root(index.parent, docs), index)
+    return Found(_includes_root(index.parent, reach(docs)), index)
 
 
 def reach(docs: Path) -> Path:
     """The folder beyond which nothing is read, or looked for, of the docs at `docs`."""
-    return _source_folder(docs.parent) if docs.is_file() else docs
+    folder = docs.parent if docs.is_file() else docs
+    return _source_folder(folder) if docs.is_file() or index_in(docs) else docs
 
 
 def index_in(folder: Path) -> Path | None:

@@ -68,7 +68,7 @@ def _compare_file(
         lists.unchanged.append(Change(file.path))
     elif known is None:
         lists.conflicts.append(Change(file.path, _FOREIGN))
-    elif digest(found) == known:
+    elif _as_made(found, known):
         lists.updated.append(Change(file.path))
     elif force:
         lists.updated.append(Change(file.path, _BY_HAND))
@@ -83,7 +83,12 @@ def _compare_stale(path: str, root: Path, known: str, lists: _Lists) -> None:
     except NotPlainError as error:
         lists.kept.append(Change(path, error.reason))
         return
-    if found is not None and digest(found) == known:
+    if found is not None and _as_made(found, known):
         lists.removed.append(Change(path))
     elif found is not None:
         lists.kept.append(Change(path, f"is made no longer, but {_BY_HAND}"))
+
+
+def _as_made(found: bytes, known: str) -> bool:
+    """Whether a file is as the generator made it, but perhaps for the line ends of a checkout."""
+    return known in (digest(found), digest(found.replace(b"\r\n", b"\n")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from json import dumps
 from typing import Any
+from urllib.parse import quote
 
 from slatewright.model.diagnostics import Diagnostic, Severity
 from slatewright.model.source import Span
@@ -13,12 +14,13 @@ _LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "e
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def sarif(diagnostics: Sequence[Diagnostic], version: str = "") -> str:
-    """One SARIF run; paths are relative to the docs folder, which is the base `DOCS`.
+def sarif(diagnostics: Sequence[Diagnostic], version: str = "", root: str = "") -> str:
+    """One SARIF run.
 
     Args:
         diagnostics: What to write.
         version: The version of the tool, where the file should carry it.
+        root: The docs folder relative to the repository, which services for code scanning take paths from.
     """
     names = {item.code: item.name for item in diagnostics}
     driver: dict[str, Any] = {
@@ -33,33 +35,33 @@ def sarif(diagnostics: Sequence[Diagnostic], version: str = "") -> str:
         "runs": [
             {
                 "tool": {"driver": driver},
-                "originalUriBaseIds": {"DOCS": {"description": {"text": "The docs folder."}}},
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(item) for item in diagnostics],
+                "results": [_result(item, root) for item in diagnostics],
             }
         ],
     }
     return dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
-def _result(item: Diagnostic) -> dict[str, Any]:
+def _result(item: Diagnostic, root: str) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": item.code,
         "level": _LEVEL[item.severity],
         "message": {"text": item.message},
-        "locations": [{"physicalLocation": _place(item.span)}],
+        "locations": [{"physicalLocation": _place(item.span, root)}],
     }
     if item.labels:
         result["relatedLocations"] = [
-            {"physicalLocation": _place(label.span), "message": {"text": label.message}}
+            {"physicalLocation": _place(label.span, root), "message": {"text": label.message}}
             for label in item.labels
         ]
     return result
 
 
-def _place(span: Span) -> dict[str, Any]:
+def _place(span: Span, root: str) -> dict[str, Any]:
+    path = span.file if root in ("", ".") else f"{root.rstrip('/')}/{span.file}"
     return {
-        "artifactLocation": {"uri": span.file, "uriBaseId": "DOCS"},
+        "artifactLocation": {"uri": quote(path)},
         "region": {
             "startLine": span.line,
             "startColumn": span.column,
