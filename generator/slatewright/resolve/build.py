@@ -80,8 +80,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     """
     outline = outline_of(with_bold_needs(without_skipped(facts)))
     scopes = _scopes(outline)
-    given = given_servers(outline, scopes.operations, options.servers)
-    base = _base(outline, scopes.operations, given)
+    given, base = _bases(outline, scopes.operations, options)
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
     shared = FieldReader(objects, _enums(outline, scopes.unowned))
     schemas = schemas_of(objects, shared)
@@ -275,9 +274,13 @@ def _deprecated(scope: Scope) -> Sourced[bool] | None:
     return Sourced(True, (notice.evidence,)) if notice else None
 
 
-def _base(outline: Outline, operations: tuple[Scope, ...], given: Given) -> str:
+def _bases(
+    outline: Outline, operations: tuple[Scope, ...], options: ResolveOptions
+) -> tuple[Given, str]:
+    """The servers that somebody gave by hand, and the path that all servers carry."""
+    given = given_servers(outline, operations, options.servers)
     configured = configured_base(tuple(server.url for server in given.general), operations)
-    return common_base(outline, operations) if configured is None else configured
+    return given, common_base(outline, operations) if configured is None else configured
 
 
 def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
