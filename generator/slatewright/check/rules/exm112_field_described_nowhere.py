@@ -118,8 +118,13 @@ def _strange(members: Sequence[JsonMember], known: set[str]) -> list[JsonMember]
         for member in members
         if (name := plainly(member.name)) and name not in known and name not in of_format
         if member.name.isascii()
-        if isinstance(member.value, JsonScalar) or member.name not in _AROUND
+        if member.name not in _AROUND or _is_value(member.value)
     ]
+
+
+def _is_value(value: Json) -> bool:
+    """Whether it is a value of its own, and no envelope, not even an empty one."""
+    return isinstance(value, JsonScalar) and value.value is not None
 
 
 def _described(facts: FactSet) -> dict[str, frozenset[str]]:
