@@ -15,6 +15,8 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import normal
 from slatewright.resolve.scopes import Scope, Scopes
 
+_MOST_BESIDE = 50
+"""Operations below one heading that words may name."""
 _FEWEST_WORDS = 2
 """An anchor is one word; of what a line names in words there are several."""
 
@@ -28,6 +30,8 @@ class Lent:
     """The anchors of sections without a table whose sample calls show one parameter that chooses among results."""
     operations: dict[str, Scope] = field(default_factory=dict)
     """Every operation that may lend all of its parameters, by the anchors of its sections."""
+    beside: dict[int, list[Scope]] = field(default_factory=dict)
+    """Operations by the heading above that of their own; not all of very many."""
     plain: dict[str, tuple[FieldsFact, ...]] = field(default_factory=dict)
     """The tables that do not say where their fields travel, by the anchors of their sections."""
 
@@ -51,7 +55,22 @@ def lent_tables(outline: Outline, scopes: Scopes) -> Lent:
                 anchors = [anchor.lower() for anchor in outline.anchors(named)]
                 found.update({anchor: tables for anchor in anchors if anchor not in found})
                 carriers.update(anchors if carrier else ())
-    return Lent(found, frozenset(carriers), _lenders(outline, scopes), _plain_tables(outline))
+    return Lent(
+        found,
+        frozenset(carriers),
+        _lenders(outline, scopes),
+        _chapters(outline, scopes),
+        _plain_tables(outline),
+    )
+
+
+def _chapters(outline: Outline, scopes: Scopes) -> dict[int, list[Scope]]:
+    chapters: dict[int, list[Scope]] = defaultdict(list)
+    for scope in scopes.operations:
+        above = outline.parents[outline.subject(scope.home)]
+        if above >= 0 and len(chapters[above]) < _MOST_BESIDE:
+            chapters[above].append(scope)
+    return chapters
 
 
 def _plain_tables(outline: Outline) -> dict[str, tuple[FieldsFact, ...]]:
@@ -147,13 +166,10 @@ def _titled(outline: Outline, scope: Scope, words: str, lent: Lent) -> Scope | N
     said = set(words.split())
     if len(said) < _FEWEST_WORDS:
         return None
-    chapter = outline.parents[outline.subject(scope.home)]
     found: dict[int, tuple[int, Scope]] = {}
-    for other in lent.operations.values():
-        at = outline.subject(other.home)
-        title = outline.sections[at].title.lower().split()
-        beside = chapter >= 0 and outline.parents[at] == chapter
-        if beside and other is not scope and title and title[0] in said:
+    for other in lent.beside.get(outline.parents[outline.subject(scope.home)], ()):
+        title = outline.sections[outline.subject(other.home)].title.lower().split()
+        if other is not scope and title and title[0] in said:
             found[other.home] = len(said & {*title}), other
     best = max((count for count, _ in found.values()), default=0)
     named = [other for count, other in found.values() if count == best]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from slatewright.http.headers import ACCEPT, CONTENT_TYPE
 from slatewright.http.methods import BODYLESS
@@ -31,6 +32,7 @@ NAME = "example-with-headers"
 _HEADER = rf"(?:{CONTENT_TYPE}|{ACCEPT})[ \t]*+:[^\n{{\[]{{1,200}}\n"
 _HEADERS = re.compile(rf"\s*+(?P<headers>(?:{_HEADER}){{1,4}}+)\s*+(?=[\[{{])", re.IGNORECASE)
 _ACCEPTED = re.compile(rf"^{ACCEPT}\b", re.IGNORECASE | re.MULTILINE)
+_MOST_LOOKED_AT = 60
 
 
 @recogniser(NAME)
@@ -73,12 +75,12 @@ def _role(section: SectionView, place: Placed, head: re.Match[str]) -> Role:
 
 
 def _method_before(section: SectionView, place: Placed) -> str | None:
-    """The method of the last request line that a sample before this one begins with."""
+    """The method of the last request line that a sample before this one begins with; none behind very many samples."""
     method = None
-    for one in section.of_type(Fence):
+    for one in islice(section.of_type(Fence), _MOST_LOOKED_AT):
         if one.block is place.block:
-            break
+            return method
         assert isinstance(one.block, Fence)
         line = request_line(one.block.content.lstrip().partition("\n")[0])
         method = line.methods[0] if line else method
-    return method
+    return None

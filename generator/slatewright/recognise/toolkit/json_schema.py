@@ -33,13 +33,14 @@ def is_schema(value: Json) -> bool:
     match _inner(value, _KEY):
         case JsonScalar(str(name)) if _HOST in name:
             return True
-    kind = _text(value, "type")
-    if kind == "array":
-        items = _inner(value, "items")
-        return items is not None and is_schema(items)
+    for _ in range(_MOST_LEVELS):
+        items = _inner(value, "items") if _text(value, "type") == "array" else None
+        if items is None:
+            break
+        value = items
     inner = _inner(value, "properties")
     return (
-        kind == "object"
+        _text(value, "type") == "object"
         and isinstance(inner, JsonObject)
         and bool(inner.members)
         and all(_text(member.value, "type") for member in inner.members)
@@ -61,7 +62,7 @@ def _within(schema: Json, above: str, level: int) -> Iterator[Property]:
     if not isinstance(inner, JsonObject):
         return
     needed = _inner(schema, "required")
-    names = _words(needed) if isinstance(needed, JsonArray) else None
+    names = frozenset(_words(needed)) if isinstance(needed, JsonArray) else None
     for member in inner.members:
         path = f"{above}.{member.name}" if above else member.name
         default = _inner(member.value, "default")
