@@ -332,6 +332,18 @@ def test_documented_calls_are_replayed() -> None:
     assert (request["path"], request["query"]) == ("/trees/7", [["new", "1"], ["q", "red"]])
 
 
+def test_a_documented_query_may_repeat_a_name() -> None:
+    url = "https://orchard.example.com/trees?q=red&q=gold"
+    made = taking(
+        {"name": "q", "in": "query", "schema": {"type": "string"}},
+        path="/trees",
+        **{"x-requests": [{"method": "GET", "url": url}]},
+    )
+    (sample,) = method(made).samples
+    assert dict(sample.arguments) == {"options": "RequestOptions(query={'q': ['red', 'gold']})"}
+    assert json.loads(sample.data)["request"]["query"] == [["q", "gold"], ["q", "red"]]
+
+
 @pytest.mark.parametrize(
     ("shown", "given"), [("TREE_KIND", '"oak"'), ("fir", '"fir"'), ("yew", '"yew"')]
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -90,14 +91,13 @@ class Sampler:
             for one in draft.parameters
             if one.place == "path" and one.wire in found
         }
-        extra = []
         known = {one.wire: one for one in draft.parameters if one.place == "query"}
-        for name, value in query_pairs(url):
-            if (
-                name in known
-                and ("query", name) not in given
-                and _single(known[name].shape, self.definitions)
-            ):
+        pairs = query_pairs(url)
+        often = Counter(name for name, _ in pairs)
+        extra = []
+        for name, value in pairs:
+            one = known.get(name)
+            if one and often[name] == 1 and _single(one.shape, self.definitions):
                 given["query", name] = value
             else:
                 extra.append((name, value))
@@ -295,7 +295,11 @@ def _worded(
             name = None if argument.place == "path" else argument.name
             worded.append((name, literal(call.values[key])))
     if call.extra:
-        options = f"RequestOptions(query={dict(call.extra)!r})"
+        query: dict[str, Any] = {}
+        for wire, value in call.extra:
+            known = query.get(wire)
+            query[wire] = value if known is None else [*_listed(known), value]
+        options = f"RequestOptions(query={query!r})"
         worded.append((Source("options"), Source(options)))
     return tuple(worded)
 

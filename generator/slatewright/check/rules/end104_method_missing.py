@@ -34,8 +34,9 @@ from slatewright.model.facts import EndpointFact, Form
 @rule("END104", reads=DocsAndApi, severity=Severity.WARNING)
 def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where the whole chapter has none; a base URL is called by nobody."""
-    served = (docs.api, *docs.api.operations) if docs.api is not None else ()
-    bases = {server.url.rstrip("/") for one in served for server in one.servers}
+    api = docs.api
+    served = (api.servers, *(one.servers for one in api.operations)) if api is not None else ()
+    bases = {server.url.rstrip("/") for servers in served for server in servers}
     told: set[tuple[str, int]] = set()
     for chapter in chapters(docs.facts) if docs.facts is not None else ():
         stated = [
