@@ -211,7 +211,13 @@ class Sampler:
         for (place, wire), value in call.values.items():
             at[place][wire] = value
         styled = {one.wire: one for one in draft.parameters if one.place == "query"}
-        query = [pair for wire, value in at["query"].items() for pair in _sent(styled[wire], value)]
+        overruled = {name for name, _ in call.extra}
+        query = [
+            pair
+            for wire, value in at["query"].items()
+            if wire not in overruled
+            for pair in _sent(styled[wire], value)
+        ]
         query += [*map(list, call.extra), *map(list, held.query)]
         path = {name: ",".join(map(written, _listed(value))) for name, value in at["path"].items()}
         request: dict[str, Any] = {
