@@ -188,6 +188,15 @@ def test_links_out_of_the_docs_are_not_followed(tmp_path: Path) -> None:
     assert sources.unused == ()
 
 
+def test_other_versions_are_named(tmp_path: Path) -> None:
+    names = ("source/2019-01/index.html.md", "source/2021-06/index.html.md")
+    _write(tmp_path, dict.fromkeys(names, "# Garden\n"))
+    sources = _load(tmp_path)
+    assert (Path(sources.folder), sources.index) == (tmp_path / "source/2021-06", "index.html.md")
+    assert sources.others == (names[0],)
+    assert _load(tmp_path / names[0]).others == ()
+
+
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
 def test_an_index_that_leads_out_of_the_docs_is_none(tmp_path: Path) -> None:
     _write(tmp_path, {"secret.md": "S", "docs/source/index.md": "# Garden\n"})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from slatewright.cli.baseline_file import read_baseline, write_baseline
-from slatewright.cli.docs_files import folder_of, unified, write_docs
+from slatewright.cli.docs_files import folder_of, say_which, unified, write_docs
 from slatewright.cli.files import say
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
@@ -130,6 +130,7 @@ class _Run:
             say(f"{count(len(made.codes) if written else 0, 'finding')} mended")
             described = self._described()
         found = check(described, options)
+        say_which(described.reading.sources)
         click.echo(self._words(found, described), nl=False)
         least = self._least()
         return int(least is not None and any(item.severity >= least for item in found))

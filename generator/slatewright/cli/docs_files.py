@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slatewright.cli.files import put_bytes, say
-from slatewright.words import whole_lines
+from slatewright.words import printable, whole_lines
 
 if TYPE_CHECKING:
     from slatewright.model.source import SourceFile, SourceSet
 
+_NAMED = 5
+"""Other index files that are named."""
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -22,6 +24,15 @@ def folder_of(sources: SourceSet) -> str:
     given = sources.folder or sources.root
     seen = os.path.relpath(given)
     return given if seen.startswith("..") else Path(seen).as_posix()
+
+
+def say_which(sources: SourceSet) -> None:
+    """Say which index was read, where the docs hold several."""
+    if sources.others:
+        others = ", ".join(map(printable, sources.others[:_NAMED]))
+        more = " and more" if len(sources.others) > _NAMED else ""
+        read = printable(f"{folder_of(sources)}/{sources.index}")
+        say(f"read {read}, and not {others}{more}, which stand beside it: name one to read that")
 
 
 def unified(texts: Mapping[str, str], sources: SourceSet) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from slatewright.cli.docs_files import say_which
 from slatewright.cli.files import refuse_place, say, write_text
 from slatewright.words import count, severities
 
@@ -63,6 +64,7 @@ def command(
     if origins:
         write_text(origins, built.origins_text)
     described = built.described
+    say_which(described.reading.sources)
     operations = count(len(described.api.operations), "operation")
     found = severities(built.diagnostics)
     say(f"{operations}, {found}" + (" (see `slatewright check`)" if found != "no findings" else ""))

@@ -34,6 +34,8 @@ class Found:
     root: Path
     """The folder that all paths of the set are relative to; nothing outside it is read."""
     index: Path
+    others: tuple[Path, ...] = ()
+    """Index files that stand beside it, of other versions or in other languages."""
 
     @property
     def linked(self) -> bool:
@@ -62,13 +64,14 @@ def discover(docs: Path) -> Found:
         return Found(_includes_root(docs.parent, reach(docs)), docs)
     if not docs.is_dir():
         raise UsageError(f"there is no folder or file named {docs}; name the docs folder")
-    index = _index_in(docs, _stays) or _index_in(docs, _anywhere)
-    if index is None:
+    indexes = _indexes(docs, _stays) or _indexes(docs, _anywhere)
+    if not indexes:
         raise UsageError(
             f"{docs} holds no index file; expected {', '.join(PLAIN_NAMES[:3])} "
             "or the like, there or in its source folder"
         )
-    return Found(_includes_root(index.parent, reach(docs)), index)
+    index, *others = indexes
+    return Found(_includes_root(index.parent, reach(docs)), index, tuple(others))
 
 
 def reach(docs: Path) -> Path:
@@ -86,8 +89,9 @@ Accept = Callable[[Path, Path], bool]
 """Whether a file may be the index of a folder of docs, wherever a link leads."""
 
 
-def _index_in(docs: Path, accept: Accept) -> Path | None:
-    return _plain_index(docs, accept) or _nearby_index(docs, accept)
+def _indexes(docs: Path, accept: Accept) -> list[Path]:
+    plain = _plain_index(docs, accept)
+    return [plain] if plain is not None else _nearby_indexes(docs, accept)
 
 
 def _stays(path: Path, docs: Path) -> bool:
@@ -120,8 +124,8 @@ def _is_page(path: Path) -> bool:
     return 'http-equiv="refresh"' not in text
 
 
-def _nearby_index(docs: Path, accept: Accept) -> Path | None:
-    """A localised or versioned index beside the usual places, or an index one folder deeper."""
+def _nearby_indexes(docs: Path, accept: Accept) -> list[Path]:
+    """Localised or versioned indexes beside the usual places, or one folder deeper; the one to read comes first."""
     candidates: list[Path] = []
     for folder in _FOLDERS:
         base = docs / folder
@@ -130,8 +134,8 @@ def _nearby_index(docs: Path, accept: Accept) -> Path | None:
             for child in _children(base):
                 if child.is_dir() and child.name not in _PAGE_FOLDERS and child.name[:1] != ".":
                     candidates += _indexes_in(child)
-    candidates = [path for path in candidates if accept(path, docs)]
-    return min(candidates, key=lambda path: _rank(docs, path), default=None)
+    accepted = dict.fromkeys(path for path in candidates if accept(path, docs))
+    return sorted(accepted, key=lambda path: _rank(docs, path))
 
 
 def _indexes_in(folder: Path) -> list[Path]:

@@ -40,6 +40,7 @@ def load(options: IntakeOptions) -> SourceSet:
         includes=tuple(includes),
         unused=unused(shelf, frozenset(desk.files)),
         folder=str(found.root),
+        others=tuple(path.relative_to(options.docs).as_posix() for path in found.others),
     )
 
 

@@ -144,3 +144,5 @@ class SourceSet:
     """Markdown files in an `includes` folder that nothing includes."""
     folder: str = ""
     """The folder that the paths of all files are relative to."""
+    others: tuple[str, ...] = ()
+    """Index files of other versions or in other languages that `root` holds besides; paths from there."""
