@@ -67,14 +67,14 @@ def _is_worth_it(text: str) -> bool:
 
 
 def _parts(value: JsonObject) -> Iterator[tuple[JsonMember, str]]:
-    """An amount beside a list of objects that have one of the same name, unless all of these are extras for nothing."""
+    """An amount beside a list of objects that have one of the same name."""
     totals = [member for member in value.members if _SUM.fullmatch(plainly(member.name))]
     for total in totals:
         whole = _number(total.value)
         for member in value.members if whole is not None else ():
             parts = _amounts(member.value, total.name)
             made = sum(parts)
-            if whole is not None and made and abs(made - whole) > _EXACT:
+            if whole is not None and parts and abs(made - whole) > _EXACT:
                 yield total, f"`{total.name}` is {whole:g}, those in `{member.name}` make {made:g}"
 
 
