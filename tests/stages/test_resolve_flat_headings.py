@@ -86,3 +86,14 @@ def test_a_part_before_the_request_is_no_operation() -> None:
         "# Harbour\n\n## Open a lock\n\n### Scopes\n\nAll.\n\n### HTTP Request\n\n`POST /locks`\n"
     )
     assert called(read(docs)) == {"POST /locks": "Open a lock"}
+
+
+def test_a_payment_method_is_no_method() -> None:
+    names = ("List payment methods", "Fetch a payment method", "Delete a payment method")
+    parts = "\n".join(
+        f"## {name}\n\n### HTTP Request\n\n`{method} /payment_methods{tail}`\n"
+        for name, (method, tail) in zip(
+            names, (("GET", ""), ("GET", "/<id>"), ("DELETE", "/<id>")), strict=True
+        )
+    )
+    assert tuple(called(read(f"# Payment methods\n\n{parts}")).values()) == names

@@ -2,6 +2,7 @@
 
 from slatewright.lexicon.lookup import (
     column_role,
+    exact_role,
     has_word,
     is_any_endpoint,
     is_free_text,
@@ -23,6 +24,7 @@ __all__ = [
     "any_of",
     "beginnings_of",
     "column_role",
+    "exact_role",
     "has_word",
     "is_any_endpoint",
     "is_free_text",

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role, has_word
+from slatewright.lexicon import column_role, exact_role, has_word
 from slatewright.model.facts import EndpointFact, RequestFact, SectionFacts
 from slatewright.resolve.command_words import command_of
 
@@ -82,11 +82,8 @@ def _is_part(section: SectionFacts) -> bool:
     bare = section.title.strip(" *_`:")
     if not bare or bare in METHODS:
         return False
-    return (
-        section.generic
-        and not _says_what_is_done(section)
-        or column_role(section.title) == "method"
-    )
+    named = section.generic or exact_role(section.title) == "method"
+    return named and not _says_what_is_done(section)
 
 
 def _says_what_is_done(section: SectionFacts) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role, has_word, strip_words
+from slatewright.lexicon import column_role, exact_role, has_word, strip_words
 from slatewright.model.facts import NoticeFact
 from slatewright.resolve.mentions import blank
 from slatewright.resolve.outline import Outline
@@ -109,7 +109,7 @@ def _is_of_part(outline: Outline, at: int, scope: Scope) -> bool:
     below = section.level > outline.top and outline.parents[at] >= 0
     if section.generic or _names_fields(outline, at, scope):
         return True
-    labels = column_role(section.title) in ("method", "url")
+    labels = exact_role(section.title) in ("method", "url")
     return below and (labels or _names_errors(section.title))
 
 
