@@ -89,13 +89,13 @@ def of_each(work: Callable[[Item], T], items: Sequence[Item], *, together: int =
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    context = get_context("fork")
+    context, others = get_context("fork"), set(active_children())
     with ProcessPoolExecutor(workers, context, initializer=_end_with_parent) as pool:
         try:
             yield from pool.map(work, items, chunksize=together)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
-            for process in active_children():
+            for process in set(active_children()) - others:
                 process.kill()
             raise
 

@@ -31,7 +31,8 @@ def common(document: Node, planned: Sequence[SchemePlan]) -> tuple[ArgumentPlan,
         (place, name.lower() if place == "header" else name): node
         for node in common_nodes(document)
         for place, name in [(text(node.get("in")), text(node.get("name")))]
-        if (place, name.lower()) not in held and name.lower() not in IDEMPOTENCY
+        if (place, name.lower()) not in held
+        and not (place == "header" and name.lower() in IDEMPOTENCY)
     }
     taken = _SETTINGS.union(one.name for scheme in planned for one in scheme.credentials)
     names = _names(list(nodes.values()), taken)

@@ -16,7 +16,8 @@ def idempotency_header(draft: Draft, document: Node) -> str | None:
     if draft.operation.method not in UNSAFE:
         return None
     own = [one.wire for one in draft.parameters if one.place == "header"]
-    common = [text(one.get("name")) for one in common_nodes(document)]
+    headers = (one for one in common_nodes(document) if text(one.get("in")) == "header")
+    common = [text(one.get("name")) for one in headers]
     return next(_known([*own, *common]), None)
 
 

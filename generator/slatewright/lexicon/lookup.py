@@ -64,12 +64,12 @@ def _normal(text: str) -> str:
     return " ".join(text.lower().strip(_EDGES).split())
 
 
-@lru_cache(maxsize=4096)
 def exact_role(header: str) -> str | None:
     """The same as `column_role` of the whole header alone: "HTTP Method", never "Payment method"."""
     return _index("COLUMNS").get(_normal(header))
 
 
+@lru_cache(maxsize=4096)
 def column_role(header: str) -> str | None:
     """What a column of a table holds, from its header: `name`, `type`, `required` and so on.
 

@@ -175,7 +175,9 @@ def _told_apart(names: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]
             result |= {k: f"{names[k]}{v.upper()}" for k, v in zip(keys, versions, strict=True)}
         elif sorted(method for method, _ in keys) == ["PATCH", "PUT"]:
             put = next(key for key in keys if key[0] == "PUT")
-            result[put] = re.sub(r"^[a-z]+(?=[A-Z])", "replace", names[put])
+            verb = re.match(r"[a-z]+(?=[A-Z])", names[put])
+            if verb and any(telling_of(verb.group(), method) for method in ("PUT", "PATCH")):
+                result[put] = f"replace{names[put][verb.end() :]}"
     return result
 
 

@@ -144,7 +144,8 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
 def _without_lead(words: str) -> str:
     """A description without the sentence that leads to a sample: "The above command returns JSON structured like this:"."""
     *rest, last = _SENTENCES.split(words.strip())
-    leads = last.endswith(":") or has_word(last, "BELOW")
+    pointing = has_word(last, "BELOW")
+    leads = last.endswith(":") or pointing and not last[pointing.end() :].strip(" .:")
     return " ".join(rest) if leads else words
 
 

@@ -100,12 +100,13 @@ class _Beside:
         self._sections: dict[tuple[str, int], Span] = {}
         for section in facts.sections:
             for fact, value in sample_values(section):
-                names = self._names.setdefault(section.span, set())
+                own = set()
                 for member in every_member(value):
-                    names.add(member.name)
+                    own.add(member.name)
                     self._sections[fact.evidence.span.file, member.line] = section.span
+                self._names.setdefault(section.span, set()).update(own)
                 if isinstance(fact, ExampleFact) and is_request(fact):
-                    self._requests.setdefault(section.span, set()).update(names)
+                    self._requests.setdefault(section.span, set()).update(own)
 
     def shows(self, field: Field, level: Level) -> bool:
         """Whether one of them gives the id of the thing, or asks with the field where a request is shown."""

@@ -44,12 +44,17 @@ _Place = tuple[object, ...]
 @rule("PAR203", reads=FactSet, severity=Severity.WARNING)
 def parameter_listed_twice(facts: FactSet) -> Iterable[Finding]:
     """Tables only: in lists of sentences a name may come back with another condition."""
-    levels = _levels(facts)
+    levels: dict[str, dict[str, list[_Steps]]] | None = None
     for section in facts.sections:
-        shown = levels.get(section.span.file, {})
         for fact in section.facts:
-            if isinstance(fact, FieldsFact) and fact.tabular:
-                yield from _repeated(fact, shown)
+            if isinstance(fact, FieldsFact) and fact.tabular and _repeats(fact):
+                levels = _levels(facts) if levels is None else levels
+                yield from _repeated(fact, levels.get(section.span.file, {}))
+
+
+def _repeats(table: FieldsFact) -> bool:
+    placed = [place for place, _ in _placed(table)]
+    return len(set(placed)) < len(placed)
 
 
 def _levels(facts: FactSet) -> dict[str, dict[str, list[_Steps]]]:

@@ -23,6 +23,8 @@ _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 _HOLDER = re.compile(r"\{([\w-]{1,60})\}")
 _QUOTED = re.compile(r'"([\w.-]{1,60})"')
 _WORD = re.compile(r"[^\W_]+")
+_MOST_ROWS = 200
+"""Rows of a section among which slips are looked for."""
 _FARTHEST = 12
 """Sections below an endpoint that can be about it."""
 
@@ -78,7 +80,9 @@ class Spoken:
         """Whether a table below one of the operation's endpoints has a row for the parameter, slips aside."""
         path, plain = segments(operation.path.value), plainly(name)
         return any(
-            plain in said.rows or any(misspelt(plain, row) for row in said.rows)
+            plain in said.rows
+            or len(said.rows) <= _MOST_ROWS
+            and any(misspelt(plain, row) for row in said.rows)
             for fact in operation.endpoints
             for said in self._below(fact.evidence.span, path)
         )

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from slatewright.http.headers import ACCEPT, CONTENT_TYPE
+from slatewright.http.media import JSON, media_of
 from slatewright.http.methods import BODYLESS
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
@@ -57,7 +58,7 @@ def _fact(
     return ExampleFact(
         role=_role(section, place, head) if words.role is Role.UNKNOWN else words.role,
         status=words.status,
-        media="application/json",
+        media=_media(head["headers"]),
         value=places.moved(read.value),
         text=text,
         caption=words.caption,
@@ -65,6 +66,11 @@ def _fact(
         mends=places.troubles(read.troubles),
         language=fence.language,
     )
+
+
+def _media(headers: str) -> str:
+    """The type that the first of the headers names."""
+    return media_of(headers.splitlines()[0].partition(":")[2]) or JSON
 
 
 def _role(section: SectionView, place: Placed, head: re.Match[str]) -> Role:

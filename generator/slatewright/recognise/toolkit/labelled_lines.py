@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from slatewright.lexicon import column_role
 from slatewright.model.document import Text
 
+_LABELLED = re.compile(r":(?:\s|\Z)")
 _MOST_CODES = 20
 _MOST_WORDS = 3
 
@@ -20,7 +22,7 @@ def labelled_lines(text: Text) -> Iterator[str]:
         if bare in bold and column_role(bare):
             label = bare.rstrip(":")
             continue
-        yield f"{label}: {bare}" if label and ":" not in bare else line
+        yield f"{label}: {bare}" if label and not _LABELLED.search(bare) else line
         label = ""
 
 

@@ -21,8 +21,9 @@ _START = re.compile(
     r"(?:https?:?/*|~?/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
     re.IGNORECASE,
 )
-_EAST_ASIAN = "\u2e80"
-"""The first of the characters with which Chinese, Japanese and Korean are written, their marks included."""
+_EAST_ASIAN = re.compile(r"[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
+"""What Chinese, Japanese and Korean are written with, their marks included."""
+_LONGEST_WORD = 200
 _PATHLIKE = re.compile(r"[/?]")
 _HELPER = re.compile(
     r"<%=[ \t]{0,9}\w{1,40}[ \t(]{1,9}(['\"])((?:/|https?://)[^'\"\n]{0,400})\1[ \t)]{0,9}%>"
@@ -79,9 +80,15 @@ def split_target(text: str) -> tuple[str, str]:
             return text[:at].rstrip(",;"), text[at:].strip()
         elif char in '`"' and not closers:
             return text[:at], text[at + 1 :].strip()
-        elif char >= _EAST_ASIAN and not closers and at:
+        elif _EAST_ASIAN.match(char) and not closers and _ends_before(text, at):
             return text[:at], text[at:].strip()
     return text, ""
+
+
+def _ends_before(text: str, at: int) -> bool:
+    """Whether words begin at `at`: no part of the target does, and nothing of a target follows in the same word."""
+    word = text[at : at + _LONGEST_WORD].split(maxsplit=1)[0]
+    return at > 0 and text[at - 1] not in "/?=&-_." and not any(mark in word for mark in "/?&={")
 
 
 def _closes(text: str, at: int) -> bool:

@@ -11,6 +11,25 @@ _AS_CURL = {
     "--post-data": "--data-raw",
 }
 """The options that make a request of what is otherwise a download."""
+_OWN = frozenset(
+    [
+        "-O",
+        "--output-document",
+        "-o",
+        "--output-file",
+        "-a",
+        "-P",
+        "--directory-prefix",
+        "-T",
+        "--timeout",
+        "-t",
+        "--tries",
+        "-w",
+        "--wait",
+        "-Q",
+    ]
+)
+"""Options of a download whose value is the next word; `-O` and others have none in curl, or mean something else."""
 
 
 def as_curl(words: list[Word]) -> list[Word]:
@@ -21,9 +40,14 @@ def as_curl(words: list[Word]) -> list[Word]:
     if all(word.text not in _AS_CURL for word in told):
         return words
     first = words[0]
+    sent = [
+        word
+        for before, word in zip([first, *told], told, strict=False)
+        if word.text not in _OWN and before.text not in _OWN
+    ]
     return [
         Word("curl", first.start, first.end),
-        *(Word(_AS_CURL.get(word.text, word.text), word.start, word.end) for word in told),
+        *(Word(_AS_CURL.get(word.text, word.text), word.start, word.end) for word in sent),
     ]
 
 

@@ -1,0 +1,33 @@
+"""Where a target ends before words, and a sentence that only points to what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright.recognise.toolkit.request_line import split_target
+from slatewright.resolve.responses import _without_lead
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("/kittens的示例", "/kittens"),
+        ("/search?q=猫&page=1", "/search?q=猫&page=1"),
+        ("/v1/用户/{id}/cats", "/v1/用户/{id}/cats"),
+        ("/kittens?mood=🐱&page=1", "/kittens?mood=🐱&page=1"),
+    ],
+)
+def test_a_target_ends_where_words_follow(text: str, target: str) -> None:
+    assert split_target(text)[0] == target
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("The caller has no access to this kitten.", "The caller has no access to this kitten."),
+        ("The answer looks like this.", ""),
+        ("Gives the kitten. Its fields are as follows:", "Gives the kitten."),
+    ],
+)
+def test_a_sentence_leads_only_where_it_ends_in_pointing(words: str, left: str) -> None:
+    assert _without_lead(words) == left
