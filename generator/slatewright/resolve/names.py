@@ -176,7 +176,7 @@ def _told_apart(names: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]
         elif sorted(method for method, _ in keys) == ["PATCH", "PUT"]:
             put = next(key for key in keys if key[0] == "PUT")
             verb = re.match(r"[a-z]+(?=[A-Z])", names[put])
-            if verb and any(telling_of(verb.group(), method) for method in ("PUT", "PATCH")):
+            if verb and is_word(verb.group(), "METHOD_VERBS", "PUT"):
                 result[put] = f"replace{names[put][verb.end() :]}"
     return result
 

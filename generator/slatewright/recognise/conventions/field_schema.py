@@ -34,7 +34,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        if '"properties"' not in fence.content or not is_data_fence(fence):
+        if "properties" not in fence.content or not is_data_fence(fence):
             continue
         for value, _ in values_of(fence)[0]:
             if is_schema(value) and (found := properties_of(value)):
