@@ -113,8 +113,8 @@ def test_a_put_beside_a_patch_replaces() -> None:
         "# Boats\n\n## Update boat\n\n`PATCH /boats/{id}`\n\n## Update boat\n\n`PUT /boats/{id}`\n"
     )
     assert ids(docs) == ["updateBoat", "replaceBoat"]
-    moor = docs.replace("Update", "Moor").replace("{id}", "{id}/moor")
-    assert all(name.startswith("moor") for name in ids(moor))
+    archived = docs.replace("Update", "Archive").replace("{id}", "{id}/archive")
+    assert all(name.startswith("archive") for name in ids(archived))
 
 
 def test_what_a_post_to_one_thing_does_is_what_its_heading_says() -> None:
