@@ -15,6 +15,7 @@ from slatewright.client.operations import sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
 from slatewright.client.servers import base_url
+from slatewright.http.credentials import closing_quote
 from slatewright.model.plan import CredentialPlan, SchemePlan
 from slatewright.model.printed import Source
 
@@ -258,8 +259,7 @@ def _prefixed(key: _Scheme, prefix: str) -> _Scheme:
         return key
     place, wire, value = key.proof
     around = f"prefix={_quoted(prefix)}"
-    suffix = prefix[-1] if prefix.endswith(("'", '"')) else ""
-    if suffix:
+    if suffix := closing_quote(prefix):
         around += f", suffix={_quoted(suffix)}"
     expression = f"{key.expression.removesuffix(')')}, {around})"
     return replace(key, expression=expression, proof=(place, wire, prefix + value + suffix))

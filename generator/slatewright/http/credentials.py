@@ -121,13 +121,21 @@ def scheme_named_in(text: str) -> str | None:
     return min(named, key=lambda scheme: scheme == "oauth", default=None)
 
 
-_WORD = r"[\s\"'`]{0,3}(?P<prefix>[A-Z][A-Za-z0-9-]{1,30} +(?:[a-z_-]{2,20}="
+_BEFORE = r"[\s\"'`]{0,3}"
+_WORD = r"[A-Z][A-Za-z0-9-]{1,30} +"
+_NAMED = r"[a-z_-]{2,20}="
 _PREFIX = re.compile(
-    rf"{_WORD}(?P<quote>[\"'])?)?)(?P<key>[^\s=\"'`][^\s\"'`]{{0,200}})(?(quote)(?P=quote))[\s\"'`]*\Z"
+    rf"{_BEFORE}(?P<prefix>{_WORD}(?:{_NAMED}(?P<quote>[\"'])?)?)"
+    r"(?P<key>[^\s=\"'`][^\s\"'`]{0,200})(?(quote)(?P=quote))[\s\"'`]*\Z"
 )
-_JOINED = re.compile(rf"{_WORD})?)(?:[\"'] *[+.] *[^\s+.]|\Z)")
+_JOINED = re.compile(rf"{_BEFORE}(?P<prefix>{_WORD}(?:{_NAMED})?)(?:[\"'] *[+.] *[^\s+.]|\Z)")
 _BRACKETS = re.compile(r"[<{\[][^<>{}\[\]\n]{1,60}[>}\]]+")
 _STAND_IN = re.compile(r"[^a-z]|[a-z]{12}|x{3,}\Z")
+
+
+def closing_quote(prefix: str) -> str:
+    """The quote that stands behind a key whose prefix ends in it (`Token token="`); empty for any other."""
+    return prefix[-1] if prefix.endswith(("'", '"')) else ""
 
 
 def prefix_of_value(value: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from slatewright.http.credentials import closing_quote
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import Place
 from slatewright.openapi.noted import Marks, Noted
@@ -25,16 +26,13 @@ def _scheme(scheme: SecurityScheme) -> Noted:
     if scheme.description:
         value["description"] = scheme.description
     elif scheme.prefix:
-        value["description"] = f"Sent as `{scheme.prefix}` and the key{_closing(scheme.prefix)}."
+        quoted = ", in quotes" if closing_quote(scheme.prefix) else ""
+        value["description"] = f"Sent as `{scheme.prefix}` and the key{quoted}."
     if scheme.prefix:
         value["x-prefix"] = scheme.prefix
     if scheme.digest:
         value["x-password-digest"] = scheme.digest
     return Noted(value, scheme.evidence, marks=Marks.BOTH)
-
-
-def _closing(prefix: str) -> str:
-    return ", in quotes" if prefix.endswith(("'", '"')) else ""
 
 
 def _details(scheme: SecurityScheme) -> dict[str, Any]:

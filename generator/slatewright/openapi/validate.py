@@ -100,9 +100,8 @@ def _complaints(document: Mapping[str, Any], structure: bool = True) -> Iterator
 
 def _crawled(validator: Any) -> Any:
     """The same with the anchors of its schema looked up once; it would go through all of the schema at each of them."""
-    if not hasattr(
-        validator, "evolve"
-    ):  # not of jsonschema, but of a faster library that is installed
+    of_jsonschema = hasattr(validator, "evolve")
+    if not of_jsonschema:  # a faster library is installed, which has its own ways
         return validator
     from referencing import Registry, Resource
 

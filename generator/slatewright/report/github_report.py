@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from slatewright.model.diagnostics import Diagnostic, Severity
+from slatewright.report.paths import seen_from_root
 
 _LEVEL = {Severity.INFO: "notice", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
@@ -21,8 +22,11 @@ def github(diagnostics: Sequence[Diagnostic], root: str = "") -> str:
 
 def _command(item: Diagnostic, root: str) -> str:
     span = item.span
-    path = f"{root.rstrip('/')}/{span.file}" if root not in ("", ".") else span.file
-    where = {"file": path, "line": str(span.line), "endLine": str(span.end_line)}
+    where = {
+        "file": seen_from_root(span.file, root),
+        "line": str(span.line),
+        "endLine": str(span.end_line),
+    }
     if span.line == span.end_line:
         where |= {"col": str(span.column), "endColumn": str(span.end_column)}
     where["title"] = f"{item.code} {item.name}"

@@ -8,6 +8,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from slatewright.model.diagnostics import Diagnostic
+from slatewright.report.paths import seen_from_root
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROL = re.compile("[\x7f-\x9f]")
@@ -21,8 +22,7 @@ def junit(diagnostics: Sequence[Diagnostic], root: str = "", least: int | None =
         root: The docs folder relative to the repository, so that CI servers find the files.
         least: The severity from which on a finding fails the run; None where none does.
     """
-    folder = f"{root.rstrip('/')}/" if root not in ("", ".") else ""
-    body = list(_suites(diagnostics, folder, least)) if diagnostics else list(_clean())
+    body = list(_suites(diagnostics, root, least)) if diagnostics else list(_clean())
     total = len(diagnostics)
     head = f'<testsuites name="slatewright" tests="{max(1, total)}" {_counts(diagnostics, least)}>'
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</testsuites>"]
@@ -44,22 +44,22 @@ def _counts(found: Sequence[Diagnostic], least: int | None) -> str:
     return f'failures="{failed}" skipped="{len(found) - failed}"'
 
 
-def _suites(diagnostics: Sequence[Diagnostic], folder: str, least: int | None) -> Iterator[str]:
+def _suites(diagnostics: Sequence[Diagnostic], root: str, least: int | None) -> Iterator[str]:
     for file, group in groupby(diagnostics, key=lambda item: item.span.file):
         found = list(group)
         counts = _counts(found, least)
         yield f'  <testsuite name={_attribute(file)} tests="{len(found)}" {counts}>'
-        yield from _cases(found, folder, least)
+        yield from _cases(found, root, least)
         yield "  </testsuite>"
 
 
-def _cases(found: Iterable[Diagnostic], folder: str, least: int | None) -> Iterator[str]:
+def _cases(found: Iterable[Diagnostic], root: str, least: int | None) -> Iterator[str]:
     for item in found:
         span = item.span
         name = f"{item.code} {item.name}, line {span.line}, column {span.column}"
         yield (
             f"    <testcase classname={_attribute(span.file)} name={_attribute(name)} "
-            f'file={_attribute(folder + span.file)} line="{span.line}">'
+            f'file={_attribute(seen_from_root(span.file, root))} line="{span.line}">'
         )
         words = [f"{span.file}:{span.line}:{span.column}: {item.message}"]
         words += [f"{label.span}: {label.message}" for label in item.labels]

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from slatewright.model.diagnostics import Diagnostic, Severity
 from slatewright.model.source import Span
+from slatewright.report.paths import seen_from_root
 
 _LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -59,9 +60,8 @@ def _result(item: Diagnostic, root: str) -> dict[str, Any]:
 
 
 def _place(span: Span, root: str) -> dict[str, Any]:
-    path = span.file if root in ("", ".") else f"{root.rstrip('/')}/{span.file}"
     return {
-        "artifactLocation": {"uri": quote(path)},
+        "artifactLocation": {"uri": quote(seen_from_root(span.file, root))},
         "region": {
             "startLine": span.line,
             "startColumn": span.column,

@@ -12,13 +12,12 @@ from slatewright.model.facts import Form
 from slatewright.resolve.concrete import generalise, is_id
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.sample_calls import by_subject
 from slatewright.resolve.templates import Fitting
 
 Key = tuple[str, str]
 _SUFFIX = re.compile(r"\.(?:json|xml)\Z")
 CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
-_MOST = 50
-"""Calls of one section that are held against its lines; more are an overview."""
 _NAMED_ID = re.compile(
     rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z][A-Za-z]*(?:Uid|Id)(?=/|\Z)"
 )
@@ -80,13 +79,8 @@ def called(
     outline: Outline, mentions: Iterable[Mention]
 ) -> dict[tuple[int, str | None], list[str]]:
     """The paths of sample calls by the subject that they stand below and by their method."""
-    calls: dict[tuple[int, str | None], list[str]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in CALLS:
-            here = calls[outline.subject(mention.section), mention.method]
-            if len(here) < _MOST:
-                here.append(mention.whole)
-    return calls
+    calls = (mention for mention in mentions if mention.fact.form in CALLS)
+    return by_subject(outline, ((call.section, call.method, call.whole) for call in calls))
 
 
 def with_names_in_words(

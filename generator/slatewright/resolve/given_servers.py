@@ -38,18 +38,18 @@ def given_servers(outline: Outline, scopes: tuple[Scope, ...], urls: tuple[str, 
     if not told:
         return Given()
     homes = {scope.home for scope in scopes}
-    general = [
-        at
-        for at in told
+    general = {
+        at: servers
+        for at, servers in told.items()
         if homes.isdisjoint(outline.subtree(at))
-        or len(outline.of_kind(at, ServerFact)) > len(told[at])
-    ]
+        or len(outline.of_kind(at, ServerFact)) > len(servers)
+    }
     own = {}
     for home in sorted(homes):
         near = next((at for at in (home, *outline.ancestors(home)) if at in told), None)
         if near is not None and near not in general:
             own[home] = told[near]
-    return Given(tuple(server for at in general for server in told[at]), own)
+    return Given(tuple(server for servers in general.values() for server in servers), own)
 
 
 def with_base(given: Given, base: str) -> Given:

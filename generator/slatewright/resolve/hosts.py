@@ -10,12 +10,11 @@ from slatewright.http.hosts import is_example
 from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
 from slatewright.resolve.bases import Naming
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.sample_calls import by_subject
 from slatewright.resolve.target import read_target
 from slatewright.resolve.templates import segments_match
 
 _RARE = 6
-_MOST_NEAR = 50
-"""Calls of one subject that are held against each of its lines."""
 
 
 def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
@@ -43,20 +42,11 @@ def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
     left = [n for n in namings if _named_domain(n.target.host) in examples & foreign]
     if not left:
         return own
-    calls = _calls(outline, own)
+    shown = (n for n in own if isinstance(n.fact, RequestFact))
+    calls = by_subject(outline, ((n.section, n.method, n.target.path) for n in shown))
     again = {id(n): bare for n in left if (bare := _without_host(n, calls, outline))}
     kept = {*map(id, own), *again}
     return [again.get(id(n), n) for n in namings if id(n) in kept]
-
-
-def _calls(outline: Outline, own: list[Naming]) -> dict[tuple[int, str | None], list[str]]:
-    """The paths of sample calls, by the subject they stand below and by their method."""
-    calls: dict[tuple[int, str | None], list[str]] = {}
-    for naming in own:
-        near = calls.setdefault((outline.subject(naming.section), naming.method), [])
-        if isinstance(naming.fact, RequestFact) and len(near) < _MOST_NEAR:
-            near.append(naming.target.path)
-    return calls
 
 
 def _without_host(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from slatewright.http.methods import CHANGING
 from slatewright.lexicon import any_of, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
@@ -173,7 +174,7 @@ def _told_apart(names: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]
         versions = [next(filter(_VERSION.fullmatch, path.split("/")), "") for _, path in keys]
         if len(set(versions)) == len(keys) > 1:
             result |= {k: f"{names[k]}{v.upper()}" for k, v in zip(keys, versions, strict=True)}
-        elif sorted(method for method, _ in keys) == ["PATCH", "PUT"]:
+        elif len(keys) == 2 and {method for method, _ in keys} == CHANGING:
             put = next(key for key in keys if key[0] == "PUT")
             verb = re.match(r"[a-z]+(?=[A-Z])", names[put])
             if verb and is_word(verb.group(), "METHOD_VERBS", "PUT"):

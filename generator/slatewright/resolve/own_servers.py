@@ -89,9 +89,9 @@ def servers_by_chapter(
 def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, tuple[Server, ...]]:
     """The servers whose hosts one chapter alone names, by that chapter; not those for trials alone."""
     named: dict[str, list[int]] = defaultdict(list)
-    for at, section in enumerate(outline.sections):
-        for fact in section.facts:
-            if isinstance(fact, ServerFact) and (host := read_target(fact.url).host):
+    for at in range(len(outline.sections)):
+        for fact in outline.of_kind(at, ServerFact):
+            if host := read_target(fact.url).host:
                 named[_bare(host)].append(_chapter(outline, at))
     chapters = [named[_host(server)] for server in servers]
     first = min((found[0] for found in chapters if found), default=-1)

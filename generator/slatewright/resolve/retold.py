@@ -124,12 +124,14 @@ def with_methods_of_calls(
         at = outline.subject(definition.mention.section)
         if definition.mention.fact.form is Form.LINE and lines[at] == 1:
             copied = bool(done[definition.key] - {at})
-            definition = _ascalled(definition, calls[at], outline.sections[at].title, copied)
+            definition = _as_called(definition, calls[at], outline.sections[at].title, copied)
         result.append(definition)
     return result
 
 
-def _ascalled(definition: Definition, calls: list[Mention], title: str, copied: bool) -> Definition:
+def _as_called(
+    definition: Definition, calls: list[Mention], title: str, copied: bool
+) -> Definition:
     called = {call.key for call in calls}
     method = calls[0].method if len(called) == 1 else None
     pair = {method, definition.method}

@@ -13,14 +13,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from slatewright.lexicon import has_word
-from slatewright.model.facts import (
-    EndpointFact,
-    ErrorFact,
-    ExampleFact,
-    Fact,
-    Form,
-    RequestFact,
-)
+from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, Form, RequestFact
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.definitions import definitions
@@ -33,7 +26,13 @@ from slatewright.resolve.described_objects import (
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
-from slatewright.resolve.shared_lines import by_line, can_be_of, is_of_one_line, takers
+from slatewright.resolve.shared_lines import (
+    by_line,
+    can_be_of,
+    is_of_one_line,
+    keys_by_line,
+    takers,
+)
 from slatewright.resolve.target import read_target
 from slatewright.resolve.variants import Variants, named_in, shared_by, variants_of
 
@@ -370,9 +369,7 @@ def _share(
         return shared_by(facts, group, own)
     if not here or is_of_one_line(here):
         return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key)]
-    lines: dict[int, list[Key]] = defaultdict(list)
-    for definition in here:
-        lines[definition.mention.fact.evidence.span.line].append(definition.key)
+    lines = keys_by_line(here)
     for fact in facts:
         if isinstance(fact, RequestFact | EndpointFact) and (key := _key_of(fact, here)):
             line = fact.evidence.span.line

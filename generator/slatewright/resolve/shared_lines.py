@@ -17,6 +17,14 @@ _FEWEST_LISTED = 3
 """Request lines one below the other from which on they list what can be done with a resource."""
 
 
+def keys_by_line(here: list[Definition]) -> dict[int, list[Key]]:
+    """The operations by the lines that define them."""
+    lines: dict[int, list[Key]] = defaultdict(list)
+    for definition in here:
+        lines[definition.mention.fact.evidence.span.line].append(definition.key)
+    return lines
+
+
 def by_line(
     facts: tuple[Fact, ...], lines: dict[int, list[Key]], here: list[Definition]
 ) -> list[tuple[Key, Fact]]:
@@ -56,9 +64,7 @@ def takers(outline: Outline, at: int, above: int, here: list[Definition]) -> tup
     """
     if not any(table.place is None for table in outline.of_kind(at, FieldsFact)):
         return ()
-    lines: dict[int, list[Key]] = defaultdict(list)
-    for definition in here:
-        lines[definition.mention.fact.evidence.span.line].append(definition.key)
+    lines = keys_by_line(here)
     return _takers(lines, sorted(lines), outline.sections[above].facts)
 
 

@@ -47,14 +47,12 @@ def parameter_listed_twice(facts: FactSet) -> Iterable[Finding]:
     levels: dict[str, dict[str, list[_Steps]]] | None = None
     for section in facts.sections:
         for fact in section.facts:
-            if isinstance(fact, FieldsFact) and fact.tabular and _repeats(fact):
+            if not isinstance(fact, FieldsFact) or not fact.tabular:
+                continue
+            placed = list(_placed(fact))
+            if len({place for place, _ in placed}) < len(placed):
                 levels = _levels(facts) if levels is None else levels
-                yield from _repeated(fact, levels.get(section.span.file, {}))
-
-
-def _repeats(table: FieldsFact) -> bool:
-    placed = [place for place, _ in _placed(table)]
-    return len(set(placed)) < len(placed)
+                yield from _repeated(fact, placed, levels.get(section.span.file, {}))
 
 
 def _levels(facts: FactSet) -> dict[str, dict[str, list[_Steps]]]:
@@ -83,9 +81,10 @@ def _names(value: Json, above: _Steps) -> Iterator[tuple[str, _Steps]]:
                 yield from _names(item, above)
 
 
-def _repeated(table: FieldsFact, shown: dict[str, list[_Steps]]) -> Iterator[Finding]:
+def _repeated(
+    table: FieldsFact, placed: list[tuple[_Place, FieldFact]], shown: dict[str, list[_Steps]]
+) -> Iterator[Finding]:
     """A name that comes back too often to be a mistake tells of the whole table."""
-    placed = list(_placed(table))
     often = Counter(place for place, _ in placed).most_common(1)
     if often and often[0][1] > _MOST:
         place, count = often[0]

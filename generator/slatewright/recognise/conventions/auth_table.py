@@ -7,8 +7,8 @@
     X-Api-Key | Your key
     X-Api-Sig | The request's signature
 
-A row whose name no credential bears is left to the tables of parameters, but for what a signature is checked with. A table may also describe one key, in a row
-for its place ("In") and one for its name.
+A row whose name no credential bears is left to the tables of parameters, but for what a signature is checked with. A
+table may also describe one key, in a row for its place ("In") and one for its name.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@
 
     {"id": 1, "name": "Tom"}
 
-Lines between command and data say what it is, and may be comments of the shell as the data may; without any it is the answer, unless the words above the sample
-announce a request.
+Lines between command and data say what it is, and may be comments of the shell as the data may; without any it is the
+answer, unless the words above the sample announce a request.
 """
 
 from __future__ import annotations

@@ -111,7 +111,10 @@ def need_in_codes(text: Text) -> Need:
 
 
 def type_in_words(text: Text | None) -> str | None:
-    """The type with which a description starts, set apart from the rest: "**string** The name", "(integer) How many", "{String} The name", "String. The name"."""
+    """The type with which a description starts, set apart from the rest.
+
+    As in "**string** The name", "(integer) How many", "{String} The name", "String. The name".
+    """
     if text is None:
         return None
     plain = text.plain.strip()

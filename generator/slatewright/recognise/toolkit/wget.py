@@ -11,24 +11,10 @@ _AS_CURL = {
     "--post-data": "--data-raw",
 }
 """The options that make a request of what is otherwise a download."""
-_OWN = frozenset(
-    [
-        "-O",
-        "--output-document",
-        "-o",
-        "--output-file",
-        "-a",
-        "-P",
-        "--directory-prefix",
-        "-T",
-        "--timeout",
-        "-t",
-        "--tries",
-        "-w",
-        "--wait",
-        "-Q",
-    ]
-)
+_OWN = {
+    "-O", "--output-document", "-o", "--output-file", "-a", "-P", "--directory-prefix", "-T", "--timeout", "-t",
+    "--tries", "-w", "--wait", "-Q",
+}  # fmt: skip
 """Options of a download whose value is the next word; `-O` and others have none in curl, or mean something else."""
 
 
