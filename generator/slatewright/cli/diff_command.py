@@ -63,7 +63,7 @@ def command(
     slatewright diff main docs/                      a revision against what is on disk
 
     Every change is `breaking` (a client that was right goes wrong), `maybe` (that depends on what the docs leave open) or
-    `safe`. Moving and rewording docs changes nothing.
+    `safe`. Moving docs and rewording prose changes nothing.
 
     The exit code is 0, whatever changed, unless --fail-on names an effect: then it is 1 where a change has it or a worse
     one. It is 2 where an end cannot be read.

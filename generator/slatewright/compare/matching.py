@@ -35,10 +35,10 @@ def match_operations(old: Sequence[Found], new: Sequence[Found]) -> Matches[Foun
         lambda one: (one.operation.method, blank(one.operation.path)),
         lambda one: one.key,
         lambda one: (one.operation.method, one.key[1].rstrip("/").lower()),
-        lambda one: one.id and (one.operation.method, one.id),
+        lambda one: one.operation.id and (one.operation.method, one.operation.id),
         lambda one: one.section[1] and (one.operation.method, one.section),
         lambda one: one.section[1] and (one.key[1], one.section),
-        lambda one: one.id,
+        lambda one: one.operation.id,
         lambda one: one.section[1] and one.section,
     )
     pairs = _matched(old, new, keys)

@@ -25,7 +25,6 @@ class Found:
 
     operation: Operation
     node: Mapping[str, Any]
-    id: str
     section: tuple[str, str]
     """Group and heading; the heading is empty where there is none."""
     parameters: tuple[Value, ...]
@@ -119,6 +118,7 @@ def _found(
         Operation(
             method=method,
             path=path,
+            id=str(node.get("operationId") or ""),
             full_path=base + path,
             pointer=pointer,
             deprecated=node.get("deprecated") is True,
@@ -129,7 +129,6 @@ def _found(
             servers=_servers(node, pointer, base) or _servers(item, above, base),
         ),
         node,
-        str(node.get("operationId") or ""),
         (tag, str(node.get("summary") or "")),
         tuple(parameters.values()),
         placeholders(path),
