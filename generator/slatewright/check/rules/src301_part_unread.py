@@ -1,13 +1,17 @@
-"""A table, a list of names, a request line or a sample was read by nothing.
+"""A table of parameters, a list of names, a request line or a sample was read by nothing.
 
 ## Why it matters
-It is in the docs and not in the OpenAPI document. Either the docs write it in a way of their own, or
-a convention is missing.
+It is in the docs and not in the OpenAPI document. Most often a table names its parameters in words, and
+not as a call has them, so that readers have to guess as well.
 
 ## Example
-| red | blue |
-|-----|------|
-| 1   | 2    |
+## List kites
+
+`GET /kites`
+
+| Parameter            | Description            |
+|----------------------|------------------------|
+| Kite colour wanted   | Only kites of a colour |
 
 ## Instead
 ## List kites
@@ -27,11 +31,12 @@ from collections.abc import Iterable
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.walk import every_block
+from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
 from slatewright.model.source import Span
 
-_WORDS = {"table": "table", "fence": "sample", "line": "request line"}
+_WORDS = {"fence": "sample", "line": "request line"}
 
 _FIGURE = re.compile(r"\s*[+-]?[\d][\d.,]*\s*")
 _PROSE = 3
@@ -40,25 +45,35 @@ _PROSE = 3
 
 @rule("SRC301", reads=Docs, severity=Severity.INFO)
 def part_unread(docs: Docs) -> Iterable[Finding]:
-    """Tables of contents, of prose in columns and of figures say nothing that a spec could hold."""
+    """Any other table is as it should be: codes and what they mean, contents, prose in columns, figures."""
     if docs.facts is None:
         return
-    unread = {_start(part.span) for part in docs.facts.unread}
+    unread = {_start(part.span) for part in docs.facts.unread if part.kind == "table"}
     tables = (table for table in _tables(docs) if _start(table.span) in unread)
-    aside = {_start(table.span) for table in tables if _is_aside(table)}
+    of_fields = {_start(table.span) for table in tables if _is_of_fields(table)}
     for part in docs.facts.unread:
-        if _start(part.span) not in aside:
-            what = _WORDS.get(part.kind, part.kind)
-            message = f"this {what} is not understood, and left out of the spec"
-            yield Finding(message, first_line(part.span), habit=True)
+        what = _WORDS.get(part.kind, part.kind)
+        message = f"this {what} is not understood, and left out of the spec"
+        if part.kind == "table":
+            message = (
+                "this table is headed as one of parameters or fields, but its rows name none as a "
+                "call has it"
+            )
+            if _start(part.span) not in of_fields:
+                continue
+        yield Finding(message, first_line(part.span), habit=True)
 
 
 def _tables(docs: Docs) -> Iterable[Table]:
     return (block for block in every_block(docs.documents) if isinstance(block, Table))
 
 
-def _is_aside(table: Table) -> bool:
-    return _leads_on(table) or _is_prose(table) or _is_figures(table)
+def _is_of_fields(table: Table) -> bool:
+    """Whether its first column promises names, each of another parameter or field, and holds words instead."""
+    headed = column_role(table.header.cells[0].plain) in ("name", "header")
+    firsts = [row.cells[0].plain.strip() for row in table.rows]
+    worded = any(" " in first for first in firsts) and len(set(firsts)) == len(firsts)
+    return headed and worded and not (_leads_on(table) or _is_prose(table) or _is_figures(table))
 
 
 def _leads_on(table: Table) -> bool:

@@ -19,6 +19,7 @@ from slatewright.model.source import Span
 COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _TEXT = "text that is not JSON"
 _OPEN = "string is not closed"
+_UNESCAPED = "quotes inside a string are not escaped"
 _UNCLOSED = "is never closed"
 _MEMBERS = "members without an enclosing {}"
 _QUOTES = 'quotes other than "'
@@ -43,6 +44,7 @@ _MISPLACED = "where a name should stand"
 _CLOSES = re.compile(r"`[}\]]` closes `[{\[]`")
 _WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
 _COMMENT = re.compile(r"\S*?[^:\s]//")
+_MEMBER = re.compile(r'\s*"([\w.-]{1,60})"\s*:')
 _SOUND = {
     "python": {
         "trailing comma",
@@ -121,7 +123,9 @@ def _meant(mend: Mend, fact: ExampleFact | RequestFact, lines_of: Files) -> bool
     behind = _behind(mend, lines_of)
     if mend.reason == "value without quotes":
         return _COMMENT.match(behind) is not None
-    return mend.reason == _TEXT and _introduces(mend, lines_of)
+    return (mend.reason == _TEXT and _introduces(mend, lines_of)) or (
+        mend.reason == _MEMBERS and _is_announced(mend, lines_of)
+    )
 
 
 def _introduces(mend: Mend, lines_of: Files) -> bool:
@@ -129,6 +133,15 @@ def _introduces(mend: Mend, lines_of: Files) -> bool:
     below = _line(mend.span.file, mend.span.line + 1, lines_of)
     line = _line(mend.span.file, mend.span.line, lines_of)
     return _WORDS.fullmatch(line) is not None and below.lstrip()[:1] in ("{", "[", "")
+
+
+def _is_announced(mend: Mend, lines_of: Files) -> bool:
+    """Whether the sentence above the sample says that it shows this one member: "`tail` is a list of ids:"."""
+    member = _MEMBER.match(_line(mend.span.file, mend.span.line, lines_of))
+    near = (_line(mend.span.file, mend.span.line - up, lines_of).rstrip() for up in (2, 3))
+    above = next(filter(None, near), "")
+    sentence = above.endswith(":") and not above.startswith(">")
+    return member is not None and sentence and f"`{member[1]}`" in above
 
 
 def _worded(mend: Mend, fact: ExampleFact | RequestFact, lines_of: Files) -> Mend:
@@ -165,7 +178,9 @@ def _causes(wrong: list[Mend], open_quote: bool, lines_of: Files) -> Iterator[Me
             yield mend
             told = line
             unbalanced = unbalanced or (brackets and not mend.reason.endswith(_UNCLOSED))
-        if shape and mend.reason not in COMMAS and not mend.reason.endswith(_UNCLOSED):
+        if mend.reason == _UNESCAPED or (
+            shape and mend.reason not in COMMAS and not mend.reason.endswith(_UNCLOSED)
+        ):
             doubtful = _next_line(mend, lines_of)
 
 
