@@ -145,6 +145,10 @@ PAGING = {
     "key of": ("id", "ids", "identifier"),
 }
 PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")
+AS_EXAMPLE = ("for example", "example", "examples", "e.g.", "e.g", "eg", "such as", "like", "for instance")
+AND_SO_ON = ("etc", "etc.", "and so on", "and more", "and others", "among others", "...", "…")
+IS_ONE = ("is", "are", "be")
+NOT = ("not",)
 REFERS = ("see", "refer to", "same as", "identical to")
 FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")
 FAILING = (

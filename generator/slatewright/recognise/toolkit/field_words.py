@@ -9,6 +9,7 @@ from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, strip_words
 from slatewright.model.document import Code, Text
+from slatewright.recognise.toolkit.offered_values import offered_values
 from slatewright.recognise.toolkit.text_part import part_of
 from slatewright.type_words import is_type, leads_as_type
 
@@ -27,6 +28,8 @@ _FOR = any_of("SMALL", "preposition")
 _VALUE = re.compile(
     rf"(?:\A|[.;!?。；]\s{{0,4}}|\n\s{{0,4}}){any_of('COLUMNS', 'value')}\s{{0,4}}:", re.IGNORECASE
 )
+_OF = re.compile(_FOR, re.IGNORECASE)
+_TO_VALUES = re.compile(rf"\W{any_of('BETWEEN')}\Z", re.IGNORECASE)
 _BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
 _BETWEEN_VALUES = re.compile(
     rf",|\s+{_JOIN}/{_JOIN}\s+|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE
@@ -40,6 +43,10 @@ _NULL = "null"
 _FEW_CODES = 100
 _MARKS = 4
 """Places in a description that may start a list of values."""
+
+_HEAD = 40
+"""Characters between the words for values and the first of them."""
+_FEW_WORDS = 3
 
 _QUOTES = "\"“”'"
 _FIRST_PART = re.compile(r"[,;]")
@@ -191,6 +198,7 @@ def _values(text: Text) -> tuple[str, ...]:
         or _only_codes(_before_default(text))
         or _quoted_at_end(plain)
         or _quoted_at_head(plain)
+        or offered_values(text)
     )
 
 
@@ -271,11 +279,12 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
     """The values of a list that starts within a few words of `stretch`."""
     codes = [code.content.strip("\"'") for code in text.codes]
     inside = _in_order(stretch, codes)
-    if len(inside) >= 2 and stretch.find(inside[0]) <= 40:
+    if len(inside) >= 2 and _leads(stretch[: stretch.find(inside[0])]):
         return inside
-    quoted = tuple(dict.fromkeys(a or b for a, b in _QUOTED.findall(stretch)))
+    found = list(_QUOTED.finditer(stretch))
+    quoted = tuple(dict.fromkeys(match[1] or match[2] for match in found))
     if len(quoted) >= 2 and len(stretch) < 300:
-        return quoted
+        return () if has_word(stretch[: found[0].start()], "ATTRIBUTES") else quoted
     head = _BEFORE_VALUES.match(stretch)
     rest = stretch[head.end() :] if head else stretch
     if not re.match(r"\s*[:=(\[]|", stretch) or len(rest) > 300:
@@ -285,11 +294,23 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
     return _parts(rest, colon=colon) or _parts(bare, colon=colon)
 
 
+def _leads(head: str) -> bool:
+    """Whether what stands between the words for values and the first of them belongs to these words."""
+    bare = head.strip()
+    if len(head) > _HEAD or has_word(bare, "ATTRIBUTES"):
+        return False
+    return (
+        len(bare.split()) <= _FEW_WORDS
+        or not bare[-1].isalnum()
+        or _TO_VALUES.search(bare) is not None
+    )
+
+
 def _parts(rest: str, *, colon: bool) -> tuple[str, ...]:
     """The words of a list, where it is nothing else; words may have spaces where a colon stands before them all."""
     parts = [p.strip(" \t\n()[]{}\"'“”`.") for p in _BETWEEN_VALUES.split(rest)]
     parts = [p for part in parts if (p := _JOINING.sub("", part))]
-    simple = len(parts) >= 2 and all(map(_SIMPLE.match, parts))
+    simple = len(parts) >= 2 and all(map(_SIMPLE.match, parts)) and not is_word(parts[-1], "NOT")
     return tuple(dict.fromkeys(parts)) if simple and (colon or " " not in "".join(parts)) else ()
 
 
@@ -301,7 +322,8 @@ def _in_order(stretch: str, codes: list[str]) -> tuple[str, ...]:
         where = stretch.find(code, at)
         if where < 0:
             continue
-        if found and len(stretch[at:where].split()) > 14:
+        between = stretch[at:where].split()
+        if found and (len(between) > 14 or len(between) == 1 and _OF.fullmatch(between[0])):
             break
         found.setdefault(code)
         at = where + len(code)
