@@ -15,6 +15,7 @@ from slatewright.model.api import (
     Named,
     OneOf,
     Presence,
+    Request,
     Scalar,
     Schema,
     Shape,
@@ -102,10 +103,15 @@ def test_the_type_that_the_table_gives_comes_first() -> None:
     assert found == {"anyOf": [{"type": "integer"}, {"type": "string"}]}
 
 
-def test_a_value_in_another_case_is_no_further_one() -> None:
-    """Generators of clients name constants after values, and end where two have one name."""
-    shape = object_of(field("colour", COLOUR))
-    assert schema_of(shape, {"colour": "RED"}) == schema_of(shape)
+def test_values_in_another_case_stand_in_a_list_of_their_own() -> None:
+    """Generators of clients name constants after values, and end where two of a list have one name."""
+    shape = ListOf(object_of(field("colour", COLOUR)))
+    shown = [{"colour": name} for name in ("RED", "BLUE", "red", "RED", "green")]
+    colour = schema_of(shape, shown)["items"]["properties"]["colour"]
+    assert colour["anyOf"] == [
+        {"type": "string", "enum": ["red", "blue", "green"]},
+        {"type": "string", "enum": ["RED", "BLUE"]},
+    ]
 
 
 @pytest.mark.parametrize("shown", ["<age>", "{age}", "[age]", "$AGE$", "", "..."])
@@ -137,6 +143,22 @@ def test_what_a_sample_cuts_short_is_still_required() -> None:
     shown = replace(shown, value=replace(shown.value, elided=True))
     schema = schema_of(object_of(field("name", required=True), field("age", INTEGER)), shown)
     assert schema["required"] == ["name"]
+
+
+def test_a_sample_without_what_is_required_is_no_example_where_it_says_so_itself() -> None:
+    shape = object_of(field("name", required=True), field("age", INTEGER))
+    whole, cut = sample({"name": "Tom"}), sample({"age": 2})
+    assert isinstance(cut.value, JsonObject)
+    cut = replace(cut, value=replace(cut.value, elided=True), evidence=seen(30))
+    url = "https://api.test/kittens"
+    requests = tuple(
+        Request("POST", url, (), one.value, None, one.evidence) for one in (whole, cut)
+    )
+    bodies = (body(shape, examples=(whole, cut)),)
+    made = only(emitted(operation("POST", "/kittens", bodies=bodies, requests=requests)))
+    content = made["requestBody"]["content"]["application/json"]
+    assert [one["value"] for one in content["examples"].values()] == [{"name": "Tom"}]
+    assert [one["body"] for one in made["x-requests"]] == [{"name": "Tom"}]
 
 
 def test_of_alternatives_one_that_admits_the_sample_is_enough() -> None:

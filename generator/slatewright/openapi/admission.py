@@ -55,6 +55,8 @@ class Admission:
         """By its name, each shape that the docs describe under one, as it is by now."""
         self._before: list[tuple[str, Sourced[Shape]]] = []
         """What was widened of these, in order, as it was before."""
+        self.excerpts: list[Evidence] = []
+        """The samples that leave out what has to be there, as they say themselves."""
 
     def sourced(self, shape: Sourced[Shape], data: Any, evidence: Evidence) -> Sourced[Shape]:
         """A shape that the sample fits, with the sample as evidence where it had to be widened."""
@@ -99,8 +101,12 @@ class Admission:
 
     def _field(self, field: Field, data: dict[str, Any], evidence: Evidence) -> Field:
         if field.name not in data:
-            left_out = field.presence.value is Presence.REQUIRED and not isinstance(data, Cut)
-            return _disputed(field, evidence) if left_out else field
+            if field.presence.value is not Presence.REQUIRED:
+                return field
+            if not isinstance(data, Cut):
+                return _disputed(field, evidence)
+            self.excerpts.append(evidence)
+            return field
         value = data[field.name]
         if value is None:
             if field.nullable.value:
@@ -116,18 +122,21 @@ class Admission:
     ) -> Shape:
         """The alternatives, of which one admits the sample; the first that is of its kind is widened where none does."""
         for option in options:
-            known = len(self._before)
+            known, excerpts = len(self._before), len(self.excerpts)
             if (
                 self._shape(option, data, evidence, hops + 1) is option
                 and len(self._before) == known
             ):
                 return shape
             self._undo(known)
-        for number, option in enumerate(options):
-            if self._is_alike(option, data):
-                wider = self._shape(option, data, evidence, hops + 1)
-                return OneOf((*options[:number], wider, *options[number + 1 :]))
-        return _either(shape, data)
+            del self.excerpts[excerpts:]
+        alike = [n for n, option in enumerate(options) if self._is_alike(option, data)]
+        if not alike:
+            return _either(shape, data)
+        number = min(alike, key=lambda n: _lists_in_another_case(options[n], data))
+        wider = self._shape(options[number], data, evidence, hops + 1)
+        among = wider.options if isinstance(wider, OneOf) else (wider,)
+        return OneOf((*options[:number], *among, *options[number + 1 :]))
 
     def _undo(self, known: int) -> None:
         """Take back what was widened since so much was known."""
@@ -215,19 +224,26 @@ def _scalar(shape: Scalar, data: Any) -> Shape:
         return _either(shape, data)
     if isinstance(data, bool | dict | list) or shape.type == "file" or _is_placeholder(data):
         return shape
-    return _unlimited(_listed(shape, data), data)
+    return _listed(_unlimited(shape, data), data)
 
 
-def _listed(shape: Scalar, data: Any) -> Scalar:
+def _listed(shape: Scalar, data: Any) -> Shape:
     """The scalar with the value among those that it may have, if they are listed.
 
-    One that differs from a listed one in case alone is no value of its own: other tools name constants after values,
-    and have no two names for `EMAIL` and `email`.
+    One that differs from a listed one in case alone stands in a list of its own: other tools name constants after
+    values, and have no two names for `EMAIL` and `email`.
     """
     values = enum_values(shape)
-    if not values or str(data).lower() in {str(value).lower() for value in values}:
+    if not values or data in values:
         return shape
+    if _lists_in_another_case(shape, data):
+        return OneOf((shape, Scalar(shape.type, enum=(data,))))
     return replace(shape, enum=(*shape.enum, data))
+
+
+def _lists_in_another_case(shape: Shape, data: Any) -> bool:
+    values = enum_values(shape) if isinstance(shape, Scalar) else []
+    return data not in values and str(data).lower() in {str(value).lower() for value in values}
 
 
 def _unlimited(shape: Scalar, data: str | int | float) -> Scalar:

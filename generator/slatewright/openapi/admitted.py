@@ -4,7 +4,9 @@ Where a table and a sample of the docs contradict each other, one of them is wro
 document that states the one refuses the other: a server that checks requests by it turns down the calls that the docs
 show. So it states what both allow. What the table says stays, and stays first: a type becomes one of two, a list of
 values gets one more, a limit that the sample breaks goes, and a required field that the sample leaves out goes from
-`required` to `x-required`. The model keeps what the docs say, so that rules can report the contradiction.
+`required` to `x-required`. A sample that cuts itself short where something required would stand is no example of the
+whole, nor a call that can be made: it is left out. The model keeps what the docs say, so that rules can report the
+contradiction.
 """
 
 from __future__ import annotations
@@ -39,7 +41,8 @@ def _schema(schema: Schema, admission: Admission) -> Schema:
 def _operation(operation: Operation, admission: Admission) -> Operation:
     bodies = tuple(_body(body, operation, admission) for body in operation.bodies)
     responses = tuple(_response(response, admission) for response in operation.responses)
-    return replace(operation, bodies=bodies, responses=responses)
+    requests = tuple(one for one in operation.requests if one.evidence not in admission.excerpts)
+    return replace(operation, bodies=bodies, responses=responses, requests=requests)
 
 
 def _body(body: Body, operation: Operation, admission: Admission) -> Body:
@@ -51,14 +54,22 @@ def _body(body: Body, operation: Operation, admission: Admission) -> Body:
             if request.body is not None and request.media in (None, body.media.value)
         ]
     shape = _admitting(body.shape, samples, is_form(body.media.value), admission)
-    return body if shape is body.shape else replace(body, shape=shape)
+    examples = _whole(body.examples, admission)
+    changed = shape is not body.shape or examples != body.examples
+    return replace(body, shape=shape, examples=examples) if changed else body
 
 
 def _response(response: Response, admission: Admission) -> Response:
     if response.shape is None or not response.examples:
         return response
     shape = _admitting(response.shape, _samples(response.examples), False, admission)
-    return response if shape is response.shape else replace(response, shape=shape)
+    examples = _whole(response.examples, admission)
+    changed = shape is not response.shape or examples != response.examples
+    return replace(response, shape=shape, examples=examples) if changed else response
+
+
+def _whole(examples: tuple[Example, ...], admission: Admission) -> tuple[Example, ...]:
+    return tuple(one for one in examples if one.evidence not in admission.excerpts)
 
 
 def _samples(examples: Iterable[Example]) -> list[Sample]:
