@@ -54,6 +54,55 @@ def test_build_leaves_what_was_changed_by_hand(slatewright, with_client):
     assert changed.read_text() != "mine\n"
 
 
+def test_build_leaves_a_document_that_was_changed_by_hand(slatewright, project):
+    slatewright("build")
+    document, index = project / "openapi.yaml", project / "docs/index.html.md"
+    document.write_text(
+        document.read_text().replace("Which kite.", "Which kite, counted from one.")
+    )
+    edited = contents(project)
+    found = slatewright("build", "--check")
+    assert (found.code, contents(project)) == (1, edited)
+    assert "in the way: openapi.yaml (was changed by hand: line 20 has " in found.out
+    index.write_text(index.read_text().replace("How strong.", "How strong it is."))
+    edited = contents(project)
+    found = slatewright("build")
+    assert (found.code, contents(project)) == (2, edited)
+    assert "openapi.yaml was changed by hand" in found.err
+    assert "--force" in found.err
+    assert slatewright("build", "--force").code == 0
+    assert "counted from one" not in document.read_text()
+    assert slatewright("build", "--check").code == 0
+
+
+def test_build_follows_the_docs_where_only_line_ends_of_the_document_differ(slatewright, project):
+    slatewright("build")
+    document, index = project / "openapi.yaml", project / "docs/index.html.md"
+    document.write_bytes(document.read_bytes().replace(b"\n", b"\r\n"))
+    index.write_text(index.read_text().replace("How strong.", "How strong it is."))
+    assert slatewright("build").code == 0
+    assert "How strong it is." in document.read_text()
+
+
+@pytest.mark.parametrize("name", ["openapi.yaml", "origins.json"])
+def test_build_leaves_what_no_build_made(slatewright, project, name):
+    (project / name).write_text("mine: true\n")
+    found = slatewright("build")
+    assert (found.code, (project / name).read_text()) == (2, "mine: true\n")
+    assert f"{name} exists already" in found.err
+    assert sorted(path.name for path in project.glob("o*")) == [name]
+
+
+def test_build_follows_the_docs_where_an_earlier_version_wrote_the_origins(slatewright, project):
+    slatewright("build")
+    origins, index = project / "origins.json", project / "docs/index.html.md"
+    lines = origins.read_text().splitlines(keepends=True)
+    origins.write_text("".join(line for line in lines if '"sha256:' not in line))
+    index.write_text(index.read_text().replace("How strong.", "How strong it is."))
+    assert slatewright("build").code == 0
+    assert "How strong it is." in (project / "openapi.yaml").read_text()
+
+
 def test_build_of_nothing(slatewright, project):
     (project / "slatewright.toml").write_text("")
     assert "there is no `[[api]]` to build" in slatewright("build").err

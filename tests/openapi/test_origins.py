@@ -17,7 +17,7 @@ from slatewright.model.facts import Place
 from slatewright.model.options import OpenapiOptions
 from slatewright.model.source import Basis, Claim, Sourced, Span
 from slatewright.model.spec import Spec
-from slatewright.openapi import emit, origins_text, with_origins
+from slatewright.openapi import digest, emit, origins_text, signature, signed, with_origins
 
 from .builders import (
     INTEGER,
@@ -166,6 +166,12 @@ def test_origins_as_text_and_back():
     assert again.overruled == spec.overruled
     assert origins_text(again) == text
     assert origins_text(Spec({})) == "{}\n"
+    for origins in (text, "{}\n"):
+        whole = signed(origins, "openapi: 3.1.0\n")
+        assert origins_text(with_origins(Spec(spec.document), whole, "origins.json")) == origins
+        assert signature(whole[:256]) == digest(b"openapi: 3.1.0\r\n")
+        assert signature(origins[:256]) == ""
+    assert signature('{"mine": 1}') is None
 
 
 def test_text_that_is_no_origins_file():

@@ -13,7 +13,9 @@ from slatewright.model.diagnostics import UsageError
 
 @click.command("build")
 @click.option("--check", is_flag=True, help="Write nothing; name each stale file, and exit 1.")
-@click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
+@click.option(
+    "--force", is_flag=True, help="Replace documents and generated files that were changed by hand."
+)
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
@@ -43,7 +45,8 @@ def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int
         say(line)
     if stale:
         say(
-            "Something is stale; run `slatewright build` and commit what it writes. "
+            "Something is stale; run `slatewright build` and commit what it writes (--force replaces what was changed "
+            "by hand). "
             "`slatewright diff` shows what became of the API."
         )
     return int(stale or failed)

@@ -14,6 +14,7 @@ from slatewright.cli.cache import cache_of, digest_of
 from slatewright.cli.changes import Told, put, told
 from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
+from slatewright.cli.documents import Wanted, in_the_way, refuse_edited
 from slatewright.cli.files import refuse_docs_folder, refuse_place, writable
 from slatewright.cli.inputs import inputs, outputs
 from slatewright.cli.stamp import Seen, digest, remember, tool
@@ -133,12 +134,21 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
     grave = _grave(built, least)
     return _Made(
         built.spec_text,
-        built.origins_text,
+        _signed(built),
         built.client,
         tuple(_words(api, built, grave)),
         bool(grave),
         _rule(api, built),
     )
+
+
+def _signed(built: Built) -> str:
+    """The origins, with what tells whether somebody changed their document."""
+    if not built.spec_text or not built.origins_text:
+        return built.origins_text
+    from slatewright.openapi import signed
+
+    return signed(built.origins_text, built.spec_text)
 
 
 def _known(path: Path | None) -> tuple[Known, ...]:
@@ -195,10 +205,20 @@ def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:
     return None
 
 
+def _documents(api: ApiConfig, made: _Made) -> tuple[Wanted | None, Wanted | None]:
+    """The document and its origins, where the settings want them."""
+    return (
+        None if api.spec is None else (api.spec, made.spec),
+        None if api.origins is None else (api.origins, made.origins),
+    )
+
+
 def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
     """Raise what would stop one API's files on their way to disk, before any API's are on it."""
     from slatewright.output import refuse
 
+    if not force:
+        refuse_edited(*_documents(api, made))
     if api.client is not None and made.tree is not None:
         refuse_docs_folder(api.client.output)
         with writable(api.client.output):
@@ -210,11 +230,11 @@ def _deliver(one: tuple[ApiConfig, _Made], way: Way) -> Told:
     from slatewright.output import apply
 
     api, made = one
+    documents = _documents(api, made)
+    reasons = dict(in_the_way(*documents)) if way.check else {}
     all_told = Told()
-    if api.spec is not None:
-        all_told += put(api.spec, made.spec, way.check)
-    if api.origins is not None:
-        all_told += put(api.origins, made.origins, way.check)
+    for path, text in filter(None, documents):
+        all_told += put(path, text, way.check, reasons.get(path, ""))
     if api.client is not None and made.tree is not None:
         with writable(api.client.output):
             changes = apply(made.tree, api.client.output, check=way.check, force=way.force)

@@ -70,14 +70,16 @@ def _lines(
             yield f"{word}: {path}" + (f" ({reason})" if reason else "")
 
 
-def put(path: Path, text: str, check: bool) -> Told:
-    """Bring one file to disk; under `check`, look at it only."""
+def put(path: Path, text: str, check: bool, in_the_way: str = "") -> Told:
+    """Bring one file to disk; under `check`, look at it only, and say why a build would leave it alone."""
     was_there = path.exists()
     if not check:
         word = "updated" if was_there else "created"
         return Told((f"{word}: {path}",)) if write_text(path, text) else Told()
     if not differs(path, text):
         return Told()
+    if in_the_way:
+        return Told((f"in the way: {path} ({in_the_way}: {_difference(path, text)})",), stale=True)
     line = f"stale: {path} ({_difference(path, text)})" if was_there else f"missing: {path}"
     return Told((line,), stale=True)
 

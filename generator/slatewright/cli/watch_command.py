@@ -25,7 +25,9 @@ _LOOKS = 20
 
 
 @click.command("watch")
-@click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
+@click.option(
+    "--force", is_flag=True, help="Replace documents and generated files that were changed by hand."
+)
 @click.option(
     "--config",
     type=click.Path(path_type=Path),

@@ -1,10 +1,15 @@
-"""The origins file: for each part of a document, the lines of docs that it comes from."""
+"""The origins file: for each part of a document, the lines of docs that it comes from.
+
+It begins with the digest of the document, so that a later build knows whether somebody changed that by hand.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
 from slatewright.model.diagnostics import UsageError
@@ -12,6 +17,10 @@ from slatewright.model.source import Basis, Claim, Evidence, Span
 from slatewright.model.spec import Spec
 
 _BASES = {basis.name.lower(): basis for basis in Basis}
+_DOCUMENT = "document"
+"""The key of the digest; those of places begin with a slash, or are empty."""
+_SIGNED = re.compile(r'\{\s*"document":\s*"sha256:([0-9a-f]{64})"')
+_UNSIGNED = re.compile(r'\{\s*(?:\}|"/)')
 
 
 def origins_text(spec: Spec) -> str:
@@ -27,6 +36,30 @@ def origins_text(spec: Spec) -> str:
         for pointer in pointers
     ]
     return "{\n" + ",\n".join(blocks) + "\n}\n" if blocks else "{}\n"
+
+
+def signed(origins: str, document: str) -> str:
+    """The text of origins, with the digest of their document."""
+    rest = origins.removeprefix("{\n").removeprefix("{}\n")
+    return f'{{\n  "{_DOCUMENT}": "sha256:{digest(document.encode())}"' + (
+        f",\n{rest}" if rest else "\n}\n"
+    )
+
+
+def digest(document: bytes) -> str:
+    """What tells one document from another, whatever a checkout did to its line ends."""
+    return sha256(document.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def signature(head: str) -> str | None:
+    """The digest of its document that an origins file begins with; empty where an earlier version wrote none.
+
+    Args:
+        head: The first letters of the file; None comes back where they are those of something else.
+    """
+    if match := _SIGNED.match(head):
+        return match[1]
+    return "" if _UNSIGNED.match(head) else None
 
 
 def _lines(spec: Spec, pointer: str) -> Iterator[str]:
@@ -58,6 +91,7 @@ def with_origins(spec: Spec, text: str, name: str) -> Spec:
         data = json.loads(text)
         origins: dict[str, tuple[Evidence, ...]] = {}
         overruled: dict[str, tuple[Claim[Any], ...]] = {}
+        data.pop(_DOCUMENT, None)
         for pointer, entries in data.items():
             won = tuple(_evidence(entry) for entry in entries if "overruled" not in entry)
             lost = tuple(_claim(entry) for entry in entries if "overruled" in entry)

@@ -1,0 +1,81 @@
+"""Documents on disk that are not as a build left them: what somebody did to them is not written over unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from slatewright.cli.files import differs
+from slatewright.model.diagnostics import UsageError
+
+Wanted = tuple[Path, str]
+"""Where a file goes, and its text."""
+
+_HEAD = 256
+"""Letters of an origins file in which the digest of its document stands."""
+
+_MARK = b"x-docs"
+
+
+def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
+    """See that nothing is lost where a document and its origins are to be written.
+
+    Raises:
+        UsageError: Something would be.
+    """
+    if found := list(in_the_way(spec, origins)):
+        listed = "".join(f"\n  {path} {reason}" for path, reason in found)
+        raise UsageError(
+            f"files are in the way, so nothing was written:{listed}\n"
+            "Say what the docs do not in `[[api.correct]]` or in an overlay; --force replaces these files"
+        )
+
+
+def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Path, str]]:
+    """The files that hold neither what is to be written nor what a build wrote, and how that is known.
+
+    Origins of earlier versions do not tell what their document was, and those that were not committed cannot: then a
+    document that names lines of docs is taken for what a build wrote.
+    """
+    known: str | None = None
+    if origins is not None and _says(origins[0]):
+        from slatewright.openapi import signature
+
+        known = signature(_head(origins[0]))
+        if known is None and differs(*origins):
+            yield origins[0], "exists already, and is no origins file"
+    if spec is not None and _says(spec[0]) and differs(*spec):
+        found = _content(spec[0])
+        if known is None and _MARK not in found:
+            yield spec[0], "exists already, and was not made of docs"
+        elif known and known != _digest(found):
+            yield spec[0], "was changed by hand"
+
+
+def _says(path: Path) -> bool:
+    """Whether there is a file with something in it."""
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _head(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return file.read(_HEAD)
+    except OSError:
+        return ""
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _digest(document: bytes) -> str:
+    from slatewright.openapi import digest
+
+    return digest(document)
