@@ -50,10 +50,12 @@ from slatewright.lexicon import is_word
 from slatewright.model.api import Example
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ExampleFact, FactSet, Role
-from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
+from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Span
 
 _DEEPEST = 4
+_VARIANTS = frozenset({"version", "type", "kind"})
+"""Members that say of which kind a thing is."""
 
 
 @rule("EXM111", reads=DocsAndApi, severity=Severity.INFO)
@@ -67,7 +69,8 @@ def samples_differ_in_shape(docs: DocsAndApi) -> Iterable[Finding]:
             yield from _compare(body.examples, apart)
         answers = [response for response in operation.responses if response.status.value[:1] == "2"]
         shown = [example for response in answers for example in response.examples]
-        yield from _compare(sorted(shown, key=lambda example: example.evidence.span), apart)
+        shown.sort(key=lambda example: example.evidence.span)
+        yield from _compare(shown, apart)
 
 
 def _apart(facts: FactSet) -> Iterator[Span]:
@@ -93,7 +96,35 @@ def _compare(examples: Sequence[Example], apart: frozenset[Span]) -> Iterator[Fi
             known, other = first.setdefault(path, (kind, example))
             if known != kind and not any(path[: len(each)] == each for each in told):
                 told.add(path)
-                yield _finding(path, (kind, example, member), (known, other))
+                if not _are_variants(_way(example.value, path), _way(other.value, path)):
+                    yield _finding(path, (kind, example, member), (known, other))
+
+
+def _way(value: Json, path: tuple[str, ...]) -> tuple[Json, ...]:
+    """The values from the root of a sample to the end of a path."""
+    found = [value]
+    for name in path:
+        value = next(each.value for each in _members(value) if each.name == name)
+        found.append(value)
+    return tuple(found)
+
+
+def _members(value: Json) -> tuple[JsonMember, ...]:
+    return value.members if isinstance(value, JsonObject) else ()
+
+
+def _are_variants(one: tuple[Json, ...], other: tuple[Json, ...]) -> bool:
+    """Whether a member around the value says that the two are of different kinds or versions."""
+    return any(
+        left.name == right.name
+        and left.name in _VARIANTS
+        and isinstance(left.value, JsonScalar)
+        and isinstance(right.value, JsonScalar)
+        and left.value.value != right.value.value
+        for here, there in zip(one[:-1], other[:-1], strict=True)
+        for left in _members(here)
+        for right in _members(there)
+    )
 
 
 def _finding(

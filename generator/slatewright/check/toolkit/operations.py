@@ -12,6 +12,8 @@ from slatewright.model.api import Api, Operation
 from slatewright.model.facts import EndpointFact
 from slatewright.model.source import Span
 
+_OVERRIDDEN = re.compile(r"[?&]_method=", re.IGNORECASE)
+"""Calls that ask for another method than the one they use."""
 _GAP = re.compile(r"[a-z]+://(?:<[^<>]*>|\{[^{}]*\})/?")
 
 
@@ -23,25 +25,36 @@ def endpoint_span(operation: Operation) -> Span:
 
 def is_elsewhere(operation: Operation) -> bool:
     """Whether all that the docs give of its address is a gap, such as one that the API itself fills in."""
-    stated = [fact.target for fact in operation.endpoints if isinstance(fact, EndpointFact)]
-    called = [request.url for request in operation.requests]
-    targets = [*stated, *called]
+    targets = _targets(operation)
     return bool(targets) and all(map(_GAP.fullmatch, targets))
+
+
+def _targets(operation: Operation) -> list[str]:
+    """Where endpoints and calls of the operation lead."""
+    stated = [fact.target for fact in operation.endpoints if isinstance(fact, EndpointFact)]
+    return [*stated, *(request.url for request in operation.requests)]
 
 
 @once
 def strays(api: Api) -> Iterator[tuple[str, str]]:
     """Method and path of operations that samples alone call, where the docs state the path with other methods and names.
 
-    Such a call may be a slip of the sample, or one whose method cannot be known.
+    Such a call may be a slip of the sample, or one whose method cannot be known. One that overrides its method is no
+    operation of its own either.
     """
     stated: dict[tuple[str, ...], set[str]] = {}
     for each in filter(_is_stated, api.operations):
         stated.setdefault(segments(each.path.value), set()).add(each.path.value.lower())
     for operation in api.operations:
         paths = stated.get(segments(operation.path.value))
-        if paths and operation.path.value.lower() not in paths and not _is_stated(operation):
+        renamed = paths is not None and operation.path.value.lower() not in paths
+        if _is_overridden(operation) or (renamed and not _is_stated(operation)):
             yield operation.method.value, operation.path.value
+
+
+def _is_overridden(operation: Operation) -> bool:
+    targets = _targets(operation)
+    return bool(targets) and all(map(_OVERRIDDEN.search, targets))
 
 
 def is_stray(operation: Operation, api: Api) -> bool:

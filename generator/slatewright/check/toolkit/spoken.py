@@ -15,7 +15,7 @@ from slatewright.check.toolkit.places import without_code
 from slatewright.check.toolkit.wording import misspelt, parts_of_name, plainly
 from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
-from slatewright.model.document import Annotation, Paragraph, Section, Table, Text
+from slatewright.model.document import Annotation, Html, Paragraph, Section, Table, Text
 from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 
@@ -42,7 +42,7 @@ class _Words:
     rows: frozenset[str]
     """What the first cells of its tables name."""
     running: str
-    """Its heading and its text, one blank between two words and around all, in small letters."""
+    """Its heading, its text and its notices, one blank between two words and around all, in small letters."""
 
 
 class Spoken:
@@ -61,9 +61,10 @@ class Spoken:
     def of(self, operation: Operation, name: str) -> bool:
         """Whether the text beside one of the operation's endpoints speaks of the parameter."""
         plain, words = plainly(name), parts_of_name(name)
-        phrase = f" {' '.join(words)} " if len(words) > 1 else None
+        several = len(words) > 1
+        phrases = tuple(f" {' '.join(words)}{end} " for end in ("", "s")) if several else ()
         return any(
-            plain in said.names or (phrase is not None and phrase in said.running)
+            plain in said.names or any(phrase in said.running for phrase in phrases)
             for fact in operation.endpoints
             for said in self._beside(fact.evidence.span)
         )
@@ -150,6 +151,8 @@ def _said(section: Section) -> _Words:
     holders: set[str] = set()
     running = [] if section.title is None else [section.title.plain]
     for block in blocks(section.blocks):
+        if isinstance(block, Html) and block.tag == "aside":
+            running.append(block.text.plain)
         if isinstance(block, Table):
             rows.update(plainly(row.cells[0].plain) for row in block.rows if row.cells)
         for text in texts(block):
