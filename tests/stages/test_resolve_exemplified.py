@@ -21,7 +21,7 @@ def read(docs: str) -> Api:
         ("`Rex`", Scalar("string")),
         ("12 Pier Road", Scalar("string")),
         ("`4.50`", Scalar("number")),
-        ("`[1, 2]`", ListOf(Unknown())),
+        ("`[1, 2]`", ListOf(Scalar("integer"))),
         ('`{"a": 1}`', ObjectOf(())),
         ("Object", ObjectOf(())),
         ("`[FILE]`", Scalar("file")),

@@ -10,6 +10,12 @@ from slatewright.type_words import is_type, read_type
 
 _SAYS_NOTHING = re.compile(r"[\W_]*\Z")
 _STANDS_IN = re.compile(r"[\[<{]\s*([A-Za-z][A-Za-z ]{1,30}?)\s*[\]>}]\Z")
+_ITEMS = (
+    (re.compile(r"\[\s{0,9}[\"'\\]"), Scalar("string")),
+    (re.compile(r"\[\s{0,9}-?\d{1,18}\s{0,9}[,\]]"), Scalar("integer")),
+    (re.compile(r"\[\s{0,9}-?\d{1,18}[.]\d{1,18}\s{0,9}[,\]]"), Scalar("number")),
+    (re.compile(r"\[\s{0,9}\{"), ObjectOf(())),
+)
 
 
 def exemplified(example: str) -> Shape:
@@ -20,7 +26,12 @@ def exemplified(example: str) -> Shape:
     stands_in = _STANDS_IN.match(value)
     named = stands_in.group(1) if stands_in else value
     if named[0] in "[{":
-        return ListOf(Unknown()) if named[0] == "[" else ObjectOf(())
+        return ListOf(_first_item(named)) if named[0] == "[" else ObjectOf(())
     if is_type(named):
         return read_type(named).shape
     return Unknown() if stands_in else Scalar("string")
+
+
+def _first_item(listed: str) -> Shape:
+    """The type of the first item of a list as JSON writes it."""
+    return next((shape for begins, shape in _ITEMS if begins.match(listed)), Unknown())

@@ -21,6 +21,7 @@ from slatewright.model.facts import EnumFact, FieldFact
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.exemplified import exemplified
+from slatewright.resolve.items_in_words import with_items
 from slatewright.resolve.limited import limited
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
@@ -58,7 +59,7 @@ class FieldReader:
         words = read_type(fact.type_text) if fact.type_text else TypeWords(Unknown())
         evidence = (fact.evidence,)
         shape, basis = self._shape(fact, words)
-        shape = limited(shape, fact.limits)
+        shape = limited(with_items(shape, fact.description, fact.example), fact.limits)
         shape_evidence = () if isinstance(shape, Unknown) else (_at(fact.evidence, basis),)
         return Field(
             name=name or fact.name,
