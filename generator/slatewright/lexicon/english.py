@@ -47,7 +47,7 @@ COLUMNS = {
     "status": (
         "status", "status code", "http status", "http code", "http status code", "response code",
         "response status", "http status codes", "code status", "return code", "http response",
-        "http response code", "status codes",
+        "http response code", "status codes", "status name",
     ),
     "code": (
         "code", "error code", "errorcode", "error codes", "codes", "error number", "error id", "response codes",

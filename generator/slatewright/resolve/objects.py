@@ -8,7 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from slatewright.lexicon import has_word, is_small
 from slatewright.lexicon.plurals import singular
-from slatewright.model.facts import EnumFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
+from slatewright.model.facts import (
+    EndpointFact,
+    EnumFact,
+    ExampleFact,
+    FieldsFact,
+    Place,
+    Role,
+    SectionFacts,
+    StatusFact,
+)
 from slatewright.resolve.object_names import NAME_WORDS, name_key, schema_name
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.scopes import Scopes
@@ -82,10 +91,43 @@ def objects_of(outline: Outline, scopes: Scopes) -> Objects:
 
 
 def _below_calls(outline: Outline, scopes: Scopes) -> tuple[int, ...]:
-    """The sections called objects ("### The kitten object") that stand below one operation, and that others may name."""
+    """The sections that stand below one operation, and that others may name: called objects ("### The kitten object"),
+    which may call how to get one, or linked by words about an answer and, from there on, by rows.
+    """
     homes = {scope.home for scope in scopes.operations}
+    titled = {at for at in homes if not outline.of_kind(at, EndpointFact)}
     owned = {at for scope in scopes.operations for at in scope.sections} - homes
-    return tuple(at for at in sorted(owned) if _is_called_object(outline.sections[at]))
+    owned |= {at for at in titled if _is_called_object(outline.sections[at])}
+    linked = _linked_by_answers(outline)
+    return tuple(at for at in sorted(owned) if _is_nameable(outline.sections[at], linked))
+
+
+def _linked_by_answers(outline: Outline) -> frozenset[str]:
+    """The anchors to which words about answers link, and those to which tables below these link in turn."""
+    homes: dict[str, int] = {}
+    for at, section in enumerate(outline.sections):
+        for anchor in section.anchors:
+            homes.setdefault(anchor.lower(), at)
+    stated = (
+        fact for at in range(len(outline.sections)) for fact in outline.of_kind(at, StatusFact)
+    )
+    waiting = list(dict.fromkeys(link.lower() for fact in stated for link in fact.links))
+    found = set(waiting)
+    while waiting:
+        home = homes.get(waiting.pop())
+        tables = _tables(outline.sections[home]) if home is not None else ()
+        new = {
+            link.lower() for table in tables for row in table.fields for link in row.links
+        } - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
+def _is_nameable(section: SectionFacts, linked: frozenset[str]) -> bool:
+    if _is_called_object(section):
+        return True
+    return not section.generic and any(anchor.lower() in linked for anchor in section.anchors)
 
 
 def _is_called_object(section: SectionFacts) -> bool:

@@ -269,15 +269,15 @@ def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]])
 def _of_leading_part(
     outline: Outline, at: int, by_section: dict[int, list[Definition]]
 ) -> tuple[Key, ...]:
-    """The operation that a section calls and its first parts state, where more follow below headings of their own."""
+    """The operation that a section calls and its first parts state, be it beside another one or with more below."""
     calls = [f for f in outline.of_kind(at, RequestFact) if f.form is not Form.PROSE]
     here: list[Definition] = []
     for below in outline.subtree(at)[1:] if calls else ():
         if not outline.sections[below].generic:
             break
         here += by_section.get(below, [])
-    keys = tuple(dict.fromkeys(d.key for d in here))
-    return keys if len(keys) == 1 and all(_key_of(call, here) for call in calls) else ()
+    called = {_key_of(call, here) for call in calls}
+    return tuple(key for key in called if key) if len(called) == 1 else ()
 
 
 def _from_above(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from slatewright.http.headers import is_answered
 from slatewright.lexicon import has_word
 from slatewright.model.document import Table
 from slatewright.model.facts import FieldsFact, Place
@@ -54,6 +55,8 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             place = caption.place
             if "header" in columns.at and place in (None, Place.BODY):
                 place = Place.HEADER
+            if place is Place.HEADER and all(is_answered(field.name) for field in fields):
+                place = Place.RESPONSE
             yield FieldsFact(
                 fields=fields,
                 caption=caption.text,

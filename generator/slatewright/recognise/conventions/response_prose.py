@@ -12,6 +12,8 @@
 
     [The kitten](#the-kitten-object)
 
+    > No content response
+
 Read where the call itself is the subject; what follows the verb may name or link an object of the docs, or an operation
 that answers likewise. Under a heading that says so already a link is enough, alone or at the head of a sentence.
 """
@@ -27,6 +29,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.answer_words import (
     AnswerWords,
     answer_words,
+    is_empty,
     is_likeness,
     is_of_items,
     sentences,
@@ -54,6 +57,8 @@ def read(section: SectionView) -> Iterable[StatusFact]:
             said = answer_words(sentence)
             if said is not None:
                 yield from _facts(text, within, sentence, said)
+            elif is_empty(sentence) and (answers or has_word(sentence, "RESPONSE")):
+                yield StatusFact(_UNNAMED, sentence, stated(text, NAME))
             elif answers and (words := _led_by_link(within, sentence)):
                 links = _first(within, words)
                 yield StatusFact(_UNNAMED, "", stated(text, NAME), links, words)

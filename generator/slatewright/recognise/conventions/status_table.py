@@ -7,13 +7,18 @@
     409, 422 | | The name is taken, or none |
 
 The columns may come in any order and language, and a cell may name several statuses, or a class ("4xx", "500-599").
+Where errors have names, the status may lead the words on each:
+
+    Error     | Description
+    --------- | -----------
+    No kitten | `404` Nobody has seen it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from slatewright.model.document import Row, Table
+from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
@@ -23,6 +28,7 @@ from slatewright.recognise.toolkit.status_codes import are_statuses, is_bare, st
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "status-table"
+_BETWEEN = " \n:-–—"
 
 
 @recogniser(NAME)
@@ -33,6 +39,9 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         assert isinstance(table, Table)
         rows = [row for row in table.rows if row.cells]
         if not rows or len(table.header.cells) < 2:
+            continue
+        if (led := _led_at(rows)) is not None:
+            yield from _leading(rows, led)
             continue
         columns = columns_of(table)
         first = next((at for at, cell in enumerate(rows[0].cells) if cell.plain.strip()), 0)
@@ -45,6 +54,31 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         schema, described = columns.at.get("schema"), columns.at.get("description")
         for row, status in ((row, status) for row, several in found for status in several):
             yield _fact(row, status, at, schema, described)
+
+
+def _led_at(rows: list[Row]) -> int | None:
+    """The column behind the first in which all words are led by a status in a code span."""
+    for at in range(1, len(rows[0].cells)):
+        if all(at < len(row.cells) and _lead_of(row.cells[at]) for row in rows):
+            return at
+    return None
+
+
+def _lead_of(cell: Text) -> str | None:
+    """The status in the code span with which a cell begins, if it has more to say."""
+    words = cell.plain.strip()
+    lead = cell.codes[0].content.strip() if cell.codes else ""
+    led = is_bare(lead) and words.startswith(lead) and words != lead
+    return lead if led else None
+
+
+def _leading(rows: list[Row], at: int) -> Iterator[StatusFact]:
+    for row in rows:
+        cell = row.cells[at]
+        lead = _lead_of(cell) or ""
+        words = cell.plain.strip().removeprefix(lead).strip(_BETWEEN)
+        for status in statuses_of_cell(lead):
+            yield StatusFact(status, words, stated(cell, NAME), page_anchors([cell]))
 
 
 def _fact(row: Row, status: str, at: int, schema: int | None, described: int | None) -> StatusFact:

@@ -65,7 +65,8 @@ def _subject(section: SectionView, placed: Placed, table: Table) -> str | None:
         if text is not None and len({code.content for code in text.codes}) == 1:
             return text.codes[-1].content
     if role in ("status", "type"):
-        return table.header.cells[0].plain.strip().lower()
+        header = table.header.cells[0].plain.strip().lower()
+        return strip_words(header, "COLUMNS", "name").strip() or header
     label = placed.label if placed.lead in (None, placed.label) else None
     for words in (label.plain if label is not None else "", section.title):
         if words and (named := _named(words)):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.lexicon import any_of, has_word, is_word, words_for
+from slatewright.lexicon import any_of, has_word, is_small, is_word, strip_words, words_for
 from slatewright.recognise.toolkit.status_words import statuses_in
 
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
@@ -25,6 +25,8 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = 9
+_FEW_WORDS = 4
+_WORDS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,18 @@ def answer_words(sentence: str) -> AnswerWords | None:
         return AnswerWords(statuses, "") if statuses else None
     like = has_word(sentence, "LIKE") is not None and not has_word(sentence, "BELOW")
     return AnswerWords(statuses, what, has_word(what, "EMPTY") is not None, like)
+
+
+def is_empty(sentence: str) -> bool:
+    """Whether a few words say nothing but that nothing comes back: "No content", "Empty response"."""
+    few = len(sentence.split()) <= _FEW_WORDS
+    return few and has_word(sentence, "EMPTY") is not None and not _besides_empty(sentence)
+
+
+def _besides_empty(sentence: str) -> bool:
+    """Whether words are left without those for an answer and for nothing."""
+    rest = strip_words(strip_words(sentence, "EMPTY"), "RESPONSE")
+    return any(not is_small(word) for word in _WORDS.findall(rest))
 
 
 def is_likeness(sentence: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from slatewright.lexicon import column_role, has_word, is_word
+from slatewright.lexicon import column_role, has_word, is_no, is_word, is_yes
 from slatewright.model.document import Row, Table, Text
 from slatewright.recognise.toolkit.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.once import once
@@ -113,6 +113,17 @@ def _add_unheaded(table: Table, at: dict[str, int]) -> None:
         at["type"], at["description"] = at["description"], at["description"] + 1
     if "required" not in at and (needed := _needs_at(table, at)) is not None:
         at["required"] = needed
+    if _are_swapped(table, at):
+        at["type"], at["required"] = at["required"], at["type"]
+
+
+def _are_swapped(table: Table, at: Mapping[str, int]) -> bool:
+    """Whether all types stand below the header for needs, and all needs below that for types."""
+    typed, needed = at.get("type"), at.get("required")
+    if typed is None or needed is None:
+        return False
+    pairs = [(row.cells[typed].plain, row.cells[needed].plain) for row in table.rows]
+    return all(is_type(need.strip()) and (is_yes(type_) or is_no(type_)) for type_, need in pairs)
 
 
 def _types_at(table: Table, at: dict[str, int]) -> int | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from slatewright.model.document import Text
 
-_SAME_PAGE = re.compile(r"/?(?:index\.html)?(?:\?[\w-]{0,40})?#(?P<anchor>[^#]+)\Z")
-"""`#kittens`, `/#kittens`, and with the tab of a language `?shell#kittens`."""
+_SAME_PAGE = re.compile(r"(?:\.?/)?(?:index\.html)?(?:\?[\w-]{0,40})?#(?P<anchor>[^#]+)\Z")
+"""`#kittens`, `/#kittens`, `./#kittens`, and with the tab of a language `?shell#kittens`."""
 
 _MOST = 100
 """Links of a paragraph that are looked for in each of its sentences."""

@@ -13,8 +13,10 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import Place, Role
 from slatewright.model.sample_data import Json
 from slatewright.recognise.toolkit.caption import read_caption
+from slatewright.recognise.toolkit.curl import read_curl
 from slatewright.recognise.toolkit.failing_value import names_failure, reports_failure
 from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.status_words import statuses_in
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
@@ -24,6 +26,7 @@ _REPLIED = re.compile(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
 """The status at the end of a caption: "Kitten adopted (201)", "Invalid request (400)"."""
 _FEW_WORDS = 12
 _COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
+_KEY = re.compile(r"\"([\w.-]{1,60})\"\s{0,4}:")
 _MOST_LOOKED_AT = 60
 _DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
 
@@ -40,11 +43,14 @@ class SampleWords:
 def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWords:
     """Look at a comment in the sample, the annotations, the lead-in, the bold line and the heading, nearest first."""
     texts = list(_around(section, placed, content))
+    above = {text.plain for text in placed.annotations}
     if placed.annotations and request_line(nearest := placed.annotations[-1].plain.strip("` \n")):
         return SampleWords(Role.UNKNOWN, None, nearest)
     status = next((found for text in texts[:4] if (found := status_in(text))), None)
     for text in texts:
         role = role_in(text)
+        if role is Role.REQUEST and text in above and _is_below_sender(section, placed, content):
+            continue  # of the command between
         if role is Role.REQUEST and _fails(text):
             role = Role.RESPONSE  # "if the request was sent before, 409 and:"
         leads = role is Role.UNKNOWN and text.rstrip().endswith(":")
@@ -113,6 +119,24 @@ def _follows_call(section: SectionView, placed: Placed) -> bool:
         if isinstance(one.block, Fence) and _COMMAND.match(one.block.content):
             return True
     return False
+
+
+def _is_below_sender(section: SectionView, placed: Placed, content: str) -> bool:
+    """Whether the sample right above, below the same annotation, is a command that sends other data than this one."""
+    before: Placed | None = None
+    for one in islice(section.of_type(Fence), _MOST_LOOKED_AT):
+        if one.block is placed.block:
+            break
+        before = one
+    if before is None or before.annotations is not placed.annotations:
+        return False
+    fence = before.block
+    assert isinstance(fence, Fence)
+    calls = (read_curl(words) for words in commands(fence.content))
+    sent = [given for call in calls if call for given in (*call.data, *map("=".join, call.form))]
+    return any(not given.startswith("@") for given in sent) and any(
+        key not in fence.content for key in _KEY.findall(content)
+    )
 
 
 def _last_sentence(text: str) -> str:
