@@ -30,11 +30,15 @@ from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Table
 
+_FEWEST = 3
+"""Rows up to which it means nothing that all descriptions are the same."""
+
 
 @rule("MDN114", reads=Docs, severity=Severity.INFO)
 def cell_empty(docs: Docs) -> Iterable[Finding]:
     """Only where less than half of the rows have none: elsewhere it is left out on purpose.
 
+    Nor where all others say the same, such as "read-only": that is a mark, and an empty cell its absence.
     Of a row that lacks cells it is not known which it lacks; that is MDN103's.
     """
     lines_of = files(docs.sources)
@@ -50,7 +54,8 @@ def _empty(table: Table, lines: Lines | None) -> Iterable[Finding]:
     column = roles.index("description")
     rows = [row for row in table.rows if not subtitle(row)]
     empty = [row for row in rows if not row.cells[column].raw.strip()]
-    if not empty or 2 * len(empty) >= len(rows):
+    said = {row.cells[column].plain.strip().lower() for row in rows if row not in empty}
+    if not empty or 2 * len(empty) >= len(rows) or (len(said) == 1 and len(rows) > _FEWEST):
         return
     told = [
         row
