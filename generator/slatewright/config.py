@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
 
 from slatewright.model.diagnostics import Severity, UsageError
 from slatewright.model.options import (
@@ -22,8 +18,7 @@ from slatewright.model.options import (
     RenderOptions,
     ResolveOptions,
 )
-
-T = TypeVar("T")
+from slatewright.toml_table import Table, whole
 
 FILE = "slatewright.toml"
 
@@ -59,6 +54,8 @@ class ApiConfig:
     client: ClientConfig | None = None
     place: str | None = None
     """Where the settings name it, `file:line`; None where they do not."""
+    places: tuple[tuple[str, str], ...] = ()
+    """Where they set what else is looked for on disk, by key."""
     cache: Cache | None = None
     """Where builds keep what they read; None keeps nothing. No setting: the program chooses it."""
 
@@ -71,12 +68,14 @@ def refuse_missing(api: ApiConfig) -> None:
     """
     if api.place is None:
         return
-    for words, path in (("docs", api.intake.docs), *(("overlay", o) for o in api.openapi.overlays)):
+    places = dict(api.places)
+    overlays = (("overlays", "overlay", path) for path in api.openapi.overlays)
+    for key, words, path in (("docs", "docs", api.intake.docs), *overlays):
         if not path.exists():
             raise UsageError(
                 f"the {words} of `{api.name}`, {path}, cannot be found; "
                 "paths are relative to the settings",
-                file=api.place,
+                file=places.get(key, api.place),
             )
 
 
@@ -93,6 +92,8 @@ class Config:
     """Whether the file itself says `fail-on`, so that a build may end with 1 as well."""
     baseline: Path | None = None
     """The file of findings that are not told again."""
+    baseline_place: str | None = None
+    """Where the settings name it, `file:line`."""
 
     def api_of(self, docs: Path) -> ApiConfig:
         """The settings for a docs folder; bare ones where the file does not name it."""
@@ -133,153 +134,49 @@ def load_config(path: Path) -> Config:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
         raise UsageError(f"broken TOML: {problem}", file=str(path)) from None
-    return _config(_Table(data, "", text, path))
+    return _config(whole(data, text, path))
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """One table of the file; every key that it holds has to be asked for."""
-
-    data: Mapping[str, Any]
-    name: str
-    text: str
-    path: Path
-    known: set[str] = field(default_factory=set)
-
-    def get(self, key: str, kind: type[T], words: str) -> T | None:
-        self.known.add(key)
-        value = self.data.get(key)
-        if value is None or isinstance(value, kind) and not (kind is int and value is True):
-            return value
-        raise self.error(key, f"{self._full(key)} has to be {words}")
-
-    def string(self, key: str) -> str | None:
-        return self.get(key, str, "a string")
-
-    def needed(self, key: str) -> str:
-        if value := self.string(key):
-            return value
-        strange = sorted(name for name in self.data if name not in self.known)
-        if near := get_close_matches(key, strange, n=1):
-            raise self.error(near[0], f"`{near[0]}` is no setting; did you mean {self._full(key)}?")
-        raise self.error(key, f"{self._full(key)} is missing")
-
-    def strings(self, key: str) -> tuple[str, ...]:
-        values = self.get(key, list, "a list of strings") or []
-        if not all(isinstance(value, str) for value in values):
-            raise self.error(key, f"{self._full(key)} has to be a list of strings")
-        return tuple(values)
-
-    def codes(self, key: str) -> tuple[str, ...]:
-        """Codes of rules or their beginnings, none of them empty: that would be the beginning of all."""
-        codes = self.strings(key)
-        if not all(code.strip() for code in codes):
-            raise self.error(key, f"{self._full(key)} holds an empty code")
-        return codes
-
-    def plain(self, key: str) -> str | None:
-        """A string, number, boolean or list of these, as text."""
-        self.known.add(key)
-        value = self.data.get(key)
-        if value is None or isinstance(value, str):
-            return value
-        if isinstance(value, bool | int | float):
-            return str(value).lower()
-        if isinstance(value, list):
-            return ",".join(map(str, value))
-        raise self.error(key, f"{self._full(key)} has to be a string, number, boolean or list")
-
-    def line_of(self, key: str, value: str) -> int:
-        """The line that sets `key` to `value`; 1 where it is written in a way that hides it."""
-        pattern = re.compile(rf"\s*{re.escape(key)}\s*=\s*[\"']{re.escape(value)}[\"']")
-        return next(
-            (n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)), 1
-        )
-
-    def place_of(self, word: str) -> str:
-        """Where a word stands in the file, `file:line`; the file alone where it is hidden or there twice."""
-        pattern = re.compile(rf"^[^#\n]*(?<!\w){re.escape(word)}(?!\w)")
-        lines = [n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)]
-        return f"{self.path}:{lines[0]}" if len(lines) == 1 else str(self.path)
-
-    def file(self, key: str) -> Path | None:
-        value = self.string(key)
-        return self.path.parent / value if value else None
-
-    def table(self, key: str) -> _Table | None:
-        data = self.get(key, dict, f"a table, `[{self._full(key).strip('`')}]`")
-        return None if data is None else self._below(key, data)
-
-    def tables(self, key: str) -> tuple[_Table, ...]:
-        values = self.get(key, list, f"written as `[[{key}]]`") or []
-        if not all(isinstance(value, dict) for value in values):
-            raise self.error(key, f"{self._full(key)} has to be written as `[[{key}]]`")
-        return tuple(self._below(key, value) for value in values)
-
-    def choice(self, key: str, choices: Mapping[str, T], default: T) -> T:
-        value = self.string(key)
-        if value is None:
-            return default
-        if value in choices:
-            return choices[value]
-        listed = ", ".join(f'"{choice}"' for choice in choices)
-        raise self.error(key, f'{self._full(key)} is "{value}", and has to be one of {listed}')
-
-    def close(self) -> None:
-        """Refuse the keys that nothing asked for."""
-        for key in self.data:
-            if key not in self.known:
-                near = get_close_matches(key, sorted(self.known), n=1)
-                hint = f"did you mean `{near[0]}`?" if near else f"known are {self._listed()}"
-                raise self.error(key, f"{self._full(key)} is no setting; {hint}")
-
-    def error(self, key: str, message: str) -> UsageError:
-        return UsageError(message, file=str(self.path), line=self._line(key))
-
-    def _below(self, key: str, data: Mapping[str, Any]) -> _Table:
-        return _Table(data, f"{self.name}.{key}" if self.name else key, self.text, self.path)
-
-    def _full(self, key: str) -> str:
-        return f"`{self.name}.{key}`" if self.name else f"`{key}`"
-
-    def _listed(self) -> str:
-        return ", ".join(f"`{key}`" for key in sorted(self.known))
-
-    def _line(self, key: str) -> int | None:
-        """The line of the key if it stands in the file but once; tomllib does not tell."""
-        word = rf'["\']?{re.escape(key)}["\']?'
-        pattern = re.compile(rf"^\s*(?:{word}\s*[=.]|\[+(?:[^\]\n]*\.)?{word}\]+)")
-        lines = [n for n, line in enumerate(self.text.split("\n"), 1) if pattern.match(line)]
-        return lines[0] if len(lines) == 1 else None
-
-
-def _config(table: _Table) -> Config:
+def _config(table: Table) -> Config:
     apis = tuple(_api(part) for part in table.tables("api"))
     check = _check(table.table("check"))
     table.close()
-    _distinct(apis, table)
+    _distinct(apis)
     return Config(
-        apis, check.options, check.fail_on, table.path.parent, check.builds_fail, check.baseline
+        apis,
+        check.options,
+        check.fail_on,
+        table.path.parent,
+        check.builds_fail,
+        check.baseline,
+        check.place,
     )
 
 
-def _distinct(apis: tuple[ApiConfig, ...], table: _Table) -> None:
-    taken: dict[Path, str] = {}
+def _distinct(apis: tuple[ApiConfig, ...]) -> None:
+    """Refuse names and files that two APIs share."""
+    taken: dict[str | Path, str] = {}
     for api in apis:
+        if api.name in taken:
+            raise UsageError(
+                f"`{api.name}` is the name of another API, too; call this one otherwise",
+                file=api.place,
+            )
+        taken[api.name] = api.name
         output = api.client.output if api.client else None
         for key, path in (("spec", api.spec), ("origins", api.origins), ("output", output)):
             if path is None:
                 continue
             if owner := taken.get(path.resolve()):
-                raise table.error(
-                    "api",
+                raise UsageError(
                     f"{path} would be written twice, by `{owner}` and `{api.name}`; give each its own "
                     f'with `{key} = "..."`',
+                    file=api.place,
                 )
             taken[path.resolve()] = api.name
 
 
-def _api(table: _Table) -> ApiConfig:
+def _api(table: Table) -> ApiConfig:
     docs = table.path.parent / table.needed("docs")
     name = table.needed("name")
     spec = table.file("spec")
@@ -300,13 +197,14 @@ def _api(table: _Table) -> ApiConfig:
             overlays=tuple(table.path.parent / name for name in table.strings("overlays")),
         ),
         client=_client(table.table("client")),
-        place=f"{table.path}:{table.line_of('name', name)}",
+        place=table.place("name"),
+        places=tuple((key, table.place(key)) for key in ("docs", "overlays")),
     )
     table.close()
     return api
 
 
-def _servers(table: _Table) -> tuple[str, ...]:
+def _servers(table: Table) -> tuple[str, ...]:
     """The base URLs; what cannot be one is refused here and not by whoever calls the API."""
     urls = table.strings("servers")
     for url in urls:
@@ -324,7 +222,7 @@ _SETTINGS = {
 """What a correction may set, by what it speaks of."""
 
 
-def _correction(table: _Table) -> Correction:
+def _correction(table: Table) -> Correction:
     operation = table.needed("operation")
     named = [
         (word, name) for word in ("parameter", "body", "response") if (name := table.string(word))
@@ -338,11 +236,11 @@ def _correction(table: _Table) -> Correction:
         (key, text) for key in _SETTINGS[subject] if (text := table.plain(key)) is not None
     )
     table.close()
-    line = table.line_of("operation", operation)
+    line = table.line("operation")
     return Correction(operation, subject, name, settings, table.path.name, line)
 
 
-def _client(table: _Table | None) -> ClientConfig | None:
+def _client(table: Table | None) -> ClientConfig | None:
     if table is None:
         return None
     client = ClientConfig(
@@ -362,9 +260,11 @@ class _Checks:
     fail_on: Severity | None = Severity.ERROR
     builds_fail: bool = False
     baseline: Path | None = None
+    place: str | None = None
+    """Where the baseline is named."""
 
 
-def _check(table: _Table | None) -> _Checks:
+def _check(table: Table | None) -> _Checks:
     if table is None:
         return _Checks()
     levels = {name: level for name, level in LEVELS.items() if level is not None}
@@ -384,5 +284,7 @@ def _check(table: _Table | None) -> _Checks:
     options = CheckOptions(select, ignore, chosen, by_file, places=places)
     fail_on = table.choice("fail-on", LEVELS, Severity.ERROR)
     checks = _Checks(options, fail_on, "fail-on" in table.data, table.file("baseline"))
+    if checks.baseline is not None:
+        checks = replace(checks, place=table.place("baseline"))
     table.close()
     return checks

@@ -169,6 +169,24 @@ def test_trace_takes_operations_and_pointers(slatewright, pointer):
     assert slatewright("trace", pointer).code == 0
 
 
+@pytest.mark.parametrize(
+    ("written", "pointer"),
+    [
+        ("/paths/kites/{id}/get", "#/paths/~1kites~1{id}/get"),
+        ("#/paths//kites/get/summary", "#/paths/~1kites/get/summary"),
+        ("paths /kites/{id} get parameters 0", "#/paths/~1kites~1{id}/get/parameters/0"),
+        ("GET /kites/{id} parameters id", "#/paths/~1kites~1{id}/get/parameters/0"),
+        (
+            "get /kites/parameters/wind/schema/enum/1",
+            "#/paths/~1kites/get/parameters/0/schema/enum/1",
+        ),
+    ],
+)
+def test_trace_takes_places_as_they_are_read(slatewright, written, pointer):
+    found = slatewright("trace", written)
+    assert (found.code, found.out.split("\n")[0]) == (0, pointer)
+
+
 def test_trace_reads_files(slatewright):
     slatewright("spec", "docs", "-o", "openapi.yaml", "--origins", "origins.json")
     from_docs = slatewright("trace", "GET /kites", "--docs", "docs")
@@ -207,6 +225,18 @@ def test_trace_of_nothing(slatewright, pointer):
     assert found.code == 2
     assert f"the document has nothing at {pointer}" in found.err
     assert ("did you mean 'GET /kites'?" in found.err) == (pointer == "GET /kite")
+
+
+@pytest.mark.parametrize(
+    ("pointer", "answer"),
+    [
+        ("DELETE /feathers", "its operations are GET /kites/{id}, GET /kites"),
+        ("/paths/feathers", "#/paths has /kites/{id}, /kites"),
+    ],
+)
+def test_trace_lists_what_there_is_without_escapes(slatewright, pointer, answer):
+    found = slatewright("trace", pointer)
+    assert (found.code, found.err.rstrip().endswith(answer)) == (2, True)
 
 
 def test_trace_of_broken_origins(slatewright, project):

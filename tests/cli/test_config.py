@@ -83,6 +83,7 @@ def test_settings_are_found_by_the_docs_folder(read, tmp_path):
 
 
 API = '[[api]]\nname = "a"\ndocs = "d"\n'
+OTHER = API.replace('"a"', '"b"')
 BROKEN = [
     ("[[api]", "slatewright.toml: broken TOML: "),
     ("[chek]", "slatewright.toml:1: `chek` is no setting; did you mean `check`?"),
@@ -106,16 +107,55 @@ BROKEN = [
     ),
     ('[check]\nfail_on = "error"', "did you mean `fail-on`?"),
     ('[check.severity]\nEXM1 = "never"', "`check.severity.EXM1` is"),
-    (f'{API}spec = "x"\n{API}spec = "x"', "written twice"),
+    (
+        f'{API}spec = "x"\n{OTHER}spec = "x"',
+        "slatewright.toml:6: {folder}/x would be written twice",
+    ),
+    (f"{API}{API}", "slatewright.toml:5: `a` is the name of another API, too"),
+    (f"{API}{OTHER}[[api]]\nname = 'c'", "slatewright.toml:7: `api.docs` is missing"),
+    (f"{API}title = 'A'\n{OTHER}title = 1", "slatewright.toml:8: `api.title` has to be"),
+    (f"{API}[[api.correct]]\nbody = 'x'\n{OTHER}", "slatewright.toml:4: `api.correct.operation`"),
+    (
+        f"{API}[[api.correct]]\noperation = 'GET /a'\n[[api.correct]]\noperation = 1",
+        "slatewright.toml:7: `api.correct.operation` has to be a string",
+    ),
+    (
+        f"{API}client = {{ output = 1 }}\n{OTHER}",
+        "slatewright.toml:4: `api.client.output` has to be",
+    ),
     (f'{API}spec = "x"\norigins = "x"', "written twice"),
 ]
 
 
 @pytest.mark.parametrize(("text", "message"), BROKEN)
-def test_broken_settings(read, text, message):
+def test_broken_settings(read, tmp_path, text, message):
     with pytest.raises(UsageError) as caught:
         read(text)
-    assert message in str(caught.value)
+    assert message.replace("{folder}", str(tmp_path)) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("key", "message"),
+    [
+        ('docs = "nowhere"', "slatewright.toml:3: the docs of `kites`, nowhere, cannot be found"),
+        (
+            'docs = "docs"\noverlays = ["o.yaml"]',
+            "slatewright.toml:4: the overlay of `kites`, o.yaml, cannot be found",
+        ),
+        (
+            'docs = "docs"\n[api.client]\noutput = "o"\npackage = "1-bad"',
+            "slatewright.toml:2: '1-bad' cannot be the client's package",
+        ),
+        (
+            'docs = "docs"\n[check]\nbaseline = "known.json"',
+            "slatewright.toml:5: there is no baseline known.json",
+        ),
+    ],
+)
+def test_what_cannot_be_built_is_told_where_it_is_named(slatewright, project, key, message):
+    (project / "slatewright.toml").write_text(f'[[api]]\nname = "kites"\n{key}\n')
+    found = slatewright("build")
+    assert (found.code, message in found.err) == (2, True), found.err
 
 
 def test_a_file_that_cannot_be_read(tmp_path):

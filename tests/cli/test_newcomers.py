@@ -72,6 +72,8 @@ def test_a_client_that_cannot_be_written_is_no_bug(tmp_path: Path) -> None:
         (["trace", "#/paths/~1kite/get"], "did you mean '#/paths/~1kites'?"),
         (["trace", "#/info/zzz"], "#/info has title, "),
         (["trace", "nowhere"], "'GET /path'"),
+        (["check", "docs", "--select", ""], "--select names no code; write one, such as"),
+        (["check", "docs", "--ignore", ","], "--ignore names no code"),
     ],
 )
 def test_a_slip_is_answered_with_what_there_is(

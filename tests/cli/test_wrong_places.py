@@ -63,7 +63,7 @@ def test_settings_that_name_no_docs_are_told_with_their_api(slatewright, project
     (project / "slatewright.toml").write_text(toml)
     found = slatewright(*command)
     assert found.code == 2
-    assert "slatewright.toml:2: the docs of `kites`, nope, cannot be found" in found.err
+    assert "slatewright.toml:3: the docs of `kites`, nope, cannot be found" in found.err
 
 
 @pytest.mark.parametrize("command", [("build",), ("check", "docs")])
@@ -72,7 +72,7 @@ def test_settings_that_name_no_overlay_are_told_with_their_api(slatewright, proj
         settings.write('overlays = ["gone.yaml"]\n')
     found = slatewright(*command)
     assert found.code == 2
-    assert "slatewright.toml:2: the overlay of `kites`, " in found.err
+    assert "slatewright.toml:5: the overlay of `kites`, " in found.err
     assert "gone.yaml, cannot be found" in found.err
     assert not (project / "openapi.yaml").exists()
 
@@ -88,6 +88,14 @@ def test_no_client_is_written_among_docs(slatewright, project):
     built = slatewright("build")
     assert (built.code, "docs (index.html.md), among which" in built.err) == (2, True)
     assert sorted(path.name for path in (project / "docs").iterdir()) == before
+
+
+def test_a_client_does_not_come_into_the_project_of_the_docs(slatewright, project):
+    slatewright("spec", "docs", "-o", "openapi.yaml")
+    (project / "docs").rename(project / "source")
+    found = slatewright("client", "openapi.yaml", "-o", ".")
+    assert (found.code, (project / "pyproject.toml").exists()) == (2, False)
+    assert "holds docs (source/index.html.md)" in found.err
 
 
 @pytest.mark.parametrize("place", ["docs", "docs/index.html.md"])

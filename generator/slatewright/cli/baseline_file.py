@@ -14,14 +14,20 @@ from slatewright.model.options import Known
 VERSION = 1
 
 
-def read_baseline(path: Path) -> tuple[Known, ...]:
+def read_baseline(path: Path, named: str | None = None) -> tuple[Known, ...]:
     """The findings in a baseline file.
+
+    Args:
+        path: The file.
+        named: Where settings name it, `file:line`.
 
     Raises:
         UsageError: There is no such file, or it is no baseline.
     """
     if not path.exists():
-        raise UsageError(f"there is no baseline {path}; --write-baseline {path} makes one")
+        raise UsageError(
+            f"there is no baseline {path}; --write-baseline {path} makes one", file=named
+        )
     try:
         data = json.loads(read_text(path))
         return tuple(_known(row) for row in _rows(data))

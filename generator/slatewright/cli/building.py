@@ -114,7 +114,7 @@ def _every(settings: Config) -> list[_Made]:
     """Make every API, with a bar on a terminal where there are several."""
     from slatewright import build  # noqa: F401 - loaded before the processes part
 
-    options = replace(settings.check, baseline=_known(settings.baseline))
+    options = replace(settings.check, baseline=_known(settings))
     make = partial(_make, options=options, least=settings.fail_on)
     made = of_each(make, settings.apis)
     if len(settings.apis) == 1 or not sys.stderr.isatty():
@@ -130,7 +130,12 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
     """Make one API; nothing is written but its cache."""
     from slatewright.build import build
 
-    built = build(api, options)
+    try:
+        built = build(api, options)
+    except UsageError as problem:
+        if problem.file is not None:
+            raise
+        raise UsageError(str(problem), file=api.place) from problem
     grave = _grave(built, least)
     return _Made(
         built.spec_text,
@@ -151,10 +156,11 @@ def _signed(built: Built) -> str:
     return signed(built.origins_text, built.spec_text)
 
 
-def _known(path: Path | None) -> tuple[Known, ...]:
+def _known(settings: Config) -> tuple[Known, ...]:
     from slatewright.cli.baseline_file import read_baseline
 
-    return () if path is None else read_baseline(path)
+    path = settings.baseline
+    return () if path is None else read_baseline(path, settings.baseline_place)
 
 
 def _grave(made: Built, least: Severity | None) -> list[Diagnostic]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -160,13 +161,27 @@ class _Run:
 
     def _options(self) -> CheckOptions:
         given = self.settings.check
-        path = self.path("baseline") or self.settings.baseline
+        given_path, named = self.path("baseline"), self.settings.baseline_place
+        path = given_path or self.settings.baseline
         return replace(
             given,
-            select=_codes(self.choices["select"]) or given.select,
-            ignore=(*given.ignore, *_codes(self.choices["ignore"])),
-            baseline=() if path is None or self.path("write_baseline") else read_baseline(path),
+            select=self._codes("select") or given.select,
+            ignore=(*given.ignore, *self._codes("ignore")),
+            baseline=(
+                ()
+                if path is None or self.path("write_baseline")
+                else read_baseline(path, None if given_path else named)
+            ),
         )
+
+    def _codes(self, option: str) -> tuple[str, ...]:
+        """Codes as given on the command line."""
+        values = self.choices[option]
+        given = values if isinstance(values, tuple) else ()
+        lists = [[code.strip() for code in value.split(",") if code.strip()] for value in given]
+        if not all(lists):
+            raise UsageError(f"--{option} names no code; write one, such as --{option} EXM104")
+        return tuple(chain.from_iterable(lists))
 
     def _least(self) -> int | None:
         from slatewright.config import LEVELS
@@ -192,8 +207,3 @@ class _Run:
             case _:
                 whole = bool(self.choices["whole"])
                 return report.text(found, sources, color=sys.stdout.isatty(), whole=whole)
-
-
-def _codes(values: object) -> tuple[str, ...]:
-    given = values if isinstance(values, tuple) else ()
-    return tuple(code.strip() for value in given for code in value.split(",") if code.strip())

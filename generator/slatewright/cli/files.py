@@ -62,10 +62,10 @@ def refuse_docs_folder(folder: Path) -> None:
     from slatewright.intake import index_in
     from slatewright.output import is_made
 
-    index = index_in(folder)
+    index = index_in(folder) or index_in(folder / "source")
     if index is not None and not is_made(folder):
         raise UsageError(
-            f"{folder} holds docs ({index.name}), among which no client is written; name a folder of its own"
+            f"{folder} holds docs ({index.relative_to(folder)}), among which no client is written; name a folder of its own"
         )
 
 

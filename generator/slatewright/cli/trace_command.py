@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from slatewright.cli.files import read_text
+from slatewright.cli.pointers import nearest, pointer_to
 from slatewright.model.diagnostics import UsageError
-from slatewright.model.pointer import at, below, token
+from slatewright.model.pointer import at
 from slatewright.words import printable
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST = 200
 """Characters of a value or a quote that are shown."""
-
-MOST_STEPS = 12
-"""Ways on from the nearest place that are named where a pointer leads nowhere."""
 
 
 @click.command("trace")
@@ -43,6 +40,7 @@ def command(
 
     \b
     slatewright trace '#/paths/~1kittens~1{id}/get/parameters/0'   a JSON pointer
+    slatewright trace /paths/kittens/{id}/get/parameters/colour    the same, as it is read
     slatewright trace 'GET /kittens/{id}'                          an operation
 
     Shows the lines of docs behind it, how firmly they say it, and the lines that say otherwise and were overruled.
@@ -50,47 +48,13 @@ def command(
     """
     hints: list[str] = []
     for found in _specs(docs, spec, origins, config):
-        place = _pointer(pointer)
-        if _has(found.document, place):
+        place = pointer_to(found.document, pointer)
+        if place is not None:
             for line in _explained(found, place):
                 click.echo(line)
             return
-        hints.append(_nearest(found, pointer, place))
+        hints.append(nearest(found.document, pointer))
     raise UsageError(f"the document has nothing at {pointer}; {max(hints, default='', key=len)}")
-
-
-def _nearest(spec: Spec, asked: str, pointer: str) -> str:
-    """What may have been meant by a pointer that leads nowhere."""
-    if near := get_close_matches(asked, _operations(spec), n=1, cutoff=0.7):
-        return f"did you mean '{near[0]}'?"
-    parent, wrong = pointer, ""
-    while parent and not _has(spec.document, parent):
-        parent, _, wrong = parent.rpartition("/")
-    if not parent:
-        return "write a JSON pointer, such as '#/info/title', or an operation, such as 'GET /path'"
-    steps = _steps(at(spec.document, parent))
-    if near := get_close_matches(wrong, steps, n=1, cutoff=0.7):
-        return f"did you mean '#{parent}/{near[0]}'?"
-    listed = ", ".join(steps[:MOST_STEPS]) or "nothing"
-    return f"#{parent} has {listed}" + (" and so on" if len(steps) > MOST_STEPS else "")
-
-
-def _steps(node: Any) -> list[str]:
-    """The ways on from a place of the document, as a pointer writes them."""
-    if isinstance(node, list):
-        return [str(number) for number in range(len(node))]
-    names = node if isinstance(node, Mapping) else ()
-    return [token(name) for name in names]
-
-
-def _operations(spec: Spec) -> list[str]:
-    """The operations as the command line names them."""
-    return [
-        f"{method.upper()} {path}"
-        for path, item in spec.document["paths"].items()
-        for method in item
-        if method != "parameters"
-    ]
 
 
 def _specs(
@@ -124,23 +88,6 @@ def _from_files(spec: Path, origins: Path) -> Spec:
             "`slatewright spec DOCS --origins origins.json`, or name it with --origins"
         )
     return with_origins(document, read_text(origins), str(origins))
-
-
-def _pointer(text: str) -> str:
-    """A pointer as `Spec.origins` writes it; an operation may be named by method and path."""
-    method, _, path = text.strip().partition(" ")
-    if path.lstrip().startswith("/"):
-        return below("/paths", path.strip(), method.lower())
-    pointer = text.strip().removeprefix("#")
-    return pointer.rstrip("/") if pointer.startswith("/") else f"/{pointer}" if pointer else ""
-
-
-def _has(node: Any, pointer: str) -> bool:
-    try:
-        at(node, pointer)
-    except LookupError:
-        return False
-    return True
 
 
 def _explained(spec: Spec, pointer: str) -> Iterator[str]:

@@ -56,3 +56,5 @@ class UsageError(Exception):
     def __init__(self, message: str, *, file: str | None = None, line: int | None = None) -> None:
         where = "" if file is None else f"{file}: " if line is None else f"{file}:{line}: "
         super().__init__(f"{where}{message}")
+        self.file = file
+        """What the message begins with, so that nobody puts another place before it."""
