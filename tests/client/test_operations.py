@@ -222,7 +222,7 @@ def test_what_is_deprecated_says_so() -> None:
     made = method(
         taking({"name": "q", "in": "query", "deprecated": True}, deprecated=True, summary="Lists.")
     )
-    assert made.deprecated
+    assert made.deprecation
     assert "Deprecated." in made.docstring
     assert made.query[0].description == "Deprecated."
 

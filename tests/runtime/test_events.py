@@ -73,6 +73,17 @@ def test_lines_are_the_same_wherever_the_answer_is_cut(content: bytes, lines: li
         assert [event.data for event in [*found, *decoder.end()]] == lines
 
 
+def test_texts_of_a_sequence_may_have_several_lines(connect: Any) -> None:
+    content = b'\x1e{\n "a": 1\n}\n\x1e{"a": 2}\n\x1e\n\x1e{"a": 3}'
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        headers = {"content-type": "application/geo+json-seq"}
+        return httpx.Response(200, headers=headers, stream=Pieces(content[:9], content[9:]))
+
+    events = [one.json() for one in connect(CONFIG, answer).events(WATCH)]
+    assert events == [{"a": 1}, {"a": 2}, {"a": 3}]
+
+
 def test_lines_of_json_are_given_one_by_one(connect: Any) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         assert request.headers["accept"] == "application/x-ndjson"

@@ -58,6 +58,11 @@ def test_keywords_are_added_to_a_body(body: object) -> None:
         (UNSET, {"id": UNSET}, "`id` must be given, or the whole as `body`"),
         (
             UNSET,
+            {"id": 1, "id_body": 2},
+            "no field 'id_body'; what is not documented goes into `body`",
+        ),
+        (
+            UNSET,
             {"id": 1, "firstname": "Tom"},
             "no field 'firstname'; what is not documented goes into `body`",
         ),

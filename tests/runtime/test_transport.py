@@ -148,6 +148,17 @@ def test_a_post_does_not_follow_redirects(connect: Any) -> None:
         assert len(server.seen) == 1
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_redirect_that_the_docs_promise_gives_its_address(connect: Any, method: str) -> None:
+    answers = Reply(302, headers={"Location": "https://elsewhere.test/login"}), Reply(302), OK
+    with loopback(*answers) as server:
+        client = connect(config(server))
+        made = call(method, returns=Any, redirects=True)
+        assert client.send(made) == "https://elsewhere.test/login"
+        assert client.send(made) is None
+        assert client.send(made) == {"ok": True}
+
+
 def test_failed_answers_give_their_connections_back(connect: Any) -> None:
     http_limits = {"max_retries": 3}
     with loopback(Reply(500, b"x" * 100_000), Reply(302, headers={"Location": "/y"}), OK) as server:

@@ -33,6 +33,7 @@ def method_docstring(
     operation: Operation,
     arguments: Sequence[ArgumentPlan],
     raises: Sequence[RaisePlan],
+    redirect: bool,
 ) -> str:
     """The whole docstring of a method."""
     first = summary(operation)
@@ -44,7 +45,7 @@ def method_docstring(
         "Args", [(one.name, one.description) for one in arguments if one.description]
     )
     paragraphs += _section("Raises", _errors(raises))
-    paragraphs += _notes(operation)
+    paragraphs += _notes(operation, redirect)
     return multiline("\n\n".join(paragraphs))
 
 
@@ -84,5 +85,6 @@ def _section(title: str, entries: Sequence[tuple[str, str]]) -> list[str]:
     return ["\n".join([f"{title}:", *lines])] if lines else []
 
 
-def _notes(operation: Operation) -> list[str]:
-    return ["Deprecated."] if _is_deprecated(operation) else []
+def _notes(operation: Operation, redirect: bool) -> list[str]:
+    notes = ["Gives the address that the answer leads to."] if redirect else []
+    return notes + (["Deprecated."] if _is_deprecated(operation) else [])

@@ -25,6 +25,7 @@ from slatewright.http.methods import UNSAFE
 
 _BARE = ("204", "205")
 """Statuses with which HTTP sends no content, whatever a document says."""
+_REDIRECTS = frozenset({"301", "302", "303", "307", "308", "3XX"})
 
 
 Held = Callable[[Operation], frozenset[tuple[str, str]]]
@@ -66,6 +67,8 @@ class Answer:
     """Status and content of each response that was taken into account."""
     empty: bool
     """Whether some successful response has no content."""
+    redirect: bool = False
+    """Whether the only good answer is a redirect, so that its address is what comes back."""
 
     @property
     def events(self) -> bool:
@@ -213,7 +216,7 @@ def _answer(operation: Operation, reader: Reader, hint: Hint) -> Answer:
     if operation.method == "HEAD" or (not found and _says_nothing_comes(operation)):
         return Answer(None, Nothing(), (), True)
     if not found:
-        return Answer(Kind.JSON, Anything(), (), True)
+        return Answer(Kind.JSON, Anything(), (), True, _redirects(operation))
     kind = min((content.kind for _, content in found), key=lambda kind: kind.value)
     contents = tuple((status, content) for status, content in found if content.kind is kind)
     shapes = [
@@ -230,6 +233,12 @@ def _says_nothing_comes(operation: Operation) -> bool:
     """Whether every success has a status that never has a body; what is only not described may come all the same."""
     statuses = [status for status, _ in _successes(operation)]
     return bool(statuses) and all(status in _BARE for status in statuses)
+
+
+def _redirects(operation: Operation) -> bool:
+    """Whether a redirect is the only answer that is no error."""
+    statuses = {status.upper() for status, _ in operation.responses}
+    return not _successes(operation) and not statuses.isdisjoint(_REDIRECTS)
 
 
 def _successes(operation: Operation) -> list[tuple[str, Part]]:

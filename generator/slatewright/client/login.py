@@ -73,7 +73,8 @@ def _fetches(scheme: SchemePlan) -> bool:
 def _rank(shown: Shown, credential: CredentialPlan) -> tuple[bool, ...]:
     """What speaks against a call, the worst first."""
     return (
-        shown.method.deprecated or not _OTHERWISE.isdisjoint(words(shown.method.operation)),
+        shown.method.deprecation is not None
+        or not _OTHERWISE.isdisjoint(words(shown.method.operation)),
         shown.method.http_method != "POST",
         not shown.sample.documented,
         not shown.filled,

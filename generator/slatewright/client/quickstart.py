@@ -110,7 +110,7 @@ def _rank_writing(shown: Shown) -> tuple[bool, ...]:
     request = json.loads(sample.data)["request"]
     size = len(json.dumps(request["body"]))
     return (
-        method.deprecated or size > _LONGEST_BODY,
+        method.deprecation is not None or size > _LONGEST_BODY,
         speaks_of_credentials(method.path),
         not _is_at_home(shown),
         "keywords" not in request,
@@ -148,7 +148,7 @@ def _rank(shown: Shown) -> tuple[bool, ...]:
         speaks_of_credentials(method.path),
         method.answer in ("None", "Any") or method.page is not None,
         not _is_at_home(shown),
-        method.deprecated or _optioned(sample) or length > _LONGEST_CALL,
+        method.deprecation is not None or _optioned(sample) or length > _LONGEST_CALL,
         not 0 < len(sample.arguments) <= _MANY,
         not shown.filled,
         not sample.documented,

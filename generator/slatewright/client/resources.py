@@ -93,8 +93,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
     answer = _answer(draft.answer, wording)
     page, item = pages(draft, placement.definitions, wording) or (None, Type(()))
     errors = [(one.status, wording.word(one.shape)) for one in draft.failures if one.shape]
-    promised = raises(draft.failures)
-    stated = alternatives(operation.node, around.schemes)
+    promised, stated = raises(draft.failures), alternatives(operation.node, around.schemes)
     plan = MethodPlan(
         name=Source(draft.method),
         request=Source(f"{draft.method.rstrip('_')}_request"),
@@ -121,10 +120,11 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         alternatives=stated,
         base_url=next((url for node in operation.servers if (url := base_url(node))), None),
         idempotency=idempotency_header(draft, around.spec.document),
+        redirects=draft.answer.redirect,
         application_errors=_lists(draft, around),
         call=_call(name, given),
         summary=summary(operation),
-        docstring=method_docstring(operation, given.all, promised),
+        docstring=method_docstring(operation, given.all, promised, draft.answer.redirect),
         async_docstring=async_docstring(operation, f"{group.class_name}.{draft.method}"),
         request_docstring=request_docstring(operation, name),
         docs=documented(operation),
@@ -150,7 +150,7 @@ def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> froze
     names |= {"AsyncPages", "Pages", "Paging"} if page else set()
     names |= {"AsyncEventStream", "EventStream"} if plan.events else set()
     names |= {"ErrorList"} if plan.application_errors else set()
-    names |= {"deprecated"} if plan.deprecated else set()
+    names |= {"deprecated"} if plan.deprecation else set()
     return frozenset(names)
 
 

@@ -241,6 +241,8 @@ class Sampler:
 
     def _response(self, answer: Answer) -> dict[str, Any]:
         """What the server answers."""
+        if answer.redirect:
+            return {"status": 302, "kind": "none", "location": "https://example.com/elsewhere"}
         if answer.kind is None or not answer.contents:
             return {"status": 204, "kind": "none"}
         status, content = answer.contents[0]

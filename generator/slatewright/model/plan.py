@@ -157,6 +157,8 @@ class MethodPlan:
     base_url: str | None
     idempotency: str | None
     """The header by which a server knows a request that is sent again; None where there is none."""
+    redirects: bool
+    """Whether a redirect is the only good answer, so that its address is what comes back."""
     application_errors: Source | None
     call: Source
     """How it is called, for a list of all methods."""
@@ -177,11 +179,6 @@ class MethodPlan:
     def route(self) -> str:
         """Method and path in one."""
         return f"{self.http_method} {self.path}"
-
-    @property
-    def deprecated(self) -> bool:
-        """Whether callers should use something else."""
-        return self.deprecation is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ from ._responses import RawResponse
 MEDIA = "text/event-stream"
 
 _LINES = re.compile(
-    r"application/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json|json-stream)\s*(?:;|$)"
+    r"application/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|stream\+json|json-stream)\s*(?:;|$)"
 )
 """Content types of answers that are one JSON text on each line."""
+_SEQUENCE = re.compile(r"application/(?:[^;\s]*\+)?json-seq\s*(?:;|$)")
 _SEPARATOR = b"\x1e"
-"""What `json-seq` has before each text."""
+"""What `json-seq` has before each text, which may have several lines."""
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
@@ -101,32 +102,35 @@ class Decoder:
 
 @dataclass(slots=True)
 class LineDecoder:
-    """Takes lines of JSON from an answer that comes in pieces: each is the data of an event."""
+    """Takes JSON texts from an answer that comes in pieces: each is the data of an event."""
 
+    separator: bytes = b"\n"
     _pieces: list[bytes] = field(default_factory=list)
-    """The line that has not ended."""
+    """The text that has not ended."""
 
     def feed(self, piece: bytes) -> Iterator[Event]:
-        """The lines that end in the next piece."""
+        """The texts that end in the next piece."""
         self._pieces.append(piece)
-        if b"\n" not in piece:
+        if self.separator not in piece:
             return
-        *lines, rest = b"".join(self._pieces).split(b"\n")
+        *texts, rest = b"".join(self._pieces).split(self.separator)
         self._pieces = [rest]
-        for line in lines:
-            text = line.strip().lstrip(_SEPARATOR)
+        for each in texts:
+            text = each.strip().lstrip(_SEPARATOR)
             if text:
                 yield Event(text.decode(errors="replace"))
 
     def end(self) -> Iterator[Event]:
-        """The last line, which need not end."""
-        return self.feed(b"\n")
+        """The last text, which need not end."""
+        return self.feed(self.separator)
 
 
 def decoder_of(raw: RawResponse[None]) -> Decoder | LineDecoder:
     """What takes an answer apart, by its content type."""
-    lines = _LINES.match(raw.headers.get("content-type", "").lower())
-    return LineDecoder() if lines else Decoder()
+    media = raw.headers.get("content-type", "").lower()
+    if _SEQUENCE.match(media):
+        return LineDecoder(_SEPARATOR)
+    return LineDecoder() if _LINES.match(media) else Decoder()
 
 
 class EventStream:

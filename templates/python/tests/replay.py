@@ -135,6 +135,8 @@ class Replay:
                 response = replay.sample["response"]
                 content = encoded(response)
                 self.send_response(response["status"])
+                if "location" in response:
+                    self.send_header("location", response["location"])
                 if response["kind"] != "none":
                     self.send_header("content-type", response["media"])
                     self.send_header("content-length", str(len(content)))
@@ -211,7 +213,7 @@ def check_value(value: object, response: Any) -> None:
         case "lines":
             assert value == [Event('{"line": 1}'), Event('{"line": 2}')]
         case _:
-            assert value is None
+            assert value == response.get("location")
 
 
 def same(one: Any, other: Any) -> bool:

@@ -76,6 +76,7 @@ def _prepared(call: Call[Any], config: ClientConfig) -> Prepared:
         body=body,
         operation=call.operation,
         foreign=foreign,
+        follows=not call.redirects,
     )
     return Prepared(wire, _auths(call, config), _is_safe(call, wire), config)
 
@@ -121,7 +122,8 @@ def _prelude(prepared: Prepared, call: Call[Any], auth: Auth) -> Exchange[None]:
     wire = auth.prelude(prepared.config.base_url)
     if wire is None:
         return
-    named = replace(call, operation=f"{call.operation} (fetching a token)", errors={})
+    name = f"{call.operation} (fetching a token)"
+    named = replace(call, operation=name, errors={}, redirects=False)
     outcome = yield from _fetched(prepared, named, wire)
     secrets = auth.secrets()
     if _status(outcome.answer) in _TOKEN_REFUSED and auth.declined():
@@ -197,7 +199,7 @@ def _target(wire: Wire, answer: Answer) -> httpx.URL | None:
     if not isinstance(answer, httpx.Response) or answer.status_code not in _REDIRECTS:
         return None
     location = answer.headers.get("location")
-    if not location or wire.method not in ("GET", "HEAD"):
+    if not location or not wire.follows or wire.method not in ("GET", "HEAD"):
         return None
     return joined(wire.url, location)
 

@@ -34,7 +34,8 @@ def body_of(
     names = {field.name: field.wire_name for field in described_fields(model)}
     known = {f"{name}{_BEHIND}": wire_name for name, wire_name in names.items()} | names
     for name in keywords:
-        if name not in known:
+        twice = name not in names and name.removesuffix(_BEHIND) in keywords
+        if name not in known or twice:
             return Unsendable(f"no field {name!r}; what is not documented goes into `body`")
     given = {known[name]: value for name, value in keywords.items() if value is not UNSET}
     if body is UNSET:

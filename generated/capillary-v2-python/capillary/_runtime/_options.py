@@ -120,6 +120,8 @@ class Call(Generic[T]):
     """A header that makes repeating safe: one key is made for all attempts."""
     application_errors: tuple[ErrorList, ...] | None = None
     """None: as the client says."""
+    redirects: bool = False
+    """Whether a redirect is the documented answer: it is not followed, and the call gives its address."""
     options: RequestOptions | None = None
 
     @property

@@ -34,6 +34,8 @@ class Wire:
     """What it is for; hooks find it as `request.extensions["operation"]`."""
     foreign: bool = False
     """Whether it goes to another host than the API's own, so that it must carry no credentials."""
+    follows: bool = True
+    """Whether redirects are followed, where that changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
