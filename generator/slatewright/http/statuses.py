@@ -28,6 +28,8 @@ FORMER_REASONS = (
 )  # fmt: skip
 """What docs also write: reasons of older RFCs, and British spelling."""
 
+NO_CONTENT = frozenset({"204", "205"})
+"""Statuses of success that never come with content (RFC 9110, sections 15.3.5 and 15.3.6)."""
 _RANGES = {
     "2XX": "Success",
     "4XX": "Client error",

@@ -149,6 +149,7 @@ AS_EXAMPLE = ("for example", "example", "examples", "e.g.", "e.g", "eg", "such a
 AND_SO_ON = ("etc", "etc.", "and so on", "and more", "and others", "among others", "...", "…")
 IS_ONE = ("is", "are", "be")
 NOT = ("not",)
+CONTRAST = ("while", "unlike", "although", "though", "whereas")
 REFERS = ("see", "refer to", "same as", "identical to")
 FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")
 FAILING = (

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from slatewright.http.media import JSON
-from slatewright.http.statuses import reason
+from slatewright.http.statuses import NO_CONTENT, reason
 from slatewright.lexicon.lookup import has_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, StatusFact
+from slatewright.model.sample_data import JsonArray, JsonObject
 from slatewright.model.source import Sourced
 from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.elided import with_elided
@@ -101,10 +102,21 @@ def _is_of_each(table: FieldsFact, scope: Scope) -> bool:
 def _success(stated: list[StatusFact], samples: Samples) -> str:
     """The status of answers that name none: the first 2xx that the operation lists, else the only one shown."""
     listed = [f.status for f in stated if f.status.startswith("2") and f.status != UNNAMED]
+    if listed and any(map(_has_content, samples.responses)):
+        return next((status for status in listed if status not in NO_CONTENT), UNNAMED)
     if listed:
         return listed[0]
     shown = sorted({e.status for e in samples.responses if e.status and e.status.startswith("2")})
     return shown[0] if len(shown) == 1 else UNNAMED
+
+
+def _has_content(example: ExampleFact) -> bool:
+    """Whether a sample that names no status shows what some statuses never come with."""
+    match example.value:
+        case JsonObject(members=()) | JsonArray(items=()) | None:
+            return False
+        case _:
+            return not example.status
 
 
 def _described_status(rows: list[Placed], samples: Samples) -> str:

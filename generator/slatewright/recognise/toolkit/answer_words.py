@@ -92,7 +92,7 @@ def _what(sentence: str) -> str | None:
     if len(before) > _FIRST_WORDS:
         return None
     named = has_word(" ".join(before), "CALLS") or has_word(verb.group(), "CALLS")
-    if before and not named:
+    if before and (not named or is_word(before[0], "CONTRAST") or is_word(before[-1], "NOT")):
         return None
     rest = sentence[verb.end() :].strip()
     *earlier, last = verb.group().split()
