@@ -22,6 +22,12 @@ from slatewright.model.source import FrontMatter, SourceFile
         ("How it moves. Will be `towed` or `sailed`.", ("towed", "sailed")),
         ("How it moves - `towed`, `sailed` and `rowed`", ("towed", "sailed", "rowed")),
         ("How it moves（`towed`、`sailed`）", ("towed", "sailed")),
+        ("Moves from bow (`ahead`) or stern (`astern`) first", ("ahead", "astern")),
+        ("Which end goes first (`bow`) or last (`stern`)", ("bow", "stern")),
+        (
+            "Way of moving:`TOWED`-By a tug(`TOWED` as usual), `SAILED`-By wind.",
+            ("TOWED", "SAILED"),
+        ),
         ("Way of moving : **TOWED**（by a tug）, **SAILED** (by wind).", ("TOWED", "SAILED")),
     ],
 )

@@ -22,9 +22,11 @@ _LEAD = 12
 """Words of the sentence that may lead to values behind a colon, a comma or a dash."""
 _JOIN = any_of("SMALL", "conjunction")
 _VALUE = re.compile(r"\w[\w.+-]{0,40}|-\d{1,9}")
-_GLOSS = r"(?:\s{0,3}(?:[(（][^()（）\n]{1,80}[)）]|[-–—=]\s{0,2}[^,;、.\n(（]{1,60}))?"
+_BRACKET = r"\s{0,3}[(（][^()（）\n]{1,80}[)）]"
+_GLOSS = rf"(?:\s{{0,3}}[-–—=]\s{{0,2}}[^,;、.\n(（]{{1,60}})?(?:{_BRACKET})?"
 _SEPARATOR = re.compile(
-    rf"{_GLOSS}\s{{0,3}}(?:[,;/|、，]\s{{0,3}}(?:{_JOIN}\s{{1,3}})?|{_JOIN}(?:/{_JOIN})?\s{{1,3}})",
+    rf"{_GLOSS}\s{{0,3}}(?:[,;/|、，]\s{{0,3}}(?:{_JOIN}\s{{1,3}})?|{_JOIN}(?:/{_JOIN})?\s{{1,3}})"
+    rf"|\)\s{{1,3}}{_JOIN}\s{{1,3}}[^.,;()\n]{{1,40}}\(",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.!?;。；](?=\s)|\n")
@@ -54,7 +56,9 @@ def _set_out(text: Text) -> tuple[str, ...]:
     for at, (start, _, _) in enumerate(marks):
         run, end = _run(plain, marks[at:])
         if len(run) > 1:
-            whole = not any(_goes_on(plain, end, mark, run) for mark in marks[at:])
+            whole = not any(
+                _is_beside(plain, (start, end), mark) for mark in marks if mark[2] not in run
+            )
             offered = _is_offer(plain[:start], plain[start:end], plain[end:])
             return run if whole and offered else ()
     return ()
@@ -86,10 +90,11 @@ def _run(plain: str, marks: list[tuple[int, int, str]]) -> tuple[tuple[str, ...]
     return tuple(found), end
 
 
-def _goes_on(plain: str, end: int, mark: tuple[int, int, str], run: tuple[str, ...]) -> bool:
-    """Whether a mark behind a run stands in the same sentence and is none of its values."""
-    start, _, value = mark
-    return start >= end and value not in run and not _CLAUSE.search(plain, end, start)
+def _is_beside(plain: str, run: tuple[int, int], mark: tuple[int, int, str]) -> bool:
+    """Whether a mark outside a run stands in the same sentence."""
+    start, end = run
+    apart = (mark[1], start) if mark[0] < start else (end, mark[0])
+    return not _CLAUSE.search(plain, *apart)
 
 
 def _is_offer(before: str, run: str, after: str) -> bool:
