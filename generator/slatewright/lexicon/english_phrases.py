@@ -211,3 +211,4 @@ FORM_ENCODED = (
     "urlencoded form", "url encoded form", "form url encoded",
 )
 KEY_VALUES = ("key-value pair", "key-value pairs", "key/value pair", "key/value pairs", "key value pairs", "keys and values")
+INSTEAD_OF = ("rather than", "instead of", "as opposed to", "in place of", "no longer")

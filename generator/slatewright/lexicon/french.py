@@ -273,3 +273,4 @@ AUTH_UNDEFINED = (
     "n'a pas d'authentification",
 )
 KEY_VALUES = ("paires clé-valeur", "paires clé/valeur", "couples clé/valeur")
+INSTEAD_OF = ("au lieu de", "plutôt que")

@@ -276,3 +276,4 @@ AUTH_UNDEFINED = (
     "legt keine authentifizierung fest",
 )
 KEY_VALUES = ("key/value-paare", "key/value-paaren", "key-value-paare", "key-value-paaren", "schlüssel-wert-paare", "schlüssel-wert-paaren")
+INSTEAD_OF = ("anstelle von", "statt", "anstatt")

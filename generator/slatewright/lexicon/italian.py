@@ -233,3 +233,4 @@ AUTH_UNDEFINED = (
     "non ha autenticazione",
 )
 KEY_VALUES = ("coppie chiave-valore", "coppie chiave/valore")
+INSTEAD_OF = ("invece di", "anziché")

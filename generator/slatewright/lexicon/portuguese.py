@@ -278,3 +278,4 @@ AUTH_UNDEFINED = (
     "não tem autenticação",
 )
 KEY_VALUES = ("pares chave-valor", "pares chave/valor", "pares de chave e valor")
+INSTEAD_OF = ("em vez de", "ao invés de")

@@ -277,3 +277,4 @@ AUTH_UNDEFINED = (
     "no hay autenticación",
 )
 KEY_VALUES = ("pares clave-valor", "pares clave/valor", "pares de clave y valor")
+INSTEAD_OF = ("en lugar de", "en vez de")

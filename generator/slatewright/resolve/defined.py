@@ -153,13 +153,20 @@ def without_suffixes(found: list[Definition]) -> list[Definition]:
 
 
 def with_template_names(found: list[Definition], mentions: tuple[Mention, ...]) -> list[Definition]:
-    """Take the names of placeholders from a URL without a method in the same section, where a sample only shows ids."""
+    """Take the names of placeholders from a URL in the same section, where a sample only shows ids.
+
+    That is one without a method, or one in a sentence: "Make a GET request to `/kittens/{name}`".
+    """
     templates = {
-        (m.section, m.key[1]): m.whole for m in mentions if m.method is None and "{" in m.whole
+        (m.section, m.method, m.key[1].lower()): m.whole
+        for m in mentions
+        if (m.method is None or m.fact.form is Form.PROSE) and "{" in m.whole
     }
     result = []
     for definition in found:
-        template = templates.get((definition.mention.section, definition.key[1]))
+        home, path = definition.mention.section, definition.key[1].lower()
+        stated = templates.get((home, definition.method, path))
+        template = templates.get((home, None, path)) or stated
         if definition.nameless and template is not None:
             definition = replace(definition, path=template, nameless=False)
         result.append(definition)
@@ -167,15 +174,19 @@ def with_template_names(found: list[Definition], mentions: tuple[Mention, ...]) 
 
 
 def with_one_spelling(found: list[Definition]) -> list[Definition]:
-    """Write paths that differ in upper and lower case alone in the commonest way."""
+    """Write paths that differ in upper and lower case alone in the commonest way, that of samples aside where it can be."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    stated: dict[str, Counter[str]] = defaultdict(Counter)
     for definition in found:
         literal = blank(definition.path)
         spellings[literal.lower()][literal] += 1
+        if definition.mention.fact.form not in CALLS:
+            stated[literal.lower()][literal] += 1
     result = []
     for definition in found:
         literal = blank(definition.path)
-        best = max(spellings[literal.lower()].items(), key=lambda item: (item[1], item[0]))[0]
+        ways = stated.get(literal.lower()) or spellings[literal.lower()]
+        best = max(ways.items(), key=lambda item: (item[1], item[0]))[0]
         result.append(
             definition
             if literal == best

@@ -8,6 +8,8 @@ from slatewright.resolve.defined import Definition
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.templates import Fitting, blank
 
+_COLONS = (":", "：")
+
 
 def without_examples(outline: Outline, strong: list[Definition]) -> list[Definition]:
     """Leave out request lines under a heading such as "Example" that fill in what another heading defines."""
@@ -15,7 +17,7 @@ def without_examples(outline: Outline, strong: list[Definition]) -> list[Definit
     if not shown:
         return strong
     firm = [d for d in strong if id(d) not in shown]
-    keys = {d.key for d in firm}
+    keys = {_folded(d) for d in firm}
     near: dict[tuple[str, int], Fitting[str]] = {}
     for definition in firm:
         place = definition.method, outline.subject(definition.mention.section)
@@ -30,17 +32,24 @@ def _repeats(
     near: dict[tuple[str, int], Fitting[str]],
 ) -> bool:
     place = shown.method, outline.subject(shown.mention.section)
-    return shown.key in keys or (
+    return _folded(shown) in keys or (
         place in near and next(near[place].of(shown.path), None) is not None
     )
 
 
+def _folded(definition: Definition) -> tuple[str, str]:
+    """The operation of a line, however its path is spelled in upper and lower case."""
+    method, path = definition.key
+    return method, path.lower()
+
+
 def _is_example(outline: Outline, at: int) -> bool:
-    """Whether a heading announces an example of its section's call and nothing else."""
+    """Whether a heading announces an example of its section's call: "Example request", "Example: List what is lent"."""
     section = outline.sections[at]
-    return section.generic and any(
-        column_role(word) == "example" for word in section.title.split()[:2]
-    )
+    words = section.title.split()
+    if not section.generic:
+        words = [word[:-1] for word in words[:1] if word.endswith(_COLONS)]
+    return any(column_role(word) == "example" for word in words[:2])
 
 
 def without_shortened(strong: list[Definition]) -> list[Definition]:

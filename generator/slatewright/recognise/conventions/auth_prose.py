@@ -19,17 +19,10 @@ from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.scheme_words import schemes_in
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "auth-prose"
-_BASIC = beginnings_of("AUTH_SCHEMES", "basic")
-_BEARER = re.compile(
-    rf"\bbearer\b[\s`'\"*]{{0,3}}(?:{any_of('AUTH')}|{any_of('PLACES', 'header')}|"
-    rf"{any_of('SCHEME', 'scheme')}|http)|{any_of('AUTH_SCHEMES', 'bearer')}",
-    re.IGNORECASE,
-)
-_OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)
-_TOKEN = re.compile(r"token", re.IGNORECASE)
 _DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)
 _PLACES = (
     (Place.HEADER, beginnings_of("PLACES", "header")),
@@ -37,6 +30,10 @@ _PLACES = (
         Place.QUERY,
         re.compile(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
     ),
+)
+_BEHIND = re.compile(
+    rf"[`'\"*]{{0,2}}\s(?:\w{{1,20}}\s)?(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})(?!\w)",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
 
@@ -68,26 +65,29 @@ def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
     plain = text.plain
     if has_word(plain, "AUTH_UNDEFINED"):
         return
-    if _BASIC.search(plain):
-        yield AuthFact("http", stated(text, NAME), scheme="basic", digest="md5" if digest else None)
-    if _BEARER.search(plain):
-        yield AuthFact("http", stated(text, NAME), scheme="bearer")
-    if _OAUTH.search(plain) and (text.plain.count(" ") < 60 or _TOKEN.search(plain)):
-        yield AuthFact("oauth2", stated(text, NAME))
+    for scheme in schemes_in(plain):
+        if scheme == "oauth2":
+            yield AuthFact("oauth2", stated(text, NAME))
+        else:
+            hashed = "md5" if digest and scheme == "basic" else None
+            yield AuthFact("http", stated(text, NAME), scheme=scheme, digest=hashed)
 
 
 def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
     """A word that names a key, in a sentence that says where it goes; a code span, or a word no prose has.
 
-    What names the caller is a key, too, where it goes with every call (`always`).
+    What names the caller is a key, too, where it goes with every call (`always`), and so is what is said to do so for
+    the sake of authentication: "To authorize, send all requests with the `shop` parameter".
     """
     plain = text.plain
+    always_told = always and is_about_auth(plain)
     named = "authorization" in plain.lower()
     coded = {code.content.strip(":= \"'?&"): code for code in text.codes}
     for match in _WORD.finditer(plain):
         name = match.group()
         code = coded.get(name)
-        if not (is_credential(name) or always and names_caller(name)):
+        told = always_told and code is not None and _BEHIND.match(plain, match.end())
+        if not (is_credential(name) or told or always and names_caller(name)):
             continue
         if code is None and "_" not in name:
             continue

@@ -1,0 +1,38 @@
+"""The schemes of authentication that a text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from slatewright.lexicon import any_of, beginnings_of, has_word
+
+_BASIC = beginnings_of("AUTH_SCHEMES", "basic")
+_BEARER = re.compile(
+    rf"\bbearer\b[\s`'\"*]{{0,3}}(?:{any_of('AUTH')}|{any_of('PLACES', 'header')}|"
+    rf"{any_of('SCHEME', 'scheme')}|http)|{any_of('AUTH_SCHEMES', 'bearer')}",
+    re.IGNORECASE,
+)
+_OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)
+_TOKEN = re.compile(r"token", re.IGNORECASE)
+_MOST_WORDS = 60
+"""A longer text has to speak of tokens, or it may name OAuth in passing."""
+_NEAR = 40
+
+
+def schemes_in(text: str) -> Iterator[str]:
+    """`basic`, `bearer` and `oauth2`, each where the text names it."""
+    if _is_named(_BASIC, text):
+        yield "basic"
+    if _is_named(_BEARER, text):
+        yield "bearer"
+    if _is_named(_OAUTH, text) and (text.count(" ") < _MOST_WORDS or _TOKEN.search(text)):
+        yield "oauth2"
+
+
+def _is_named(scheme: re.Pattern[str], text: str) -> bool:
+    """Whether a scheme is named, and not as one that another stands in for: "rather than using OAuth"."""
+    return any(
+        not has_word(text[max(0, found.start() - _NEAR) : found.start()], "INSTEAD_OF")
+        for found in scheme.finditer(text)
+    )
