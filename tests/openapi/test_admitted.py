@@ -37,6 +37,7 @@ from .builders import (
     seen,
 )
 
+_ORIGIN = ("x-docs", "x-shown")
 FORM = "application/x-www-form-urlencoded"
 NUMBER = Scalar("number")
 COLOUR = Scalar("string", enum=("red", "blue"))
@@ -55,7 +56,7 @@ def schema_of(shape: Shape, *shown: Any, media: str = "application/json") -> dic
 def plain(node: Any) -> Any:
     """A schema without what it says of its origin."""
     if isinstance(node, dict):
-        return {key: plain(value) for key, value in node.items() if not key.startswith("x-docs")}
+        return {key: plain(value) for key, value in node.items() if not key.startswith(_ORIGIN)}
     return [plain(item) for item in node] if isinstance(node, list) else node
 
 
@@ -216,3 +217,16 @@ def test_values_of_a_form_are_text_whatever_they_look_like() -> None:
     content = made["requestBody"]["content"][FORM]
     assert content["examples"]["example"]["value"] == {"code": "5", "age": 2}
     assert content["schema"]["properties"]["code"]["type"] == "string"
+
+
+def test_what_only_a_sample_shows_is_marked() -> None:
+    shape = object_of(
+        field("a", INTEGER), field("b", COLOUR), field("c", Scalar("string", enum=("X",)))
+    )
+    shown = sample({"a": "seven", "b": "green", "c": "x"})
+    made = operation("POST", "/k", bodies=(body(shape, "application/json", examples=(shown,)),))
+    schema = only(emitted(made))["requestBody"]["content"]["application/json"]["schema"]
+    number, colour, letter = (schema["properties"][name] for name in "abc")
+    assert number["anyOf"] == [{"type": "integer"}, {"type": "string", "x-shown": True}]
+    assert (colour["enum"], colour["x-shown"]) == (["red", "blue", "green"], ["green"])
+    assert [form.get("x-shown") for form in letter["anyOf"]] == [None, True]

@@ -18,6 +18,8 @@ LIMITS = (
     *("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"),
 )
 _DEEPEST = 24
+_SHOWN = "x-shown"
+"""Where a document says what only a sample shows, against what the docs state."""
 _NEEDED = ("required", "x-required")
 """Where a schema names the properties that the docs call required."""
 
@@ -34,8 +36,10 @@ def read_schema(document: Document, node: Any, pointer: str, depth: int = 0) -> 
     """The schema at `pointer`."""
     data, pointer = document.resolve(node, pointer)
     parts = data.get("allOf")
-    if not isinstance(parts, list) or depth > _DEEPEST:
+    if depth > _DEEPEST:
         return Schema(data, pointer)
+    if not isinstance(parts, list):
+        return _only_stated(document, Schema(data, pointer), depth)
     whole = {key: value for key, value in data.items() if key != "allOf"}
     for index, part in enumerate(parts):
         found = read_schema(document, part, below(pointer, "allOf", index), depth + 1)
@@ -43,6 +47,27 @@ def read_schema(document: Document, node: Any, pointer: str, depth: int = 0) -> 
             pointer = found.pointer
         whole = _together(whole, found)
     return Schema(whole, pointer)
+
+
+def _only_stated(document: Document, whole: Schema, depth: int) -> Schema:
+    """A schema without what only a sample shows, where the docs state something else."""
+    data, shown, values = whole.data, whole.data.get(_SHOWN), whole.data.get("enum")
+    if isinstance(shown, list) and isinstance(values, list):
+        return Schema({**data, "enum": [one for one in values if one not in shown]}, whole.pointer)
+    forms = data.get("anyOf")
+    if not isinstance(forms, list) or not any(map(_is_shown_alone, forms)):
+        return whole
+    nullable = any(isinstance(form, Mapping) and form.get("type") == "null" for form in forms)
+    left = [n for n, form in enumerate(forms) if not _is_shown_alone(form)]
+    if len(left) != 1 + nullable:
+        return whole
+    only = read_schema(document, forms[left[0]], below(whole.pointer, "anyOf", left[0]), depth + 1)
+    rest = {key: value for key, value in data.items() if key != "anyOf"}
+    return Schema({**only.data, **rest} | ({"nullable": True} if nullable else {}), only.pointer)
+
+
+def _is_shown_alone(form: Any) -> bool:
+    return isinstance(form, Mapping) and form.get(_SHOWN) is True
 
 
 def _together(whole: dict[str, Any], part: Schema) -> dict[str, Any]:
@@ -115,6 +140,7 @@ def options(document: Document, schema: Schema) -> tuple[Schema, ...]:
             found = (
                 read_schema(document, node, below(schema.pointer, key, index))
                 for index, node in enumerate(nodes)
+                if not _is_shown_alone(node)
             )
             return tuple(one for one in found if one.data.get("type") != "null")
     return ()
@@ -193,6 +219,8 @@ def _types(document: Document, schema: Schema) -> tuple[frozenset[str], bool]:
     for key in ("oneOf", "anyOf"):
         if isinstance(nodes := data.get(key), list):
             for index, node in enumerate(nodes):
+                if _is_shown_alone(node):
+                    continue
                 inner = read_schema(document, node, below(schema.pointer, key, index))
                 types = inner.data.get("type")
                 nullable |= types == "null" or inner.data.get("nullable") is True

@@ -34,6 +34,8 @@ class Scalar:
     minimum: int | float | None = None
     maximum: int | float | None = None
     pattern: str | None = None
+    shown: tuple[str | int | float | bool | None, ...] | None = None
+    """What of it only a sample shows, against what the docs state: some of the values, or, where it names none, all."""
 
 
 @quick

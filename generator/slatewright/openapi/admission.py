@@ -173,7 +173,7 @@ def _either(shape: Shape, data: Any) -> Shape:
     if kind is None or _is_placeholder(data):
         return shape
     options = shape.options if isinstance(shape, OneOf) else (shape,)
-    return OneOf((*options, Scalar(kind)))
+    return OneOf((*options, Scalar(kind, shown=())))
 
 
 def _type(data: Any) -> str | None:
@@ -237,8 +237,9 @@ def _listed(shape: Scalar, data: Any) -> Shape:
     if not values or data in values:
         return shape
     if _lists_in_another_case(shape, data):
-        return OneOf((shape, Scalar(shape.type, enum=(data,))))
-    return replace(shape, enum=(*shape.enum, data))
+        return OneOf((shape, Scalar(shape.type, enum=(data,), shown=())))
+    shown = () if shape.shown == () else (*(shape.shown or ()), data)
+    return replace(shape, enum=(*shape.enum, data), shown=shown)
 
 
 def _lists_in_another_case(shape: Shape, data: Any) -> bool:

@@ -6,6 +6,7 @@ import math
 import re
 import warnings
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from slatewright.model.api import (
@@ -29,6 +30,8 @@ from slatewright.openapi.plain import plain
 from slatewright.openapi.values import UNFIT, enum_values, fit, scalar_type
 
 DEEPEST = 24
+_SHOWN = "x-shown"
+"""The key that tells what only a sample shows, against what the docs state."""
 """Levels of nesting that are written; below, anything goes."""
 
 
@@ -109,16 +112,24 @@ def _any_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:
     """`anyOf`, since a value may well fit two descriptions in docs; nothing where one says nothing."""
     distinct: list[dict[str, Any]] = []
     for schema in schemas:
-        if schema not in distinct:
+        bare = {key: value for key, value in schema.items() if key != _SHOWN}
+        if schema not in distinct and bare not in distinct:
             distinct.append(schema)
     if not all(distinct):
         return {}
     if len(distinct) == 1:
-        return distinct[0]
+        return {key: value for key, value in distinct[0].items() if key != _SHOWN}
     return {"anyOf": distinct} if distinct else {}
 
 
 def _scalar(scalar: Scalar) -> dict[str, Any]:
+    schema = _plain_scalar(scalar)
+    if scalar.shown is not None:
+        schema[_SHOWN] = enum_values(replace(scalar, enum=scalar.shown)) or True
+    return schema
+
+
+def _plain_scalar(scalar: Scalar) -> dict[str, Any]:
     if scalar.type == "file":
         return {"type": "string", "format": "binary"}
     if scalar.type in ("object", "array"):
