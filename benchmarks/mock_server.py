@@ -9,8 +9,9 @@ in a path are passed over: what follows it never travels by HTTP, so that a serv
 operations apart by their paths. Told are, for each
 document, how many operations have a sample, how many requests Prism accepts, and how many of its
 answers are read; then what Prism says of the others. Where an example in the document does not fit
-its schema, Prism is asked to make up an answer of its own. It cannot make up every answer; that is
-no word against the request, and is counted apart, as is a redirect to nowhere. Exits with 1 where a request was refused or an
+its schema, Prism is asked to make up an answer of its own. What a fault of Prism explains, which
+`mock_server_faults.py` shows, is counted apart; so is what it cannot answer for another reason, as
+that is no word against the request. Exits with 1 where a request was refused or an
 answer not read, and with 2 where something that is needed is absent.
 """
 
@@ -30,7 +31,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
+from measuring.prism_faults import fault_behind
 from subjects import chosen, documents, make
 
 from slatewright import openapi
@@ -38,6 +41,7 @@ from slatewright.model.diagnostics import UsageError
 from slatewright.model.spec import Spec
 
 LONGEST_START = 60
+FAULT = "fault of Prism"
 CONFTEST = """
 import json, os
 import httpx, pytest
@@ -59,6 +63,7 @@ class Forwarded(Replay):
 
     def said(self, key, call, headers):
         said = {"key": key, "outcome": "read", "words": "", "status": 0}
+        said["kind"] = self.sample["request"].get("kind", "none")
         misfits = lambda operation, found: said.update(words=str(found[0]), outcome="read, but")
         with httpx.Client(trust_env=False, timeout=30) as http:
             client = Client(
@@ -128,17 +133,17 @@ def call_all(folder: Path, url: str) -> dict[str, tuple[str, str]]:
         print(done.stdout[-2000:], done.stderr[-2000:])
         return {}
     said = [json.loads(line) for line in report.read_text().splitlines()]
-    return {
-        one["key"]: (verdict(one["outcome"], one["status"], one["words"]), one["words"])
-        for one in said
-    }
+    return {one["key"]: (verdict(one), one["words"]) for one in said}
 
 
-def verdict(outcome: str, status: int, words: str) -> str:
-    """`read`, `refused`, `unanswered` for what Prism could not make up, or what was raised."""
-    if outcome.startswith("read") or not status:
+def verdict(said: Mapping[str, Any]) -> str:
+    """`read`, `refused`, `unanswered` for what Prism could not make up, or what was raised; or that Prism is wrong."""
+    outcome, words = str(said["outcome"]), str(said["words"])
+    if outcome.startswith("read") or not said["status"]:
         return outcome
-    refused = 400 <= status < 500 or '"location":["request"' in words
+    if fault_behind(said["kind"], words):
+        return FAULT
+    refused = 400 <= said["status"] < 500 or '"location":["request"' in words
     return "refused" if refused else "unanswered"
 
 
@@ -177,7 +182,7 @@ def can_be_served(found: tuple[str, Spec]) -> bool:
 
 def rank(ended: str) -> int:
     """How bad an end is."""
-    known = ("", "read", "read, but", "unanswered")
+    known = ("", "read", "read, but", FAULT, "unanswered")
     return known.index(ended) if ended in known else len(known)
 
 
@@ -209,7 +214,8 @@ def main() -> int:
             )
             total += found + Counter(operations=subject.methods)
     print(dict(sorted(total.items())))
-    good = total["read"] + total["read, but"] + total["unanswered"] + total["operations"]
+    good = total["read"] + total["read, but"] + total[FAULT] + total["unanswered"]
+    good += total["operations"]
     return 0 if total.total() == good else 1
 
 
