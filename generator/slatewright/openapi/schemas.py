@@ -30,9 +30,9 @@ from slatewright.openapi.plain import plain
 from slatewright.openapi.values import UNFIT, enum_values, fit, scalar_type
 
 DEEPEST = 24
+"""Levels of nesting that are written; below, anything goes."""
 _SHOWN = "x-shown"
 """The key that tells what only a sample shows, against what the docs state."""
-"""Levels of nesting that are written; below, anything goes."""
 
 
 def component_names(schemas: Iterable[Schema]) -> dict[str, str]:
