@@ -71,7 +71,7 @@ class RequestFact:
     text: str = ""
     """The body as written."""
     explicit: bool = False
-    """True where a command names its method, which it might have left to the program."""
+    """True where a command names its method, which it might have left to the program; or where a program names it."""
 
 
 class LimitOf(Enum):

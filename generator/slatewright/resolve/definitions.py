@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from itertools import chain
 
-from slatewright.lexicon import is_any_endpoint, names_any_endpoint
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
@@ -14,6 +13,7 @@ from slatewright.resolve.alternatives import alternatives
 from slatewright.resolve.calls import MOST_NEAR, Calls, covers
 from slatewright.resolve.captioned_calls import captioned_calls
 from slatewright.resolve.concrete import generalise, versions_in
+from slatewright.resolve.copied_lines import without_copied_lines
 from slatewright.resolve.defined import (
     CALLS,
     Definition,
@@ -41,13 +41,11 @@ from slatewright.resolve.retold import (
     with_versions_of_calls,
     with_words_of_lines,
 )
-from slatewright.resolve.target import read_target
+from slatewright.resolve.target import ROOT, read_target, stands_for_any
 
 _MANY = 3
-_PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
 _FILLED_IN = re.compile(r"x{3,40}\Z", re.IGNORECASE)
 """What stands where any path may: `/v1/XXX`."""
-_ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)
 
 
 def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definition]:
@@ -65,6 +63,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_words_of_lines(strong, mentions, outline)
     strong = with_versions_of_calls(strong, mentions, outline)
     strong = with_methods_of_calls(strong, mentions, outline)
+    strong = without_copied_lines(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
@@ -86,10 +85,7 @@ def _can_be_endpoint(mention: Mention) -> bool:
     """Whether a place names one endpoint, and not what stands for any: `/v2/{resource}`, `/v2/...`."""
     if "..." in mention.whole:
         return False
-    *above, last = mention.target.segments or ("",)
-    named = _PLACEHOLDER.fullmatch(last)
-    vague = names_any_endpoint(named.group(1)) if named else is_any_endpoint(last)
-    return not (vague and all(map(_ROOT.match, above)))
+    return not stands_for_any(mention.target.segments)
 
 
 def _calls_base(mention: Mention, strong: list[Definition], wholes: frozenset[str]) -> bool:
@@ -106,7 +102,7 @@ def _calls_base(mention: Mention, strong: list[Definition], wholes: frozenset[st
     base = mention.whole.rstrip("/")
     if _FILLED_IN.match(segments[-1]):
         base = base.rpartition("/")[0]
-    elif not all(map(_ROOT.fullmatch, segments)):
+    elif not all(map(ROOT.fullmatch, segments)):
         return False
     own = any(d.path.rstrip("/") == base for d in strong)
     below = sum(path.startswith(base + "/") and path.rstrip("/") != base for path in wholes)

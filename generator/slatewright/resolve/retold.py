@@ -107,12 +107,10 @@ def with_methods_of_calls(
 
     "POST /kitten/{id}" below "Retrieve a kitten", whose sample gets `/kittens/12`, is left from another section. So is,
     whatever the heading says, a line that stands word for word where the samples do as it says, and a "GET" whose
-    samples all send a body by another method, unless the heading's verb is of fetching.
+    samples all send a body by another method, unless the heading's verb is of fetching. Programs are asked where no
+    command is shown.
     """
-    calls: dict[int, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in CALLS:
-            calls[outline.subject(mention.section)].append(mention)
+    calls = _calls_by_subject(mentions, outline)
     lines = Counter(outline.subject(d.mention.section) for d in strong)
     done: dict[Key, set[int]] = defaultdict(set)
     for definition in strong:
@@ -129,6 +127,22 @@ def with_methods_of_calls(
     return result
 
 
+def _calls_by_subject(
+    mentions: tuple[Mention, ...], outline: Outline
+) -> defaultdict[int, list[Mention]]:
+    """The sample calls of each section: its commands, and where it has none, the programs that name their methods."""
+    commands: defaultdict[int, list[Mention]] = defaultdict(list)
+    programs: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.fact.form in CALLS:
+            commands[outline.subject(mention.section)].append(mention)
+        elif mention.fact.form is Form.PROGRAM and _is_explicit(mention):
+            programs[outline.subject(mention.section)].append(mention)
+    for at in programs.keys() - commands.keys():
+        commands[at] = programs[at]
+    return commands
+
+
 def _as_called(
     definition: Definition, calls: list[Mention], title: str, copied: bool
 ) -> Definition:
@@ -138,7 +152,7 @@ def _as_called(
     if method is None or len(pair) == 1 or pair == CHANGING:
         return definition
     if copied and segments_match(definition.path, calls[0].whole):
-        named = any(method in call.fact.evidence.quote for call in calls)
+        named = any(method in call.fact.evidence.quote or _is_explicit(call) for call in calls)
         return replace(definition, method=method) if named else definition
     said = method_of_title(title)
     if definition.method == "GET" != said and all(map(_sends, calls)):
@@ -198,9 +212,13 @@ def _sends(call: Mention) -> bool:
     return isinstance(fact, RequestFact) and fact.explicit and fact.body is not None
 
 
+def _is_explicit(call: Mention) -> bool:
+    """Whether a sample call names its method."""
+    return isinstance(call.fact, RequestFact) and call.fact.explicit
+
+
 def _names_method(call: Mention) -> bool:
-    explicit = isinstance(call.fact, RequestFact) and call.fact.explicit
-    return explicit or "GET" in call.fact.evidence.quote
+    return _is_explicit(call) or "GET" in call.fact.evidence.quote
 
 
 def _respelt(template: str, call: str) -> str | None:

@@ -8,12 +8,13 @@ endpoint; of several endpoints in one section each owns what follows it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from slatewright.lexicon import has_word
-from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, Form, RequestFact
+from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
+from slatewright.resolve.apart import stands_apart
 from slatewright.resolve.concrete import generalise
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.definitions import definitions
@@ -82,7 +83,7 @@ def scopes_of(outline: Outline) -> Scopes:
         by_section[definition.mention.section].append(definition)
     variants = variants_of(outline, by_section)
     below = _keys_below(outline, by_section, variants)
-    titled = sorted(at for at in by_section if not outline.sections[at].generic)
+    titled = sorted({outline.subject(at) for at in by_section})
     owners = {
         at: _owners(outline, at, by_section, below, titled, variants)
         for at in range(len(outline.sections))
@@ -228,7 +229,7 @@ def _owners(
     for around in (at, *outline.ancestors(at)):
         keys = below[around]
         if len(keys) == 1:
-            apart = at != around and _stands_apart(outline, at, keys[0][1])
+            apart = at != around and stands_apart(outline, at, keys[0][1])
             beside = apart and _is_titled(outline, around, titled)
             stretch = outline.subtree(around)
             own = described and _is_below_parts(outline, around, by_section)
@@ -303,25 +304,11 @@ def _from_above(
     )
 
 
-def _stands_apart(outline: Outline, at: int, path: str) -> bool:
-    """Whether a section has a subject of its own and does not speak of the operation with this path."""
-    section = outline.sections[at]
-    own = not section.generic or has_word(section.title, "PAGINATION") is not None
-    return own and not any(_speaks_of(fact, path) for fact in section.facts)
-
-
 def _is_titled(outline: Outline, around: int, titled: list[int]) -> bool:
     """Whether an operation is defined below a heading in a section with a subject of its own."""
     stretch = outline.subtree(around)
-    first = bisect_left(titled, stretch.start)
+    first = bisect_right(titled, stretch.start)
     return first < len(titled) and titled[first] < stretch.stop
-
-
-def _speaks_of(fact: Fact, path: str) -> bool:
-    """Whether a fact calls an endpoint, is a sample in which the path stands, or an error that a call may meet."""
-    if isinstance(fact, ExampleFact):
-        return path in fact.caption or path in fact.text
-    return isinstance(fact, EndpointFact | RequestFact | ErrorFact)
 
 
 def _is_of_object(outline: Outline, at: int) -> bool:

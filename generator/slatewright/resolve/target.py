@@ -8,8 +8,16 @@ from functools import lru_cache
 from urllib.parse import unquote_plus
 
 from slatewright.http.names import ANSWER_FILES, IDENTIFIERS
-from slatewright.lexicon import is_query_string, parts_of
+from slatewright.lexicon import (
+    is_any_endpoint,
+    is_query_string,
+    names_any_endpoint,
+    parts_of,
+)
 
+ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)
+"""A segment that stands before the paths of endpoints and names none."""
+_PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
 _OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
     ("{", re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?")),
@@ -215,3 +223,11 @@ def _pairs(query: str) -> list[tuple[str, str]]:
         ):
             found.append((name, unquote_plus(value.strip("\"' "))))
     return found
+
+
+def stands_for_any(segments: tuple[str, ...]) -> bool:
+    """Whether a path names no endpoint but what stands for any: `/v2/{resource}`."""
+    *above, last = segments or ("",)
+    named = _PLACEHOLDER.fullmatch(last)
+    vague = names_any_endpoint(named.group(1)) if named else is_any_endpoint(last)
+    return vague and all(map(ROOT.match, above))

@@ -92,6 +92,7 @@ def _fact(fence: Fence, call: ProgramCall) -> RequestFact:
         user=None,
         form=Form.PROGRAM,
         evidence=sampled(fence, NAME, lines_of(fence.content).place(call.at)[0]),
+        explicit=call.explicit,
     )
 
 

@@ -162,7 +162,7 @@ def _is_shifted(table: Table, at: dict[str, int]) -> bool:
 def _guess_name(table: Table, at: dict[str, int]) -> bool:
     """Take the first column for the names where its cells look like names and others describe them."""
     first = at_role(at, 0)
-    if first in _OF_VALUES:
+    if first in _OF_VALUES and not (first == "value" and _gives_types(table, at)):
         return False
     cells = [row.cells[0] for row in table.rows]
     others = any(role in at for role in _TYPEISH) or all(
@@ -176,6 +176,20 @@ def _guess_name(table: Table, at: dict[str, int]) -> bool:
         return False
     at["name"] = 0
     return True
+
+
+def _gives_types(table: Table, at: dict[str, int]) -> bool:
+    """Whether each row has a type and a description: a table of fields, though its first header is "Value"."""
+    return (
+        "description" in at
+        and "type" in at
+        and at["type"] > 0
+        and all(
+            is_type(row.cells[at["type"]].plain.strip())
+            for row in table.rows
+            if at["type"] < len(row.cells)
+        )
+    )
 
 
 def at_role(at: Mapping[str, int], index: int) -> str | None:

@@ -64,6 +64,8 @@ class ProgramCall:
     """The object of headers, in braces; empty where none is seen."""
     query: str = ""
     """The object of query parameters, in braces; empty where none is seen."""
+    explicit: bool = False
+    """Whether the program names the method."""
 
 
 def program_call(program: str) -> ProgramCall | None:
@@ -73,7 +75,8 @@ def program_call(program: str) -> ProgramCall | None:
     urls = list(_URL.finditer(program))
     if len({match[2] for match in urls}) != 1:
         return None
-    method = _method(program)
+    named = _named(program)
+    method = named or _unnamed(program)
     if method is None:
         return None
     sent = _sent(program, urls[0].end()) if method != "GET" else None
@@ -88,6 +91,7 @@ def program_call(program: str) -> ProgramCall | None:
         body_at=sent.end() if sent else 0,
         headers=braced(program, headers.end()) if headers else "",
         query=braced(program, query.end()) if query else "",
+        explicit=named is not None,
     )
 
 
@@ -107,12 +111,19 @@ def _of_variable(program: str) -> re.Match[str] | None:
     return assigned.search(program)
 
 
-def _method(program: str) -> str | None:
-    """The one method by which the program calls the URL, or that it states; GET where it only opens a URL."""
+def _named(program: str) -> str | None:
+    """The one method by which the program calls the URL, or that it states; None where it names several or none."""
     for pattern in (_NAMED, _STATED):
         found = {match[match.lastindex or 0].upper() for match in pattern.finditer(program)}
         if found:
             return next(iter(found & set(METHODS)), None) if len(found) == 1 else None
+    return None
+
+
+def _unnamed(program: str) -> str | None:
+    """GET where a program that names no method only opens a URL."""
+    if any(pattern.search(program) for pattern in (_NAMED, _STATED)):
+        return None
     reads = _READS.search(program) and not _SENDS.search(program)
     return "GET" if reads or _AJAX.search(program) else None
 

@@ -1,0 +1,128 @@
+"""Request lines left over from another section, and samples that call what stands for any endpoint."""
+
+from __future__ import annotations
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api, ObjectOf
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+def _called(docs: str) -> list[str]:
+    return [f"{o.method.value} {o.path.value}" for o in _api(docs).operations]
+
+
+BOATS = """# Boats
+
+## Launch Boat
+
+```shell
+curl -X POST "https://quay.test/v1/ports/{port}/boats/launch" -d '{"tide": "high"}'
+```
+
+### HTTP Request
+
+`POST /v1/ports/{port}/berths`
+
+### Body Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+tide      | string | The tide to wait for
+"""
+
+
+def test_a_line_that_no_heading_names_gives_way_to_the_call_that_they_do() -> None:
+    assert _called(BOATS) == ["POST /v1/ports/{port}/boats/launch"]
+
+
+def test_a_line_that_a_heading_names_stays() -> None:
+    assert _called(BOATS.replace("Launch Boat", "Give a boat one of the berths")) == [
+        "POST /v1/ports/{port}/berths"
+    ]
+
+
+def test_a_line_stays_where_the_call_is_that_of_another_line() -> None:
+    other = "\n## Launch again\n\n`POST /v1/ports/{port}/boats/launch`\n"
+    assert "POST /v1/ports/{port}/berths" in _called(BOATS + other)
+
+
+PROGRAMS = """# Crews
+
+## List crews
+
+```javascript
+fetch('https://quay.test/v1/crews', { method: 'GET' })
+```
+
+### HTTP Request
+
+`GET /v1/crews`
+
+## Hire a crew
+
+```javascript
+fetch('https://quay.test/v1/crews', {
+  method: 'POST',
+  body: { "hands": 4 }
+})
+```
+
+### HTTP Request
+
+`GET /v1/crews`
+"""
+
+
+def test_a_program_that_names_its_method_tells_a_copied_line() -> None:
+    assert _called(PROGRAMS) == ["GET /v1/crews", "POST /v1/crews"]
+
+
+def test_a_program_that_names_no_method_tells_nothing() -> None:
+    assert _called(PROGRAMS.replace("method: 'POST',", "")) == ["GET /v1/crews"]
+
+
+INTRODUCTION = """# Introduction
+
+## Tokens for sailors
+
+```shell
+curl -X POST "https://quay.test/v1/logins" -d '{"name": "Ada"}'
+```
+
+> Response
+
+```json
+{"token": "abc"}
+```
+
+### HTTP Request
+
+`POST /v1/logins`
+
+## Pagination
+
+```shell
+curl '<api endpoint>?page[size]=12'
+```
+
+> Example response
+
+```json
+{"links": {"next": null}}
+```
+"""
+
+
+def test_a_sample_beside_a_call_of_any_endpoint_is_no_operations_answer() -> None:
+    login, *others = _api(INTRODUCTION).operations
+    (answer,) = login.responses
+    assert not others
+    assert answer.shape is not None
+    assert isinstance(answer.shape.value, ObjectOf)
+    assert [field.name for field in answer.shape.value.fields] == ["token"]
