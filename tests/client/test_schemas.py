@@ -51,6 +51,12 @@ def typed(schema: Any, **components: Any) -> str:
         ({"const": "a"}, "Literal['a'] | str"),
         ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, "str | int"),
         ({"anyOf": [{"type": "string"}, {"type": "null"}]}, "str | None"),
+        ({"anyOf": [{"enum": ["a", "b"]}, {"enum": ["A"]}]}, "Literal['a', 'b', 'A'] | str"),
+        ({"oneOf": [{"const": 1, "title": "One"}, {"const": 2}]}, "Literal[1, 2] | int"),
+        (
+            {"anyOf": [{"enum": ["a"]}, {"enum": ["A"], "type": ["string", "null"]}]},
+            "Literal['a'] | str | Literal['A'] | None",
+        ),
         ({"oneOf": [{"required": ["a"]}, {"required": ["b"]}], "type": "object"}, "dict[str, Any]"),
         ({"oneOf": [{}, {"type": "string"}]}, "Any"),
         ({"allOf": [{"type": "string"}, {"nullable": True}]}, "str | None"),

@@ -34,6 +34,10 @@ from slatewright.model.pointer import at
 
 _LONG_CHOICE = 60
 _FORMATS = {"date": "date", "date-time": "date-time", "uuid": "uuid", "binary": "binary"}
+_ENUMERATION = frozenset(
+    {"x-docs", "x-docs-basis", "const", "description", "enum", "title", "type"}
+)
+"""What a schema that merely lists values may say."""
 _KINDS = {"string", "integer", "number", "boolean"}
 
 
@@ -158,7 +162,7 @@ class Reader:
     def _shape(self, flat: Flat, pointer: str, hint: Hint, *, alias: bool) -> tuple[Shape, bool]:
         """The shape of a flat schema, and whether it may be null besides."""
         types, null = _types(flat)
-        values = _values(flat.node)
+        values = _listed(flat)
         if values is not None:
             null = null or None in values
             return _choice(values, types), null
@@ -297,6 +301,21 @@ def _types(flat: Flat) -> tuple[tuple[str, ...], bool]:
         }
         kinds = tuple(kind for kind, holds in implied.items() if holds)[:1]
     return kinds, null
+
+
+def _listed(flat: Flat) -> tuple[Any, ...] | None:
+    """The values of an enumeration, be it one or several alternatives that are nothing else."""
+    own = _values(flat.node)
+    if own is not None or not flat.options or flat.properties:
+        return own
+    options = [mapping(option.schema) for option in flat.options]
+    lists = [_values(node) for node in options if _merely_lists(node)]
+    values = tuple(value for each in lists if each for value in each)
+    return values if len(lists) == len(options) and all(lists) else None
+
+
+def _merely_lists(node: Node) -> bool:
+    return node.keys() <= _ENUMERATION and isinstance(node.get("type", ""), str)
 
 
 def _values(node: Node) -> tuple[Any, ...] | None:
