@@ -124,3 +124,19 @@ def test_servers_of_a_chapter_are_told_once_for_all_of_its_operations(tmp_path):
         "GET /labels/{id}",
     ]
     assert [line.quote for line in change.old] == ["https://south.labels.post.test"]
+
+
+def test_a_move_is_told_with_the_bases_where_the_two_documents_write_them_in_two_places():
+    def spec(base, **paths):
+        items = {
+            path: {"get": {"operationId": name, "responses": {"204": {"description": "Done."}}}}
+            for name, path in paths.items()
+        }
+        return Spec({**HEAD, "servers": [{"url": A + base}], "paths": items})
+
+    old = spec("/v1", parcels="/parcels", stamps="/stamps", photos="/photos/{id}")
+    new = spec("", parcels="/v1/parcels", stamps="/v1/stamps", photos="/v2/pictures/{id}")
+    moved = "moved from `/v1/photos/{id}` to `/v2/pictures/{id}`"
+    assert _told(old, new) == [f"breaking operation-path-changed GET /v2/pictures/{{id}}: {moved}"]
+    (change,) = compare(spec("/v1", photos="/photos"), spec("/v1", photos="/pictures")).changes
+    assert change.message == "moved from `/photos` to `/pictures`"

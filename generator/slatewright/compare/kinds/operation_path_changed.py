@@ -18,5 +18,8 @@ from slatewright.model.changes import Effect
     oasdiff=("api-path-removed-without-deprecation",),
 )
 def operation_path_changed(old: Operation, new: Operation) -> Iterator[Difference]:
-    if blank(old.full_path) != blank(new.full_path):
-        yield Difference(f"moved from `{old.path}` to `{new.path}`")
+    if blank(old.full_path) == blank(new.full_path):
+        return
+    bases = [one.full_path.removesuffix(one.path) for one in (old, new)]
+    ends = (old.path, new.path) if bases[0] == bases[1] else (old.full_path, new.full_path)
+    yield Difference(f"moved from `{ends[0]}` to `{ends[1]}`")
