@@ -28,6 +28,14 @@ _ANSWERED = re.compile(
 )
 
 
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+
+
+def is_field_name(name: str) -> bool:
+    """Whether a header may be called so (RFC 9110, section 5.1); what stands in for a name may not: `<header>`."""
+    return _TOKEN.fullmatch(name) is not None
+
+
 def is_answered(name: str) -> bool:
     """Whether servers send a header of this name: limits, pages and places."""
     return _ANSWERED.match(name) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+OCTETS = "application/octet-stream"
 EVENTS = "text/event-stream"
 STREAMS = frozenset(
     {EVENTS, "application/json-lines", "application/json-seq", "application/json-stream"}

@@ -31,6 +31,7 @@ from slatewright.resolve.placing import Placed, top_names
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
+from slatewright.resolve.sent_files import file_bodies
 from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.type_words import read_type
 
@@ -65,7 +66,7 @@ def bodies_of(
     if not rows and (said := named(shape.value)):
         shape = merge_sourced_shapes(said, shown)
     if not rows and isinstance(shape.value, Unknown):
-        return ()
+        return file_bodies(scope)
     presence = _needed(presence, shape.value)
     examples: dict[str | None, list[Example]] = {}
     for number, (media, value, evidence, mends) in enumerate(_values(samples)):

@@ -15,7 +15,7 @@ from slatewright.http.credentials import (
     signs,
     speaks_of_credentials,
 )
-from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS
+from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS, is_field_name
 from slatewright.model.api import Field, Operation, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import Place, RequestFact
 from slatewright.model.source import Sourced
@@ -102,6 +102,8 @@ def _is_parameter(name: str) -> bool:
     """Whether a header is none of those that any client sends or that are of the body, and carries no credentials."""
     lower = name.lower()
     if lower in OF_EVERY_REQUEST or lower in OF_TOOLS or lower.startswith("content-"):
+        return False
+    if not is_field_name(name):
         return False
     asked = (is_credential, names_user, signs, goes_with_signature, speaks_of_credentials)
     return not any(ask(name) for ask in asked)

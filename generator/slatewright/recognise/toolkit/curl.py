@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.request_line import is_target
@@ -18,6 +18,8 @@ _WITH_VALUE = {
     "--retry", "--resolve", "-K", "--oauth2-bearer", "-r", "--limit-rate",
 }  # fmt: skip
 _DATA = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
+_UPLOAD = {"-T", "--upload-file"}
+"""What sends a file as it is, with PUT; `--data-binary @FILE` is the same with POST."""
 _HOSTLIKE = re.compile(r"(?!\w+:\Z)[\w.$<{-]+[./:]")
 """Where a URL without a scheme begins; what ends in a colon is a label: "curl command:"."""
 _STUCK = re.compile(r"curl:?(?=https?:)")
@@ -83,6 +85,8 @@ def read_curl(words: list[Word]) -> Curl | None:
     if heredoc is not None and [w.text for w in data] == ["@-"]:
         data, loose = [], heredoc.start
     data = data or [w for name, w in options if name == "-D" and w.text.lstrip()[:1] == "{"]
+    if uploads := [w for name, w in options if name in _UPLOAD and not (form or data)]:
+        data, method = [replace(w, text=f"@{w.text}") for w in uploads], method or "PUT"
     return Curl(
         method=_clean_method(method),
         url=url.strip("\"'"),

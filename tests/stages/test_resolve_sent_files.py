@@ -1,0 +1,61 @@
+"""Bodies that commands take out of a file."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Operation, Scalar
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def operation(command: str, method: str = "POST") -> Operation:
+    docs = f"""
+# Bicycles
+
+## Send a picture
+
+```shell
+{command}
+```
+
+`{method} /bicycles/{{id}}/picture`
+"""
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    (found,) = resolve.build(facts, ResolveOptions()).operations
+    return found
+
+
+URL = "https://bikes.example/bicycles/7/picture"
+
+
+@pytest.mark.parametrize(
+    ("command", "method", "media"),
+    [
+        (f"curl -X POST {URL} --data-binary '@front.png'", "POST", "application/octet-stream"),
+        (
+            f"curl -X POST {URL} -H 'Content-Type: image/png' --data-binary @front.png",
+            "POST",
+            "image/png",
+        ),
+        (f"curl -T front.png {URL}", "PUT", "application/octet-stream"),
+        (f"curl --upload-file front.png -X POST {URL}", "POST", "application/octet-stream"),
+    ],
+)
+def test_a_file_is_the_whole_body(command: str, method: str, media: str) -> None:
+    (body,) = operation(command, method).bodies
+    assert (body.media.value, body.shape.value) == (media, Scalar("file"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        f"curl -X POST {URL} -d @bicycle.json",
+        f"curl -X POST {URL} -H 'Content-Type: application/json' --data-binary @bicycle",
+        f"curl -X POST {URL} -d @-",
+        f"curl -X POST {URL}",
+    ],
+)
+def test_data_in_a_file_is_no_file(command: str) -> None:
+    assert operation(command).bodies == ()
