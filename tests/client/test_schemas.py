@@ -51,7 +51,10 @@ def typed(schema: Any, **components: Any) -> str:
         ({"const": "a"}, "Literal['a'] | str"),
         ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, "str | int"),
         ({"anyOf": [{"type": "string"}, {"type": "null"}]}, "str | None"),
-        ({"anyOf": [{"enum": ["a", "b"]}, {"enum": ["A"]}]}, "Literal['a', 'b', 'A'] | str"),
+        (
+            {"anyOf": [{"enum": ["a", "b"]}, {"enum": ["A"], "x-y": 1}]},
+            "Literal['a', 'b', 'A'] | str",
+        ),
         ({"oneOf": [{"const": 1, "title": "One"}, {"const": 2}]}, "Literal[1, 2] | int"),
         (
             {"anyOf": [{"enum": ["a"]}, {"enum": ["A"], "type": ["string", "null"]}]},

@@ -34,10 +34,8 @@ from slatewright.model.pointer import at
 
 _LONG_CHOICE = 60
 _FORMATS = {"date": "date", "date-time": "date-time", "uuid": "uuid", "binary": "binary"}
-_ENUMERATION = frozenset(
-    {"x-docs", "x-docs-basis", "const", "description", "enum", "title", "type"}
-)
-"""What a schema that merely lists values may say."""
+_ENUMERATION = frozenset({"const", "description", "enum", "title", "type"})
+"""What a schema that merely lists values may say, besides extensions."""
 _KINDS = {"string", "integer", "number", "boolean"}
 
 
@@ -315,7 +313,8 @@ def _listed(flat: Flat) -> tuple[Any, ...] | None:
 
 
 def _merely_lists(node: Node) -> bool:
-    return node.keys() <= _ENUMERATION and isinstance(node.get("type", ""), str)
+    known = all(key in _ENUMERATION or key.startswith("x-") for key in node)
+    return known and isinstance(node.get("type", ""), str)
 
 
 def _values(node: Node) -> tuple[Any, ...] | None:
