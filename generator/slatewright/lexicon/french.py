@@ -14,7 +14,7 @@ COLUMNS = {
     "default": ("défaut", "par défaut", "valeur par défaut"),
     "description": (
         "description", "signification", "remarques", "remarque", "détails", "commentaire", "commentaires",
-        "explication",
+        "explication", "définition",
     ),
     "place": ("emplacement", "dans"),
     "example": ("exemple", "exemples"),

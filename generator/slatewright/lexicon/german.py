@@ -13,7 +13,7 @@ COLUMNS = {
     "required": ("erforderlich", "pflicht", "pflichtfeld", "benötigt", "verpflichtend", "notwendig", "muss"),
     "optional": ("optional",),
     "default": ("standard", "standardwert", "vorgabe", "vorgabewert", "voreinstellung"),
-    "description": ("beschreibung", "bedeutung", "erklärung", "bemerkung", "hinweis", "anmerkung", "erläuterung", "kommentar"),
+    "description": ("beschreibung", "bedeutung", "erklärung", "bemerkung", "hinweis", "anmerkung", "erläuterung", "kommentar", "definition"),
     "place": ("ort", "position"),
     "example": ("beispiel", "beispiele"),
     "values": ("werte", "mögliche werte", "erlaubte werte", "zulässige werte", "gültige werte"),

@@ -9,7 +9,7 @@ COLUMNS = {
     "required": ("obbligatorio", "richiesto", "obbligatoria"),
     "optional": ("opzionale", "facoltativo"),
     "default": ("predefinito", "valore predefinito"),
-    "description": ("descrizione", "significato", "note", "dettagli"),
+    "description": ("descrizione", "significato", "note", "dettagli", "definizione"),
     "example": ("esempio", "esempi"),
     "values": ("valori", "valori possibili", "valori ammessi", "valori validi"),
     "value": ("valore",),

@@ -5,7 +5,7 @@
 COLUMNS = {
     "name": (
         "parâmetro", "parametro", "parâmetros", "nome", "campo", "campos", "atributo", "propriedade", "chave",
-        "argumento", "campo no xml", "atributos",
+        "argumento", "campo no xml", "atributos", "argumentos",
     ),
     "header": ("cabeçalho", "cabeçalhos"),
     "type": ("tipo", "tipo de dado", "tipo de dados", "formato"),

@@ -5,7 +5,7 @@
 COLUMNS = {
     "name": (
         "parámetro", "parametro", "parámetros", "parametros", "nombre", "campo", "campos", "atributo",
-        "propiedad", "clave", "argumento", "atributos", "variable",
+        "propiedad", "clave", "argumento", "atributos", "variable", "argumentos",
     ),
     "header": ("cabecera", "encabezado", "cabeceras"),
     "type": ("tipo", "tipo de dato", "tipo de datos", "formato"),
@@ -14,7 +14,7 @@ COLUMNS = {
     "default": ("por defecto", "valor por defecto", "predeterminado", "valor predeterminado", "defecto"),
     "description": (
         "descripción", "descripcion", "significado", "notas", "detalle", "detalles", "observaciones",
-        "comentario", "comentarios",
+        "comentario", "comentarios", "definición", "definicion",
     ),
     "place": ("ubicación", "lugar", "en"),
     "example": ("ejemplo", "ejemplos"),

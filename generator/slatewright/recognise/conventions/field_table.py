@@ -26,7 +26,13 @@ from slatewright.recognise.toolkit.field_row import rows_of
 from slatewright.recognise.toolkit.footnote import star_meaning
 from slatewright.recognise.toolkit.scope_table import lists_scopes
 from slatewright.recognise.toolkit.target_cell import spreads_endpoint
-from slatewright.recognise.toolkit.value_list import lists_values, made_of, numbered, offered
+from slatewright.recognise.toolkit.value_list import (
+    lists_things,
+    lists_values,
+    made_of,
+    numbered,
+    offered,
+)
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-table"
@@ -42,7 +48,8 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         if columns is None or numbered(table) or lists_values(section, placed, table):
             continue
         if (
-            offered(section, placed, table)
+            lists_things(section, table)
+            or offered(section, placed, table)
             or spreads_endpoint(table)
             or lists_scopes(section, table)
         ):

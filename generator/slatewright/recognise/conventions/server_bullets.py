@@ -5,6 +5,11 @@
     * **Europe**: eu.api.example.com
     * **Asia**: asia.api.example.com:8443
 
+    The API is hosted on:
+
+    + Sandbox: `https://sandbox.example.com`
+    + Production: `https://api.example.com/v2`
+
 An item that says more makes the list one of something else.
 """
 
@@ -23,7 +28,8 @@ from slatewright.recognise.toolkit.view import SectionView
 NAME = "server-bullets"
 _LONGEST_LEAD = 160
 _NAMED = re.compile(
-    r"(?P<label>[^:\n]{1,40}):\s{1,4}(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}\.[a-z]{2,20}(?::\d{2,5})?)"
+    r"(?P<label>[^:\n]{1,40}):\s{1,4}(?P<scheme>https?://)?"
+    r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){0,5}\.[a-z]{2,20}(?::\d{2,5})?(?(scheme)(?:/[\w.-]{1,40}){0,4}/?))"
 )
 
 
@@ -38,7 +44,9 @@ def read(section: SectionView) -> Iterable[ServerFact]:
         for item, match in zip(block.items, hosts, strict=True):
             if match and len(hosts) > 1 and all(hosts):
                 yield ServerFact(
-                    f"https://{match['host']}", match["label"], stated(item.text, NAME)
+                    f"{match['scheme'] or 'https://'}{match['host']}",
+                    match["label"],
+                    stated(item.text, NAME),
                 )
 
 

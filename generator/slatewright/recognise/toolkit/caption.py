@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.lexicon import any_of, column_role, has_word, is_small, strip_words
+from slatewright.lexicon import any_of, column_role, has_word, is_small, is_word, strip_words
 from slatewright.model.document import Table
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.columns import heads_parameters, title_of
@@ -204,7 +204,7 @@ def is_generic(title: str) -> bool:
     words = " ".join(title.split())
     if not words or len(words.split()) > 6 or request_line(words):
         return False
-    if outcome_status(words):
+    if outcome_status(words) or is_word(words, "COLUMNS", "description"):
         return True
     if not _is_caption(words) or _names_own_subject(words):
         return False

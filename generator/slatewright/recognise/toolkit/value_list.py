@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from slatewright.lexicon import column_role, has_word, is_word, selects
+from slatewright.lexicon.plurals import singular
 from slatewright.model.document import Paragraph, Table
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.field_name import field_name
@@ -43,6 +44,15 @@ def numbered(table: Table) -> bool:
     """Whether a table explains numbers, such as states: no field is called so."""
     names = _names(table)
     return bool(names) and all(name.isdigit() for name in names)
+
+
+def lists_things(section: SectionView, table: Table) -> bool:
+    """Whether a table below "Associations" lists under "Association" what there is, and words on it: none of it is a field."""
+    if len(table.header.cells) != 2 or columns_of(table).at.get("description") != 1:
+        return False
+    head = table.header.cells[0].plain.strip().lower()
+    things = section.title.strip().lower()
+    return column_role(head) is None and head != "" and singular(things) == head != things
 
 
 def offered(section: SectionView, placed: Placed, table: Table) -> str | None:
