@@ -97,3 +97,10 @@ def test_a_payment_method_is_no_method() -> None:
         )
     )
     assert tuple(called(read(f"# Payment methods\n\n{parts}")).values()) == names
+
+
+def test_a_part_with_a_request_line_of_its_own_is_none_of_an_operation_that_has_another() -> None:
+    docs = "# Boats\n\n## List boats\n\n`GET /boats`\n\n## Schema\n\n`{} /schema`\n\n## Response\n"
+    assert called(read(docs.format("GET")))["GET /schema"] != "List boats"
+    same = docs.replace("/schema", "/boats").format("GET")
+    assert called(read(same)) == {"GET /boats": "List boats"}

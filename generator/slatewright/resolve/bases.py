@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 
 from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.roots import is_root, may_be_root
 from slatewright.resolve.target import Target, read_target
 from slatewright.resolve.templates import blank, segments_match
 
-_ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
-_BASE = re.compile(rf"{_ROOT.pattern}|\{{[^{{}}]*\}}\Z", re.IGNORECASE)
 _NAMED_BASE = re.compile(r"(?:https?://)?\{[^{}]*\}\Z", re.IGNORECASE)
 _ANY = "any method"
 _DEEPEST = 4
@@ -133,7 +132,7 @@ def _usual_root(wholes: list[str]) -> str:
     roots: Counter[str] = Counter()
     for whole in wholes:
         parts = whole.strip("/").split("/")
-        length = next((at for at, part in enumerate(parts) if not _BASE.match(part)), 0)
+        length = next((at for at, part in enumerate(parts) if not may_be_root(part)), 0)
         roots["/" + "/".join(parts[:length]) if length else ""] += 1
     best, count = min(roots.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
     return best if count * 3 >= len(wholes) * 2 else ""
@@ -160,7 +159,7 @@ def _splits(target: Target) -> Iterator[tuple[str, str]]:
 
 def _is_root(prefix: str, base: str) -> bool:
     """Whether a prefix looks like another base path of the API, beside the usual one."""
-    return bool(_ROOT.match(prefix.rpartition("/")[2])) and not prefix.startswith(base + "/")
+    return is_root(prefix.rpartition("/")[2]) and not prefix.startswith(base + "/")
 
 
 def _whole(target: Target, base: str) -> str:
@@ -231,7 +230,7 @@ def _versioned(naming: Naming, shown: str, base: str) -> Naming:
 
 def _is_all_root(prefix: str) -> bool:
     """Whether what stands before a path is a base path and nothing else: `/api/v1`."""
-    return all(map(_ROOT.match, prefix.strip("/").split("/")))
+    return all(map(is_root, prefix.strip("/").split("/")))
 
 
 def _stated_paths(outline: Outline) -> Iterator[str]:

@@ -41,7 +41,8 @@ from slatewright.resolve.retold import (
     with_versions_of_calls,
     with_words_of_lines,
 )
-from slatewright.resolve.target import ROOT, read_target, stands_for_any
+from slatewright.resolve.roots import may_be_root
+from slatewright.resolve.target import read_target, stands_for_any
 
 _MANY = 3
 _FILLED_IN = re.compile(r"x{3,40}\Z", re.IGNORECASE)
@@ -102,7 +103,7 @@ def _calls_base(mention: Mention, strong: list[Definition], wholes: frozenset[st
     base = mention.whole.rstrip("/")
     if _FILLED_IN.match(segments[-1]):
         base = base.rpartition("/")[0]
-    elif not all(map(ROOT.fullmatch, segments)):
+    elif not all(map(may_be_root, segments)):
         return False
     own = any(d.path.rstrip("/") == base for d in strong)
     below = sum(path.startswith(base + "/") and path.rstrip("/") != base for path in wholes)

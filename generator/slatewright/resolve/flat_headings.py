@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, exact_role, has_word
-from slatewright.model.facts import EndpointFact, RequestFact, SectionFacts
+from slatewright.model.facts import EndpointFact, Form, RequestFact, SectionFacts
 from slatewright.resolve.command_words import command_of
 
 _PARTS = (
@@ -68,13 +68,28 @@ def _beside(sections: tuple[SectionFacts, ...]) -> tuple[dict[int, list[int]], d
             continue
         open_ones = {above: one for above, one in open_ones.items() if above <= level}
         owner = open_ones.get(level)
-        if _is_part(section):
+        if _is_part(section) and not (owner is not None and _is_apart(section, sections[owner])):
             if owner is not None:
                 owned[owner].append(at)
             continue
         open_ones[level] = at
         aboves[at] = max((one for above, one in open_ones.items() if above < level), default=-1)
     return owned, aboves
+
+
+def _is_apart(section: SectionFacts, owner: SectionFacts) -> bool:
+    """Whether a heading and the one before it state one operation each: "Schema" with `GET /schema` behind `GET /kittens`."""
+    own, before = _stated(section), _stated(owner)
+    return bool(own and before) and not own & before
+
+
+def _stated(section: SectionFacts) -> frozenset[tuple[str | None, str]]:
+    """The operations that the request lines of a section state whole."""
+    return frozenset(
+        (fact.method, fact.target)
+        for fact in section.facts
+        if isinstance(fact, EndpointFact) and fact.method and fact.target and fact.form is Form.LINE
+    )
 
 
 def _is_part(section: SectionFacts) -> bool:

@@ -14,9 +14,8 @@ from slatewright.lexicon import (
     names_any_endpoint,
     parts_of,
 )
+from slatewright.resolve.roots import may_be_root
 
-ROOT = re.compile(r"v?\d+(?:\.\d+)*\Z|api\Z|rest\Z|\{[^{}]*\}\Z", re.IGNORECASE)
-"""A segment that stands before the paths of endpoints and names none."""
 _PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
 _OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
@@ -230,4 +229,4 @@ def stands_for_any(segments: tuple[str, ...]) -> bool:
     *above, last = segments or ("",)
     named = _PLACEHOLDER.fullmatch(last)
     vague = names_any_endpoint(named.group(1)) if named else is_any_endpoint(last)
-    return vague and all(map(ROOT.match, above))
+    return vague and all(map(may_be_root, above))

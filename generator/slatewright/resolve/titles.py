@@ -10,6 +10,7 @@ from slatewright.lexicon import column_role, exact_role, has_word, strip_words
 from slatewright.model.facts import NoticeFact
 from slatewright.resolve.mentions import blank
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.roots import is_root
 from slatewright.resolve.scopes import Scope
 from slatewright.resolve.target import read_target
 
@@ -17,7 +18,6 @@ _METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*+[^\s/]*+/\S*")
 _PATH_BEHIND = re.compile(r"(?<=[^\W_])[\s:(–-]{1,4}(/[\w{}<>:.$@/-]{1,200})\)?\s*\Z")
 _PATH_ALONE = re.compile(r"\s*(/[\w{}<>\[\]:.$@/-]{1,200})\s*\Z")
 _PATH = re.compile(r"(/[^\s`]{1,200})")
-_ROOT = re.compile(r"v?\d[\d.]*|api|rest", re.IGNORECASE)
 _LONGEST = 100
 """Characters of a first sentence that may stand for a heading."""
 _NOT_A_LETTER = re.compile(r"[\W_]+")
@@ -74,7 +74,7 @@ def group_title(title: str, paths: frozenset[str]) -> str:
     if alone is None:
         return words[: found.start()].rstrip()
     named = (part for part in path.split("/") if part and "{" not in part)
-    return next((part for part in named if not _ROOT.fullmatch(part)), title)
+    return next((part for part in named if not is_root(part)), title)
 
 
 def spells_path(title: str) -> str | None:

@@ -6,18 +6,21 @@
     {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
     ```
 
-It is no sample, so `example-fence` leaves it alone.
+It is no sample, so `example-fence` leaves it alone. One below a command in the same sample is of the answer, unless the
+lines between say otherwise.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from slatewright.model.document import Fence
-from slatewright.model.facts import FieldFact, FieldsFact
+from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.model.source import Basis, Evidence, Span
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import caption_of
+from slatewright.recognise.toolkit.caption import Caption, caption_of, read_caption
+from slatewright.recognise.toolkit.command_output import printed_below
 from slatewright.recognise.toolkit.data_fence import is_data_fence
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.item_field import under_caption
@@ -34,12 +37,22 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        if "properties" not in fence.content or not is_data_fence(fence):
+        if "properties" not in fence.content:
             continue
-        for value, _ in values_of(fence)[0]:
+        if is_data_fence(fence):
+            shown = [(value, caption_of(section, placed)) for value, _ in values_of(fence)[0]]
+        else:
+            shown = [(one.value, _of_output(one.caption)) for one in printed_below(fence)]
+        for value, caption in shown:
             if is_schema(value) and (found := properties_of(value)):
-                fields = tuple(_field(fence, one) for one in found)
-                yield under_caption(fields, caption_of(section, placed))
+                yield under_caption(tuple(_field(fence, one) for one in found), caption)
+
+
+def _of_output(words: str) -> Caption:
+    """What the lines between a command and a schema say; without a word on it, the schema is of what comes back."""
+    caption = read_caption(words)
+    told = caption.place is not None or caption.request
+    return caption if told else replace(caption, place=Place.RESPONSE)
 
 
 def _field(fence: Fence, said: Property) -> FieldFact:

@@ -1,0 +1,18 @@
+"""Segments with which the paths of a whole API begin, before any that names a thing: `/api/v2/kittens`."""
+
+from __future__ import annotations
+
+import re
+
+_ROOT = re.compile(r"v?\d+(?:\.\d+)*|api|rest", re.IGNORECASE)
+_FILLED_IN = re.compile(r"\{[^{}]*\}")
+
+
+def is_root(segment: str) -> bool:
+    """Whether a segment is a version or says that an API follows."""
+    return _ROOT.fullmatch(segment) is not None
+
+
+def may_be_root(segment: str) -> bool:
+    """Whether a segment is one, or a placeholder that may stand for one."""
+    return is_root(segment) or _FILLED_IN.fullmatch(segment) is not None
