@@ -219,7 +219,9 @@ def _is_base(outline: Outline, mention: Mention) -> bool:
         return False
     facts = outline.sections[mention.section].facts
     bases = (read_target(f.url) for f in facts if isinstance(f, ServerFact) and not f.mentioned)
-    return len(mention.target.segments) <= 1 or any(base == mention.target for base in bases)
+    segments = mention.target.segments
+    rooted = len(segments) <= 1 or all(map(may_be_root, segments))
+    return rooted or any(base == mention.target for base in bases)
 
 
 def _title(outline: Outline, at: int) -> str:
