@@ -28,6 +28,7 @@ class _Rest(TypedDict):
 
     form: str
     fail_on: str
+    names: bool
 
 
 @click.command("diff")
@@ -40,6 +41,11 @@ class _Rest(TypedDict):
     default="never",
     show_default=True,
     help="The least effect that makes the exit code 1.",
+)
+@click.option(
+    "--names",
+    is_flag=True,
+    help="Tell of operations whose id changed, too, which generated clients name their methods after.",
 )
 @click.option(
     "--docs",
@@ -63,18 +69,20 @@ def command(
     slatewright diff main docs/                      a revision against what is on disk
 
     Every change is `breaking` (a client that was right goes wrong), `maybe` (that depends on what the docs leave open) or
-    `safe`. Moving docs and rewording prose changes nothing.
+    `safe`. Moving and rewording docs changes nothing; it may rename methods of generated clients, which
+    --names tells.
 
     The exit code is 0, whatever changed, unless --fail-on names an effect: then it is 1 where a change has it or a worse
     one. It is 2 where an end cannot be read.
     """
     from slatewright.cli.versions import Versions
-    from slatewright.compare import compare
+    from slatewright.compare import compare, on_the_wire
 
     ends = _ends(old, new)
     versions = Versions(docs, config)
     pairs = versions.pairs(*versions.parted(*ends))
-    changelogs = [compare(*pair) for pair in pairs]
+    every = [compare(*pair) for pair in pairs]
+    changelogs = every if rest["names"] else [on_the_wire(one) for one in every]
     click.echo(_report(rest["form"], changelogs), nl=False)
     least = LEVELS.get(rest["fail_on"])
     found = (change.effect for one in changelogs for change in one.changes)

@@ -188,6 +188,8 @@ class Kind:
     """Why the effect is what it is."""
     oasdiff: tuple[str, ...]
     """The identifiers under which oasdiff reports the same."""
+    of_names: bool = False
+    """Whether it changes no call, but what generated clients call something."""
 
     def look(self, pair: Pair) -> Iterable[Difference]:
         """The differences of this kind in one pair."""
@@ -218,6 +220,7 @@ def _kind(
     there: tuple[bool, bool],
     *,
     oasdiff: tuple[str, ...] = (),
+    of_names: bool = False,
     **effects: Effect,
 ) -> Callable[[Callable[..., Iterable[Difference]]], Kind]:
     """`effects` are named after the sides: `request`, `response`, `api`."""
@@ -226,6 +229,6 @@ def _kind(
         docs = sys.modules[find.__module__].__doc__ or ""
         by_side = {Side(side): effect for side, effect in effects.items()}
         name = find.__name__.replace("_", "-")
-        return Kind(name, reads, *there, by_side, find, docs.strip(), oasdiff)
+        return Kind(name, reads, *there, by_side, find, docs.strip(), oasdiff, of_names)
 
     return make

@@ -42,6 +42,14 @@ def compare(old: Spec, new: Spec) -> Changelog:
     return Changelog(title, tuple(changes))
 
 
+def on_the_wire(changelog: Changelog) -> Changelog:
+    """The changelog without the changes that only clients meet that are generated: calls stay as they are."""
+    named = {kind.name for kind in catalogue() if kind.of_names}
+    return replace(
+        changelog, changes=tuple(each for each in changelog.changes if each.kind not in named)
+    )
+
+
 def _found(old: Document, new: Document) -> Iterator[tuple[Change, bool]]:
     """Each change, and whether its lines of docs speak of the changed part itself."""
     for pair in pairs(old, new):

@@ -54,7 +54,8 @@ def _empty(table: Table, lines: Lines | None) -> Iterable[Finding]:
     column = roles.index("description")
     rows = [row for row in table.rows if not subtitle(row)]
     empty = [row for row in rows if not row.cells[column].raw.strip()]
-    said = {row.cells[column].plain.strip().lower() for row in rows if row not in empty}
+    texts = [row.cells[column] for row in rows]
+    said = {text.plain.strip().lower() for text in texts if text.raw.strip()}
     if not empty or 2 * len(empty) >= len(rows) or (len(said) == 1 and len(rows) > _FEWEST):
         return
     told = [

@@ -1,7 +1,7 @@
 """Calls stay as they are, but the method of a generated client has another name.
 
-An operation of docs is named after its heading, so rewording that heading can do it. One that moved to another path or
-method is told as that alone.
+An operation of docs is named after its heading, so rewording that heading can do it: `diff --names` tells it. One that
+moved to another path or method is told as that alone.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from slatewright.model.changes import Effect
     Operation,
     api=Effect.MAYBE,
     oasdiff=("api-operation-id-removed",),
+    of_names=True,
 )
 def operation_renamed(old: Operation, new: Operation) -> Iterator[Difference]:
     moved = old.method != new.method or blank(old.full_path) != blank(new.full_path)

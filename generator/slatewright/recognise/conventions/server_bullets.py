@@ -46,7 +46,7 @@ def read(section: SectionView) -> Iterable[ServerFact]:
                 yield ServerFact(
                     f"{match['scheme'] or 'https://'}{match['host']}",
                     match["label"],
-                    stated(item.text, NAME),
+                    stated(next(iter(item.text.codes), item.text), NAME),
                 )
 
 
