@@ -37,19 +37,31 @@ tide      | string | The tide to wait for
 """
 
 
+BERTHS = """
+# Berths
+
+## List berths
+
+`GET /v1/ports/{port}/berths`
+"""
+
+
 def test_a_line_that_no_heading_names_gives_way_to_the_call_that_they_do() -> None:
-    assert _called(BOATS) == ["POST /v1/ports/{port}/boats/launch"]
+    assert _called(BOATS + BERTHS)[0] == "POST /v1/ports/{port}/boats/launch"
+
+
+def test_a_line_that_was_copied_from_nowhere_stays() -> None:
+    assert _called(BOATS) == ["POST /v1/ports/{port}/berths"]
 
 
 def test_a_line_that_a_heading_names_stays() -> None:
-    assert _called(BOATS.replace("Launch Boat", "Give a boat one of the berths")) == [
-        "POST /v1/ports/{port}/berths"
-    ]
+    headed = BOATS.replace("Launch Boat", "Give a boat one of the berths")
+    assert _called(headed + BERTHS)[0] == "POST /v1/ports/{port}/berths"
 
 
 def test_a_line_stays_where_the_call_is_that_of_another_line() -> None:
     other = "\n## Launch again\n\n`POST /v1/ports/{port}/boats/launch`\n"
-    assert "POST /v1/ports/{port}/berths" in _called(BOATS + other)
+    assert "POST /v1/ports/{port}/berths" in _called(BOATS + BERTHS + other)
 
 
 PROGRAMS = """# Crews

@@ -22,10 +22,14 @@ def without_copied_lines(
 ) -> list[Definition]:
     """Take the path of the sample calls where the headings name what these end in, and nothing that the line ends in.
 
-    "POST /berths" below "Launch Boat" in the chapter "Boats", whose samples all post to `/boats/launch`.
+    "POST /berths" below "Launch Boat" in the chapter "Boats", whose samples all post to `/boats/launch`; the docs speak
+    of berths in another section, or it was no copy but the line that is right.
     """
     calls: dict[int, list[Mention]] = defaultdict(list)
+    named: dict[str, set[int]] = defaultdict(set)
     for mention in mentions:
+        for word in _last_words(mention.whole):
+            named[word].add(outline.subject(mention.section))
         if mention.fact.form in CALLS and mention.complete:
             calls[outline.subject(mention.section)].append(mention)
     lines = Counter(outline.subject(d.mention.section) for d in strong)
@@ -34,7 +38,8 @@ def without_copied_lines(
     for definition in strong:
         at = outline.subject(definition.mention.section)
         here = calls[at] if definition.mention.fact.form is Form.LINE and lines[at] == 1 else []
-        if len({call.key for call in here}) == 1 and here[0].key not in stated:
+        copied = any(named[word] - {at} for word in _last_words(definition.path))
+        if copied and len({call.key for call in here}) == 1 and here[0].key not in stated:
             definition = _as_headed(definition, here[0], outline, at)
         result.append(definition)
     return result
