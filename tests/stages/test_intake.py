@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from slatewright.intake import load
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import IntakeOptions
-from slatewright.model.source import SourceSet
+from slatewright.model.source import SourceFile, SourceSet
 
 INDEX = "---\ntitle: Garden\nincludes:\n{}---\n\n# Garden\n"
 
@@ -273,3 +274,25 @@ def test_encodings_and_line_ends(tmp_path: Path) -> None:
     (file,) = _load(tmp_path).files
     assert file.text == "---\ntitle: Café\n---\n# A\nB \ufffd\n"
     assert file.body_line == 4
+
+
+def test_an_include_that_cannot_be_read_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {"index.md": _including("beds", "paths"), "includes/_beds.md": "B"}
+    _write(tmp_path, files | {"includes/_paths.md": "P"})
+    module = import_module("slatewright.intake.load")
+    read = module.read_file
+
+    def locked(path: Path, name: str) -> SourceFile:
+        if path.name == "_beds.md":
+            raise PermissionError(13, "Permission denied")
+        return read(path, name)
+
+    monkeypatch.setattr(module, "read_file", locked)
+    sources = _load(tmp_path)
+    assert [(item.path, item.reason) for item in sources.includes] == [
+        (None, "cannot be read: Permission denied"),
+        ("includes/_paths.md", None),
+    ]
+    assert sources.unused == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from slatewright.intake.discover import discover
@@ -32,16 +32,23 @@ def load(options: IntakeOptions) -> SourceSet:
     for include in list(includes):
         if source := desk.read_once(include.path):
             includes += desk.read_partials(source)
+    includes = [_as_read(include, desk.unread) for include in includes]
     return SourceSet(
         root=str(options.docs),
         index=name,
         front_matter=head.front_matter,
         files=tuple(desk.files.values()),
         includes=tuple(includes),
-        unused=unused(shelf, frozenset(desk.files)),
+        unused=unused(shelf, frozenset((*desk.files, *desk.unread))),
         folder=str(found.root),
         others=tuple(path.relative_to(options.docs).as_posix() for path in found.others),
     )
+
+
+def _as_read(include: Include, unread: Mapping[str, str]) -> Include:
+    """The include, without its file where that could not be read."""
+    reason = unread.get(include.path or "")
+    return replace(include, path=None, reason=reason) if reason else include
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,8 @@ class _Desk:
     shelf: Shelf
     drafts: Mapping[str, str]
     files: dict[str, SourceFile] = field(default_factory=dict)
+    unread: dict[str, str] = field(default_factory=dict)
+    """Why those that are there could not be read."""
 
     def read_index(self, path: Path, name: str) -> SourceFile:
         """The file that all begins with.
@@ -65,11 +74,12 @@ class _Desk:
 
     def read_once(self, path: str | None) -> SourceFile | None:
         """A file that an include names, unless it was read before or cannot be."""
-        if path is None or path in self.files:
+        if path is None or path in self.files or path in self.unread:
             return None
         try:
             return self._keep(read_file(self.shelf.root / path, path))
-        except OSError:
+        except OSError as error:
+            self.unread[path] = f"cannot be read: {error.strerror or error}"
             return None
 
     def read_partials(self, page: SourceFile) -> list[Include]:

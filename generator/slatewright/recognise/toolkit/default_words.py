@@ -56,7 +56,10 @@ def _past_name(rest: str, name: str) -> str | None:
     """What follows the last word of the field's name; None where the words do not begin with it."""
     last = _WORDS.findall(name)[-1:]
     word, _, behind = rest.partition(" ")
-    return behind.lstrip(" :=\t") if last and word.lower() == last[0].lower() else None
+    bare = word.rstrip(".;,")
+    if not last or bare.lower() != last[0].lower():
+        return None
+    return behind.lstrip(" :=\t") if bare == word else ""
 
 
 def _behind(text: Text, before: str, *, beside: bool) -> str | None:

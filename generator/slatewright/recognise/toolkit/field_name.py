@@ -122,6 +122,10 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
         at = body.find(code.content) if code.content else 0
         if at > 0 and _WORDY.match(before := body[:at].strip()) and _need(cell).said:
             return before, body[at:]
+    for strong in cell.strongs[:1]:
+        before = body.removesuffix(strong.text).strip()
+        if before != body and _WORDY.match(before) and _need(cell).said:
+            return before, strong.text
     match = _PLACEHOLDER.match(body.split("\n", maxsplit=1)[0].strip())
     if match:
         return body.split("\n", maxsplit=1)[0].strip(), ""
