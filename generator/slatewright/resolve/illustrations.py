@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from slatewright.lexicon import column_role, is_word
+from slatewright.lexicon import column_role, has_word, is_word
 from slatewright.model.facts import Form, SectionFacts, StatusFact
 from slatewright.resolve.defined import Definition
 from slatewright.resolve.outline import Outline
@@ -74,6 +74,16 @@ def sections_of_news(outline: Outline) -> frozenset[int]:
         below
         for at, section in enumerate(outline.sections)
         if section.title and is_word(section.title, "NEWS")
+        for below in outline.subtree(at)
+    )
+
+
+def sections_of_cases(outline: Outline) -> frozenset[int]:
+    """The sections whose calls show something else: how callers prove who they are, or a case among "Examples"."""
+    return frozenset(
+        below
+        for at, section in enumerate(outline.sections)
+        if has_word(section.title, "AUTH") or column_role(section.title.lower()) == "example"
         for below in outline.subtree(at)
     )
 

@@ -36,6 +36,11 @@ class Mention:
         return self.fact.form in STRONG and self.complete
 
     @property
+    def stated(self) -> bool:
+        """Whether the place states the endpoint outside of any sample."""
+        return self.strong and self.fact.form is not Form.HTTP
+
+    @property
     def complete(self) -> bool:
         """Whether method and path are both there."""
         return self.method is not None and self.whole != "/"

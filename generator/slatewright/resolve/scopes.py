@@ -24,6 +24,7 @@ from slatewright.resolve.described_objects import (
     samples_shown,
     without_objects,
 )
+from slatewright.resolve.illustrations import sections_of_cases
 from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
@@ -98,6 +99,11 @@ def scopes_of(outline: Outline) -> Scopes:
     grouped: dict[Key, list[Definition]] = defaultdict(list)
     for definition in defined:
         grouped[definition.key].append(definition)
+    cases = sections_of_cases(outline)
+    for key, found in grouped.items():
+        if own := _beside_cases(found, cases):
+            grouped[key] = own
+            facts[key].sort(key=lambda fact: outline.places[id(fact)] in cases)
     named: dict[int, list[int]] = defaultdict(list)
     for number, mention in enumerate(mentions):
         named[id(mention.fact)].append(number)
@@ -153,6 +159,7 @@ def _scope(
     first = max(
         found,
         key=lambda d: (
+            d.mention.stated,
             d.mention.strong,
             "{" in d.path,
             _CAPITALS.search(d.path) is None,
@@ -179,11 +186,17 @@ def _scope(
     )
 
 
+def _beside_cases(found: list[Definition], cases: frozenset[int]) -> list[Definition]:
+    """The calls that define an operation, where others show something else by it; none where its endpoint is stated."""
+    own = [d for d in found if d.mention.section not in cases]
+    return own if len(own) < len(found) and not any(d.mention.stated for d in found) else []
+
+
 def _home(outline: Outline, first: Definition, found: list[Definition]) -> int:
     """The section that names the operation: where its endpoint is stated; of those that only call it, the one whose
     heading's verb is the method's, and then the fullest.
     """
-    if first.mention.strong:
+    if first.mention.stated:
         return first.mention.section
 
     def rank(definition: Definition) -> tuple[bool, int, int]:

@@ -1,0 +1,89 @@
+"""Sample messages in chapters on other things than the operation that they call."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Api
+from slatewright.model.options import ResolveOptions
+from slatewright.model.source import FrontMatter, SourceFile
+
+
+def _api(docs: str) -> Api:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
+    return resolve.build(facts, ResolveOptions())
+
+
+BOATS = """
+# Authentication
+
+```http
+GET https://harbour.test/v1/boats HTTP/1.1
+X-Harbour-Key: sesame
+```
+
+Send the harbour's key along.
+
+# Examples
+
+## List the boats that sail
+
+```http
+GET https://harbour.test/v1/boats?sails=yes HTTP/1.1
+X-Harbour-Key: sesame
+```
+
+> Response
+
+```json
+{"boats": [{"name": "Gull", "length": 7}], "more": true}
+```
+
+Parameter | Value | Description
+--------- | ----- | -----------
+sails | yes | Here, boats with sails
+
+# Boats
+
+## List boats
+
+```http
+GET https://harbour.test/v1/boats HTTP/1.1
+X-Harbour-Key: sesame
+```
+
+Parameter | Description
+--------- | -----------
+sails | Whether boats have sails
+"""
+
+
+def test_a_message_in_a_chapter_on_keys_or_examples_is_not_where_an_operation_is_at_home() -> None:
+    (operation,) = _api(BOATS).operations
+    assert operation.summary == "List boats"
+    assert operation.tag == "Boats"
+    (query,) = operation.parameters
+    assert query.field.description == "Whether boats have sails"
+
+
+def test_what_only_the_example_shows_is_the_operations_all_the_same() -> None:
+    (operation,) = _api(BOATS).operations
+    assert [e.value is not None for r in operation.responses for e in r.examples] == [True]
+
+
+@pytest.mark.parametrize("chapter", ["Authentication", "Examples"])
+def test_a_message_that_no_other_chapter_shows_is_at_home_where_it_stands(chapter: str) -> None:
+    docs = f"# {chapter}\n\n## Open a gate\n\n```http\nPOST /v1/gates HTTP/1.1\nX-Key: k\n```\n"
+    (operation,) = _api(docs).operations
+    assert operation.summary == "Open a gate"
+
+
+STATED = BOATS.replace("## List boats\n", "## What floats\n\n`GET /v1/boats`\n").replace(
+    "# Examples", "# First steps"
+)
+
+
+def test_a_line_that_states_the_endpoint_outweighs_messages_before_it() -> None:
+    (operation,) = _api(STATED).operations
+    assert operation.summary == "What floats"
