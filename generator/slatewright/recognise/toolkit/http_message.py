@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from slatewright.http.headers import IGNORED_PARAMETERS
 from slatewright.recognise.toolkit.evidence import content_lines
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 
@@ -66,13 +67,34 @@ def _message(lines: tuple[str, ...], start: int, end: int) -> HttpMessage:
     first, behind = whole_line(lines[start:end], 0)
     at = start + behind
     request = None if status else request_line(first)
+    headers, at = _headers(lines[:end], at)
+    at = _behind_blanks(lines[:end], at)
+    if request and not headers:
+        late, behind = _headers(lines[:end], at)
+        if _are_sent(late) and (behind == end or not lines[behind].strip()):
+            headers, at = late, _behind_blanks(lines[:end], behind)
+    body = "\n".join(lines[at:end])
+    return HttpMessage(start, request, status.group(1) if status else None, headers, body, at)
+
+
+def _headers(lines: tuple[str, ...], at: int) -> tuple[tuple[tuple[str, str], ...], int]:
+    """The headers that stand from a line on, and the number of the line behind them."""
     headers: list[tuple[str, str]] = []
-    while at < end and (header := _HEADER.match(lines[at])):
+    while at < len(lines) and (header := _HEADER.match(lines[at])):
         headers.append((header.group(1), header.group(2).strip()))
         at += 1
-    while at < end and not lines[at].strip():
+    return tuple(headers), at
+
+
+def _behind_blanks(lines: tuple[str, ...], at: int) -> int:
+    while at < len(lines) and not lines[at].strip():
         at += 1
-    body = "\n".join(lines[at:end])
-    return HttpMessage(
-        start, request, status.group(1) if status else None, tuple(headers), body, at
+    return at
+
+
+def _are_sent(headers: tuple[tuple[str, str], ...]) -> bool:
+    """Whether lines that a blank one parts from the request line are headers still: one has a name that only these have."""
+    names = [name.lower() for name, _ in headers]
+    return any(name in IGNORED_PARAMETERS or name.startswith("x-") for name in names) and all(
+        value for _, value in headers
     )
