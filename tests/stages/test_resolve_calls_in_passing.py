@@ -87,3 +87,29 @@ STATED = BOATS.replace("## List boats\n", "## What floats\n\n`GET /v1/boats`\n")
 def test_a_line_that_states_the_endpoint_outweighs_messages_before_it() -> None:
     (operation,) = _api(STATED).operations
     assert operation.summary == "What floats"
+
+
+LOGIN = """
+# Authentication
+
+```http
+POST https://harbour.test/v1/oauth/token HTTP/1.1
+Content-Type: application/json
+
+{"grant_type": "client_credentials"}
+```
+
+# Printing tide tables
+
+```http
+POST https://harbour.test/v1/oauth/token HTTP/1.1
+Content-Type: application/json
+
+{"grant_type": "client_credentials"}
+```
+"""
+
+
+def test_what_gives_credentials_is_at_home_in_the_chapter_on_them() -> None:
+    (operation,) = _api(LOGIN).operations
+    assert operation.summary == "Authentication"

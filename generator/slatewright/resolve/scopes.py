@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from slatewright.http.credentials import speaks_of_credentials
 from slatewright.lexicon import has_word
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
 from slatewright.resolve.apart import stands_apart
@@ -187,9 +188,14 @@ def _scope(
 
 
 def _beside_cases(found: list[Definition], cases: frozenset[int]) -> list[Definition]:
-    """The calls that define an operation, where others show something else by it; none where its endpoint is stated."""
+    """The calls that define an operation, where others show something else by it.
+
+    None where its endpoint is stated, or where it gives credentials, which is what a chapter on them is about.
+    """
+    if any(d.mention.stated or speaks_of_credentials(d.path) for d in found):
+        return []
     own = [d for d in found if d.mention.section not in cases]
-    return own if len(own) < len(found) and not any(d.mention.stated for d in found) else []
+    return own if len(own) < len(found) else []
 
 
 def _home(outline: Outline, first: Definition, found: list[Definition]) -> int:
