@@ -92,6 +92,8 @@ class Rule:
     check: Callable[[Any], Iterable[Finding]]
     docs: str
     """The whole docstring of the rule's module."""
+    unless: str | None = None
+    """The code of a rule that says more of the same; where it finds something in a line, this one is silent there."""
 
     @property
     def waits_for(self) -> type:
@@ -112,12 +114,12 @@ class Rule:
 
 
 def rule(
-    code: str, *, reads: type[T], severity: Severity
+    code: str, *, reads: type[T], severity: Severity, unless: str | None = None
 ) -> Callable[[Callable[[T], Iterable[Finding]]], Rule]:
     """Turn a function into the rule `code`; its module's docstring becomes the rule's docs."""
 
     def make(check: Callable[[T], Iterable[Finding]]) -> Rule:
         docs = sys.modules[check.__module__].__doc__ or ""
-        return Rule(code, check.__name__.replace("_", "-"), severity, reads, check, docs)
+        return Rule(code, check.__name__.replace("_", "-"), severity, reads, check, docs, unless)
 
     return make

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -110,7 +110,7 @@ def _found(docs: Handoffs, options: CheckOptions, waiting_for: type) -> Found:
 def _kept(steps: Iterable[Found], options: CheckOptions) -> list[Grouped]:
     """What the rules find, without what the options and the comments in the docs hide."""
     every = tuple(steps)
-    kept = [each for step in every for each in step.findings]
+    kept = list(_told_better([each for step in every for each in step.findings]))
     if comments := [each for step in every for each in step.comments]:
         chosen = _select(catalogue(), options)
         skipped = [rule.code for rule in catalogue() if rule not in chosen]
@@ -118,6 +118,20 @@ def _kept(steps: Iterable[Found], options: CheckOptions) -> list[Grouped]:
         kept, judged = apply(kept, comments, skipped, codes)
         kept += _run(chosen, {Ignore: list(judged)}, options)
     return [each for each in kept if not _left_out(each.diagnostic, options)]
+
+
+def _told_better(found: list[Grouped]) -> Iterator[Grouped]:
+    """The findings without those beside which another rule says more of the same."""
+    unless = {rule.code: rule.unless for rule in catalogue()}
+    places = {_place(each.diagnostic, each.diagnostic.code) for each in found}
+    for each in found:
+        better = unless.get(each.diagnostic.code)
+        if better is None or _place(each.diagnostic, better) not in places:
+            yield each
+
+
+def _place(item: Diagnostic, code: str) -> tuple[str, str, int]:
+    return code, item.span.file, item.span.line
 
 
 def _left_out(item: Diagnostic, options: CheckOptions) -> bool:

@@ -4,10 +4,14 @@
 Readers do not know what it means or whether they can rely on it. Often it is new, or long gone.
 
 ## Example
-## Kites
+## List kites
+
+`GET /kites`
+
+> Sample response
 
 ```json
-{"id": 1, "colour": "red", "length": 3, "wingspan": 2}
+{"gusts": 2, "kites": [{"id": 1, "colour": "red", "length": 3}]}
 ```
 
 | Field  | Description |
@@ -17,18 +21,22 @@ Readers do not know what it means or whether they can rely on it. Often it is ne
 | length | Its length  |
 
 ## Instead
-## Kites
+## List kites
+
+`GET /kites`
+
+> Sample response
 
 ```json
-{"id": 1, "colour": "red", "length": 3, "wingspan": 2}
+{"gusts": 2, "kites": [{"id": 1, "colour": "red", "length": 3}]}
 ```
 
-| Field    | Description    |
-|----------|----------------|
-| id       | Its number     |
-| colour   | Its colour     |
-| length   | Its length     |
-| wingspan | From tip to tip |
+| Field  | Description     |
+|--------|-----------------|
+| gusts  | Gusts this hour |
+| id     | Its number      |
+| colour | Its colour      |
+| length | Its length      |
 """
 
 from __future__ import annotations
@@ -51,12 +59,14 @@ from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObjec
 _FEWEST = 3
 """Fields of an object that have to be described before one that is not is worth a word."""
 
+_COMMENTED = re.compile(r'"([^"\n]{1,60})"\s{0,4}:(?=[^\n]{0,200}(?:(?<!:)//|\s#\s))')
+"""A name of a sample with a comment in its line."""
 _BOLD = re.compile(r"\*\*([\w.-]{1,60})\*\*")
 _AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
 """Objects and lists that stand around the fields or beside them."""
 
 
-@rule("EXM112", reads=Docs, severity=Severity.INFO)
+@rule("EXM112", reads=Docs, severity=Severity.INFO, unless="EXM101")
 def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
     """Told once for each name; objects of which the docs describe less than two thirds are left alone."""
     if docs.facts is None:
@@ -64,10 +74,10 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
     described = _described(docs.facts)
     known = {name for names in described.values() for name in names}
     known.update(_mentioned(docs.documents))
+    known.update(_commented(samples(docs.facts)))
     for sample in samples(docs.facts):
         here = described.get(sample.file, frozenset())
-        for found in _all_strange(sample, here, known) if len(here) >= _FEWEST else ():
-            strange = [member for member in found if not _commented(sample, member)]
+        for strange in _all_strange(sample, here, known) if len(here) >= _FEWEST else ():
             if strange:
                 names = list(dict.fromkeys(member.name for member in strange))
                 known.update(map(plainly, names))
@@ -91,10 +101,11 @@ def _all_strange(
             yield _strange(each.members, known)
 
 
-def _commented(sample: Sample, member: JsonMember) -> bool:
-    """Whether a comment beside the member says what it is."""
-    line = re.search(rf'"{re.escape(member.name)}"[^\n]*', sample.fact.text)
-    return line is not None and re.search(r"(?<!:)//|\s#\s", line.group()) is not None
+def _commented(every: Iterable[Sample]) -> Iterator[str]:
+    """The names that a comment behind them explains, in any sample."""
+    for sample in every:
+        if "//" in sample.fact.text or "#" in sample.fact.text:
+            yield from map(plainly, _COMMENTED.findall(sample.fact.text))
 
 
 def _wrapped(value: Json) -> JsonObject | None:
