@@ -50,6 +50,7 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
         tree = pipeline.files(spec, config.client, config.cache) if config.client else None
         of_spec = pipeline.found(reading, (spec,), options, Spec)
         steps = of_docs.result(), of_api.result(), of_spec
-        spec_text, origins_text = written.result(), noted.result()
+        spec_text = written.result()
+        origins_text = pipeline.signed(noted.result(), spec_text)
     diagnostics = pipeline.concluded(steps, reading.sources, options)
     return Built(Described(reading, api, spec), tree, diagnostics, spec_text, origins_text)

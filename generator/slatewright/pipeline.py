@@ -104,6 +104,13 @@ def origins_text(spec: Spec, config: ApiConfig) -> str:
     return origins_text(spec) if config.origins is not None else ""
 
 
+def signed(origins: str, document: str) -> str:
+    """The text of origins, with what tells whether somebody changed their document, where both are wanted somewhere."""
+    from slatewright.openapi import signed
+
+    return signed(origins, document) if origins and document else origins
+
+
 def client(spec: Spec, config: ClientConfig) -> Client:
     """OpenAPI document -> the files of a client."""
     from slatewright import render

@@ -139,21 +139,12 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
     grave = _grave(built, least)
     return _Made(
         built.spec_text,
-        _signed(built),
+        built.origins_text,
         built.client,
         tuple(_words(api, built, grave)),
         bool(grave),
         _rule(api, built),
     )
-
-
-def _signed(built: Built) -> str:
-    """The origins, with what tells whether somebody changed their document."""
-    if not built.spec_text or not built.origins_text:
-        return built.origins_text
-    from slatewright.openapi import signed
-
-    return signed(built.origins_text, built.spec_text)
 
 
 def _known(settings: Config) -> tuple[Known, ...]:

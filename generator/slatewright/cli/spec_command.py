@@ -49,7 +49,6 @@ def command(
     """
     from slatewright.build import build
     from slatewright.config import Config, load_config
-    from slatewright.openapi import signed
 
     settings = load_config(config) if config else Config()
     api = settings.api_of(docs)
@@ -63,7 +62,7 @@ def command(
     else:
         write_text(output, built.spec_text)
     if origins:
-        write_text(origins, signed(built.origins_text, built.spec_text))
+        write_text(origins, built.origins_text)
     described = built.described
     say_which(described.reading.sources)
     operations = count(len(described.api.operations), "operation")

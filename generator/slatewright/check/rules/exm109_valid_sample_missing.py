@@ -77,7 +77,8 @@ def valid_sample_missing(docs: DocsAndApi) -> Iterable[Finding]:
     broken = {each.head: each for each in mistakes(docs)}
     told: set[Span] = set()
     captions = _captions(docs.facts)
-    wholes = (*_of_operations(docs.api), *_of_sections(docs.facts, docs.api))
+    wholes = list(_of_operations(docs.api))
+    wholes += _of_sections(docs.facts, {sample for whole in wholes for sample in whole.samples})
     for shown in (part for whole in wholes for part in _apart(whole, captions)):
         if all(sample in broken for sample in shown.samples):
             finding = _finding(shown, [broken[sample] for sample in shown.samples])
@@ -141,9 +142,8 @@ def _parts(operation: Operation) -> Iterator[tuple[str, tuple[Span, ...]]]:
         yield what, tuple(example.evidence.span for example in response.examples)
 
 
-def _of_sections(facts: FactSet, api: Api) -> Iterator[_Shown]:
-    """The samples of each section that has none of an operation: those of objects, of errors, of messages."""
-    placed = {sample for shown in _of_operations(api) for sample in shown.samples}
+def _of_sections(facts: FactSet, placed: set[Span]) -> Iterator[_Shown]:
+    """The samples of each section that has none of an operation, `placed`: those of objects, of errors, of messages."""
     for section in facts.sections:
         samples = tuple(
             fact.evidence.span
