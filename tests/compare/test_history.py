@@ -29,6 +29,7 @@ SWAPPED = """Attribute | Description | Type
 id | Number of the loan. | integer
 due | When the book has to be back. | date
 """
+RETURN = LOANS[LOANS.index("## Give a book back") :]
 PLANTED = {
     # parameters
     "optional parameter added": (
@@ -260,6 +261,17 @@ PLANTED = {
         [("## Lend a book", "## Take a book home")],
         [f"maybe operation-renamed {LEND}"],
     ),
+    "chapter that a group of operations is named after": (
+        [("# Books\n", "# The shelves\n")],
+        [
+            f"maybe operation-regrouped {operation}"
+            for operation in (LIST, GET, "DELETE /books/{isbn}")
+        ],
+    ),
+    "operation in another chapter": (
+        [(RETURN, ""), ("# Books\n", "# Books\n\n" + RETURN)],
+        ["maybe operation-regrouped PUT /loans/{id}/return"],
+    ),
     "operation by another method": (
         [("`PUT /loans/{id}/return`", "`PATCH /loans/{id}/return`")],
         ["breaking operation-method-changed PATCH /loans/{id}/return"],
@@ -300,7 +312,6 @@ ROWS = (
     "author | string | no | | Only books that this person wrote.\n",
 )
 BOOK_GET = INDEX[INDEX.index("## Get a book") : INDEX.index("## Delete a book")]
-RETURN = LOANS[LOANS.index("## Give a book back") :]
 QUIET = {
     "nothing": [],
     "prose reworded": [

@@ -45,7 +45,7 @@ class _Rest(TypedDict):
 @click.option(
     "--names",
     is_flag=True,
-    help="Tell of operations whose id changed, too, which generated clients name their methods after.",
+    help="Tell of operations whose id or group changed, too, which generated clients name methods after.",
 )
 @click.option(
     "--docs",
@@ -69,8 +69,8 @@ def command(
     slatewright diff main docs/                      a revision against what is on disk
 
     Every change is `breaking` (a client that was right goes wrong), `maybe` (that depends on what the docs leave open) or
-    `safe`. Moving and rewording docs changes nothing; it may rename methods of generated clients, which
-    --names tells.
+    `safe`. Moving and rewording docs changes nothing; it may rename methods of generated clients and their groups,
+    which --names tells.
 
     The exit code is 0, whatever changed, unless --fail-on names an effect: then it is 1 where a change has it or a worse
     one. It is 2 where an end cannot be read.

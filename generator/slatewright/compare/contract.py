@@ -1,7 +1,7 @@
 """What a kind of change is: one function that looks at a part of the API before and after.
 
-The parts are what a client meets on the wire, and the ids that its methods are named after. Groups, descriptions,
-examples and the order of anything are no part of it, so moving or rewording docs changes nothing here.
+The parts are what a client meets on the wire, and the ids and tags that its methods and their groups are named after.
+Descriptions, examples and the order of anything are no part of it, so moving or rewording docs changes nothing here.
 """
 
 from __future__ import annotations
@@ -123,6 +123,10 @@ class Operation:
     """With the servers' base path, where both documents have one to put before all paths."""
     id: str
     """What methods of generated clients are named after; empty where it has none."""
+    group: str
+    """The tag that its group in generated clients is named after; empty where it has none."""
+    tag: str
+    """Where the document lists that tag; empty where it does not."""
     pointer: str
     deprecated: bool
     security: frozenset[frozenset[str]]

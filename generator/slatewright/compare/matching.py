@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from difflib import SequenceMatcher
@@ -11,10 +10,9 @@ from typing import TypeVar
 from slatewright.compare.contract import Value
 from slatewright.compare.operations import Found, wire_name
 from slatewright.compare.paths import blank
+from slatewright.compare.spelling import words
 
 T = TypeVar("T")
-
-_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 
 Matches = list[tuple[T | None, T | None]]
 _ALIKE = 0.75
@@ -128,10 +126,5 @@ def _alike(old: Value, new: Value) -> bool:
     pair = (old.name.lower()[:80], new.name.lower()[:80])
     if SequenceMatcher(None, *pair).ratio() >= _ALIKE:
         return True
-    short, long = sorted((_words(old.name), _words(new.name)), key=len)
+    short, long = sorted((words(old.name), words(new.name)), key=len)
     return len(short) > 1 and long[-len(short) :] == short
-
-
-def _words(name: str) -> list[str]:
-    """The words of a name: `current_accountId` is made of three."""
-    return [word.lower() for word in _WORD.findall(name[:80])]

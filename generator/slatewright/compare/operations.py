@@ -119,6 +119,8 @@ def _found(
             method=method,
             path=path,
             id=str(node.get("operationId") or ""),
+            group=tag,
+            tag=_listed_tags(document).get(tag, ""),
             full_path=base + path,
             pointer=pointer,
             deprecated=node.get("deprecated") is True,
@@ -133,6 +135,16 @@ def _found(
         tuple(parameters.values()),
         placeholders(path),
     )
+
+
+def _listed_tags(document: Document) -> dict[str, str]:
+    """Where the document lists each tag."""
+    listed = document.data.get("tags")
+    return {
+        str(tag.get("name")): below("", "tags", index)
+        for index, tag in enumerate(listed if isinstance(listed, list) else ())
+        if isinstance(tag, Mapping)
+    }
 
 
 def wire_name(value: Value) -> str:
