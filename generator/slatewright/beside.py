@@ -75,6 +75,56 @@ def _send(work: Callable[[], T], sender: Connection) -> None:
         os._exit(0)  # nothing of what the first process has to tidy up is this one's business
 
 
+def of_two(
+    work: Callable[[Item], T], items: Sequence[Item], meanwhile: Callable[[], None], *, much: bool
+) -> list[T]:
+    """The result of `work` for each item, in order, from this process and another one.
+
+    Each takes the next item whenever it is done with one, so that neither waits for the other but at the last.
+
+    Args:
+        work: What it gives can be sent from one process to another.
+        items: What to do it for; those that take longest first.
+        meanwhile: Is called once, here, before this process takes its first item.
+        much: Whether it is worth the start of a process.
+    """
+    with _Queue(len(items)) as queue:
+
+        def taken() -> dict[int, T]:
+            return {at: work(items[at]) for at in queue}
+
+        with Beside(taken, much=much) as other:
+            meanwhile()
+            done = taken()
+            done |= other.result()
+    return [done[at] if at in done else work(item) for at, item in enumerate(items)]
+
+
+class _Queue:
+    """The numbers below `length`, each once, for whichever process asks next: they stand in a pipe that all read."""
+
+    _WIDTH = 4
+    _MOST = 1024
+    """So many numbers fit into any pipe, so that writing them waits for nobody."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+
+    def __enter__(self) -> Self:
+        self._end, start = os.pipe()
+        firsts = range(min(self._length, self._MOST))
+        os.write(start, b"".join(first.to_bytes(self._WIDTH) for first in firsts))
+        os.close(start)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._end)
+
+    def __iter__(self) -> Iterator[int]:
+        while first := os.read(self._end, self._WIDTH):
+            yield from range(int.from_bytes(first), self._length, self._MOST)
+
+
 def of_each(work: Callable[[Item], T], items: Sequence[Item], *, together: int = 1) -> Iterator[T]:
     """The result of `work` for each item, in order; in as many processes as there are cores, where they can be had.
 

@@ -15,7 +15,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
-from slatewright.beside import Beside
+from slatewright.beside import of_two
 from slatewright.cache.codec import Codec
 from slatewright.cache.store import digest, load, save
 from slatewright.model.document import Document
@@ -26,8 +26,6 @@ from slatewright.model.source import SourceFile
 _SUFFIX = ".reading"
 _MUCH = 100_000
 """Characters of docs from which to read them in a second process is worth its start."""
-_SENT = 1.07
-"""How much longer it takes to read a file elsewhere, since what was read has to be sent."""
 
 
 @dataclass(slots=True)
@@ -69,23 +67,24 @@ class Readings:
         """
         order = [(self._key(source), source) for source in sources]
         keyed = dict(order)
-        lines = {key: self._load(key) for key in keyed if key not in self._at_hand}
-        anew = {key: keyed[key] for key, kept in lines.items() if kept is None}
-        theirs = _half(anew)
+        used = {key: self._at_hand[key] for key in keyed if key in self._at_hand}
+        lines = {key: self._load(key) for key in keyed if key not in used}
+        anew = sorted(
+            (key for key, kept in lines.items() if kept is None), key=_longest_first(keyed)
+        )
+        much = sum(len(keyed[key].text) for key in anew) > _MUCH
         made = partial(_anew, read=read, kept=self.cache is not None)
-        with Beside(lambda: [made(anew[key]) for key in theirs], much=bool(theirs)) as other:
+
+        def first() -> None:
             meanwhile()
-            used = {
-                key: self._at_hand.get(key)
-                or _kept(lines[key], source, read)
-                or self._keep(key, made(source))
-                for key, source in keyed.items()
-                if key not in theirs
-            }
-            if theirs:
+            for key in lines.keys() - anew:
+                used[key] = _kept(lines[key], keyed[key], read) or self._keep(key, made(keyed[key]))
+            if much:
                 _read_back(used.values())
-            for key, one in zip(theirs, other.result(), strict=True):
-                used[key] = self._keep(key, one)
+
+        files = [keyed[key] for key in anew]
+        for key, one in zip(anew, of_two(made, files, first, much=much), strict=True):
+            used[key] = self._keep(key, one)
         self._at_hand = used
         if self.cache is not None:
             _tidy(self.cache.folder, used)
@@ -123,19 +122,9 @@ def _place(folder: Path, key: str) -> Path:
     return folder / f"{key}{_SUFFIX}"
 
 
-def _half(sources: Mapping[str, SourceFile]) -> list[str]:
-    """What another process reads: what takes it as long as this one has with the rest, if it is much altogether."""
-    sizes = {key: len(source.text) for key, source in sources.items()}
-    if sum(sizes.values()) <= _MUCH:
-        return []
-    theirs, ahead = [], 0.0
-    for key in sorted(sizes, key=lambda key: (-sizes[key], key)):
-        if ahead <= 0:
-            theirs.append(key)
-            ahead += sizes[key] * _SENT
-        else:
-            ahead -= sizes[key]
-    return theirs
+def _longest_first(sources: Mapping[str, SourceFile]) -> Callable[[str], tuple[int, str]]:
+    """What to sort the keys of files by, so that what is taken last takes least."""
+    return lambda key: (-len(sources[key].text), key)
 
 
 def _kept(lines: list[str] | None, source: SourceFile, read: ReadFile) -> Read | None:
