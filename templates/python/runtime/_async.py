@@ -12,6 +12,7 @@ import httpx
 from ._client import ClientCore, ResourceCore, rerouted, to_request
 from ._core import exchange, prepare
 from ._events import AsyncEventStream
+from ._http import AsyncHttpClient
 from ._options import Call, ClientConfig, RequestOptions
 from ._pages import AsyncPages, Paging
 from ._responses import RawResponse, connection_error, is_about, read, streamed
@@ -27,7 +28,7 @@ class AsyncBaseClient(ClientCore[httpx.AsyncClient]):
     """Makes calls; generated clients add the resources."""
 
     def __init__(self, config: ClientConfig, http_client: httpx.AsyncClient | None = None) -> None:
-        http = http_client or httpx.AsyncClient(timeout=config.timeout)
+        http = http_client or AsyncHttpClient(timeout=config.timeout)
         super().__init__(config, http, owned=http_client is None)
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> T:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import AfterValidator, TypeAdapter, ValidationError, ValidationInfo
 from pydantic.fields import FieldInfo
 
-from ._models import Mismatch, Model
+from ._models import Mismatch, Model, keep_mismatches
 from ._values import Json, field_of
 
 ROOT = "$"
@@ -209,6 +209,7 @@ def _model(model: type[Model], data: dict[str, Json], path: str, found: list[Mis
     instance = model.model_construct(_fields_set=given, **values)
     object.__setattr__(instance, "__pydantic_extra__", extra)
     instance.__pydantic_fields_set__.update(extra)
-    instance._mismatches = tuple(own)  # noqa: SLF001 - the name is hidden from fields, not from us
+    if own:
+        keep_mismatches(instance, tuple(own))
     found.extend(own)
     return instance

@@ -164,7 +164,7 @@ def _retried(
 
 def _followed(wire: Wire, auths: tuple[Auth, ...], stream: bool) -> Exchange[Answer]:
     """Send, and follow redirects where that changes nothing: for GET and HEAD."""
-    home = origin(wire.url)
+    home = wire.url
     followed = 0
     while True:
         answer = yield Send(_authorised(wire, auths), stream)
@@ -174,7 +174,7 @@ def _followed(wire: Wire, auths: tuple[Auth, ...], stream: bool) -> Exchange[Ans
             return answer
         followed += 1
         wire = replace(wire, url=target, body=Encoded())
-        if origin(target) != home and not wire.foreign:
+        if origin(target) != origin(home) and not wire.foreign:
             wire = replace(wire, headers=_harmless(wire.headers), cookies={}, foreign=True)
 
 

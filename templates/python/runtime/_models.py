@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field
+
+_MISMATCHES = "_mismatches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,6 @@ class Model(BaseModel):
         defer_build=True,
     )
 
-    _mismatches: tuple[Mismatch, ...] = PrivateAttr(default=())
-
     def model_dump(self, **options: Any) -> dict[str, Any]:
         """As pydantic's, without warnings where a value is not of its documented type."""
         return super().model_dump(**{"warnings": False, **options})
@@ -40,6 +40,16 @@ class Model(BaseModel):
     def model_dump_json(self, **options: Any) -> str:
         """As pydantic's, without warnings where a value is not of its documented type."""
         return super().model_dump_json(**{"warnings": False, **options})
+
+
+def keep_mismatches(model: Model, found: tuple[Mismatch, ...]) -> None:
+    """Note with a model where what it was built from differs from its type.
+
+    A private attribute would do it too, but pydantic prepares those for every model that it builds, which takes
+    as long as all the rest, and hardly any has something to keep.
+    """
+    private = {**(model.__pydantic_private__ or {}), _MISMATCHES: found}
+    object.__setattr__(model, "__pydantic_private__", private)
 
 
 def wire(name: str) -> Any:
@@ -58,7 +68,8 @@ def model_mismatches(value: object) -> tuple[Mismatch, ...]:
     """Where a value that a client returned differs from what the docs say of its type."""
     match value:
         case Model():
-            return value._mismatches  # noqa: SLF001 - hidden from fields, not from this module
+            found: tuple[Mismatch, ...] = (value.__pydantic_private__ or {}).get(_MISMATCHES, ())
+            return found
         case Mapping():
             return tuple(found for item in value.values() for found in model_mismatches(item))
         case list() | tuple():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 import httpx
@@ -69,8 +70,14 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
 def located(base_url: str, path: str) -> httpx.URL:
     """The URL of a path below the base URL; an absolute URL stays what it is."""
     if path.startswith(("http://", "https://")):
-        return httpx.URL(path)
-    return httpx.URL(f"{base_url.rstrip('/')}/{path.lstrip('/')}")
+        return _parsed(path)
+    return _parsed(f"{base_url.rstrip('/')}/{path.lstrip('/')}")
+
+
+@lru_cache(maxsize=128)
+def _parsed(url: str) -> httpx.URL:
+    """A URL, which httpx takes its time to take apart and programs often ask for again."""
+    return httpx.URL(url)
 
 
 def moved(address: str, documented: str, base_url: str) -> str:

@@ -62,10 +62,15 @@ class RawResponse(Generic[T]):
     retries_taken: int
     mismatches: tuple[Mismatch, ...] = ()
     """Where the answer differs from its documented type."""
-    application_errors: tuple[Problem, ...] = ()
-    """What the answer itself lists as errors."""
+    error_lists: tuple[ErrorList, ...] = field(default=(), repr=False)
+    """Where the answer would list errors."""
     request_id_headers: tuple[str, ...] = field(default=(), repr=False)
     """Where the server says what it calls the request."""
+
+    @property
+    def application_errors(self) -> tuple[Problem, ...]:
+        """What the answer itself lists as errors; read out of it when asked for, as few ever do."""
+        return _problems(self.error_lists, self.response, self.value)
 
     @property
     def request_id(self) -> str | None:
@@ -128,13 +133,15 @@ def read(call: Call[T], config: ClientConfig, outcome: Outcome) -> RawResponse[T
         if config.strict:
             context = context_of(call, config, response, outcome.retries_taken)
             raise ResponseError(_strict_message(call, mismatches), context, response, mismatches)
-    problems = _problems(call, config, response, value)
-    if problems and config.raise_application_errors:
+    stated, names = call.application_errors, config.request_id_headers
+    lists = config.application_errors if stated is None else stated
+    raw = RawResponse(value, response, outcome.retries_taken, mismatches, lists, names)
+    problems = raw.application_errors if config.raise_application_errors else ()
+    if problems:
         context = context_of(call, config, response, outcome.retries_taken)
         listed = _redacted("; ".join(map(str, problems)), outcome.secrets)
         raise ApplicationError(f"{call.operation}: {listed}", context, response, problems)
-    names, retries = config.request_id_headers, outcome.retries_taken
-    return RawResponse(value, response, retries, mismatches, problems, names)
+    return raw
 
 
 def streamed(call: Call[Any], config: ClientConfig, outcome: Outcome) -> RawResponse[None]:
@@ -229,15 +236,12 @@ def _strict_message(call: Call[Any], mismatches: tuple[Mismatch, ...]) -> str:
 
 
 def _problems(
-    call: Call[Any], config: ClientConfig, response: httpx.Response, value: object
+    stated: tuple[ErrorList, ...], response: httpx.Response, value: object
 ) -> tuple[Problem, ...]:
     """What the answer lists; it is parsed again only where the value has something there."""
-    stated = call.application_errors
     opaque = value is None or isinstance(value, str | bytes)
     lists = [
-        each
-        for each in (config.application_errors if stated is None else stated)
-        if opaque or next(reach_all(value, each.path), None) is not None
+        each for each in stated if opaque or next(reach_all(value, each.path), None) is not None
     ]
     data = _json_or_none(response) if lists else None
     return tuple(problem for each in lists for problem in _listed(data, each))

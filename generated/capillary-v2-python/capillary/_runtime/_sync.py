@@ -13,6 +13,7 @@ import httpx
 from ._client import ClientCore, ResourceCore, rerouted, to_request
 from ._core import exchange, prepare
 from ._events import EventStream
+from ._http import HttpClient
 from ._options import Call, ClientConfig, RequestOptions
 from ._pages import Pages, Paging
 from ._responses import RawResponse, connection_error, is_about, read, streamed
@@ -28,7 +29,7 @@ class BaseClient(ClientCore[httpx.Client]):
     """Makes calls; generated clients add the resources."""
 
     def __init__(self, config: ClientConfig, http_client: httpx.Client | None = None) -> None:
-        http = http_client or httpx.Client(timeout=config.timeout)
+        http = http_client or HttpClient(timeout=config.timeout)
         super().__init__(config, http, owned=http_client is None)
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
