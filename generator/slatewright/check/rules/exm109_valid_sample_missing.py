@@ -2,7 +2,8 @@
 
 ## Why it matters
 There is none to copy, to test with or to feed a mock server. EXM104 names each mistake; this names the
-operations that stand without a sample until it is mended.
+operations that stand without a sample until it is mended. Where there are more than a dozen in the docs, one
+finding counts them all.
 
 ## Example
 ## Get a kite
@@ -54,6 +55,8 @@ from slatewright.model.source import Span
 
 _NEAR = 1
 """Lines below the head of a sample within which a mistake is in sight."""
+_MANY = 12
+"""Findings above which docs have one that counts them."""
 _NAMED = 3
 """Lines that a message names."""
 _LONGEST = 80
@@ -74,11 +77,28 @@ def valid_sample_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """Where the mistake is near the sample's head, EXM104 says it all; where a command is broken, so is its body."""
     if docs.api is None or docs.facts is None:
         return
+    found = list(_each(docs, docs.api, docs.facts))
+    if len(found) > _MANY:
+        yield _in_all(found)
+    else:
+        yield from found
+
+
+def _in_all(found: Sequence[Finding]) -> Finding:
+    """One finding for docs with many of them, at the first."""
+    first, *others = sorted(found, key=lambda finding: finding.span)
+    parts = f"{len(found)} requests, responses and sections of these docs have no valid sample"
+    labels = tuple(Label(other.span, other.message) for other in others)
+    return Finding(f"{parts}; the first: {first.message}", first.span, labels)
+
+
+def _each(docs: DocsAndApi, api: Api, facts: FactSet) -> Iterator[Finding]:
+    """A finding for each operation or section, in the order of the docs' operations."""
     broken = {each.head: each for each in mistakes(docs)}
     told: set[Span] = set()
-    captions = _captions(docs.facts)
-    wholes = list(_of_operations(docs.api))
-    wholes += _of_sections(docs.facts, {sample for whole in wholes for sample in whole.samples})
+    captions = _captions(facts)
+    wholes = list(_of_operations(api))
+    wholes += _of_sections(facts, {sample for whole in wholes for sample in whole.samples})
     for shown in (part for whole in wholes for part in _apart(whole, captions)):
         if all(sample in broken for sample in shown.samples):
             finding = _finding(shown, [broken[sample] for sample in shown.samples])
