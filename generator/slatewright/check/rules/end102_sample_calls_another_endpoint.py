@@ -29,10 +29,12 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.outline import Scope, pairs, scopes
-from slatewright.check.toolkit.paths import agree, begins, host, segments
+from slatewright.check.toolkit.paths import agree, begins, host, placeholders, segments
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.urls import query_names
+from slatewright.lexicon import has_word
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+from slatewright.model.facts import EndpointFact, FactSet, FieldFact, RequestFact
 
 _Call = tuple[str | None, tuple[str, ...]]
 """A method and the parts of a path."""
@@ -49,7 +51,8 @@ def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
             yield _alone(scope)
             continue
         for sample in scope.samples:
-            yield from _compare(scope.endpoint, sample)
+            if not _leaves_out(scope, sample):
+                yield from _compare(scope.endpoint, sample)
     for message, command in pairs(facts):
         yield from _compare(message, command)
 
@@ -59,6 +62,22 @@ def _illustrates(scope: Scope, homes: Counter[_Call]) -> bool:
     own = _call(scope.endpoint.method, scope.endpoint.target)
     others = {_call(sample.method, sample.url) for sample in scope.samples} - {own}
     return homes[own] > 1 and bool(others) and others <= homes.keys()
+
+
+def _leaves_out(scope: Scope, sample: RequestFact) -> bool:
+    """Whether the sample rightly lacks the end of the path: one that need not be given, or that its query gives."""
+    target = scope.endpoint.target
+    path, names = segments(target), placeholders(target)
+    if not names or path[-1:] != ("",) or not agree(path[:-1], segments(sample.url)):
+        return False
+    rows = (row for table in scope.tables for row in table.fields if row.name == names[-1])
+    return names[-1] in query_names(sample.url) or any(map(_need_not_be, rows))
+
+
+def _need_not_be(row: FieldFact) -> bool:
+    """Whether a row speaks of a default, or says that the parameter is optional."""
+    said = any(has_word(row.description, words) for words in ("DEFAULT", "OPTIONAL"))
+    return said or row.required is False or row.default_text is not None
 
 
 def _call(method: str | None, url: str) -> _Call:

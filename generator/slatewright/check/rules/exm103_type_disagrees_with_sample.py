@@ -53,6 +53,9 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Span
 
+_LINK = frozenset({"href", "id", "type", "method", "rel", "title"})
+"""Members of a link to something."""
+
 
 @rule("EXM103", reads=DocsAndApi, severity=Severity.WARNING)
 def type_disagrees_with_sample(docs: DocsAndApi) -> Iterable[Finding]:
@@ -65,7 +68,7 @@ def type_disagrees_with_sample(docs: DocsAndApi) -> Iterable[Finding]:
         place = pair.row.evidence.span
         if pair.shown == pair.kind or (id(pair.field), place) in told:
             continue
-        if pair.shown in recall.kinds(pair.row) or _holds_namesake(pair):
+        if pair.shown in recall.kinds(pair.row) or _holds_namesake(pair) or _links(pair):
             continue
         told.add((id(pair.field), place))
         if not of_another_thing(docs, place):
@@ -77,6 +80,13 @@ def _holds_namesake(pair: Pair) -> bool:
     value = pair.member.value
     names = [each.name for each in value.members] if isinstance(value, JsonObject) else []
     return pair.field.name in names
+
+
+def _links(pair: Pair) -> bool:
+    """Whether the sample only links to what the row is a text of: `{"href": "/kites/1/tail", "type": "tails"}`."""
+    value = pair.member.value
+    names = {each.name for each in value.members} if isinstance(value, JsonObject) else set()
+    return pair.kind == "string" and "href" in names and names <= _LINK
 
 
 def _finding(pair: Pair) -> Finding:

@@ -72,7 +72,7 @@ _GENERIC = OF_ANYTHING | WRAPPERS | {"id", "attributes"}
 """Names that stand for different things even in objects of one name."""
 
 
-@rule("EXM110", reads=FactSet, severity=Severity.INFO)
+@rule("EXM110", reads=FactSet, severity=Severity.INFO, unless="EXM113")
 def samples_disagree(facts: FactSet) -> Iterable[Finding]:
     """Fields are the same where their file, their names and their objects' names are; a time's name is enough.
 

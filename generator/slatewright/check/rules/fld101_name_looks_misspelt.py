@@ -66,6 +66,7 @@ from slatewright.model.facts import (
     FactSet,
     FieldFact,
     FieldsFact,
+    Place,
     RequestFact,
     SectionFacts,
 )
@@ -78,22 +79,28 @@ _SHORTEST = 6
 
 @rule("FLD101", reads=FactSet, severity=Severity.WARNING)
 def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
-    """A name that no sample has, against those that samples have and its own table has not."""
+    """A name that no sample has, against those that samples have and its own table has not.
+
+    Fields of far samples have nothing to do with the parameters of a query.
+    """
     rows = [row for section in facts.sections for row in _rows(section)]
-    used = _used(facts)
+    fields, queries = set(_fields(facts)), set(_queries(facts))
+    used = queries.union(name for _, name in fields)
     known = used.union(*(_in_paths(section) for section in facts.sections))
     shapes: dict[tuple[int, str], list[str]] = {}
     for name in sorted(used):
         for shape in _shapes(plainly(name)):
             shapes.setdefault(shape, []).append(name)
     meanings: dict[str, str | None] = {}
-    for row, beside in rows:
+    for row, beside, asked in rows:
         if row.name in known or not _NAME.fullmatch(row.name):
             continue
         if row.name not in meanings:
             meanings[row.name] = _meant(row.name, shapes)
         meant = meanings[row.name]
-        if meant is not None and meant not in beside:
+        if meant is None or meant in beside:
+            continue
+        if not asked or meant in queries or (row.evidence.span.file, meant) in fields:
             message = f"`{row.name}` is `{meant}` in the samples of these docs"
             yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")
 
@@ -124,12 +131,13 @@ def _slip(name: str, other: str) -> bool:
     return misspelt(name, other) and words_in(name) == words_in(other)
 
 
-def _rows(section: SectionFacts) -> Iterator[tuple[FieldFact, frozenset[str]]]:
-    """Each row with the names in its table."""
+def _rows(section: SectionFacts) -> Iterator[tuple[FieldFact, frozenset[str], bool]]:
+    """Each row with the names in its table, and whether it is a parameter of the query."""
     for fact in section.facts:
         if isinstance(fact, FieldsFact) and fact.tabular:
             names = frozenset(row.name for row in fact.fields)
-            yield from ((row, names) for row in fact.fields)
+            for row in fact.fields:
+                yield row, names, (row.place or fact.place) is Place.QUERY
 
 
 def _in_paths(section: SectionFacts) -> Iterator[str]:
@@ -137,10 +145,19 @@ def _in_paths(section: SectionFacts) -> Iterator[str]:
         yield from placeholders(url)
 
 
-def _used(facts: FactSet) -> set[str]:
-    members = (member for sample in every_sample(facts) for _, member in sample.members)
-    used = {member.name for member in members if "[" not in member.name}
-    return used.union(*(query_names(url) for each in facts.sections for url in _urls(each)))
+def _fields(facts: FactSet) -> Iterator[tuple[str, str]]:
+    """File and name of every field in samples."""
+    for sample in every_sample(facts):
+        for _, member in sample.members:
+            if "[" not in member.name:
+                yield sample.file, member.name
+
+
+def _queries(facts: FactSet) -> Iterator[str]:
+    """The names in the queries of all addresses."""
+    for section in facts.sections:
+        for url in _urls(section):
+            yield from query_names(url)
 
 
 def _urls(section: SectionFacts) -> Iterator[str]:

@@ -18,13 +18,15 @@ The rows may contradict each other, and often the second was meant to be another
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.kinds import stated_kind
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import Files, files, first_line
 from slatewright.check.toolkit.samples import samples
+from slatewright.lexicon import has_word
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 from slatewright.model.sample_data import Json, JsonArray, JsonObject
@@ -37,22 +39,36 @@ _MOST_ITEMS = 20
 """Items of a list that are looked at."""
 _MOST = 3
 """Times that a name may come back by mistake."""
+_TAG = re.compile(r"<[^<>]*>")
+_AGED = ("DEPRECATED", "AT_TIMES")
+"""What is said of a second form of a parameter."""
 _Place = tuple[object, ...]
 """What stands above a row, and last its name."""
 
 
-@rule("PAR203", reads=FactSet, severity=Severity.WARNING)
-def parameter_listed_twice(facts: FactSet) -> Iterable[Finding]:
-    """Tables only: in lists of sentences a name may come back with another condition."""
+@rule("PAR203", reads=Docs, severity=Severity.WARNING)
+def parameter_listed_twice(docs: Docs) -> Iterable[Finding]:
+    """Tables only, and names in their first column: in lists of sentences a name may come back with another condition."""
+    facts, lines_of = docs.facts, files(docs.sources)
+    if facts is None:
+        return
     levels: dict[str, dict[str, list[_Steps]]] | None = None
     for section in facts.sections:
         for fact in section.facts:
             if not isinstance(fact, FieldsFact) or not fact.tabular:
                 continue
-            placed = list(_placed(fact))
+            placed = [pair for pair in _placed(fact) if _is_first(pair[1], lines_of)]
             if len({place for place, _ in placed}) < len(placed):
                 levels = _levels(facts) if levels is None else levels
                 yield from _repeated(fact, placed, levels.get(section.span.file, {}))
+
+
+def _is_first(field: FieldFact, lines_of: Files) -> bool:
+    """Whether the row begins with the name."""
+    span = field.evidence.span
+    lines = lines_of.lines(span.file)
+    before = lines.line(span.line)[: span.column - 1] if lines is not None else ""
+    return not any(map(str.isalnum, _TAG.sub("", before)))
 
 
 def _levels(facts: FactSet) -> dict[str, dict[str, list[_Steps]]]:
@@ -97,11 +113,19 @@ def _repeated(
     seen: dict[_Place, FieldFact] = {}
     for place, field in placed:
         first = seen.setdefault(place, field)
-        if first is not field and not _stands_twice(shown.get(field.name, ()), rows):
+        if first is field or _is_form(first, field):
+            continue
+        if not _stands_twice(shown.get(field.name, ()), rows):
             label = Label(first.evidence.span, "here")
             message = f"`{field.name}` is already in this table"
             group = f"{table.evidence.span} {field.name}"
             yield Finding(message, field.evidence.span, (label,), group=group)
+
+
+def _is_form(first: FieldFact, field: FieldFact) -> bool:
+    """Whether one of the rows is said to be of an older form, or for some cases."""
+    words = (first.description, field.description)
+    return words[0] != words[1] and any(has_word(each, said) for each in words for said in _AGED)
 
 
 def _stands_twice(levels: Sequence[_Steps], rows: set[str]) -> bool:

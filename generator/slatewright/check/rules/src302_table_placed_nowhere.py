@@ -47,31 +47,46 @@ read, or the table has strayed into a section of prose.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, Handoffs, rule
+from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.walk import every_text
+from slatewright.http.methods import METHODS
+from slatewright.lexicon import has_word
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import FieldsFact
+from slatewright.model.document import Code
+from slatewright.model.facts import FactSet, FieldsFact, SectionFacts
+from slatewright.model.source import Span
 from slatewright.words import count
+
+_CALL = re.compile(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
+"""Code that calls something with a method, be it one of HTTP or another: `LIST /kites`."""
 
 
 @rule("SRC302", reads=Handoffs, severity=Severity.INFO)
 def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
-    """Only where no row has any part in the document, as those of parameters for all lists have."""
-    if docs.api is None or docs.spec is None:
+    """Only where no row has any part in the document, as those of parameters for all lists have.
+
+    What the API sends of its own accord is no operation; methods that the docs speak of are meant so.
+    """
+    if docs.api is None or docs.spec is None or docs.facts is None:
         return
     tables = [fact for fact in docs.api.unplaced if isinstance(fact, FieldsFact) and fact.tabular]
     if not tables:
         return
+    spared = {*_of_deliveries(docs.facts), *_of_other_methods(docs, docs.facts)}
     used = {
         (item.span.file, item.span.line)
         for evidence in docs.spec.origins.values()
         for item in evidence
     }
     credentials = _credentials(docs.api)
-    for table in tables:
+    for table in (each for each in tables if each.evidence.span not in spared):
         rows = [row.evidence.span for row in table.fields]
         about_keys = all(row.name.lower() in credentials for row in table.fields)
         if not about_keys and not any((row.file, row.line) in used for row in rows):
@@ -82,6 +97,45 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
                 f"no object, so the spec leaves {'it' if one else 'them'} out"
             )
             yield Finding(message, first_line(table.evidence.span), habit=True)
+
+
+def _of_deliveries(facts: FactSet) -> Iterator[Span]:
+    """The tables below a heading on webhooks."""
+    inside: tuple[str, int] | None = None
+    for section in facts.sections:
+        if inside and (section.span.file != inside[0] or section.level <= inside[1]):
+            inside = None
+        if inside is None and has_word(section.title, "DELIVERIES"):
+            inside = section.span.file, section.level
+        if inside is not None:
+            yield from (
+                fact.evidence.span for fact in section.facts if isinstance(fact, FieldsFact)
+            )
+
+
+def _of_other_methods(docs: Handoffs, facts: FactSet) -> Iterator[Span]:
+    """The tables of chapters that call something with a method which HTTP does not have, and speak of it."""
+    codes: dict[str, list[Code]] = {}
+    for text in every_text(docs.documents):
+        for code in text.codes:
+            codes.setdefault(code.span.file, []).append(code)
+    for chapter in chapters(facts):
+        found = codes.get(chapter[0].span.file, [])
+        start = bisect_left(found, chapter[0].span.line, key=_line)
+        end = bisect_left(found, chapter[-1].span.end_line + 1, key=_line)
+        inside = [code.content for code in found[start:end]]
+        calls = {call[1] for call in map(_CALL.match, inside) if call} - {*METHODS}
+        if not calls.isdisjoint(inside):
+            for section in chapter:
+                yield from _tables(section)
+
+
+def _line(code: Code) -> int:
+    return code.span.line
+
+
+def _tables(section: SectionFacts) -> Iterator[Span]:
+    return (fact.evidence.span for fact in section.facts if isinstance(fact, FieldsFact))
 
 
 def _credentials(api: Api) -> frozenset[str]:
