@@ -25,13 +25,18 @@ TICK = 0.002
 """Seconds between two looks at what runs."""
 
 
-def spec_stages(docs: Path) -> None:
-    """What `slatewright spec` does, without its start and without writing."""
+def spec_stages(docs: Path, without: tuple[str, ...] = ()) -> None:
+    """What `slatewright spec` does, without its start and without writing.
+
+    Args:
+        docs: A docs set.
+        without: Codes, or what they begin with, of the rules that are not asked.
+    """
     from slatewright.build import build
     from slatewright.config import Config
     from slatewright.model.options import CheckOptions
 
-    build(replace(Config().api_of(docs), spec=Path("spec.yaml")), CheckOptions())
+    build(replace(Config().api_of(docs), spec=Path("spec.yaml")), CheckOptions(ignore=without))
 
 
 def warm_up(folder: Path) -> None:
@@ -47,17 +52,25 @@ def against_parser(setting: Setting) -> list[Figure]:
     """The floor is what the Markdown parser alone takes for the same files."""
     from markdown_it import MarkdownIt
 
+    from slatewright.check import catalogue
+
     texts = texts_of(setting.docs)
     parser = MarkdownIt().enable("table")
-    ours, parsing = [], []
+    every_rule = tuple(sorted({rule.code for rule in catalogue()}))
+    ours, unchecked, parsing = [], [], []
     for _ in range(setting.turns(7, 3)):
         parsing.append(apart(lambda: [parser.parse(text) for text in texts]))
         ours.append(apart(partial(spec_stages, setting.docs)))
+        unchecked.append(apart(partial(spec_stages, setting.docs, every_rule)))
     lines = sum(text.count("\n") for text in texts)
     processor = ratio([one.processor for one in ours], [one.processor for one in parsing])
     note = f"{lines:,} lines, in process, on {os.cpu_count()} cores; in processor time {processor:.2f} x"
     taken = ratio([one.seconds for one in ours], [one.seconds for one in parsing])
-    return [Figure("spec", taken, note)]
+    alone = ratio([one.seconds for one in unchecked], [one.seconds for one in parsing])
+    return [
+        Figure("spec", taken, note),
+        Figure("the same with every rule off", alone, f"the checks add {taken / alone - 1:.0%}"),
+    ]
 
 
 def growth(setting: Setting) -> list[Figure]:
