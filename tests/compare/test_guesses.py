@@ -150,3 +150,51 @@ def test_the_lines_of_all_meanings_stand_with_the_change(tmp_path):
     table = "\n## Errors\n\nError Code | Message\n--- | ---\n8016 | No horse.\n8016 | No stable.\n"
     (change,) = _changelog(tmp_path, DOCS, DOCS + table)
     assert [evidence.quote for evidence in change.new] == ["8016", "8016"]
+
+
+SENT = """# Books
+
+## Lend a book
+
+`POST /loans`
+
+```json
+{"isbn": "7", "extras": null}
+```
+
+> Sample response
+
+```json
+{"isbn": "7", "extras": {"bag": "red"}}
+```
+"""
+STATED = """
+### Body parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+extras | string | What else.
+"""
+
+
+def test_a_type_that_a_namesake_contradicts_was_hardly_left_open(tmp_path):
+    changes = _changelog(tmp_path, SENT, SENT + STATED)
+    (change,) = (change for change in changes if change.spot.subject.endswith("request body"))
+    assert (change.kind, change.effect.name) == ("type-changed", "MAYBE")
+    assert change.message == "was an object and is a string"
+
+
+def test_what_was_left_open_is_told_by_its_own_line(tmp_path):
+    shown = SENT.replace('{"bag": "red"}', '"a bag"')
+    changes = _changelog(tmp_path, shown, shown + STATED)
+    (change,) = (change for change in changes if change.spot.subject.endswith("request body"))
+    assert change.kind == "type-first-stated"
+    assert [line.span.line for line in change.old] == [8]
+
+
+def test_a_list_without_its_values_may_be_one_of_numbers(tmp_path):
+    shown = SENT.replace("null", "-1")
+    row = "extras | enum | Where from. Default value is -1.\n"
+    stated = STATED.replace("extras | string | What else.\n", row)
+    found = _changes(tmp_path, shown, shown + stated)
+    assert found == ["safe default-first-stated `extras` of the request body"]

@@ -50,7 +50,7 @@ EDITS = {
 
 @pytest.fixture
 def specs(tmp_path):
-    """Docs as text -> what they state, and the document made of them as it comes from a file."""
+    """Docs as text -> the document made of them, and the same as it comes from a file."""
 
     def call(text, version):
         folder = tmp_path / f"docs{len(list(tmp_path.iterdir()))}"
@@ -58,11 +58,8 @@ def specs(tmp_path):
         (folder / "index.html.md").write_text(text)
         api = ApiConfig("parcels", IntakeOptions(folder))
         api = replace(api, openapi=replace(api.openapi, version=version))
-        stated = describe(
-            replace(api, openapi=replace(api.openapi, admitting=False)), validated=False
-        )
-        made = serialise(describe(api, validated=False).spec, ".yaml")
-        return stated.spec, Spec(load(made, "parcels.yaml").document)
+        made = describe(api, validated=False).spec
+        return made, Spec(load(serialise(made, ".yaml"), "parcels.yaml").document)
 
     return call
 
@@ -79,3 +76,39 @@ def test_documents_change_as_their_docs_do(specs, name, version):
     ]
     assert {kind for kind, _, _ in found[0]} == expected
     assert found[1] == found[0]
+
+
+CURED = "class | string | no | One of `first`, `second`."
+LESS = DOCS.replace(CURED, "class | string | no | One of `first`, `second`, `third`.")
+
+
+def test_what_a_sample_still_shows_is_hardly_gone(specs):
+    old, new = specs(LESS, "3.1")[0], specs(DOCS, "3.1")[0]
+    (change,) = compare(old, new).changes
+    assert (change.kind, change.effect.name) == ("enum-value-removed", "MAYBE")
+    assert change.doubt == "the new docs still show it in a sample"
+    assert [line.span.line for line in change.new] == [16]
+
+
+@pytest.mark.parametrize("words", ["Key-value pairs of your own.", "What else there is."])
+def test_a_name_in_the_sample_of_a_map_is_not_gone(specs, words):
+    shown = DOCS.replace('"stamp": "Red"}', '"stamp": "Red", "extras": {"colour": "brown"}}')
+    old, new = specs(shown, "3.1")[0], specs(f"{shown}extras | object | no | {words}\n", "3.1")[0]
+    assert compare(old, new).changes == ()
+
+
+def test_a_name_that_the_docs_listed_is_gone_from_the_map_of_a_response(specs):
+    listed = """
+### Response attributes
+
+Attribute | Type | Description
+--------- | ---- | -----------
+extras | object | {0}
+"""
+    old = DOCS + listed.format("What else there is.") + "extras.colour | string | Of the paper.\n"
+    new = DOCS + listed.format("Key-value pairs of yours.")
+    (change,) = compare(specs(old, "3.1")[0], specs(new, "3.1")[0]).changes
+    assert (change.kind, change.spot.subject) == (
+        "output-removed",
+        "`extras.colour` of the response 2XX",
+    )

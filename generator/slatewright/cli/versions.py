@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -91,10 +91,10 @@ class Versions:
             )
         project = own is not None and (beside_revision or place == own)
         if project and settings.apis and not _is_docs(settings, path):
-            return {api.name: _stated(api) for api in settings.apis}
+            return {api.name: _described(api) for api in settings.apis}
         api = settings.api_of(path)
         name = api.name if api in settings.apis else _ANY
-        return {name: _stated(api)}
+        return {name: _described(api)}
 
     def _at_revision(self, name: str) -> dict[str, Spec]:
         from slatewright.intake import Revision
@@ -102,7 +102,7 @@ class Versions:
         revision = Revision(_repository(name), name)
         with TemporaryDirectory(prefix="slatewright-") as folder, _named(folder, name):
             apis = self._apis(revision, Path(folder))
-            return {api.name: _stated(api) for api in apis}
+            return {api.name: _described(api) for api in apis}
 
     def _apis(self, revision: Revision, folder: Path) -> tuple[ApiConfig, ...]:
         """The settings of a revision, once their docs and overlays are on disk in `folder`."""
@@ -209,12 +209,10 @@ def _relative(path: Path, folder: Path) -> str:
         raise UsageError(f"{path} is outside the repository") from None
 
 
-def _stated(api: ApiConfig) -> Spec:
-    """What the docs state; a sample that contradicts it neither makes nor hides a change."""
+def _described(api: ApiConfig) -> Spec:
     from slatewright.pipeline import describe
 
-    stated = replace(api, openapi=replace(api.openapi, admitting=False))
-    return describe(stated, validated=False).spec
+    return describe(api, validated=False).spec
 
 
 def _document(path: Path) -> Spec:

@@ -14,6 +14,7 @@ from slatewright.compare.matching import match_values
 from slatewright.compare.values import Child, Schema, children, options, read_schema, value_of
 from slatewright.model.changes import Side
 from slatewright.model.pointer import below
+from slatewright.model.source import Basis
 
 _DEEPEST = 40
 _OFTEN = 3
@@ -111,11 +112,24 @@ def _fields(place: Place, old: Schema, new: Schema, path: str) -> Iterator[Pair]
             ends = [side[known.name][0] if known.name in side else _UNSAID for side in sides]
             yield from values(place, ends[0], ends[1], _below(path, known.name))
         elif a is None or b is None:
-            yield Pair(a, b, place.side, place.operation)
+            if not (a and _is_of_map(place, a, sides[1])):
+                yield Pair(a, b, place.side, place.operation)
         else:
             yield from _renamed(place, a, b)
             ends = [sides[0][a.name][0], sides[1][b.name][0]]
             yield from values(place, ends[0], ends[1], _below(path, b.name))
+
+
+def _is_of_map(place: Place, old: Value, new: Mapping[str, Any]) -> bool:
+    """Whether a field that is not named any more is one of any that an object now has.
+
+    What a request gives is taken as before. In a response it may come as before, where it was one of a sample.
+    """
+    if set(new) != {"{key}"}:
+        return False
+    lines = place.old.evidence(old.pointer)
+    shown = bool(lines) and all(line.basis < Basis.STATED for line in lines)
+    return place.side is Side.REQUEST or shown
 
 
 def _renamed(place: Place, old: Value, new: Value) -> Iterator[Pair]:

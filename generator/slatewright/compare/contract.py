@@ -14,6 +14,9 @@ from typing import Any
 
 from slatewright.model.changes import Effect, Side
 
+STILL_SHOWN = "the new docs still show it in a sample"
+"""Why what is not stated any more may go on all the same."""
+
 
 class Lines(Enum):
     """Which of the two docs have lines that speak of a difference."""
@@ -37,7 +40,9 @@ class Difference:
     beside: tuple[str, ...] = ()
     """Further such parts whose evidence belongs to the same change."""
     places: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    """Pointers in the old and in the new document whose evidence counts instead, where the two differ."""
+    """Pointers in the old and in the new document whose evidence counts instead, where they have any."""
+    doubt: str = ""
+    """Why it may hurt nobody, where more than the lines behind it is needed to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,10 @@ class Value:
     required: bool
     types: frozenset[str]
     """JSON types without null; empty where the document does not say."""
+    guess: frozenset[str]
+    """What they are by wording or by namesakes, where the document does not say."""
+    shown: frozenset[str]
+    """Types, and values as JSON texts, that samples have against what the docs state."""
     nullable: bool
     format: str | None
     enum: tuple[str, ...]

@@ -69,8 +69,12 @@ def _change(
         documents[1], pair.new if difference.lines is not Lines.OLD else None, difference, new
     )
     effect, doubt = kind.effects[pair.side], ""
-    if effect is Effect.BREAKING and isinstance(pair.old or pair.new, Value):
-        doubt = _doubt(before, after) if pair.operation else _UNPLACED
+    is_value = isinstance(pair.old or pair.new, Value)
+    if is_value:
+        before, after = _firmest(before), _firmest(after)
+    if effect is Effect.BREAKING and is_value:
+        told = difference.doubt or _doubt(before, after)
+        doubt = told if pair.operation else _UNPLACED
     part = pair.old if pair.new is None else pair.new
     change = Change(
         kind.name,
@@ -91,8 +95,8 @@ def _evidence(
     """The lines behind a part, and whether they are its own."""
     if part is None:
         return (), True
-    if instead:
-        return tuple(chain.from_iterable(map(document.evidence, instead))), True
+    if found := tuple(chain.from_iterable(map(document.evidence, instead))):
+        return found, True
     if difference.facet.startswith("/"):
         return document.evidence(difference.facet), True
     places = [part.pointer]
@@ -105,6 +109,11 @@ def _evidence(
             beside = (document.evidence(f"{part.pointer}/{each}") for each in difference.beside)
             return (*found, *chain.from_iterable(beside)), True
     return document.nearest(part.pointer), False
+
+
+def _firmest(lines: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The lines that state something, where any does: a sample beside them may say the opposite."""
+    return tuple(line for line in lines if line.basis >= Basis.STATED) or lines
 
 
 def _doubt(old: tuple[Evidence, ...], new: tuple[Evidence, ...]) -> str:

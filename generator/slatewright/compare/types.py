@@ -5,6 +5,7 @@ from __future__ import annotations
 from slatewright.compare.contract import Value
 
 _WIDER = {"int32": {"int64"}, "float": {"double"}}
+_STRUCTURES = {"object", "array"}
 _ARTICLES = {"integer": "an integer", "object": "an object", "array": "a list"}
 
 
@@ -23,7 +24,19 @@ def fits(one: Value, other: Value) -> bool:
 
 def named(value: Value) -> str:
     """The types in words."""
-    return " or ".join(_ARTICLES.get(kind, f"a {kind}") for kind in sorted(value.types))
+    types = value.types or value.guess
+    return " or ".join(_ARTICLES.get(kind, f"a {kind}") for kind in sorted(types))
+
+
+def contradict(one: Value, other: Value) -> bool:
+    """Whether what one of two values is seems to be an object or a list, and the other is stated to be none.
+
+    Of guesses within single values nobody would say that a type changed: "number of the shelf" may count nothing.
+    """
+    found = (one.types or one.guess, other.types or other.guess)
+    if not all(found) or bool(one.types) == bool(other.types) or found[0] & found[1]:
+        return False
+    return not _STRUCTURES.isdisjoint(found[0] | found[1])
 
 
 def tighter(limit: str, old: float, new: float) -> bool:

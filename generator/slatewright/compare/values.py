@@ -20,6 +20,8 @@ LIMITS = (
 _DEEPEST = 24
 _SHOWN = "x-shown"
 """Where a document says what only a sample shows, against what the docs state."""
+_SHOWN_TYPES = "shown types"
+"""Where a schema that was read keeps the types that only a sample shows."""
 _NEEDED = ("required", "x-required")
 """Where a schema names the properties that the docs call required."""
 
@@ -63,6 +65,7 @@ def _only_stated(document: Document, whole: Schema, depth: int) -> Schema:
         return whole
     only = read_schema(document, forms[left[0]], below(whole.pointer, "anyOf", left[0]), depth + 1)
     rest = {key: value for key, value in data.items() if key != "anyOf"}
+    rest[_SHOWN_TYPES] = [form.get("type") for form in forms if _is_shown_alone(form)]
     return Schema({**only.data, **rest} | ({"nullable": True} if nullable else {}), only.pointer)
 
 
@@ -151,7 +154,8 @@ def value_of(document: Document, child: Child, schema: Schema, subject: str) -> 
     data = schema.data
     types, nullable = _types(document, schema)
     form = _text(data.get("format"))
-    if _is_guess(document, schema.pointer):
+    guess = types if _is_guess(document, schema.pointer) else frozenset()
+    if guess:
         types, form = frozenset(), None
     enum = data.get("enum") if isinstance(data.get("enum"), list) else []
     if "const" in data:
@@ -165,6 +169,8 @@ def value_of(document: Document, child: Child, schema: Schema, subject: str) -> 
         place="body",
         required=child.required,
         types=types,
+        guess=guess,
+        shown=_shown(data),
         nullable=nullable or None in (enum or ()),
         format=form,
         enum=tuple(dict.fromkeys(_json(item) for item in enum or () if item is not None)),
@@ -176,6 +182,13 @@ def value_of(document: Document, child: Child, schema: Schema, subject: str) -> 
         style="",
         fields=frozenset(_properties(data)),
     )
+
+
+def _shown(data: Mapping[str, Any]) -> frozenset[str]:
+    """What only samples show of a schema that was read: types, and values as JSON texts."""
+    values = data.get(_SHOWN)
+    texts = map(_json, values) if isinstance(values, list) else ()
+    return frozenset([*texts, *_names(data.get(_SHOWN_TYPES))])
 
 
 def parameter_value(document: Document, node: Mapping[str, Any], pointer: str) -> Value | None:

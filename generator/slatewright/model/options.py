@@ -64,8 +64,6 @@ class OpenapiOptions:
     """Whether parts of the document carry `x-docs`, the line of docs that they come from."""
     overlays: tuple[Path, ...] = ()
     """OpenAPI Overlay documents that are applied in order after emission."""
-    admitting: bool = True
-    """Whether the document admits samples that contradict what the docs state, or is what they state alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,7 @@ def emit(api: Api, options: OpenapiOptions) -> Spec:
     What OpenAPI cannot hold as the model has it (two operations on one path and method, an odd component name, a
     default of the wrong type) is written as near to it as the specification allows.
     """
-    if options.admitting:
-        api = admitting_samples(api)
+    api = admitting_samples(api)
     dialect = Dialect(options.version, component_names(api.schemas))
     document: dict[str, Any] = {"openapi": NUMBERS[options.version], "info": _info(api)}
     if api.servers:

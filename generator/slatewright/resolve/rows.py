@@ -100,9 +100,7 @@ class FieldReader:
             return _from_words(fact)
         if _is_bit(shape, fact.description):
             return Scalar("integer", enum=(0, 1)), Basis.STATED
-        if is_word((fact.type_text or "").strip(" `*_").lower(), "INSTANT") and shape == _TEXT:
-            return _instant(fact.description)
-        return shape, Basis.STATED
+        return _loosely(fact) if shape == _TEXT else (shape, Basis.STATED)
 
     def _named(self, fact: FieldFact, words: TypeWords) -> DocObject | None:
         """The object that the row links to or names; a type word may be the name of one ("[Flag](#flag)")."""
@@ -294,11 +292,28 @@ def _hinted(description: str) -> Shape:
             return Scalar(kind)
 
 
+def _loosely(fact: FieldFact) -> tuple[Shape, Basis]:
+    """Text by its type, where that may be the word for something that is as often a number."""
+    word = (fact.type_text or "").strip(" `*_").lower()
+    if is_word(word, "INSTANT"):
+        return _instant(fact.description)
+    if is_word(word, "ENUM"):
+        return _one_of(fact.default_text)
+    return _TEXT, Basis.STATED
+
+
 def _instant(description: str) -> tuple[Shape, Basis]:
     """A point in time whose type leaves open how it is written: a number where words say so, else as samples show."""
     hinted = _hinted(description)
     if hinted == Scalar("integer"):
         return hinted, Basis.STATED
+    return _TEXT, Basis.INFERRED
+
+
+def _one_of(default: str | None) -> tuple[Shape, Basis]:
+    """A value of a list that the docs do not give: of numbers where its default is one, else as samples show."""
+    if default and _INTEGER.match(default.strip('`" ')):
+        return Scalar("integer"), Basis.EXAMPLE
     return _TEXT, Basis.INFERRED
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.contract import STILL_SHOWN, Difference, Value, changed
 from slatewright.model.changes import Effect
 
 
@@ -23,4 +23,5 @@ def enum_value_removed(old: Value, new: Value) -> Iterator[Difference]:
     if old.enum and new.enum:
         for value in old.enum:
             if value not in new.enum:
-                yield Difference(f"may no longer be `{value}`", "enum")
+                doubt = STILL_SHOWN if value in new.shown else ""
+                yield Difference(f"may no longer be `{value}`", "enum", doubt=doubt)

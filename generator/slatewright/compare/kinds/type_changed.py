@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Difference, Value, changed
-from slatewright.compare.types import covers, named
+from slatewright.compare.contract import STILL_SHOWN, Difference, Value, changed
+from slatewright.compare.types import contradict, covers, named
 from slatewright.model.changes import Effect
 
 
@@ -24,5 +24,7 @@ from slatewright.model.changes import Effect
     ),
 )
 def type_changed(old: Value, new: Value) -> Iterator[Difference]:
-    if old.types and new.types and not covers(old, new) and not covers(new, old):
-        yield Difference(f"was {named(old)} and is {named(new)}", "type")
+    stated = old.types and new.types and not covers(old, new) and not covers(new, old)
+    if stated or contradict(old, new):
+        doubt = STILL_SHOWN if old.types & new.shown else ""
+        yield Difference(f"was {named(old)} and is {named(new)}", "type", doubt=doubt)

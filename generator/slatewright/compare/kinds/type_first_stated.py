@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
-from slatewright.compare.types import named
+from slatewright.compare.types import contradict, named
 from slatewright.model.changes import Effect
 
 
@@ -16,5 +16,6 @@ from slatewright.model.changes import Effect
 )
 def type_first_stated(old: Value, new: Value) -> Iterator[Difference]:
     implied = new.enum and not old.enum  # values that are listed now are of a type
-    if new.types and not old.types and not implied:
-        yield Difference(f"is {named(new)}, which was left open", "type")
+    if new.types and not old.types and not implied and not contradict(old, new):
+        message = f"is {named(new)}, which was left open"
+        yield Difference(message, "type", places=((old.pointer,), ()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.contract import STILL_SHOWN, Difference, Value, changed
 from slatewright.compare.types import covers, named
 from slatewright.model.changes import Effect
 
@@ -23,4 +23,5 @@ from slatewright.model.changes import Effect
 )
 def type_narrowed(old: Value, new: Value) -> Iterator[Difference]:
     if new.types and covers(old, new) and not covers(new, old):
-        yield Difference(f"might be {named(old)} and is {named(new)}", "type")
+        doubt = STILL_SHOWN if (old.types - new.types) & new.shown else ""
+        yield Difference(f"might be {named(old)} and is {named(new)}", "type", doubt=doubt)

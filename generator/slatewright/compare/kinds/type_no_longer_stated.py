@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
-from slatewright.compare.types import named
+from slatewright.compare.types import contradict, named
 from slatewright.model.changes import Effect
 
 
@@ -15,5 +15,6 @@ from slatewright.model.changes import Effect
     response=Effect.MAYBE,
 )
 def type_no_longer_stated(old: Value, new: Value) -> Iterator[Difference]:
-    if old.types and not new.types:
-        yield Difference(f"was {named(old)}, which is left open now", "type")
+    if old.types and not new.types and not contradict(old, new):
+        message = f"was {named(old)}, which is left open now"
+        yield Difference(message, "type", places=((), (new.pointer,)))
