@@ -60,6 +60,15 @@ def httpx_alone(job: dict[str, Any]) -> Callable[[], object]:
     return lambda: client.get(job["path"]).json()
 
 
+def httpx_and_pydantic(job: dict[str, Any]) -> Callable[[], object]:
+    """No client either: what ours stands on, with a model that says nothing of the answer but that it is an object."""
+    httpx: Any = importlib.import_module("httpx")
+    pydantic: Any = importlib.import_module("pydantic")
+    client = httpx.Client(base_url=job["url"])
+    model = pydantic.create_model("Answer", __config__=pydantic.ConfigDict(extra="allow"))
+    return lambda: model.model_validate_json(client.get(job["path"]).content)
+
+
 def found_by_openapi_python_client(job: dict[str, Any]) -> str:
     """The module that makes the request of the operation."""
     folder = Path(job["folder"], job["package"])
@@ -115,6 +124,7 @@ KINDS = {
     "openapi-python-client": openapi_python_client,
     "openapi-generator-cli": openapi_generator,
     "httpx alone": httpx_alone,
+    "httpx and pydantic": httpx_and_pydantic,
 }
 FINDERS = {
     "openapi-python-client": found_by_openapi_python_client,
