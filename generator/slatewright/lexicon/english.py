@@ -301,6 +301,7 @@ SMALL = {
         "individual", "following", "this", "above", "valid",
     ),
     "copula": ("is", "are"),
+    "role": ("as",),
     "choice": ("either",),
 }
 KIND = {

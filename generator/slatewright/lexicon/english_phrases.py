@@ -63,6 +63,8 @@ BOUNDS = {
         "between", "ranges from", "range from", "range of", "in the range", "range", "allowed range", "valid range",
         "values from", "value from", "min/max",
     ),
+    "from": ("from",),
+    "measure": ("number", "integer", "value", "values", "rating", "score", "int", "whole number", "ranging", "ranges",),
     "filler": (
         "of", "is", "value", "length", "allowed", "be", "to", "size", "a", "the", "number", "limit", "total", "from",
     ),
@@ -212,3 +214,6 @@ FORM_ENCODED = (
 )
 KEY_VALUES = ("key-value pair", "key-value pairs", "key/value pair", "key/value pairs", "key value pairs", "keys and values")
 INSTEAD_OF = ("rather than", "instead of", "as opposed to", "in place of", "no longer")
+GLOSS = ("for", "means", "is", "if", "when", "indicates", "stands for", "represents", "being", "to")
+BEFORE_VALUES = ("where", "with", "being", "as", "means")
+DEPENDS = ("depends on", "depending on")

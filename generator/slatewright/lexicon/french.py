@@ -115,6 +115,7 @@ SMALL = {
     "quantity": ("tous", "toutes", "chaque", "seul", "seule"),
     "state": ("nouveau", "nouvelle", "existant", "existante", "actuel", "complet", "complète", "même"),
     "copula": ("est", "sont"),
+    "role": ("comme", "par"),
     "choice": ("soit",),
 }
 KIND = {
@@ -216,6 +217,8 @@ BOUNDS = {
         "minimum", "min.", "min", "au moins", "au minimum", "longueur minimale", "valeur minimale",
     ),
     "between": ("entre", "compris entre"),
+    "from": ("de",),
+    "measure": ("nombre", "entier", "valeur", "valeurs",),
     "filler": ("de", "est", "valeur", "longueur", "à"),
     "items": ("éléments", "résultats", "enregistrements", "entrées", "objets"),
     "length": ("longueur", "caractères", "caractère"),
@@ -274,3 +277,6 @@ AUTH_UNDEFINED = (
 )
 KEY_VALUES = ("paires clé-valeur", "paires clé/valeur", "couples clé/valeur")
 INSTEAD_OF = ("au lieu de", "plutôt que")
+GLOSS = ("pour", "signifie", "est", "si", "quand", "indique")
+BEFORE_VALUES = ("où", "avec")
+DEPENDS = ("dépend de", "selon")

@@ -113,6 +113,7 @@ SMALL = {
     "quantity": ("alle", "aller", "jede", "jeder", "einzelne", "einzelnen", "einzelner"),
     "state": ("neue", "neuen", "neuer", "neues", "vorhandene", "aktuelle", "aktuellen", "gleiche", "gleichen"),
     "copula": ("ist", "sind"),
+    "role": ("als",),
     "choice": ("entweder",),
 }
 KIND = {
@@ -218,6 +219,8 @@ BOUNDS = {
     ),
     "least": ("mindestens", "minimal", "min.", "min", "wenigstens", "mindestlänge", "mindestwert"),
     "between": ("zwischen", "im bereich"),
+    "from": ("von",),
+    "measure": ("zahl", "wert", "werte", "ganzzahl",),
     "filler": ("von", "ist", "beträgt", "wert", "länge"),
     "items": ("elemente", "einträge", "ergebnisse", "datensätze", "objekte"),
     "length": ("länge", "lang", "zeichen"),
@@ -277,3 +280,6 @@ AUTH_UNDEFINED = (
 )
 KEY_VALUES = ("key/value-paare", "key/value-paaren", "key-value-paare", "key-value-paaren", "schlüssel-wert-paare", "schlüssel-wert-paaren")
 INSTEAD_OF = ("anstelle von", "statt", "anstatt")
+GLOSS = ("für", "bedeutet", "ist", "wenn", "falls", "steht für")
+BEFORE_VALUES = ("wobei", "mit")
+DEPENDS = ("abhängig von", "hängt von")

@@ -94,6 +94,7 @@ SMALL = {
     "quantity": ("tutti", "tutte", "ogni", "singolo", "singola"),
     "state": ("nuovo", "nuova", "esistente", "attuale", "completo", "completa", "stesso", "stessa"),
     "copula": ("è", "sono"),
+    "role": ("come",),
     "choice": ("sia",),
 }
 KIND = {
@@ -188,6 +189,8 @@ BOUNDS = {
     ),
     "least": ("minimo", "min.", "min", "almeno", "lunghezza minima", "valore minimo"),
     "between": ("tra", "fra", "compreso tra"),
+    "from": ("da",),
+    "measure": ("numero", "intero", "valore", "valori",),
     "filler": ("di", "è", "valore", "lunghezza"),
     "items": ("elementi", "risultati", "record", "voci", "oggetti"),
     "length": ("lunghezza", "caratteri", "carattere"),
@@ -234,3 +237,5 @@ AUTH_UNDEFINED = (
 )
 KEY_VALUES = ("coppie chiave-valore", "coppie chiave/valore")
 INSTEAD_OF = ("invece di", "anziché")
+GLOSS = ("per", "significa", "è", "se", "quando", "indica")
+BEFORE_VALUES = ("dove",)

@@ -119,6 +119,7 @@ SMALL = {
     "quantity": ("todos", "todas", "cada", "único", "única"),
     "state": ("novo", "nova", "existente", "atual", "completo", "completa", "mesmo", "mesma"),
     "copula": ("é", "são"),
+    "role": ("como",),
     "choice": (),
 }
 KIND = {
@@ -219,6 +220,8 @@ BOUNDS = {
         "mínimo", "mín.", "mín", "no mínimo", "pelo menos", "ao menos", "tamanho mínimo", "valor mínimo",
     ),
     "between": ("entre", "intervalo de"),
+    "from": ("de",),
+    "measure": ("número", "inteiro", "valor", "valores",),
     "filler": ("de", "é", "valor", "tamanho"),
     "items": ("elementos", "itens", "resultados", "registros", "entradas", "objetos"),
     "length": ("tamanho", "comprimento", "caracteres", "caractere"),
@@ -279,3 +282,6 @@ AUTH_UNDEFINED = (
 )
 KEY_VALUES = ("pares chave-valor", "pares chave/valor", "pares de chave e valor")
 INSTEAD_OF = ("em vez de", "ao invés de")
+GLOSS = ("para", "significa", "é", "se", "quando", "indica")
+BEFORE_VALUES = ("onde", "sendo", "com")
+DEPENDS = ("depende de", "conforme")

@@ -117,6 +117,7 @@ SMALL = {
     "quantity": ("todos", "todas", "cada", "solo"),
     "state": ("nuevo", "nueva", "existente", "actual", "completo", "completa", "mismo", "misma"),
     "copula": ("es", "son"),
+    "role": ("como",),
     "choice": ("bien",),
 }
 KIND = {
@@ -218,6 +219,8 @@ BOUNDS = {
         "mínimo", "mín.", "mín", "como mínimo", "al menos", "por lo menos", "longitud mínima", "valor mínimo",
     ),
     "between": ("entre", "rango de"),
+    "from": ("de", "desde",),
+    "measure": ("número", "entero", "valor", "valores",),
     "filler": ("de", "es", "valor", "longitud", "a"),
     "items": ("elementos", "resultados", "registros", "entradas", "objetos"),
     "length": ("longitud", "caracteres", "carácter"),
@@ -278,3 +281,6 @@ AUTH_UNDEFINED = (
 )
 KEY_VALUES = ("pares clave-valor", "pares clave/valor", "pares de clave y valor")
 INSTEAD_OF = ("en lugar de", "en vez de")
+GLOSS = ("para", "significa", "es", "si", "cuando", "indica")
+BEFORE_VALUES = ("donde", "siendo", "con")
+DEPENDS = ("depende de", "según")

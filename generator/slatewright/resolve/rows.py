@@ -91,7 +91,8 @@ class FieldReader:
             return _named_in(shape, named.name), Basis.STATED
         values = fact.enum or self._values(fact.name)
         if values and not _is_bit(shape, fact.description):
-            return _of_values(shape, values, several=fact.several), Basis.STATED
+            several = fact.several or isinstance(shape, Unknown) and fact.name.endswith("[]")
+            return _of_values(shape, values, several=several), Basis.STATED
         if isinstance(shape, Unknown) and (meant := meant_type(fact.type_text or "")):
             return read_type(meant).shape, Basis.STATED
         if isinstance(shape, Unknown | ObjectOf) and is_open(shape) and _is_of_pairs(fact):

@@ -69,8 +69,8 @@ def _behind(text: Text, before: str, *, beside: bool) -> str | None:
     """
     words = before.rstrip()
     linked = beside
-    while (last := words.rpartition(" ")[2]) and is_small(last, "article", "copula"):
-        linked = linked or is_small(last, "copula")
+    while (last := words.rpartition(" ")[2]) and is_small(last, "article", "copula", "role"):
+        linked = linked or is_small(last, "copula", "role")
         words = words[: -len(last)].rstrip()
     if not linked:
         return None

@@ -9,6 +9,7 @@ from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, strip_words
 from slatewright.model.document import Code, Text
+from slatewright.recognise.toolkit.glossed_values import glossed_values
 from slatewright.recognise.toolkit.offered_values import offered_values
 from slatewright.recognise.toolkit.text_part import part_of
 from slatewright.type_words import is_type, leads_as_type
@@ -199,6 +200,7 @@ def _values(text: Text) -> tuple[str, ...]:
         or _quoted_at_end(plain)
         or _quoted_at_head(plain)
         or offered_values(text)
+        or glossed_values(text)
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.facts import Limit, LimitOf
@@ -27,10 +28,20 @@ _BEHIND = re.compile(
     rf"(?:(?P<most>{any_of('BOUNDS', 'most behind')})|(?P<least>{any_of('BOUNDS', 'least behind')}))",
     re.IGNORECASE,
 )
+_REMARK = r"(?:\s?\([^()\n\d]{1,40}\))?"
+"""What a range says of one of its ends: "from 1 (low) to 5 (high)"."""
 _JOIN = rf"\s{{0,3}}(?:-|–|—|\.\.\.?|{any_of('RANGE')}|{any_of('SMALL', 'conjunction')})\s{{0,3}}"
 _SPAN = re.compile(
-    rf"(?P<between>{any_of('BOUNDS', 'between')}){_OF}{_NUMBER}{_JOIN}{_NUMBER}{_END}",
+    rf"(?P<between>{any_of('BOUNDS', 'between')}){_OF}{_NUMBER}{_REMARK}{_JOIN}{_NUMBER}{_REMARK}{_END}",
     re.IGNORECASE,
+)
+_FROM = re.compile(
+    rf"(?:\A|[(\[,:;.]\s{{0,3}}|\n|{any_of('BOUNDS', 'measure')}(?:\s{any_of('SMALL', 'preposition')}\s\w{{1,30}})?\s{{1,3}}){any_of('BOUNDS', 'from')}\s{{1,3}}{_NUMBER}{_REMARK}"
+    rf"\s{{0,3}}{any_of('RANGE')}\s{{0,3}}{_NUMBER}{_REMARK}{_END}",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    rf"(?:\A\s{{0,3}}|[:,]\s{{1,3}}){_NUMBER}\s{{0,2}}(?:-|–|—|\.\.\.?)\s{{0,2}}{_NUMBER}(?=\s{{0,3}}(?:[.,;)\n](?!\d)|\Z))"
 )
 _WIDTH = re.compile(
     rf"(?<![\w.,-]){_NUMBER}\s{{0,3}}(?:-|–|—|{any_of('RANGE')})\s{{0,3}}{_NUMBER}\s{{0,3}}(?P<unit>{_UNIT})",
@@ -77,7 +88,9 @@ def limits_beside_type(text: str) -> tuple[Limit, ...]:
 
 
 def _limits(text: str) -> Iterator[Limit]:
-    for match in (*_certain(_SPAN, text), *_certain(_WIDTH, text)):
+    for match in chain.from_iterable(
+        _certain(span, text) for span in (_SPAN, _FROM, _ALONE, _WIDTH)
+    ):
         low, high = (part for part in match.groups() if part and _DIGIT.match(part.lstrip("-")))
         of = _of(match)
         yield Limit(of, upper=False, number=_number(low))

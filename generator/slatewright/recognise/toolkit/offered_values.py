@@ -29,6 +29,8 @@ _SEPARATOR = re.compile(
     rf"|\)\s{{1,3}}{_JOIN}\s{{1,3}}[^.,;()\n]{{1,40}}\(",
     re.IGNORECASE,
 )
+_SPLIT = re.compile(r"[,，、]\s{0,3}")
+"""What parts the values that one bold phrase holds: `**1min, 3min, 5min**`."""
 _CLAUSE = re.compile(r"[.!?;。；](?=\s)|\n")
 _ENDS = re.compile(rf"{_GLOSS}\s{{0,3}}(?:\Z|\n|[.;。；](?=\s|\Z)|[(（])")
 _ENDS_OR_GOES_ON = re.compile(rf"{_ENDS.pattern}|\s{{0,3}}[,，]\s")
@@ -66,7 +68,12 @@ def _set_out(text: Text) -> tuple[str, ...]:
 
 def _marks(text: Text) -> Iterator[tuple[int, int, str]]:
     """The code spans and bold words, with where they begin and end in the plain words."""
-    bold = [(mark.span.line, mark.span.column, mark.text) for mark in text.strongs if mark.bold]
+    bold = [
+        (mark.span.line, mark.span.column + at, part)
+        for mark in text.strongs
+        if mark.bold
+        for at, part in enumerate(_SPLIT.split(mark.text))
+    ]
     codes = [(mark.span.line, mark.span.column, mark.content) for mark in text.codes]
     at = 0
     for _, _, words in sorted([*bold, *codes]):
