@@ -6,6 +6,7 @@ import pytest
 
 from slatewright.recognise.toolkit.request_line import split_target
 from slatewright.resolve.responses import _without_lead
+from slatewright.resolve.target import read_target
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,19 @@ def test_a_target_ends_where_words_follow(text: str, target: str) -> None:
 )
 def test_a_sentence_leads_only_where_it_ends_in_pointing(words: str, left: str) -> None:
     assert _without_lead(words) == left
+
+
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [
+        ("/kittens/<_id>", "/kittens/{_id}"),
+        ("/kittens/:_id/toys", "/kittens/{_id}/toys"),
+        ("/kittens/<A-Z0-9: chipNumber>", "/kittens/{chipNumber}"),
+        ("/kittens/{a-z: breed}", "/kittens/{breed}"),
+        ("/kittens/{____}", "/kittens/{id}"),
+    ],
+)
+def test_a_placeholder_keeps_its_name_and_loses_what_it_may_be_made_of(
+    written: str, path: str
+) -> None:
+    assert read_target(written).path == path

@@ -95,3 +95,29 @@ Depot     | yes
 """).operations
     (depot,) = found.parameters
     assert depot.field.shape.value == Scalar("string")
+
+
+def test_what_a_command_without_a_method_sends_is_the_query_below_a_line_that_says_get() -> None:
+    api = read("""
+## List crates
+
+```shell
+curl https://api.example.com/crates -d "limit=10&page=2"
+```
+
+### HTTP Request
+
+`GET https://api.example.com/crates`
+
+## Pack a crate
+
+```shell
+curl https://api.example.com/crates -d size=3
+```
+
+`POST https://api.example.com/crates`
+""")
+    listed, packed = api.operations
+    assert [p.field.name for p in listed.parameters] == ["limit", "page"]
+    assert not listed.bodies
+    assert packed.bodies

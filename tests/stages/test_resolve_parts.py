@@ -195,3 +195,65 @@ words | String  | What it says.
     assert isinstance(notes.shape.value, ListOf)
     assert isinstance(notes.shape.value.items, ObjectOf)
     assert [field.name for field in notes.shape.value.items.fields] == ["id", "words"]
+
+
+SEVERAL = """
+# Voyages
+
+## Plan a voyage
+
+`POST /voyages`
+
+### POST Parameters
+
+Parameter | Type | Required | Description
+--------- | ---- | -------- | -----------
+ship | String | Yes | Its name
+homePort | String | No | Where it lies. See below
+cargo | CargoList | No | What it carries
+crew | Array | No | Array of CrewMember's, see below
+
+**Attributes for homePort**
+
+Parameter | Type | Required | Description
+--------- | ---- | -------- | -----------
+ship | String | No | The ship that lies there
+berth | Number | No | Its number
+
+**Attributes for CrewMember**
+
+Whoever sails along has a rank
+
+Parameter | Type | Required | Description
+--------- | ---- | -------- | -----------
+rank | String | Yes | The rank
+
+### CargoList
+
+Field | Type | Required
+----- | ---- | --------
+weight | Number | No
+
+> Response
+
+```json
+{"ship": "Anna"}
+```
+"""
+
+
+def test_tables_hang_below_rows_that_name_them_by_name_type_or_words() -> None:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", SEVERAL)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    whole = operation.bodies[0].shape.value
+    assert isinstance(whole, ObjectOf)
+    inner = {field.name: field.shape.value for field in whole.fields}
+    assert list(inner) == ["ship", "homePort", "cargo", "crew"]
+    port, cargo, crew = inner["homePort"], inner["cargo"], inner["crew"]
+    assert isinstance(port, ObjectOf)
+    assert [field.name for field in port.fields] == ["ship", "berth"]
+    assert isinstance(cargo, ObjectOf)
+    assert [field.name for field in cargo.fields] == ["weight"]
+    assert isinstance(crew, ListOf)
+    assert isinstance(crew.items, ObjectOf)
+    assert [field.name for field in crew.items.fields] == ["rank"]

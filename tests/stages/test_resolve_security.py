@@ -181,6 +181,20 @@ def test_scheme_of_an_authorization_header_that_an_operation_lists(
     assert document["security"]
 
 
+def test_a_word_of_the_server_s_own_before_a_token_is_a_prefix_and_no_bearer() -> None:
+    document = _document("""
+# Authentication
+
+`Authorization: JWT your-token`
+
+# Horses
+
+`GET /horses`
+""")
+    (found,) = document["components"]["securitySchemes"].values()
+    assert (found["type"], found["name"], found["x-prefix"]) == ("apiKey", "Authorization", "JWT ")
+
+
 def test_authorization_header_without_a_word_on_its_scheme_is_a_key() -> None:
     docs = AUTHORIZED.replace("{value}", "Yours.")
     document = _document("".join(docs.replace("{name}", name) for name in ("a", "b", "c")))

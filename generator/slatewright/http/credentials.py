@@ -49,6 +49,8 @@ _SCHEMES = {
     "negotiate": "negotiate",
     "jwt": "bearer",
 }
+_OWN_WORDS = frozenset({"JWT"})
+"""Words that servers want before a token in the place of a scheme's name; "Bearer" would be refused."""
 _FIRST_WORDS = 200
 """Characters of a description in which its scheme is looked for."""
 GRANTED = frozenset({"access_token", "token", "auth_token", "signature"})
@@ -109,6 +111,8 @@ def scheme_of_value(value: str) -> str | None:
     rest = value[word.end() :].strip(" >}]'\"`") if word else ""
     scheme = _SCHEMES.get(word.group(1).lower()) if word else None
     alone = value.strip() == value.strip().split(" ")[0]
+    if word and rest and word.group(1) in _OWN_WORDS:
+        return None
     return scheme if scheme and (rest or alone and scheme != "oauth") else None
 
 

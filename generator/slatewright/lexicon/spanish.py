@@ -233,7 +233,10 @@ BOUNDS = {
 }
 NOT_APPLICABLE = ("n/d", "no aplica")
 AUTH_SCHEMES = {
-    "basic": ("autenticación básica", "autenticación basic"),
+    "basic": (
+        "autenticación básica", "autenticación basic", "autenticación http basic", "autenticación de acceso básic",
+        "autenticación de tipo basic", "autenticación tipo basic", "basic access como",
+    ),
     "bearer": ("token bearer", "como bearer"),
 }
 PAGE_PATHS = ("ayuda", "acceso", "registro")

@@ -66,6 +66,7 @@ from slatewright.resolve.servers import base_placeholders, common_base, configur
 from slatewright.resolve.shared_needs import with_shared_needs
 from slatewright.resolve.shared_values import with_shared_values
 from slatewright.resolve.siblings import with_own_parameters
+from slatewright.resolve.silent_calls import with_methods_of_lines
 from slatewright.resolve.slashes import slashed_paths
 from slatewright.resolve.target import names_in, read_target
 from slatewright.resolve.titles import Titles, summary_and_description, titles_of
@@ -78,7 +79,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         facts: everything that the conventions read.
         options: what the user's configuration states or corrects.
     """
-    outline = outline_of(with_bold_needs(without_skipped(facts)))
+    outline = outline_of(with_methods_of_lines(with_bold_needs(without_skipped(facts))))
     scopes = _scopes(outline)
     given, base = _bases(outline, scopes.operations, options)
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.lexicon import has_word, strip_words
+from slatewright.model.api import Scalar, Unknown
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.object_names import name_key
 from slatewright.resolve.objects import Objects
@@ -19,10 +20,14 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.placing import last_name
 from slatewright.resolve.rows import is_open
 from slatewright.resolve.scopes import Scope, Scopes
-from slatewright.type_words import read_type
+from slatewright.type_words import TypeWords, read_type
 
 _NUMBERED = re.compile(r"-\d{1,3}\Z")
 _NAME = re.compile(r"[A-Za-z_][\w.-]{1,40}")
+_TYPE = re.compile(r"(?<![\w.-])[A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,4}(?![\w-])")
+"""A name that programs make out of words: `CrewMember`."""
+_MADE_NAME = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]")
+_FIRST_WORDS = 200
 _LONGEST_CAPTION = 60
 _DEEP = 5
 _MOST_HUNG = 1000
@@ -142,7 +147,13 @@ def _names(row: FieldFact) -> set[str]:
     """What a part that describes a row may be called."""
     words = read_type(row.type_text) if row.type_text else None
     named = {name_key(last_name(row.name)), name_key((words and words.named) or "")}
-    return named | {last_name(row.name).lower()} | {_plain(link) for link in row.links}
+    named |= {last_name(row.name).lower()} | {_plain(link) for link in row.links}
+    return named | set(map(name_key, _types_told(row)))
+
+
+def _types_told(row: FieldFact) -> list[str]:
+    """The names of types in the words on an object or a list: "Array of CrewMember's"."""
+    return _TYPE.findall(row.description[:_FIRST_WORDS]) if _holds_more(row) else []
 
 
 def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
@@ -158,6 +169,10 @@ def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
     if part.section != home.section and any(_plain(link) in part.anchors for link in row.links):
         return True
     words = read_type(row.type_text) if row.type_text else None
+    if part.key and (
+        part.key in map(name_key, _types_told(row)) or _is_spelt_out(part, row, words)
+    ):
+        return True
     if not part.key or words is not None and not is_open(words.shape, known=True):
         return False
     if words is None and has_word(part.table.caption, "OBJECT") is None:
@@ -165,10 +180,32 @@ def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:
     return part.key in (name_key(last_name(row.name)), name_key((words and words.named) or ""))
 
 
+def _is_spelt_out(part: _Part, row: FieldFact, words: TypeWords | None) -> bool:
+    """Whether a caption has the row's own name, which is no ordinary word, or the name that the row has for a type.
+
+    "Attributes for deliveryAddress", whatever type the row gives; "CrewMember" for a row of that type.
+    """
+    name = last_name(row.name)
+    if _MADE_NAME.search(name) and re.search(
+        rf"(?<![\w.-]){re.escape(name)}(?![\w.-])", part.table.caption
+    ):
+        return part.key == name_key(name)
+    return (
+        words is not None and words.shape == Unknown() and part.key == name_key(words.named or "")
+    )
+
+
 def _holds_more(row: FieldFact) -> bool:
     """Whether a row is an object or a list whose fields stand elsewhere."""
     words = read_type(row.type_text) if row.type_text else None
     return words is not None and is_open(words.shape, known=True)
+
+
+def _without_scalar(row: FieldFact) -> FieldFact:
+    """A row with a part of its own, without a type that can have none: "String" for an address whose fields follow."""
+    words = read_type(row.type_text) if row.type_text else None
+    scalar = words is not None and isinstance(words.shape, Scalar)
+    return replace(row, type_text=None) if scalar else row
 
 
 def _expanded(table: FieldsFact, inside: dict[int, FieldsFact]) -> FieldsFact:
@@ -186,8 +223,9 @@ class _Hanging:
         """The rows of a table, each with those of its part below it, indented."""
         for row in table.fields:
             need = row.required if row.required is not None or row.conditional else table.required
-            yield row if not depth else replace(row, depth=row.depth + depth, required=need)
             part = self.inside.get(id(row))
+            whole = row if part is None else _without_scalar(row)
+            yield whole if not depth else replace(whole, depth=row.depth + depth, required=need)
             if part is not None and level < _DEEP and len(part.fields) <= self.left:
                 self.left -= len(part.fields)
                 yield from self.rows(part, row.depth + depth + 1, level + 1)

@@ -42,8 +42,12 @@ _BASE = re.compile(
 )
 """A name in capitals in the place of the base URL: `BASE_URL/kittens`."""
 _CLOSED_TWICE = re.compile(r"(?<=[/.=]\{)([\w -]{1,60})\}\}(?=/|\Z)")
+_OWN_NAME = re.compile(r"_[A-Za-z]\w*")
+"""A name that begins with a line of its own, as those of some databases do: `_id`."""
 _CONVERTER = r"(?:any|float|int|path|regex|re|slug|str|string|uuid)(?:\([^()]{0,40}\))?"
-_CONVERTED = re.compile(rf"\A{_CONVERTER}:(?=\w)|(?<=\w):{_CONVERTER}\Z")
+_CONVERTED = re.compile(
+    rf"\A(?:{_CONVERTER}|[A-Za-z]-[\w-]{{1,20}}):\s?(?=\w)|(?<=\w):{_CONVERTER}\Z"
+)
 """What routers make of a placeholder, beside its name: `<int:kitten_id>`, `{kitten_id:int}`."""
 _NESTED = 3
 _MARK = "\x00"
@@ -138,7 +142,7 @@ def _trimmed(raw: str) -> str:
 def placeholder_name(words: str) -> str:
     """A name for a placeholder: the docs' own, with `_` for what no name can hold."""
     bare = _CONVERTED.sub("", words.strip().lstrip(":$@*").strip())
-    name = re.sub(r"[^\w.-]+", "_", bare).strip("_.")
+    name = bare if _OWN_NAME.fullmatch(bare) else re.sub(r"[^\w.-]+", "_", bare).strip("_.")
     if " " in bare:
         name = name.lower()
     return name or "id"

@@ -59,7 +59,11 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
         *((lead,) if sentence else ()),
         *reversed(section.trail[-1:]),
     ]
+    titled = bool(label) and _is_caption(label) and not read_caption(lead).request
     named = placed.lead.plain.strip() if placed.lead else section.title
+    named = (
+        label.strip(" :") if titled and lead and not lead.rstrip().endswith((":", "：")) else named
+    )
     fallback: Caption | None = None
     inside = _inside_answer(section)
     for text in candidates:
