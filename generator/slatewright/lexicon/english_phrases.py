@@ -217,3 +217,21 @@ INSTEAD_OF = ("rather than", "instead of", "as opposed to", "in place of", "no l
 GLOSS = ("for", "means", "is", "if", "when", "indicates", "stands for", "represents", "being", "to")
 BEFORE_VALUES = ("where", "with", "being", "as", "means")
 DEPENDS = ("depends on", "depending on")
+OPEN_TO_ALL = (
+    "is a public endpoint", "are public endpoints", "is publicly accessible", "are publicly accessible", "endpoint is public",
+    "endpoints are public", "called without authentication", "accessed without authentication", "used without authentication",
+    "accessible without authentication", "available without authentication",
+)
+AUDIENCE = {
+    "all": (
+        "public endpoints", "public api", "public apis", "public api endpoints", "public rest api", "public rest endpoints",
+        "public methods", "public api methods", "public calls", "public requests", "public routes", "public resources",
+        "unauthenticated endpoints", "unauthenticated requests", "open endpoints",
+    ),
+    "known": (
+        "private endpoints", "private api", "private apis", "private api endpoints", "private rest api",
+        "private rest endpoints", "private methods", "private api methods", "private calls", "private requests",
+        "private routes", "private resources", "authenticated endpoints", "authenticated requests", "authenticated api",
+        "signed endpoints", "signed requests", "protected endpoints", "closed endpoints",
+    ),
+}

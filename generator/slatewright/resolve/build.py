@@ -43,7 +43,7 @@ from slatewright.resolve.logins import with_open_logins
 from slatewright.resolve.mentions import blank, segments_match
 from slatewright.resolve.names import operation_ids
 from slatewright.resolve.namesakes import with_namesakes
-from slatewright.resolve.needs import general_requirement, known_requirement
+from slatewright.resolve.needs import general_requirement, known_requirement, open_chapter
 from slatewright.resolve.objects import Objects, objects_of
 from slatewright.resolve.outline import Outline, outline_of
 from slatewright.resolve.own_names import with_own_names
@@ -195,7 +195,7 @@ class _Context:
                 scope, placed, reader, samples, lambda shown: named_body(scope, shown, self.answers)
             ),
             responses=as_asked(responses_of(scope, placed, reader, samples, self.answers), scope),
-            security=known_requirement(scope, self.schemes),
+            security=known_requirement(scope, self.schemes) or open_chapter(self.outline, scope),
             deprecated=_deprecated(scope),
             requests=_requests(scope),
             errors=_errors(self.outline, scope.sections),

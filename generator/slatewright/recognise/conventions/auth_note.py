@@ -5,7 +5,7 @@
     apiKey & clientId, bearerAuth
     </aside>
 
-    This operation does not require authentication. That one needs no authentication.
+    This operation does not require authentication. That one needs no authentication. This is a public endpoint.
 
     | Authentication required? | No |
 
@@ -36,6 +36,9 @@ _LONGEST_TEXT = 2_000
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[NoticeFact]:
     """Sentences and table rows that name the operation's schemes, or say that none is needed."""
+    title = section.section.title
+    if title is not None and _says_none(title):
+        yield NoticeFact("security", "", stated(title, NAME))
     for text in every_text(section.section):
         if has_word(text.plain, "AUTH_BY") and (methods := _METHODS.search(text.plain)):
             yield NoticeFact("security", " ".join(methods["methods"].split()), stated(text, NAME))
@@ -58,6 +61,8 @@ def _says_none(text: Text) -> bool:
 
 
 def _denies_need(plain: str) -> bool:
+    if has_word(plain, "OPEN_TO_ALL") and not has_word(plain, "NOT"):
+        return True
     label, colon, answer = plain.partition(":")
     if colon and has_word(label, "AUTH_NOUN") and _denies(answer):
         return True
