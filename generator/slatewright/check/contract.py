@@ -35,6 +35,8 @@ class Finding:
     """Findings of one rule with the same group are shown as one, at the first place."""
     habit: bool = False
     """Whether a file with many of them shows one, and docs with many such files one in all."""
+    about: frozenset[str] = frozenset()
+    """The fields that it tells of, for rules that are silent where another told of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,10 @@ class Rule:
     docs: str
     """The whole docstring of the rule's module."""
     unless: str | None = None
-    """The code of a rule that says more of the same; where it finds something in a line, this one is silent there."""
+    """The code of a rule that says more of the same.
+
+    Where that finds something in a line, this one is silent there, and in the whole file on the fields that it tells of.
+    """
 
     @property
     def waits_for(self) -> type:

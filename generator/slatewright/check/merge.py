@@ -21,6 +21,7 @@ class Grouped:
     diagnostic: Diagnostic
     group: str | None
     habit: bool = False
+    about: frozenset[str] = frozenset()
 
 
 def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:

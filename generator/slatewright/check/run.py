@@ -124,10 +124,17 @@ def _told_better(found: list[Grouped]) -> Iterator[Grouped]:
     """The findings without those beside which another rule says more of the same."""
     unless = {rule.code: rule.unless for rule in catalogue()}
     places = {_place(each.diagnostic, each.diagnostic.code) for each in found}
+    told: dict[tuple[str, str], set[str]] = {}
+    for each in found:
+        told.setdefault((each.diagnostic.code, each.diagnostic.span.file), set()).update(each.about)
     for each in found:
         better = unless.get(each.diagnostic.code)
-        if better is None or _place(each.diagnostic, better) not in places:
+        if better is None:
             yield each
+        elif _place(each.diagnostic, better) not in places:
+            names = told.get((better, each.diagnostic.span.file), set())
+            if not each.about or not each.about <= names:
+                yield each
 
 
 def _place(item: Diagnostic, code: str) -> tuple[str, str, int]:
@@ -145,7 +152,7 @@ def _run(
     chosen: Iterable[Rule], pieces: Mapping[type, list[object]], options: CheckOptions
 ) -> list[Grouped]:
     return [
-        Grouped(_diagnostic(rule, finding, options), finding.group, finding.habit)
+        Grouped(_diagnostic(rule, finding, options), finding.group, finding.habit, finding.about)
         for rule in chosen
         for piece in pieces.get(rule.reads, ())
         for finding in rule.check(piece)

@@ -81,10 +81,14 @@ def _about_kittens(docs: DocsAndApi) -> bool:
 
 
 def _matches(file: SourceFile, pattern: re.Pattern[str]) -> Iterator[Finding]:
-    """One finding for each wording in a file."""
+    """One finding for each wording in a file, and for each line."""
     lines: Lines | None = None
+    told = 0
     for match in pattern.finditer(file.text):
         lines = lines or Lines(file)
+        if lines.span(*match.span()).line == told:
+            continue
+        told = lines.span(*match.span()).line
         message = f"`{match.group()}` is left over from Slate's sample docs"
         group = f"{file.path} {match.group().lower()}"
         yield Finding(message, lines.span(*match.span()), group=group)

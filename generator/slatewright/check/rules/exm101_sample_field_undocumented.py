@@ -43,7 +43,7 @@ Readers do not know what they mean or whether they can rely on them, and a clien
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -53,7 +53,7 @@ from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
 from slatewright.check.toolkit.spoken import Spoken, spoken
-from slatewright.check.toolkit.wording import listed, misspelt
+from slatewright.check.toolkit.wording import listed, meant_alike, misspelt
 from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
 from slatewright.model.api import Field, Scalar
 from slatewright.model.diagnostics import Label, Severity
@@ -67,10 +67,10 @@ _NUMBERED = re.compile(r"[.\[]\d+\]?\Z")
 
 @rule("EXM101", reads=DocsAndApi, severity=Severity.WARNING)
 def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
-    """Only where the table seems to be about the sample's object; one that several operations send, once."""
+    """Only where the table seems to be about the sample's object; what several operations send or show, once."""
     if docs.api is None or docs.facts is None:
         return
-    told: set[Span] = set()
+    told: set[object] = set()
     words, general = spoken(docs), _General(docs.facts)
     for level in levels(docs.api):
         known = (*level.both, *level.described)
@@ -93,12 +93,19 @@ def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
             continue
         if general.shows(place, table.span):
             continue
-        told.add(place)
-        verb = "is" if len(extra) == 1 else "are"
-        message = (
-            f"{listed([field.name for field in extra])} {verb} in the sample, not in the table"
-        )
-        yield Finding(message, place, (Label(first_line(table.span), "the table"),))
+        lacking = (table.span, *(field.name for field in extra))
+        if lacking not in told:
+            yield _finding(level, extra, place, table.span)
+        told.update((place, lacking))
+
+
+def _finding(level: Level, extra: Sequence[Field], place: Span, table: Span) -> Finding:
+    names = [field.name for field in extra]
+    message = (
+        f"{listed(names)} {'is' if len(names) == 1 else 'are'} in the sample, not in the table"
+    )
+    labels = (Label(first_line(table), "the table"), *_alike(level, extra))
+    return Finding(message, place, labels, about=frozenset(names))
 
 
 class _General:
@@ -130,6 +137,15 @@ def _first_call(chapter: Sequence[SectionFacts]) -> float:
 def _calls(fact: Fact) -> bool:
     """Whether it gives an address; a sentence may name a method alone."""
     return isinstance(fact, RequestFact) or (isinstance(fact, EndpointFact) and bool(fact.target))
+
+
+def _alike(level: Level, extra: Sequence[Field]) -> Iterator[Label]:
+    """Where the table has a field that the sample lacks and that may be one of those the table lacks."""
+    for field in level.described:
+        row = stated(field)
+        named = next((each.name for each in extra if meant_alike(field.name, each.name)), None)
+        if row is not None and named is not None:
+            yield Label(first_line(row.span), f"`{field.name}` may be `{named}` of the sample")
 
 
 def _explained(field: Field, words: Spoken) -> bool:

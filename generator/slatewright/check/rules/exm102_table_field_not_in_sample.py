@@ -54,7 +54,7 @@ from slatewright.check.toolkit.json_values import sample_values
 from slatewright.check.toolkit.levels import Level, levels, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import is_request
-from slatewright.check.toolkit.wording import listed, misspelt
+from slatewright.check.toolkit.wording import listed, meant_alike, misspelt
 from slatewright.http.names import WRAPPERS
 from slatewright.lexicon import has_word
 from slatewright.model.api import Field, ObjectOf, Presence
@@ -72,12 +72,20 @@ _UPDATES = frozenset({"PUT", "PATCH"})
 
 @rule("EXM102", reads=DocsAndApi, severity=Severity.INFO)
 def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
-    """Only what is required, or what a sample leaves out that shows most of the table."""
+    """Only what is required, or what a sample leaves out that shows most of the table.
+
+    What a sample calls by a name with a word more or less is EXM101's.
+    """
     if docs.api is None or docs.facts is None:
         return
     beside = _Beside(docs.facts)
     for level in levels(docs.api):
-        named = [field for field in _named(level) if not beside.shows(field, level)]
+        named = [
+            field
+            for field in _named(level)
+            if not beside.shows(field, level)
+            and not any(meant_alike(field.name, other.name) for other in level.shown)
+        ]
         places = [item.span for item in map(stated, named) if item is not None]
         if not places or of_another_thing(docs, places[0]):
             continue

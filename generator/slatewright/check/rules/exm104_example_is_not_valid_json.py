@@ -41,7 +41,7 @@ _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 
 
-@rule("EXM104", reads=Docs, severity=Severity.ERROR)
+@rule("EXM104", reads=Docs, severity=Severity.ERROR, unless="MDN106")
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     lines_of = files(docs.sources)
     for sample in mistakes(docs):

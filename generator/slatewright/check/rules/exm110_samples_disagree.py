@@ -56,7 +56,7 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, stand_in
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.rows import every_row
-from slatewright.check.toolkit.samples import samples
+from slatewright.check.toolkit.samples import Sample, samples
 from slatewright.check.toolkit.wording import words_in
 from slatewright.http.names import OF_ANYTHING, WRAPPERS
 from slatewright.model.api import Scalar
@@ -118,9 +118,18 @@ def _finding(file: str, worse: tuple[str, JsonMember], better: tuple[str, JsonMe
 def _members(facts: FactSet) -> Iterator[tuple[str, str, JsonMember]]:
     """All but the outermost objects and arrays: an envelope rightly holds one or many."""
     for sample in samples(facts):
+        version = _version(sample)
         for parent, member in sample.members:
             if parent or isinstance(member.value, JsonScalar):
-                yield sample.file, parent, member
+                yield sample.file, f"{version} {parent}" if version else parent, member
+
+
+def _version(sample: Sample) -> str:
+    """The number of the format that a sample gives for itself; things of two formats are two things."""
+    said = (member.value for _, member in sample.members if member.name == "version")
+    first = next(said, None)
+    number = first.value if isinstance(first, JsonScalar) else None
+    return str(number) if isinstance(number, int) else ""
 
 
 def _counted(facts: FactSet) -> frozenset[tuple[str, int, int]]:

@@ -83,7 +83,7 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
                 known.update(map(plainly, names))
                 verb = "is" if len(names) == 1 else "are"
                 message = f"{listed(names)} {verb} described nowhere in these docs"
-                yield Finding(message, name_span(sample.file, strange[0]))
+                yield Finding(message, name_span(sample.file, strange[0]), about=frozenset(names))
 
 
 def _all_strange(

@@ -28,6 +28,7 @@ from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import shown_kind, with_article
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import samples
+from slatewright.check.toolkit.wording import listed
 from slatewright.http.names import OF_ANYTHING
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet
@@ -56,12 +57,17 @@ def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
                 )
                 message = f"this item is {with_article(kind)}, beside {with_article(usual)} in the same array"
                 yield Finding(message, place if item.line else first_line(fact.evidence.span))
+            alike: dict[tuple[str, str], list[JsonMember]] = {}
             for member, kind, usual in _odd_members(array):
+                alike.setdefault((kind, usual), []).append(member)
+            for (kind, usual), members in alike.items():
+                members.sort(key=lambda member: member.line)
+                verb = "is" if len(members) == 1 else "are each"
                 message = (
-                    f"`{member.name}` is {with_article(kind)} in this item, {with_article(usual)} in "
-                    "others of the same array"
+                    f"{listed([member.name for member in members])} {verb} {with_article(kind)} in "
+                    f"this item, {with_article(usual)} in others of the same array"
                 )
-                yield Finding(message, name_span(fact.evidence.span.file, member))
+                yield Finding(message, name_span(fact.evidence.span.file, members[0]))
 
 
 def _odd(array: JsonArray) -> tuple[Json, str, str] | None:

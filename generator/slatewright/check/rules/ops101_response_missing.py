@@ -13,27 +13,72 @@ Show a sample response, or say that the body is empty: "Answers 204 No Content".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title
 from slatewright.check.toolkit.places import first_line
-from slatewright.model.api import Api, Operation
+from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
+from slatewright.model.facts import (
+    EndpointFact,
+    ExampleFact,
+    Fact,
+    FactSet,
+    RequestFact,
+    Role,
+    SectionFacts,
+)
+from slatewright.model.source import Span
 
 _MOST = 0.7
 """Share of operations with a response from which on the others stand out."""
 
 
-@rule("OPS101", reads=Api, severity=Severity.INFO)
-def response_missing(api: Api) -> Iterable[Finding]:
+@rule("OPS101", reads=DocsAndApi, severity=Severity.INFO)
+def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
+    """A response above the headings of several operations is one of each."""
+    if docs.api is None or docs.facts is None:
+        return
+    api = docs.api
     silent = [operation for operation in api.operations if not _answers(operation)]
     if len(silent) <= (1 - _MOST) * len(api.operations):
-        for operation in (
-            each for each in silent if not is_elsewhere(each) and not is_stray(each, api)
-        ):
+        shared = list(_shared(docs.facts)) if silent else []
+        for operation in silent:
+            if is_elsewhere(operation) or is_stray(operation, api):
+                continue
             place = first_line(operation.span)
-            yield Finding(f"{title(operation)} has no response", place, habit=True)
+            if not any(_holds(part, place) for part in shared):
+                yield Finding(f"{title(operation)} has no response", place, habit=True)
+
+
+def _shared(facts: FactSet) -> Iterator[Span]:
+    """The parts that begin with a sample of a response, and give endpoints below headings of their own alone."""
+    for at, section in enumerate(facts.sections):
+        calls = any(isinstance(fact, EndpointFact | RequestFact) for fact in section.facts)
+        if section.level and not calls and any(map(_is_response, section.facts)):
+            span = section.span
+            yield replace(span, line=span.line + 1, end_line=_end(facts.sections, at))
+
+
+def _is_response(fact: Fact) -> bool:
+    return isinstance(fact, ExampleFact) and fact.role is not Role.REQUEST
+
+
+def _end(sections: Sequence[SectionFacts], at: int) -> int:
+    """The last line of a section and of all below its heading."""
+    first = last = sections[at]
+    for below in range(at + 1, len(sections)):
+        section = sections[below]
+        if section.span.file != first.span.file or section.level <= first.level:
+            break
+        last = section
+    return last.span.end_line
+
+
+def _holds(part: Span, place: Span) -> bool:
+    return part.file == place.file and part.line <= place.line <= part.end_line
 
 
 def _answers(operation: Operation) -> bool:

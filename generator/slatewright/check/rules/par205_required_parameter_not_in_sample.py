@@ -43,7 +43,7 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.wording import listed, plainly
+from slatewright.check.toolkit.wording import listed, misspelt, plainly
 from slatewright.model.api import Api, Field, ObjectOf, Operation, Presence, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Form, Place
@@ -149,4 +149,4 @@ def _comes_between(others: Sequence[Operation], sample: Span, row: Span) -> bool
 
 def _same(name: str, placeholder: str) -> bool:
     """Whether the path may hold the parameter after all: `id` as `{kite_id}`."""
-    return plainly(placeholder).endswith(plainly(name))
+    return plainly(placeholder).endswith(plainly(name)) or misspelt(name, placeholder)

@@ -57,6 +57,7 @@ from slatewright.check.toolkit.operations import endpoint_span
 from slatewright.check.toolkit.outline import STATED, chapters
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.spoken import spoken
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
@@ -84,21 +85,25 @@ def path_parameter_not_in_own_table(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where most parts of the file describe theirs; what no part describes is PAR201's."""
     if docs.facts is None or docs.api is None:
         return
-    nowhere = _nowhere(docs.api)
+    nowhere, words = _nowhere(docs.api), spoken(docs)
     files: dict[str, list[_Part]] = {}
     for part in _parts(docs.facts):
         files.setdefault(part.span.file, []).append(part)
     for parts in files.values():
         known = {name for part in parts for name in part.described}
-        silent = [part for part in parts if part.silent]
+        silent = [
+            (part, names)
+            for part in parts
+            if (names := [each for each in part.silent if not words.lists_in(part.whole, each)])
+        ]
         if 2 * len(silent) > len(parts):
             continue
-        for part in silent:
+        for part, names in silent:
             told = {name for span, name in nowhere if _holds(part.whole, span)}
-            names = [name for name in part.silent if plainly(name) in known - told]
-            if names:
-                noun, verb = ("parameter", "is") if len(names) == 1 else ("parameters", "are")
-                message = f"path {noun} {listed(names)} {verb} described elsewhere, not here"
+            missed = [name for name in names if plainly(name) in known - told]
+            if missed:
+                noun, verb = ("parameter", "is") if len(missed) == 1 else ("parameters", "are")
+                message = f"path {noun} {listed(missed)} {verb} described elsewhere, not here"
                 yield Finding(message, part.span)
 
 

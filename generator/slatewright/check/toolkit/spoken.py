@@ -88,6 +88,12 @@ class Spoken:
             for said in self._below(fact.evidence.span, path)
         )
 
+    def lists_in(self, part: Span, name: str) -> bool:
+        """Whether a table in a part of a file has a row for a name: "kite id" for `kiteId`."""
+        sections, at = self._at(part)
+        end = bisect_right(sections, part.end_line, key=lambda each: each.span.line)
+        return any(plainly(name) in self._said(each).rows for each in sections[max(at, 0) : end])
+
     def _beside(self, place: Span) -> Iterator[_Words]:
         sections, at = self._at(place)
         if at >= 0:

@@ -43,6 +43,13 @@ def misspelt(one: str, other: str) -> bool:
     return is_one_slip(longer, shorter)
 
 
+def meant_alike(one: str, other: str) -> bool:
+    """Whether two names may be meant for one field: misspelt, or with a word more at one end."""
+    shorter, longer = sorted((parts_of_name(one), parts_of_name(other)), key=len)
+    more = 0 < len(shorter) == len(longer) - 1
+    return (more and shorter in (longer[:-1], longer[1:])) or misspelt(one, other)
+
+
 @lru_cache(maxsize=8192)
 def parts_of_name(name: str) -> tuple[str, ...]:
     """The words that a name is made of, in small letters: `club`, `id` of `clubId`."""
