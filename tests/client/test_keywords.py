@@ -182,3 +182,11 @@ def test_checkers_of_types_know_them(tmp_path: Path) -> None:
     )
     lines = [line for line in done.stdout.splitlines() if " error: " in line]
     assert [line.partition(": ")[0] for line in lines] == ["wrong.py:3", "wrong.py:4"], done.stdout
+
+
+def test_people_are_told_which_fields_a_body_needs_where_one_has_to_be_sent() -> None:
+    create, update = (methods(ORCHARD)[f"trees.{name}"] for name in ("create", "update"))
+    assert "Needs `id` and `planted_on`, or `body`." in create.docstring
+    assert create.call == "client.trees.create(id=, planted_on=, [body=])"
+    assert "Needs" not in update.docstring
+    assert update.call == "client.trees.update(id, [body=])"

@@ -27,7 +27,7 @@ from slatewright.client.shapes import (
 )
 from slatewright.client.types import Type, Wording, optional, union
 from slatewright.http.media import FORM, JSON
-from slatewright.model.plan import ArgumentPlan, KeywordsPlan
+from slatewright.model.plan import ArgumentPlan, KeywordPlan, KeywordsPlan
 from slatewright.model.printed import Source
 
 BODY_FIELDS = Source("named")
@@ -54,6 +54,13 @@ class Arguments:
     def at(self, place: str) -> tuple[ArgumentPlan, ...]:
         """Those that travel in one place."""
         return tuple(argument for argument in self.all if argument.place == place)
+
+    @property
+    def needed(self) -> tuple[KeywordPlan, ...]:
+        """The fields that have to be there where the body, which has to be sent, is given by its fields."""
+        fields = self.keywords.fields if self.keywords else ()
+        spread = any(argument.spread for argument in self.all)
+        return tuple(field for field in fields if field.required and spread)
 
 
 def arguments(

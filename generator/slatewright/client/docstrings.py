@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from slatewright.client.arguments import Arguments
 from slatewright.client.operations import Operation
 from slatewright.client.prose import WIDE, brief, multiline, paragraph, sentence, wrap
 from slatewright.client.refs import text
-from slatewright.model.plan import ArgumentPlan, RaisePlan
+from slatewright.model.plan import RaisePlan
 
 _LONGEST_SUMMARY = 160
 _LONGEST_TEXT = 300
@@ -31,7 +32,7 @@ def documented(operation: Operation) -> str:
 
 def method_docstring(
     operation: Operation,
-    arguments: Sequence[ArgumentPlan],
+    given: Arguments,
     raises: Sequence[RaisePlan],
     redirect: bool,
 ) -> str:
@@ -39,10 +40,10 @@ def method_docstring(
     first = summary(operation)
     paragraphs = [wrap(first)]
     description = sentence(brief(text(operation.node.get("description")), _LONGEST_TEXT))
-    if description and description != first:
-        paragraphs.append(wrap(description, width=WIDE))
+    told = [one for one in (description, _needed(given)) if one and one != first]
+    paragraphs += [wrap(" ".join(told), width=WIDE)] if told else []
     paragraphs += _section(
-        "Args", [(one.name, one.description) for one in arguments if one.description]
+        "Args", [(one.name, one.description) for one in given.all if one.description]
     )
     paragraphs += _section("Raises", _errors(raises))
     paragraphs += _notes(operation, redirect)
@@ -67,6 +68,16 @@ def deprecation(operation: Operation, name: str) -> str | None:
 
 def _is_deprecated(operation: Operation) -> bool:
     return operation.node.get("deprecated") is True
+
+
+def _needed(given: Arguments) -> str:
+    """Which keywords a body needs, as a sentence: types do not tell, since `body` may stand for all of them."""
+    names = [f"`{one.name}`" for one in given.needed]
+    if not names:
+        return ""
+    *most, last = names
+    listed = f"{', '.join(most)} and {last}" if most else last
+    return f"Needs {listed}, or `body`."
 
 
 def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:

@@ -124,7 +124,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         application_errors=_lists(draft, around),
         call=_call(name, given),
         summary=summary(operation),
-        docstring=method_docstring(operation, given.all, promised, draft.answer.redirect),
+        docstring=method_docstring(operation, given, promised, draft.answer.redirect),
         async_docstring=async_docstring(operation, f"{group.class_name}.{draft.method}"),
         request_docstring=request_docstring(operation, name),
         docs=documented(operation),
@@ -155,11 +155,12 @@ def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> froze
 
 
 def _call(name: str, given: Arguments) -> Source:
-    """How a method is called: what may be left out stands in brackets."""
-    words = [
-        one.name if one.place == "path" else f"{one.name}=" if one.required else f"[{one.name}=]"
-        for one in given.all
-    ]
+    """How a method is called: what may be left out stands in brackets, and a body behind the fields that it needs."""
+    words: list[str] = [one.name for one in given.at("path")]
+    named = [one for one in given.all if one.place != "path"]
+    words += [f"{one.name}=" for one in named if one.required]
+    words += [f"{one.name}=" for one in given.needed]
+    words += [f"[{one.name}=]" for one in named if not one.required]
     return Source(f"client.{name}({', '.join(words)})")
 
 

@@ -208,7 +208,8 @@ class Surveys(Resource):
     ) -> models.SurveysCreateResponse:
         """Create a survey.
 
-        Registers a survey, as yet without questions.
+        Registers a survey, as yet without questions. Needs `title`, `source` and `external_ref_id`,
+        or `body`.
         """
         return self._send(create_request(body, **named), options)
 
@@ -259,7 +260,7 @@ class Surveys(Resource):
         """Update a question.
 
         Rewords a question, changes how it is answered, or takes it out of the survey. The path has
-        `question` in the singular.
+        `question` in the singular. Needs `question`, or `body`.
 
         Args:
             question_id: Id of the question to change.
@@ -276,7 +277,7 @@ class Surveys(Resource):
     ) -> models.SurveysUpdateResponseResponse:
         """Update a response.
 
-        Replaces the answer in a stored response.
+        Replaces the answer in a stored response. Needs `field_value`, or `body`.
 
         Args:
             response_id: Id of the response to change.
