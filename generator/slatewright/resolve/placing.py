@@ -179,7 +179,7 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
     if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
         return fallback
     in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
-    bodily = table.place is Place.BODY and around.method not in BODYLESS
+    bodily = table.place is Place.BODY and (around.method in BODIED or bool(around.sent.every))
     unsent = rows.sent_in_part and fact.name not in around.sent.every
     if in_path and (
         not bodily and table.place is not Place.HEADER or table.place is Place.BODY and unsent
@@ -285,7 +285,8 @@ def _corrected(
     """
     in_request, in_query = sent
     bodyless = around.method in BODYLESS
-    if place is Place.BODY and bodyless and table.parameters and not around.sent.every:
+    asked = table.parameters or has_word(table.caption, "PARAMETERS")
+    if place is Place.BODY and bodyless and asked and not around.sent.every:
         return Place.QUERY
     if place is not Place.QUERY or around.method in _BODYLESS or in_query >= 0.5:
         return place

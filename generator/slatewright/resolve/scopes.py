@@ -26,9 +26,10 @@ from slatewright.resolve.described_objects import (
     without_objects,
 )
 from slatewright.resolve.illustrations import sections_of_cases
-from slatewright.resolve.mentions import Mention, blank, read_mentions, segments_match
+from slatewright.resolve.mentions import Mention, read_mentions
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.own_calls import called, key_of
 from slatewright.resolve.shared_lines import (
     by_line,
     can_be_of,
@@ -36,7 +37,6 @@ from slatewright.resolve.shared_lines import (
     keys_by_line,
     takers,
 )
-from slatewright.resolve.target import read_target
 from slatewright.resolve.variants import Variants, named_in, shared_by, variants_of
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
@@ -296,7 +296,7 @@ def _of_leading_part(
         if not outline.sections[below].generic:
             break
         here += by_section.get(below, [])
-    called = {_key_of(call, here) for call in calls}
+    called = {key_of(call, here) for call in calls}
     return tuple(key for key in called if key) if len(called) == 1 else ()
 
 
@@ -314,9 +314,11 @@ def _from_above(
             break
         if len(below[around]) == 1:
             return variants.all_of(below[around], outline.subtree(around))
+    here = by_section[above]
+    if own := called(outline, at, above, here):
+        return own
     if outline.sections[at].generic and (nearer := _before(outline, at, by_section, variants)):
         return nearer
-    here = by_section[above]
     listed = len({d.key for d in here}) > 2 and _is_of_object(outline, at)
     return variants.within(here) or (
         () if listed else takers(outline, at, above, here) or _of_both(here)
@@ -371,29 +373,14 @@ def _share(
         return [(keys[0], fact) for fact in facts]
     if group := variants.definitions.get(keys):
         calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
-        own = {id(fact): key for fact in calls if (key := _key_of(fact, group))}
+        own = {id(fact): key for fact in calls if (key := key_of(fact, group))}
         return shared_by(facts, group, own)
     if not here or is_of_one_line(here):
         return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key)]
     lines = keys_by_line(here)
     for fact in facts:
-        if isinstance(fact, RequestFact | EndpointFact) and (key := _key_of(fact, here)):
+        if isinstance(fact, RequestFact | EndpointFact) and (key := key_of(fact, here)):
             line = fact.evidence.span.line
             if key not in lines[line]:
                 lines[line].append(key)
     return by_line(facts, lines, here)
-
-
-def _key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:
-    """The operation that a sample call in the section shows."""
-    if fact.form is Form.PROSE:
-        return None
-    path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
-    literal = blank(path)
-    fitting = [
-        definition.key
-        for definition in here[:_MOST_NEAR]
-        if fact.method == definition.key[0]
-        and (segments_match(definition.path, path) or blank(definition.path).endswith(literal))
-    ]
-    return min(fitting, key=lambda key: key[1].count("{}"), default=None)

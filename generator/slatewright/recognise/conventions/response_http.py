@@ -7,7 +7,7 @@
     {"id": 1}
     ```
 
-The body may also follow in a fence of its own. A curl sample may show it below the command. At the head of a fence,
+The body may also follow in a fence of its own, or stand below its request: `GET /kittens HTTP/1.1 200 OK`. A curl sample may show it below the command. At the head of a fence,
 status and reason do without the protocol: `204 No Content`, `Status: 201 Created`.
 """
 
@@ -50,6 +50,9 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         assert isinstance(fence, Fence)
         for message in http_messages(_with_protocol(fence.content)):
             yield _fact(fence, message, 0)
+        for message in http_messages(fence.content):
+            if message.below:
+                yield _fact(fence, message, 0)
         first = _STATUS.search(fence.content) if "http" in fence.content.lower() else None
         if first is None:
             continue

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from slatewright.http.headers import IGNORED_PARAMETERS
+from slatewright.http.methods import BODYLESS
 from slatewright.recognise.toolkit.evidence import content_lines
 from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 
@@ -26,6 +27,8 @@ class HttpMessage:
     headers: tuple[tuple[str, str], ...]
     body: str
     body_line: int
+    below: bool = False
+    """Whether it is an answer that stands right below its request, without a status line of its own."""
 
     def header(self, name: str) -> str | None:
         """The value of a header, by its name in any case."""
@@ -41,7 +44,9 @@ def http_messages(text: str) -> tuple[HttpMessage, ...]:
         return ()
     starts = [i for i, line in enumerate(lines) if _starts(line)]
     ends = [*starts[1:], len(lines)]
-    return tuple(_message(lines, start, end) for start, end in zip(starts, ends, strict=True))
+    messages = [_message(lines, start, end) for start, end in zip(starts, ends, strict=True)]
+    answered = any(message.status for message in messages)
+    return tuple(part for message in messages for part in _with_answer(message, answered))
 
 
 def _starts(line: str) -> bool:
@@ -75,6 +80,26 @@ def _message(lines: tuple[str, ...], start: int, end: int) -> HttpMessage:
             headers, at = late, _behind_blanks(lines[:end], behind)
     body = "\n".join(lines[at:end])
     return HttpMessage(start, request, status.group(1) if status else None, headers, body, at)
+
+
+def _with_answer(message: HttpMessage, answered: bool) -> tuple[HttpMessage, ...]:
+    """A message, and the answer that stands below it: below `GET /kittens HTTP/1.1 200 OK`, or what a GET cannot be sent."""
+    line = message.request
+    if line is None or answered or message.body.lstrip()[:1] not in ("{", "["):
+        return (message,)
+    status = _STATUS.match(line.tail)
+    if status is None and line.methods[0] not in BODYLESS:
+        return (message,)
+    answer = HttpMessage(
+        line=message.line if status else message.body_line,
+        request=None,
+        status=status.group(1) if status else None,
+        headers=(),
+        body=message.body,
+        body_line=message.body_line,
+        below=True,
+    )
+    return replace(message, body=""), answer
 
 
 def _headers(lines: tuple[str, ...], at: int) -> tuple[tuple[tuple[str, str], ...], int]:

@@ -153,7 +153,7 @@ def status_in(text: str) -> str | None:
     match = _STATUS.search(text)
     if match is None:
         return None
-    alone = re.fullmatch(r"\W*[1-5]\d\d\W*(?:[A-Za-z ]{0,30})", text.strip())
+    alone = re.fullmatch(r"\W*[1-5]\d\d\W*(?:[A-Za-z ]{0,30})[.:!]?", text.strip())
     near = (
         has_word(text, "RESPONSE") or has_word(text, "COLUMNS", "status") or has_word(text, "ERROR")
     )

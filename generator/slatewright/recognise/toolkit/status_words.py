@@ -24,6 +24,7 @@ _STATUS = re.compile(
 _LED = re.compile(
     rf"\W*(?:(?:{any_of('SUCCESS')}|{any_of('ERROR')})\s*[:：]\s*{_CODE_BEHIND}|"
     rf"{_CODE_BEHIND}\W+(?:{any_of('CONDITIONAL')})(?!\w)|"
+    rf"(?:{any_of('RESPONSE')}\W{{1,3}})?{_CODE_BEHIND}\s{{1,3}}[-–—]\s{{1,3}}(?=[^\W\d])|"
     rf"(?:{_ARTICLE}\s+)?{_CODE_BEHIND}\W{{1,3}}(?:{_KIND}\W{{1,3}}){{0,2}}{any_of('MEANS')}(?!\w))",
     re.IGNORECASE,
 )
