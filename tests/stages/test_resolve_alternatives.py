@@ -265,3 +265,47 @@ shelf | string | Where it lies.
         "GET /parcels": ["shelf"],
         "GET /parcels/{parcelNo}": ["parcelNo"],
     }
+
+
+def test_a_bare_path_behind_or_is_one_with_the_base_of_the_other() -> None:
+    found = _operations("""
+# Parcels
+
+## Find the way of a parcel
+
+### Resource Information
+
+| | |
+--- | ---
+URI | `/{id}/way` <br> OR /lookup/way?{filters}
+HTTP Method | GET
+
+### Request URL
+
+`{host}/v1/parcels/{id}/way`
+""" + ROWS)
+    assert list(found) == ["GET /v1/parcels/lookup/way", "GET /v1/parcels/{id}/way"]
+
+
+def test_words_behind_or_are_no_path() -> None:
+    found = _operations("""
+# Parcels
+
+## Find the way of a parcel
+
+| | |
+--- | ---
+URI | /parcels/{id}/way or its own page
+HTTP Method | GET
+""")
+    assert list(found) == ["GET /parcels/{id}/way"]
+
+
+def test_the_query_of_another_way_is_no_query_of_the_first() -> None:
+    found = _operations(
+        SAMPLE
+        + TABLE
+        + "`{host}/v1/parcels/{id}/way`\n\n`{host}/v1/parcels/lookup/way?label={label}`\n"
+    )
+    assert _names(found["GET /v1/parcels/{id}/way"]) == ["id"]
+    assert _names(found["GET /v1/parcels/lookup/way"]) == ["label"]

@@ -257,3 +257,34 @@ Parameter | Description
 colour | Its colour
 """)
     assert tree(shape) == {"data": {"type": {}, "attributes": {"name": {}, "colour": {}}}}
+
+
+def test_a_row_astray_among_deeper_rows_holds_none_of_them() -> None:
+    shape = sent("""
+## Register a shelter
+
+`POST /shelters`
+
+```json
+{"id": 7, "cats": [{"toys": [{"name": "mouse"}]}]}
+```
+
+Name | Type
+---- | ----
+cats | array
+&nbsp;&nbsp;toys | array
+&nbsp;&nbsp;&nbsp;&nbsp;name | string
+&nbsp;&nbsp;worn | date
+&nbsp;&nbsp;&nbsp;&nbsp;id | long
+&nbsp;&nbsp;&nbsp;&nbsp;colour | string
+""")
+    cats, identifier = shape.fields
+    assert (cats.name, identifier.name) == ("cats", "id")
+    assert identifier.shape.value == Scalar("integer")
+    assert isinstance(cats.shape.value, ListOf)
+    assert isinstance(cats.shape.value.items, ObjectOf)
+    toys, worn = cats.shape.value.items.fields
+    assert worn.name == "worn"
+    assert isinstance(toys.shape.value, ListOf)
+    assert isinstance(toys.shape.value.items, ObjectOf)
+    assert [field.name for field in toys.shape.value.items.fields] == ["name", "id", "colour"]

@@ -70,6 +70,7 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
                 roots = set(found)
             usual = f"{roots.pop()}{naming.target.path}" if len(roots) == 1 else usual
         wholes.append(usual)
+    wholes = _as_beside(namings, wholes, base, shown)
     root = base or _usual_root(wholes)
     counts = Counter(map(blank, wholes))
     named = _rooted_names(namings, wholes, root)
@@ -82,6 +83,27 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
         for naming, whole in zip(namings, wholes, strict=True)
         for unit in [_unit(outline, naming.section)]
     ]
+
+
+def _as_beside(namings: list[Naming], wholes: list[str], base: str, shown: set[str]) -> list[str]:
+    """The paths; one that no URL shows has the base that another of its line has: `/{id}/toys or /lookup/toys`."""
+    lines: dict[tuple[int, str | None, int], list[int]] = defaultdict(list)
+    for number, naming in enumerate(namings):
+        if isinstance(naming.fact, EndpointFact) and not naming.target.host:
+            line = naming.fact.evidence.span.line
+            lines[naming.section, naming.method, line].append(number)
+    result = list(wholes)
+    for numbers in (found for found in lines.values() if len(found) > 1):
+        roots = {
+            wholes[n].removesuffix(namings[n].target.path)
+            for n in numbers
+            if blank(wholes[n]) in shown
+        }
+        root = roots.pop() if len(roots) == 1 else base
+        for n in numbers if root != base else ():
+            if blank(wholes[n]) not in shown:
+                result[n] = root + namings[n].target.path
+    return result
 
 
 def _tails(

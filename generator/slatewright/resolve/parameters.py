@@ -20,6 +20,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import EndpointFact, ExampleFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.defined import is_of
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.placing import Placed, normal
 from slatewright.resolve.rows import FieldReader, scalar_value
@@ -248,13 +249,19 @@ def _wider(first: Sourced[Shape], second: Sourced[Shape]) -> Sourced[Shape]:
 
 
 def _own(mention: Mention, scope: Scope) -> bool:
-    """Whether a mention calls this operation: a sample of another path in the same stretch gives no parameters."""
-    if isinstance(mention.fact, EndpointFact) and mention.fact.form is Form.PROSE:
+    """Whether a mention calls this operation: a sample of another path in the same stretch gives no parameters.
+
+    Nor does a line of the same section with a word for a placeholder: `/kittens/search?colour=` beside `/kittens/{id}`.
+    """
+    stated = isinstance(mention.fact, EndpointFact)
+    if stated and mention.fact.form is Form.PROSE:
         return False
     if mention.method not in (None, scope.method):
         return False
     mine, other = blank(scope.path), blank(mention.whole)
-    fits = segments_match(scope.path, mention.whole) or segments_match(mention.whole, scope.path)
+    alike = segments_match(scope.path, mention.whole)
+    fits = alike and not (stated and not is_of(scope.path, mention.whole))
+    fits = fits or segments_match(mention.whole, scope.path)
     return fits or other != "/" and (mine.endswith(other) or other.endswith(mine))
 
 

@@ -76,6 +76,8 @@ class _Walk:
     """The objects that hold a name, by their paths without the marks of lists, as far as they were asked for."""
     scalars: set[Path] = field(default_factory=set)
     """Those of rows that can hold none; what is indented below them and shown elsewhere belongs there."""
+    filled: dict[int, tuple[Path, int]] = field(default_factory=dict)
+    """The object that rows of an indentation were last in, and the last of these rows."""
     near: int = field(init=False)
     later: dict[str, int] = field(init=False)
     often: Counter[str] = field(init=False)
@@ -99,7 +101,7 @@ class _Walk:
             self.stack.pop()
         if not parts:
             return
-        above = self.stack[-1][1] if self.stack else ()
+        above = self._holder(at, depth)
         if fact.name == UNNAMED:
             self.stack.append((depth, above))
             return
@@ -117,6 +119,19 @@ class _Walk:
             self.scalars.add(paths[0])
         if _plain(paths[0]) in self.inside:
             self.here = _plain(paths[0])
+
+    def _holder(self, at: int, depth: int) -> Path:
+        """The row above that holds one; where it can hold none, the object whose rows it alone interrupts."""
+        above = self.stack[-1][1] if self.stack else ()
+        if above in self.scalars:
+            beside, last = self.filled.pop(depth, ((), at))
+            between = sum(row.depth < depth for row in self.rows[last + 1 : at])
+            if not beside or beside[:-1] != above[:-1] or between > 1:
+                return above
+            above = beside
+        if above:
+            self.filled[depth] = above, at
+        return above
 
     def _as_shown(self, name: str, shown: Container[str]) -> str:
         """A name as the sample spells it, where only its case differs."""

@@ -4,31 +4,27 @@
     ---------- | -------
     8016       | No kitten has this name
     8017/ 8018 | The name is too short or too long
+               | The name is taken
 
-The codes are numbers or constants, and not the statuses of HTTP. Below "Success codes", they are for no errors.
+The codes are numbers or constants, and not the statuses of HTTP; a row without one tells what else the one above it
+means. Below "Success codes", they are for no errors.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word
-from slatewright.model.document import Table, Text
+from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import ErrorFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.columns import columns_of
+from slatewright.recognise.toolkit.error_codes import codes_in
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.status_codes import are_statuses
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "error-table"
-_CODE = re.compile(
-    r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z"
-)
-
-_NUMBERS = re.compile(r"\d{3,9}(?:\s?[/,]\s?\d{3,9}){1,9}")
-_BETWEEN = re.compile(r"\s?[/,]\s?")
 
 
 @recogniser(NAME)
@@ -44,26 +40,32 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
             at = columns.at.get("message", columns.at.get("name", 0))
         if at is None or len(table.header.cells) < 2:
             continue
-        codes = [row for row in table.rows if _codes(row.cells[at])]
-        if len(codes) * 2 <= len(table.rows) or are_statuses(codes, at):
+        codes = [row for row in table.rows if codes_in(row.cells[at].plain)]
+        filled = sum(bool(row.cells[at].plain.strip()) for row in table.rows)
+        if len(codes) * 2 <= filled or are_statuses(codes, at):
             continue
         error = has_word(words, "ERROR") is not None
         warning = not error and has_word(words, "WARNING") is not None
         success = not error and has_word(section.title, "SUCCESS") is not None
         said = columns.at.get("description", columns.at.get("message", 1))
-        for row, code in ((each, code) for each in codes for code in _codes(each.cells[at])):
+        for row, place, code in _each(table, at):
             yield ErrorFact(
                 code=code,
                 message=row.cells[said if said != at else (at + 1) % len(row.cells)].plain.strip(),
                 warning=warning,
-                evidence=stated(row.cells[at], NAME),
+                evidence=stated(place, NAME),
                 success=success and not warning,
             )
 
 
-def _codes(cell: Text) -> tuple[str, ...]:
-    """The code in a cell, or several numbers with slashes or commas between them; none in any other."""
-    text = cell.plain.strip()
-    parts = _BETWEEN.split(text) if _NUMBERS.fullmatch(text) else [text]
-    found = [match for part in parts if (match := _CODE.match(part))]
-    return tuple(match.group(1) for match in found) if len(found) == len(parts) else ()
+def _each(table: Table, at: int) -> Iterator[tuple[Row, Text, str]]:
+    """The rows with their codes, each with the cell that tells it: without a code of its own, the first that says anything."""
+    above: tuple[str, ...] = ()
+    for row in table.rows:
+        blank = not row.cells[at].plain.strip()
+        above = above if blank else codes_in(row.cells[at].plain)
+        told = next((cell for cell in row.cells if cell.plain.strip()), None) if blank else None
+        place = told if blank else row.cells[at]
+        for code in above if place else ():
+            assert place is not None
+            yield row, place, code

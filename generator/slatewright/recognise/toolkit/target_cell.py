@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role
+from slatewright.lexicon import any_of, column_role
 from slatewright.model.document import Code, Table, Text
 from slatewright.recognise.toolkit.request_line import is_target, split_target
 from slatewright.recognise.toolkit.words_beside import words_beside
 
+_EITHER = re.compile(rf"\s(?:{any_of('EITHER')})\s", re.IGNORECASE)
+_BREAK = re.compile(r"<br[ /]{0,3}>", re.IGNORECASE)
+_MOST = 6
+"""No endpoint is reached by more URLs; a longer cell is not read on."""
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -21,8 +25,19 @@ def targets_in(cell: Text) -> list[tuple[Text | Code, str]]:
         _WORD.findall(words_beside(cell, (code for code, _ in listed)))
     ) < len(listed):
         return list(listed)
+    if len(parted := _parted(cell)) > 1:
+        own = {target: code for code, target in listed}
+        return [(own.get(target, cell), target) for target in parted]
     target = cell_target(cell)
     return [(cell, target)] if is_target(target) else []
+
+
+def _parted(cell: Text) -> list[str]:
+    """The URLs or paths of a cell that has "or" between them, be they code or not; none where there is anything else."""
+    parts = _EITHER.split(_BREAK.sub(" ", visible(cell)).replace("`", " "))
+    found = [split_target(part.strip()) for part in parts[:_MOST]]
+    alone = all(is_target(target) and not words for target, words in found)
+    return [target for target, _ in found] if alone else []
 
 
 def cell_target(cell: Text) -> str:
