@@ -51,8 +51,8 @@ def _rows(text: Text) -> list[tuple[Text, tuple[str, ...], str]]:
         if bar:
             rows.append((line, codes_in(first), words.strip()))
         elif rows:
-            *known, before = rows[-1]
-            rows[-1] = (known[0], known[1], f"{before} {first.strip()}")
+            line, codes, before = rows[-1]
+            rows[-1] = (line, codes, f"{before} {first.strip()}")
         else:
             return []
     return rows if all(codes and words for _, codes, words in rows) else []
