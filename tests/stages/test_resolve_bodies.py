@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from slatewright import markdown, openapi, recognise, resolve
+from slatewright.model.api import ListOf
 from slatewright.model.options import OpenapiOptions, ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -120,3 +121,12 @@ def test_a_form_may_be_described_by_several_tables() -> None:
     parts = "way | string | yes\n\nParameter | Type\n--------- | ----\npen | string"
     ((_, content),) = _content(FORMS.replace(by_hand, parts)).items()
     assert content["schema"]["required"] == ["way"]
+
+
+def test_words_above_a_table_may_say_that_a_list_of_such_is_sent() -> None:
+    table = "Parameter | Type\n--------- | ----\nsea | string"
+    said = HEAD.replace(table, f"An array of seas should be sent, each of this form:\n\n{table}")
+    assert table in HEAD
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", said)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    assert isinstance(operation.bodies[0].shape.value, ListOf)

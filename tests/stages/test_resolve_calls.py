@@ -107,3 +107,22 @@ age | Optional. In years
     assert isinstance(goats.shape.value, ListOf)
     assert isinstance(goats.shape.value.items, ObjectOf)
     assert [field.name for field in goats.shape.value.items.fields] == ["name", "age"]
+
+
+KEYED = """
+# Authentication
+
+```shell
+curl https://old.farm.test/api/ -H "Authorization: abc"
+```
+
+# Barns
+
+`GET https://new.farm.test/barns`
+"""
+
+
+def test_a_call_of_the_base_url_that_shows_a_key_is_no_operation() -> None:
+    assert [operation.path.value for operation in _api(KEYED).operations] == ["/barns"]
+    about = KEYED.replace("# Authentication", "# Health")
+    assert len(_api(about).operations) == 2

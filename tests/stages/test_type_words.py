@@ -29,6 +29,7 @@ def _shown(shape: Shape) -> str:
 
 
 TYPES = {
+    "YYYY-MM-DD": "string date", "dd/mm/yyyy hh:mm": "string", "`dd.mm.yy`": "string",
     "string[]": "[string]", "array[string]": "[string]", "[string]": "[string]", "List<String>": "[string]",
     "Array<integer>": "[integer]", "list of integers": "[integer]", "array (of strings)": "[string]",
     "array integer": "[integer]", "object array": "[object]", "integer[][]": "[[integer]]",

@@ -192,7 +192,7 @@ BASE_URL = (
     "hosted at", "reachable at", "requests go to", "requests are made to", "requests should be made to", "requests to",
     "requests are sent to", "calls go to", "lives at", "live at", "located at", "found at",
     "lives under", "live under", "located under", "found under", "hosted under", "served under", "available under",
-    "accessible under", "reachable under", "hosted on", "served on",
+    "accessible under", "reachable under", "hosted on", "served on", "prefixed with", "prefixed by", "relative to",
 )
 AUTH = (
     "authentication", "authenticate", "authenticating", "authenticated", "authenticates",

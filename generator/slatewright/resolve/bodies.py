@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import JSON
 from slatewright.http.methods import BODYLESS
 from slatewright.http.names import WHOLE_BODIES
+from slatewright.lexicon import any_of
 from slatewright.model.api import (
     Body,
     Example,
@@ -36,6 +38,9 @@ from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.type_words import read_type
 
 _SEVERAL = 2
+_LIST_OF = re.compile(
+    rf"(?:{any_of('SMALL', 'article')}\s)?{any_of('LISTS')}\s{any_of('LIST_OF')}\s", re.IGNORECASE
+)
 
 
 def bodies_of(
@@ -58,6 +63,8 @@ def bodies_of(
     if _is_of_one_field(rows, samples):
         samples = replace(samples, requests=(), request_shape=Unknown())
     stated, presence = _stated(rows, samples.request_shape, reader)
+    if isinstance(samples.request_shape, Unknown) and _is_told_list(placed):
+        stated = replace(stated, value=_as_list(stated.value))
     shown = _shown(samples)
     shape = merge_sourced_shapes(stated, shown)
     shape = with_inner_values(shape, rows, (value for _, value, *_ in _values(samples)))
@@ -79,6 +86,15 @@ def bodies_of(
         Body(media=first, shape=shape, presence=presence, examples=main),
         *(Body(media, shape, presence, tuple(examples.get(media.value, ()))) for media in others),
     )
+
+
+def _is_told_list(placed: list[Placed]) -> bool:
+    """Whether the words above a table say that its rows are those of each item: "An array of kittens should be sent"."""
+    return any(row.place is Place.BODY and _LIST_OF.match(row.table.caption) for row in placed)
+
+
+def _as_list(shape: Shape) -> Shape:
+    return ListOf(shape) if isinstance(shape, ObjectOf) else shape
 
 
 def _is_of_one_field(rows: list[FieldFact], samples: Samples) -> bool:

@@ -12,6 +12,7 @@ from slatewright.resolve.defined import Definition, fills_with_values
 from slatewright.resolve.mentions import Mention, blank, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.roots import is_root
 from slatewright.resolve.templates import Fitting
 
 MOST_NEAR = 400
@@ -82,9 +83,14 @@ class Calls:
         return len({d.key for d in here}) == 1 and not apart
 
     def _shows_key(self, mention: Mention, known: dict[str, Fitting[_Twin]]) -> bool:
-        """Whether a call in a chapter on authentication is one that is defined elsewhere, and only leaves the method out."""
+        """Whether a call in a chapter on authentication is one that is defined elsewhere, and only leaves the method out.
+
+        Or it calls the base URL itself, for want of an endpoint.
+        """
         if not has_word(self.outline.sections[mention.section].title, "AUTH"):
             return False
+        if all(map(is_root, mention.target.segments)):
+            return True
         silent = not (isinstance(mention.fact, RequestFact) and mention.fact.explicit)
         fitting = {
             method

@@ -30,6 +30,7 @@ from slatewright.resolve.mentions import Mention, read_mentions
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.own_calls import called, key_of
+from slatewright.resolve.passing import without_passing
 from slatewright.resolve.shared_lines import (
     by_line,
     can_be_of,
@@ -81,7 +82,7 @@ def scopes_of(outline: Outline) -> Scopes:
     mentions = read_mentions(outline)
     defined = definitions(outline, mentions)
     by_section: dict[int, list[Definition]] = defaultdict(list)
-    for definition in _settled(outline, defined):
+    for definition in without_passing(outline, defined):
         by_section[definition.mention.section].append(definition)
     variants = variants_of(outline, by_section)
     below = _keys_below(outline, by_section, variants)
@@ -126,19 +127,6 @@ def scopes_of(outline: Outline) -> Scopes:
     owned = {at for scope in operations for at in scope.sections}
     unowned = tuple(at for at in owners if at not in owned)
     return Scopes(tuple(operations), unowned, mentions, owners)
-
-
-def _settled(outline: Outline, defined: list[Definition]) -> list[Definition]:
-    """The definitions that facts are shared among: words in passing own nothing where a request line follows below."""
-    homes = sorted({d.mention.section for d in defined if d.mention.fact.form is not Form.PROSE})
-
-    def is_settled(definition: Definition) -> bool:
-        at = definition.mention.section
-        first = bisect_right(homes, at)
-        below = outline.subtree(at)
-        return first < len(homes) and homes[first] in below and outline.is_part(homes[first], at)
-
-    return [d for d in defined if d.mention.fact.form is not Form.PROSE or not is_settled(d)]
 
 
 def _meant(

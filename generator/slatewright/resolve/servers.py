@@ -49,6 +49,8 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
             found[url] = replace(earlier, description=fact.description)
     if all(map(is_for_trials, found.values())):
         for host, mention in _main(shown or _hosts_in_passing(outline)).items():
+            if found and _bare(host) == "{}":
+                continue  # it stands for what the docs state
             url = host + base
             found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
     return tuple(

@@ -19,6 +19,12 @@ _PARENS = re.compile(
     r"(?P<head>[\w/ -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z"
 )
 _SIZED = re.compile(r"(?P<word>[a-z]+?)\d{1,5}\Z")
+_DATE = "YYYY-MM-DD"
+_TEMPLATE = re.compile(
+    r"(?=[^y\n]{0,8}yy(?:yy)?(?!y))(?=[^m\n]{0,8}mm)(?=[^d\n]{0,8}dd?)[ymdhstz:/.,' -]{8,30}",
+    re.IGNORECASE,
+)
+"""What dates are written like: `YYYY-MM-DD`, "dd/mm/yyyy hh:mm"."""
 _FORMATS = (
     "date-time",
     "date",
@@ -39,6 +45,8 @@ _LONGEST_PHRASE = 3
 
 def scalar(text: str) -> Shape:
     """A type without parts; an object or a list of anything where the word says so."""
+    if _TEMPLATE.fullmatch(text.strip(" `'\"")):
+        return Scalar("string", format="date" if text.strip(" `'\"").upper() == _DATE else None)
     head, inner = text, ""
     if match := _PARENS.match(text):
         head, inner = match["head"].strip(), match["inner"].strip()

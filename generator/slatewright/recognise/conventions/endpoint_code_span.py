@@ -6,6 +6,8 @@
 
 Alone in its paragraph or list item it is a request line. In the middle of a sentence it may only be a mention, and
 weighs less, and so does one that the words before it refer to ("Same as `POST /kittens`"). What an endpoint was "previously known as" is none.
+Amid the words of a notice (`<aside>`) it speaks of another endpoint.
+A word in bold or italics right behind the slash that ends it is a placeholder: `GET /kittens/`**name**.
 """
 
 from __future__ import annotations
@@ -14,35 +16,44 @@ import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
-from slatewright.model.document import Code, Text
+from slatewright.model.document import Code, Html, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.parameter_links import refers_to
 from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
-from slatewright.recognise.toolkit.words_beside import words_before
+from slatewright.recognise.toolkit.words_beside import (
+    words_after,
+    words_before,
+    words_beside,
+)
 
 NAME = "endpoint-code-span"
 _MOST_CODES = 300
 _LONGEST_LINE = 4000
 """Past these a text is no request line, nor a list of them; looking for what else it says would take too long."""
 _REACH = 60
+_FEW_WORDS = 4
+_NAME = re.compile(r"[A-Za-z_][\w-]{0,40}")
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
     """Code spans that hold a request line."""
+    asides = {id(p.block.text) for p in section.of_type(Html) if isinstance(p.block, Html)}
     for text in every_text(section.section):
         requests = [(code, line) for code in text.codes if (line := request_line(code.content))]
         alone = _standing_alone(text, [code.content for code, _ in requests]) if requests else ()
         for code, line in requests:
             if _is_former(text, code):
                 continue
-            line_of_its_own = code.content in alone and not refers_to(text, code)
+            points = refers_to(text, code) or id(text) in asides and _says_more(text)
+            line_of_its_own = code.content in alone and not points
             form = Form.LINE if line_of_its_own else Form.PROSE
+            target = line.target + (_continued(text, code) if not line.tail else "")
             for method in line.methods:
-                yield EndpointFact(method, line.target, form, stated(code, NAME))
+                yield EndpointFact(method, target, form, stated(code, NAME))
 
 
 def _standing_alone(text: Text, contents: list[str]) -> set[str]:
@@ -59,6 +70,21 @@ def _standing_alone(text: Text, contents: list[str]) -> set[str]:
     return {content for content, line in lines.items() if line in alone}
 
 
+def _says_more(text: Text) -> bool:
+    """Whether words of a notice stand around its request line: it tells of another endpoint."""
+    return len(words_beside(text, text.codes).split()) > _FEW_WORDS
+
+
+def _continued(text: Text, code: Code) -> str:
+    """The placeholder with which a path goes on behind its code span."""
+    if not code.content.endswith("/") or not text.strongs:
+        return ""
+    after = words_after(text, code, _REACH)
+    named = (strong.text for strong in text.strongs if after.startswith(strong.text))
+    name = next(filter(_NAME.fullmatch, named), "")
+    return f"{{{name}}}" if name else ""
+
+
 def _is_former(text: Text, code: Code) -> bool:
     """Whether the words before a code span say that it is the endpoint's old name."""
     words = re.split(r"[.!?;]\s", words_before(text, code, _REACH))[-1]
@@ -70,4 +96,4 @@ def _says_little(line: str, text: Text) -> bool:
     for code in text.codes:
         others = others.replace(code.content, " ")
     words = others.split()
-    return len(words) <= 4 or (len(words) <= 8 and others.rstrip().endswith(":"))
+    return len(words) <= _FEW_WORDS or (len(words) <= 8 and others.rstrip().endswith(":"))

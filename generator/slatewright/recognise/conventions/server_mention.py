@@ -6,6 +6,8 @@
 
     `https://api.example.com/v1`
 
+    Sandbox API endpoint: sandbox.example.com
+
 A URL that is all of a paragraph, and ends in a version or the like, is a base URL without a word about it. Where a text calls one URL its base URL, the other URLs in it are none.
 """
 
@@ -27,6 +29,10 @@ _ROOT = re.compile(
     r"https?://[^\s/?#<>]{4,200}(?:/(?:v?\d[\w.]{0,8}|(?:\w{1,20}-)?api|rest|public)){1,4}/?",
     re.IGNORECASE,
 )
+_HOST = re.compile(
+    r"(?P<label>[^:\n]{3,40}):\s{1,4}(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/v?\d[\w.]{0,8})?/?)"
+)
+"""A host without a scheme, alone behind what it is called."""
 _LONGEST_WORDS = 400
 _LONGEST_LABEL = 4
 
@@ -43,6 +49,10 @@ def read(section: SectionView) -> Iterable[ServerFact]:
             words = placed.block.text
             if _ROOT.fullmatch(url := words.plain.strip()):
                 yield ServerFact(url, "", stated(words, NAME), mentioned=True)
+            elif (named := _HOST.fullmatch(url)) and has_word(named["label"], "BASE_URL"):
+                label = named["label"]
+                where = label if has_word(label, "COLUMNS", "environment") else ""
+                yield ServerFact(f"https://{named['host']}", where, stated(words, NAME))
 
 
 def _environment(words: str, url: str) -> str:

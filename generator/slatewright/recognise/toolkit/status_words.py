@@ -18,11 +18,12 @@ _STATUS = re.compile(
     rf"(?:\bhttp\b|{_CODE})\W{{0,3}}{_CODE}?\W{{0,3}}"
     rf"(?:{_CODE}|{any_of('BETWEEN')}|{any_of('SMALL', 'preposition')})?\W{{0,3}}{_CODE_BEHIND}|"
     rf"(?:{any_of('RETURNS')}|{any_of('GETS')}|{any_of('RESULTS_IN')})\W{{0,2}}"
-    rf"(?:{_ARTICLE}|{any_of('SMALL', 'preposition')})?\s?{any_of('EMPTY')}?\W{{0,3}}{_CODE_BEHIND}",
+    rf"(?:(?:{_ARTICLE}|{any_of('SMALL', 'preposition')})\s){{0,2}}{any_of('EMPTY')}?\W{{0,3}}{_CODE_BEHIND}",
     re.IGNORECASE,
 )
 _LED = re.compile(
     rf"\W*(?:(?:{any_of('SUCCESS')}|{any_of('ERROR')})\s*[:：]\s*{_CODE_BEHIND}|"
+    rf"{any_of('RESPONSE')}\s{_CODE_BEHIND}(?=\s*[(:])|"
     rf"{_CODE_BEHIND}\W+(?:{any_of('CONDITIONAL')})(?!\w)|"
     rf"(?:{any_of('RESPONSE')}\W{{1,3}})?{_CODE_BEHIND}\s{{1,3}}[-–—]\s{{1,3}}(?=[^\W\d])|"
     rf"(?:{_ARTICLE}\s+)?{_CODE_BEHIND}\W{{1,3}}(?:{_KIND}\W{{1,3}}){{0,2}}{any_of('MEANS')}(?!\w))",

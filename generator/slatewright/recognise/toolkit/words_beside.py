@@ -1,4 +1,4 @@
-"""What a text says beside some of its code spans, and before one."""
+"""What a text says beside some of its code spans, and before and after one."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ def words_before(text: Text, code: Code, reach: int) -> str:
     """The last `reach` characters before a code span."""
     at = _places(text).get(id(code), len(text.plain))
     return text.plain[max(0, at - reach) : at]
+
+
+def words_after(text: Text, code: Code, reach: int) -> str:
+    """The first `reach` characters after a code span."""
+    at = _places(text).get(id(code), len(text.plain)) + len(code.content.strip())
+    return text.plain[at : at + reach]
 
 
 @once
