@@ -161,7 +161,8 @@ def _spared(field: Field, level: Level) -> bool:
 
     Where the sample shows others than the table, one of them may be the field under a new name.
     """
-    if any(other.name not in WRAPPERS for other in level.shown):
+    sent_at_will = level.sender is not None and field.presence.value is Presence.OPTIONAL
+    if any(other.name not in WRAPPERS for other in level.shown) and not sent_at_will:
         return field.default is not None or _conditional(field) or _lent(field, level)
     return level.sender is not None or _at_times(field)
 

@@ -21,6 +21,8 @@ _TEXT = "text that is not JSON"
 _OPEN = "string is not closed"
 _UNESCAPED = "quotes inside a string are not escaped"
 _UNCLOSED = "is never closed"
+_ELLIPSES = ("...", "\N{HORIZONTAL ELLIPSIS}")
+"""What an excerpt begins with; what stood around it is gone at its end as well."""
 _MEMBERS = "members without an enclosing {}"
 _QUOTES = 'quotes other than "'
 _COLON = "colon missing before this"
@@ -123,6 +125,8 @@ def _meant(mend: Mend, fact: ExampleFact | RequestFact, lines_of: Files) -> bool
     behind = _behind(mend, lines_of)
     if mend.reason == "value without quotes":
         return _COMMENT.match(behind) is not None
+    if fact.text.lstrip().startswith(_ELLIPSES) and _of_brackets(mend.reason):
+        return True
     return (mend.reason == _TEXT and _introduces(mend, lines_of)) or (
         mend.reason == _MEMBERS and _is_announced(mend, lines_of)
     )

@@ -22,6 +22,8 @@ from slatewright.model.source import Span
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 _HOLDER = re.compile(r"\{([\w-]{1,60})\}")
 _QUOTED = re.compile(r'"([\w.-]{1,60})"')
+_LEADS = re.compile(r"\s*([A-Za-z_][\w-]{0,60})\s+[-\u2013\u2014:=]\s")
+"""A sentence that says what something is: `kite - which one`."""
 _WORD = re.compile(r"[^\W_]+")
 _MOST_ROWS = 200
 """Rows of a section among which slips are looked for."""
@@ -178,6 +180,8 @@ def _in_text(text: Text) -> Iterator[str]:
     """What is given a value, and what stands out as code or as a word of a link."""
     if "=" in text.raw:
         yield from _SET.findall(text.raw)
+    if leads := _LEADS.match(text.raw):
+        yield leads[1]
     for code in text.codes:
         yield code.content
         yield from _QUOTED.findall(code.content)
