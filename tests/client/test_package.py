@@ -81,3 +81,8 @@ def test_the_index_has_the_classes_of_errors(tmp_path: Path) -> None:
     assert "      - `NotFoundError`: 404\n" in index
     assert "    - `MethodNotAllowedError`: 405, below `ClientError`\n" in index
     assert "    - `InsufficientStorageError`: 507, below `ServerError`\n" in index
+
+
+def test_an_api_without_operations_gives_a_client_without_leftovers(tmp_path: Path) -> None:
+    folder = written(document(), tmp_path)
+    assert "cached_property" not in (folder / "orchard" / "client.py").read_text()

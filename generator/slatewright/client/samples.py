@@ -15,6 +15,7 @@ from slatewright.client.drafts import Answer, Draft, Parameter
 from slatewright.client.literals import item_of, literal, scalar, spoken, written
 from slatewright.client.media import Content, Kind, essence, exact, header
 from slatewright.client.names import snake, words
+from slatewright.client.query import sent_pairs
 from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.client.routes import filled, path_values, query_pairs
 from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
@@ -216,7 +217,7 @@ class Sampler:
             pair
             for wire, value in at["query"].items()
             if wire not in overruled
-            for pair in _sent(styled[wire], value)
+            for pair in sent_pairs(styled[wire], value)
         ]
         query += [*map(list, call.extra), *map(list, held.query)]
         path = {name: ",".join(map(written, _listed(value))) for name, value in at["path"].items()}
@@ -310,20 +311,6 @@ def _worded(
         options = f"RequestOptions(query={query!r})"
         worded.append((Source("options"), Source(options)))
     return tuple(worded)
-
-
-def _sent(parameter: Parameter, value: Any) -> list[list[str]]:
-    """The pairs of a query that a value becomes."""
-    if parameter.style == "json":
-        return [[parameter.wire, json.dumps(value, separators=(",", ":"))]]
-    if isinstance(value, dict):
-        deep = parameter.style == "deepObject"
-        return [
-            [f"{parameter.wire}[{name}]" if deep else name, written(one)]
-            for name, one in value.items()
-        ]
-    mark = "[]" if parameter.style == "deepObject" and isinstance(value, list) else ""
-    return [[parameter.wire + mark, written(one)] for one in _listed(value)]
 
 
 def _sendable(value: Any) -> Any:
