@@ -279,9 +279,12 @@ def _check(table: Table | None) -> _Checks:
         (pattern, files.codes(pattern)) for pattern in (files.data if files else ()) if files
     )
     select, ignore = table.codes("select"), table.codes("ignore")
+    if "select" in table.data and not select:
+        raise table.error("select", "`check.select` names no rule; leave it out to run all of them")
     named = [*select, *ignore, *dict(chosen), *(code for _, codes in by_file for code in codes)]
-    places = tuple((code, table.place_of(code)) for code in dict.fromkeys(named))
-    options = CheckOptions(select, ignore, chosen, by_file, places=places)
+    places = [(code, table.place_of(code)) for code in dict.fromkeys(named)]
+    places += [(pattern, files.place(pattern)) for pattern, _ in by_file if files]
+    options = CheckOptions(select, ignore, chosen, by_file, places=tuple(places))
     fail_on = table.choice("fail-on", LEVELS, Severity.ERROR)
     checks = _Checks(options, fail_on, "fail-on" in table.data, table.file("baseline"))
     if checks.baseline is not None:

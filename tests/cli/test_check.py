@@ -62,6 +62,19 @@ class TestSettings:
         assert result.code == 2
         assert "XYZ" in result.err
 
+    def test_a_pattern_that_fits_no_file_is_named(self, project: Path, slatewright) -> None:
+        toml = project / "slatewright.toml"
+        toml.write_text('[check.per-file-ignores]\n"old/*" = ["EXM"]\n"index*" = ["EXM"]\n')
+        said = slatewright("check", "docs").err
+        assert f"{toml}:2: no file of these docs fits `old/*` of per-file-ignores" in said
+        assert "index*" not in said
+
+    def test_bytes_that_are_no_utf8_are_called_so(self, project: Path, slatewright) -> None:
+        index(project).write_bytes("# Kites\n\nThe caf\u00e9 flies kites.\n".encode("latin-1"))
+        told = slatewright("check", "docs", "--select", "BPL103").out
+        assert "index.html.md:3" in told
+        assert "not saved as UTF-8" in told
+
     def test_empty_docs_are_not_called_clean(self, project: Path, slatewright) -> None:
         index(project).write_text("")
         result = slatewright("check", "docs")
@@ -113,6 +126,14 @@ class TestBaseline:
         index(project).write_text(BROKEN + '\n> Sample response\n\n```json\n{"id": 5,}\n```\n')
         again = slatewright("check", "docs", "--baseline", "known.json", "--format", "json")
         assert [item["line"] for item in json.loads(again.out)["diagnostics"]] == [19]
+
+    def test_they_are_counted_as_check_counts_them(self, project: Path, slatewright) -> None:
+        twice = '# Kites\n\n```json\n{"a": [1,],\n "b": [2,],\n "c": [3,]}\n```\n'
+        index(project).write_text(twice)
+        shown = json.loads(slatewright("check", "docs", "--format", "json").out)["diagnostics"]
+        written = slatewright("check", "docs", "--write-baseline", "known.json")
+        assert f"{len(shown)} finding" in written.err
+        assert slatewright("check", "docs", "--baseline", "known.json").out == "No findings.\n"
 
     def test_settings_may_name_it(self, project: Path, slatewright) -> None:
         index(project).write_text(BROKEN)

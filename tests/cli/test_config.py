@@ -101,6 +101,7 @@ BROKEN = [
     ("api = [1]", "slatewright.toml:1: `api` has to be written as `[[api]]`"),
     ('[check]\nfail-on = "x"', 'has to be one of "error", "warning", "note", "info", "never"'),
     ('[check]\nignore = ["EXM", " "]', "slatewright.toml:2: `check.ignore` holds an empty code"),
+    ("[check]\nselect = []", "slatewright.toml:2: `check.select` names no rule; leave it out"),
     (
         '[check.per-file-ignores]\n"a.md" = [""]',
         "`check.per-file-ignores.a.md` holds an empty code",

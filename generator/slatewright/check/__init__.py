@@ -2,8 +2,17 @@
 
 from slatewright.check.contract import Rule
 from slatewright.check.fixes import Fixed, fixed
-from slatewright.check.run import Found, baseline, catalogue, concluded, found, run
+from slatewright.check.run import (
+    Found,
+    baseline,
+    catalogue,
+    concluded,
+    found,
+    idle_patterns,
+    run,
+)
 
 __all__ = [
-    "Fixed", "Found", "Rule", "baseline", "catalogue", "concluded", "fixed", "found", "run",
+    "Fixed", "Found", "Rule", "baseline", "catalogue", "concluded", "fixed", "found", "idle_patterns",
+    "run",
 ]  # fmt: skip

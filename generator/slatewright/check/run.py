@@ -141,6 +141,16 @@ def _place(item: Diagnostic, code: str) -> tuple[str, str, int]:
     return code, item.span.file, item.span.line
 
 
+def idle_patterns(options: CheckOptions, sources: SourceSet) -> tuple[str, ...]:
+    """The patterns of paths that fit no file of the docs, so that nothing is left out for them."""
+    paths = [file.path for file in sources.files]
+    return tuple(
+        pattern
+        for pattern, _ in options.per_file
+        if not any(fnmatchcase(path, pattern) for path in paths)
+    )
+
+
 def _left_out(item: Diagnostic, options: CheckOptions) -> bool:
     return any(
         item.code.startswith(codes) and fnmatchcase(item.span.file, pattern)

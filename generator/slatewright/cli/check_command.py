@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from slatewright.handoffs import Described
     from slatewright.model.diagnostics import Diagnostic
     from slatewright.model.options import CheckOptions
+    from slatewright.model.source import SourceSet
 
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 _PASSES = 10
@@ -103,11 +104,11 @@ class _Run:
 
     def keep(self, path: Path) -> int:
         """Write the baseline."""
-        from slatewright.pipeline import baseline
+        from slatewright.pipeline import baseline, check
 
-        known = baseline(self._described(), self._options())
-        write_baseline(path, known)
-        say(f"{count(sum(item.count for item in known), 'finding')} written to {path}")
+        described, options = self._described(), self._options()
+        write_baseline(path, baseline(described, options))
+        say(f"{count(len(check(described, options)), 'finding')} written to {path}")
         return 0
 
     def preview(self) -> int:
@@ -132,9 +133,18 @@ class _Run:
             described = self._described()
         found = check(described, options)
         say_which(described.reading.sources)
+        self._say_idle(options, described.reading.sources)
         click.echo(self._words(found, described), nl=False)
         least = self._least()
         return int(least is not None and any(item.severity >= least for item in found))
+
+    def _say_idle(self, options: CheckOptions, sources: SourceSet) -> None:
+        """Name the patterns of the settings that fit no file; settings of several APIs may mean those of another."""
+        from slatewright.check import idle_patterns
+
+        for pattern in idle_patterns(options, sources) if len(self.settings.apis) < 2 else ():
+            place = dict(options.places)[pattern]
+            say(f"{place}: no file of these docs fits `{pattern}` of per-file-ignores")
 
     def _described(self, drafts: Mapping[str, str] = MappingProxyType({})) -> Described:
         from slatewright.pipeline import describe

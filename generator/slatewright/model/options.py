@@ -111,4 +111,4 @@ class CheckOptions:
     baseline: tuple[Known, ...] = ()
     """Findings that are known and not told again."""
     places: tuple[tuple[str, str], ...] = ()
-    """Where the settings name a code, `file:line`; a code that comes from elsewhere is not in it."""
+    """Where the settings name a code or a pattern of paths, `file:line`; what comes from elsewhere is not in it."""

@@ -1,7 +1,7 @@
 """What a program printed by mistake stands in the docs.
 
 ## Why it matters
-The text that should stand there is lost, or its letters are damaged.
+The text that should stand there is lost, or its letters are damaged: bytes that are not UTF-8 are lost, too.
 
 ## Example
 The address is https://files.example.com/kite%!D(MISSING).png.
@@ -38,4 +38,6 @@ def printing_artefact(file: SourceFile) -> Iterable[Finding]:
         return
     if (match := _ARTEFACT.search(file.text)) is not None:
         message = f"`{match.group()}` was printed by a program by mistake"
+        if match.group()[0] == "\N{REPLACEMENT CHARACTER}":
+            message = "a letter is lost here: the file is not saved as UTF-8, or was damaged before"
         yield Finding(message, Lines(file).span(*match.span()))
