@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf
+from slatewright.model.api import Api, Named, ObjectOf, Shape, Unknown
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -20,13 +20,15 @@ def _api(docs: str) -> Api:
 
 def _names(api: Api) -> dict[str, list[str]]:
     return {
-        response.status.value: (
-            [field.name for field in response.shape.value.fields]
-            if response.shape is not None and isinstance(response.shape.value, ObjectOf)
-            else []
-        )
+        response.status.value: _fields(api, response.shape.value if response.shape else Unknown())
         for response in api.common_responses
     }
+
+
+def _fields(api: Api, shape: Shape) -> list[str]:
+    if isinstance(shape, Named):
+        shape = next(s.shape.value for s in api.schemas if s.name == shape.name)
+    return [field.name for field in shape.fields] if isinstance(shape, ObjectOf) else []
 
 
 @pytest.mark.parametrize("lead", ["Errors look like this:", "> Example error response"])

@@ -235,3 +235,11 @@ AUDIENCE = {
         "signed endpoints", "signed requests", "protected endpoints", "closed endpoints",
     ),
 }
+FILES = {
+    "noun": ("file", "files", "image", "document", "data", "export", "report", "content", "contents", "stream", "archive", "format"),
+    "raw": (
+        "binary", "binary data", "raw bytes", "raw file", "file contents", "file content", "contents of the file",
+        "content of the file", "file stream", "byte stream", "as an attachment", "as a file",
+    ),
+    "not": ("url", "urls", "link", "links", "json", "object", "objects", "list", "array", "id", "ids", "base64", "metadata"),
+}

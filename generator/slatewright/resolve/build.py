@@ -23,7 +23,7 @@ from slatewright.resolve.asked import as_asked
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
 from slatewright.resolve.common_headers import common_headers_of
-from slatewright.resolve.common_responses import common_responses_of
+from slatewright.resolve.common_responses import common_responses_of, with_common_shapes
 from slatewright.resolve.corrections import (
     corrected_by_comments,
     corrected_by_options,
@@ -33,6 +33,7 @@ from slatewright.resolve.corrections import (
 )
 from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.envelope import with_envelope
+from slatewright.resolve.file_answers import with_asked_files
 from slatewright.resolve.general_media import with_general_media
 from slatewright.resolve.given_servers import Given, given_servers
 from slatewright.resolve.groups import Group, groups_of, tags_of
@@ -65,6 +66,7 @@ from slatewright.resolve.sent_headers import with_own_headers
 from slatewright.resolve.servers import base_placeholders, common_base, configured_base
 from slatewright.resolve.shared_needs import with_shared_needs
 from slatewright.resolve.shared_values import with_shared_values
+from slatewright.resolve.shown_numbers import with_shown_numbers
 from slatewright.resolve.siblings import with_own_parameters
 from slatewright.resolve.silent_calls import with_methods_of_lines
 from slatewright.resolve.slashes import slashed_paths
@@ -121,7 +123,13 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         common_responses=common_responses_of(outline, scopes.unowned),
         unplaced=_unplaced(outline, scopes.unowned, objects, effective),
     )
-    return with_joined_lists(corrected_by_options(api, options.corrections))
+    return _finished(api, options)
+
+
+def _finished(api: Api, options: ResolveOptions) -> Api:
+    """The API with what all of it says of its parts, and as its user corrects it."""
+    whole = with_shown_numbers(with_common_shapes(api))
+    return with_joined_lists(corrected_by_options(whole, options.corrections))
 
 
 def _likened(
@@ -194,7 +202,9 @@ class _Context:
             bodies=bodies_of(
                 scope, placed, reader, samples, lambda shown: named_body(scope, shown, self.answers)
             ),
-            responses=as_asked(responses_of(scope, placed, reader, samples, self.answers), scope),
+            responses=with_asked_files(
+                as_asked(responses_of(scope, placed, reader, samples, self.answers), scope), scope
+            ),
             security=known_requirement(scope, self.schemes) or open_chapter(self.outline, scope),
             deprecated=_deprecated(scope),
             requests=_requests(scope),

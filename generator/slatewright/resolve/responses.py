@@ -12,9 +12,10 @@ from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Unknown
 from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, StatusFact
 from slatewright.model.sample_data import JsonArray, JsonObject
-from slatewright.model.source import Sourced
+from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.elided import with_elided
+from slatewright.resolve.file_answers import file_answer
 from slatewright.resolve.listed_answers import calls_list
 from slatewright.resolve.nesting import nested
 from slatewright.resolve.object_names import name_key
@@ -135,8 +136,9 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
     shape = _shape(answer, values, reader, answers)
     known = not isinstance(shape.value, Unknown)
     media = next((e.media for e in answer.examples if e.media), None) or (JSON if known else None)
+    file = file_answer(answer.stated) if media is None and status not in NO_CONTENT else None
     facts: list[StatusFact | ExampleFact | FieldFact] = [
-        *answer.stated[:1],
+        *sorted(answer.stated, key=lambda fact: fact.evidence.basis < Basis.STATED)[:1],
         *answer.examples[:1],
         *answer.rows[:1],
         *answer.headers[:1],
@@ -146,11 +148,15 @@ def _response(status: str, answer: _Answer, reader: FieldReader, answers: Answer
     return Response(
         status=Sourced(status, tuple(where[:1])),
         description=said or reason(status) or _OTHER.get(status, "Answer"),
-        media=Sourced(media, tuple(e.evidence for e in answer.examples[:1])) if media else None,
-        shape=shape if known else None,
+        media=file[0] if file else _media(media, answer),
+        shape=file[1] if file else shape if known else None,
         examples=examples_of(values),
         headers=tuple(reader.field(fact) for fact in answer.headers),
     )
+
+
+def _media(media: str | None, answer: _Answer) -> Sourced[str] | None:
+    return Sourced(media, tuple(e.evidence for e in answer.examples[:1])) if media else None
 
 
 def _without_lead(words: str) -> str:

@@ -26,6 +26,7 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.answer_media import media_in_words
 from slatewright.recognise.toolkit.answer_words import (
     AnswerWords,
     answer_words,
@@ -80,6 +81,7 @@ def _facts(text: Text, within: _Links, sentence: str, said: AnswerWords) -> Iter
             links=_first(within, said.what if not said.like else sentence) if speaks else (),
             type_text=said.what if speaks and not said.empty and not said.like else None,
             like=sentence if speaks and said.like else None,
+            media=media_in_words(said.what, sentence) if speaks and not said.like else None,
         )
 
 

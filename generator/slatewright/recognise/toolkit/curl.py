@@ -48,6 +48,8 @@ class Curl:
 
     loose_until: str | None = None
     """The word alone on a line with which that ends: the `EOF` of `<< EOF`."""
+    output: str | None = None
+    """The file into which the answer goes."""
 
     @property
     def effective_method(self) -> str:
@@ -98,6 +100,7 @@ def read_curl(words: list[Word]) -> Curl | None:
         start=words[at].start,
         data_start=next((w.start for w in (*form, *data)), None),
         loose_start=None if form or data else loose,
+        output=next((w.text for name, w in options if name in ("-o", "--output")), None),
         loose_until=heredoc.text if heredoc is not None else None,
     )
 
