@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -86,3 +87,14 @@ def test_the_index_has_the_classes_of_errors(tmp_path: Path) -> None:
 def test_an_api_without_operations_gives_a_client_without_leftovers(tmp_path: Path) -> None:
     folder = written(document(), tmp_path)
     assert "cached_property" not in (folder / "orchard" / "client.py").read_text()
+
+
+def test_the_tests_of_a_method_called_async_have_names_of_their_own(tmp_path: Path) -> None:
+    done = {"responses": {"200": {"description": "Done."}}}
+    paths = {
+        "/trees": {"post": {"operationId": "createTree", "tags": ["Trees"], **done}},
+        "/trees/later": {"post": {"operationId": "createTreeAsync", "tags": ["Trees"], **done}},
+    }
+    tests = (written(document(paths), tmp_path) / "tests" / "test_trees.py").read_text()
+    names = re.findall(r"^def (\w+)", tests, re.MULTILINE)
+    assert len(names) == len(set(names)) == 4

@@ -20,7 +20,7 @@ def test_get_report(replay: Replay) -> None:
     )
 
 
-def test_get_report_async(replay: Replay) -> None:
+def test_get_report__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customer_walk_in.get_report",

@@ -16,7 +16,7 @@ def test_register(replay: Replay) -> None:
     )
 
 
-def test_register_async(replay: Replay) -> None:
+def test_register__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.register",
@@ -36,7 +36,7 @@ def test_retrieve(replay: Replay) -> None:
     )
 
 
-def test_retrieve_async(replay: Replay) -> None:
+def test_retrieve__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.retrieve",
@@ -56,7 +56,7 @@ def test_update(replay: Replay) -> None:
     )
 
 
-def test_update_async(replay: Replay) -> None:
+def test_update__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.update",
@@ -76,7 +76,7 @@ def test_change_identifiers(replay: Replay) -> None:
     )
 
 
-def test_change_identifiers_async(replay: Replay) -> None:
+def test_change_identifiers__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.change_identifiers",
@@ -94,7 +94,7 @@ def test_search(replay: Replay) -> None:
     )
 
 
-def test_search_async(replay: Replay) -> None:
+def test_search__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.search",
@@ -115,7 +115,7 @@ def test_look_up_id(replay: Replay) -> None:
     )
 
 
-def test_look_up_id_async(replay: Replay) -> None:
+def test_look_up_id__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.look_up_id",
@@ -136,7 +136,7 @@ def test_retrieve_loyalty_details(replay: Replay) -> None:
     )
 
 
-def test_retrieve_loyalty_details_async(replay: Replay) -> None:
+def test_retrieve_loyalty_details__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.retrieve_loyalty_details",
@@ -152,7 +152,7 @@ def test_retrieve_subscriptions(replay: Replay) -> None:
     )
 
 
-def test_retrieve_subscriptions_async(replay: Replay) -> None:
+def test_retrieve_subscriptions__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.retrieve_subscriptions",
@@ -168,7 +168,7 @@ def test_update_subscriptions(replay: Replay) -> None:
     )
 
 
-def test_update_subscriptions_async(replay: Replay) -> None:
+def test_update_subscriptions__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "customers.update_subscriptions",

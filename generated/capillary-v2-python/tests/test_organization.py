@@ -14,7 +14,7 @@ def test_generate_external_id(replay: Replay) -> None:
     )
 
 
-def test_generate_external_id_async(replay: Replay) -> None:
+def test_generate_external_id__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization.generate_external_id",
@@ -30,7 +30,7 @@ def test_retrieve_extended_fields(replay: Replay) -> None:
     )
 
 
-def test_retrieve_extended_fields_async(replay: Replay) -> None:
+def test_retrieve_extended_fields__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization.retrieve_extended_fields",
@@ -46,7 +46,7 @@ def test_create_store_associate(replay: Replay) -> None:
     )
 
 
-def test_create_store_associate_async(replay: Replay) -> None:
+def test_create_store_associate__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization.create_store_associate",
@@ -62,7 +62,7 @@ def test_retrieve_loyalty_programs(replay: Replay) -> None:
     )
 
 
-def test_retrieve_loyalty_programs_async(replay: Replay) -> None:
+def test_retrieve_loyalty_programs__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization.retrieve_loyalty_programs",

@@ -14,7 +14,7 @@ def test_list_accounts(replay: Replay) -> None:
     )
 
 
-def test_list_accounts_async(replay: Replay) -> None:
+def test_list_accounts__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization_sources.list_accounts",
@@ -30,7 +30,7 @@ def test_add_account(replay: Replay) -> None:
     )
 
 
-def test_add_account_async(replay: Replay) -> None:
+def test_add_account__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization_sources.add_account",
@@ -48,7 +48,7 @@ def test_retrieve_account(replay: Replay) -> None:
     )
 
 
-def test_retrieve_account_async(replay: Replay) -> None:
+def test_retrieve_account__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization_sources.retrieve_account",
@@ -68,7 +68,7 @@ def test_update_account(replay: Replay) -> None:
     )
 
 
-def test_update_account_async(replay: Replay) -> None:
+def test_update_account__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "organization_sources.update_account",

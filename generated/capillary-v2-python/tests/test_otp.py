@@ -11,7 +11,7 @@ def test_issue(replay: Replay) -> None:
     replay.call("otp.issue", lambda client: client.otp.issue(format="json", body=replay.body))
 
 
-def test_issue_async(replay: Replay) -> None:
+def test_issue__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "otp.issue", lambda client: client.otp.issue(format="json", **replay.keywords)
@@ -23,7 +23,7 @@ def test_validate(replay: Replay) -> None:
     replay.call("otp.validate", lambda client: client.otp.validate(format="json", body=replay.body))
 
 
-def test_validate_async(replay: Replay) -> None:
+def test_validate__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "otp.validate", lambda client: client.otp.validate(format="json", **replay.keywords)
@@ -45,7 +45,7 @@ def test_fetch(replay: Replay) -> None:
     )
 
 
-def test_fetch_async(replay: Replay) -> None:
+def test_fetch__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "otp.fetch",

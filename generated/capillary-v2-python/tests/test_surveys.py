@@ -13,7 +13,7 @@ def test_retrieve(replay: Replay) -> None:
     )
 
 
-def test_retrieve_async(replay: Replay) -> None:
+def test_retrieve__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.retrieve", lambda client: client.surveys.retrieve(ext_ref_id="fitting-2018")
@@ -27,7 +27,7 @@ def test_update(replay: Replay) -> None:
     )
 
 
-def test_update_async(replay: Replay) -> None:
+def test_update__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.update", lambda client: client.surveys.update(survey_id=615, **replay.keywords)
@@ -39,7 +39,7 @@ def test_create(replay: Replay) -> None:
     replay.call("surveys.create", lambda client: client.surveys.create(body=replay.body))
 
 
-def test_create_async(replay: Replay) -> None:
+def test_create__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async("surveys.create", lambda client: client.surveys.create(**replay.keywords))
 
@@ -51,7 +51,7 @@ def test_list_questions(replay: Replay) -> None:
     )
 
 
-def test_list_questions_async(replay: Replay) -> None:
+def test_list_questions__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.list_questions", lambda client: client.surveys.list_questions(survey_id=615)
@@ -66,7 +66,7 @@ def test_add_questions(replay: Replay) -> None:
     )
 
 
-def test_add_questions_async(replay: Replay) -> None:
+def test_add_questions__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.add_questions",
@@ -82,7 +82,7 @@ def test_update_question(replay: Replay) -> None:
     )
 
 
-def test_update_question_async(replay: Replay) -> None:
+def test_update_question__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.update_question",
@@ -98,7 +98,7 @@ def test_update_response(replay: Replay) -> None:
     )
 
 
-def test_update_response_async(replay: Replay) -> None:
+def test_update_response__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.update_response",
@@ -114,7 +114,7 @@ def test_add_responses(replay: Replay) -> None:
     )
 
 
-def test_add_responses_async(replay: Replay) -> None:
+def test_add_responses__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.add_responses",
@@ -127,7 +127,7 @@ def test_retrieve_question(replay: Replay) -> None:
     replay.call("surveys.retrieve_question", lambda client: client.surveys.retrieve_question(2091))
 
 
-def test_retrieve_question_async(replay: Replay) -> None:
+def test_retrieve_question__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.retrieve_question", lambda client: client.surveys.retrieve_question(2091)
@@ -141,7 +141,7 @@ def test_look_up_question_id(replay: Replay) -> None:
     )
 
 
-def test_look_up_question_id_async(replay: Replay) -> None:
+def test_look_up_question_id__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.look_up_question_id", lambda client: client.surveys.look_up_question_id("fit-q1")
@@ -153,7 +153,7 @@ def test_retrieve_response(replay: Replay) -> None:
     replay.call("surveys.retrieve_response", lambda client: client.surveys.retrieve_response(7403))
 
 
-def test_retrieve_response_async(replay: Replay) -> None:
+def test_retrieve_response__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "surveys.retrieve_response", lambda client: client.surveys.retrieve_response(7403)

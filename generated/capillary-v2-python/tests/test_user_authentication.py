@@ -14,7 +14,7 @@ def test_register_login(replay: Replay) -> None:
     )
 
 
-def test_register_login_async(replay: Replay) -> None:
+def test_register_login__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "user_authentication.register_login",
@@ -30,7 +30,7 @@ def test_check_login(replay: Replay) -> None:
     )
 
 
-def test_check_login_async(replay: Replay) -> None:
+def test_check_login__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "user_authentication.check_login",
@@ -46,7 +46,7 @@ def test_change_password(replay: Replay) -> None:
     )
 
 
-def test_change_password_async(replay: Replay) -> None:
+def test_change_password__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async(
         "user_authentication.change_password",

@@ -11,7 +11,7 @@ def test_list_all(replay: Replay) -> None:
     replay.call("verticals.list_all", lambda client: client.verticals.list_all())
 
 
-def test_list_all_async(replay: Replay) -> None:
+def test_list_all__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async("verticals.list_all", lambda client: client.verticals.list_all())
 
@@ -21,7 +21,7 @@ def test_list_enabled(replay: Replay) -> None:
     replay.call("verticals.list_enabled", lambda client: client.verticals.list_enabled())
 
 
-def test_list_enabled_async(replay: Replay) -> None:
+def test_list_enabled__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async("verticals.list_enabled", lambda client: client.verticals.list_enabled())
 
@@ -31,6 +31,6 @@ def test_list_enabled__2(replay: Replay) -> None:
     replay.call("verticals.list_enabled__2", lambda client: client.verticals.list_enabled())
 
 
-def test_list_enabled__2_async(replay: Replay) -> None:
+def test_list_enabled__2__async(replay: Replay) -> None:
     """The call that the docs show."""
     replay.call_async("verticals.list_enabled__2", lambda client: client.verticals.list_enabled())
