@@ -23,6 +23,7 @@ from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.exemplified import exemplified
 from slatewright.resolve.items_in_words import with_items
 from slatewright.resolve.limited import limited
+from slatewright.resolve.links_in_words import linked_content
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
 from slatewright.type_words import TypeWords, read_type
@@ -105,7 +106,9 @@ class FieldReader:
 
     def _named(self, fact: FieldFact, words: TypeWords) -> DocObject | None:
         """The object that the row links to or names; a type word may be the name of one ("[Flag](#flag)")."""
-        linked = self.objects.linked(fact.links)
+        open_type = isinstance(words.shape, Unknown)
+        links = linked_content(fact.description, fact.links) if open_type else fact.links
+        linked = self.objects.linked(links)
         if is_open(words.shape):
             return linked or self.objects.named(words.named)
         called = (
