@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from slatewright import __version__
@@ -27,9 +27,11 @@ from slatewright.client.prose import clean, paragraph
 from slatewright.client.quickstart import listing, quick_start, writing
 from slatewright.client.refs import Node, mapping, plain, sequence, text
 from slatewright.client.resources import Surroundings, plan_resource
+from slatewright.client.sameness import exchanged_among, exchanged_in, same
 from slatewright.client.samples import Sampler
 from slatewright.client.schemas import Reader
 from slatewright.client.servers import servers
+from slatewright.client.shapes import Definition
 from slatewright.client.shown import shown_calls
 from slatewright.client.types import sorted_exports, sorted_names
 from slatewright.model.options import ClientOptions
@@ -98,9 +100,12 @@ def _parts(spec: Spec, planned: tuple[SchemePlan, ...]) -> _Parts:
         own = alternatives(operation.node, planned)
         return expected(planned, stated if own is None else own).places
 
-    drafts = [draft(one, reader, held) for one in groups]
+    read = [draft(one, reader, held) for one in groups]
+    definitions = reader.finished()
+    alike = same(definitions, {one.attribute: its for one, its in zip(groups, read, strict=True)})
+    drafts = [tuple(exchanged_in(one, alike.instead) for one in its) for its in read]
     flat = tuple(one for its_drafts in drafts for one in its_drafts)
-    placement = _placed(groups, drafts, reader)
+    placement = _placed(groups, drafts, exchanged_among(definitions, alike))
     lists = general_lists(document, flat, placement.definitions)
     sampler = Sampler(document, placement.definitions, planned, stated)
     named = {
@@ -207,7 +212,9 @@ def _resource_imports(resources: Sequence[ResourcePlan]) -> tuple[ImportPlan, ..
 
 
 def _placed(
-    groups: Sequence[Group], drafts: Sequence[Sequence[Draft]], reader: Reader
+    groups: Sequence[Group],
+    drafts: Sequence[Sequence[Draft]],
+    definitions: Mapping[str, Definition],
 ) -> Placement:
     used = {
         one.attribute: {
@@ -218,7 +225,7 @@ def _placed(
         for one, its_drafts in zip(groups, drafts, strict=True)
     }
     sent = [key for its_drafts in drafts for each in its_drafts for key in each.sent]
-    return place(reader.finished(), used, sent)
+    return place(definitions, used, sent)
 
 
 def _runtime(planned: Sequence[SchemePlan], lists: ErrorLists, offered: bool) -> tuple[Source, ...]:

@@ -175,10 +175,12 @@ def without_cycles(definitions: Mapping[str, Definition]) -> dict[str, Definitio
     settled = dict(definitions)
     for key, definition in definitions.items():
         if definition.shape is not None:
-            circular = frozenset(
+            circular = [
                 other for other in keys(definition.shape) if key in _aliases(settled, other)
+            ]
+            settled[key] = replace(
+                definition, shape=exchanged(definition.shape, dict.fromkeys(circular, Anything()))
             )
-            settled[key] = replace(definition, shape=_cut(definition.shape, circular))
     return settled
 
 
@@ -194,17 +196,18 @@ def _aliases(definitions: Mapping[str, Definition], start: str) -> set[str]:
     return found
 
 
-def _cut(shape: Shape, circular: frozenset[str]) -> Shape:
+def exchanged(shape: Shape, instead: Mapping[str, Shape]) -> Shape:
+    """`shape` with other shapes in the place of some definitions that it mentions."""
     match shape:
         case Ref(key):
-            return Anything() if key in circular else shape
+            return instead.get(key, shape)
         case Items(item):
-            return Items(_cut(item, circular))
+            return Items(exchanged(item, instead))
         case Table(value):
-            return Table(_cut(value, circular))
+            return Table(exchanged(value, instead))
         case Maybe(inner):
-            return nullable(_cut(inner, circular))
+            return nullable(exchanged(inner, instead))
         case Either(options):
-            return either(tuple(_cut(option, circular) for option in options))
+            return either(tuple(exchanged(option, instead) for option in options))
         case _:
             return shape
