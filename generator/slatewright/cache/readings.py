@@ -77,8 +77,9 @@ class Readings:
 
         def first() -> None:
             meanwhile()
-            for key in lines.keys() - anew:
-                used[key] = _kept(lines[key], keyed[key], read) or self._keep(key, made(keyed[key]))
+            for key, kept in lines.items():
+                if kept is not None:
+                    used[key] = _kept(kept, keyed[key], read) or self._keep(key, made(keyed[key]))
             if much:
                 _read_back(used.values())
 
@@ -127,9 +128,9 @@ def _longest_first(sources: Mapping[str, SourceFile]) -> Callable[[str], tuple[i
     return lambda key: (-len(sources[key].text), key)
 
 
-def _kept(lines: list[str] | None, source: SourceFile, read: ReadFile) -> Read | None:
+def _kept(lines: list[str], source: SourceFile, read: ReadFile) -> Read | None:
     """The reading that was kept; its document is made anew where that cannot be read back."""
-    if lines is None or len(lines) != 2:
+    if len(lines) != 2:
         return None
     facts, document = lines
     try:
