@@ -82,3 +82,37 @@ def test_the_fields_below_a_list_of_request_lines_are_what_is_sent(heading: str)
         sends = found.method.value in ("POST", "PUT")
         assert [p.field.name for p in found.parameters if p.field.name != "id"] == []
         assert bool(found.bodies) == sends, found.method.value
+
+
+EITHER = """
+## Feed or wash a boat
+
+```shell
+curl -X POST https://api.example.com/boats/feed -d name=Anna
+```
+
+> Response
+
+```json
+{"id": 1}
+```
+
+### HTTP Request
+
+`POST /boats/feed` or `POST /boats/wash`
+
+### Parameters
+
+Parameter | Type
+--------- | ----
+name | string
+"""
+
+
+def test_paths_that_one_line_gives_for_one_method_share_all_but_the_calls() -> None:
+    facts = recognise.run((markdown.read(SourceFile("page.md", EITHER)),), FrontMatter())
+    fed, washed = resolve.build(facts, ResolveOptions()).operations
+    for operation in (fed, washed):
+        assert [answer.status.value for answer in operation.responses] == ["2XX"]
+        assert operation.bodies
+    assert [len(operation.requests) for operation in (fed, washed)] == [1, 0]

@@ -32,6 +32,7 @@ from slatewright.resolve.outline import Outline
 from slatewright.resolve.own_calls import called, key_of
 from slatewright.resolve.passing import without_passing
 from slatewright.resolve.shared_lines import (
+    are_of_one_line,
     by_line,
     can_be_of,
     is_of_one_line,
@@ -285,6 +286,8 @@ def _of_leading_part(
             break
         here += by_section.get(below, [])
     called = {key_of(call, here) for call in calls}
+    if len(called) == 1 and None not in called and are_of_one_line(here):
+        return tuple(dict.fromkeys(d.key for d in here))
     return tuple(key for key in called if key) if len(called) == 1 else ()
 
 
@@ -364,7 +367,7 @@ def _share(
         own = {id(fact): key for fact in calls if (key := key_of(fact, group))}
         return shared_by(facts, group, own)
     if not here or is_of_one_line(here):
-        return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key)]
+        return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key, keys)]
     lines = keys_by_line(here)
     for fact in facts:
         if isinstance(fact, RequestFact | EndpointFact) and (key := key_of(fact, here)):

@@ -10,6 +10,8 @@ from slatewright.http.methods import BODIED, CHANGING
 from slatewright.model.facts import EndpointFact, Fact, FieldsFact, RequestFact
 from slatewright.resolve.defined import Definition, Key
 from slatewright.resolve.outline import Outline
+from slatewright.resolve.target import read_target
+from slatewright.resolve.templates import segments_match
 
 _MOST_OF_A_LINE = 20
 """Operations of which one line may say what holds for all; a longer one only lists them."""
@@ -113,11 +115,26 @@ def is_of_one_line(here: list[Definition]) -> bool:
     return len({(d.mention.fact.evidence.span, d.path) for d in here}) == 1
 
 
-def can_be_of(fact: Fact, key: Key) -> bool:
+def are_of_one_line(here: list[Definition]) -> bool:
+    """Whether one line gives several paths for one method: "`POST /kittens/feed` or `POST /kittens/wash`"."""
+    places = {(d.mention.section, d.mention.fact.evidence.span.line) for d in here}
+    return len(places) == 1 and len({d.method for d in here}) == 1
+
+
+def _calls_other(call: RequestFact, key: Key, keys: tuple[Key, ...]) -> bool:
+    """Whether a call has the path of another one of several operations, and not that of this one."""
+    path = read_target(call.url).path
+    fitting = {
+        path_of for _, path_of in keys if path.endswith(path_of) or segments_match(path_of, path)
+    }
+    return bool(fitting) and key[1] not in fitting
+
+
+def can_be_of(fact: Fact, key: Key, keys: tuple[Key, ...] = ()) -> bool:
     """Whether a fact of a section that two operations share is no call of the other one alone.
 
     One line for PUT and PATCH ("PUT/PATCH /kittens/{id}") has one sample of what both are sent.
     """
     if not isinstance(fact, RequestFact) or fact.method in (None, key[0]):
-        return True
+        return not isinstance(fact, RequestFact) or not _calls_other(fact, key, keys)
     return {fact.method, key[0]} == CHANGING and fact.body is not None

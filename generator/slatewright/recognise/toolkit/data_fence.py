@@ -35,7 +35,8 @@ _STARTS = re.compile(
 _WORDS = re.compile(r'\s*+"[^"\n]{0,400}"\s*+\Z')
 """A lone string, which is JSON, too."""
 _MEMBERS = re.compile(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
-
+_BARE_MEMBER = re.compile(r"\s*+[A-Za-z_]\w{0,60}+[ \t]*+:[ \t]*+[\[{]")
+"""A member whose name has no quotes, right before what it holds: `kittens: [`."""
 _OBJECT = re.compile(r"\s*+(?:\[\s*+)?\{\s*+\"[\w$.-]{1,80}\"\s*+:")
 
 
@@ -47,7 +48,8 @@ def is_data_fence(fence: Fence) -> bool:
     if "curl " in fence.content[:400] or http_messages(fence.content):
         return False
     starts = _STARTS.match(fence.content)
-    if not starts and not _MEMBERS.match(fence.content):
+    bare = "json" in tag and _BARE_MEMBER.match(fence.content) is not None
+    if not starts and not bare and not _MEMBERS.match(fence.content):
         return "json" in tag and _WORDS.match(fence.content) is not None
     known = tag in _JSON_TAGS or "json" in tag
     quoted = fence.content.count('"') + fence.content.count("'")
