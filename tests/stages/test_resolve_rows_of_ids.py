@@ -146,3 +146,33 @@ paper | enum | Which paper, not that of `ink`. `THIN` is the usual one.
     paper = shapes["paper"]
     assert isinstance(paper, Scalar)
     assert not paper.enum
+
+
+CHANGED = """
+## Rename a boat
+
+```shell
+# Definition
+PATCH https://api.example.com/boats/{BOAT_ID}
+
+# Example
+curl -X PATCH https://api.example.com/boats/7 -H "Content-Type: application/json" -d '{"name": "Anna"}'
+```
+
+### Parameters
+
+Parameter | Description
+--------- | -----------
+id (required, integer) | The boat
+colour (string) | What it is painted in
+"""
+
+
+def test_a_needed_id_that_the_sample_does_not_send_is_that_of_the_path() -> None:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", CHANGED)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    assert operation.path.value == "/boats/{BOAT_ID}"
+    assert [p.field.shape.value for p in operation.parameters] == [Scalar("integer")]
+    whole = operation.bodies[0].shape.value
+    assert isinstance(whole, ObjectOf)
+    assert {field.name for field in whole.fields} == {"name", "colour"}

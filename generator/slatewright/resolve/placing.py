@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from slatewright.http.methods import BODIED, BODYLESS
+from slatewright.http.methods import BODIED, BODYLESS, CHANGING
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
@@ -194,8 +194,10 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
     if fallback is Place.PATH or of_url and fact.name not in around.query:
         return Place.PATH if in_path or rows.one_left else _beside_path(fact, table, around)
     alone = fallback is Place.RESPONSE and fact.required is True and len(table.fields) == 1
-    may_be = fallback is Place.QUERY or alone or fallback is Place.BODY and unsent
     short = rows.short_id and normal(fact.name) == "id"
+    left_out = fact.required is True and bool(around.sent.every) and "id" not in around.sent.every
+    changed = around.method in CHANGING and left_out
+    may_be = fallback is Place.QUERY or alone or fallback is Place.BODY and (unsent or changed)
     return Place.PATH if may_be and not in_query and short else fallback
 
 

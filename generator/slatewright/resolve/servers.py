@@ -127,7 +127,7 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
         h: [m for m in ms if m.fact.form not in (Form.CURL, Form.HTTPIE, Form.PROSE)]
         for h, ms in shown.items()
     }
-    counts = Counter({host: len(mentions) for host, mentions in strong.items() if mentions})
+    counts = Counter({host: len(_places(ms)) for host, ms in strong.items() if ms})
     pool = strong if counts else shown
     if not counts:
         counts = Counter({host: len(mentions) for host, mentions in shown.items()})
@@ -143,6 +143,11 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
         used: pool[used][0] if pool.get(used) else shown[used][0]
         for used in (_encrypted(host, shown) for host in main)
     }
+
+
+def _places(mentions: list[Mention]) -> set[int]:
+    """The sections in which mentions stand: one that repeats a host counts once."""
+    return {mention.section for mention in mentions}
 
 
 def _encrypted(host: str, shown: Container[str]) -> str:

@@ -4,11 +4,21 @@
     POST https://api.example.com/v1/kittens/{{id}}/feed
     ```
 
-The query may go on over several lines. A whole HTTP message with headers or a body is `request-http`'s.
+    ```shell
+    # Definition
+    GET https://api.example.com/v1/kittens/{id}
+
+    # Example
+    curl https://api.example.com/v1/kittens/7
+    ```
+
+The query may go on over several lines. A whole HTTP message with headers or a body is `request-http`'s, and a command
+below them `request-curl`'s.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
@@ -21,15 +31,17 @@ from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-fence"
 _MOST_LINES = 60
+_COMMENT = ("#", "//")
+_COMMAND = re.compile(r"\s*(?:\$\s+)?curl\s")
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
-    """Fences of which every line is a request line or a comment."""
+    """Fences of which every line, or every one above a command, is a request line or a comment."""
     for placed in section.of_type(Fence):
         fence = placed.block
         assert isinstance(fence, Fence)
-        lines = content_lines(fence.content)
+        lines = _above_command(content_lines(fence.content))
         if len(lines) > _MOST_LINES or any(m.headers for m in http_messages(fence.content)):
             continue
         found = list(_requests(lines))
@@ -41,11 +53,19 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
                 yield EndpointFact(method, line.target, Form.LINE, sampled(fence, NAME, at))
 
 
+def _above_command(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines above the first command, where comments tell both of them apart; else all lines."""
+    first = next((at for at, line in enumerate(lines) if _COMMAND.match(line)), None)
+    if first is None or not any(line.lstrip().startswith(_COMMENT) for line in lines[:first]):
+        return lines
+    return lines[:first]
+
+
 def _requests(lines: tuple[str, ...]) -> Iterator[tuple[int, RequestLine | None]]:
     """What each line is that holds anything, those with more of its query taken together."""
     at = 0
     while at < len(lines):
         start = at
         line, at = whole_line(lines, start)
-        if line.strip():
+        if line.strip() and not line.lstrip().startswith(_COMMENT):
             yield start, request_line(line)
