@@ -48,7 +48,7 @@ from math import inf
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
-from slatewright.check.toolkit.levels import Level, levels, sampled, stated
+from slatewright.check.toolkit.levels import Level, levels, row_of, sampled, stated
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import recalled
@@ -104,8 +104,9 @@ def _finding(level: Level, extra: Sequence[Field], place: Span, table: Span) -> 
     message = (
         f"{listed(names)} {'is' if len(names) == 1 else 'are'} in the sample, not in the table"
     )
-    labels = (Label(first_line(table), "the table"), *_alike(level, extra))
-    return Finding(message, place, labels, about=frozenset(names))
+    renamed = list(_renamed(level, extra))
+    labels = (Label(first_line(table), "the table"), *(label for _, label in renamed))
+    return Finding(message, place, labels, about=frozenset([*names, *(row for row, _ in renamed)]))
 
 
 class _General:
@@ -139,13 +140,16 @@ def _calls(fact: Fact) -> bool:
     return isinstance(fact, RequestFact) or (isinstance(fact, EndpointFact) and bool(fact.target))
 
 
-def _alike(level: Level, extra: Sequence[Field]) -> Iterator[Label]:
-    """Where the table has a field that the sample lacks and that may be one of those the table lacks."""
+def _renamed(level: Level, extra: Sequence[Field]) -> Iterator[tuple[str, Label]]:
+    """The rows of fields that the sample lacks and may call by a name the table lacks, and what to say of them."""
+    alone = len(level.described) == len(extra) == 1
     for field in level.described:
         row = stated(field)
         named = next((each.name for each in extra if meant_alike(field.name, each.name)), None)
-        if row is not None and named is not None:
-            yield Label(first_line(row.span), f"`{field.name}` may be `{named}` of the sample")
+        if row is not None and (alone or named is not None):
+            words = f"`{field.name}` is in the table, not in the sample"
+            words += f": is it `{named}`?" if named else ""
+            yield row_of(field), Label(first_line(row.span), words)
 
 
 def _explained(field: Field, words: Spoken) -> bool:

@@ -51,10 +51,10 @@ from collections.abc import Iterable
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.json_values import sample_values
-from slatewright.check.toolkit.levels import Level, levels, sampled, stated
+from slatewright.check.toolkit.levels import Level, levels, row_of, sampled, stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import is_request
-from slatewright.check.toolkit.wording import listed, meant_alike, misspelt
+from slatewright.check.toolkit.wording import listed, misspelt
 from slatewright.http.names import WRAPPERS
 from slatewright.lexicon import has_word
 from slatewright.model.api import Field, ObjectOf, Presence
@@ -70,22 +70,17 @@ _ASIDE = re.compile(r"\(([^()]{1,80})\)")
 _UPDATES = frozenset({"PUT", "PATCH"})
 
 
-@rule("EXM102", reads=DocsAndApi, severity=Severity.INFO)
+@rule("EXM102", reads=DocsAndApi, severity=Severity.INFO, unless="EXM101")
 def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """Only what is required, or what a sample leaves out that shows most of the table.
 
-    What a sample calls by a name with a word more or less is EXM101's.
+    What a sample seems to call otherwise is EXM101's.
     """
     if docs.api is None or docs.facts is None:
         return
     beside = _Beside(docs.facts)
     for level in levels(docs.api):
-        named = [
-            field
-            for field in _named(level)
-            if not beside.shows(field, level)
-            and not any(meant_alike(field.name, other.name) for other in level.shown)
-        ]
+        named = [field for field in _named(level) if not beside.shows(field, level)]
         places = [item.span for item in map(stated, named) if item is not None]
         if not places or of_another_thing(docs, places[0]):
             continue
@@ -96,7 +91,8 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
         )
         label = Label(first_line(sample.span), "the sample")
         severity = Severity.WARNING if _needed(named[0]) else Severity.INFO
-        yield Finding(message, first_line(places[0]), (label,), severity=severity)
+        about = frozenset(map(row_of, named))
+        yield Finding(message, first_line(places[0]), (label,), severity=severity, about=about)
 
 
 class _Beside:

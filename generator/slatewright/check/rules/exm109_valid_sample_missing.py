@@ -49,12 +49,12 @@ from slatewright.check.toolkit.operations import title
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import ExampleFact, FactSet, Form, RequestFact
+from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
 _NEAR = 1
-"""Lines below the head of a sample within which a mistake is in sight."""
+"""Lines below the beginning of a sample within which a mistake is in sight."""
 _MANY = 12
 """Findings above which docs have one that counts them."""
 _NAMED = 3
@@ -74,7 +74,7 @@ class _Shown:
 
 @rule("EXM109", reads=DocsAndApi, severity=Severity.INFO)
 def valid_sample_missing(docs: DocsAndApi) -> Iterable[Finding]:
-    """Where the mistake is near the sample's head, EXM104 says it all; where a command is broken, so is its body."""
+    """Where the mistake is near the sample's head, EXM104 says it all; where a call is broken, so is its body."""
     if docs.api is None or docs.facts is None:
         return
     found = list(_each(docs, docs.api, docs.facts))
@@ -120,8 +120,10 @@ def _finding(shown: _Shown, samples: Sequence[Mistakes]) -> Finding | None:
 
 def _is_far(sample: Mistakes) -> bool:
     fact = sample.fact
-    command = isinstance(fact, RequestFact) and fact.form is Form.CURL
-    return not command and all(mend.span.line > sample.head.line + _NEAR for mend in sample.wrong)
+    if isinstance(fact, RequestFact):
+        return False
+    head = sample.head.line if fact.value is None else max(sample.head.line, fact.value.line)
+    return all(mend.span.line > head + _NEAR for mend in sample.wrong)
 
 
 def _captions(facts: FactSet) -> dict[Span, str]:

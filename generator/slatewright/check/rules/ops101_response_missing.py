@@ -36,7 +36,7 @@ _MOST = 0.7
 """Share of operations with a response from which on the others stand out."""
 
 
-@rule("OPS101", reads=DocsAndApi, severity=Severity.INFO)
+@rule("OPS101", reads=DocsAndApi, severity=Severity.INFO, unless="OPS103")
 def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """A response above the headings of several operations is one of each."""
     if docs.api is None or docs.facts is None:

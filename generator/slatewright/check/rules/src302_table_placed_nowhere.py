@@ -54,18 +54,22 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import Finding, Handoffs, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.walk import every_text
+from slatewright.check.walk import every_block, every_text
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import has_word
+from slatewright.lexicon import column_role, has_word
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
-from slatewright.model.document import Code
+from slatewright.model.document import Code, Table
 from slatewright.model.facts import FactSet, FieldsFact, SectionFacts
 from slatewright.model.source import Span
 from slatewright.words import count
 
 _CALL = re.compile(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
 """Code that calls something with a method, be it one of HTTP or another: `LIST /kites`."""
+
+
+_Place = tuple[str, int]
+"""A file, and the first line of a table."""
 
 
 @rule("SRC302", reads=Handoffs, severity=Severity.INFO)
@@ -80,13 +84,14 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
     if not tables:
         return
     spared = {*_of_deliveries(docs.facts), *_of_other_methods(docs, docs.facts)}
+    spared.update(_of_values(docs))
     used = {
         (item.span.file, item.span.line)
         for evidence in docs.spec.origins.values()
         for item in evidence
     }
     credentials = _credentials(docs.api)
-    for table in (each for each in tables if each.evidence.span not in spared):
+    for table in (each for each in tables if _place(each.evidence.span) not in spared):
         rows = [row.evidence.span for row in table.fields]
         about_keys = all(row.name.lower() in credentials for row in table.fields)
         if not about_keys and not any((row.file, row.line) in used for row in rows):
@@ -99,7 +104,16 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
             yield Finding(message, first_line(table.evidence.span), habit=True)
 
 
-def _of_deliveries(facts: FactSet) -> Iterator[Span]:
+def _of_values(docs: Handoffs) -> Iterator[_Place]:
+    """The tables whose first column is headed as one of values: of operators, of events."""
+    for block in every_block(docs.documents):
+        if isinstance(block, Table) and block.header.cells:
+            title = block.header.cells[0].plain.strip()
+            if title and column_role(title) not in ("name", "header"):
+                yield _place(block.span)
+
+
+def _of_deliveries(facts: FactSet) -> Iterator[_Place]:
     """The tables below a heading on webhooks."""
     inside: tuple[str, int] | None = None
     for section in facts.sections:
@@ -108,12 +122,10 @@ def _of_deliveries(facts: FactSet) -> Iterator[Span]:
         if inside is None and has_word(section.title, "DELIVERIES"):
             inside = section.span.file, section.level
         if inside is not None:
-            yield from (
-                fact.evidence.span for fact in section.facts if isinstance(fact, FieldsFact)
-            )
+            yield from _tables(section)
 
 
-def _of_other_methods(docs: Handoffs, facts: FactSet) -> Iterator[Span]:
+def _of_other_methods(docs: Handoffs, facts: FactSet) -> Iterator[_Place]:
     """The tables of chapters that call something with a method which HTTP does not have, and speak of it."""
     codes: dict[str, list[Code]] = {}
     for text in every_text(docs.documents):
@@ -134,8 +146,12 @@ def _line(code: Code) -> int:
     return code.span.line
 
 
-def _tables(section: SectionFacts) -> Iterator[Span]:
-    return (fact.evidence.span for fact in section.facts if isinstance(fact, FieldsFact))
+def _tables(section: SectionFacts) -> Iterator[_Place]:
+    return (_place(fact.evidence.span) for fact in section.facts if isinstance(fact, FieldsFact))
+
+
+def _place(span: Span) -> _Place:
+    return span.file, span.line
 
 
 def _credentials(api: Api) -> frozenset[str]:

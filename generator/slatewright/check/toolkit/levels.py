@@ -61,6 +61,12 @@ def stated(field: Field) -> Evidence | None:
     return next((item for item in field.evidence if item.basis >= Basis.STATED), None)
 
 
+def row_of(field: Field) -> str:
+    """The line of the row that describes the field, and its name, by which rules agree on who tells of it."""
+    place = stated(field)
+    return f"{place.span.line if place else 0} {field.name}"
+
+
 def sampled(field: Field) -> Evidence | None:
     """The first sample that shows the field."""
     return next((item for item in field.evidence if item.basis is Basis.EXAMPLE), None)

@@ -6,10 +6,12 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from slatewright.lexicon import is_small
 from slatewright.type_words.slips import is_one_slip
 
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_SMALL = ("article", "preposition", "copula")
 _LONGEST = 200
 """Letters of a sentence that are compared; the comparison takes time square in them."""
 
@@ -20,6 +22,8 @@ def alike(one: str, other: str) -> bool:
     if left == right or not left or not right:
         return True
     if set(left) <= set(right) or set(right) <= set(left):
+        return True
+    if set(_content(left)) == set(_content(right)):
         return True
     return SequenceMatcher(None, " ".join(left), " ".join(right), False).ratio() > 0.6
 
@@ -41,6 +45,11 @@ def misspelt(one: str, other: str) -> bool:
     if len(shorter) < 5 or len(longer) - len(shorter) > 1 or len(longer) > _LONGEST:
         return False
     return is_one_slip(longer, shorter)
+
+
+def _content(words: list[str]) -> list[str]:
+    """The words that say something; of none, all."""
+    return [word for word in words if not is_small(word, *_SMALL)] or words
 
 
 def meant_alike(one: str, other: str) -> bool:
