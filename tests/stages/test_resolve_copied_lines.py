@@ -138,3 +138,75 @@ def test_a_sample_beside_a_call_of_any_endpoint_is_no_operations_answer() -> Non
     assert answer.shape is not None
     assert isinstance(answer.shape.value, ObjectOf)
     assert [field.name for field in answer.shape.value.fields] == ["token"]
+
+
+PIERS = """# Piers
+
+## List piers
+
+```shell
+curl "https://quay.test/piers"
+```
+
+`/piers/{pier}`
+
+All are found with a `GET` request.
+
+## Get a pier
+
+```shell
+curl "https://quay.test/piers/17"
+```
+
+`/piers/{pier}`
+
+One is found with a `GET` request.
+"""
+
+
+def test_a_line_of_two_sections_gives_way_to_the_call_where_only_the_others_calls_fit_it() -> None:
+    found = _api(PIERS).operations
+    assert [(o.path.value, o.summary) for o in found] == [
+        ("/piers", "List piers"),
+        ("/piers/{pier}", "Get a pier"),
+    ]
+
+
+SUMMARY = """# Summary
+
+- `GET /tugs`
+- `POST /tugs`
+- `GET /tugs/:tug`
+
+# Tugs
+
+## See the tugs
+
+`GET /tugs`
+
+## See a tug
+
+`GET /tugs/:tug`
+
+## Build a tug
+
+```shell
+curl https://quay.test/tugs -d '{"ropes": 2}'
+```
+
+`POST /tugs/:tug`
+"""
+
+
+def test_a_line_gives_way_to_the_call_that_the_list_of_endpoints_has() -> None:
+    found = _api(SUMMARY).operations
+    assert [(o.method.value, o.path.value, o.summary) for o in found] == [
+        ("GET", "/tugs", "See the tugs"),
+        ("GET", "/tugs/{tug}", "See a tug"),
+        ("POST", "/tugs", "Build a tug"),
+    ]
+
+
+def test_a_line_stays_that_no_other_place_speaks_against() -> None:
+    alone = SUMMARY.replace("- `POST /tugs`\n", "")
+    assert "POST /tugs/{tug}" in _called(alone)

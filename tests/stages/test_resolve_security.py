@@ -254,3 +254,29 @@ curl -u user:password "https://boats.example/boats?timestamp=1405087445&signatur
     assert [s["type"] for s in document["components"]["securitySchemes"].values()] == ["http"]
     parameters = document["paths"]["/boats"]["get"]["parameters"]
     assert [p["name"] for p in parameters] == ["timestamp", "signature"]
+
+
+def test_a_paragraph_says_that_the_keys_below_it_are_headers() -> None:
+    docs = """
+## General
+
+All calls need these parameters to be accepted. Their names begin in upper case, so that nobody mixes them up with those of
+the calls, and they are placed in the header.
+
+Parameter | Type
+--------- | ----
+ApiKey    | string
+Lang      | string
+
+# Boats
+
+## Launch a boat
+
+`POST /boats`
+"""
+    assert _scheme(docs, "apiKey") == {"type": "apiKey", "in": "header", "name": "ApiKey"} | {
+        key: value for key, value in _scheme(docs, "apiKey").items() if key.startswith("x-")
+    }
+    asked = docs.replace("placed in the header", "placed in the query")
+    schemes = _document(asked).get("components", {}).get("securitySchemes", {})
+    assert "header" not in [scheme["in"] for scheme in schemes.values()]

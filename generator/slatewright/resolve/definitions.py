@@ -34,6 +34,7 @@ from slatewright.resolve.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.method_words import method_of_title
 from slatewright.resolve.outline import Outline
 from slatewright.resolve.overviews import with_details
+from slatewright.resolve.repeated_lines import without_repeated_lines
 from slatewright.resolve.retold import (
     with_fuller_templates,
     with_methods_of_calls,
@@ -68,6 +69,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
+    strong = without_repeated_lines(strong, mentions, outline)
     strong += alternatives(outline, mentions, strong)
     wholes = frozenset(m.whole for m in mentions)
     called = [m for m in mentions if not _calls_base(m, strong, wholes)]

@@ -119,10 +119,18 @@ def keys_described_once(outline: Outline, operations: tuple[Scope, ...]) -> list
         for at in range(len(outline.sections))
         if at not in owned and not is_of_deliveries(outline, at)
         for table in outline.of_kind(at, FieldsFact)
-        if table.place is Place.HEADER
-        if not has_word(table.caption, "PLACES", "response")
+        if _is_of_headers(table)
         for row in _keys_of(table)
     ]
+
+
+def _is_of_headers(table: FieldsFact) -> bool:
+    """Whether a table is of headers that are sent; a paragraph above it may say so in passing."""
+    if has_word(table.caption, "PLACES", "response"):
+        return False
+    told = has_word(table.caption, "PLACES", "header") is not None
+    others = any(has_word(table.caption, "PLACES", key) for key in ("query", "body", "path"))
+    return table.place is Place.HEADER or table.place is None and told and not others
 
 
 def _keys_of(table: FieldsFact) -> list[FieldFact]:

@@ -10,7 +10,8 @@
     HTTP Method | GET
 
 The row may name several URLs, or several rows one each (`URI for web`, `URI for mobile`): each is an endpoint.
-A row with a column for the method and one for the path is a request line, too.
+A row with a column for the method and one for the path is a request line, too, and so is the head of a table that is
+one itself: `POST | /kittens`.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         table = placed.block
         assert isinstance(table, Table)
         labelled = list(_labelled(table))
-        yield from labelled or _rows(table)
+        yield from labelled or list(_rows(table)) or _bare(table)
 
 
 def _labelled(table: Table) -> Iterator[EndpointFact]:
@@ -77,6 +78,15 @@ def _rows(table: Table) -> Iterator[EndpointFact]:
                 yield _of_row(method, line.target, row, whole)
         elif "method" in roles and "url" in roles:
             yield from _method_and_path(row, roles)
+
+
+def _bare(table: Table) -> Iterator[EndpointFact]:
+    """Rows, the head among them, of which the first cell is a method and the next a path."""
+    for row in (table.header, *table.rows):
+        if len(row.cells) > 1 and row.cells[0].plain.strip().upper() in METHODS:
+            path = row.cells[1]
+            if is_target(cell_target(path)):
+                yield _of_row(row.cells[0].plain.strip().upper(), cell_target(path), row, path)
 
 
 def _request(cell: Text) -> RequestLine | None:

@@ -51,17 +51,23 @@ def read(section: SectionView) -> Iterable[RequestFact]:
         return
     language: str | None = None
     seen: set[tuple[str, str]] = set()
+    bare: set[tuple[str, str]] = set()
     for fence in fences:
         if fence.language in _DATA or "http" not in fence.content:
             continue
         silent = bool(shown) and not any(mark in fence.content for mark in _SENDING)
-        if silent or language not in (None, fence.language):
+        if silent:
             continue
         call = program_call(fence.content)
-        if call and (call.method, call.url) not in seen and (call.body or not shown):
-            language = fence.language
-            seen.add((call.method, call.url))
-            yield _fact(fence, call)
+        if call is None or not call.body and shown:
+            continue
+        key = (call.method, call.url)
+        other = language not in (None, fence.language)
+        if key in seen or (not call.body if key in bare else other):
+            continue
+        language = language or fence.language
+        (seen if call.body else bare).add(key)
+        yield _fact(fence, call)
 
 
 def _shows_call(fence: Fence) -> bool:
@@ -107,12 +113,8 @@ def _texts(braces: str) -> tuple[tuple[str, str], ...]:
     read = read_json(braces).value if braces else None
     members = read.members if isinstance(read, JsonObject) else ()
     return tuple(
-        (member.name, _text(member.value.value))
+        (member.name, str(value).lower() if isinstance(value, bool) else str(value))
         for member in members
         if isinstance(member.value, JsonScalar)
-        and isinstance(member.value.value, str | int | float)
+        and isinstance(value := member.value.value, str | int | float)
     )
-
-
-def _text(value: str | float) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

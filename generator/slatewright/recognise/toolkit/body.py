@@ -9,7 +9,7 @@ from urllib.parse import unquote_plus
 from slatewright.http.media import FORM
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json import read_json
-from slatewright.recognise.toolkit.json.parser import Trouble
+from slatewright.recognise.toolkit.json.reading import Trouble
 
 _NEXT_LINE = re.compile(r"(?<![&\n])\n(?=[ \t]{0,20}[\w.\[\]%-]{1,60}=)")
 """A line feed before a further pair, where docs leave the `&` out."""

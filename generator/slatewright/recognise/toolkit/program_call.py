@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from slatewright.http.methods import METHODS
+from slatewright.recognise.toolkit.php_arrays import with_braces
 
 _URL = re.compile(r"([\"'`])(https?://[^\s\"'`<>?#]{0,300}[^\s\"'`]{0,300})\1")
 _JOINED = re.compile(
@@ -34,19 +35,21 @@ _AJAX = re.compile(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
 """A call that is GET unless it says otherwise, and whose data are the query then."""
 _SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
 _SENT = re.compile(
-    r"\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:,])\s*+"
+    r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:,])\s*+"
     r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{)",
     re.IGNORECASE,
 )
+_WRITTEN = r"(?:(?:JSON\.stringify|json\.dumps|json_encode|http_build_query)\s*+)?\(?\s*+"
 _HANDED = re.compile(
-    r"\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:])\s*+"
-    r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(\$?[A-Za-z_]\w{0,40})\b",
+    rf"\b(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+{_WRITTEN}(\$?[A-Za-z_]\w{{0,40}})\b",
     re.IGNORECASE,
 )
 _HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
 _QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*+(?:=>|[=:])\s*+(?=\{)", re.IGNORECASE)
 _NEXT = re.compile(r"\s*+,\s*+(?=\{)")
 _LONGEST = 20_000
+_MOST_NAMES = 3
+"""Variables that a body goes through: `$kitten`, then `$data = json_encode($kitten)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def program_call(program: str) -> ProgramCall | None:
     """The call of a program that makes one; None where it makes several, or none that is plain."""
     if len(program) > _LONGEST:
         return None
+    program = with_braces(program)
     urls = list(_URL.finditer(program))
     if len({match[2] for match in urls}) != 1:
         return None
@@ -105,10 +109,14 @@ def _sent(program: str, behind: int) -> re.Match[str] | None:
 def _of_variable(program: str) -> re.Match[str] | None:
     """Where the object begins that a variable holds which is sent: `fields = {...}` before `data=fields`."""
     handed = _HANDED.search(program)
-    if handed is None:
-        return None
-    assigned = re.compile(rf"(?<![\w.]){re.escape(handed[1])}\s{{0,9}}(?::=|=>?)\s{{0,9}}(?=\{{)")
-    return assigned.search(program)
+    for _ in range(_MOST_NAMES):
+        if handed is None:
+            return None
+        name = rf"(?<![\w.]){re.escape(handed[1])}\s{{0,9}}(?::=|=>?)\s{{0,9}}"
+        if found := re.search(rf"{name}(?=\{{)", program):
+            return found
+        handed = re.search(rf"{name}{_WRITTEN}(\$?[A-Za-z_]\w{{0,40}})\b", program)
+    return None
 
 
 def _named(program: str) -> str | None:

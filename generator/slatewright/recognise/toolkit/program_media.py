@@ -8,7 +8,7 @@ from slatewright.http.media import FORM
 
 _TYPE = r"content[-_]?type[\"']?\s*+(?:=>|[:=,])\s*+[\"']"
 _JSON = re.compile(
-    rf"json\.dumps|JSON\.stringify|json_encode|\.\w\w_json\b|\bjson[\"']?\s*+(?:=>|[:=])|(?i:{_TYPE}application/json)"
+    rf"json\.dumps|JSON\.stringify|json_encode|\bAdd(?:Json)?Body\b|\.\w\w_json\b|\bjson[\"']?\s*+(?:=>|[:=])|(?i:{_TYPE}application/json)"
 )
 _FORM = re.compile(
     r"x-www-form-urlencoded|\bform(?:_params)?[\"']?\s*+(?:=>|[:=])|\b(?:post_form|set_form_data|urlencode|http_build_query)\b"

@@ -12,7 +12,7 @@ from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObjec
 from slatewright.model.source import Span
 from slatewright.recognise.toolkit.evidence import column_of
 from slatewright.recognise.toolkit.json import read_exact, read_json
-from slatewright.recognise.toolkit.json.parser import Trouble
+from slatewright.recognise.toolkit.json.reading import Trouble
 from slatewright.recognise.toolkit.json.tokens import lines_of
 
 _REACH = 240

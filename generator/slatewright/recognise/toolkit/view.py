@@ -82,6 +82,7 @@ def _placed(blocks: tuple[Block, ...], item: Item | None) -> Iterator[Placed]:
     label: Text | None = None
     after_sample = False
     for block in blocks:
+        block = _as_annotation(block)
         above = () if after_sample and not isinstance(block, Fence | Annotation) else annotations
         before = lead or opening if isinstance(block, Table) else lead
         yield Placed(block, above, before, label, item)
@@ -105,6 +106,13 @@ def _placed(blocks: tuple[Block, ...], item: Item | None) -> Iterator[Placed]:
                 lead, annotations = None, ()
             case Html() | Erb():
                 pass
+
+
+def _as_annotation(block: Block) -> Block:
+    """A block quote in HTML as the annotation that Slate shows it as: `<blockquote class="lang-specific json">`."""
+    if isinstance(block, Html) and block.tag == "blockquote":
+        return Annotation(block.text)
+    return block
 
 
 def _opening(lead: Text | None) -> Text | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.recognise.toolkit.json.reading import JsonText, Trouble
 from slatewright.recognise.toolkit.json.tokens import Lines, Token, tokens
 
 MAX_DEPTH = 60
@@ -26,32 +26,6 @@ _CLOSER = {"{": "}", "[": "]"}
 _LONGEST_MEND = 2000
 _TO_LAST_QUOTE = re.compile(r"(\"[^\n]*\")\s*[,}\]]*\s*\Z")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Something that is not JSON, at 0-based line and column of the sample."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    reason: str
-    deliberate: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class JsonText:
-    """The values of one sample and what was wrong with it; lines and columns count from 0."""
-
-    values: tuple[Json, ...]
-    troubles: tuple[Trouble, ...]
-
-    @property
-    def value(self) -> Json | None:
-        """The first object or array, else the first value."""
-        structured = (v for v in self.values if not isinstance(v, JsonScalar))
-        return next(structured, self.values[0] if self.values else None)
 
 
 def read_json(text: str) -> JsonText:
@@ -143,6 +117,8 @@ class _Reader:
         token = self._peek()
         if token is None:
             return JsonScalar(None, *self._lines.place(self._end))
+        if self._is_braced_array():
+            return self._braced_array(token, depth + 1)
         if token.kind == "punct" and token.text == "{":
             self._at += 1
             return self._object(token, depth + 1)
@@ -150,6 +126,20 @@ class _Reader:
             self._at += 1
             return self._array(token, depth + 1)
         return self._scalar(token)
+
+    def _is_braced_array(self) -> bool:
+        """Whether braces stand around an array of objects: `{[{"id": 1}]}`."""
+        ahead = [self._peek(at) for at in range(3)]
+        return [one.text if one and one.kind == "punct" else "" for one in ahead] == ["{", "[", "{"]
+
+    def _braced_array(self, brace: Token, depth: int) -> Json:
+        self._note(brace, "braces around an array")
+        self._at += 1
+        array = self._too_deep(depth) or self._value(depth)
+        after = self._peek()
+        if after and after.text == "}":
+            self._at += 1
+        return array
 
     def _scalar(self, token: Token) -> JsonScalar:
         line, column = self._lines.place(token.start)
