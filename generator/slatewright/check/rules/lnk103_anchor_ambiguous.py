@@ -7,13 +7,13 @@ one, or somewhere else as soon as a section moves.
 ## Example
 # Kites
 
-See [how to create](#create).
-
 ## Create
 
 A kite.
 
 # Lines
+
+See [how to create](#create).
 
 ## Create
 
@@ -22,13 +22,13 @@ A line.
 ## Instead
 # Kites
 
-See [how to create](#create-a-line).
-
 ## Create a kite
 
 A kite.
 
 # Lines
+
+See [how to create](#create-a-line).
 
 ## Create a line
 
@@ -38,10 +38,11 @@ A line.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import inf
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.anchors import nested, titles
-from slatewright.check.toolkit.links import links
+from slatewright.check.toolkit.links import Found, links
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Section
 
@@ -51,6 +52,7 @@ _SHOWN = 5
 
 @rule("LNK103", reads=Docs, severity=Severity.INFO)
 def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
+    """A link beside the first of them means that one, and leads there."""
     headings: dict[str, list[Section]] = {}
     inner = nested(docs.documents)
     nests = any(link.target.removeprefix("#") in inner for link in links(docs.documents))
@@ -62,7 +64,7 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
     for link in links(docs.documents):
         anchor = link.target.removeprefix("#")
         found = headings.get(anchor, [])
-        if link.target.startswith("#") and len(found) > 1:
+        if link.target.startswith("#") and len(found) > 1 and not _is_meant(found, link):
             labels = tuple(
                 Label(each.title.span, "one of them") for each in found[:_SHOWN] if each.title
             )
@@ -70,3 +72,18 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
                 f"{len(found)} headings make the id `#{anchor}`: it leads to the first of them"
             )
             yield Finding(message, link.span, labels, group=anchor)
+
+
+def _is_meant(found: list[Section], link: Found) -> bool:
+    """Whether a link leads where it should: none of the other headings is as near, and its id spells the heading's words.
+
+    The id of a heading without Latin letters tells nobody what was meant.
+    """
+
+    def away(section: Section) -> float:
+        span = section.title.span if section.title else None
+        return abs(span.line - link.span.line) if span and span.file == link.span.file else inf
+
+    words = found[0].title.plain.lower().split() if found[0].title else ()
+    spelt = any(word in link.target for word in words)
+    return spelt and away(found[0]) < min(map(away, found[1:]))

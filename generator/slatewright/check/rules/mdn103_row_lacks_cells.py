@@ -18,6 +18,7 @@ Markdown fills up on the right, so a description that skipped a column is read a
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -28,23 +29,32 @@ from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Row, Table
 from slatewright.model.source import Span
 
+_HABIT, _SHARE = 5, 0.4
+"""So many rows, and such a part of all with the same columns, leave out the last cells on purpose."""
 _FEW = 3
 """How many different words a column of types or of yes and no may hold."""
 
 
 @rule("MDN103", reads=Docs, severity=Severity.WARNING)
 def row_lacks_cells(docs: Docs) -> Iterable[Finding]:
-    """Rows that leave out the last column are a habit of some docs, told once for all of them."""
+    """Rows that leave out the last column now and then are told once for all; where it is a habit, it is meant."""
     lines_of = files(docs.sources)
+    found: dict[str, list[Finding]] = defaultdict(list)
+    rows: Counter[str] = Counter()
     for block in every_block(docs.documents):
         lines = lines_of.lines(span_of(block).file)
         if isinstance(block, Table) and not block.html and lines is not None:
-            yield from _short(block, lines)
+            columns = " | ".join(cell.plain.strip() for cell in block.header.cells)
+            rows[columns] += len(block.rows)
+            found[columns] += _short(block, lines, columns)
+    for columns, those in found.items():
+        left_out = sum(each.severity is Severity.INFO for each in those)
+        meant = left_out >= _HABIT and left_out >= _SHARE * rows[columns]
+        yield from (each for each in those if not meant or each.severity is None)
 
 
-def _short(table: Table, lines: Lines) -> Iterator[Finding]:
+def _short(table: Table, lines: Lines, columns: str) -> Iterator[Finding]:
     width = len(table.header.cells)
-    columns = " | ".join(cell.plain.strip() for cell in table.header.cells)
     full = [row for row in table.rows if not row.missing]
     for row in table.rows:
         if not row.missing or subtitle(row) or ends_in_pipe(row, table.header, lines):
