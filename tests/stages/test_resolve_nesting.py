@@ -288,3 +288,24 @@ cats | array
     assert isinstance(toys.shape.value, ListOf)
     assert isinstance(toys.shape.value.items, ObjectOf)
     assert [field.name for field in toys.shape.value.items.fields] == ["name", "id", "colour"]
+
+
+def test_a_table_that_names_objects_before_and_behind_their_fields_may_be_shuffled() -> None:
+    sample = (
+        """{"barn": {"roof": "a", "area": 2}, "owner": {"phone": "1", "town": "b"}, "size": 3}"""
+    )
+    lines = ["area", "barn", "note", "owner", "phone", "roof", "size", "town"]
+    orders = (lines, lines[::-1], lines[2:] + lines[:2])
+    trees = [tree(posted(sample, "\n".join(f"{name} | |" for name in order))) for order in orders]
+    assert trees == [trees[0]] * len(orders)
+    assert trees[0]["barn"] == {"roof": {}, "area": {}}
+    assert trees[0]["owner"] == {"phone": {}, "town": {}}
+
+
+def test_a_row_between_rows_of_one_object_is_no_part_where_the_object_is_scattered() -> None:
+    sample = """{"owner": {"phone": "1", "town": "b", "age": 2}, "size": 3, "kind": "a", "door": 1, "gate": 2}"""
+    inside = "owner | object |\nphone | |\nmail | |\ntown | |\n"
+    others = "size | |\nkind | |\ndoor | |\n"
+    assert "mail" in tree(posted(sample, f"{inside}{others}age | |\ngate | |"))
+    whole = tree(posted(sample, f"{inside}age | |\n{others}gate | |"))
+    assert whole["owner"] == {"phone": {}, "mail": {}, "town": {}, "age": {}}

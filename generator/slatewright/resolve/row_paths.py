@@ -50,7 +50,7 @@ def row_paths(rows: list[FieldFact], sample: Shape) -> list[tuple[Path, FieldFac
     walk = _Walk(rows, known, _shallow(known), _inside(known))
     for at in range(len(rows)):
         walk.step(at)
-    return _settle(*_joined(walk), walk.homes or _of_resource(known))
+    return _settle(*_joined(walk), walk.homes or _of_resource(known), ordered=walk.ordered)
 
 
 @dataclass(slots=True)
@@ -79,6 +79,8 @@ class _Walk:
     filled: dict[int, tuple[Path, int]] = field(default_factory=dict)
     """The object that rows of an indentation were last in, and the last of these rows."""
     near: int = field(init=False)
+    ordered: bool = field(init=False)
+    """Whether objects stand on one side of what is in them; else the order of the table says nothing of either."""
     later: dict[str, int] = field(init=False)
     often: Counter[str] = field(init=False)
     spellings: dict[str, list[str]] = field(init=False)
@@ -88,9 +90,19 @@ class _Walk:
         flat = [(row.name, at) for at, row in enumerate(self.rows) if row.depth == 0]
         self.later = dict(flat)
         self.often = Counter(name for name, _ in flat)
+        self.ordered = self._is_ordered()
         self.spellings = defaultdict(list)
         for name in self.known:
             self.spellings[name.casefold()].append(name)
+
+    def _is_ordered(self) -> bool:
+        behind = set()
+        for name, at in self.later.items():
+            homes = self.shallow.get(name, ())
+            owner = self.later.get(homes[0][-1]) if len(homes) == 1 and homes[0] else None
+            if owner is not None and owner != at and self.often[name] == 1:
+                behind.add(at > owner)
+        return len(behind) < 2
 
     def step(self, at: int) -> None:
         """Place one row."""
@@ -168,6 +180,8 @@ class _Walk:
         The one that all of the sample is in needs no row, and items whose list has its row below stay where there is
         no other object.
         """
+        if not self.ordered:
+            return homes
         wrapped = len(self.inside.get((), ())) == 1
         known = [
             home for home in homes if len(home) <= wrapped or self.later.get(home[-1], at) <= at
@@ -247,15 +261,31 @@ def _joined(walk: _Walk) -> tuple[list[tuple[Path, FieldFact]], list[int]]:
     flat = [at for at, (_, fact) in enumerate(placed) if not fact.depth]
     ends = dict(pairwise([*flat, len(placed)]))
     shown = [at for at in flat if at not in loose]
+    together = _standing_together([_plain(placed[at][0][:-1]) for at in shown])
     for at in sorted(loose.intersection(flat)):
         end = bisect_left(shown, at)
         before, after = shown[end - 1] if end else None, next(iter(shown[end : end + 1]), None)
         home = _between(walk, before, after, placed[at][1])
-        if home:
+        if _plain(home) in together:
             loose.discard(at)
             for inner in range(at, ends[at]):
                 placed[inner] = ((*home, *placed[inner][0]), placed[inner][1])
     return placed, sorted(loose)
+
+
+def _standing_together(homes: list[Path]) -> set[Path]:
+    """The objects whose rows no other row parts, of the homes of a table's rows; none that all of them are in."""
+    first: dict[Path, int] = {}
+    last: dict[Path, int] = {}
+    counts: Counter[Path] = Counter()
+    for at, home in enumerate(homes):
+        for end in range(1, len(home) + 1):
+            first.setdefault(home[:end], at)
+            last[home[:end]] = at
+            counts[home[:end]] += 1
+    return {
+        home for home, count in counts.items() if last[home] - first[home] + 1 == count < len(homes)
+    }
 
 
 def _between(walk: _Walk, before: int | None, after: int | None, fact: FieldFact) -> Path:
@@ -281,6 +311,8 @@ def _settle(
     placed: list[tuple[Path, FieldFact]],
     loose: list[int],
     homes: Counter[Path],
+    *,
+    ordered: bool,
 ) -> list[tuple[Path, FieldFact]]:
     """Rows that no sample shows go where most of their neighbours are, but for those that stand before its own row."""
     if not homes or not loose:
@@ -289,6 +321,7 @@ def _settle(
     if not home or homes[home] * 2 < sum(homes.values()):
         return placed
     own = next((at for at, (path, _) in enumerate(placed) if _plain(path) == _plain(home)), -1)
+    own = own if ordered else -1
     roots = {placed[at][0] for at in loose if placed[at][1].depth == 0 and at > own}
     sizes = {len(root) for root in roots}
     return [
