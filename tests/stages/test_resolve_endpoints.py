@@ -328,3 +328,39 @@ def test_a_code_that_means_several_things_is_listed_with_each() -> None:
 def test_a_query_that_only_says_that_one_may_follow_is_no_parameter() -> None:
     assert read_target("/barns/[barn]?[query_params]").query == ()
     assert read_target("/barns/[barn]?[colour]").query == (("colour", ""),)
+
+
+UNNAMED = """
+# Boats
+
+## Endpoint
+
+Relative URL: `/boats/search`
+
+## Parameters
+
+> The body of a request
+
+```json
+{"length": 7}
+```
+
+# Harbours
+
+## Endpoint
+
+Relative URL: `/harbours`
+
+# Piers
+
+`DELETE /piers/{pier}`
+
+`GET /piers/{pier}`
+"""
+
+
+def test_a_url_beside_which_a_body_is_sent_is_posted_to_where_nothing_says_the_method() -> None:
+    facts = recognise.run((markdown.read(SourceFile("page.md", UNNAMED)),), FrontMatter())
+    found = resolve.build(facts, ResolveOptions()).operations
+    assert [(o.method.value, o.path.value) for o in found][:1] == [("POST", "/boats/search")]
+    assert not any(o.path.value == "/harbours" for o in found)

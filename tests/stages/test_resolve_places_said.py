@@ -247,3 +247,21 @@ curl https://parcels.test/v1/{path} -H "Authorization: KEY"
         "rates",
         "streets",
     ]
+
+
+SPELT = """
+## List boats
+
+`GET /boats`
+
+Parameter | Type | Example
+--------- | ---- | -------
+Page | int | `/boats?page={number}`
+Order | string | `name`
+"""
+
+
+def test_a_query_parameter_is_spelt_as_the_url_of_its_example_spells_it() -> None:
+    facts = recognise.run((markdown.read(SourceFile("page.md", SPELT)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    assert [p.field.name for p in operation.parameters] == ["page", "Order"]

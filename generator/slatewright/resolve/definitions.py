@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import chain
 
 from slatewright.lexicon.plurals import singular
-from slatewright.model.facts import Form, ServerFact
+from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Form, Place, Role, ServerFact
 from slatewright.model.source import Basis
 from slatewright.resolve.alternatives import alternatives
 from slatewright.resolve.calls import MOST_NEAR, Calls, covers
@@ -182,7 +183,7 @@ def _paired(
         calls = [m for m in near if m.fact.form in CALLS]
         shown = [m for m in calls if segments_match(mention.whole, m.whole)] or calls
         title = _title(outline, mention.section)
-        guess = method_of_title(title) or only
+        guess = method_of_title(title) or only or _sending(outline, region)
         said = _said(near)
         near = _together(stated) or [*stated, *shown, *said][:1]
         methods = [m.method for m in near if m.method] or ([guess] if guess else [])
@@ -190,6 +191,21 @@ def _paired(
             found.append(Definition(mention, method, mention.whole, inferred=not near))
             taken.add(mention.section)
     return found
+
+
+def _sending(outline: Outline, region: Iterable[int]) -> str | None:
+    """POST, where what is sent stands beside a URL of which nothing says the method."""
+    return (
+        "POST"
+        if any(_shows_body(fact) for at in region for fact in outline.sections[at].facts)
+        else None
+    )
+
+
+def _shows_body(fact: Fact) -> bool:
+    if isinstance(fact, ExampleFact):
+        return fact.role is Role.REQUEST and fact.value is not None
+    return isinstance(fact, FieldsFact) and fact.place is Place.BODY
 
 
 def _said(near: list[Mention]) -> list[Mention]:

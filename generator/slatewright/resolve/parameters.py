@@ -18,7 +18,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import EndpointFact, ExampleFact, Form, Place
+from slatewright.model.facts import EndpointFact, ExampleFact, FieldFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.defined import is_of
 from slatewright.resolve.mentions import Mention, blank, segments_match
@@ -31,6 +31,8 @@ from slatewright.resolve.target import read_target
 
 _BRACKETED = re.compile(r"\w{1,40}\[(\w{1,60})\]")
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
+_IN_URL = re.compile(r"[?&]([\w.-]{1,60})=")
+_FIRST_WORDS = 200
 _FRACTION = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}")
 _VERSION = re.compile(r"\Av(?:er)?\Z|version|release", re.IGNORECASE)
 """Names of parameters whose values look like numbers and are none: `1.10` comes after `1.9`."""
@@ -138,6 +140,12 @@ def _shown_shape(name: str, text: str | None) -> Scalar | Unknown:
     return Scalar("number" if measures else "string")
 
 
+def _spelt(fact: FieldFact) -> str:
+    """The name of a row, spelt as the URL of its own example spells it: `Limit`, but `/kittens?limit=5`."""
+    told = _IN_URL.finditer(f"{fact.example or ''} {fact.description[:_FIRST_WORDS]}")
+    return next((m[1] for m in told if m[1].lower() == fact.name.lower()), fact.name)
+
+
 def _query(
     shown: dict[str, Field], scope: Scope, placed: list[Placed], reader: FieldReader
 ) -> Iterable[tuple[Place, Field]]:
@@ -147,7 +155,7 @@ def _query(
     stands_for |= {name: n for name, n in _in_brackets(shown).items() if name not in stands_for}
     for fact in facts:
         others = () if normal(fact.name) in shown else stands_for.get(normal(fact.name), ())
-        for name in [name for name in others if normal(name) not in names] or [fact.name]:
+        for name in [name for name in others if normal(name) not in names] or [_spelt(fact)]:
             field = reader.field(fact, name)
             seen = shown.pop(normal(field.name), None)
             if seen is not None:
