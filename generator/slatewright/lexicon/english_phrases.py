@@ -243,3 +243,17 @@ FILES = {
     ),
     "not": ("url", "urls", "link", "links", "json", "object", "objects", "list", "array", "id", "ids", "base64", "metadata"),
 }
+PAGED = {
+    "one": (
+        "request is paginated", "response is paginated", "endpoint is paginated", "results are paginated", "is a paginated endpoint",
+        "list is paginated", "call is paginated", "supports pagination", "method is paginated", "paginated list", "paginated response",
+        "responses are paginated", "request is paged", "results are paged", "paged list",
+    ),
+    "all": (
+        "all list", "all lists", "every list", "any list", "all top-level", "all top level", "list endpoints", "list methods",
+        "lists are paginated", "collections are paginated", "all collections", "all collection", "all endpoints that return",
+        "all endpoints returning", "endpoints that return a list", "endpoints that return lists", "endpoints which return a list",
+        "endpoints returning lists", "endpoints returning a list", "list requests", "all index", "list responses",
+        "endpoints that return multiple", "all requests that return", "requests that return multiple",
+    ),
+}

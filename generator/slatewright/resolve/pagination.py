@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.http.names import ADDRESSES, ASIDE, CURSORS, ORDINARY
-from slatewright.lexicon import is_word, paging_role
+from slatewright.lexicon import has_word, is_word, paging_role
 from slatewright.model.api import (
     Field,
     ListOf,
@@ -31,6 +31,7 @@ from slatewright.resolve.scopes import Scope
 
 _ADVANCING = ("cursor", "page", "offset")
 _DEEP = 3
+_SEVERAL = 2
 
 
 def with_pagination(
@@ -46,15 +47,24 @@ def with_pagination(
         for fact in section.facts
         if isinstance(fact, PaginationFact)
     )
-    pages = _Pages(outline, {schema.name: schema.shape.value for schema in schemas}, sections)
-    return tuple(
-        _paged(op, pages.of(op, scope)) if op.method.value == "GET" else op
+    shapes = {schema.name: schema.shape.value for schema in schemas}
+    few = _Pages(outline, shapes, sections)
+    found = [
+        few.of(op, scope) if op.method.value == "GET" else None
         for op, scope in zip(operations, scopes, strict=True)
-    )
+    ]
+    said = {fact.evidence for _, fact in sections}
+    if sum(one is not None and not said.isdisjoint(one.evidence) for one in found) >= _SEVERAL:
+        many = replace(few, of_all=True)
+        found = [
+            many.of(op, scope) if one is None and op.method.value == "GET" else one
+            for op, scope, one in zip(operations, scopes, found, strict=True)
+        ]
+    return tuple(map(_paged, operations, found))
 
 
 def _paged(op: Operation, pagination: Sourced[Pagination] | None) -> Operation:
-    """The operation with its pages, and with the parameters that walk them where the docs describe these once for all."""
+    """The operation with its pages, if it has any, and with the parameters that walk them where the docs describe these once for all."""
     if pagination is None:
         return replace(op, pagination=None)
     known = {parameter.field.name for parameter in op.parameters}
@@ -92,6 +102,8 @@ class _Pages:
     shapes: dict[str, Shape]
     sections: tuple[tuple[int, PaginationFact], ...]
     """Where the docs are about pages."""
+    of_all: bool = False
+    """Whether what a section says of all lists is taken at its word, as several of them show it to be true."""
 
     def of(self, op: Operation, scope: Scope) -> Sourced[Pagination] | None:
         """The pages of one operation; None where nothing is said, or what comes back holds no list."""
@@ -102,7 +114,7 @@ class _Pages:
         items = self._items(answer)
         if items is None:
             return None
-        general, near = self._described(scope)
+        general, near = self._described(scope, answer)
         roles, evidence = self._own(op, general)
         following = self._next(answer)
         style = next((style for style in _ADVANCING if style in roles), None)
@@ -146,14 +158,36 @@ class _Pages:
             elif not path:
                 yield from self._flags(inner, field.name)
 
-    def _described(self, scope: Scope) -> tuple[PaginationFact | None, bool]:
-        """The section on pages that an operation has or links, else the only one of the docs."""
+    def _described(
+        self, scope: Scope, answer: Response | None
+    ) -> tuple[PaginationFact | None, bool]:
+        """The section on pages that an operation has or links, else the first of the docs; and whether it is said to hold.
+
+        It does where the operation says that it is paged; or the section that all lists are, and the answer counts.
+        """
         words = " ".join(self.outline.sections[at].description for at in scope.sections)
         for at, fact in self.sections:
             anchors = [f"#{anchor})" for anchor in self.outline.sections[at].anchors if anchor]
             if at in scope.sections or any(anchor in words for anchor in anchors):
                 return fact, True
-        return (self.sections[0][1], False) if self.sections else (None, False)
+        if not self.sections:
+            return None, False
+        at, fact = self.sections[0]
+        if has_word(words, "PAGED", "one"):
+            return fact, True
+        said = self.outline.sections[at].description
+        of_all = self.of_all and has_word(said, "PAGED", "all") is not None
+        return fact, of_all and not scope.path.endswith("}") and self._counts(answer)
+
+    def _counts(self, answer: Response | None) -> bool:
+        """Whether an answer says beside its list how much there is, or leads to the last page."""
+        level = [self._plain(answer.shape.value)] if answer and answer.shape else []
+        for _ in range(_DEEP):
+            fields = [field for shape in level for field in _fields(shape)]
+            if any(f.name.lower() == "last" or _counts(f.name) for f in fields):
+                return True
+            level = [self._plain(field.shape.value) for field in fields]
+        return False
 
     def _own(
         self, op: Operation, general: PaginationFact | None
@@ -224,6 +258,10 @@ class _Pages:
                 return self._plain(options[0], depth + 1)
             case _:
                 return shape
+
+
+def _counts(name: str) -> bool:
+    return any(paging_role(name, role) for role in ("total", "last", "more"))
 
 
 def _fields(shape: Shape) -> tuple[Field, ...]:
