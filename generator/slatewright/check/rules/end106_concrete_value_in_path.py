@@ -46,7 +46,9 @@ def concrete_value_in_path(docs: Docs) -> Iterable[Finding]:
         if value is None:
             named.update((fact.method, end) for end in _ends(fact))
     for fact, value in found:
-        if value is not None and not any((fact.method, end) in named for end in _ends(fact)):
+        if value is None or fact.form not in STATED:
+            continue
+        if not any((fact.method, end) in named for end in _ends(fact)):
             message = f"`{value}` is a concrete value: give the parameter a name"
             yield Finding(message, first_line(fact.evidence.span), habit=True)
 
@@ -54,7 +56,7 @@ def concrete_value_in_path(docs: Docs) -> Iterable[Finding]:
 def _endpoints(facts: FactSet) -> Iterator[EndpointFact]:
     for section in facts.sections:
         for fact in section.facts:
-            if isinstance(fact, EndpointFact) and fact.form in STATED:
+            if isinstance(fact, EndpointFact):
                 yield fact
 
 
