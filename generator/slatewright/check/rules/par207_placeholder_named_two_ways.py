@@ -45,12 +45,16 @@ from slatewright.model.facts import EndpointFact, FactSet
 
 _NAME = re.compile(r"[{<\[]{1,2}([^{}<>\[\]/]+)[}>\]]{1,2}|:(\w+)|([A-Z][A-Z_]+)")
 
+_ID = "id"
 _SUFFIX = re.compile(r"\.[a-z]{2,5}\Z")
 
 
 @rule("PAR207", reads=FactSet, severity=Severity.INFO)
 def placeholder_named_two_ways(facts: FactSet) -> Iterable[Finding]:
-    """Within one file, told of the rarer name; spellings that a client would not tell apart are one."""
+    """Within one file, told of the rarer name; spellings that a client would not tell apart are one.
+
+    What is `id` in its own paths may be `kite_id` in those of what is below it.
+    """
     uses: dict[tuple[object, ...], dict[str, list[tuple[str, EndpointFact]]]] = {}
     for section in facts.sections:
         for fact in section.facts:
@@ -61,8 +65,14 @@ def placeholder_named_two_ways(facts: FactSet) -> Iterable[Finding]:
     for names in uses.values():
         usual = max(names.values(), key=len)
         for found in names.values():
-            if found is not usual and len(found) < len(usual):
+            own = {plainly(found[0][0]), plainly(usual[0][0])}
+            if found is not usual and len(found) < len(usual) and not _is_short_form(own):
                 yield _finding(found[0], usual[0])
+
+
+def _is_short_form(names: set[str]) -> bool:
+    """Whether one of two names is the id of a thing, and the other merely `id`."""
+    return _ID in names and all(name.endswith(_ID) for name in names)
 
 
 def _finding(here: tuple[str, EndpointFact], there: tuple[str, EndpointFact]) -> Finding:
