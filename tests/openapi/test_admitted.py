@@ -230,3 +230,18 @@ def test_what_only_a_sample_shows_is_marked() -> None:
     assert number["anyOf"] == [{"type": "integer"}, {"type": "string", "x-shown": True}]
     assert (colour["enum"], colour["x-shown"]) == (["red", "blue", "green"], ["green"])
     assert [form.get("x-shown") for form in letter["anyOf"]] == [None, True]
+
+
+def test_a_list_that_goes_on_in_dots_is_no_sample_of_the_whole() -> None:
+    shape = ListOf(object_of(field("name", STRING)))
+    values = ([{"name": "Tom"}], [{"name": "Ann"}, "..."])
+    shown = [
+        replace(sample(value), evidence=seen(line)) for line, value in enumerate(values, start=30)
+    ]
+    bodies = (body(shape, examples=tuple(shown)),)
+    content = only(emitted(operation("POST", "/kittens", bodies=bodies)))["requestBody"]["content"]
+    assert "Ann" not in str(content)
+    assert "Tom" in str(content)
+    texts = (body(ListOf(STRING), examples=(sample(["Tom", "..."]),)),)
+    content = only(emitted(operation("POST", "/kittens", bodies=texts)))["requestBody"]["content"]
+    assert "Tom" in str(content)

@@ -28,6 +28,7 @@ from slatewright.openapi.values import enum_values, scalar_type
 _PLACEHOLDER = re.compile(r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.\.\.|…)|""")
 """Words that stand for a value; an empty text is a place to fill in."""
 
+_DOTS = ("...", "…")
 
 _TYPES = {"string": str, "integer": int, "boolean": bool, "number": float}
 """The types of data that need no second look."""
@@ -73,6 +74,8 @@ class Admission:
                 wider = tuple([self._field(field, data, evidence) for field in fields])
                 return shape if all(map(is_, wider, fields)) else ObjectOf(wider)
             case ListOf(items) if isinstance(data, list):
+                if _goes_on(data):
+                    self.excerpts.append(evidence)
                 item = self._all(items, data, evidence)
                 return shape if item is items else ListOf(item)
             case MapOf(values) if isinstance(data, dict):
@@ -159,6 +162,11 @@ class Admission:
                 return not isinstance(data, dict | list) and _is_of(_type(data), shape)
             case _:
                 return False
+
+
+def _goes_on(data: list[Any]) -> bool:
+    """Whether dots stand in a list of other things than text, for more of them."""
+    return any(item in _DOTS for item in data) and not all(isinstance(item, str) for item in data)
 
 
 def _disputed(field: Field, evidence: Evidence) -> Field:
