@@ -112,3 +112,25 @@ extras | object | {0}
         "output-removed",
         "`extras.colour` of the response 2XX",
     )
+
+
+COUNTED = """# Parcels
+
+## Weigh a parcel
+
+`GET /parcels/{id}`
+
+> Sample response
+
+```json
+{"weight": 4}
+```
+"""
+
+
+def test_another_sample_of_a_number_is_no_change(specs):
+    whole, broken = specs(COUNTED, "3.1")[0], specs(COUNTED.replace("4", "4.5"), "3.1")[0]
+    assert compare(whole, broken).changes == compare(broken, whole).changes == ()
+    rows = "\n### Response attributes\n\nName | Type\n---- | ----\nweight | integer\n"
+    (change,) = compare(specs(COUNTED + rows, "3.1")[0], broken).changes
+    assert change.kind == "type-widened"

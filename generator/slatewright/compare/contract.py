@@ -62,6 +62,8 @@ class Value:
     """JSON types without null; empty where the document does not say."""
     guess: frozenset[str]
     """What they are by wording or by namesakes, where the document does not say."""
+    sampled: bool
+    """Whether only samples show what they are."""
     shown: frozenset[str]
     """Types, and values as JSON texts, that samples have against what the docs state."""
     nullable: bool

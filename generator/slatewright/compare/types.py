@@ -28,6 +28,12 @@ def named(value: Value) -> str:
     return " or ".join(_ARTICLES.get(kind, f"a {kind}") for kind in sorted(types))
 
 
+def count_alike(one: Value, other: Value) -> bool:
+    """Whether two values are numbers of which only samples show whether they are whole, be it in other places."""
+    numbers = one.types | other.types <= {"integer", "number"}
+    return one.sampled and other.sampled and numbers
+
+
 def contradict(one: Value, other: Value) -> bool:
     """Whether what one of two values is seems to be an object or a list, and the other is stated to be none.
 

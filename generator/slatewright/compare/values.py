@@ -170,6 +170,7 @@ def value_of(document: Document, child: Child, schema: Schema, subject: str) -> 
         required=child.required,
         types=types,
         guess=guess,
+        sampled=_is_sampled(document, schema.pointer),
         shown=_shown(data),
         nullable=nullable or None in (enum or ()),
         format=form,
@@ -245,6 +246,12 @@ def _is_guess(document: Document, pointer: str) -> bool:
     """Whether the type of a schema is only inferred, from wording or from its namesakes: the docs leave it open."""
     evidence = document.evidence(f"{pointer}/type") or document.evidence(pointer)
     return bool(evidence) and all(item.basis < Basis.EXAMPLE for item in evidence)
+
+
+def _is_sampled(document: Document, pointer: str) -> bool:
+    """Whether samples alone show what a schema is."""
+    evidence = document.evidence(f"{pointer}/type") or document.evidence(pointer)
+    return bool(evidence) and all(item.basis is Basis.EXAMPLE for item in evidence)
 
 
 def _is_shown(document: Document, schema: str, parameter: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import STILL_SHOWN, Difference, Value, changed
-from slatewright.compare.types import covers, named
+from slatewright.compare.types import count_alike, covers, named
 from slatewright.model.changes import Effect
 
 
@@ -22,6 +22,7 @@ from slatewright.model.changes import Effect
     ),
 )
 def type_narrowed(old: Value, new: Value) -> Iterator[Difference]:
-    if new.types and covers(old, new) and not covers(new, old):
+    narrower = new.types and covers(old, new) and not covers(new, old)
+    if narrower and not count_alike(old, new):
         doubt = STILL_SHOWN if (old.types - new.types) & new.shown else ""
         yield Difference(f"might be {named(old)} and is {named(new)}", "type", doubt=doubt)

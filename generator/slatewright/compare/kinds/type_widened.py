@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
-from slatewright.compare.types import covers, named
+from slatewright.compare.types import count_alike, covers, named
 from slatewright.model.changes import Effect
 
 
@@ -23,5 +23,6 @@ from slatewright.model.changes import Effect
     ),
 )
 def type_widened(old: Value, new: Value) -> Iterator[Difference]:
-    if old.types and covers(new, old) and not covers(old, new):
+    wider = old.types and covers(new, old) and not covers(old, new)
+    if wider and not count_alike(old, new):
         yield Difference(f"was {named(old)} and may be {named(new)}", "type")
