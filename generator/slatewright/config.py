@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -142,6 +143,7 @@ def _config(table: Table) -> Config:
     check = _check(table.table("check"))
     table.close()
     _distinct(apis)
+    _apart(apis, check.baseline, check.place)
     return Config(
         apis,
         check.options,
@@ -151,6 +153,14 @@ def _config(table: Table) -> Config:
         check.baseline,
         check.place,
     )
+
+
+def _outputs(api: ApiConfig) -> Iterator[tuple[str, Path]]:
+    """What is written for an API, by the key that names it."""
+    output = api.client.output if api.client else None
+    for key, path in (("spec", api.spec), ("origins", api.origins), ("output", output)):
+        if path is not None:
+            yield key, path
 
 
 def _distinct(apis: tuple[ApiConfig, ...]) -> None:
@@ -163,17 +173,33 @@ def _distinct(apis: tuple[ApiConfig, ...]) -> None:
                 file=api.place,
             )
         taken[api.name] = api.name
-        output = api.client.output if api.client else None
-        for key, path in (("spec", api.spec), ("origins", api.origins), ("output", output)):
-            if path is None:
-                continue
-            if owner := taken.get(path.resolve()):
+        for key, path in _outputs(api):
+            if owner := taken.get(_real(path)):
+                by = f", by `{owner}` and `{api.name}`" if owner != api.name else f" by `{owner}`"
                 raise UsageError(
-                    f"{path} would be written twice, by `{owner}` and `{api.name}`; give each its own "
+                    f'{path} would be written twice{by}; give each its own with `{key} = "..."`',
+                    file=api.place,
+                )
+            taken[_real(path)] = api.name
+
+
+def _apart(apis: tuple[ApiConfig, ...], baseline: Path | None, place: str | None) -> None:
+    """Refuse a file where a folder has to be, a client inside of another, and a baseline that a build replaces."""
+    kinds = {_real(path): key for api in apis for key, path in _outputs(api)}
+    for api in apis:
+        for key, path in _outputs(api):
+            outer = next((one for one in _real(path).parents if one in kinds), None)
+            if outer is not None and (key == "output" or kinds[outer] != "output"):
+                raise UsageError(
+                    f"{path} lies inside of {outer}, which is written as well; give it a place of its own "
                     f'with `{key} = "..."`',
                     file=api.place,
                 )
-            taken[path.resolve()] = api.name
+    if baseline is not None and _real(baseline) in kinds:
+        raise UsageError(
+            f"{baseline} is written by a build and cannot be the baseline; name another file",
+            file=place,
+        )
 
 
 def _api(table: Table) -> ApiConfig:

@@ -124,8 +124,27 @@ BROKEN = [
         f"{API}client = {{ output = 1 }}\n{OTHER}",
         "slatewright.toml:4: `api.client.output` has to be",
     ),
-    (f'{API}spec = "x"\norigins = "x"', "written twice"),
+    (f'{API}spec = "x"\norigins = "x"', "x would be written twice by `a`; give each its own"),
+    (f'{API}spec = "x"\norigins = "./y/../x"', "written twice by `a`"),
+    (
+        f'{API}spec = "x"\norigins = "y"\n[api.client]\noutput = "x/c"',
+        "slatewright.toml:2: {folder}/x/c lies inside of {folder}/x, which is written as well",
+    ),
+    (f'{API}spec = "x"\norigins = "x/y"', "{folder}/x/y lies inside of {folder}/x"),
+    (
+        f'{API}[api.client]\noutput = "c"\n{OTHER}[api.client]\noutput = "c/d/e"',
+        "slatewright.toml:7: {folder}/c/d/e lies inside of {folder}/c, which is written as well",
+    ),
+    (
+        f'{API}spec = "x"\n[check]\nbaseline = "x"',
+        "slatewright.toml:6: {folder}/x is written by a build and cannot be the baseline",
+    ),
 ]
+
+
+def test_a_document_may_lie_in_the_folder_of_its_client(read, tmp_path):
+    config = read(f'{API}spec = "c/openapi.yaml"\n[api.client]\noutput = "c"')
+    assert config.apis[0].spec == tmp_path / "c/openapi.yaml"
 
 
 @pytest.mark.parametrize(("text", "message"), BROKEN)

@@ -176,3 +176,23 @@ def test_a_code_of_no_rule_from_the_command_line_has_no_line(slatewright, projec
     found = slatewright("check", "docs", "--select", "KIT")
     assert found.code == 2
     assert "error: no rule has a code that starts with 'KIT'" in found.err
+
+
+@pytest.mark.parametrize("origins", ["kites.json", "docs/../kites.json", "link.json"])
+def test_spec_refuses_origins_over_the_document(slatewright, project, origins):
+    (project / "link.json").symlink_to("kites.json")
+    found = slatewright("spec", "docs", "-o", "kites.json", "--origins", origins)
+    assert (found.code, found.out) == (2, "")
+    assert f"{origins} would hold both the document and its origins" in found.err
+    assert not (project / "kites.json").exists()
+
+
+def test_build_refuses_a_document_over_a_file_of_the_client(slatewright, with_client):
+    toml = (with_client / "slatewright.toml").read_text()
+    (with_client / "slatewright.toml").write_text(
+        toml.replace('"openapi.yaml"', '"out/pyproject.toml"')
+    )
+    found = slatewright("build")
+    assert found.code == 2
+    assert "out/pyproject.toml is a file of the client, too" in found.err
+    assert not (with_client / "out").exists()

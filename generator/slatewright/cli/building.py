@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -218,6 +219,12 @@ def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
         refuse_edited(*_documents(api, made))
     if api.client is not None and made.tree is not None:
         refuse_docs_folder(api.client.output)
+        own = {os.path.realpath(api.client.output / file.path) for file in made.tree.files}
+        for path in filter(None, (api.spec, api.origins)):
+            if os.path.realpath(path) in own:
+                raise UsageError(
+                    f"{path} is a file of the client, too; name another", file=api.place
+                )
         with writable(api.client.output):
             refuse(made.tree, api.client.output, force=force)
 

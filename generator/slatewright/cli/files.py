@@ -53,6 +53,11 @@ def refuse_place(path: Path) -> None:
         raise UsageError(f"cannot write {path}: {above} is a file and no folder")
 
 
+def is_one_file(first: Path, second: Path) -> bool:
+    """Whether what is written to one path replaces what was written to the other."""
+    return os.path.realpath(first) == os.path.realpath(second) and not _is_stream(first)
+
+
 def refuse_docs_folder(folder: Path) -> None:
     """See that no client comes among docs, whose folder was named by mistake.
 

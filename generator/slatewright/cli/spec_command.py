@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from slatewright.cli.docs_files import say_which
-from slatewright.cli.files import refuse_place, say, write_text
+from slatewright.cli.files import is_one_file, refuse_place, say, write_text
+from slatewright.model.diagnostics import UsageError
 from slatewright.words import count, severities
 
 
@@ -56,6 +57,10 @@ def command(
     wanted = replace(api, openapi=chosen, spec=output, origins=origins, client=None)
     for path in filter(None, (None if str(output) == "-" else output, origins)):
         refuse_place(path)
+    if origins and is_one_file(output, origins):
+        raise UsageError(
+            f"{origins} would hold both the document and its origins; name another file with --origins"
+        )
     built = build(wanted, settings.check)
     if str(output) == "-":
         click.echo(built.spec_text, nl=False)
