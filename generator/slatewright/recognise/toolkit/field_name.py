@@ -22,6 +22,8 @@ _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
 _NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})")
 _ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=([^=\s]{1,80})\Z")
 _VALUE = re.compile(r"[A-Za-z][\w-]{0,60}\Z")
+_SYMBOL = re.compile(r"\[:(?=[A-Za-z_])")
+"""The name of a part as Ruby writes it: `kitten[:age]`."""
 _FORMAT = re.compile(r"\(\$[\w-]{1,20}\)")
 """The format within a type, as Swagger's pages have it: `integer($int64)`."""
 _BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
@@ -78,7 +80,7 @@ def field_name(cell: Text) -> FieldName | None:
     match = _PLACEHOLDER.match(name)
     if match:
         name = next(part for part in match.groups() if part)
-    cleaned = name.strip().strip("`\"'“”").rstrip(":").strip()
+    cleaned = _SYMBOL.sub("[", name.strip().strip("`\"'“”").rstrip(":").strip())
     value = None
     if assigned := _ASSIGNED.match(cleaned):
         cleaned, value = assigned.groups()

@@ -35,6 +35,8 @@ from slatewright.type_words import is_type
 
 _WRAPPED = re.compile(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
 """A parameter of a query whose name is in brackets behind another: `?filter[colour]=grey`."""
+_CHOSEN = re.compile(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])")
+"""A parameter of a query with the value that a row is about: `?sort=-age` in the row `age`."""
 _VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
 
 
@@ -83,7 +85,15 @@ def _name(row: Row, columns: Columns, inner: str | None) -> FieldName | None:
     """What the name cell says; `inner` is the name where it is that of a part behind its whole."""
     cell = columns.cell(row, "name")
     name = field_name(cell) if cell is not None else None
+    if name is not None and (chooser := _chooser(name.name, columns.cell(row, "example"))):
+        return replace(name, name=chooser, plain=True)
     return replace(name, name=inner, plain=True) if name is not None and inner else name
+
+
+def _chooser(value: str, example: Text | None) -> str | None:
+    """The parameter of a query of which an example shows the name of the row as the value."""
+    found = _CHOSEN.finditer(example.plain) if example else ()
+    return next((match[1] for match in found if match[2] == value != match[1]), None)
 
 
 def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: int) -> FieldFact:
