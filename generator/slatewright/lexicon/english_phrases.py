@@ -257,3 +257,10 @@ PAGED = {
         "endpoints that return multiple", "all requests that return", "requests that return multiple",
     ),
 }
+OF_ALL_CALLS = (
+    "when making requests", "when making a request", "when making any request", "when making calls", "with every request",
+    "with each request", "with all requests", "in every request", "in each request", "in all requests", "on every request",
+    "on each request", "on all requests", "for every request", "for each request", "for all requests", "every request",
+    "each request", "all requests", "all api requests", "every api request", "each api request", "every call", "each call",
+    "all calls", "all api calls", "every api call", "each api call",
+)
