@@ -115,7 +115,7 @@ def test_an_overlay_that_breaks_the_document_writes_nothing(
 
 
 def test_a_link_is_followed_and_stays(slatewright: Callable[..., Any], project: Path) -> None:
-    (project / "real.yaml").write_text("old")
+    (project / "real.yaml").write_text("openapi: 3.1.0\n")
     (project / "link.yaml").symlink_to("real.yaml")
     assert slatewright("spec", "docs", "-o", "link.yaml").code == 0
     assert (project / "link.yaml").is_symlink()

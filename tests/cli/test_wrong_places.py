@@ -196,3 +196,44 @@ def test_build_refuses_a_document_over_a_file_of_the_client(slatewright, with_cl
     assert found.code == 2
     assert "out/pyproject.toml is a file of the client, too" in found.err
     assert not (with_client / "out").exists()
+
+
+@pytest.mark.parametrize("text", ["my notes\n", '{"version": 1, "findings": []}', "see openapi: x"])
+@pytest.mark.parametrize("option", ["-o", "--origins"])
+def test_spec_writes_over_no_file_of_another_kind(slatewright, project, option, text):
+    (project / "notes.txt").write_text(text)
+    found = slatewright("spec", "docs", option, "notes.txt")
+    assert (found.code, found.out) == (2, "")
+    kind = {"-o": "OpenAPI document", "--origins": "origins file"}[option]
+    assert f"notes.txt exists already, and is no {kind}; " in found.err
+    assert "name another file, or move this one away" in found.err
+    assert (project / "notes.txt").read_text() == text
+
+
+@pytest.mark.parametrize("name", ["kites.yaml", "kites.json"])
+@pytest.mark.parametrize("old", ["", '{"openapi": "3.0.0"}', "info: {}\nopenapi: 3.0.0\n", None])
+def test_spec_writes_a_document_anew(slatewright, project, name, old):
+    if old is None:
+        slatewright("spec", "docs", "-o", name, "--origins", "where.json")
+        index = project / "docs/index.html.md"
+        index.write_text(index.read_text() + "\n## Drop a kite\n\n`DELETE /kites/{id}`\n")
+    else:
+        (project / name).write_text(old)
+    assert slatewright("spec", "docs", "-o", name, "--origins", "where.json").code == 0
+    assert "/kites/{id}" in (project / name).read_text()
+
+
+def test_a_baseline_is_written_over_no_file_of_another_kind(slatewright, project):
+    slatewright("spec", "docs", "-o", "kites.json")
+    document = (project / "kites.json").read_text()
+    found = slatewright("check", "docs", "--write-baseline", "kites.json")
+    assert found.code == 2
+    assert "kites.json exists already, and is no baseline; name another file" in found.err
+    assert (project / "kites.json").read_text() == document
+
+
+@pytest.mark.parametrize("old", ["", '{"version": 9, "findings": []}', '<<<<<<<\n "findings": [\n'])
+def test_a_baseline_is_written_anew(slatewright, project, old):
+    (project / "known.json").write_text(old)
+    assert slatewright("check", "docs", "--write-baseline", "known.json").code == 0
+    assert slatewright("check", "docs", "--baseline", "known.json").code == 0

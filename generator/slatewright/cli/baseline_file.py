@@ -33,16 +33,28 @@ def read_baseline(path: Path, named: str | None = None) -> tuple[Known, ...]:
         return tuple(_known(row) for row in _rows(data))
     except (ValueError, KeyError, TypeError):
         raise UsageError(
-            "this is no baseline of slatewright; write it anew with --write-baseline",
+            "this is no baseline of slatewright; move it away and write one with --write-baseline",
             file=str(path),
         ) from None
+
+
+def _refuse_foreign(path: Path) -> None:
+    """See that a baseline replaces none but baselines, be they of other versions or broken.
+
+    Raises:
+        UsageError: Something else would be lost.
+    """
+    if path.is_file() and path.stat().st_size and '"findings"' not in read_text(path):
+        raise UsageError(
+            f"{path} exists already, and is no baseline; name another file, or move this one away"
+        )
 
 
 def write_baseline(path: Path, found: Iterable[Known]) -> None:
     """Write a baseline file: one finding a line, so that changes to it can be reviewed.
 
     Raises:
-        UsageError: The file cannot be written.
+        UsageError: The file cannot be written, or holds something else.
     """
     rows = [
         json.dumps(
@@ -53,6 +65,7 @@ def write_baseline(path: Path, found: Iterable[Known]) -> None:
     ]
     listed = ",\n  ".join(rows)
     inside = f"\n  {listed}\n " if rows else ""
+    _refuse_foreign(path)
     write_text(path, f'{{\n "version": {VERSION},\n "findings": [{inside}]\n}}\n')
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,11 @@ _HEAD = 256
 
 _MARK = b"x-docs"
 
+_DOCUMENT = re.compile(rb"""^[ \t{]*["']?(?:openapi|swagger)["']?[ \t]*:""", re.MULTILINE)
+"""What every OpenAPI document says, in YAML and in JSON."""
+
+_INSTEAD = "name another file, or move this one away"
+
 
 def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
     """See that nothing is lost where a document and its origins are to be written.
@@ -29,6 +35,20 @@ def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
             f"files are in the way, so nothing was written:{listed}\n"
             "Say what the docs do not in `[[api.correct]]` or in an overlay; --force replaces these files"
         )
+
+
+def refuse_foreign(spec: Path | None, origins: Path | None) -> None:
+    """See that a document replaces none but documents, and its origins none but origins.
+
+    Raises:
+        UsageError: Something else would be lost.
+    """
+    from slatewright.openapi import signature
+
+    if spec is not None and _says(spec) and not _DOCUMENT.search(_content(spec)):
+        raise UsageError(f"{spec} exists already, and is no OpenAPI document; {_INSTEAD}")
+    if origins is not None and _says(origins) and signature(_head(origins)) is None:
+        raise UsageError(f"{origins} exists already, and is no origins file; {_INSTEAD}")
 
 
 def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Path, str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from slatewright.cli.docs_files import say_which
+from slatewright.cli.documents import refuse_foreign
 from slatewright.cli.files import is_one_file, refuse_place, say, write_text
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count, severities
@@ -61,6 +62,7 @@ def command(
         raise UsageError(
             f"{origins} would hold both the document and its origins; name another file with --origins"
         )
+    refuse_foreign(None if str(output) == "-" else output, origins)
     built = build(wanted, settings.check)
     if str(output) == "-":
         click.echo(built.spec_text, nl=False)
