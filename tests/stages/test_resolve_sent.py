@@ -107,6 +107,37 @@ def test_what_making_a_thing_takes_replacing_it_takes_as_well(words: str) -> Non
     assert _needs(body) == {"plate": Presence.REQUIRED, "seats": Presence.OPTIONAL}
 
 
+LOG_IN = """
+# Access
+
+## Log in
+
+`POST /login`
+
+Field | Type
+----- | ----
+email | string
+"""
+
+
+@pytest.mark.parametrize("path", ["/vans/{id}", "/fleet/vans/{id}"])
+@pytest.mark.parametrize("words", ["the same fields as create", "the same fields as when adding"])
+def test_a_verb_alone_names_what_makes_the_same_thing(path: str, words: str) -> None:
+    make = MAKE.replace("Add", "Create" if words.endswith("create") else "Add")
+    body = _body(f"{LOG_IN}{make}`PUT {path}`\n\nTakes {words}.\n")
+    assert set(_needs(body)) == {"plate", "seats"}
+
+
+@pytest.mark.parametrize(
+    "chapter", ["# Wheels\n\n## Change a wheel\n\n", "# Wheels\n\n## Change\n\n"]
+)
+def test_a_verb_alone_names_nothing_of_another_chapter(chapter: str) -> None:
+    docs = f"{LOG_IN}{MAKE.replace('Add', 'Create').rpartition('##')[0]}"
+    assert (
+        _body(f"{docs}{chapter}`PUT /wheels/{{id}}`\n\nTakes the same fields as create.\n") is None
+    )
+
+
 def test_any_of_the_fields_means_that_none_is_needed() -> None:
     body = _body(f"{MAKE}`PUT /vans/{{id}}`\n\nAny field set at creation can be changed.\n")
     assert _needs(body) == {"plate": Presence.UNSTATED, "seats": Presence.UNSTATED}

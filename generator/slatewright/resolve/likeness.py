@@ -26,7 +26,8 @@ def _pointed(index: Pointing, fact: StatusFact, own: Operation) -> Operation | N
     """The operation that a sentence links, or names by what it is about; one that gets an item before others."""
     if (linked := index.linked(fact, own)) is not None:
         return linked
-    fitting = index.named(fact.like or "", own, lambda op: _shape_of(op) is not None)
+    words = fact.like or ""
+    fitting = index.named(words, own, _is_shown) or index.beside(words, own, _is_shown)
     fitting.sort(
         key=lambda op: (
             op.method.value != "GET",
@@ -35,6 +36,10 @@ def _pointed(index: Pointing, fact: StatusFact, own: Operation) -> Operation | N
         )
     )
     return fitting[0] if fitting else None
+
+
+def _is_shown(operation: Operation) -> bool:
+    return _shape_of(operation) is not None
 
 
 def _shape_of(operation: Operation) -> Response | None:

@@ -22,6 +22,7 @@ class Pointing:
     def __init__(
         self, operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
     ) -> None:
+        self.operations = operations
         self.by_anchor: dict[str, Operation] = {}
         self.by_subject: dict[str, list[Operation]] = {}
         for op, scope in zip(operations, scopes, strict=True):
@@ -37,8 +38,24 @@ class Pointing:
 
     def named(self, words: str, own: Operation, fits: Fits) -> list[Operation]:
         """The fitting operations that a sentence names by what they are about."""
-        verb = next((m for m in _WORD.finditer(words) if command_of(m.group())), None)
-        if verb is None:
-            return []
-        found = self.by_subject.get(subject_of(words[verb.start() :]), [])
+        verb = _verb(words)
+        subject = subject_of(words[verb.start() :]) if verb else ""
+        found = self.by_subject.get(subject, []) if subject else []
         return [op for op in found if op is not own and fits(op)]
+
+    def beside(self, words: str, own: Operation, fits: Fits) -> list[Operation]:
+        """The fitting operations of the same chapter that a sentence names by their verb alone: "as on create"."""
+        verb = _verb(words)
+        if verb is None or subject_of(words[verb.start() :]):
+            return []
+        said = command_of(verb.group())
+        chapter = [op for op in self.operations if op.tag == own.tag and op is not own]
+        return [
+            op
+            for op in chapter
+            if (titled := _verb(op.summary)) and command_of(titled.group()) == said and fits(op)
+        ]
+
+
+def _verb(words: str) -> re.Match[str] | None:
+    return next((m for m in _WORD.finditer(words) if command_of(m.group())), None)

@@ -74,8 +74,11 @@ def _filled(
         return operation
     other = index.linked(fact, operation)
     if other is None and fact.like:
-        named = _named(operation, fact.like, index)
-        other = named or _maker(operation.path.value, creating)
+        other = (
+            _only(index.named(fact.like, operation, _makes))
+            or _maker(operation.path.value, creating)
+            or _only(index.beside(fact.like, operation, _makes))
+        )
     if other is None or other is operation or not other.bodies:
         return operation
     loose = operation.method.value == "PATCH" or bool(
@@ -84,9 +87,12 @@ def _filled(
     return replace(operation, bodies=tuple(_borrowed(body, fact, loose) for body in other.bodies))
 
 
-def _named(operation: Operation, words: str, index: Pointing) -> Operation | None:
-    """The one operation that makes a thing of the kind which the words name."""
-    found = index.named(words, operation, lambda op: bool(op.bodies) and op.method.value == "POST")
+def _makes(operation: Operation) -> bool:
+    return bool(operation.bodies) and operation.method.value == "POST"
+
+
+def _only(found: list[Operation]) -> Operation | None:
+    """The one operation that words name; None where they fit several."""
     return found[0] if len(found) == 1 else None
 
 
