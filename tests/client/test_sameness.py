@@ -107,3 +107,14 @@ def test_objects_that_mention_each_other_are_compared_to_the_end() -> None:
             }
             found = answers(paths)
             assert (len(set(found.values())) == 1) == (alike and kind == "integer")
+
+
+def test_what_stands_for_others_stays_where_two_groups_are_about_one_thing() -> None:
+    def group(tag: str) -> dict[str, Any]:
+        listed = {"type": "object", "properties": {"tree": tree()}}
+        one, many = giving(tree(), tag), giving(listed, tag)
+        return {f"/{tag}": {"get": many, "post": one}, f"/{tag}/{{id}}": {"get": one, "put": one}}
+
+    found = answers(group("tree") | group("trees"))
+    assert found["tree.get"] == found["tree.create"]
+    assert found["trees.get"] == found["trees.create"]

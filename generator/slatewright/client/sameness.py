@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from slatewright.client.drafts import Draft
@@ -41,16 +43,19 @@ def same(definitions: Mapping[str, Definition], drafts: Mapping[str, Sequence[Dr
     instead = _named_instead(definitions, classes)
     names: dict[str, str] = {}
     grouped = {group: _answers(its_drafts, group) for group, its_drafts in drafts.items()}
+    groups = Counter(key for answers in grouped.values() for key in answers)
+    called: dict[str, list[Definition]] = {}
+    for one in definitions.values():
+        called.setdefault(one.proposals[0], []).append(one)
     for group, answers in grouped.items():
-        others = {key for other, found in grouped.items() if other != group for key in found}
         own = [
             definitions[key]
             for key in answers
-            if key not in others and key not in instead and not key.startswith(_NAMED)
+            if groups[key] == 1 and key not in instead and not key.startswith(_NAMED)
         ]
         name = _thing(group)
-        called = [one for one in definitions.values() if one.proposals[0] == name]
-        kept, alike = _most_alike(own, called, classes)
+        free = [one for one in called.get(name, []) if one.key not in instead.keys() | names.keys()]
+        kept, alike = _most_alike(own, free, classes)
         if kept is not None:
             instead |= {one.key: Ref(kept.key) for one in alike}
             names[kept.key] = name
@@ -90,6 +95,7 @@ def _most_alike(
         one
         for one in called
         if most and classes[one.key] == classes[most[0].key] and one not in most
+        if not one.key.startswith(_NAMED)
     ]
     if len(most) < 2 or any(one not in most and len(one.proposals) < 2 for one in called):
         return None, []
@@ -134,11 +140,11 @@ def exchanged_in(draft: Draft, instead: Mapping[str, Shape]) -> Draft:
 
 def exchanged_among(definitions: Mapping[str, Definition], same: Same) -> dict[str, Definition]:
     """Definitions that use others instead, without those that nobody mentions any more."""
-    instead = same.instead
+    instead, better = same.instead, frozenset(same.names.values())
     return {
         key: replace(
             one,
-            proposals=_proposals(one, same.names),
+            proposals=_proposals(one, same.names, better),
             shape=one.shape and exchanged(one.shape, instead),
             properties=tuple(
                 replace(item, shape=exchanged(item.shape, instead)) for item in one.properties
@@ -149,11 +155,13 @@ def exchanged_among(definitions: Mapping[str, Definition], same: Same) -> dict[s
     }
 
 
-def _proposals(one: Definition, names: Mapping[str, str]) -> tuple[str, ...]:
+def _proposals(
+    one: Definition, names: Mapping[str, str], better: AbstractSet[str]
+) -> tuple[str, ...]:
     """The class names of a definition: one that stands for several has the best, which others then go without."""
     if one.key in names:
         return names[one.key], *one.proposals
-    free = tuple(name for name in one.proposals if name not in names.values())
+    free = tuple(name for name in one.proposals if name not in better)
     return free or one.proposals
 
 
