@@ -57,7 +57,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
         if is_about_auth(section.title) and described_key(table):
             continue
         caption = caption_of(section, placed)
-        fields = rows_of(table, columns, NAME, star_meaning(section, table))
+        fields = rows_of(table, columns, NAME, star_meaning(section, placed, table))
         if fields:
             place = caption.place
             if "header" in columns.at and place in (None, Place.BODY):

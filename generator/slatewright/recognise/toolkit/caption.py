@@ -10,6 +10,7 @@ from slatewright.lexicon import any_of, column_role, has_word, is_small, is_word
 from slatewright.model.document import Table
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.columns import heads_parameters, title_of
+from slatewright.recognise.toolkit.footnote import STARRED
 from slatewright.recognise.toolkit.outcome import outcome_status
 from slatewright.recognise.toolkit.page_anchor import page_anchor
 from slatewright.recognise.toolkit.request_line import request_line
@@ -161,10 +162,13 @@ def read_caption(text: str) -> Caption:
 
 
 def _need(words: str) -> bool | None:
+    """The need of all that the words caption; none where they say what a star means or speak of some only."""
+    if STARRED.search(words):
+        return None
     optional, required = has_word(words, "OPTIONAL"), has_word(words, "REQUIRED")
     if optional and not (required and required.start() < optional.start()):
         return False if not required or required.start() >= optional.start() else None
-    return True if required and not optional else None
+    return True if required and not optional and not has_word(words, "RESERVED") else None
 
 
 def _is_caption(words: str) -> bool:

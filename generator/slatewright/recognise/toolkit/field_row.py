@@ -38,6 +38,8 @@ _WRAPPED = re.compile(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
 _CHOSEN = re.compile(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])")
 """A parameter of a query with the value that a row is about: `?sort=-age` in the row `age`."""
 _VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
+_STAR = re.compile(r"(?<!\*)\*\)?\Z")
+_Named = tuple[Row, FieldName, Caption]
 
 
 def rows_of(
@@ -46,15 +48,12 @@ def rows_of(
     """The fields of a table, one a row, as `convention` reads them; `star` is what a footnote says of starred names."""
     rows = list(below_banners(whole_rows(table, columns), columns))
     inner = inner_names([columns.cell(row, "name") for row, _ in rows])
-    named = [
-        (
-            row,
-            name if star is None or not name.starred else replace(name, need=star, starred=False),
-            above,
-        )
+    found = [
+        (row, name, above)
         for at, (row, above) in enumerate(rows)
         if (name := _name(row, columns, inner.get(at))) and not _is_title(name.name)
     ]
+    named = found if star is None else _with_stars(found, columns, star)
     indents = sorted({name.indent for _, name, _ in named})
     return with_assigned(
         (
@@ -63,6 +62,25 @@ def rows_of(
         )
         for row, name, above in named
     )
+
+
+def _with_stars(found: list[_Named], columns: Columns, star: Need) -> list[_Named]:
+    """The rows with the need of those that have the star: behind the name or, where no name has one, behind other words."""
+    beside = not any(name.starred for _, name, _ in found)
+    return [
+        (
+            (row, replace(name, need=star, starred=False), above)
+            if name.starred or (beside and not name.need.said and _is_starred(row, columns))
+            else (row, name, above)
+        )
+        for row, name, above in found
+    ]
+
+
+def _is_starred(row: Row, columns: Columns) -> bool:
+    """Whether the type or the description ends in a star."""
+    cells = (columns.cell(row, role) for role in ("type", "description", "required"))
+    return any(cell is not None and _STAR.search(cell.plain) for cell in cells)
 
 
 def _below(above: Caption, field: FieldFact) -> FieldFact:
