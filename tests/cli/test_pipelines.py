@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -141,3 +142,22 @@ def test_action_leaves_the_level_that_fails_to_the_settings(repository, tmp_path
         settings.write('\n[check]\nfail-on = "warning"\n')
     assert action(repository, tmp_path)[0].returncode == 1
     assert action(repository, tmp_path, **{"fail-on": "error"})[0].returncode == 0
+
+
+@pytest.mark.parametrize("place", ["", "a b/"])
+def test_a_stale_build_names_a_diff_that_runs(slatewright, project, place):
+    settings = project / place / "slatewright.toml"
+    settings.parent.mkdir(exist_ok=True)
+    for name in ("slatewright.toml", "docs"):
+        (project / name).rename(settings.parent / name)
+    index = settings.parent / "docs/index.html.md"
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-q", "-m", "start")
+    index.write_text(index.read_text().replace("wind |", "gust |"))
+    found = slatewright("build", "--check", "--config", f"{place}slatewright.toml")
+    assert found.code == 1
+    named = re.search("`slatewright (diff .*?)`", found.err)[1]
+    shown = slatewright(*shlex.split(named))
+    assert shown.code == 0
+    assert "query parameter `gust`" in shown.out

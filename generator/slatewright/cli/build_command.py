@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -46,7 +47,17 @@ def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int
     if stale:
         say(
             "Something is stale; run `slatewright build` and commit what it writes (--force replaces what was changed "
-            "by hand). "
-            "`slatewright diff` shows what became of the API."
+            f"by hand). {_how_to_compare(config)}"
         )
     return int(stale or failed)
+
+
+def _how_to_compare(config: Path) -> str:
+    """The command that shows what became of the APIs; for settings of another name there is none for all of them."""
+    from slatewright.config import FILE
+
+    if config.name != FILE:
+        return "`slatewright diff` shows what became of an API."
+    named = f" --config {quote(str(config))}" if config != Path(FILE) else ""
+    command = f"slatewright diff HEAD {quote(str(config.parent))}{named}"
+    return f"`{command}` shows what became of the API since the last commit in git."
