@@ -127,7 +127,7 @@ def _is_of_map(place: Place, old: Value, new: Mapping[str, Any]) -> bool:
     """
     if set(new) != {"{key}"}:
         return False
-    lines = place.old.evidence(old.pointer)
+    lines = place.old.grounds(old.pointer)
     shown = bool(lines) and all(line.basis < Basis.STATED for line in lines)
     return place.side is Side.REQUEST or shown
 

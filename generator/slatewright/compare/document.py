@@ -19,13 +19,24 @@ _BASES = {basis.name.lower(): basis for basis in Basis}
 class Document:
     """A spec, and what is asked of it again and again."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, beside: Spec | None = None) -> None:
+        """Take a spec, and the one that it is compared with.
+
+        Where one of the two has no origins, what its `x-docs` do not tell can be asked of neither: else a document would
+        differ from the docs that it was made of.
+        """
         self.data = spec.document
-        self._origins = spec.origins or dict(_marked(spec.document, ""))
+        marked = dict(_marked(spec.document, ""))
+        self._origins = spec.origins or marked
+        self._judged = self._origins if beside is None or beside.origins else marked
 
     def evidence(self, pointer: str) -> tuple[Evidence, ...]:
         """The lines behind exactly this part."""
         return self._origins.get(pointer, ())
+
+    def grounds(self, pointer: str) -> tuple[Evidence, ...]:
+        """The lines behind exactly this part by which is judged how firm it is; fewer than there may be to show."""
+        return self._judged.get(pointer, ())
 
     def nearest(self, pointer: str) -> tuple[Evidence, ...]:
         """The lines behind this part, or behind the nearest around it that has any."""

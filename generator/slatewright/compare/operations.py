@@ -168,7 +168,7 @@ def _security(
     guess; then it needs what all others do.
     """
     own = below(pointer, "security")
-    lines = document.evidence(own) if "security" in node else ()
+    lines = document.grounds(own) if "security" in node else ()
     guessed = bool(lines) and all(line.basis < Basis.EXAMPLE for line in lines)
     general = document.data.get("security")
     wanted = general if guessed else node.get("security", general)

@@ -35,7 +35,7 @@ def catalogue() -> tuple[Kind, ...]:
 
 def compare(old: Spec, new: Spec) -> Changelog:
     """The changelog from one document to another: breaking changes first, then in the order of the new document."""
-    before, after = Document(old), Document(new)
+    before, after = Document(old, new), Document(new, old)
     found = list(_found(before, after))
     changes = sorted(_told_once(found), key=lambda change: -change.effect)
     title = str(after.at("/info/title") or "API")

@@ -244,20 +244,20 @@ def _types(document: Document, schema: Schema) -> tuple[frozenset[str], bool]:
 
 def _is_guess(document: Document, pointer: str) -> bool:
     """Whether the type of a schema is only inferred, from wording or from its namesakes: the docs leave it open."""
-    evidence = document.evidence(f"{pointer}/type") or document.evidence(pointer)
+    evidence = document.grounds(f"{pointer}/type") or document.grounds(pointer)
     return bool(evidence) and all(item.basis < Basis.EXAMPLE for item in evidence)
 
 
 def _is_sampled(document: Document, pointer: str) -> bool:
     """Whether samples alone show what a schema is."""
-    evidence = document.evidence(f"{pointer}/type") or document.evidence(pointer)
+    evidence = document.grounds(f"{pointer}/type") or document.grounds(pointer)
     return bool(evidence) and all(item.basis is Basis.EXAMPLE for item in evidence)
 
 
 def _is_shown(document: Document, schema: str, parameter: str) -> bool:
     """Whether only a sample shows what a parameter is; that there are letters in a URL says nothing."""
     places = (f"{schema}/type", schema, parameter)
-    evidence = next((found for found in map(document.evidence, places) if found), ())
+    evidence = next((found for found in map(document.grounds, places) if found), ())
     return bool(evidence) and all(item.basis < Basis.STATED for item in evidence)
 
 
