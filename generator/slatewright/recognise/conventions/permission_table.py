@@ -10,7 +10,7 @@
     ----------- | ----
     horses:read | Always
 
-It has one column, or stands below a heading for scopes; what it lists is no field of anything.
+It has one column, a first one that says so, or stands below a heading for scopes; what it lists is no field of anything.
 """
 
 from __future__ import annotations

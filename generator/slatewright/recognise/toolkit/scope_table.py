@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from slatewright.lexicon import is_word
+from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Table
 from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.view import SectionView
@@ -13,10 +13,23 @@ _SCOPE = re.compile(r"[\w*-]{1,60}(?:[:./][\w*-]{1,60}){1,6}")
 
 
 def lists_scopes(section: SectionView, table: Table) -> bool:
-    """Whether a table below "Scopes" or "Permissions" lists names in two parts, `horses:read`, and says no type of them."""
+    """Whether a table says no type of what it lists, and lists scopes: by its header, or by its heading and its names.
+
+    Below "Scopes" or "Permissions" the names must have two parts, `horses:read`.
+    """
+    if _heads_needed(table):
+        return True
     title = section.title
     if not (is_word(title, "SCOPES") or is_word(title, "PERMISSION")):
         return False
     names = [row.cells[0].plain.strip() for row in table.rows if row.cells]
     plain = set(columns_of(table).at) <= {"name", "description"}
     return plain and bool(names) and all(map(_SCOPE.fullmatch, names))
+
+
+def _heads_needed(table: Table) -> bool:
+    """Whether the first column holds what a caller is required to be granted: "Required permission", "Needed scope"."""
+    head = table.header.cells[0].plain if table.header.cells else ""
+    needed = has_word(head, "PERMISSION") and has_word(head, "REQUIRED")
+    plain = set(columns_of(table).at) <= {"name", "required", "description"}
+    return bool(needed) and has_word(head, "PARAMETERS") is None and plain
