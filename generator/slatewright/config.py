@@ -243,7 +243,7 @@ _SETTINGS = {
     "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
     "body": ("type", "required", "default", "enum", "description", "remove"),
     "response": ("type", "required", "default", "enum", "description", "status", "remove"),
-    "operation": ("id", "method", "path", "summary", "deprecated", "tag"),
+    "operation": ("id", "method", "path", "summary", "deprecated", "tag", "security"),
 }
 """What a correction may set, by what it speaks of."""
 

@@ -103,6 +103,24 @@ def test_a_comment_names_the_operation(tmp_path: Path) -> None:
     )
 
 
+KEY = "Base URL: `https://barn.example/v1`\n\nAuthenticate with the header `Authorization: Bearer KEY`."
+
+
+def test_a_comment_says_that_a_call_needs_no_authentication(tmp_path: Path) -> None:
+    docs = DOCS.replace(KEY.partition("\n")[0], KEY)
+    before = _spec(tmp_path, docs)
+    assert before["security"]
+    assert "security" not in _operation(before)
+    comment = "<!-- slatewright: operation security=none -->"
+    document = _spec(tmp_path, docs.replace("`POST /cows", f"{comment}\n\n`POST /cows"))
+    assert _operation(document)["security"] == []
+    assert "security" not in _operation(document, "/callbacks/cow")
+    setting = '[[api.correct]]\noperation = "POST /callbacks/cow"\nsecurity = "none"\n'
+    document = _spec(tmp_path, docs, setting)
+    assert _operation(document, "/callbacks/cow")["security"] == []
+    assert "security" not in _operation(document)
+
+
 def test_the_settings_correct_a_parameter(tmp_path: Path) -> None:
     settings = (
         '[[api.correct]]\noperation = "POST /cows/{cow}/feed"\nparameter = "id"\ntype = "integer"\n'
@@ -140,6 +158,7 @@ def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
         ('response = "hay"\ndescription = "Hay."', "no field in the response called `hay`"),
         ('body = "hay"\ntype = "nonsense"', "`nonsense` is no type"),
         ('body = "hay"\nrequired = "banana"', "`required` is `banana`"),
+        ('security = "basic"', "`security` is `basic`, and can only be none"),
         ('parameter = "id"\nin = "cellar"', "`in` is `cellar`"),
     ],
 )

@@ -42,6 +42,7 @@ from slatewright.type_words import read_type
 _PLACES = {place.value: place for place in (Place.PATH, Place.QUERY, Place.HEADER, Place.COOKIE)}
 _TABLE_PLACES = {place.value: place for place in Place}
 Settings = dict[str, str]
+_Alternatives = tuple[tuple[str, ...], ...]
 T = TypeVar("T")
 
 
@@ -164,6 +165,8 @@ def _problem(settings: Settings) -> str | None:
     for key in ("required", "deprecated", "remove"):
         if key in settings and not (is_yes(settings[key]) or is_no(settings[key])):
             return f"`{key}` is `{settings[key]}`, and has to be true or false"
+    if settings.get("security", "none") != "none":
+        return f"`security` is `{settings['security']}`, and can only be none"
     if "in" in settings and settings["in"] not in _PLACES:
         return f"`in` is `{settings['in']}`, and has to be one of {', '.join(_PLACES)}"
     if "type" in settings and isinstance(read_type(settings["type"]).shape, Unknown):
@@ -202,6 +205,7 @@ def _operation(operation: Operation, settings: Settings, evidence: Evidence) -> 
 
     settings = settings | {k: v.upper() for k, v in settings.items() if k == "method"}
     deprecated = operation.deprecated or Sourced(False)
+    security: Sourced[_Alternatives] = Sourced((), (evidence,))
     return replace(
         operation,
         id=stated("id", operation.id),
@@ -214,6 +218,7 @@ def _operation(operation: Operation, settings: Settings, evidence: Evidence) -> 
             if "deprecated" in settings
             else operation.deprecated
         ),
+        security=security if "security" in settings else operation.security,
     )
 
 

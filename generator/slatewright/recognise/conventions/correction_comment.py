@@ -4,6 +4,7 @@
     <!-- slatewright: server https://api.example.com/v1 -->
     <!-- slatewright: endpoint POST /kittens/{id}/feed -->
     <!-- slatewright: operation id=feedKitten deprecated=true -->
+    <!-- slatewright: operation security=none -->
     <!-- slatewright: parameter limit in=query type=integer required=false default=10 -->
     <!-- slatewright: body owner.name type=string required=true -->
     <!-- slatewright: response id type=integer -->
@@ -28,7 +29,7 @@ from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "correction-comment"
 KEYS = {
-    "operation": ("id", "method", "path", "summary", "deprecated", "tag"),
+    "operation": ("id", "method", "path", "summary", "deprecated", "tag", "security"),
     "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
     "body": ("type", "required", "default", "enum", "description", "remove"),
     "response": ("type", "required", "default", "enum", "description", "status", "remove"),
@@ -94,5 +95,7 @@ def _wrong_value(settings: dict[str, str]) -> str | None:
             return f"`{key}` has to be true or false"
     if "in" in settings and settings["in"] not in PLACES:
         return f"`in` has to be one of {', '.join(PLACES)}"
+    if settings.get("security", "none") != "none":
+        return "`security` can only be none, for a call that needs no authentication"
     words = re.split(r"[\s()\[\],]+", settings.get("type", "string").lower())
     return None if any(scalar_type(word) for word in words) else "`type` names no type"
