@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from slatewright.http.methods import BODIED, BODYLESS, CHANGING
-from slatewright.lexicon import any_of, has_word
+from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.model.quick import quick
+from slatewright.resolve.either_row import alternatives
 
 _IN_NAME = re.compile(r"[\[.][#$]?\{([\w -]{1,40})\}")
 _HEAD = re.compile(r"[\[.]")
@@ -20,7 +21,6 @@ _SENT = 0.6
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _ANSWERED = 0.6
 """The share of names in the sample answer from which a table without a caption is the answer's."""
-_BETWEEN = re.compile(rf"[/,]|(?<!\s)\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 _BODYLESS = (*BODYLESS, "DELETE")
 _DEEPEST = 12
 
@@ -68,6 +68,8 @@ class Surroundings:
     """Placeholders of the hosts in its URLs, which are variables of the servers."""
     bodied: bool = False
     """Whether one of the tables is called the body's."""
+    spelt: frozenset[str] = frozenset()
+    """The placeholders that a row spells exactly as the path does."""
 
 
 @lru_cache(maxsize=8192)
@@ -78,7 +80,13 @@ def normal(name: str) -> str:
 
 def place_tables(tables: list[FieldsFact], around: Surroundings) -> list[Placed]:
     """Place every row of every table."""
-    around = replace(around, bodied=any(table.place is Place.BODY for table in tables))
+    sent = [table for table in tables if table.place is not Place.RESPONSE]
+    around = replace(
+        around,
+        bodied=any(table.place is Place.BODY for table in tables),
+        spelt=frozenset(row.name for table in sent for row in table.fields)
+        & {*around.placeholders},
+    )
     return [placed for table in _tables(tables) for placed in _place(table, around)]
 
 
@@ -159,7 +167,7 @@ def _place(table: FieldsFact, around: Surroundings) -> Iterator[Placed]:
         ):
             continue
         above = place
-        for one in _alternatives(fact, place):
+        for one in alternatives(fact, place):
             yield Placed(place, one, table)
 
 
@@ -178,7 +186,7 @@ def _row_place(fact: FieldFact, rows: _Rows, around: Surroundings) -> Place:
         return Place.PATH if _is_in_path_alone(fact, around) else fact.place
     if fallback is Place.RESPONSE and table.place is Place.RESPONSE:
         return fallback
-    in_path = normal(fact.name) in placeholders and not _namesake_of_base(fact, table, around)
+    in_path = normal(fact.name) in placeholders and not _is_namesake(fact, table, around)
     bodily = table.place is Place.BODY and (around.method in BODIED or bool(around.sent.every))
     unsent = rows.sent_in_part and fact.name not in around.sent.every
     if in_path and (
@@ -228,12 +236,21 @@ def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:
     return spoken and any(normal(row.name) in placeholders for row in table.fields)
 
 
+def _is_namesake(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a row only shares the name of a placeholder, which another row spells exactly or the base URL has."""
+    name = fact.name.casefold()
+    other = fact.name not in around.placeholders and table.place is not Place.PATH
+    if other and any(name == spelt.casefold() for spelt in around.spelt):
+        return True
+    return _namesake_of_base(fact, table, around)
+
+
 def _namesake_of_base(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
     """Whether a row is of another `id` than the one in the base URL: the calls send it elsewhere, or may leave it out."""
     if fact.name not in around.based or table.place is Place.PATH:
         return False
     sent = fact.name in around.query or fact.name in around.sent.top
-    return sent or fact.required is False
+    return sent or fact.required is False or table.place is Place.BODY
 
 
 def _has_short_id(table: FieldsFact, around: Surroundings) -> bool:
@@ -370,19 +387,3 @@ def _add_names(shape: Shape, names: set[str], depth: int) -> None:
                 _add_names(option, names, depth + 1)
         case _:
             pass
-
-
-def _alternatives(fact: FieldFact, place: Place) -> Iterator[FieldFact]:
-    """`surveyId/extRefId` in one row is two parameters, of which a call needs one at most."""
-    parts = [part.strip() for part in _BETWEEN.split(fact.name) if part.strip()]
-    if (
-        place in (Place.QUERY, Place.HEADER)
-        and len(parts) > 1
-        and all(re.fullmatch(r"[\w.-]+", p) for p in parts)
-    ):
-        if "/" in fact.name and fact.required:
-            fact = replace(fact, required=None, conditional=True)
-        for part in parts:
-            yield replace(fact, name=part)
-    else:
-        yield fact
