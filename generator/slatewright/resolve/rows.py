@@ -26,7 +26,7 @@ from slatewright.resolve.limited import limited
 from slatewright.resolve.links_in_words import linked_content
 from slatewright.resolve.objects import DocObject, Objects
 from slatewright.resolve.placing import last_name, normal
-from slatewright.type_words import TypeWords, read_type
+from slatewright.type_words import TypeWords, is_type, read_type
 from slatewright.type_words.slips import meant_type
 
 _INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
@@ -41,6 +41,8 @@ _HINTS = ("array", "boolean", "integer", "number", "object", "string")
 _HINTED_LENGTH = 160
 _OPENING = 40
 """Characters of a description that speak of the field itself."""
+_TOKEN = re.compile(r"[\w.:/+-]+")
+_FEWEST_VALUES = 2
 _TEXT = Scalar("string")
 _NO_TEXT = ('""', "''")
 """How a default is written that is text without a letter."""
@@ -57,7 +59,12 @@ class FieldReader:
 
     def field(self, fact: FieldFact, name: str | None = None) -> Field:
         """The field of one row; `name` where the row's own is a path."""
-        words = read_type(fact.type_text) if fact.type_text else TypeWords(Unknown())
+        valued = _names_values(fact)
+        words = TypeWords(Unknown())
+        if fact.type_text and not valued:
+            words = read_type(fact.type_text)
+        none = valued and any(is_word(value, "NULL") for value in fact.enum)
+        nullable = words.nullable or bool(fact.nullable) and not none
         evidence = (fact.evidence,)
         shape, basis = self._shape(fact, words)
         shape = limited(with_items(shape, fact.description, fact.example), fact.limits)
@@ -66,10 +73,7 @@ class FieldReader:
             name=name or fact.name,
             shape=Sourced(shape, shape_evidence),
             presence=self._presence(fact),
-            nullable=Sourced(
-                bool(fact.nullable) or words.nullable,
-                evidence if fact.nullable or words.nullable else (),
-            ),
+            nullable=Sourced(nullable, evidence if nullable else ()),
             description=fact.description,
             default=self._default(fact, shape),
             deprecated=has_word(fact.description[:60], "DEPRECATED") is not None,
@@ -142,6 +146,17 @@ class FieldReader:
             return None
         span = fact.evidence.span
         return Sourced(JsonScalar(value, span.line, span.column), (fact.evidence,))
+
+
+def _names_values(fact: FieldFact) -> bool:
+    """Whether a type is nothing but the values to choose from, even if one is called like a type: "`email` or `sms`"."""
+    rest = f" {fact.type_text or ''} "
+    if len(fact.enum) < _FEWEST_VALUES or all(map(is_type, fact.enum)):
+        return False
+    left = [
+        w for w in _TOKEN.findall(rest) if w not in fact.enum and not is_small(w, "conjunction")
+    ]
+    return not left
 
 
 def _is_of_pairs(fact: FieldFact) -> bool:
@@ -275,7 +290,7 @@ def _is_word(default: str | None) -> bool:
         bool(_CODE_WORD.match(value))
         and value not in ("true", "false")
         and not has_word(value, "NULL")
-        and not is_small(value)
+        and not is_small(value, "quantity", "article")
     )
 
 
