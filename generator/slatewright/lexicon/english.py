@@ -335,8 +335,8 @@ UNNEEDED = (
     "does not require", "doesn't require", "do not require", "don't require", "does not need", "doesn't need",
     "do not need", "don't need", "not required", "not needed", "not necessary",
 )
-AUTH_NOUN = ("authentication", "authorization", "authorisation", "api key", "access token", "authenticated", "api token", "signature", "auth")
-NO_AUTH = ("no authentication", "no authorization", "no api key", "no access token", "no auth", "no signature", "no api token")
+AUTH_NOUN = ("authentication", "authorization", "authorisation", "api key", "access token", "authenticated", "api token", "signature", "auth", "a token", "any token", "credentials")
+NO_AUTH = ("no authentication", "no authorization", "no api key", "no access token", "no auth", "no signature", "no api token", "no token", "no tokens", "no credentials")
 NEEDED = ("required", "needed", "necessary", "requires", "needs")
 RESERVED = ("if", "unless", "except", "when", "only", "some")
 AUTH_BY = (

@@ -25,6 +25,8 @@ _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 _REPLIED = re.compile(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
 """The status at the end of a caption: "Kitten adopted (201)", "Invalid request (400)"."""
 _FEW_WORDS = 12
+_FEWEST_WORDS = 3
+"""Of a sentence that leads over to a sample without a colon."""
 _COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
 _KEY = re.compile(r"\"([\w.-]{1,60})\"\s{0,4}:")
 _MOST_LOOKED_AT = 60
@@ -53,7 +55,7 @@ def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWo
             continue  # of the command between
         if role is Role.REQUEST and _fails(text):
             role = Role.RESPONSE  # "if the request was sent before, 409 and:"
-        leads = role is Role.UNKNOWN and text.rstrip().endswith(":")
+        leads = role is Role.UNKNOWN and _leads(text, placed)
         if (role is Role.RESPONSE or leads) and status is None and _is_failure(text):
             return SampleWords(Role.RESPONSE, "default", text)
         if role is not Role.UNKNOWN:
@@ -103,6 +105,16 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
         return
     if caption.place or caption.request and has_word(section.title, "PLACES", "request"):
         yield section.title
+
+
+def _leads(text: str, placed: Placed) -> bool:
+    """Whether words lead over to the sample: with a colon, or as a sentence that breaks off before it, "All errors look like"."""
+    if text.rstrip().endswith(":"):
+        return True
+    if placed.lead is None or placed.lead is placed.label:
+        return False
+    breaks_off = text[-1:].isalpha() and len(text.split()) >= _FEWEST_WORDS
+    return breaks_off and text == _last_sentence(placed.lead.plain)
 
 
 def _is_aside(sentence: str, content: str) -> bool:
