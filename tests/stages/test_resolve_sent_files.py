@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Operation, Scalar
+from slatewright.model.api import ObjectOf, Operation, Scalar
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -59,3 +59,20 @@ def test_a_file_is_the_whole_body(command: str, method: str, media: str) -> None
 )
 def test_data_in_a_file_is_no_file(command: str) -> None:
     assert operation(command).bodies == ()
+
+
+@pytest.mark.parametrize(
+    ("sent", "types"),
+    [
+        ("-F 'photo=@front.png' -F 'name=Bob'", {"photo": "file", "name": "string"}),
+        ("--form photo=@front.png\\;type=image/png", {"photo": "file"}),
+        ("-F 'name=bob@bikes.example'", {"name": "string"}),
+        ("-d 'name=@bob&kind=bike'", {"name": "string", "kind": "string"}),
+        ("""-d '{"name": "@bob"}'""", {"name": "string"}),
+    ],
+)
+def test_a_field_of_a_form_may_be_a_file(sent: str, types: dict[str, str]) -> None:
+    (body,) = operation(f"curl -X POST {URL} {sent}").bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    shapes = {field.name: field.shape.value for field in body.shape.value.fields}
+    assert {n: s.type for n, s in shapes.items() if isinstance(s, Scalar)} == types

@@ -33,7 +33,7 @@ from slatewright.resolve.placing import Placed, top_names
 from slatewright.resolve.rows import FieldReader
 from slatewright.resolve.samples import Samples
 from slatewright.resolve.scopes import Scope
-from slatewright.resolve.sent_files import file_bodies
+from slatewright.resolve.sent_files import file_bodies, with_sent_files
 from slatewright.resolve.shapes import merge_sourced_shapes
 from slatewright.type_words import read_type
 
@@ -60,6 +60,8 @@ def bodies_of(
         named: tells what sentences name of which a sample shows this much, where no table shows it.
     """
     rows = body_rows(placed)
+    sent = with_sent_files(samples.request_shape, samples.calls)
+    samples = replace(samples, request_shape=sent)
     if _is_of_one_field(rows, samples):
         samples = replace(samples, requests=(), request_shape=Unknown())
     stated, presence = _stated(rows, samples.request_shape, reader)
