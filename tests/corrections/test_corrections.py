@@ -299,3 +299,19 @@ def test_a_comment_in_the_introduction_states_the_server_of_all(tmp_path: Path) 
     document = _spec(tmp_path, ORCHARD.replace("# Orchard\n", comment))
     assert _urls(document, "/trees") == _urls(document, "/pickers")
     assert _urls(document, "/trees") == ["https://eu.orchard.example/v3"]
+
+
+@pytest.mark.parametrize(
+    ("named", "message"),
+    [
+        ("POST /{id}/feed", r"did you mean `POST /cows/\{id\}/feed`\?"),
+        ("POST /cow/{id}/feed", r"did you mean `POST /cows/\{id\}/feed`\?"),
+        ("DELETE /x", r"there are POST /callbacks/cow, POST /cows/\{id\}/feed$"),
+    ],
+)
+def test_a_correction_of_no_operation_is_told_which_was_meant(
+    tmp_path: Path, named: str, message: str
+) -> None:
+    settings = f'[[api.correct]]\noperation = "{named}"\ntag = "Cows"\n'
+    with pytest.raises(UsageError, match=message):
+        _spec(tmp_path, DOCS, settings)

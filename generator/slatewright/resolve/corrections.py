@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import TypeVar
 
 from slatewright.http.media import JSON
@@ -119,11 +120,8 @@ def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
             if _is_named(operation, correction.operation)
         ]
         if not hits:
-            known = ", ".join(
-                sorted(f"{o.method.value} {o.path.value}" for o in api.operations)[:8]
-            )
             raise UsageError(
-                f"`{correction.operation}` is no operation of the docs; there are {known} and so on",
+                f"`{correction.operation}` is no operation of the docs; {_known(api, correction.operation)}",
                 file=correction.file,
                 line=correction.line,
             )
@@ -146,6 +144,20 @@ def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
                     line=correction.line,
                 )
     return replace(api, operations=tuple(operations))
+
+
+def _known(api: Api, wanted: str) -> str:
+    """Which operation was meant, or else the first of those that there are."""
+    named = sorted(f"{o.method.value} {o.path.value}" for o in api.operations)
+    method, _, path = wanted.strip().partition(" ")
+    ended = [
+        name
+        for name in named
+        if path and name.startswith(f"{method.upper()} ") and blank(name).endswith(blank(path))
+    ]
+    if near := ended or get_close_matches(wanted, named, n=1):
+        return f"did you mean `{near[0]}`?"
+    return f"there are {', '.join(named[:8])}{' and so on' if len(named) > 8 else ''}"
 
 
 def _why(correction: Correction) -> str:
