@@ -22,6 +22,7 @@ from slatewright.resolve.answers import Answers, answers_of
 from slatewright.resolve.asked import as_asked
 from slatewright.resolve.bodies import bodies_of
 from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
+from slatewright.resolve.common_base import common_base
 from slatewright.resolve.common_headers import common_headers_of
 from slatewright.resolve.common_responses import common_responses_of, with_common_shapes
 from slatewright.resolve.corrections import (
@@ -63,7 +64,7 @@ from slatewright.resolve.scopes import Scope, Scopes, scopes_of
 from slatewright.resolve.security import schemes_of, secrets_of
 from slatewright.resolve.sent import named_body, with_same_bodies
 from slatewright.resolve.sent_headers import with_own_headers
-from slatewright.resolve.servers import base_placeholders, common_base, configured_base
+from slatewright.resolve.servers import base_placeholders, configured_base
 from slatewright.resolve.shared_needs import with_shared_needs
 from slatewright.resolve.shared_values import with_shared_values
 from slatewright.resolve.shown_numbers import with_shown_numbers

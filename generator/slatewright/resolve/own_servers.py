@@ -53,10 +53,11 @@ def with_own_servers(
         if found := servers.own.get(scope.home):
             result.append(replace(operation, servers=found))
             continue
-        mention = next((m for m in scope.mentions if _names_host(m)), None)
+        mention = next((m for m in scope.mentions if names_host(m)), None)
         host = mention.target.host if mention else None
         if mention and host and known and not any(_stands_for(p, _bare(host)) for p in known):
-            server = Server(host.lower() + base, "", (mention.fact.evidence,))
+            own = base if scope.path.startswith(f"{base}/") else ""
+            server = Server(host.lower() + own, "", (mention.fact.evidence,))
             operation = replace(operation, servers=(server,))
         result.append(operation)
     return tuple(result)
@@ -131,7 +132,8 @@ def _hosts(scope: Scope) -> set[str]:
     return {_bare(m.target.host) for m in scope.mentions if m.target.host}
 
 
-def _names_host(mention: Mention) -> bool:
+def names_host(mention: Mention) -> bool:
+    """Whether a line of the docs names the host of an operation."""
     host = mention.target.host
     return mention.fact.form in _LINES and host is not None and "{" not in host
 

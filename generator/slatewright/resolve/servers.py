@@ -235,21 +235,3 @@ def configured_base(urls: tuple[str, ...], operations: tuple[Scope, ...]) -> str
     if path == "/":
         return ""
     return path if all(op.path.startswith(path + "/") for op in operations) else None
-
-
-def common_base(outline: Outline, operations: tuple[Scope, ...]) -> str:
-    """The longest path that a stated base URL has and every operation starts with; empty without one."""
-    paths = {
-        read_target(f.url).path
-        for s in outline.sections
-        for f in s.facts
-        if isinstance(f, ServerFact)
-    }
-    fitting = [
-        path
-        for path in paths
-        if path != "/"
-        and "{" not in path
-        and all(op.path.startswith(path + "/") for op in operations)
-    ]
-    return max(fitting, key=lambda path: (len(path), path), default="") if operations else ""
