@@ -67,3 +67,8 @@ def test_a_name_in_another_case_is_a_field_of_its_own_beside_one_in_that_of_the_
 def test_a_name_in_another_case_is_the_placeholder_where_no_row_has_that_of_the_path() -> None:
     docs = LEND.replace("ID | Of the rider.\n", "Verbose | Whether to tell more.\n")
     assert _sent(_last(docs)) == []
+
+
+def test_a_call_without_a_body_has_one_place_for_both_spellings() -> None:
+    operation = _last(LEND.replace("POST", "GET"))
+    assert [parameter.field.name for parameter in operation.parameters] == ["ID"]

@@ -240,7 +240,11 @@ def _is_namesake(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bo
     """Whether a row only shares the name of a placeholder, which another row spells exactly or the base URL has."""
     name = fact.name.casefold()
     other = fact.name not in around.placeholders and table.place is not Place.PATH
-    if other and any(name == spelt.casefold() for spelt in around.spelt):
+    if (
+        other
+        and around.method in BODIED
+        and any(name == spelt.casefold() for spelt in around.spelt)
+    ):
         return True
     return _namesake_of_base(fact, table, around)
 
