@@ -31,8 +31,8 @@ from slatewright.model.facts import (
 )
 from slatewright.model.options import IntakeOptions, ResolveOptions
 from slatewright.model.source import Span
-from slatewright.resolve.outline import outline_of
-from slatewright.resolve.scopes import scopes_of
+from slatewright.resolve.headings.outline import outline_of
+from slatewright.resolve.operations.scopes import scopes_of
 
 KINDS = ("row", "line", "sample")
 MOST = 0.05

@@ -80,10 +80,10 @@ REVIEWED = {
     "http/hosts.py": ON_THE_WIRE,
     "recognise/conventions/auth_grant.py": ON_THE_WIRE,
     "recognise/conventions/auth_header.py": ON_THE_WIRE,
-    "recognise/toolkit/caption.py": "API and URL, which are terms in any language",
-    "recognise/toolkit/program_call.py": OF_PROGRAMS,
-    "recognise/toolkit/program_media.py": OF_PROGRAMS,
-    "resolve/target.py": OF_PROGRAMS,
+    "recognise/toolkit/tables/caption.py": "API and URL, which are terms in any language",
+    "recognise/toolkit/calls/program_call.py": OF_PROGRAMS,
+    "recognise/toolkit/calls/program_media.py": OF_PROGRAMS,
+    "resolve/urls/target.py": OF_PROGRAMS,
 }
 """Files with such lists, and why these may stand there."""
 NOT_WORDS = re.compile(r"\(\?P[<=]\w+[>)]|\\.|\[(?:\\.|[^\]\\])*\]|\{[^{}]*\}")

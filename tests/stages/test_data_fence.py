@@ -8,7 +8,7 @@ import pytest
 
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
-from slatewright.recognise.toolkit.data_fence import is_data_fence
+from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 
 KITTEN = '{"id": 1, "name": "Tom"}'
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
 from slatewright.recognise.toolkit.json import read_exact, read_json
-from slatewright.recognise.toolkit.sample_places import SamplePlaces, values_of
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces, values_of
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)
 VALUES = st.recursive(

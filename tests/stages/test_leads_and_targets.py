@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from slatewright.recognise.toolkit.request_line import split_target
-from slatewright.resolve.responses import _without_lead
-from slatewright.resolve.target import read_target
+from slatewright.recognise.toolkit.calls.request_line import split_target
+from slatewright.resolve.answers.responses import _without_lead
+from slatewright.resolve.urls.target import read_target
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from slatewright.recognise.toolkit.limits import limits_in_words
+from slatewright.recognise.toolkit.words.limits import limits_in_words
 
 SAID = {
     "How many, max 100.": "value<=100", "up to 140 characters": "length<=140",

@@ -8,8 +8,8 @@ from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
-from slatewright.resolve.concrete import generalise, versions_in
-from slatewright.resolve.target import read_target
+from slatewright.resolve.urls.concrete import generalise, versions_in
+from slatewright.resolve.urls.target import read_target
 
 
 def _api(docs: str) -> Api:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from slatewright.resolve.own_servers import _pieces, _stands_for
+from slatewright.resolve.servers.own_servers import _pieces, _stands_for
 
 
 @pytest.mark.parametrize(

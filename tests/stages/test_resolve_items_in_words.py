@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright.model.api import ListOf, ObjectOf, Scalar, Unknown
-from slatewright.resolve.items_in_words import with_items
+from slatewright.resolve.tables.items_in_words import with_items
 
 LIST = ListOf(Unknown())
 

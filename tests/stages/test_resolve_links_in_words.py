@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from slatewright.resolve.links_in_words import linked_content
+from slatewright.resolve.tables.links_in_words import linked_content
 
 
 @pytest.mark.parametrize(

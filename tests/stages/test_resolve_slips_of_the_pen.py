@@ -10,7 +10,7 @@ from slatewright.model.api import Api, MapOf, ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
-from slatewright.resolve.target import read_target
+from slatewright.resolve.urls.target import read_target
 
 
 def read(docs: str) -> Api:

@@ -7,7 +7,7 @@ from time import process_time
 from slatewright import markdown
 from slatewright.model.document import Paragraph, Text
 from slatewright.model.source import SourceFile
-from slatewright.recognise.toolkit.text_lines import lines_of_text
+from slatewright.recognise.toolkit.text.text_lines import lines_of_text
 
 DOCS = "# Kittens\n\n  **name** *string*\n  What `it` is called.<br>Any `word`, <br/>\n  **age** *integer*\n"
 

@@ -24,12 +24,12 @@ from slatewright.model.facts import (
 from slatewright.model.source import FrontMatter, Span
 from slatewright.recognise import conventions
 from slatewright.recognise.contract import Recogniser
-from slatewright.recognise.toolkit.caption import is_generic
+from slatewright.recognise.toolkit.calls.parameter_links import likeness_links, parameter_links
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.field_list import looks_unread
-from slatewright.recognise.toolkit.parameter_links import likeness_links, parameter_links
+from slatewright.recognise.toolkit.lists.field_list import looks_unread
 from slatewright.recognise.toolkit.prose import description_of, summary_of
-from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.tables.caption import is_generic
 from slatewright.recognise.toolkit.view import SectionView, every_text, view
 
 _MOST_WORDS = 6

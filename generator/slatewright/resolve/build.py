@@ -18,13 +18,19 @@ from slatewright.model.facts import (
 )
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
-from slatewright.resolve.answers import Answers, answers_of
-from slatewright.resolve.asked import as_asked
-from slatewright.resolve.bodies import bodies_of
-from slatewright.resolve.borrowed import Lent, lent_tables, with_borrowed
-from slatewright.resolve.common_base import common_base
-from slatewright.resolve.common_headers import common_headers_of
-from slatewright.resolve.common_responses import common_responses_of, with_common_shapes
+from slatewright.resolve.answers.answers import Answers, answers_of
+from slatewright.resolve.answers.asked import as_asked
+from slatewright.resolve.answers.common_responses import common_responses_of, with_common_shapes
+from slatewright.resolve.answers.envelope import with_envelope
+from slatewright.resolve.answers.file_answers import with_asked_files
+from slatewright.resolve.answers.likeness import with_likenesses
+from slatewright.resolve.answers.own_objects import with_own_objects
+from slatewright.resolve.answers.pagination import with_pagination
+from slatewright.resolve.answers.received import as_received
+from slatewright.resolve.answers.responses import responses_of
+from slatewright.resolve.bodies.bodies import bodies_of
+from slatewright.resolve.bodies.general_media import with_general_media
+from slatewright.resolve.bodies.sent import named_body, with_same_bodies
 from slatewright.resolve.corrections import (
     corrected_by_comments,
     corrected_by_options,
@@ -32,47 +38,41 @@ from slatewright.resolve.corrections import (
     idle_comments,
     without_skipped,
 )
-from slatewright.resolve.emphasis import needed_tables, says_so_for_all, with_bold_needs
-from slatewright.resolve.envelope import with_envelope
-from slatewright.resolve.file_answers import with_asked_files
-from slatewright.resolve.general_media import with_general_media
-from slatewright.resolve.given_servers import Given, given_servers
-from slatewright.resolve.groups import Group, groups_of, tags_of
+from slatewright.resolve.endpoints.mentions import blank, segments_match
+from slatewright.resolve.endpoints.silent_calls import with_methods_of_lines
+from slatewright.resolve.headings.outline import Outline, outline_of
 from slatewright.resolve.info import api_description, api_title, api_version
-from slatewright.resolve.joined import with_joined_lists
-from slatewright.resolve.likeness import with_likenesses
-from slatewright.resolve.logins import with_open_logins
-from slatewright.resolve.mentions import blank, segments_match
-from slatewright.resolve.names import operation_ids
-from slatewright.resolve.namesakes import with_namesakes
-from slatewright.resolve.needs import general_requirement, known_requirement, open_chapter
-from slatewright.resolve.objects import Objects, objects_of
-from slatewright.resolve.outline import Outline, outline_of
-from slatewright.resolve.own_names import with_own_names
-from slatewright.resolve.own_objects import with_own_objects
-from slatewright.resolve.own_servers import servers_by_chapter, with_own_servers
-from slatewright.resolve.pagination import with_pagination
-from slatewright.resolve.parameters import aliases_of, parameters_of
-from slatewright.resolve.parts import shared_parts, with_parts
-from slatewright.resolve.placing import Placed, Surroundings, names_of, place_tables
-from slatewright.resolve.received import as_received
-from slatewright.resolve.responses import responses_of
-from slatewright.resolve.rows import FieldReader
-from slatewright.resolve.samples import Samples, samples_of
-from slatewright.resolve.schemas import schemas_of
-from slatewright.resolve.scopes import Scope, Scopes, scopes_of
-from slatewright.resolve.security import schemes_of, secrets_of
-from slatewright.resolve.sent import named_body, with_same_bodies
-from slatewright.resolve.sent_headers import with_own_headers
-from slatewright.resolve.servers import base_placeholders, configured_base
-from slatewright.resolve.shared_needs import with_shared_needs
-from slatewright.resolve.shared_values import with_shared_values
-from slatewright.resolve.shown_numbers import with_shown_numbers
-from slatewright.resolve.siblings import with_own_parameters
-from slatewright.resolve.silent_calls import with_methods_of_lines
-from slatewright.resolve.slashes import slashed_paths
-from slatewright.resolve.target import names_in, read_target
-from slatewright.resolve.titles import Titles, summary_and_description, titles_of
+from slatewright.resolve.operations.groups import Group, groups_of, tags_of
+from slatewright.resolve.operations.names import operation_ids
+from slatewright.resolve.operations.own_names import with_own_names
+from slatewright.resolve.operations.scopes import Scope, Scopes, scopes_of
+from slatewright.resolve.operations.shared_needs import with_shared_needs
+from slatewright.resolve.operations.shared_values import with_shared_values
+from slatewright.resolve.operations.siblings import with_own_parameters
+from slatewright.resolve.operations.slashes import slashed_paths
+from slatewright.resolve.operations.titles import Titles, summary_and_description, titles_of
+from slatewright.resolve.parameters.borrowed import Lent, lent_tables, with_borrowed
+from slatewright.resolve.parameters.common_headers import common_headers_of
+from slatewright.resolve.parameters.joined import with_joined_lists
+from slatewright.resolve.parameters.parameters import aliases_of, parameters_of
+from slatewright.resolve.parameters.sent_headers import with_own_headers
+from slatewright.resolve.security.logins import with_open_logins
+from slatewright.resolve.security.needs import general_requirement, known_requirement, open_chapter
+from slatewright.resolve.security.security import schemes_of, secrets_of
+from slatewright.resolve.servers.common_base import common_base
+from slatewright.resolve.servers.given_servers import Given, given_servers
+from slatewright.resolve.servers.own_servers import servers_by_chapter, with_own_servers
+from slatewright.resolve.servers.servers import base_placeholders, configured_base
+from slatewright.resolve.shapes.namesakes import with_namesakes
+from slatewright.resolve.shapes.objects import Objects, objects_of
+from slatewright.resolve.shapes.parts import shared_parts, with_parts
+from slatewright.resolve.shapes.rows import FieldReader
+from slatewright.resolve.shapes.samples import Samples, samples_of
+from slatewright.resolve.shapes.schemas import schemas_of
+from slatewright.resolve.shapes.shown_numbers import with_shown_numbers
+from slatewright.resolve.tables.emphasis import needed_tables, says_so_for_all, with_bold_needs
+from slatewright.resolve.tables.placing import Placed, Surroundings, names_of, place_tables
+from slatewright.resolve.urls.target import names_in, read_target
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:

@@ -36,8 +36,8 @@ from slatewright.model.facts import (
 from slatewright.model.options import Correction
 from slatewright.model.sample_data import JsonScalar
 from slatewright.model.source import Basis, Claim, Evidence, Sourced, Span
-from slatewright.resolve.mentions import blank
-from slatewright.resolve.rows import scalar_value, with_values
+from slatewright.resolve.endpoints.mentions import blank
+from slatewright.resolve.shapes.rows import scalar_value, with_values
 from slatewright.type_words import read_type
 
 _PLACES = {place.value: place for place in (Place.PATH, Place.QUERY, Place.HEADER, Place.COOKIE)}

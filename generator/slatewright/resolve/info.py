@@ -9,7 +9,7 @@ from itertools import chain
 from slatewright.model.facts import FactSet, NoticeFact
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Evidence, Sourced
-from slatewright.resolve.outline import Outline
+from slatewright.resolve.headings.outline import Outline
 
 _UNTITLED = "API"
 _UNVERSIONED = "1.0.0"

@@ -18,9 +18,13 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import AuthFact, Place
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import COOKIE_OPTION, is_about_auth, with_cookies
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.auth_words import (
+    COOKIE_OPTION,
+    is_about_auth,
+    with_cookies,
+)
 
 NAME = "auth-cookie"
 

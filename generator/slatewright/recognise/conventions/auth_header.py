@@ -26,9 +26,13 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import AuthFact, Place
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import COOKIE_OPTION, is_about_auth, with_cookies
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.auth_words import (
+    COOKIE_OPTION,
+    is_about_auth,
+    with_cookies,
+)
 
 NAME = "auth-header"
 _HEADER = re.compile(
@@ -38,9 +42,7 @@ _HEADER = re.compile(
 _QUERY = re.compile(r"[?&]([\w.-]{2,40})=([^\s&\"'`]*)")
 _USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
 _GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
-_SCOPE = re.compile(
-    r"[a-z_-]+:(?:read|write|create|update|delete|list|use|manage|admin|\*)", re.IGNORECASE
-)
+_SCOPE = re.compile(r"(?i)[a-z_-]+:(?:read|write|create|update|delete|list|use|manage|admin|\*)")
 """`token:write`, which names a permission."""
 _HEADERS = re.compile(r"header", re.IGNORECASE)
 _SECRET_NAME = re.compile(
@@ -62,9 +64,7 @@ def read(section: SectionView) -> Iterable[AuthFact]:
                 yield from _facts(code.content, stated(code, NAME), True, about)
             if about:
                 yield from _queries(text.plain, stated(text, NAME))
-    if not about:
-        return
-    for placed in section.of_type(Fence):
+    for placed in section.of_type(Fence) if about else ():
         fence = placed.block
         assert isinstance(fence, Fence)
         answer = has_word(" ".join(t.plain for t in placed.annotations), "RESPONSE")

@@ -21,9 +21,9 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets, Item
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.auth_words import is_about_auth
 
 NAME = "auth-listed"
 _PUNCTUATION = " \t\n:.,;-–—"

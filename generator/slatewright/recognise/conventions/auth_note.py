@@ -21,10 +21,10 @@ from slatewright.lexicon import any_of, has_word, is_no, strip_words
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import sentences
-from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import row_stated, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_words import sentences
+from slatewright.recognise.toolkit.words.auth_words import is_about_auth
 
 NAME = "auth-note"
 _METHODS = re.compile(rf"{any_of('AUTH_BY')}\s*:\s*(?P<methods>\S[\s\S]{{0,2000}})", re.IGNORECASE)

@@ -17,10 +17,10 @@ from slatewright.lexicon import any_of, beginnings_of, has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.scheme_words import schemes_in
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.auth_words import is_about_auth
+from slatewright.recognise.toolkit.words.scheme_words import schemes_in
 
 NAME = "auth-prose"
 _DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)

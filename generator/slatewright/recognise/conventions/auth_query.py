@@ -19,10 +19,10 @@ from slatewright.http.credentials import is_credential, speaks_of_credentials
 from slatewright.model.document import Code, Text
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth, with_cookies
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
-from slatewright.recognise.toolkit.words_beside import words_beside
+from slatewright.recognise.toolkit.words.auth_words import is_about_auth, with_cookies
+from slatewright.recognise.toolkit.words.words_beside import words_beside
 
 NAME = "auth-query"
 _ALONE = re.compile(r"\?(?P<name>[\w-]{2,40})=[<{\[]{0,2}(?P<value>[\w -]{3,60})[>}\]]{0,2}\Z")

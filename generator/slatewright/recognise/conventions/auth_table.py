@@ -27,10 +27,10 @@ from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Table
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth
-from slatewright.recognise.toolkit.described_key import described_key
 from slatewright.recognise.toolkit.evidence import row_stated
+from slatewright.recognise.toolkit.tables.described_key import described_key
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.recognise.toolkit.words.auth_words import is_about_auth
 
 NAME = "auth-table"
 

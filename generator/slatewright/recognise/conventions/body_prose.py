@@ -15,11 +15,11 @@ from collections.abc import Iterable
 
 from slatewright.model.facts import SentFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_links
-from slatewright.recognise.toolkit.sent_words import sent_words
+from slatewright.recognise.toolkit.text.page_anchor import page_links
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_words import sentences
+from slatewright.recognise.toolkit.words.sent_words import sent_words
 
 NAME = "body-prose"
 

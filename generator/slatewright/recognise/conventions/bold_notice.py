@@ -14,9 +14,9 @@ from collections.abc import Iterable
 from slatewright.lexicon import has_word
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_words import sentences
 
 NAME = "bold-notice"
 _LONGEST = 240

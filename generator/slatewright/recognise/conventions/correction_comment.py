@@ -24,7 +24,7 @@ from slatewright.model.document import Html
 from slatewright.model.facts import CorrectionFact, EndpointFact, Fact, Form, NoticeFact, ServerFact
 from slatewright.model.source import Basis, Evidence
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "correction-comment"

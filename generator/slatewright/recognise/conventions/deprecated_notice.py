@@ -18,8 +18,8 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Html, Paragraph, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, is_label
 
 NAME = "deprecated-notice"

@@ -16,9 +16,9 @@ from collections.abc import Iterable
 from slatewright.model.document import Bullets, Item
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.listed_endpoint import listed_endpoint
+from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.listed_endpoint import listed_endpoint
-from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-bullets"

@@ -19,11 +19,11 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Code, Html, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.parameter_links import refers_to
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.parameter_links import refers_to
-from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
-from slatewright.recognise.toolkit.words_beside import (
+from slatewright.recognise.toolkit.words.words_beside import (
     words_after,
     words_before,
     words_beside,

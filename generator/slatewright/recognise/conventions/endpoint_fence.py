@@ -24,9 +24,9 @@ from collections.abc import Iterable, Iterator
 from slatewright.model.document import Fence
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.http_message import http_messages, whole_line
+from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import content_lines, sampled
-from slatewright.recognise.toolkit.http_message import http_messages, whole_line
-from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-fence"

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-heading"

@@ -17,8 +17,8 @@ from slatewright.http.methods import METHODS
 from slatewright.model.document import Html
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import plain_lines, request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import plain_lines, request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-html"

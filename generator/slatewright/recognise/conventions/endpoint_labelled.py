@@ -32,13 +32,13 @@ from slatewright.lexicon import column_role
 from slatewright.model.document import Annotation, Bullets, Fence, Html, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
-from slatewright.recognise.toolkit.labelled_lines import label_before_code, labelled_lines
-from slatewright.recognise.toolkit.request_line import (
+from slatewright.recognise.toolkit.calls.request_line import (
     is_target,
     request_line,
     split_target,
 )
+from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
+from slatewright.recognise.toolkit.text.labelled_lines import label_before_code, labelled_lines
 from slatewright.recognise.toolkit.view import SectionView, every_text, is_label
 
 NAME = "endpoint-labelled"

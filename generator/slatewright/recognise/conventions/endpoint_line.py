@@ -20,8 +20,8 @@ from collections.abc import Iterable, Iterator
 from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-line"

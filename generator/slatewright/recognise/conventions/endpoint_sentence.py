@@ -17,8 +17,8 @@ from slatewright.http.methods import METHODS
 from slatewright.lexicon import has_word, is_small
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import is_target, split_target
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.request_line import is_target, split_target
 from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "endpoint-sentence"

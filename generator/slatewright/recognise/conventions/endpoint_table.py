@@ -24,10 +24,10 @@ from slatewright.lexicon import column_role
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.listed_endpoint import listed_endpoint
+from slatewright.recognise.toolkit.calls.request_line import RequestLine, is_target, request_line
+from slatewright.recognise.toolkit.calls.target_cell import cell_target, targets_in, visible
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.listed_endpoint import listed_endpoint
-from slatewright.recognise.toolkit.request_line import RequestLine, is_target, request_line
-from slatewright.recognise.toolkit.target_cell import cell_target, targets_in, visible
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "endpoint-table"

@@ -16,10 +16,10 @@ from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Paragraph, Text
 from slatewright.model.facts import ErrorFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.error_codes import codes_in
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.text_lines import lines_of_text
+from slatewright.recognise.toolkit.text.text_lines import lines_of_text
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.error_codes import codes_in
 
 NAME = "error-lines"
 

@@ -18,11 +18,11 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import ErrorFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.columns import columns_of
-from slatewright.recognise.toolkit.error_codes import codes_in
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.status_codes import are_statuses
+from slatewright.recognise.toolkit.tables.columns import columns_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.error_codes import codes_in
+from slatewright.recognise.toolkit.words.status_codes import are_statuses
 
 NAME = "error-table"
 

@@ -17,10 +17,10 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.command_output import Printed, printed_below
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.json_schema import is_schema
-from slatewright.recognise.toolkit.sample_role import as_held, caption_words, role_in
+from slatewright.recognise.toolkit.samples.command_output import Printed, printed_below
+from slatewright.recognise.toolkit.samples.json_schema import is_schema
+from slatewright.recognise.toolkit.samples.sample_role import as_held, caption_words, role_in
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "example-after-command"

@@ -17,13 +17,13 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence, Html
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.data_fence import is_data_fence
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.json_schema import is_schema
-from slatewright.recognise.toolkit.pre_block import fence_of
-from slatewright.recognise.toolkit.sample_comments import with_comments
-from slatewright.recognise.toolkit.sample_places import values_of
-from slatewright.recognise.toolkit.sample_role import as_held, sample_words
+from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
+from slatewright.recognise.toolkit.samples.json_schema import is_schema
+from slatewright.recognise.toolkit.samples.sample_comments import with_comments
+from slatewright.recognise.toolkit.samples.sample_places import values_of
+from slatewright.recognise.toolkit.samples.sample_role import as_held, sample_words
+from slatewright.recognise.toolkit.text.pre_block import fence_of
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "example-fence"

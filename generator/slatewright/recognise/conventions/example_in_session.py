@@ -19,11 +19,11 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.model.sample_data import JsonScalar
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.data_chunks import data_chunks
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.samples.data_chunks import data_chunks
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "example-in-session"

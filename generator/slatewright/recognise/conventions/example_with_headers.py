@@ -21,12 +21,12 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.model.sample_data import JsonScalar
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.request_line import request_line
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
-from slatewright.recognise.toolkit.sample_role import sample_words
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.samples.sample_role import sample_words
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "example-with-headers"

@@ -18,13 +18,13 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets
 from slatewright.model.facts import FieldFact, FieldsFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import caption_of
-from slatewright.recognise.toolkit.field_list import (
+from slatewright.recognise.toolkit.lists.field_list import (
     follows_endpoint,
     is_part_of_item,
     lists_values,
 )
-from slatewright.recognise.toolkit.item_field import item_field, under_caption
+from slatewright.recognise.toolkit.lists.item_field import item_field, under_caption
+from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"

@@ -21,13 +21,13 @@ from dataclasses import dataclass, field, replace
 from slatewright.model.document import Annotation, Fence, Html, Paragraph, Text
 from slatewright.model.facts import FieldFact, FieldsFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import caption_of
-from slatewright.recognise.toolkit.default_words import default_in_words
-from slatewright.recognise.toolkit.field_words import need_in_words, values_in_words
-from slatewright.recognise.toolkit.item_field import item_field, under_caption
-from slatewright.recognise.toolkit.item_head import item_head
-from slatewright.recognise.toolkit.text_lines import lines_of_text
+from slatewright.recognise.toolkit.lists.item_field import item_field, under_caption
+from slatewright.recognise.toolkit.lists.item_head import item_head
+from slatewright.recognise.toolkit.tables.caption import caption_of
+from slatewright.recognise.toolkit.text.text_lines import lines_of_text
 from slatewright.recognise.toolkit.view import Placed, SectionView, is_label
+from slatewright.recognise.toolkit.words.default_words import default_in_words
+from slatewright.recognise.toolkit.words.field_words import need_in_words, values_in_words
 from slatewright.type_words import is_type
 
 NAME = "field-paragraphs"

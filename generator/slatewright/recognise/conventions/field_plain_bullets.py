@@ -19,10 +19,10 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets, Text
 from slatewright.model.facts import FieldsFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import caption_of, read_caption
-from slatewright.recognise.toolkit.field_list import is_part_of_item, lists_values
-from slatewright.recognise.toolkit.item_field import headed_field, under_caption
-from slatewright.recognise.toolkit.item_head import ItemHead, item_head
+from slatewright.recognise.toolkit.lists.field_list import is_part_of_item, lists_values
+from slatewright.recognise.toolkit.lists.item_field import headed_field, under_caption
+from slatewright.recognise.toolkit.lists.item_head import ItemHead, item_head
+from slatewright.recognise.toolkit.tables.caption import caption_of, read_caption
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "field-plain-bullets"

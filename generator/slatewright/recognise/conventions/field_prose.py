@@ -18,8 +18,8 @@ from slatewright.model.document import Code, Text
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.named_parameter import named_parameters
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.named_parameter import named_parameters
 
 NAME = "field-prose"
 

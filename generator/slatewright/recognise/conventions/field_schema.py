@@ -19,13 +19,13 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.model.source import Basis, Evidence, Span
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import Caption, caption_of, read_caption
-from slatewright.recognise.toolkit.command_output import printed_below
-from slatewright.recognise.toolkit.data_fence import is_data_fence
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.item_field import under_caption
-from slatewright.recognise.toolkit.json_schema import Property, is_schema, properties_of
-from slatewright.recognise.toolkit.sample_places import values_of
+from slatewright.recognise.toolkit.lists.item_field import under_caption
+from slatewright.recognise.toolkit.samples.command_output import printed_below
+from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
+from slatewright.recognise.toolkit.samples.json_schema import Property, is_schema, properties_of
+from slatewright.recognise.toolkit.samples.sample_places import values_of
+from slatewright.recognise.toolkit.tables.caption import Caption, caption_of, read_caption
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-schema"

@@ -17,16 +17,15 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Table
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.auth_words import is_about_auth
-from slatewright.recognise.toolkit.caption import caption_of, leads_of
-from slatewright.recognise.toolkit.columns import Columns, field_columns, heads_parameters
-from slatewright.recognise.toolkit.described_key import described_key
+from slatewright.recognise.toolkit.calls.target_cell import spreads_endpoint
 from slatewright.recognise.toolkit.evidence import row_stated
-from slatewright.recognise.toolkit.field_row import rows_of
-from slatewright.recognise.toolkit.footnote import star_meaning
-from slatewright.recognise.toolkit.scope_table import lists_scopes
-from slatewright.recognise.toolkit.target_cell import spreads_endpoint
-from slatewright.recognise.toolkit.value_list import (
+from slatewright.recognise.toolkit.tables.caption import caption_of, leads_of
+from slatewright.recognise.toolkit.tables.columns import Columns, field_columns, heads_parameters
+from slatewright.recognise.toolkit.tables.described_key import described_key
+from slatewright.recognise.toolkit.tables.field_row import rows_of
+from slatewright.recognise.toolkit.tables.footnote import star_meaning
+from slatewright.recognise.toolkit.tables.scope_table import lists_scopes
+from slatewright.recognise.toolkit.tables.value_list import (
     lists_things,
     lists_values,
     made_of,
@@ -34,6 +33,7 @@ from slatewright.recognise.toolkit.value_list import (
     offered,
 )
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.auth_words import is_about_auth
 
 NAME = "field-table"
 

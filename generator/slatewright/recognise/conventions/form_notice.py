@@ -15,9 +15,9 @@ from slatewright.http.media import FORM
 from slatewright.lexicon import has_word
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_words import sentences
 
 NAME = "form-notice"
 _LONGEST = 300

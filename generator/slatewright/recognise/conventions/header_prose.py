@@ -18,9 +18,9 @@ from slatewright.lexicon import any_of, has_word, strip_words
 from slatewright.model.document import Text
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_words import sentences
 
 NAME = "header-prose"
 _NAME = r"(?P<name>[A-Z][A-Za-z0-9]{0,30}(?:-[A-Z][A-Za-z0-9]{0,30}){1,4})"

@@ -18,9 +18,9 @@ from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word, is_small
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_words import sentences
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_words import sentences
 
 NAME = "method-sentence"
 _METHOD = "|".join(METHODS)

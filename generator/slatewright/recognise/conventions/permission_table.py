@@ -22,7 +22,7 @@ from slatewright.model.document import Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.scope_table import lists_scopes
+from slatewright.recognise.toolkit.tables.scope_table import lists_scopes
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "permission-table"

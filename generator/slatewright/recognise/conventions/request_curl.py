@@ -22,14 +22,14 @@ from slatewright.model.document import Code, Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.model.source import Basis
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import SampleBody, form_fields, read_body, with_query
-from slatewright.recognise.toolkit.curl import Curl, read_curl
+from slatewright.recognise.toolkit.calls.body import SampleBody, form_fields, read_body, with_query
+from slatewright.recognise.toolkit.calls.curl import Curl, read_curl
+from slatewright.recognise.toolkit.calls.shell import commands
+from slatewright.recognise.toolkit.calls.wget import as_curl
 from slatewright.recognise.toolkit.evidence import sampled, stated
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
-from slatewright.recognise.toolkit.shell import commands
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView, every_text
-from slatewright.recognise.toolkit.wget import as_curl
 
 NAME = "request-curl"
 

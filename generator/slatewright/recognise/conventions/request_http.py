@@ -19,11 +19,11 @@ from slatewright.http.media import media_of
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import SampleBody, read_body
+from slatewright.recognise.toolkit.calls.body import SampleBody, read_body
+from slatewright.recognise.toolkit.calls.http_message import HttpMessage, http_messages
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.http_message import HttpMessage, http_messages
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "request-http"

@@ -15,13 +15,13 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.model.sample_data import JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import with_query
+from slatewright.recognise.toolkit.calls.body import with_query
+from slatewright.recognise.toolkit.calls.httpie import Httpie, read_httpie
+from slatewright.recognise.toolkit.calls.shell import commands
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.httpie import Httpie, read_httpie
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
-from slatewright.recognise.toolkit.shell import commands
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "request-httpie"

@@ -23,14 +23,14 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
 from slatewright.model.sample_data import JsonObject, JsonScalar
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.body import SampleBody, read_body, with_query
+from slatewright.recognise.toolkit.calls.body import SampleBody, read_body, with_query
+from slatewright.recognise.toolkit.calls.http_message import http_messages
+from slatewright.recognise.toolkit.calls.program_call import ProgramCall, program_call
+from slatewright.recognise.toolkit.calls.program_media import sent_media
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.http_message import http_messages
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.program_call import ProgramCall, program_call
-from slatewright.recognise.toolkit.program_media import sent_media
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "request-program"

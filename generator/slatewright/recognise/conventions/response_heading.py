@@ -17,8 +17,8 @@ from slatewright.model.document import Paragraph, Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.outcome import outcome_status
 from slatewright.recognise.toolkit.view import SectionView, is_label
+from slatewright.recognise.toolkit.words.outcome import outcome_status
 
 NAME = "response-heading"
 

@@ -23,11 +23,11 @@ from slatewright.lexicon import column_role
 from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.http_message import HttpMessage, http_messages
 from slatewright.recognise.toolkit.evidence import content_lines, sampled
-from slatewright.recognise.toolkit.http_message import HttpMessage, http_messages
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.sample_places import SamplePlaces
+from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "response-http"

@@ -26,8 +26,12 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_media import media_in_words
-from slatewright.recognise.toolkit.answer_words import (
+from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.tables.caption import is_generic
+from slatewright.recognise.toolkit.text.page_anchor import page_links
+from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_media import media_in_words
+from slatewright.recognise.toolkit.words.answer_words import (
     AnswerWords,
     answer_words,
     is_empty,
@@ -35,10 +39,6 @@ from slatewright.recognise.toolkit.answer_words import (
     is_of_items,
     sentences,
 )
-from slatewright.recognise.toolkit.caption import is_generic
-from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_links
-from slatewright.recognise.toolkit.view import SectionView, every_text
 
 NAME = "response-prose"
 _UNNAMED = "2XX"

@@ -16,12 +16,12 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.answer_media import media_of_file
-from slatewright.recognise.toolkit.curl import read_curl
+from slatewright.recognise.toolkit.calls.curl import read_curl
+from slatewright.recognise.toolkit.calls.shell import commands
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.json.tokens import lines_of
-from slatewright.recognise.toolkit.shell import commands
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.answer_media import media_of_file
 
 NAME = "response-saved"
 _UNNAMED = "2XX"

@@ -18,7 +18,7 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled
-from slatewright.recognise.toolkit.sample_role import sample_words
+from slatewright.recognise.toolkit.samples.sample_role import sample_words
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "response-xml"

@@ -20,7 +20,7 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Paragraph
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.base_url import announced_urls
+from slatewright.recognise.toolkit.calls.base_url import announced_urls
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 

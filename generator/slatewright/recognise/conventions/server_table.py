@@ -21,7 +21,7 @@ from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Code, Row, Table, Text
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.base_url import urls_in
+from slatewright.recognise.toolkit.calls.base_url import urls_in
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 

@@ -17,9 +17,9 @@ from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Bullets, Fence, Item, Paragraph, Text
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.base_url import urls_in, whole_url
+from slatewright.recognise.toolkit.calls.base_url import urls_in, whole_url
+from slatewright.recognise.toolkit.calls.request_line import split_target
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
-from slatewright.recognise.toolkit.request_line import split_target
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "server-url"

@@ -20,10 +20,10 @@ from collections.abc import Iterable
 from slatewright.model.document import Bullets
 from slatewright.model.facts import Place, StatusFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.caption import caption_of
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.status_codes import statuses_of_cell
+from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.status_codes import statuses_of_cell
 
 NAME = "status-bullets"
 _LED = re.compile(r"(?P<status>[1-5](?:\d\d|\d?[xX]{1,2}))(?:\s*\Z|\s*[-–—:]\s+(?P<words>\S.*))")

@@ -21,11 +21,11 @@ from collections.abc import Iterable, Iterator
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.columns import columns_of
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.page_anchor import page_anchors
-from slatewright.recognise.toolkit.status_codes import are_statuses, is_bare, statuses_of_cell
+from slatewright.recognise.toolkit.tables.columns import columns_of
+from slatewright.recognise.toolkit.text.page_anchor import page_anchors
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.status_codes import are_statuses, is_bare, statuses_of_cell
 
 NAME = "status-table"
 _BETWEEN = " \n:-–—"

@@ -20,9 +20,9 @@ from slatewright.lexicon import column_role, is_small, strip_words
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import EnumFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.columns import field_columns
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.value_list import lists_values, offered
+from slatewright.recognise.toolkit.tables.columns import field_columns
+from slatewright.recognise.toolkit.tables.value_list import lists_values, offered
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "value-table"

@@ -6,7 +6,7 @@ import re
 
 from slatewright.lexicon import is_word
 from slatewright.model.document import Bullets, Html, Paragraph, Text
-from slatewright.recognise.toolkit.request_line import request_line
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, is_label
 
 _SENTENCE = re.compile(r"(.{1,300}?[.!?。！？])(?:\s|\Z)", re.DOTALL)

@@ -1,0 +1,1 @@
+"""Requests as docs write them: request lines, shell commands, calls in programs, HTTP messages."""

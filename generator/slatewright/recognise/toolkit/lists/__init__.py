@@ -1,0 +1,1 @@
+"""Lists of fields, item by item."""

@@ -1,0 +1,1 @@
+"""What samples show, and where in their fence they show it."""

@@ -1,0 +1,1 @@
+"""Tables, row by row and column by column, and the words that lead to them."""

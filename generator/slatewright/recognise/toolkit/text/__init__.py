@@ -1,0 +1,1 @@
+"""Text and its marks: lines, parts, places on the page."""

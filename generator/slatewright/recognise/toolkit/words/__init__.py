@@ -1,0 +1,1 @@
+"""What words say, in every language that the lexicon knows: needs, defaults, values, limits, statuses."""

@@ -1,0 +1,103 @@
+"""What a sentence says of the answer: a status, a thing that comes back, or an operation that answers likewise."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from slatewright.lexicon import any_of, has_word, is_small, is_word, strip_words, words_for
+from slatewright.recognise.toolkit.words.status_words import statuses_in
+
+_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
+_ARTICLE = any_of("SMALL", "article")
+_END = re.compile(rf"[.;:!?。]|\s\(|,?\s{any_of('STOPS')}\s", re.IGNORECASE)
+_LIST_OF = re.compile(
+    rf"(?:{_ARTICLE}\s)?(?:\w+\s)?(?:{any_of('LISTS')}|{any_of('MAP')}|{any_of('PAGES')})\s+{any_of('LIST_OF')}\s+"
+    rf"(?:{any_of('SMALL', 'quantity')}\s+)?(?:{_ARTICLE}\s+)?",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    rf"{any_of('STATES', 'word')}|\w+(?:{'|'.join(words_for('STATES', 'ending'))})\b", re.IGNORECASE
+)
+_ITEM = re.compile(
+    rf"\W*{any_of('ITEM', 'each')}\s*{any_of('ITEM', 'item')}[^.:;]{{0,40}}?\s?{any_of('ITEM', 'is')}",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = 9
+_FEW_WORDS = 4
+_WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """The reading of one sentence."""
+
+    statuses: tuple[str, ...]
+    what: str
+    """The words for what comes back, such as "a list of users"; empty where there are none."""
+    empty: bool = False
+    like: bool = False
+    """Whether the sentence points to an operation that answers likewise."""
+
+
+@lru_cache(maxsize=256)
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a paragraph, each on one line; several conventions ask for them in a row."""
+    return tuple(words for part in _SENTENCE.split(text) if (words := " ".join(part.split())))
+
+
+def answer_words(sentence: str) -> AnswerWords | None:
+    """Read one sentence; None where it is not about what comes back."""
+    if len(sentence) > 400:
+        return None
+    statuses = statuses_in(sentence)
+    what = _what(sentence)
+    if what is None:
+        return AnswerWords(statuses, "") if statuses else None
+    if has_word(what, "ERROR") and not any(status.startswith("2") for status in statuses):
+        return AnswerWords(statuses, "") if statuses else None
+    like = has_word(sentence, "LIKE") is not None and not has_word(sentence, "BELOW")
+    return AnswerWords(statuses, what, has_word(what, "EMPTY") is not None, like)
+
+
+def is_empty(sentence: str) -> bool:
+    """Whether a few words say nothing but that nothing comes back: "No content", "Empty response"."""
+    few = len(sentence.split()) <= _FEW_WORDS
+    return few and has_word(sentence, "EMPTY") is not None and not _besides_empty(sentence)
+
+
+def _besides_empty(sentence: str) -> bool:
+    """Whether words are left without those for an answer and for nothing."""
+    rest = strip_words(strip_words(sentence, "EMPTY"), "RESPONSE")
+    return any(not is_small(word) for word in _WORDS.findall(rest))
+
+
+def is_likeness(sentence: str) -> bool:
+    """Whether a sentence says that one call is like another: "Usage is identical to our [normal call](#call)"."""
+    return len(sentence) <= 200 and has_word(sentence, "ALIKE") is not None
+
+
+def is_of_items(sentence: str) -> bool:
+    """Whether a sentence says what the items of an answer are: "Each item of `data` is a [kitten](#kitten)"."""
+    return len(sentence) <= 200 and _ITEM.match(sentence) is not None
+
+
+def _what(sentence: str) -> str | None:
+    """What follows the verb, where the sentence's subject is the call or left out."""
+    verb = has_word(sentence, "RETURNS")
+    if verb is None:
+        return None
+    before = sentence[: verb.start()].split()
+    if len(before) > _FIRST_WORDS:
+        return None
+    named = has_word(" ".join(before), "CALLS") or has_word(verb.group(), "CALLS")
+    if before and (not named or is_word(before[0], "CONTRAST") or is_word(before[-1], "NOT")):
+        return None
+    rest = sentence[verb.end() :].strip()
+    *earlier, last = verb.group().split()
+    if earlier and is_word(last, "STATES", "before") and _STATE.match(rest):
+        return None
+    lead = _LIST_OF.match(rest)
+    end = _END.search(rest, lead.end() if lead else 0)
+    return rest[: end.start() if end else 120].strip()[:120]

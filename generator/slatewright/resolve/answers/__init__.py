@@ -1,0 +1,1 @@
+"""What comes back: by status, by sample, and page by page."""

@@ -1,0 +1,91 @@
+"""Answers that the docs describe by another operation's: "structured like getting a single kitten"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from slatewright.model.api import ObjectOf, Operation, Response, Shape
+from slatewright.model.facts import StatusFact
+from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.operations.pointing import Pointing
+from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.shapes.shapes import merge_sourced_shapes
+from slatewright.resolve.tables.placing import top_names
+
+
+def with_likenesses(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
+) -> tuple[Operation, ...]:
+    """Operations whose bare success answer takes the shape of the one that the docs point to."""
+    index = Pointing(operations, scopes, outline)
+    return tuple(_filled(op, scope, index) for op, scope in zip(operations, scopes, strict=True))
+
+
+def _pointed(index: Pointing, fact: StatusFact, own: Operation) -> Operation | None:
+    """The operation that a sentence links, or names by what it is about; one that gets an item before others."""
+    if (linked := index.linked(fact, own)) is not None:
+        return linked
+    words = fact.like or ""
+    fitting = index.named(words, own, _is_shown) or index.beside(words, own, _is_shown)
+    fitting.sort(
+        key=lambda op: (
+            op.method.value != "GET",
+            not op.path.value.endswith("}"),
+            op.tag != own.tag,
+        )
+    )
+    return fitting[0] if fitting else None
+
+
+def _is_shown(operation: Operation) -> bool:
+    return _shape_of(operation) is not None
+
+
+def _shape_of(operation: Operation) -> Response | None:
+    return next(
+        (r for r in operation.responses if r.status.value.startswith("2") and r.shape is not None),
+        None,
+    )
+
+
+def _filled(operation: Operation, scope: Scope, index: Pointing) -> Operation:
+    own = _shape_of(operation)
+    for fact in scope.facts:
+        if isinstance(fact, StatusFact) and (fact.like is not None or fact.links):
+            other = _pointed(index, fact, operation)
+            model = _shape_of(other) if other is not None else None
+            if model is None or model.shape is None or not _fits(own, model.shape.value):
+                continue
+            return replace(
+                operation,
+                responses=_with_shape(operation, model.shape, model.media, fact.evidence),
+            )
+    return operation
+
+
+def _fits(own: Response | None, model: Shape) -> bool:
+    """Whether what an operation shows of its answer may be a part of another's: nothing, or the same at the top."""
+    if own is None or own.shape is None:
+        return True
+    return isinstance(own.shape.value, ObjectOf) and top_names(own.shape.value) == top_names(model)
+
+
+def _with_shape(
+    operation: Operation, shape: Sourced[Shape], media: Sourced[str] | None, evidence: Evidence
+) -> tuple[Response, ...]:
+    """The operation's responses with a shape for its success."""
+    pointed = replace(evidence, basis=Basis.INFERRED)
+    borrowed: Sourced[Shape] = Sourced(shape.value, (pointed, *shape.evidence[:1]))
+    return tuple(
+        (
+            replace(r, shape=_joined(r.shape, borrowed), media=r.media or media)
+            if r.status.value.startswith("2")
+            else r
+        )
+        for r in operation.responses
+    )
+
+
+def _joined(own: Sourced[Shape] | None, borrowed: Sourced[Shape]) -> Sourced[Shape]:
+    return borrowed if own is None else merge_sourced_shapes(own, borrowed)

@@ -1,0 +1,1 @@
+"""Which of the places that name an endpoint define an operation."""

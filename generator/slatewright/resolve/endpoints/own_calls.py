@@ -1,0 +1,59 @@
+"""Which operation of a list a section below it shows by its own call.
+
+## Loans
+
+`GET /loans`
+
+`POST /loans`
+
+### Lending a book
+
+POST /loans HTTP/1.1
+"""
+
+from __future__ import annotations
+
+from slatewright.model.facts import EndpointFact, Form, RequestFact
+from slatewright.resolve.endpoints.defined import Definition, Key
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.target import read_target
+from slatewright.resolve.urls.templates import blank, segments_match
+
+_MOST_NEAR = 200
+"""No list that a person reads names more operations."""
+
+
+def called(outline: Outline, at: int, above: int, here: list[Definition]) -> tuple[Key, ...]:
+    """The one operation that a section calls, or a heading between it and the list; none where it calls others, too.
+
+    Args:
+        outline: the docs.
+        at: the section.
+        above: the one that lists the operations.
+        here: what defines them.
+    """
+    if len({definition.key for definition in here}) == 1:
+        return ()
+    for around in (at, *outline.ancestors(at)):
+        if around == above:
+            break
+        calls = outline.of_kind(around, RequestFact)
+        found = {key_of(call, here) for call in calls if call.form is not Form.PROSE}
+        if found:
+            return tuple(key for key in found if key) if len(found) == 1 else ()
+    return ()
+
+
+def key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:
+    """The operation that a sample call in the section shows."""
+    if fact.form is Form.PROSE:
+        return None
+    path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
+    literal = blank(path)
+    fitting = [
+        definition.key
+        for definition in here[:_MOST_NEAR]
+        if fact.method == definition.key[0]
+        and (segments_match(definition.path, path) or blank(definition.path).endswith(literal))
+    ]
+    return min(fitting, key=lambda key: key[1].count("{}"), default=None)

@@ -1,0 +1,100 @@
+"""The tree of headings over all files, as Slate nests them after joining index and includes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from slatewright.model.facts import Fact, FactSet, SectionFacts
+from slatewright.resolve.headings.flat_headings import depths_of
+
+OfKind = TypeVar("OfKind", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Sections in reading order with the position of each one's parent (-1 for none)."""
+
+    sections: tuple[SectionFacts, ...]
+    parents: tuple[int, ...]
+    ends: tuple[int, ...]
+    """For each section, the position after its last descendant."""
+    top: int
+    """The level of the docs' highest headings: most start at 1, some at 2."""
+    places: Mapping[int, int]
+    """The section of every fact, by the fact's identity."""
+    kinds: Mapping[tuple[int, type[object]], tuple[Fact, ...]]
+    """The facts of each section by their types: one that defines many operations is asked for each of them."""
+
+    def of_kind(self, at: int, kind: type[OfKind]) -> tuple[OfKind, ...]:
+        """The facts of one type in a section."""
+        return cast(tuple[OfKind, ...], self.kinds.get((at, kind), ()))
+
+    def ancestors(self, at: int) -> Iterator[int]:
+        """The sections above, nearest first."""
+        while (at := self.parents[at]) >= 0:
+            yield at
+
+    def subject(self, at: int) -> int:
+        """The section itself, or the one above that it is a part of: "## Get a kitten" for its "### Request"."""
+        for above in (at, *self.ancestors(at)):
+            if not self.sections[above].generic and self.sections[above].level:
+                return above
+        return at
+
+    def anchors(self, at: int) -> Iterator[str]:
+        """The section's anchors, and its own behind those of the headings above, as some versions of Slate make them."""
+        yield from self.sections[at].anchors
+        chain = self.sections[at].anchors[0] if self.sections[at].anchors else ""
+        for above in self.ancestors(at):
+            if chain and self.sections[above].anchors:
+                chain = f"{self.sections[above].anchors[0]}-{chain}"
+                yield chain
+
+    def subtree(self, at: int) -> range:
+        """The section and everything below it."""
+        return range(at, self.ends[at])
+
+    def is_part(self, section: int, of: int) -> bool:
+        """Whether a section below another has no subject of its own: "### Request" below "## Get a kitten"."""
+        below = self.subtree(of)
+        return all(
+            self.sections[at].generic
+            for at in (section, *self.ancestors(section))
+            if at in below and at != of
+        )
+
+
+def outline_of(facts: FactSet) -> Outline:
+    """Nest the sections by their levels; text before a file's first heading belongs to the section before it."""
+    parents: list[int] = []
+    ends = [0] * len(facts.sections)
+    open_sections: list[int] = []
+    levels = [section.level for section in facts.sections]
+    depths = depths_of(facts.sections)
+    for at, level in enumerate(depths):
+        if level == 0:
+            parents.append(open_sections[-1] if open_sections else -1)
+            ends[at] = at + 1
+            continue
+        while open_sections and depths[open_sections[-1]] >= level:
+            ends[open_sections.pop()] = at
+        parents.append(open_sections[-1] if open_sections else -1)
+        open_sections.append(at)
+    for at in open_sections:
+        ends[at] = len(levels)
+    places: dict[int, int] = {}
+    kinds: dict[tuple[int, type[object]], list[Fact]] = {}
+    for at, section in enumerate(facts.sections):
+        for fact in section.facts:
+            places[id(fact)] = at
+            kinds.setdefault((at, type(fact)), []).append(fact)
+    return Outline(
+        facts.sections,
+        tuple(parents),
+        tuple(ends),
+        min(filter(None, levels), default=1),
+        places,
+        {key: tuple(found) for key, found in kinds.items()},
+    )

@@ -1,0 +1,1 @@
+"""What belongs to an operation, and what it is called."""

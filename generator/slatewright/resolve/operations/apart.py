@@ -1,0 +1,29 @@
+"""Sections that stand beside an operation and speak of other things."""
+
+from __future__ import annotations
+
+from slatewright.lexicon import has_word
+from slatewright.model.facts import EndpointFact, ErrorFact, ExampleFact, Fact, RequestFact
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.target import read_target, stands_for_any
+
+
+def stands_apart(outline: Outline, at: int, path: str) -> bool:
+    """Whether a section has a subject of its own and does not speak of the operation with this path."""
+    section = outline.sections[at]
+    own = not section.generic or has_word(section.title, "PAGINATION") is not None
+    return own and not any(_speaks_of(fact, path) for fact in section.facts)
+
+
+def _speaks_of(fact: Fact, path: str) -> bool:
+    """Whether a fact calls an endpoint, is a sample in which the path stands, or an error that a call may meet.
+
+    A call of what stands for any endpoint, `<api endpoint>?page=2`, speaks of none.
+    """
+    match fact:
+        case ExampleFact():
+            return path in fact.caption or path in fact.text
+        case RequestFact():
+            return not stands_for_any(read_target(fact.url).segments)
+        case _:
+            return isinstance(fact, EndpointFact | ErrorFact)

@@ -1,0 +1,183 @@
+"""Which operation a section belongs to: the one that it, a heading around it or a neighbour defines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from slatewright.lexicon import has_word
+from slatewright.model.facts import Form, RequestFact
+from slatewright.resolve.endpoints.defined import Definition, Key
+from slatewright.resolve.endpoints.own_calls import called, key_of
+from slatewright.resolve.endpoints.shared_lines import (
+    are_of_one_line,
+    takers,
+)
+from slatewright.resolve.endpoints.variants import Variants
+from slatewright.resolve.headings.method_words import method_of_title
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.operations.apart import stands_apart
+
+_MOST_NEAR = 200
+"""No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
+
+
+def owners_of(
+    outline: Outline, by_section: dict[int, list[Definition]], variants: Variants
+) -> dict[int, tuple[Key, ...]]:
+    """The operations that each section is about; none for one that is about no operation, or about many."""
+    below = _keys_below(outline, by_section, variants)
+    titled = sorted({outline.subject(at) for at in by_section})
+    return {
+        at: _owners(outline, at, by_section, below, titled, variants)
+        for at in range(len(outline.sections))
+    }
+
+
+def _keys_below(
+    outline: Outline, by_section: dict[int, list[Definition]], variants: Variants
+) -> dict[int, tuple[Key, ...]]:
+    """The operations that each section and those below it define; of several, two; of variants, the first."""
+    below: dict[int, tuple[Key, ...]] = {}
+    for at in reversed(range(len(outline.sections))):
+        here = by_section.get(at, [])
+        listed = [here[0].key] if variants.within(here) else [d.key for d in here]
+        own = (*listed, *below.get(at, ()))
+        below[at] = tuple(dict.fromkeys(own))[:2]
+        above = outline.parents[at]
+        if above >= 0:
+            below[above] = tuple(dict.fromkeys((*below[at], *below.get(above, ()))))[:2]
+    return below
+
+
+def _owners(
+    outline: Outline,
+    at: int,
+    by_section: dict[int, list[Definition]],
+    below: dict[int, tuple[Key, ...]],
+    titled: list[int],
+    variants: Variants,
+) -> tuple[Key, ...]:
+    if at in by_section:
+        return tuple(dict.fromkeys(d.key for d in by_section[at]))
+    above = next((above for above in outline.ancestors(at) if above in by_section), None)
+    if above is not None:
+        return _from_above(outline, at, above, by_section, below, variants)
+    if outline.sections[at].level == 0:
+        return ()
+    described = False
+    for around in (at, *outline.ancestors(at)):
+        keys = below[around]
+        if len(keys) == 1:
+            apart = at != around and stands_apart(outline, at, keys[0][1])
+            beside = apart and _is_titled(outline, around, titled)
+            stretch = outline.subtree(around)
+            own = described and _is_below_parts(outline, around, by_section)
+            return () if described and not own or beside else variants.all_of(keys, stretch)
+        described = described or _is_of_object(outline, around)
+        if around == at and (both := _of_part(outline, at, by_section)):
+            return both
+        if around == at and (leading := _of_leading_part(outline, at, by_section)):
+            return leading
+        if keys:
+            return (
+                _before(outline, at, by_section, variants)
+                if outline.sections[at].generic and around != at
+                else ()
+            )
+    return ()
+
+
+def _is_below_parts(outline: Outline, around: int, by_section: dict[int, list[Definition]]) -> bool:
+    """Whether the one operation below a heading is defined in a part of it: "### HTTP Request" below "## Adopt a kitten"."""
+    stretch = outline.subtree(around)
+    home = next((at for at in stretch[:_MOST_NEAR] if at in by_section), None)
+    acts = method_of_title(outline.sections[around].title) is not None
+    return acts and home is not None and outline.is_part(home, around)
+
+
+def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
+    """The two operations of one path that a part of the section defines, and nothing else below: "GET or POST /kittens"."""
+    if len(outline.subtree(at)) > _MOST_NEAR:
+        return ()
+    homes = [below for below in outline.subtree(at) if below in by_section]
+    if len(homes) != 1 or not outline.is_part(homes[0], at):
+        return ()
+    keys = tuple(dict.fromkeys(d.key for d in by_section[homes[0]]))
+    return keys if len(keys) == 2 and keys[0][1] == keys[1][1] else ()
+
+
+def _of_leading_part(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]]
+) -> tuple[Key, ...]:
+    """The operation that a section calls and its first parts state, be it beside another one or with more below."""
+    calls = [f for f in outline.of_kind(at, RequestFact) if f.form is not Form.PROSE]
+    here: list[Definition] = []
+    for below in outline.subtree(at)[1:] if calls else ():
+        if not outline.sections[below].generic:
+            break
+        here += by_section.get(below, [])
+    called = {key_of(call, here) for call in calls}
+    if len(called) == 1 and None not in called and are_of_one_line(here):
+        return tuple(dict.fromkeys(d.key for d in here))
+    return tuple(key for key in called if key) if len(called) == 1 else ()
+
+
+def _from_above(
+    outline: Outline,
+    at: int,
+    above: int,
+    by_section: dict[int, list[Definition]],
+    below: dict[int, tuple[Key, ...]],
+    variants: Variants,
+) -> tuple[Key, ...]:
+    """The operation of a section below one that defines some: the one that a heading between holds, or else theirs."""
+    for around in (at, *outline.ancestors(at)):
+        if around == above:
+            break
+        if len(below[around]) == 1:
+            return variants.all_of(below[around], outline.subtree(around))
+    here = by_section[above]
+    if own := called(outline, at, above, here):
+        return own
+    if outline.sections[at].generic and (nearer := _before(outline, at, by_section, variants)):
+        return nearer
+    listed = len({d.key for d in here}) > 2 and _is_of_object(outline, at)
+    return variants.within(here) or (
+        () if listed else takers(outline, at, above, here) or _of_both(here)
+    )
+
+
+def _is_titled(outline: Outline, around: int, titled: list[int]) -> bool:
+    """Whether an operation is defined below a heading in a section with a subject of its own."""
+    stretch = outline.subtree(around)
+    first = bisect_right(titled, stretch.start)
+    return first < len(titled) and titled[first] < stretch.stop
+
+
+def _is_of_object(outline: Outline, at: int) -> bool:
+    """Whether a heading names an object of the docs ("The kitten object"), which several operations may share.
+
+    One below a part of an operation ("### Request Body") is of that part.
+    """
+    section, above = outline.sections[at], outline.parents[at]
+    part = above >= 0 and outline.sections[above].generic
+    return not section.generic and not part and has_word(section.title, "OBJECT") is not None
+
+
+def _before(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]], variants: Variants
+) -> tuple[Key, ...]:
+    """The operation of the nearest section before, below the same heading: "## Response" after "## List"."""
+    parent = outline.parents[at]
+    for earlier in range(at - 1, max(parent, at - _MOST_NEAR), -1):
+        if earlier in by_section:
+            return variants.within(by_section[earlier]) or _of_both(by_section[earlier])
+        if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
+            return ()
+    return ()
+
+
+def _of_both(here: list[Definition]) -> tuple[Key, ...]:
+    """The operations that a section defines: both of two, of more the last, whose endpoint is the nearest."""
+    keys = tuple(dict.fromkeys(d.key for d in here))
+    return keys if len(keys) <= 2 else (here[-1].key,)

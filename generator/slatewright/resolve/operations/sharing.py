@@ -1,0 +1,40 @@
+"""Which of the operations that share a section each of its facts is about."""
+
+from __future__ import annotations
+
+from slatewright.model.facts import EndpointFact, Fact, RequestFact
+from slatewright.resolve.endpoints.defined import Definition, Key
+from slatewright.resolve.endpoints.own_calls import key_of
+from slatewright.resolve.endpoints.shared_lines import (
+    by_line,
+    can_be_of,
+    is_of_one_line,
+    keys_by_line,
+)
+from slatewright.resolve.endpoints.variants import Variants, named_in, shared_by
+from slatewright.resolve.headings.outline import Outline
+
+
+def share(
+    outline: Outline, at: int, keys: tuple[Key, ...], here: list[Definition], variants: Variants
+) -> list[tuple[Key, Fact]]:
+    """Give each fact of a section to its operation: of several, to the one whose endpoint stands last before it."""
+    facts = outline.sections[at].facts
+    keys = named_in(outline.sections[at].title, keys)
+    if not keys:
+        return []
+    if len(keys) == 1:
+        return [(keys[0], fact) for fact in facts]
+    if group := variants.definitions.get(keys):
+        calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
+        own = {id(fact): key for fact in calls if (key := key_of(fact, group))}
+        return shared_by(facts, group, own)
+    if not here or is_of_one_line(here):
+        return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key, keys)]
+    lines = keys_by_line(here)
+    for fact in facts:
+        if isinstance(fact, RequestFact | EndpointFact) and (key := key_of(fact, here)):
+            line = fact.evidence.span.line
+            if key not in lines[line]:
+                lines[line].append(key)
+    return by_line(facts, lines, here)

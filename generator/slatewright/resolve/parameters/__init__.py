@@ -1,0 +1,1 @@
+"""Path, query and header parameters."""

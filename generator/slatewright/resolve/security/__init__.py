@@ -1,0 +1,1 @@
+"""Which credentials there are, and which operation needs which."""

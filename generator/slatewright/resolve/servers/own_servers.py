@@ -1,0 +1,164 @@
+"""Operations that the docs place on other hosts than the API's own: by their own lines, or by their chapter."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from slatewright.model.api import Operation, Server
+from slatewright.model.facts import Form, ServerFact
+from slatewright.resolve.endpoints.mentions import Mention
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.servers.given_servers import Given, with_base
+from slatewright.resolve.servers.servers import is_for_trials, servers_of
+from slatewright.resolve.urls.target import read_target
+
+_MOST_OTHERS = 4
+_MOST_SERVERS = 30
+"""Servers of one chapter, each of which stands with each of its operations; more are those of the API."""
+_LINES = (Form.LINE, Form.HEADING, Form.TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """What serves the API."""
+
+    general: tuple[Server, ...]
+    own: Mapping[int, tuple[Server, ...]] = field(default_factory=dict)
+    """The servers that operations have from their chapters, by the sections that define them."""
+    documented: tuple[Server, ...] = ()
+    """What the docs say serves the API; `general` where nothing else was given by hand."""
+
+
+def with_own_servers(
+    operations: tuple[Operation, ...],
+    scopes: tuple[Scope, ...],
+    servers: Servers,
+    base: str,
+) -> tuple[Operation, ...]:
+    """Give an operation the servers of its chapter, or the host of its own request line where no server has that host.
+
+    Args:
+        operations: one for each scope.
+        scopes: what the docs say of each operation.
+        servers: the servers of the API and of chapters.
+        base: the path that the servers carry.
+    """
+    known = [_pieces(server.url) for server in (*servers.general, *servers.documented)]
+    result = []
+    for operation, scope in zip(operations, scopes, strict=True):
+        if found := servers.own.get(scope.home):
+            result.append(replace(operation, servers=found))
+            continue
+        mention = next((m for m in scope.mentions if names_host(m)), None)
+        host = mention.target.host if mention else None
+        if mention and host and known and not any(_stands_for(p, _bare(host)) for p in known):
+            own = base if scope.path.startswith(f"{base}/") else ""
+            server = Server(host.lower() + own, "", (mention.fact.evidence,))
+            operation = replace(operation, servers=(server,))
+        result.append(operation)
+    return tuple(result)
+
+
+def servers_by_chapter(
+    outline: Outline, scopes: tuple[Scope, ...], base: str, given: Given
+) -> Servers:
+    """The servers that the docs name, each where it belongs; those that were given by hand stand in for them.
+
+    A chapter behind the one that names the first servers has its own where it alone names them, and where its
+    operations call them and hardly any other does.
+    """
+    servers = servers_of(outline, scopes, base)
+    groups = _named_once(outline, servers)
+    homes = {_host(server): at for at, found in groups.items() for server in found}
+    apart = _apart(outline, scopes, homes)
+    homes = {host: at for host, at in homes.items() if at in apart}
+    general = {host for server in servers if (host := _host(server)) not in homes}
+    own = {
+        scope.home: groups[chapter]
+        for scope in scopes
+        if (chapter := _chapter(outline, scope.home)) in apart and not _hosts(scope) & general
+    }
+    apart_urls = {server.url for found in own.values() for server in found}
+    documented = tuple(server for server in servers if server.url not in apart_urls)
+    return Servers(given.general or documented, {**own, **with_base(given, base).own}, documented)
+
+
+def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, tuple[Server, ...]]:
+    """The servers whose hosts one chapter alone names, by that chapter; not those for trials alone."""
+    named: dict[str, list[int]] = defaultdict(list)
+    for at in range(len(outline.sections)):
+        for fact in outline.of_kind(at, ServerFact):
+            if host := read_target(fact.url).host:
+                named[_bare(host)].append(_chapter(outline, at))
+    chapters = [named[_host(server)] for server in servers]
+    first = min((found[0] for found in chapters if found), default=-1)
+    groups: dict[int, list[Server]] = defaultdict(list)
+    for server, found in zip(servers, chapters, strict=True):
+        if len(set(found)) == 1 and found[0] != first:
+            groups[found[0]].append(server)
+    return {
+        at: tuple(one)
+        for at, one in groups.items()
+        if len(one) <= _MOST_SERVERS and not all(map(is_for_trials, one))
+    }
+
+
+def _apart(outline: Outline, scopes: tuple[Scope, ...], homes: Mapping[str, int]) -> set[int]:
+    """The chapters of which operations call the servers that they name, and of all others hardly one in four."""
+    inside: Counter[int] = Counter()
+    outside: Counter[int] = Counter()
+    size = Counter(_chapter(outline, scope.home) for scope in scopes)
+    for scope in scopes:
+        chapter = _chapter(outline, scope.home)
+        for at in {homes[host] for host in _hosts(scope) & homes.keys()}:
+            (inside if at == chapter else outside)[at] += 1
+    return {at for at in inside if _MOST_OTHERS * outside[at] <= len(scopes) - size[at]}
+
+
+def _host(server: Server) -> str:
+    return _bare(server.url).partition("/")[0]
+
+
+def _chapter(outline: Outline, at: int) -> int:
+    """The section of the highest level that a section is in."""
+    return [at, *outline.ancestors(at)][-1]
+
+
+def _hosts(scope: Scope) -> set[str]:
+    return {_bare(m.target.host) for m in scope.mentions if m.target.host}
+
+
+def names_host(mention: Mention) -> bool:
+    """Whether a line of the docs names the host of an operation."""
+    host = mention.target.host
+    return mention.fact.form in _LINES and host is not None and "{" not in host
+
+
+def _bare(host: str) -> str:
+    return host.partition("://")[2].lower()
+
+
+def _pieces(url: str) -> list[str]:
+    """The parts of a server's host between its placeholders."""
+    return re.split(r"(?:\{[^{}]*\})+", _bare(url).partition("/")[0])
+
+
+def _stands_for(pieces: list[str], host: str) -> bool:
+    """Whether a host is the server's own, with something in place of each placeholder."""
+    first, *others = pieces
+    if not others:
+        return host == first
+    *inner, last = others
+    if not host.startswith(first) or not host.endswith(last):
+        return False
+    at, end = len(first), len(host) - len(last)
+    for piece in inner:
+        found = host.find(piece, at + 1, end)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return at < end

@@ -1,0 +1,1 @@
+"""What values look like: rows, samples and objects of the docs as shapes."""

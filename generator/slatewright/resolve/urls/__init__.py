@@ -1,0 +1,1 @@
+"""URLs as docs write them: hosts, base paths, placeholders."""
