@@ -100,6 +100,12 @@ def test_defaults_are_the_servers_own() -> None:
     [
         ("application/json", {"type": "object"}, "Mapping[str, Any]", None),
         ("application/json", {"type": "string"}, "str", "application/json"),
+        (
+            "application/json",
+            {"type": "string", "enum": [f"a tree of the {n}th kind" for n in range(9)]},
+            "models.TreesCreateBody",
+            "application/json",
+        ),
         ("application/json", None, "Any", "application/json"),
         (
             "application/merge-patch+json",

@@ -16,7 +16,7 @@ from slatewright.client.shapes import Anything
 NAMES = st.text("abc", min_size=1, max_size=3)
 SCALARS = st.text("xy &,[]é", min_size=1, max_size=4) | st.integers(0, 99) | st.booleans()
 VALUES = st.recursive(
-    SCALARS,
+    SCALARS | st.none(),
     lambda inner: st.lists(inner, min_size=1, max_size=3)
     | st.dictionaries(NAMES, inner, min_size=1, max_size=3),
     max_leaves=8,
@@ -37,7 +37,7 @@ def sent(value: Any, style: Any, explode: bool) -> list[list[str]]:
     return [list(pair) for pair in parse_qsl(query, keep_blank_values=True)]
 
 
-@given(VALUES, STYLES)
+@given(VALUES.filter(lambda value: value is not None), STYLES)
 def test_nested_values_are_expected_as_they_are_sent(value: Any, style: tuple[str, bool]) -> None:
     assert expected(value, *style) == sent(value, *style)
 

@@ -95,11 +95,12 @@ def arguments(
     return Arguments(tuple(ordered), frozenset(needs), frozenset(runtime), keywords)
 
 
-def media(body: Body) -> str | None:
+def media(body: Body, definitions: Mapping[str, Definition]) -> str | None:
     """The media type that the request names; None where the runtime tells it from the value."""
     stated = exact(body.content.media)
     if body.content.kind is Kind.JSON:
-        return None if stated in (JSON, None) and not _is_text(body.shape) else (stated or JSON)
+        told = stated in (JSON, None) and not _is_text(body.shape, definitions)
+        return None if told else (stated or JSON)
     fallbacks = {
         Kind.FORM: FORM,
         Kind.MULTIPART: "multipart/form-data",
@@ -122,14 +123,17 @@ def bracketed(body: Body) -> Source | None:
     return Source(repr(found)) if found else None
 
 
-def _is_text(shape: Shape) -> bool:
+def _is_text(shape: Shape, definitions: Mapping[str, Definition]) -> bool:
     """Whether a JSON value may be a mere string, which the runtime would send as plain text."""
     match shape:
         case Maybe(inner):
-            return _is_text(inner)
+            return _is_text(inner, definitions)
         case Either(options):
-            return any(_is_text(option) for option in options)
-        case Items() | Table() | Ref() | Nothing():
+            return any(_is_text(option, definitions) for option in options)
+        case Ref(key):
+            alias = definitions[key].shape
+            return alias is not None and _is_text(alias, definitions)
+        case Items() | Table() | Nothing():
             return False
         case _:
             return True

@@ -17,7 +17,7 @@ def sent_pairs(parameter: Parameter, value: Any) -> list[list[str]]:
 
     Args:
         parameter: Where and how it is sent (OpenAPI 3.1, section 4.8.12.2, "Style Values").
-        value: A JSON value.
+        value: A JSON value; nothing is sent for a null in it, but in JSON.
     """
     name, style = parameter.wire, parameter.style
     if style == "json":
@@ -30,7 +30,7 @@ def sent_pairs(parameter: Parameter, value: Any) -> list[list[str]]:
         found = (pair for key, item in value.items() for pair in _flat(key, item))
     else:
         found = _flat(name, value)
-    return [[name, written(one)] for name, one in found]
+    return [[name, written(one)] for name, one in found if one is not None]
 
 
 def _flat(name: str, value: Any, mark: str = "") -> Iterator[tuple[str, Any]]:

@@ -107,7 +107,7 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         cookies=given.at("cookie"),
         body=next(iter(given.at("body")), None),
         keywords=given.keywords,
-        media=media(draft.body) if draft.body else None,
+        media=media(draft.body, placement.definitions) if draft.body else None,
         bracketed=bracketed(draft.body) if draft.body else None,
         accept=_accept(draft, answer),
         answer=answer.text,
