@@ -55,10 +55,12 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 
 def _above_command(lines: tuple[str, ...]) -> tuple[str, ...]:
     """The lines above the first command, where comments tell both of them apart; else all lines."""
-    first = next((at for at, line in enumerate(lines) if _COMMAND.match(line)), None)
-    if first is None or not any(line.lstrip().startswith(_COMMENT) for line in lines[:first]):
+    is_comment = (line.lstrip().startswith(_COMMENT) for line in lines)
+    comment = next((at for at, told in enumerate(is_comment) if told), None)
+    if comment is None:
         return lines
-    return lines[:first]
+    first = next((at for at, line in enumerate(lines) if _COMMAND.match(line)), comment)
+    return lines[:first] if comment < first else lines
 
 
 def _requests(lines: tuple[str, ...]) -> Iterator[tuple[int, RequestLine | None]]:
