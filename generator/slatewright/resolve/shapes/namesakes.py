@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from slatewright.http.names import OF_ANYTHING
@@ -12,7 +12,6 @@ from slatewright.model.api import (
     ListOf,
     MapOf,
     ObjectOf,
-    OneOf,
     Operation,
     Parameter,
     Scalar,
@@ -22,6 +21,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import Place
 from slatewright.model.source import Basis, Sourced
+from slatewright.resolve.shapes.fields import fields_in, fields_of
 
 _SHARE = 0.8
 _DEEP = 16
@@ -45,8 +45,8 @@ def with_namesakes(
     """
     everywhere = _index(
         [
-            *(f for o in operations for f in _fields_of(o)),
-            *(f for s in schemas for f in _inside(s.shape.value)),
+            *(f for o in operations for f in fields_of(o, _DEEP)),
+            *(f for s in schemas for f in fields_in(s.shape.value, _DEEP)),
         ],
         frozenset(id(p.field) for o in operations for p in o.parameters if _is_digits(p)),
     )
@@ -55,7 +55,7 @@ def with_namesakes(
 
 def _filled(operation: Operation, everywhere: _Index) -> Operation:
     digits = frozenset(id(p.field) for p in operation.parameters if _is_digits(p))
-    indexes = (_index(_fields_of(operation), digits), everywhere)
+    indexes = (_index(fields_of(operation, _DEEP), digits), everywhere)
     parameters = tuple(_parameter(parameter, indexes) for parameter in operation.parameters)
     bodies = tuple(replace(body, shape=_shape(body.shape, indexes, 0)) for body in operation.bodies)
     if parameters == operation.parameters and bodies == operation.bodies:
@@ -172,29 +172,3 @@ def _index(fields: Iterable[Field], digits: frozenset[int]) -> _Index:
     for field in fields:
         index[field.name].append(field)
     return _Index(dict(index), digits)
-
-
-def _fields_of(operation: Operation) -> Iterator[Field]:
-    yield from (parameter.field for parameter in operation.parameters)
-    for body in operation.bodies:
-        yield from _inside(body.shape.value)
-    for response in operation.responses:
-        if response.shape is not None:
-            yield from _inside(response.shape.value)
-
-
-def _inside(shape: Shape, depth: int = 0) -> Iterator[Field]:
-    if depth > _DEEP:
-        return
-    match shape:
-        case ObjectOf(fields):
-            for field in fields:
-                yield field
-                yield from _inside(field.shape.value, depth + 1)
-        case ListOf(inner) | MapOf(inner):
-            yield from _inside(inner, depth + 1)
-        case OneOf(options):
-            for option in options:
-                yield from _inside(option, depth + 1)
-        case _:
-            pass

@@ -5,8 +5,8 @@ A table says that `price` is a number, and the sample of another answer has `"pr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from slatewright.model.api import (
     Api,
@@ -20,6 +20,7 @@ from slatewright.model.api import (
     Shape,
 )
 from slatewright.model.source import Basis, Sourced
+from slatewright.resolve.shapes.fields import fields_in, fields_of
 
 _Names = frozenset[str]
 
@@ -29,10 +30,12 @@ def with_shown_numbers(api: Api) -> Api:
 
     What is sent stays as the sample has it: to send less than is allowed does no harm, to refuse what comes back does.
     """
+    in_operations = (field for each in api.operations for field in fields_of(each))
+    in_schemas = (field for each in api.schemas for field in fields_in(each.shape.value))
     numbers: set[str] = set()
     stated: set[str] = set()
     shown: set[str] = set()
-    for field in _fields_of(api):
+    for field in chain(in_operations, in_schemas):
         match field.shape.value:
             case Scalar(type="number"):
                 numbers.add(field.name)
@@ -48,33 +51,6 @@ def with_shown_numbers(api: Api) -> Api:
         operations=tuple(_operation(operation, names) for operation in api.operations),
         schemas=tuple(replace(s, shape=_sourced(s.shape, names)) for s in api.schemas),
     )
-
-
-def _fields_of(api: Api) -> Iterator[Field]:
-    for operation in api.operations:
-        yield from (parameter.field for parameter in operation.parameters)
-        for body in operation.bodies:
-            yield from _fields_in(body.shape.value)
-        for response in operation.responses:
-            if response.shape is not None:
-                yield from _fields_in(response.shape.value)
-    for schema in api.schemas:
-        yield from _fields_in(schema.shape.value)
-
-
-def _fields_in(shape: Shape) -> Iterator[Field]:
-    left = [shape]
-    while left:
-        match left.pop():
-            case ObjectOf(fields):
-                yield from fields
-                left.extend(field.shape.value for field in fields)
-            case ListOf(inner) | MapOf(inner):
-                left.append(inner)
-            case OneOf(options):
-                left.extend(options)
-            case _:
-                pass
 
 
 def _operation(operation: Operation, names: _Names) -> Operation:
