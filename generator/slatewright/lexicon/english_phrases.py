@@ -167,11 +167,14 @@ AUTH_UNDEFINED = (
     "does not define any authentication", "doesn't define any authentication", "defines no authentication",
     "does not have any authentication", "does not use any authentication", "does not use authentication",
 )
-JOINED = (
-    "comma separated", "comma-separated", "comma delimited", "comma-delimited", "separated by comma",
-    "separated by commas", "separated by a comma", "separated with commas", "joined by commas",
-    "delimited by commas", "delimited by comma", "commaseparated",
-)
+JOINED = {
+    "said": ("commaseparated",),
+    "joins": (
+        "separate", "separated", "separating", "separates", "delimit", "delimited", "delimiting", "join", "joined",
+        "joining", "split", "divided",
+    ),
+    "comma": ("comma", "commas"),
+}
 SENT = {
     "fields": ("field", "fields", "attribute", "attributes", "property", "properties", "values"),
     "body": ("body", "bodies", "payload", "payloads", "request body", "body of the request", "request payload"),

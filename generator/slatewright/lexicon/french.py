@@ -252,9 +252,10 @@ FORMERLY = ("anciennement", "auparavant", "précédemment")
 FAILING = ("n'existe pas", "inexistant", "inexistante", "introuvable")
 TAKES = ("accepte", "prend", "attend")
 ATTRIBUTES = ("attributs", "propriétés", "champs")
-JOINED = (
-    "séparés par des virgules", "séparées par des virgules", "séparés par une virgule", "séparées par une virgule",
-)
+JOINED = {
+    "joins": ("séparés", "séparées", "séparé", "séparée", "séparer", "séparez"),
+    "comma": ("virgule", "virgules"),
+}
 SENT = {
     "fields": ("champs", "champ", "attributs", "propriétés"),
     "body": ("corps", "corps de la requête"),

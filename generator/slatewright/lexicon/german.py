@@ -254,10 +254,11 @@ FORMERLY = ("früher", "vormals", "ehemals")
 FAILING = ("nicht vorhanden", "nicht existiert", "nicht gefunden")
 TAKES = ("akzeptiert", "nimmt", "erwartet")
 ATTRIBUTES = ("attribute", "eigenschaften", "felder")
-JOINED = (
-    "kommagetrennt", "kommagetrennte", "kommaseparierte", "kommasepariert", "durch komma getrennt",
-    "durch kommas getrennt", "mit komma getrennt", "mit kommas getrennt",
-)
+JOINED = {
+    "said": ("kommagetrennt", "kommagetrennte", "kommaseparierte", "kommasepariert"),
+    "joins": ("getrennt", "getrennte", "trennen", "separiert"),
+    "comma": ("komma", "kommas", "kommata"),
+}
 SENT = {
     "fields": ("felder", "feld", "attribute", "eigenschaften"),
     "body": ("body", "nachrichtenkörper", "anfragekörper", "rumpf"),

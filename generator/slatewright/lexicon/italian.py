@@ -224,9 +224,10 @@ FORMERLY = ("precedentemente", "in precedenza", "già noto come")
 FAILING = ("non esiste", "inesistente", "non trovato", "non trovata")
 TAKES = ("accetta", "prende", "riceve")
 ATTRIBUTES = ("attributi", "proprietà", "campi")
-JOINED = (
-    "separati da virgole", "separate da virgole", "separati da virgola", "separate da virgola",
-)
+JOINED = {
+    "joins": ("separati", "separate", "separato", "separata", "separare"),
+    "comma": ("virgola", "virgole"),
+}
 AUTH_UNDEFINED = (
     "non definisce alcuna autenticazione",
     "non definisce un'autenticazione",

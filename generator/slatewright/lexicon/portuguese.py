@@ -255,10 +255,10 @@ FORMERLY = ("anteriormente", "antes chamado", "antes conhecido como", "antigamen
 FAILING = ("não existe", "inexistente", "não encontrado", "não encontrada")
 TAKES = ("aceita", "recebe", "toma")
 ATTRIBUTES = ("atributos", "propriedades", "campos")
-JOINED = (
-    "separados por vírgula", "separadas por vírgula", "separados por vírgulas", "separadas por vírgulas",
-    "separada por vírgulas",
-)
+JOINED = {
+    "joins": ("separados", "separadas", "separado", "separada", "separar", "separe"),
+    "comma": ("vírgula", "vírgulas"),
+}
 SENT = {
     "fields": ("campos", "campo", "atributos", "propriedades"),
     "body": ("corpo", "corpo da requisição"),

@@ -257,10 +257,10 @@ FORMERLY = ("anteriormente", "antes llamado", "antes conocido como", "antiguamen
 FAILING = ("no existe", "inexistente", "no existente", "no se encuentra")
 TAKES = ("acepta", "recibe", "toma")
 ATTRIBUTES = ("atributos", "propiedades", "campos")
-JOINED = (
-    "separados por comas", "separadas por comas", "separado por comas", "separada por comas", "separados por coma",
-    "separadas por coma",
-)
+JOINED = {
+    "joins": ("separados", "separadas", "separado", "separada", "separar", "separe"),
+    "comma": ("coma", "comas"),
+}
 SENT = {
     "fields": ("campos", "campo", "atributos", "propiedades"),
     "body": ("cuerpo", "cuerpo de la petición", "cuerpo de la solicitud"),

@@ -2,28 +2,80 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.lexicon import has_word
-from slatewright.model.api import Api, ListOf, Parameter
-from slatewright.model.facts import Place
-from slatewright.model.source import Sourced
+from slatewright.model.api import Api, ListOf, Operation, Parameter
+from slatewright.model.facts import EndpointFact, Fact, Place, RequestFact
+from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.urls.target import read_target
+
+_SENTENCE = re.compile(r"[.!?](?=\s|\Z)|\n")
+_NEAR = 60
+_LISTED = re.compile(r"[^\s,\[\]{}]+(?:,[^\s,\[\]{}]+)+\Z")
+"""Items with commas between them, and neither JSON nor a sentence."""
 
 
 def with_joined_lists(api: Api) -> Api:
     """The API with operations whose query parameters say where the items of a list are sent with commas between them.
 
-    Where the docs say nothing of it, OpenAPI has the parameter repeated for each item.
+    Where the docs neither say nor show it, OpenAPI has the parameter repeated for each item.
     """
     operations = (
-        replace(operation, parameters=tuple(_joined(each) for each in operation.parameters))
+        replace(
+            operation,
+            parameters=tuple(_joined(each, operation) for each in operation.parameters),
+        )
         for operation in api.operations
     )
     return replace(api, operations=tuple(operations))
 
 
-def _joined(parameter: Parameter) -> Parameter:
+def _joined(parameter: Parameter, operation: Operation) -> Parameter:
     field = parameter.field
-    listed = parameter.place is Place.QUERY and isinstance(field.shape.value, ListOf)
-    said = listed and has_word(field.description or "", "JOINED") is not None
-    return replace(parameter, joined=Sourced(True, field.evidence)) if said else parameter
+    if parameter.place is not Place.QUERY or not isinstance(field.shape.value, ListOf):
+        return parameter
+    description = field.description or ""
+    if _says_so(description) or _shows_so(description, field.name):
+        return replace(parameter, joined=Sourced(True, field.evidence))
+    shown = tuple(_called_with_commas(operation, field.name))
+    return replace(parameter, joined=Sourced(True, shown)) if shown else parameter
+
+
+def _says_so(description: str) -> bool:
+    """Whether a sentence is about commas between values: "Separate several ids with a comma"."""
+    if has_word(description, "JOINED", "said"):
+        return True
+    return any(
+        (joins := has_word(sentence, "JOINED", "joins"))
+        and (comma := has_word(sentence, "JOINED", "comma"))
+        and abs(joins.start() - comma.start()) <= _NEAR
+        for sentence in _SENTENCE.split(description)
+    )
+
+
+def _shows_so(description: str, name: str) -> bool:
+    """Whether the description has a sample of the query: `depots=4,8`."""
+    shown = re.findall(rf"(?<!\w){re.escape(name)}=([^\s&`\"'<>]{{1,200}})", description)
+    return any(_LISTED.match(value.rstrip(".,;)")) for value in shown)
+
+
+def _called_with_commas(operation: Operation, name: str) -> Iterator[Evidence]:
+    """The calls and request lines of an operation that give several items in one value."""
+    for fact in operation.endpoints:
+        query = read_target(_target(fact)).query
+        counts = Counter(key for key, _ in query)
+        if counts[name] == 1 and any(key == name and _LISTED.match(value) for key, value in query):
+            yield fact.evidence
+
+
+def _target(fact: Fact) -> str:
+    match fact:
+        case EndpointFact(target=target):
+            return target
+        case RequestFact(url=url):
+            return url
+    return ""
