@@ -11,10 +11,8 @@ import pytest
 
 TOOL = f"{sys.executable} -m slatewright"
 COMMAND = f"{TOOL} build --depfile docs.d"
-README = (Path(__file__).parents[2] / "README.md").read_text()
-MAKEFILE = (
-    README.partition("```make\n")[2].partition("```")[0].replace("\tslatewright", f"\t{TOOL}")
-)
+PAGE = (Path(__file__).parents[2] / "docs/ci.md").read_text()
+MAKEFILE = PAGE.partition("```make\n")[2].partition("```")[0].replace("\tslatewright", f"\t{TOOL}")
 NINJA = f"""rule build
   command = {COMMAND}
   depfile = docs.d

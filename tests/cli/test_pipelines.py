@@ -39,8 +39,8 @@ def change(repository, old, new):
 
 
 def gitlab(repository):
-    """Run the job that the README gives for GitLab, as its runner does, short of installing."""
-    snippet = (ROOT / "README.md").read_text().partition("On GitLab,")[2].split("```")[1]
+    """Run the job that docs/ci.md gives for GitLab, as its runner does, short of installing."""
+    snippet = (ROOT / "docs/ci.md").read_text().partition("## GitLab\n")[2].split("```")[1]
     job = yaml.safe_load(snippet.removeprefix("yaml\n"))["docs"]
     environment = {
         **os.environ,
