@@ -58,6 +58,14 @@ def test_a_body_holds_what_is_called_like_a_placeholder_of_the_base_url() -> Non
     assert _sent(_last(BASE + SAVE)) == ["id", "name"]
 
 
+def test_what_a_body_may_lack_is_not_the_placeholder_which_no_path_lacks() -> None:
+    assert _sent(_last(SAVE)) == ["id", "name"]
+
+
+def test_what_a_body_seems_to_hold_is_the_placeholder_where_no_sample_sends_it() -> None:
+    assert _sent(_last(SAVE.replace("(optional, to change one)", ""))) == ["name"]
+
+
 def test_a_name_in_another_case_is_a_field_of_its_own_beside_one_in_that_of_the_path() -> None:
     operation = _last(LEND)
     assert _sent(operation) == ["id"]

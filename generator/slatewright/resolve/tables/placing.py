@@ -237,7 +237,9 @@ def _is_of_url(table: FieldsFact, placeholders: set[str]) -> bool:
 
 
 def _is_namesake(fact: FieldFact, table: FieldsFact, around: Surroundings) -> bool:
-    """Whether a row only shares the name of a placeholder, which another row spells exactly or the base URL has."""
+    """Whether a row only shares the name of a placeholder: another row spells that exactly, the base URL has it, or a body may lack it."""
+    if fact.required is False and table.place is Place.BODY and around.method in BODIED:
+        return True
     name = fact.name.casefold()
     other = fact.name not in around.placeholders and table.place is not Place.PATH
     if (
