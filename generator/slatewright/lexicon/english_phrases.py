@@ -150,7 +150,12 @@ PLAIN_OBJECT = ("object", "objects", "obj", "hash", "hashes")
 AS_EXAMPLE = ("for example", "example", "examples", "e.g.", "e.g", "eg", "such as", "like", "for instance")
 AND_SO_ON = ("etc", "etc.", "and so on", "and more", "and others", "among others", "...", "…")
 IS_ONE = ("is", "are", "be")
-NOT = ("not",)
+NOT = ("not", "n't", "n’t")
+ANYTHING = (
+    "anything", "any body", "any content", "any data", "any output", "any response", "any response body", "any result",
+    "any value", "a body", "a response body", "a response", "a result", "a value", "content", "data",
+)
+BEING = ("there is", "there will be", "is", "will be", "has", "returned", "sent back", "given back")
 CONTRAST = ("while", "unlike", "although", "though", "whereas")
 REFERS = ("see", "refer to", "same as", "identical to")
 FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")

@@ -25,7 +25,8 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = 9
-_FEW_WORDS = 4
+_FEW_WORDS = 6
+_ENDED = re.compile(r"\s*(?:[.,;:!)]|\Z)")
 _WORDS = re.compile(r"\w+")
 
 
@@ -52,6 +53,8 @@ def answer_words(sentence: str) -> AnswerWords | None:
     if len(sentence) > 400:
         return None
     statuses = statuses_in(sentence)
+    if denied := _denied(sentence):
+        return AnswerWords(statuses, denied, empty=True)
     what = _what(sentence)
     if what is None:
         return AnswerWords(statuses, "") if statuses else None
@@ -62,15 +65,41 @@ def answer_words(sentence: str) -> AnswerWords | None:
 
 
 def is_empty(sentence: str) -> bool:
-    """Whether a few words say nothing but that nothing comes back: "No content", "Empty response"."""
+    """Whether a few words say nothing but that nothing comes back: "No content", "There is no response body"."""
     few = len(sentence.split()) <= _FEW_WORDS
-    return few and has_word(sentence, "EMPTY") is not None and not _besides_empty(sentence)
+    empty = few and (has_word(sentence, "NO_BODY") or has_word(sentence, "EMPTY"))
+    return bool(empty) and not _besides_empty(sentence)
 
 
 def _besides_empty(sentence: str) -> bool:
-    """Whether words are left without those for an answer and for nothing."""
-    rest = strip_words(strip_words(sentence, "EMPTY"), "RESPONSE")
-    return any(not is_small(word) for word in _WORDS.findall(rest))
+    """Whether words are left without those for an answer, for a call and for nothing."""
+    for table in ("NO_BODY", "EMPTY", "RESPONSE", "RETURNS", "CALLS", "BEING"):
+        sentence = strip_words(sentence, table)
+    return any(not is_small(word) for word in _WORDS.findall(sentence))
+
+
+def _denied(sentence: str) -> str:
+    """The words for what does not come back, where that is all: "anything" of "It does not return anything"."""
+    verb = has_word(sentence, "RETURNS")
+    if verb is None or not _is_of_call(sentence, verb) or not _is_negated(sentence, verb):
+        return ""
+    rest = sentence[verb.end() :].lstrip()
+    found = has_word(rest, "ANYTHING")
+    return found.group() if found and found.start() == 0 and _ENDED.match(rest, found.end()) else ""
+
+
+def _is_of_call(sentence: str, verb: re.Match[str]) -> bool:
+    """Whether the call is what a verb is said of, or what that is is left out."""
+    before = sentence[: verb.start()].split()
+    named = has_word(" ".join(before), "CALLS") or has_word(verb.group(), "CALLS")
+    if len(before) > _FIRST_WORDS or before and not named:
+        return False
+    return not (before and is_word(before[0], "CONTRAST"))
+
+
+def _is_negated(sentence: str, verb: re.Match[str]) -> bool:
+    words = sentence[: verb.start()].split()
+    return bool(words) and words[-1].lower().endswith(words_for("NOT"))
 
 
 def is_likeness(sentence: str) -> bool:
@@ -86,13 +115,7 @@ def is_of_items(sentence: str) -> bool:
 def _what(sentence: str) -> str | None:
     """What follows the verb, where the sentence's subject is the call or left out."""
     verb = has_word(sentence, "RETURNS")
-    if verb is None:
-        return None
-    before = sentence[: verb.start()].split()
-    if len(before) > _FIRST_WORDS:
-        return None
-    named = has_word(" ".join(before), "CALLS") or has_word(verb.group(), "CALLS")
-    if before and (not named or is_word(before[0], "CONTRAST") or is_word(before[-1], "NOT")):
+    if verb is None or not _is_of_call(sentence, verb) or _is_negated(sentence, verb):
         return None
     rest = sentence[verb.end() :].strip()
     *earlier, last = verb.group().split()
