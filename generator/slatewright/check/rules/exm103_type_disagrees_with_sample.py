@@ -42,19 +42,22 @@ A client that believes the table fails on what the API really sends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
-from slatewright.check.toolkit.kinds import quoted, with_article
+from slatewright.check.toolkit.kinds import quoted, stated_kind, with_article
+from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.places import first_line
-from slatewright.check.toolkit.recall import recalled
+from slatewright.check.toolkit.recall import Recall, recalled
+from slatewright.model.api import Field, ObjectOf
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.sample_data import JsonObject
-from slatewright.model.source import Span
+from slatewright.model.source import Basis, Evidence, Span
 
 _LINK = frozenset({"href", "id", "type", "method", "rel", "title"})
 """Members of a link to something."""
+_SCALARS = frozenset({"string", "number", "boolean"})
 
 
 @rule("EXM103", reads=DocsAndApi, severity=Severity.WARNING)
@@ -73,6 +76,30 @@ def type_disagrees_with_sample(docs: DocsAndApi) -> Iterable[Finding]:
         told.add((id(pair.field), place))
         if not of_another_thing(docs, place):
             yield _finding(pair)
+    yield from _in_forms(docs, recall)
+
+
+def _in_forms(docs: DocsAndApi, recall: Recall) -> Iterator[Finding]:
+    """A form sends members of what the table calls a text: `tail[colour]=red`."""
+    told: set[Span] = set()
+    for field in every_field(docs.api) if docs.api is not None else ():
+        shape = field.shape.value
+        if not isinstance(shape, ObjectOf) or any(recall.members(field)):
+            continue
+        sent = next((each for part in shape.fields if (each := _shown(part))), None)
+        for row in recall.rows(field) if sent is not None else ():
+            kind, place = stated_kind(row.type_text), row.evidence.span
+            if kind in _SCALARS and place not in told and sent is not None:
+                told.add(place)
+                message = (
+                    f"`{field.name}` is {with_article(kind)} in the table, an object in the sample"
+                )
+                labels = (Label(first_line(sent.span), "the sample"),)
+                yield Finding(message, first_line(place), labels)
+
+
+def _shown(field: Field) -> Evidence | None:
+    return next((item for item in field.evidence if item.basis is Basis.EXAMPLE), None)
 
 
 def _holds_namesake(pair: Pair) -> bool:

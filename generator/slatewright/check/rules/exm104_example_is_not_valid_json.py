@@ -2,7 +2,8 @@
 
 ## Why it matters
 Readers copy samples. A server refuses the request; a program that is tested with the response
-breaks.
+breaks. Each mistake is told where it is; docs with half a dozen samples that are broken far below their first line get
+one finding for each sample, at that line, which names the mistakes and leads to them.
 
 ## Example
 ```json
@@ -28,27 +29,37 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.mistakes import mistakes
-from slatewright.check.toolkit.places import Files, files, in_fence, within
+from slatewright.check.toolkit.mistakes import Mistakes, mistakes
+from slatewright.check.toolkit.places import Files, files, first_line, in_fence, within
 from slatewright.check.toolkit.samples import heads
 from slatewright.check.walk import every_block, texts
-from slatewright.model.diagnostics import Edit, Severity
+from slatewright.model.diagnostics import Edit, Label, Severity
 from slatewright.model.document import Fence, Text
+from slatewright.model.facts import RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
+_NEAR = 1
+"""Lines below the beginning of a sample within which a mistake is in sight."""
+_MANY = 6
+"""Samples that are broken out of sight from which on each is told as one."""
+_NAMED = 3
+"""Mistakes that a message names."""
 
 
 @rule("EXM104", reads=Docs, severity=Severity.ERROR, unless="MDN106")
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     lines_of = files(docs.sources)
-    for sample in mistakes(docs):
-        for mend in sample.wrong:
-            message = f"this sample is not valid JSON: {mend.reason}"
-            fix = tuple(_edits(mend, lines_of)) if sample.commas else ()
-            yield Finding(message, mend.span, fix=fix, group=f"{sample.head} {mend.reason}")
+    broken = mistakes(docs)
+    data = (sample for sample in broken if not isinstance(sample.fact, RequestFact))
+    many = sum(map(_is_far, data)) >= _MANY
+    for sample in broken:
+        if many and _is_far(sample):
+            yield _whole(sample, lines_of)
+        else:
+            yield from _each(sample, lines_of)
     lines = _read_lines(docs)
     for block in every_block(docs.documents):
         if isinstance(block, Fence):
@@ -57,6 +68,33 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             continue
         for text in texts(block):
             yield from _curly(text)
+
+
+def _is_far(sample: Mistakes) -> bool:
+    """Whether who looks at the beginning of the sample sees none of its mistakes."""
+    fact = sample.fact
+    value = None if isinstance(fact, RequestFact) else fact.value
+    head = sample.head.line if value is None else max(sample.head.line, value.line)
+    return all(mend.span.line > head + _NEAR for mend in sample.wrong)
+
+
+def _each(sample: Mistakes, lines_of: Files) -> Iterator[Finding]:
+    """The mistakes of a sample, each at its place; one that is made again is told once."""
+    for mend in sample.wrong:
+        message = f"this sample is not valid JSON: {mend.reason}"
+        fix = tuple(_edits(mend, lines_of)) if sample.commas else ()
+        yield Finding(message, mend.span, fix=fix, group=f"{sample.head} {mend.reason}")
+
+
+def _whole(sample: Mistakes, lines_of: Files) -> Finding:
+    """All the mistakes of a sample in one, at its beginning."""
+    wrong = sample.wrong
+    named = ", ".join(f"{mend.reason} (line {mend.span.line})" for mend in wrong[:_NAMED])
+    more = f" and {len(wrong) - _NAMED} more" if len(wrong) > _NAMED else ""
+    labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
+    fixes = (edit for mend in wrong for edit in _edits(mend, lines_of) if sample.commas)
+    message = f"this sample is not valid JSON: {named}{more}"
+    return Finding(message, first_line(sample.head), labels, tuple(fixes))
 
 
 def _read_lines(docs: Docs) -> set[tuple[str, int]]:
