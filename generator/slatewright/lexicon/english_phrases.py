@@ -25,7 +25,8 @@ ANY_ENDPOINT = {
     "endpoint": ("endpoint", "api endpoint"),
     "thing": (
         "request", "any request", "entity", "entities", "resource", "resources", "resource name", "path", "api path",
-        "method", "action", "anyrequest", "resourcename", "apipath",
+        "method", "action", "anyrequest", "resourcename", "apipath", "api name", "apiname", "api method", "apimethod",
+        "method name", "methodname", "action name", "actionname", "endpoint name", "endpointname", "api action",
     ),
 }
 READERS = {
@@ -271,4 +272,9 @@ OF_ALL_CALLS = (
     "on each request", "on all requests", "for every request", "for each request", "for all requests", "every request",
     "each request", "all requests", "all api requests", "every api request", "each api request", "every call", "each call",
     "all calls", "all api calls", "every api call", "each api call",
+)
+SIGNING = ("sign", "signs", "signed", "signing", "hmac", "encrypt", "encrypted")
+TO_COME = (
+    "can implement", "could implement", "may implement", "might implement", "will implement", "plan to", "plans to",
+    "planning to", "planned", "coming soon", "in the future", "can be implemented", "could be implemented",
 )

@@ -46,7 +46,7 @@ _SCOPE = re.compile(r"(?i)[a-z_-]+:(?:read|write|create|update|delete|list|use|m
 """`token:write`, which names a permission."""
 _HEADERS = re.compile(r"header", re.IGNORECASE)
 _SECRET_NAME = re.compile(
-    r"[-_](?i:key|token|secret|hash|signature)\Z|[a-z](?:Key|Token|Secret|Hash|Signature)\Z"
+    r"[-_](?i:key|token|secret|hash|signature|password)\Z|[a-z](?:Key|Token|Secret|Hash|Signature)\Z"
 )
 _SECRET = re.compile(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
 _REACH = 8

@@ -4,7 +4,8 @@
 
     Requests are authorised with OAuth 2.0 bearer tokens.
 
-A key that goes with every request, or that words about authentication name, is read with its place: near "header" or "query".
+A key that goes with every request, or that words about authentication name, is read with its place: near "header" or
+"query", or with both where the words leave the choice. A secret that requests are signed with is not sent.
 """
 
 from __future__ import annotations
@@ -13,29 +14,27 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import is_credential, names_caller
-from slatewright.lexicon import any_of, beginnings_of, has_word
+from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Text
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth
+from slatewright.recognise.toolkit.words.key_places import places_near
 from slatewright.recognise.toolkit.words.scheme_words import schemes_in
 
 NAME = "auth-prose"
 _DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)
-_PLACES = (
-    (Place.HEADER, beginnings_of("PLACES", "header")),
-    (
-        Place.QUERY,
-        re.compile(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
-    ),
-)
 _BEHIND = re.compile(
     rf"[`'\"*]{{0,2}}\s(?:\w{{1,20}}\s)?(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})(?!\w)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
+_HEADER_NAME = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*){1,4}")
+"""How headers are written, and no word of prose: `Access-Token`."""
+_PROTOCOL = re.compile(r"https?|rest|json|xml|soap", re.IGNORECASE)
+_SECRET = re.compile(r"secret|private", re.IGNORECASE)
 
 
 @recogniser(NAME)
@@ -82,32 +81,23 @@ def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
     plain = text.plain
     always_told = always and is_about_auth(plain)
     named = "authorization" in plain.lower()
+    signed = has_word(plain, "SIGNING") is not None
     coded = {code.content.strip(":= \"'?&"): code for code in text.codes}
     for match in _WORD.finditer(plain):
         name = match.group()
         code = coded.get(name)
-        told = always_told and code is not None and _BEHIND.match(plain, match.end())
+        told = (
+            always_told
+            and code is not None
+            and not _PROTOCOL.fullmatch(name)
+            and _BEHIND.match(plain, match.end())
+        )
         if not (is_credential(name) or told or always and names_caller(name)):
             continue
-        if code is None and "_" not in name:
+        if code is None and "_" not in name and not _HEADER_NAME.fullmatch(name):
             continue
-        place = _place(plain, match.start(), match.end())
-        if place is not None and not (place is Place.HEADER and named):
-            yield AuthFact("apiKey", stated(code or text, NAME), place=place, name=name)
-
-
-def _place(plain: str, start: int, end: int) -> Place | None:
-    """The place that is named nearest to a key."""
-    first = max(0, start - 80)
-    found = [
-        (
-            min(abs(start - first - m.end()), abs(m.start() + first - end)),
-            place is Place.QUERY,
-            place,
-        )
-        for place, pattern in _PLACES
-        for m in pattern.finditer(plain[first : end + 60])
-    ]
-    if not found:
-        return None
-    return min(found)[2]
+        if signed and _SECRET.search(name):
+            continue
+        for place in places_near(plain, match.start(), match.end()):
+            if not (place is Place.HEADER and named):
+                yield AuthFact("apiKey", stated(code or text, NAME), place=place, name=name)

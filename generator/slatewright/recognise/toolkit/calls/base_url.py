@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import any_of, has_word
+from slatewright.lexicon import any_of, has_word, names_any_endpoint
 
-_URL = re.compile(
-    r"https?://[^\s`'\"<>|,)*]*(?:<[^<>/\n]{1,40}>[^\s`'\"<>|,)*]*){0,4}", re.IGNORECASE
+_PART = r"[^\s`'\"<>|,)*。，、；：（）「」“”]*"
+_URL = re.compile(rf"https?://{_PART}(?:<[^<>/\n]{{1,40}}>{_PART}){{0,4}}", re.IGNORECASE)
+_ENDPOINT = re.compile(
+    r"/(?:<([^<>/]{1,40})>|\{([^{}/]{1,40})\}|\[([^\[\]/]{1,40})\]|:(\w{1,40}))/?\Z"
 )
+"""A placeholder at the end of a URL."""
 _PAGE = re.compile(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
 _IS_BASE = re.compile(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
 _HOST = re.compile(r"https?://[^/?#]+", re.IGNORECASE)
@@ -69,4 +72,8 @@ def _before(words: str, match: re.Match[str]) -> str:
 
 
 def _trimmed(match: re.Match[str]) -> str:
-    return match.group().rstrip(".,;:)")
+    """A URL without the punctuation behind it, and without a last placeholder that any endpoint takes the place of."""
+    url = match.group().rstrip(".,;:)")
+    last = _ENDPOINT.search(url)
+    name = next(filter(None, last.groups())) if last else ""
+    return url[: last.start()] if last and names_any_endpoint(name) else url

@@ -31,8 +31,11 @@ def schemes_in(text: str) -> Iterator[str]:
 
 
 def _is_named(scheme: re.Pattern[str], text: str) -> bool:
-    """Whether a scheme is named, and not as one that another stands in for: "rather than using OAuth"."""
+    """Whether a scheme is named, and not as one that another stands in for, or that is yet to come.
+
+    "rather than using OAuth", "we can implement OAuth"
+    """
+    befores = (text[max(0, m.start() - _NEAR) : m.start()] for m in scheme.finditer(text))
     return any(
-        not has_word(text[max(0, found.start() - _NEAR) : found.start()], "INSTEAD_OF")
-        for found in scheme.finditer(text)
+        not has_word(before, "INSTEAD_OF") and not has_word(before, "TO_COME") for before in befores
     )

@@ -1,0 +1,52 @@
+"""Where words say that a key goes: into a header, or into the query."""
+
+from __future__ import annotations
+
+import re
+
+from slatewright.lexicon import any_of, beginnings_of
+from slatewright.model.facts import Place
+
+_PLACES = (
+    (Place.HEADER, beginnings_of("PLACES", "header")),
+    (
+        Place.QUERY,
+        re.compile(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
+    ),
+)
+_CHOICE = re.compile(
+    rf"[^.;]{{0,24}}?(?<!\w)(?:{any_of('EITHER')})(?!\w)[^.;]{{0,24}}", re.IGNORECASE
+)
+_BEFORE = 80
+_BEHIND = 60
+"""How far the words for the place may be from the name."""
+
+
+def places_near(plain: str, start: int, end: int) -> tuple[Place, ...]:
+    """The place that is named nearest to a key, and the other one where hardly more than "or" is between the two.
+
+    Args:
+        plain: the words.
+        start: where the key's name begins in them.
+        end: where it ends.
+    """
+    first = max(0, start - _BEFORE)
+    near = plain[first : end + _BEHIND]
+    found = [(place, m) for place, pattern in _PLACES for m in pattern.finditer(near)]
+    if not found:
+        return ()
+    place, nearest = min(
+        found,
+        key=lambda each: (
+            min(abs(start - first - each[1].end()), abs(each[1].start() + first - end)),
+            each[0] is Place.QUERY,
+        ),
+    )
+    others = {other for other, m in found if other is not place and _is_choice(near, nearest, m)}
+    return (place, *others)
+
+
+def _is_choice(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two words have "or" between them: "in the header or in the query"."""
+    before, after = sorted((one, other), key=lambda m: m.start())
+    return _CHOICE.fullmatch(words, before.end(), max(before.end(), after.start())) is not None
