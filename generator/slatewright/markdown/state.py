@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
 from markdown_it import MarkdownIt
@@ -12,6 +13,7 @@ from markdown_it.token import Token
 
 UNSEEN = "\u200b\u2060\ufeff"
 """Marks without width."""
+_FENCE = re.compile(r"`{3}|~{3}")
 _TAG_END = re.compile(r"</([a-z][a-z0-9]*)>", re.IGNORECASE)
 
 Mark = tuple[int, int]
@@ -57,6 +59,7 @@ class Lines(StateBlock):
         """Reads running text; here because lists need it and it needs lists."""
         self.recovering = -1
         """The line of a block that Slate would show as running text, while it is being read."""
+        self._fences: list[int] | None = None
         self._tag_ends: dict[str, list[int]] | None = None
         self._hopeless: dict[tuple[str, int, bool], int] = {}
         self._comment_ends: list[int] | None = None
@@ -78,6 +81,17 @@ class Lines(StateBlock):
     def marks(self, begin: int, end: int) -> list[Mark]:
         """The places of the lines from `begin` up to `end`."""
         return list(zip(self.bMarks[begin:end], self.eMarks[begin:end], strict=True))
+
+    def fences(self, begin: int, end: int) -> Iterator[int]:
+        """The lines from `begin` up to `end` in which a fence may stand, in order."""
+        if self._fences is None:
+            places = (match.start() for match in _FENCE.finditer(self.src))
+            lines = (bisect_right(self.starts, place) - 1 for place in places)
+            self._fences = list(dict.fromkeys(lines))
+        for at in range(bisect_left(self._fences, begin), len(self._fences)):
+            if self._fences[at] >= end:
+                return
+            yield self._fences[at]
 
     def tag_ends(self, tag: str) -> Sequence[int]:
         """Offsets of the closing tags of one element, in order."""

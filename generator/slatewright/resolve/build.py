@@ -72,7 +72,7 @@ from slatewright.resolve.shapes.schemas import schemas_of
 from slatewright.resolve.shapes.shown_numbers import with_shown_numbers
 from slatewright.resolve.tables.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.tables.placing import Placed, Surroundings, names_of, place_tables
-from slatewright.resolve.urls.target import names_in, read_target
+from slatewright.resolve.urls.target import names_in
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:
@@ -220,7 +220,7 @@ class _Context:
             method=scope.method,
             path=scope.path,
             title=self.outline.sections[scope.home].title,
-            placeholders=read_target(scope.path).names,
+            placeholders=names_in(scope.path),
             query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
             sent=names_of(samples.request_shape),
             received=names_of(samples.response_shape),

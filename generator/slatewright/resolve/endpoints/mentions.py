@@ -10,6 +10,7 @@ from slatewright.model.facts import EndpointFact, Form, RequestFact
 from slatewright.model.sample_data import JsonObject, JsonScalar
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.bases import Naming, whole_paths
+from slatewright.resolve.urls.fixed_words import fixed_words, with_fixed_words
 from slatewright.resolve.urls.hosts import own_places
 from slatewright.resolve.urls.target import Target, read_target
 from slatewright.resolve.urls.templates import blank, segments_match
@@ -53,16 +54,16 @@ class Mention:
 
 def read_mentions(outline: Outline) -> tuple[Mention, ...]:
     """All mentions in reading order, those of other people's hosts aside."""
-    raw = [
-        Naming(
-            at,
-            fact.method,
-            _target(fact),
-            fact,
-        )
+    named = [
+        (at, fact)
         for at, section in enumerate(outline.sections)
         for fact in section.facts
         if isinstance(fact, EndpointFact | RequestFact)
+    ]
+    fixed = fixed_words(outline, (_url(fact) for _, fact in named))
+    raw = [
+        Naming(at, fact.method, with_fixed_words(_target(fact), _url(fact), fixed), fact)
+        for at, fact in named
     ]
     own = own_places(outline, raw)
     wholes = whole_paths(outline, own)
@@ -77,11 +78,17 @@ def sends_query(call: RequestFact) -> bool:
     return call.method in BODYLESS and call.media in FORMS
 
 
+def _url(fact: EndpointFact | RequestFact) -> str:
+    return fact.target if isinstance(fact, EndpointFact) else fact.url
+
+
 def _target(fact: EndpointFact | RequestFact) -> Target:
-    if isinstance(fact, EndpointFact):
-        return read_target(fact.target)
-    target = read_target(fact.url)
-    if not sends_query(fact) or not isinstance(fact.body, JsonObject):
+    target = read_target(_url(fact))
+    if (
+        isinstance(fact, EndpointFact)
+        or not sends_query(fact)
+        or not isinstance(fact.body, JsonObject)
+    ):
         return target
     sent = tuple(
         (member.name, str(member.value.value))

@@ -18,7 +18,7 @@ from slatewright.model.facts import FieldFact, FieldsFact, Place, RequestFact
 from slatewright.model.sample_data import JsonObject
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.tables.placing import normal
-from slatewright.resolve.urls.target import read_target
+from slatewright.resolve.urls.target import names_in
 from slatewright.resolve.urls.templates import blank
 
 _WORD = re.compile(r"\w+\Z")
@@ -49,7 +49,7 @@ def with_own_names(operations: tuple[Scope, ...]) -> tuple[Scope, ...]:
 def _path(scope: Scope) -> str | None:
     """The path with the names that a table of the operation gives, if one does."""
     written = {name for mention in scope.mentions for name in mention.target.names}
-    names = read_target(scope.path).names
+    names = names_in(scope.path)
     made = [name for name in names if name not in written]
     known = {normal(name) for name in names}
     for table in scope.facts:

@@ -27,7 +27,7 @@ from slatewright.resolve.shapes.rows import FieldReader, scalar_value
 from slatewright.resolve.shapes.shapes import merged_by_key
 from slatewright.resolve.shapes.shown import shown_shape
 from slatewright.resolve.tables.placing import Placed, normal
-from slatewright.resolve.urls.target import read_target
+from slatewright.resolve.urls.target import names_in
 
 _BRACKETED = re.compile(r"\w{1,40}\[(\w{1,60})\]")
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
@@ -68,7 +68,7 @@ def parameters_of(
 
 
 def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:
-    names = read_target(scope.path).names
+    names = names_in(scope.path)
     aliases = aliases_of(scope)
     rows = [row.fact for row in placed if row.place is Place.PATH]
     known = {normal(fact.name) for fact in rows}
@@ -98,7 +98,7 @@ def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[t
 
 def aliases_of(scope: Scope) -> dict[str, str]:
     """What other places call the placeholders of the operation's path, each with the name that the path has."""
-    names, form = read_target(scope.path).names, blank(scope.path)
+    names, form = names_in(scope.path), blank(scope.path)
     others = (m.target.names for m in scope.mentions if blank(m.whole) == form)
     return {
         other: name

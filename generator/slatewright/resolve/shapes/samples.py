@@ -25,7 +25,7 @@ from slatewright.resolve.shapes.forms import form_values
 from slatewright.resolve.shapes.fragments import without_fragments
 from slatewright.resolve.shapes.shown import Seen, shown_shape
 from slatewright.resolve.tables.placing import all_names, last_name
-from slatewright.resolve.urls.target import read_target
+from slatewright.resolve.urls.target import names_in
 
 _MOST_COMPARED = 20
 _LONGEST_CAPTION = 5
@@ -240,7 +240,7 @@ def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact
         called=any(isinstance(fact, RequestFact) for fact in scope.facts),
         sent=sent,
         received=_described(scope, received=True),
-        bodily=sent - frozenset(read_target(scope.path).names),
+        bodily=sent - frozenset(names_in(scope.path)),
     )
 
 
