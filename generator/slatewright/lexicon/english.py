@@ -61,7 +61,7 @@ COLUMNS = {
     "url": (
         "url", "uri", "endpoint", "path", "route", "resource", "request url", "request uri", "resource url",
         "endpoint url", "url path", "http request", "base url", "resource uri", "address", "api endpoint",
-        "full url", "uri format", "url format",
+        "full url", "uri format", "url format", "end point", "end-point", "api end point",
     ),
     "environment": ("environment", "region", "cluster", "server", "host", "env", "stage"),
     "event": ("event", "events", "event name", "event type", "webhook event", "triggering event"),
@@ -186,7 +186,7 @@ MAP = (
     "associative array",
 )
 BASE_URL = (
-    "base url", "base uri", "base path", "api url", "api endpoint", "endpoint", "root url", "server", "host",
+    "base url", "base uri", "base path", "api url", "api endpoint", "endpoint", "end point", "root url", "server", "host",
     "base", "production", "sandbox", "environment", "environments", "servers", "root endpoint", "api root",
     "urls", "region", "accessible at", "available at", "base urls", "hosts", "cluster", "served at", "served from",
     "hosted at", "reachable at", "requests go to", "requests are made to", "requests should be made to", "requests to",
@@ -353,7 +353,7 @@ SCHEME = {
     "tokenUrl": ("token url",),
     "refreshUrl": ("refresh url",),
 }
-ENDPOINT = ("endpoint", "method", "resource", "call", "route", "operation", "api", "this", "it")
+ENDPOINT = ("endpoint", "end point", "method", "resource", "call", "route", "operation", "api", "this", "it")
 FILLER = (
     "available", "supported", "additional", "common", "list", "following", "below", "accept", "accepts", "accepted",
     "allowed", "possible", "valid", "these", "this", "as", "are", "is", "can", "be", "used", "schema", "detail",

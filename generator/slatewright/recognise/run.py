@@ -11,6 +11,7 @@ from importlib import import_module
 from itertools import groupby
 from pkgutil import iter_modules
 
+from slatewright.lexicon import exact_role
 from slatewright.model.document import Bullets, Document, Fence, Section, Table, Text
 from slatewright.model.facts import (
     EndpointFact,
@@ -19,6 +20,7 @@ from slatewright.model.facts import (
     FileFacts,
     RequestFact,
     SectionFacts,
+    ServerFact,
     Unread,
 )
 from slatewright.model.source import FrontMatter, Span
@@ -115,9 +117,21 @@ def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts
         summary=summary_of(looked),
         description=description_of(looked),
         heading=stated(section.title, "heading") if section.title else None,
-        generic=is_generic(looked.title),
+        generic=is_generic(looked.title) or _labels_call(looked.title, facts),
         links=parameter_links(looked),
         alike=likeness_links(looked),
+    )
+
+
+def _labels_call(title: str, facts: tuple[Fact, ...]) -> bool:
+    """Whether a heading such as "HTTP Method" or "Endpoint" is the label of the one method or URL below it."""
+    named = [fact for fact in facts if not isinstance(fact, ServerFact)]
+    return (
+        exact_role(title) in ("method", "url")
+        and bool(named)
+        and all(
+            isinstance(fact, EndpointFact) and not (fact.method and fact.target) for fact in named
+        )
     )
 
 

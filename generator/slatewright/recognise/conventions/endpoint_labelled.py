@@ -19,6 +19,10 @@
 
     `https://api.example.com/kittens`
 
+    ### HTTP Method
+
+    `GET`
+
 Either may stand alone; which method goes with which URL is settled when all places are weighed.
 """
 
@@ -56,8 +60,9 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         for line in labelled_lines(text):
             yield from _labelled(text, line)
     for placed in section.of_type(Paragraph):
-        if isinstance(placed.block, Paragraph) and placed.lead and is_label(placed.lead):
-            yield from _method_below(placed.lead, placed.block.text)
+        label = placed.lead if placed.lead and is_label(placed.lead) else title
+        if label and isinstance(placed.block, Paragraph):
+            yield from _method_below(label, placed.block.text)
     if column_role(section.title) == "url":
         yield from _below_heading(section)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from slatewright.http.names import IDENTIFIERS
+from slatewright.lexicon import is_word
 from slatewright.model.facts import Form
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.outline import Outline
@@ -131,7 +132,12 @@ def _is_filled(template: str, path: str, changed: bool) -> bool:
 def fills_with_values(template: str, path: str) -> bool:
     """Whether what stands in `path` for the placeholders of `template` are values, and no words of the API."""
     pairs = zip(template.split("/"), path.split("/"), strict=True)
-    return all("{" in shown or _VALUE.search(shown) for named, shown in pairs if "{" in named)
+    return all("{" in shown or _is_value(shown) for named, shown in pairs if "{" in named)
+
+
+def _is_value(segment: str) -> bool:
+    """Whether a segment is no word of the API: it has digits or the like, or is called a sample."""
+    return bool(_VALUE.search(segment)) or is_word(segment, "COLUMNS", "example")
 
 
 def is_of(path: str, url: str) -> bool:

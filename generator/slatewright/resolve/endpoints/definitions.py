@@ -176,10 +176,10 @@ def _paired(
         region = _region(outline, mention.section)
         if any(at in taken for at in region) or "..." in mention.whole:
             continue
-        if _is_base(outline, mention):
-            continue
         near = [m for at in region if at in named for m in named[at]]
         stated = [m for m in near if m.whole == "/" and m.fact.form in STRONG]
+        if _is_base(outline, mention, beside_method=bool(stated)):
+            continue
         calls = [m for m in near if m.fact.form in CALLS]
         shown = [m for m in calls if segments_match(mention.whole, m.whole)] or calls
         title = _title(outline, mention.section)
@@ -231,15 +231,15 @@ def _only_method(mentions: tuple[Mention, ...]) -> str | None:
     return methods.pop() if len(methods) == 1 else None
 
 
-def _is_base(outline: Outline, mention: Mention) -> bool:
-    """Whether a URL looks like a base URL and not like an endpoint, or is set out as one."""
+def _is_base(outline: Outline, mention: Mention, *, beside_method: bool) -> bool:
+    """Whether a URL looks like a base URL and not like an endpoint, or is set out as one with no method beside it."""
     if mention.target.host is None:
         return False
     facts = outline.sections[mention.section].facts
     bases = (read_target(f.url) for f in facts if isinstance(f, ServerFact) and not f.mentioned)
     segments = mention.target.segments
     rooted = len(segments) <= 1 or all(map(may_be_root, segments))
-    return rooted or any(base == mention.target for base in bases)
+    return rooted or not beside_method and any(base == mention.target for base in bases)
 
 
 def _title(outline: Outline, at: int) -> str:
