@@ -115,7 +115,7 @@ def test_values_in_another_case_stand_in_a_list_of_their_own() -> None:
     ]
 
 
-@pytest.mark.parametrize("shown", ["<age>", "{age}", "[age]", "$AGE$", "", "..."])
+@pytest.mark.parametrize("shown", ["<age>", "{age}", "[age]", "$AGE$", "", "...", "string"])
 def test_a_placeholder_says_nothing(shown: str) -> None:
     shape = object_of(field("age", INTEGER), field("colour", COLOUR))
     schema = schema_of(shape, {"age": shown, "colour": shown})

@@ -25,8 +25,10 @@ from slatewright.openapi.formats import number_in_format
 from slatewright.openapi.plain import DEEPEST, finite
 from slatewright.openapi.values import enum_values, scalar_type
 
-_PLACEHOLDER = re.compile(r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.\.\.|…)|""")
-"""Words that stand for a value; an empty text is a place to fill in."""
+_PLACEHOLDER = re.compile(
+    r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.\.\.|…)||[Ss]tring"""
+)
+"""Words that stand for a value; an empty text is a place to fill in, and generated samples show the type of a text."""
 
 _DOTS = ("...", "…")
 

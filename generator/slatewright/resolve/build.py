@@ -63,6 +63,7 @@ from slatewright.resolve.servers.common_base import common_base
 from slatewright.resolve.servers.given_servers import Given, given_servers
 from slatewright.resolve.servers.own_servers import servers_by_chapter, with_own_servers
 from slatewright.resolve.servers.servers import base_placeholders, configured_base
+from slatewright.resolve.shapes.listed_values import Homes, ListedValues, homes_of
 from slatewright.resolve.shapes.namesakes import with_namesakes
 from slatewright.resolve.shapes.objects import Objects, objects_of
 from slatewright.resolve.shapes.parts import shared_parts, with_parts
@@ -86,7 +87,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     scopes = _scopes(outline)
     given, base = _bases(outline, scopes.operations, options)
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
-    shared = FieldReader(objects, _enums(outline, scopes.unowned))
+    homes = homes_of(outline)
+    shared = FieldReader(objects, ListedValues(_enums(outline, scopes.unowned), homes))
     schemas = schemas_of(objects, shared)
     titles = titles_of(outline, scopes.operations)
     context = _Context(
@@ -102,17 +104,18 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         slashed_paths(scopes.operations),
         titles,
         groups_of(outline, titles),
+        homes,
     )
     built, effective = context.operations(scopes)
     likened = _likened(built, scopes.operations, context)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = servers_by_chapter(outline, scopes.operations, base, given)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
-    homes = tuple(scope.home for scope in scopes.operations)
+    at_home = tuple(scope.home for scope in scopes.operations)
     api = Api(
         title=api_title(facts, options),
-        version=api_version(facts, options, outline, homes),
-        description=api_description(outline, homes),
+        version=api_version(facts, options, outline, at_home),
+        description=api_description(outline, at_home),
         servers=servers.general,
         security_schemes=schemes,
         security=general_requirement(schemes),
@@ -161,6 +164,7 @@ class _Context:
     """The paths, placeholders nameless, that end in a slash."""
     titles: Titles
     groups: Mapping[tuple[str, str], Group]
+    homes: Homes
 
     def path(self, scope: Scope) -> str:
         """The path below the servers' own."""
@@ -180,9 +184,8 @@ class _Context:
         scope = with_parts(self.outline, scope, self.parts)
         scope = with_borrowed(self.outline, scope, self.lent)
         samples = samples_of(scope)
-        reader = FieldReader(
-            self.answers.objects, tuple(f for f in scope.facts if isinstance(f, EnumFact))
-        )
+        enums = tuple(f for f in scope.facts if isinstance(f, EnumFact))
+        reader = FieldReader(self.answers.objects, ListedValues(enums, self.homes))
         placed = self._placed(scope, samples)
         title, at = self.titles[scope.method, scope.path]
         summary, description = summary_and_description(self.outline, title, at)

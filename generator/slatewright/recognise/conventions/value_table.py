@@ -8,7 +8,8 @@
     |---|---|
     |colour|tabby|
 
-The values of the first form belong to the field that a heading or the words before the table name.
+The values of the first form belong to the field that a heading or the words before the table name. Statuses of HTTP are
+no values of a field, though a column is headed as one may be called.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.tables.columns import field_columns
 from slatewright.recognise.toolkit.tables.value_list import lists_values, offered
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.recognise.toolkit.words.status_codes import are_statuses
 
 NAME = "value-table"
 _WORD = re.compile(r"[\w.-]+")
@@ -60,6 +62,8 @@ def _subject(section: SectionView, placed: Placed, table: Table) -> str | None:
     """The field whose values the first column lists: named by the header, a code span before, or the heading."""
     role = column_role(table.header.cells[0].plain) if table.header.cells else None
     if role not in _SUBJECTS or len(table.header.cells) < 2:
+        return None
+    if role == "status" and are_statuses([row for row in table.rows if row.cells], 0):
         return None
     for text in (placed.lead, placed.label, section.section.title):
         if text is not None and len({code.content for code in text.codes}) == 1:

@@ -17,15 +17,16 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import EnumFact, FieldFact
+from slatewright.model.facts import FieldFact
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
 from slatewright.resolve.tables.exemplified import exemplified
 from slatewright.resolve.tables.items_in_words import with_items
 from slatewright.resolve.tables.limited import limited
 from slatewright.resolve.tables.links_in_words import linked_content
-from slatewright.resolve.tables.placing import last_name, normal
+from slatewright.resolve.tables.placing import last_name
 from slatewright.type_words import TypeWords, is_type, read_type
 from slatewright.type_words.slips import meant_type
 
@@ -44,6 +45,7 @@ _OPENING = 40
 _TOKEN = re.compile(r"[\w.:/+-]+")
 _FEWEST_VALUES = 2
 _TEXT = Scalar("string")
+_NO_LISTS = ListedValues()
 _NO_TEXT = ('""', "''")
 """How a default is written that is text without a letter."""
 _NEAR = 12
@@ -55,7 +57,7 @@ class FieldReader:
     """Reads rows with the docs' objects and value lists at hand."""
 
     objects: Objects
-    enums: tuple[EnumFact, ...] = ()
+    listed: ListedValues = _NO_LISTS
 
     def field(self, fact: FieldFact, name: str | None = None) -> Field:
         """The field of one row; `name` where the row's own is a path."""
@@ -94,7 +96,7 @@ class FieldReader:
             if isinstance(shape, Unknown) and not fact.type_text or _lists_objects(shape, hinted):
                 shape = hinted
             return _named_in(shape, named.name), Basis.STATED
-        values = fact.enum or self._values(fact.name)
+        values = fact.enum or (() if fact.name == UNNAMED else self.listed.of(fact))
         if values and not _is_bit(shape, fact.description):
             several = fact.several or isinstance(shape, Unknown) and fact.name.endswith("[]")
             return _of_values(shape, values, several=several), Basis.STATED
@@ -121,19 +123,6 @@ class FieldReader:
             and linked is self.objects.named(fact.type_text)
         )
         return linked if called else None
-
-    def _values(self, name: str) -> tuple[str, ...]:
-        if name == UNNAMED:
-            return ()
-        wanted = normal(last_name(name))
-        return next(
-            (
-                e.values
-                for e in self.enums
-                if normal(last_name(e.field)) == wanted and len(e.values) > 0
-            ),
-            (),
-        )
 
     def _default(self, fact: FieldFact, shape: Shape) -> Sourced[Json] | None:
         if fact.default_text is None:

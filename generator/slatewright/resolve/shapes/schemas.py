@@ -20,9 +20,12 @@ _EITHER = ("oneof", "anyof", "or", "xor")
 def schemas_of(objects: Objects, reader: FieldReader) -> tuple[Schema, ...]:
     """Every object as a schema, in the order of the docs."""
     owned = {id(values) for found in objects.listed for values in found.values}
-    shared = tuple(values for values in reader.enums if id(values) not in owned)
+    listed = reader.listed
+    shared = tuple(values for values in listed.lists if id(values) not in owned)
     own = {
-        found.name: _shape(found, replace(reader, enums=(*found.values, *shared)))
+        found.name: _shape(
+            found, replace(reader, listed=replace(listed, lists=(*found.values, *shared)))
+        )
         for found in objects.listed
     }
     return tuple(

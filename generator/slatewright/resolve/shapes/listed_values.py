@@ -1,0 +1,93 @@
+"""Which rows the values that a table or a sentence apart lists are for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from slatewright.lexicon import has_word
+from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
+from slatewright.model.source import Span
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.tables.placing import last_name, normal
+
+Homes = Mapping[Span, frozenset[Span]]
+"""The rows that lists of values are for, where some stand in the same part of the docs; all by their places."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedValues:
+    """Lists of values, and the rows that they are for."""
+
+    lists: tuple[EnumFact, ...] = ()
+    homes: Homes = field(default_factory=dict)
+
+    def of(self, row: FieldFact) -> tuple[str, ...]:
+        """The values of the first list for a row; a list without a home is for all that are called so, in any case."""
+        wanted = normal(last_name(row.name))
+        return next(
+            (
+                listed.values
+                for listed in self.lists
+                if listed.values
+                and normal(last_name(listed.field)) == wanted
+                and self._is_for(listed, row)
+            ),
+            (),
+        )
+
+    def _is_for(self, listed: EnumFact, row: FieldFact) -> bool:
+        home = self.homes.get(listed.evidence.span)
+        return home is None or row.evidence.span in home
+
+
+def homes_of(outline: Outline) -> Homes:
+    """The homes of all lists that have one.
+
+    Of several lists for one name in a part of the docs each is for the rows between the one before and itself.
+    """
+    parts: dict[int, list[int]] = defaultdict(list)
+    for at in range(len(outline.sections)):
+        parts[_subject(outline, at)].append(at)
+    homes: dict[Span, frozenset[Span]] = {}
+    for sections in parts.values():
+        if any(outline.of_kind(at, EnumFact) for at in sections):
+            homes |= _homes_in(outline, sections)
+    return homes
+
+
+def _subject(outline: Outline, at: int) -> int:
+    """What a section is a part of, be it headed by nothing but a word for values."""
+    for above in (at, *outline.ancestors(at)):
+        if not has_word(outline.sections[above].title, "VALUES"):
+            return outline.subject(above)
+    return at
+
+
+def _homes_in(outline: Outline, sections: Iterable[int]) -> Iterator[tuple[Span, frozenset[Span]]]:
+    """The homes of the lists in one part of the docs."""
+    rows: dict[str, list[Span]] = defaultdict(list)
+    lists: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for name, place, is_list in _named(outline, sections):
+        if is_list:
+            lists[name].append((place, len(rows[name])))
+        else:
+            rows[name].append(place)
+    for name, found in lists.items():
+        only, start = len(found) == 1, 0
+        for place, end in found if rows[name] else ():
+            yield place, frozenset(rows[name] if only else rows[name][start:end])
+            start = end
+
+
+def _named(outline: Outline, sections: Iterable[int]) -> Iterator[tuple[str, Span, bool]]:
+    """The last names of rows and of lists of values with their places, in reading order, and whether it is a list's."""
+    for at in sections:
+        facts = (f for f in outline.sections[at].facts if isinstance(f, EnumFact | FieldsFact))
+        for fact in sorted(facts, key=lambda each: each.evidence.span):
+            if isinstance(fact, EnumFact):
+                yield last_name(fact.field), fact.evidence.span, True
+            else:
+                for row in fact.fields:
+                    yield last_name(row.name), row.evidence.span, False
