@@ -75,7 +75,7 @@ def refuse_missing(api: ApiConfig) -> None:
         if not path.exists():
             raise UsageError(
                 f"the {words} of `{api.name}`, {path}, cannot be found; "
-                "paths are relative to the settings",
+                "paths are relative to the settings file",
                 file=places.get(key, api.place),
             )
 
@@ -128,7 +128,9 @@ def load_config(path: Path) -> Config:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise UsageError(f"there is no {path}; write one, or name another with --config") from None
+        raise UsageError(
+            f"there is no {path}; create it, or name another file with --config"
+        ) from None
     except (OSError, UnicodeDecodeError) as problem:
         raise UsageError(f"cannot be read: {problem}", file=str(path)) from problem
     try:
@@ -169,7 +171,7 @@ def _distinct(apis: tuple[ApiConfig, ...]) -> None:
     for api in apis:
         if api.name in taken:
             raise UsageError(
-                f"`{api.name}` is the name of another API, too; call this one otherwise",
+                f"two APIs are named `{api.name}`; give each its own name",
                 file=api.place,
             )
         taken[api.name] = api.name
@@ -191,7 +193,7 @@ def _apart(apis: tuple[ApiConfig, ...], baseline: Path | None, place: str | None
             outer = next((one for one in _real(path).parents if one in kinds), None)
             if outer is not None and (key == "output" or kinds[outer] != "output"):
                 raise UsageError(
-                    f"{path} lies inside of {outer}, which is written as well; give it a place of its own "
+                    f"{path} lies inside {outer}, which is written as well; choose another place "
                     f'with `{key} = "..."`',
                     file=api.place,
                 )
@@ -235,7 +237,9 @@ def _servers(table: Table) -> tuple[str, ...]:
     urls = table.strings("servers")
     for url in urls:
         if not url.startswith(("https://", "http://", "/", "{")) or " " in url:
-            raise table.error("servers", f'"{url}" is no base URL; write "https://..." or a path')
+            raise table.error(
+                "servers", f'"{url}" is not a base URL; write "https://..." or a path'
+            )
     return urls
 
 
@@ -255,7 +259,7 @@ def _correction(table: Table) -> Correction:
     ]
     if len(named) > 1:
         raise table.error(
-            named[1][0], "a correction speaks of one `parameter`, `body` or `response`"
+            named[1][0], "a correction takes only one of `parameter`, `body` and `response`"
         )
     subject, name = named[0] if named else ("operation", "")
     settings = tuple(
@@ -306,7 +310,7 @@ def _check(table: Table | None) -> _Checks:
     )
     select, ignore = table.codes("select"), table.codes("ignore")
     if "select" in table.data and not select:
-        raise table.error("select", "`check.select` names no rule; leave it out to run all of them")
+        raise table.error("select", "`check.select` is empty; leave it out to run all rules")
     named = [*select, *ignore, *dict(chosen), *(code for _, codes in by_file for code in codes)]
     places = [(code, table.place_of(code)) for code in dict.fromkeys(named)]
     places += [(pattern, files.place(pattern)) for pattern, _ in by_file if files]

@@ -41,7 +41,7 @@ class Table:
         value = self.data.get(key)
         if value is None or isinstance(value, kind) and not (kind is int and value is True):
             return value
-        raise self.error(key, f"{self._full(key)} has to be {words}")
+        raise self.error(key, f"{self._full(key)} must be {words}")
 
     def string(self, key: str) -> str | None:
         """A string."""
@@ -53,21 +53,23 @@ class Table:
             return value
         strange = sorted(name for name in self.data if name not in self.known)
         if near := get_close_matches(key, strange, n=1):
-            raise self.error(near[0], f"`{near[0]}` is no setting; did you mean {self._full(key)}?")
+            raise self.error(
+                near[0], f"`{near[0]}` is not a setting; did you mean {self._full(key)}?"
+            )
         raise self.error(key, f"{self._full(key)} is missing")
 
     def strings(self, key: str) -> tuple[str, ...]:
         """A list of strings."""
         values = self.get(key, list, "a list of strings") or []
         if not all(isinstance(value, str) for value in values):
-            raise self.error(key, f"{self._full(key)} has to be a list of strings")
+            raise self.error(key, f"{self._full(key)} must be a list of strings")
         return tuple(values)
 
     def codes(self, key: str) -> tuple[str, ...]:
         """Codes of rules or their beginnings, none of them empty: that would be the beginning of all."""
         codes = self.strings(key)
         if not all(code.strip() for code in codes):
-            raise self.error(key, f"{self._full(key)} holds an empty code")
+            raise self.error(key, f"{self._full(key)} contains an empty code")
         return codes
 
     def plain(self, key: str) -> str | None:
@@ -80,7 +82,7 @@ class Table:
             return str(value).lower()
         if isinstance(value, list):
             return ",".join(map(str, value))
-        raise self.error(key, f"{self._full(key)} has to be a string, number, boolean or list")
+        raise self.error(key, f"{self._full(key)} must be a string, number, boolean or list")
 
     def place(self, key: str) -> str:
         """Where a key is set, `file:line`."""
@@ -111,7 +113,7 @@ class Table:
         """A list of tables."""
         values = self.get(key, list, f"written as `[[{key}]]`") or []
         if not all(isinstance(value, dict) for value in values):
-            raise self.error(key, f"{self._full(key)} has to be written as `[[{key}]]`")
+            raise self.error(key, f"{self._full(key)} must be written as `[[{key}]]`")
         return tuple(self._below(key, value, index) for index, value in enumerate(values))
 
     def choice(self, key: str, choices: Mapping[str, T], default: T) -> T:
@@ -122,15 +124,17 @@ class Table:
         if value in choices:
             return choices[value]
         listed = ", ".join(f'"{choice}"' for choice in choices)
-        raise self.error(key, f'{self._full(key)} is "{value}", and has to be one of {listed}')
+        raise self.error(key, f'{self._full(key)} is "{value}", but must be one of {listed}')
 
     def close(self) -> None:
         """Refuse the keys that nothing asked for."""
         for key in self.data:
             if key not in self.known:
                 near = get_close_matches(key, sorted(self.known), n=1)
-                hint = f"did you mean `{near[0]}`?" if near else f"known are {self._listed()}"
-                raise self.error(key, f"{self._full(key)} is no setting; {hint}")
+                hint = (
+                    f"did you mean `{near[0]}`?" if near else f"the settings are {self._listed()}"
+                )
+                raise self.error(key, f"{self._full(key)} is not a setting; {hint}")
 
     def error(self, key: str, message: str) -> UsageError:
         """A complaint about a key, with its place."""

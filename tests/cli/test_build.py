@@ -37,7 +37,7 @@ def test_build_check_names_what_is_stale_and_writes_nothing(slatewright, with_cl
     before = contents(with_client)
     found = slatewright("build", "--check")
     assert found.code == 1
-    assert "stale: openapi.yaml (line 20 has `description: Which kite.`, and ought to " in found.out
+    assert "stale: openapi.yaml (line 20 has `description: Which kite.`, but should " in found.out
     assert "have `description: Which one.`)\nmissing: origins.json\n" in found.out
     assert "stale: out/kites/resources/kites.py (line " in found.out
     assert "run `slatewright build`" in found.err
@@ -63,12 +63,12 @@ def test_build_leaves_a_document_that_was_changed_by_hand(slatewright, project):
     edited = contents(project)
     found = slatewright("build", "--check")
     assert (found.code, contents(project)) == (1, edited)
-    assert "in the way: openapi.yaml (was changed by hand: line 20 has " in found.out
+    assert "in the way: openapi.yaml (was edited by hand: line 20 has " in found.out
     index.write_text(index.read_text().replace("How strong.", "How strong it is."))
     edited = contents(project)
     found = slatewright("build")
     assert (found.code, contents(project)) == (2, edited)
-    assert "openapi.yaml was changed by hand" in found.err
+    assert "openapi.yaml was edited by hand" in found.err
     assert "--force" in found.err
     assert slatewright("build", "--force").code == 0
     assert "counted from one" not in document.read_text()
@@ -89,7 +89,7 @@ def test_build_leaves_what_no_build_made(slatewright, project, name):
     (project / name).write_text("mine: true\n")
     found = slatewright("build")
     assert (found.code, (project / name).read_text()) == (2, "mine: true\n")
-    assert f"{name} exists already" in found.err
+    assert f"{name} exists and " in found.err
     assert sorted(path.name for path in project.glob("o*")) == [name]
 
 
@@ -126,7 +126,7 @@ def test_client_of_an_invalid_document(slatewright, project):
     (project / "bad.json").write_text(json.dumps(spec))
     found = slatewright("client", "bad.json", "-o", "out")
     assert found.code == 0
-    assert "bad.json is not valid OpenAPI (1 fault, the first at #/info" in found.err
+    assert "bad.json is not valid OpenAPI (1 error, the first at #/info" in found.err
 
 
 @pytest.mark.parametrize("name", ["nowhere.yaml", "docs"])
@@ -183,7 +183,7 @@ def test_build_writes_nothing_where_a_part_of_it_cannot_be_written(slatewright, 
     (with_client / "out").write_text("mine\n")
     found = slatewright("build")
     assert found.code == 2
-    assert "out is a file; the output goes into a folder" in found.err
+    assert "out is a file, not a folder" in found.err
     assert found.out == ""
     assert not (with_client / "openapi.yaml").exists()
 
@@ -195,4 +195,4 @@ def test_build_says_which_place_is_taken(slatewright, with_client):
     (with_client / "afile").write_text("mine\n")
     found = slatewright("spec", "docs", "-o", "afile/x.yaml")
     assert found.code == 2
-    assert "afile is a file and no folder" in found.err
+    assert "afile is a file, not a folder" in found.err

@@ -207,7 +207,7 @@ def test_trace_shows_what_was_overruled(slatewright, project):
     assert found.out.splitlines() == [
         "#/paths/~1a/get",
         '  {"x": 1}',
-        "  no line of docs says so: a default of slatewright's own",
+        "  not from the docs: a default of slatewright",
         "  overruled at #/paths/~1a/get/x: 2",
         "    a.md:2:1  example, read as c",
         "      | q",
@@ -215,7 +215,7 @@ def test_trace_shows_what_was_overruled(slatewright, project):
         "  overruled at #/paths/~1a/get/x: 3",
         "    a.md:3:1  stated, read as c",
         "      | q",
-        "      (as firm, but farther from the operation, or later in the docs)",
+        "      (equally certain, but farther from the operation, or later in the docs)",
     ]
 
 
@@ -260,7 +260,7 @@ def test_what_is_no_text_is_named(slatewright, project, name, content):
         target = name if command == "facts" else "docs"
         found = slatewright(command, target)
         assert found.code == 2
-        assert f"{name} is no text in UTF-8" in found.err
+        assert f"{name} is not UTF-8 text" in found.err
         assert "save it as UTF-8" in found.err
 
 

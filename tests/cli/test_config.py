@@ -86,25 +86,28 @@ API = '[[api]]\nname = "a"\ndocs = "d"\n'
 OTHER = API.replace('"a"', '"b"')
 BROKEN = [
     ("[[api]", "slatewright.toml: broken TOML: "),
-    ("[chek]", "slatewright.toml:1: `chek` is no setting; did you mean `check`?"),
-    (f'{API}dcos = "x"', "slatewright.toml:4: `api.dcos` is no setting; did you mean `docs`?"),
-    ("zzz = 1", "slatewright.toml:1: `zzz` is no setting; known are `api`, `check`"),
+    ("[chek]", "slatewright.toml:1: `chek` is not a setting; did you mean `check`?"),
+    (f'{API}dcos = "x"', "slatewright.toml:4: `api.dcos` is not a setting; did you mean `docs`?"),
+    ("zzz = 1", "slatewright.toml:1: `zzz` is not a setting; the settings are `api`, `check`"),
     ('[[api]]\ndocs = "d"', "`api.name` is missing"),
     ('[[api]]\nname = "a"', "`api.docs` is missing"),
-    (f"{API}title = 1", "slatewright.toml:4: `api.title` has to be a string"),
-    (f"{API}servers = [1]", "slatewright.toml:4: `api.servers` has to be a list of strings"),
-    (f'{API}servers = ["api.example.com"]', 'slatewright.toml:4: "api.example.com" is no base URL'),
-    (f'{API}openapi = "2.0"', '`api.openapi` is "2.0", and has to be one of "3.0", "3.1"'),
+    (f"{API}title = 1", "slatewright.toml:4: `api.title` must be a string"),
+    (f"{API}servers = [1]", "slatewright.toml:4: `api.servers` must be a list of strings"),
+    (
+        f'{API}servers = ["api.example.com"]',
+        'slatewright.toml:4: "api.example.com" is not a base URL',
+    ),
+    (f'{API}openapi = "2.0"', '`api.openapi` is "2.0", but must be one of "3.0", "3.1"'),
     (f"{API}[api.client]", "`api.client.output` is missing"),
-    (f"{API}client = 1", "slatewright.toml:4: `api.client` has to be a table, `[api.client]`"),
-    ('[api]\nname = "a"', "slatewright.toml:1: `api` has to be written as `[[api]]`"),
-    ("api = [1]", "slatewright.toml:1: `api` has to be written as `[[api]]`"),
-    ('[check]\nfail-on = "x"', 'has to be one of "error", "warning", "note", "info", "never"'),
-    ('[check]\nignore = ["EXM", " "]', "slatewright.toml:2: `check.ignore` holds an empty code"),
-    ("[check]\nselect = []", "slatewright.toml:2: `check.select` names no rule; leave it out"),
+    (f"{API}client = 1", "slatewright.toml:4: `api.client` must be a table, `[api.client]`"),
+    ('[api]\nname = "a"', "slatewright.toml:1: `api` must be written as `[[api]]`"),
+    ("api = [1]", "slatewright.toml:1: `api` must be written as `[[api]]`"),
+    ('[check]\nfail-on = "x"', 'must be one of "error", "warning", "note", "info", "never"'),
+    ('[check]\nignore = ["EXM", " "]', "slatewright.toml:2: `check.ignore` contains an empty code"),
+    ("[check]\nselect = []", "slatewright.toml:2: `check.select` is empty; leave it out"),
     (
         '[check.per-file-ignores]\n"a.md" = [""]',
-        "`check.per-file-ignores.a.md` holds an empty code",
+        "`check.per-file-ignores.a.md` contains an empty code",
     ),
     ('[check]\nfail_on = "error"', "did you mean `fail-on`?"),
     ('[check.severity]\nEXM1 = "never"', "`check.severity.EXM1` is"),
@@ -112,28 +115,28 @@ BROKEN = [
         f'{API}spec = "x"\n{OTHER}spec = "x"',
         "slatewright.toml:6: {folder}/x would be written twice",
     ),
-    (f"{API}{API}", "slatewright.toml:5: `a` is the name of another API, too"),
+    (f"{API}{API}", "slatewright.toml:5: two APIs are named `a`"),
     (f"{API}{OTHER}[[api]]\nname = 'c'", "slatewright.toml:7: `api.docs` is missing"),
-    (f"{API}title = 'A'\n{OTHER}title = 1", "slatewright.toml:8: `api.title` has to be"),
+    (f"{API}title = 'A'\n{OTHER}title = 1", "slatewright.toml:8: `api.title` must be"),
     (f"{API}[[api.correct]]\nbody = 'x'\n{OTHER}", "slatewright.toml:4: `api.correct.operation`"),
     (
         f"{API}[[api.correct]]\noperation = 'GET /a'\n[[api.correct]]\noperation = 1",
-        "slatewright.toml:7: `api.correct.operation` has to be a string",
+        "slatewright.toml:7: `api.correct.operation` must be a string",
     ),
     (
         f"{API}client = {{ output = 1 }}\n{OTHER}",
-        "slatewright.toml:4: `api.client.output` has to be",
+        "slatewright.toml:4: `api.client.output` must be",
     ),
     (f'{API}spec = "x"\norigins = "x"', "x would be written twice by `a`; give each its own"),
     (f'{API}spec = "x"\norigins = "./y/../x"', "written twice by `a`"),
     (
         f'{API}spec = "x"\norigins = "y"\n[api.client]\noutput = "x/c"',
-        "slatewright.toml:2: {folder}/x/c lies inside of {folder}/x, which is written as well",
+        "slatewright.toml:2: {folder}/x/c lies inside {folder}/x, which is written as well",
     ),
-    (f'{API}spec = "x"\norigins = "x/y"', "{folder}/x/y lies inside of {folder}/x"),
+    (f'{API}spec = "x"\norigins = "x/y"', "{folder}/x/y lies inside {folder}/x"),
     (
         f'{API}[api.client]\noutput = "c"\n{OTHER}[api.client]\noutput = "c/d/e"',
-        "slatewright.toml:7: {folder}/c/d/e lies inside of {folder}/c, which is written as well",
+        "slatewright.toml:7: {folder}/c/d/e lies inside {folder}/c, which is written as well",
     ),
     (
         f'{API}spec = "x"\n[check]\nbaseline = "x"',
@@ -179,7 +182,7 @@ def test_what_cannot_be_built_is_told_where_it_is_named(slatewright, project, ke
 
 
 def test_a_file_that_cannot_be_read(tmp_path):
-    with pytest.raises(UsageError, match=r"there is no nowhere\.toml; write one"):
+    with pytest.raises(UsageError, match=r"there is no nowhere\.toml; create it"):
         load_config(Path("nowhere.toml"))
     with pytest.raises(UsageError, match="cannot be read"):
         load_config(tmp_path)

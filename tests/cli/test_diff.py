@@ -211,9 +211,9 @@ def test_docs_text_cannot_break_the_changelog(slatewright, project):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["main"], "against what?"),
-        (["../docs"], "../docs against what?"),
-        (["./main..work"], "against what?"),
+        (["main"], "nothing to compare "),
+        (["../docs"], "nothing to compare ../docs with"),
+        (["./main..work"], "nothing to compare "),
         (["nowhere", "docs"], "no file, folder or git revision named nowhere"),
         (["main..nowhere"], "no file, folder or git revision named nowhere"),
         (["--", "--upload-pack=x..main"], "no file, folder or git revision named --upload-pack=x"),

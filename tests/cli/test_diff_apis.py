@@ -91,7 +91,7 @@ def test_one_api_against_a_project_has_to_be_told_which(slatewright, copies):
 def test_an_end_that_is_nothing_at_all(slatewright, project, ends):
     found = slatewright("diff", *ends)
     assert (found.code, found.out) == (2, "")
-    assert "there is no file or folder named nowhere, and it can be no git revision" in found.err
+    assert "there is no file or folder named nowhere, and it cannot be a git revision" in found.err
     git("init", "-q", "-b", "main")
     git("add", ".")
     git("commit", "-q", "-m", "start")

@@ -107,7 +107,7 @@ class Watch:
         self.turns += 1
         until = time.monotonic() + 60
         while time.monotonic() < until:
-            parts = self.said.read_text().split(" s; watching, Ctrl-C ends it)\n")
+            parts = self.said.read_text().split(" s; watching for changes, Ctrl-C to stop)\n")
             if len(parts) > self.turns:
                 return parts[self.turns - 1]
             assert self.process.poll() is None, self.said.read_text()

@@ -30,7 +30,7 @@ def test_a_bug_is_owned_up_to(slatewright, broken):
     broken(KeyError("x"))
     found = slatewright("facts", "a.md")
     assert found.code == 3
-    assert "this is a bug of slatewright's own" in found.err
+    assert "this is a bug in slatewright" in found.err
     assert "KeyError: 'x' (cli/test_main.py:" in found.err
     assert "issue tracker" in found.err
     assert "Traceback" not in found.err

@@ -66,14 +66,14 @@ def test_a_client_that_cannot_be_written_is_no_bug(tmp_path: Path) -> None:
     ("words", "answer"),
     [
         (["buld"], "did you mean `build`?"),
-        (["make"], "there are build, spec,"),
+        (["make"], "the commands are build, spec,"),
         (["facts", "docs"], "slatewright conventions docs"),
         (["trace", "GET /kite/{id}"], "did you mean 'GET /kites/{id}'?"),
         (["trace", "#/paths/~1kite/get"], "did you mean '#/paths/~1kites'?"),
         (["trace", "#/info/zzz"], "#/info has title, "),
         (["trace", "nowhere"], "'GET /path'"),
-        (["check", "docs", "--select", ""], "--select names no code; write one, such as"),
-        (["check", "docs", "--ignore", ","], "--ignore names no code"),
+        (["check", "docs", "--select", ""], "--select needs a code, such as"),
+        (["check", "docs", "--ignore", ","], "--ignore needs a code"),
     ],
 )
 def test_a_slip_is_answered_with_what_there_is(
@@ -97,7 +97,7 @@ def test_a_misspelt_setting_is_named_before_a_missing_one(
     (project / "slatewright.toml").write_text('[[api]]\nname = "kites"\ndoc = "docs"\n')
     found = slatewright("build")
     assert found.code == 2
-    assert "slatewright.toml:3: `doc` is no setting; did you mean `api.docs`?" in found.err
+    assert "slatewright.toml:3: `doc` is not a setting; did you mean `api.docs`?" in found.err
 
 
 def test_an_overlay_that_breaks_the_document_writes_nothing(
@@ -110,7 +110,7 @@ def test_an_overlay_that_breaks_the_document_writes_nothing(
     )
     found = slatewright("build")
     assert found.code == 2
-    assert "bad.yaml: with it the document is no valid OpenAPI" in found.err
+    assert "bad.yaml: it makes the OpenAPI document invalid" in found.err
     assert not (project / "openapi.yaml").exists()
 
 

@@ -33,7 +33,7 @@ def test_diff_tells_of_an_end_without_operations(slatewright, project, name):
     found = slatewright("diff", name, "docs")
     assert found.code == 0
     assert found.err.count("\n") == 1
-    assert f"{name} holds no operation" in found.err
+    assert f"{name} has no operations" in found.err
     assert slatewright("diff", "docs", "docs").err == ""
 
 
@@ -47,7 +47,7 @@ def test_diff_tells_of_a_revision_without_operations(slatewright, project):
     index.write_text(text)
     found = slatewright("diff", "main", "docs")
     assert (found.code, found.err.count("\n")) == (0, 1)
-    assert "`kites` of main holds no operation" in found.err
+    assert "`kites` of main has no operations" in found.err
 
 
 def test_watch_without_settings_ends_as_build_does(slatewright, project):
@@ -82,11 +82,11 @@ def test_no_client_is_written_among_docs(slatewright, project):
     before = sorted(path.name for path in (project / "docs").iterdir())
     found = slatewright("client", "openapi.yaml", "-o", "docs")
     assert (found.code, found.out) == (2, "")
-    assert "docs holds docs (index.html.md), among which no client is written" in found.err
+    assert "docs holds docs (index.html.md), so no client is written there" in found.err
     with (project / "slatewright.toml").open("a") as settings:
         settings.write('\n[api.client]\noutput = "docs"\n')
     built = slatewright("build")
-    assert (built.code, "docs (index.html.md), among which" in built.err) == (2, True)
+    assert (built.code, "docs (index.html.md), so no client" in built.err) == (2, True)
     assert sorted(path.name for path in (project / "docs").iterdir()) == before
 
 
@@ -120,7 +120,7 @@ def test_a_document_is_not_taken_for_docs(slatewright, project, command):
     (project / "kites.yaml").write_text(document)
     found = slatewright(*command, "kites.yaml")
     assert (found.code, found.out) == (2, "")
-    assert "kites.yaml is data and no Markdown" in found.err
+    assert "kites.yaml is not Markdown" in found.err
     assert (project / "kites.yaml").read_text() == document
 
 
@@ -146,7 +146,7 @@ def test_build_tells_of_an_api_of_which_nothing_is_made(slatewright, project):
     (project / "slatewright.toml").write_text('[[api]]\nname = "kites"\ndocs = "docs"\n')
     found = slatewright("build")
     assert found.code == 0
-    assert "nothing is made of kites: name a document in slatewright.toml:2 with" in found.err
+    assert "nothing is generated for kites: add a document to slatewright.toml:2 with" in found.err
     with (project / "slatewright.toml").open("a") as settings:
         settings.write('origins = "origins.json"\n')
     assert "nothing is made" not in slatewright("build").err
@@ -183,7 +183,7 @@ def test_spec_refuses_origins_over_the_document(slatewright, project, origins):
     (project / "link.json").symlink_to("kites.json")
     found = slatewright("spec", "docs", "-o", "kites.json", "--origins", origins)
     assert (found.code, found.out) == (2, "")
-    assert f"{origins} would hold both the document and its origins" in found.err
+    assert f"{origins} cannot be both the document and its origins" in found.err
     assert not (project / "kites.json").exists()
 
 
@@ -194,7 +194,7 @@ def test_build_refuses_a_document_over_a_file_of_the_client(slatewright, with_cl
     )
     found = slatewright("build")
     assert found.code == 2
-    assert "out/pyproject.toml is a file of the client, too" in found.err
+    assert "out/pyproject.toml is also a file of the client" in found.err
     assert not (with_client / "out").exists()
 
 
@@ -204,8 +204,8 @@ def test_spec_writes_over_no_file_of_another_kind(slatewright, project, option, 
     (project / "notes.txt").write_text(text)
     found = slatewright("spec", "docs", option, "notes.txt")
     assert (found.code, found.out) == (2, "")
-    kind = {"-o": "OpenAPI document", "--origins": "origins file"}[option]
-    assert f"notes.txt exists already, and is no {kind}; " in found.err
+    kind = {"-o": "an OpenAPI document", "--origins": "an origins file"}[option]
+    assert f"notes.txt exists and is not {kind}; " in found.err
     assert "name another file, or move this one away" in found.err
     assert (project / "notes.txt").read_text() == text
 
@@ -228,7 +228,7 @@ def test_a_baseline_is_written_over_no_file_of_another_kind(slatewright, project
     document = (project / "kites.json").read_text()
     found = slatewright("check", "docs", "--write-baseline", "kites.json")
     assert found.code == 2
-    assert "kites.json exists already, and is no baseline; name another file" in found.err
+    assert "kites.json exists and is not a baseline; name another file" in found.err
     assert (project / "kites.json").read_text() == document
 
 

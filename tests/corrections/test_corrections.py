@@ -142,7 +142,7 @@ def test_the_settings_remove_a_field(tmp_path: Path) -> None:
 def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
     settings = '[[api.correct]]\noperation = "GET /pigs"\nparameter = "id"\ntype = "integer"\n'
     with pytest.raises(
-        UsageError, match=r"slatewright.toml:5: `GET /pigs` is no operation of the docs"
+        UsageError, match=r"slatewright.toml:5: the docs have no operation `GET /pigs`"
     ):
         _spec(tmp_path, DOCS, settings)
 
@@ -151,14 +151,14 @@ def test_a_correction_of_nothing_is_an_error(tmp_path: Path) -> None:
     ("setting", "message"),
     [
         ('response = "id"\nremove = true', "changes nothing"),
-        ('parameter = "hai"\nrequired = true', "no parameter called `hai`"),
-        ('body = "hai"\nrequired = true', "no field in the body called `hai`, .* takes its `type`"),
-        ('body = "hay.sort"\nenum = "dry,wet"', "no field in the body called `hay.sort`"),
+        ('parameter = "hai"\nrequired = true', "no parameter named `hai`"),
+        ('body = "hai"\nrequired = true', "no field in the body named `hai`; .* give its `type`"),
+        ('body = "hay.sort"\nenum = "dry,wet"', "no field in the body named `hay.sort`"),
         ('body = "[].hay"\nrequired = true', "changes nothing"),
-        ('response = "hay"\ndescription = "Hay."', "no field in the response called `hay`"),
-        ('body = "hay"\ntype = "nonsense"', "`nonsense` is no type"),
+        ('response = "hay"\ndescription = "Hay."', "no field in the response named `hay`"),
+        ('body = "hay"\ntype = "nonsense"', "`nonsense` is not a type"),
         ('body = "hay"\nrequired = "banana"', "`required` is `banana`"),
-        ('security = "basic"', "`security` is `basic`, and can only be none"),
+        ('security = "basic"', "`security` is `basic`, but can only be none"),
         ('parameter = "id"\nin = "cellar"', "`in` is `cellar`"),
     ],
 )
@@ -306,7 +306,7 @@ def test_a_comment_in_the_introduction_states_the_server_of_all(tmp_path: Path) 
     [
         ("POST /{id}/feed", r"did you mean `POST /cows/\{id\}/feed`\?"),
         ("POST /cow/{id}/feed", r"did you mean `POST /cows/\{id\}/feed`\?"),
-        ("DELETE /x", r"there are POST /callbacks/cow, POST /cows/\{id\}/feed$"),
+        ("DELETE /x", r"the operations are POST /callbacks/cow, POST /cows/\{id\}/feed$"),
     ],
 )
 def test_a_correction_of_no_operation_is_told_which_was_meant(

@@ -91,9 +91,9 @@ TABLES = {
 def test_the_settings_page_lists_every_setting(tmp_path: Path, name: str) -> None:
     """The program names all settings of a table where it refuses one; further tables have their own text."""
     (tmp_path / "slatewright.toml").write_text(f"{TABLES[name]}zzz = 1\n", encoding="utf-8")
-    with pytest.raises(UsageError, match="is no setting") as refused:
+    with pytest.raises(UsageError, match="is not a setting") as refused:
         load_config(tmp_path / "slatewright.toml")
-    known = set(re.findall(r"`([a-z-]+)`", str(refused.value).partition("known are")[2]))
+    known = set(re.findall(r"`([a-z-]+)`", str(refused.value).partition("settings are")[2]))
     page = (ROOT / "docs/settings.md").read_text("utf-8").partition(f"## `{name}`")[2]
     cells = re.findall(r"^\|([^|]+)\|", page.partition("\n## ")[0], re.MULTILINE)
     listed = set(re.findall(r"(?:check\.)?([a-z-]+)(?=\]?`)", "".join(cells)))

@@ -79,14 +79,14 @@ def test_the_given_document_is_left_alone_and_the_change_has_an_origin() -> None
     [
         ("actions: []", "`overlay: 1.0.0` is missing"),
         ("overlay: 2.0.0\nactions: []", "`overlay: 1.0.0` is missing"),
-        ("overlay: 1.0.0\nactions: {}", "`actions` has to be a list"),
+        ("overlay: 1.0.0\nactions: {}", "`actions` must be a list"),
         (HEAD + "- update: {}\n", "action 1 has no `target`"),
-        (HEAD + "- {target: $.info, upd: {}}\n", "action 1: `upd` is no part"),
-        (HEAD + "- {target: '$.[', update: {}}\n", "action 1: `target` is no JSONPath"),
+        (HEAD + "- {target: $.info, upd: {}}\n", "action 1: `upd` is not part"),
+        (HEAD + "- {target: '$.[', update: {}}\n", "action 1: `target` is not a JSONPath"),
         (HEAD + "- {target: $.nowhere, update: {}}\n", "action 1: `$.nowhere` selects nothing"),
         (
             HEAD + "- {target: $.info.title, update: {a: 1}}\n",
-            "action 1: `update` fits an object or an array",
+            "action 1: `update` needs an object or an array",
         ),
     ],
 )

@@ -85,7 +85,7 @@ def test_takes_over_a_file_that_is_just_as_it_would_be(tmp_path: Path) -> None:
 def test_refuses_to_replace_a_file_that_was_changed_by_hand(tmp_path: Path) -> None:
     write(tree(a="one", b="two"), tmp_path)
     (tmp_path / "a").write_text("changed", "utf-8")
-    with pytest.raises(UsageError, match="a was changed by hand"):
+    with pytest.raises(UsageError, match="a was edited by hand"):
         write(tree(a="new", b="new"), tmp_path)
     assert contents(tmp_path) == {"a": "changed", "b": "two"}
     write(tree(a="new", b="new"), tmp_path, force=True)
@@ -139,7 +139,7 @@ def test_check_writes_nothing_and_tells_all(tmp_path: Path) -> None:
     changes = apply(tree(a="ONE", c="new", d="four"), root, check=True)
     assert (changes.updated, changes.removed) == ((Change("a"),), (Change("b"),))
     assert changes.created == (Change("d"),)
-    assert changes.conflicts == (Change("c", "was changed by hand"),)
+    assert changes.conflicts == (Change("c", "was edited by hand"),)
     assert contents(root) == before
 
 

@@ -42,7 +42,7 @@ class TestText:
             "  |     ^^^\n"
             "\n"
             "Found 1 warning in 1 file.\n"
-            "Start with ABC101 (kite-is-red), the commonest warning: 1 place, "
+            "Start with ABC101 (kite-is-red), the most common warning: 1 place, "
             "the first at index.md:2. `slatewright rule ABC101` explains it.\n"
         )
 
@@ -91,7 +91,7 @@ class TestText:
         found = [finding(1, 1, 2), finding(2, 1, 2), finding(3, 1, 2, severity=Severity.ERROR)]
         shown = report.text(found, sources(index="a\n" * 5))
         assert "Found 1 error, 2 warnings in 1 file.\n" in shown
-        assert "the commonest error: 1 place, the first at index.md:3. " in shown
+        assert "the most common error: 1 place, the first at index.md:3. " in shown
 
     def test_nothing_found(self) -> None:
         assert report.text([], sources()) == "No findings.\n"

@@ -186,7 +186,7 @@ def _select(rules: tuple[Rule, ...], options: CheckOptions) -> tuple[Rule, ...]:
         if not any(rule.code.startswith(code) for rule in rules):
             raise UsageError(
                 f"no rule has a code that starts with {code!r}; "
-                f"families are {', '.join(sorted({rule.code[:3] for rule in rules}))}",
+                f"the first letters of codes are {', '.join(sorted({rule.code[:3] for rule in rules}))}",
                 file=dict(options.places).get(code),
             )
     return tuple(rule for rule in rules if _wanted(rule.code, options))

@@ -26,14 +26,14 @@ def read_baseline(path: Path, named: str | None = None) -> tuple[Known, ...]:
     """
     if not path.exists():
         raise UsageError(
-            f"there is no baseline {path}; --write-baseline {path} makes one", file=named
+            f"there is no baseline {path}; create one with --write-baseline {path}", file=named
         )
     try:
         data = json.loads(read_text(path))
         return tuple(_known(row) for row in _rows(data))
     except (ValueError, KeyError, TypeError):
         raise UsageError(
-            "this is no baseline of slatewright; move it away and write one with --write-baseline",
+            "this is not a baseline of slatewright; move it away and write one with --write-baseline",
             file=str(path),
         ) from None
 
@@ -46,7 +46,7 @@ def _refuse_foreign(path: Path) -> None:
     """
     if path.is_file() and path.stat().st_size and '"findings"' not in read_text(path):
         raise UsageError(
-            f"{path} exists already, and is no baseline; name another file, or move this one away"
+            f"{path} exists and is not a baseline; name another file, or move this one away"
         )
 
 

@@ -13,29 +13,33 @@ from slatewright.model.diagnostics import UsageError
 
 
 @click.command("build")
-@click.option("--check", is_flag=True, help="Write nothing; name each stale file, and exit 1.")
 @click.option(
-    "--force", is_flag=True, help="Replace documents and generated files that were changed by hand."
+    "--check",
+    is_flag=True,
+    help="Write nothing; list files that are out of date, and exit with 1 if there are any.",
+)
+@click.option(
+    "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
 )
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
     default="slatewright.toml",
     show_default=True,
-    help="What to build.",
+    help="Settings file.",
 )
 @click.option(
     "--depfile",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Also write, for make and ninja, which files the documents were made from.",
+    help="Also write a dependency file for make and ninja.",
 )
 def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int:
-    """Write everything that slatewright.toml names: documents, origins, clients.
+    """Generate everything listed in slatewright.toml: OpenAPI documents, origins and clients.
 
-    Files that are up to date are not touched. Nothing is written before all of it could be made.
+    Files that are up to date are not touched, and nothing is written unless everything could be generated.
     """
     if check and depfile is not None:
-        raise UsageError("--check writes nothing, and so no depfile; leave one of the two out")
+        raise UsageError("--check and --depfile exclude each other: --check writes nothing")
     lines = None if check else last_words(config, depfile)
     stale = failed = False
     if lines is None:
@@ -46,8 +50,8 @@ def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int
         say(line)
     if stale:
         say(
-            "Something is stale; run `slatewright build` and commit what it writes (--force replaces what was changed "
-            f"by hand). {_how_to_compare(config)}"
+            "Files are out of date; run `slatewright build` and commit the result (--force overwrites files that were "
+            f"edited by hand). {_how_to_compare(config)}"
         )
     return int(stale or failed)
 
@@ -57,7 +61,7 @@ def _how_to_compare(config: Path) -> str:
     from slatewright.config import FILE
 
     if config.name != FILE:
-        return "`slatewright diff` shows what became of an API."
+        return "`slatewright diff` shows what changed in an API."
     named = f" --config {quote(str(config))}" if config != Path(FILE) else ""
     command = f"slatewright diff HEAD {quote(str(config.parent))}{named}"
-    return f"`{command}` shows what became of the API since the last commit in git."
+    return f"`{command}` shows what changed in the API since the last commit."

@@ -166,7 +166,7 @@ def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str
     yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
     if not any((api.spec, api.origins, api.client)):
         yield (
-            f"  nothing is made of {api.name}: name a document in {api.place} with "
+            f"  nothing is generated for {api.name}: add a document to {api.place} with "
             '`spec = "openapi.yaml"`, or a client with `[api.client]`'
         )
     for item in grave[:_NAMED]:
@@ -223,7 +223,7 @@ def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
         for path in filter(None, (api.spec, api.origins)):
             if os.path.realpath(path) in own:
                 raise UsageError(
-                    f"{path} is a file of the client, too; name another", file=api.place
+                    f"{path} is also a file of the client; name another", file=api.place
                 )
         with writable(api.client.output):
             refuse(made.tree, api.client.output, force=force)

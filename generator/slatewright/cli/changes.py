@@ -66,7 +66,7 @@ def _lines(
             if word == "stale" and not reason:
                 reason = _difference(path, made[file.path])
             elif word == "left over" and not reason:
-                reason = "nothing in the docs makes it any more"
+                reason = "nothing in the docs produces it any more"
             yield f"{word}: {path}" + (f" ({reason})" if reason else "")
 
 
@@ -94,10 +94,10 @@ def _difference(path: Path, text: str) -> str:
     for number, (old, new) in enumerate(pairs, 1):
         if old != new:
             was = f"has {_shown(old)}" if old is not None else "is missing"
-            return f"line {number} {was}, and ought to " + (
+            return f"line {number} {was}, but should " + (
                 f"have {_shown(new)}" if new is not None else "be the end"
             )
-    return "its line ends differ"
+    return "its line endings differ"
 
 
 def _shown(line: str) -> str:

@@ -35,39 +35,41 @@ _PASSES = 10
 @click.command("check")
 @click.argument("docs", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
-@click.option("--select", multiple=True, metavar="CODE", help="Run only rules that start so.")
-@click.option("--ignore", multiple=True, metavar="CODE", help="Leave out rules that start so.")
+@click.option("--select", multiple=True, metavar="CODE", help="Run only these rules.")
+@click.option("--ignore", multiple=True, metavar="CODE", help="Do not run these rules.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note", "info", "never"]),
-    help="The least severity that makes the exit code 1; info is another word for note.  [default: error]",
+    help="Exit with 1 if there is a finding of at least this severity; info means note.  [default: error]",
 )
-@click.option("--all", "whole", is_flag=True, help="Show every finding, however many there are.")
-@click.option("--fix", is_flag=True, help="Mend the docs where it is certain how.")
+@click.option("--all", "whole", is_flag=True, help="Show every finding, even if there are many.")
+@click.option("--fix", is_flag=True, help="Fix what can be fixed with certainty.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
 @click.option(
-    "--baseline", type=click.Path(path_type=Path), help="Leave out the findings in this file."
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="Do not report the findings listed in this file.",
 )
 @click.option(
     "--write-baseline",
     type=click.Path(path_type=Path),
-    help="Write all of today's findings to this file, and report none.",
+    help="Write the current findings to this file instead of reporting them.",
 )
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
-    help="Take settings from this file.  [default: the nearest slatewright.toml]",
+    help="Settings file.  [default: the nearest slatewright.toml]",
 )
 def command(docs: Path, config: Path | None, **choices: object) -> int:
-    """Report what is wrong with docs, with the lines.
+    """Report contradictions and mistakes in docs, with file and line.
 
-    CODE is a rule such as EXM104 or the beginning of several, such as EXM; both options may be given more than once,
-    or once with commas. `slatewright rule CODE` explains a rule.
+    CODE is the code of a rule, such as EXM104, or the beginning of several, such as EXM. --select and --ignore take
+    several codes separated by commas, and may be repeated. `slatewright rule CODE` explains a rule.
     """
     named = [option for option in ("fix", "diff", "write_baseline") if choices[option]]
     if len(named) > 1:
         words = " and ".join(f"--{option.replace('_', '-')}" for option in named)
-        raise UsageError(f"{words} do different things; give one of them at a time")
+        raise UsageError(f"{words} exclude each other; use one at a time")
     run = _Run(docs, _settings(docs, config), choices)
     if path := run.path("write_baseline"):
         return run.keep(path)
@@ -117,7 +119,7 @@ class _Run:
         made = self._mended(described)
         for line in unified(made.texts, described.reading.sources):
             click.echo(line, nl=False)
-        say(f"{count(len(made.codes), 'finding')} can be mended")
+        say(f"{count(len(made.codes), 'finding')} can be fixed")
         return int(bool(made.codes))
 
     def report(self, *, fix: bool) -> int:
@@ -129,7 +131,7 @@ class _Run:
         if fix:
             made = self._mended(described)
             written = write_docs(made.texts, described.reading.sources)
-            say(f"{count(len(made.codes) if written else 0, 'finding')} mended")
+            say(f"{count(len(made.codes) if written else 0, 'finding')} fixed")
             described = self._described()
         found = check(described, options)
         say_which(described.reading.sources)
@@ -144,7 +146,7 @@ class _Run:
 
         for pattern in idle_patterns(options, sources) if len(self.settings.apis) < 2 else ():
             place = dict(options.places)[pattern]
-            say(f"{place}: no file of these docs fits `{pattern}` of per-file-ignores")
+            say(f"{place}: `{pattern}` in per-file-ignores matches no file of these docs")
 
     def _described(self, drafts: Mapping[str, str] = MappingProxyType({})) -> Described:
         from slatewright.pipeline import describe
@@ -190,7 +192,7 @@ class _Run:
         given = values if isinstance(values, tuple) else ()
         lists = [[code.strip() for code in value.split(",") if code.strip()] for value in given]
         if not all(lists):
-            raise UsageError(f"--{option} names no code; write one, such as --{option} EXM104")
+            raise UsageError(f"--{option} needs a code, such as --{option} EXM104")
         return tuple(chain.from_iterable(lists))
 
     def _least(self) -> int | None:

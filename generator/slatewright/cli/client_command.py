@@ -32,26 +32,34 @@ class _Rest(TypedDict):
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
     required=True,
-    help="Folder to write; files of yours in it are left alone.",
+    help="Folder to write to; your own files in it are left alone.",
 )
-@click.option("--package", help="Import name.  [default: made from the title]")
-@click.option("--distribution", help="Name to install by.  [default: made from the package]")
+@click.option("--package", help="Name to import the client by.  [default: made from the title]")
+@click.option(
+    "--distribution", help="Name to install the client by.  [default: made from the package]"
+)
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder whose files stand in for the built-in templates of the same path.",
+    help="Folder with templates that replace the built-in ones of the same relative path.",
 )
 @click.option(
     "--origins",
     type=click.Path(path_type=Path),
-    help="Origins file of SPEC.  [default: origins.json beside it, if there is one]",
+    help="Origins file of SPEC.  [default: origins.json next to SPEC, if it exists]",
 )
-@click.option("--check", is_flag=True, help="Write nothing; name each stale file, and exit 1.")
-@click.option("--force", is_flag=True, help="Replace generated files that were changed by hand.")
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Write nothing; list files that are out of date, and exit with 1 if there are any.",
+)
+@click.option(
+    "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
+)
 def command(
     spec: Path, output: Path, templates: Path | None, origins: Path | None, **rest: Unpack[_Rest]
 ) -> int:
-    """Make a Python client from SPEC, an OpenAPI 3.0 or 3.1 document in YAML or JSON."""
+    """Generate a Python client from SPEC, an OpenAPI 3.0 or 3.1 document in YAML or JSON."""
     from slatewright.config import ClientConfig
     from slatewright.model.options import ClientOptions, RenderOptions
     from slatewright.output import apply
@@ -76,8 +84,8 @@ def _load(path: Path, origins: Path | None) -> Spec:
         first = document.complaints[0]
         where = f" at #{first.pointer}" if first.pointer else ""
         say(
-            f"slatewright: {path} is not valid OpenAPI ({count(len(document.complaints), 'fault')}, "
-            f"the first{where}: {first.message[:200]}); the client may lack what is wrong there"
+            f"slatewright: {path} is not valid OpenAPI ({count(len(document.complaints), 'error')}, "
+            f"the first{where}: {first.message[:200]}); the client may lack the parts that are invalid"
         )
     beside = path.with_name("origins.json")
     if origins is None and not beside.is_file():
@@ -95,6 +103,6 @@ def _refuse_docs(path: Path) -> None:
     page = path.is_file() and path.suffix.lower() in DOCS_SUFFIXES
     if page or path.is_dir():
         raise UsageError(
-            f"cannot read {path}: it is no OpenAPI document; if these are docs, run "
-            f"`slatewright spec {path} -o openapi.yaml` first, and name openapi.yaml here"
+            f"cannot read {path}: it is not an OpenAPI document; if these are docs, run "
+            f"`slatewright spec {path} -o openapi.yaml` first, and then `slatewright client openapi.yaml`"
         )

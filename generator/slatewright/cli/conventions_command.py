@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 @click.command("conventions")
 @click.argument("docs", type=click.Path(path_type=Path))
 def command(docs: Path) -> None:
-    """Show how many facts each convention read in docs, and which tables, lists, samples and request lines none of them read."""
+    """Show how many facts each convention read, and which tables, lists, samples and request lines could not be read."""
     from slatewright.config import Config
     from slatewright.pipeline import read
 
     reading = read(Config().api_of(docs).intake)
     if not (reading.facts.read or reading.facts.unread):
         click.echo(
-            "No convention found anything here, and no table, list, sample or request line is left unread."
+            "No convention found anything here, and there is no table, list, sample or request line to read."
         )
         return
     width = max((len(name) for name, _ in reading.facts.read), default=0)

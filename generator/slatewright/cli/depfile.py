@@ -25,7 +25,7 @@ def write_depfile(path: Path, rules: Mapping[Path, Iterable[Path]]) -> None:
     for one in dict.fromkeys(one for target, needed in rules.items() for one in (target, *needed)):
         if not can_be_listed(one):
             say(
-                f"{str(one)[:200]!r} is not listed in {path}: make has no safe way to write its name"
+                f"{str(one)[:200]!r} is not listed in {path}: its name cannot be written safely for make"
             )
     write_text(path, depfile_text(shown))
 

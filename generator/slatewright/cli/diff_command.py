@@ -40,40 +40,39 @@ class _Rest(TypedDict):
     type=click.Choice([*LEVELS, "never"]),
     default="never",
     show_default=True,
-    help="The least effect that makes the exit code 1.",
+    help="Exit with 1 if there is a change with at least this effect.",
 )
 @click.option(
     "--names",
     is_flag=True,
-    help="Tell of operations whose id or group changed, too, which generated clients name methods after.",
+    help="Also report renamed operations and groups, which rename methods of generated clients.",
 )
 @click.option(
     "--docs",
     type=click.Path(path_type=Path),
-    help="Docs to read at git revisions.  [default: those that slatewright.toml names there]",
+    help="Docs to read at git revisions.  [default: those listed in slatewright.toml]",
 )
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
-    help="Settings; at a git revision they are read as they were.  [default: slatewright.toml there]",
+    help="Settings file; at a git revision, the version of that revision is read.  [default: slatewright.toml]",
 )
 def command(
     old: str, new: str | None, docs: Path | None, config: Path | None, **rest: Unpack[_Rest]
 ) -> int:
-    """Say what changed between OLD and NEW: docs, OpenAPI documents, or git revisions.
+    """Report what changed in the API between OLD and NEW: docs, OpenAPI documents, or git revisions.
 
     \b
     slatewright diff old-docs/ docs/                 two docs folders
-    slatewright diff old.yaml new.yaml               two documents; origins.json beside them is used
+    slatewright diff old.yaml new.yaml               two documents; origins.json next to them is used
     slatewright diff main..HEAD --format markdown    two revisions, without checking them out
-    slatewright diff main docs/                      a revision against what is on disk
+    slatewright diff main docs/                      a revision and what is on disk
 
-    Every change is `breaking` (a client that was right goes wrong), `maybe` (that depends on what the docs leave open) or
-    `safe`. Moving and rewording docs changes nothing; it may rename methods of generated clients and their groups,
-    which --names tells.
+    Every change is `breaking` (a client that worked before fails), `maybe` (that depends on what the docs leave open) or
+    `safe`. Moving and rewording docs is no change, although it may rename methods of generated clients; --names
+    reports that.
 
-    The exit code is 0, whatever changed, unless --fail-on names an effect: then it is 1 where a change has it or a worse
-    one. It is 2 where an end cannot be read.
+    The exit code is 0 whatever changed, unless --fail-on is given. It is 2 if OLD or NEW cannot be read.
     """
     from slatewright.cli.versions import Versions
     from slatewright.compare import compare, on_the_wire
@@ -97,7 +96,9 @@ def _ends(old: str, new: str | None) -> tuple[str, str, bool]:
         first, found, second = old.partition(dots)
         if found and not old.startswith(_PATHS) and not Path(old).exists():
             return first or "HEAD", second or "HEAD", dots == "..."
-    raise UsageError(f"{old} against what? name OLD and NEW, or two git revisions as `main..HEAD`")
+    raise UsageError(
+        f"nothing to compare {old} with; give OLD and NEW, or two git revisions as `main..HEAD`"
+    )
 
 
 def _report(form: str, changelogs: Sequence[Changelog]) -> str:

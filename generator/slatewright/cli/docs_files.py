@@ -32,7 +32,7 @@ def say_which(sources: SourceSet) -> None:
         others = ", ".join(map(printable, sources.others[:_NAMED]))
         more = " and more" if len(sources.others) > _NAMED else ""
         read = printable(f"{folder_of(sources)}/{sources.index}")
-        say(f"read {read}, and not {others}{more}, which stand beside it: name one to read that")
+        say(f"read {read}; to read {others}{more} beside it, name that file")
 
 
 def unified(texts: Mapping[str, str], sources: SourceSet) -> Iterator[str]:
@@ -63,7 +63,7 @@ def write_docs(texts: Mapping[str, str], sources: SourceSet) -> bool:
         path = Path(sources.folder or sources.root, file.path)
         content = _encoded(path, file, text)
         if content is None:
-            say(f"{path} is left as it is: its bytes are not UTF-8, or its line ends are mixed")
+            say(f"{path} is not fixed: it is not UTF-8, or its line endings are mixed")
         else:
             put_bytes(path, content)
             written = True

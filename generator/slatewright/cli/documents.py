@@ -33,7 +33,7 @@ def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
         listed = "".join(f"\n  {path} {reason}" for path, reason in found)
         raise UsageError(
             f"files are in the way, so nothing was written:{listed}\n"
-            "Say what the docs do not in `[[api.correct]]` or in an overlay; --force replaces these files"
+            "To change what is generated, use `[[api.correct]]` or an overlay; --force overwrites these files"
         )
 
 
@@ -46,9 +46,9 @@ def refuse_foreign(spec: Path | None, origins: Path | None) -> None:
     from slatewright.openapi import signature
 
     if spec is not None and _says(spec) and not _DOCUMENT.search(_content(spec)):
-        raise UsageError(f"{spec} exists already, and is no OpenAPI document; {_INSTEAD}")
+        raise UsageError(f"{spec} exists and is not an OpenAPI document; {_INSTEAD}")
     if origins is not None and _says(origins) and signature(_head(origins)) is None:
-        raise UsageError(f"{origins} exists already, and is no origins file; {_INSTEAD}")
+        raise UsageError(f"{origins} exists and is not an origins file; {_INSTEAD}")
 
 
 def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Path, str]]:
@@ -63,13 +63,13 @@ def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Pa
 
         known = signature(_head(origins[0]))
         if known is None and differs(*origins):
-            yield origins[0], "exists already, and is no origins file"
+            yield origins[0], "exists and is not an origins file"
     if spec is not None and _says(spec[0]) and differs(*spec):
         found = _content(spec[0])
         if known is None and _MARK not in found:
-            yield spec[0], "exists already, and was not made of docs"
+            yield spec[0], "exists and was not generated from docs"
         elif known and known != _digest(found):
-            yield spec[0], "was changed by hand"
+            yield spec[0], "was edited by hand"
 
 
 def _says(path: Path) -> bool:

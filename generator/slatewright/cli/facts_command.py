@@ -12,9 +12,9 @@ from slatewright.model.diagnostics import UsageError
 @click.command("facts")
 @click.argument("file", type=click.Path(path_type=Path))
 def command(file: Path) -> None:
-    """Show what was read from one file of docs, line by line.
+    """Show what was read on each line of one docs file.
 
-    Every line names the place, what was read there, how firmly the docs say it (stated, example, inferred, assumed), and
+    Each line of output gives the position, what was read there, its basis (stated, example, inferred or assumed), and
     the convention that read it.
     """
     from slatewright.cli.fact_lines import section_lines
@@ -23,7 +23,7 @@ def command(file: Path) -> None:
 
     if file.is_dir():
         raise UsageError(
-            f"{file} is a folder; name one Markdown file of the docs, or see all of them with "
+            f"{file} is a folder; name one Markdown file, or see all files with "
             f"`slatewright conventions {file}`"
         )
     if not file.is_file():
@@ -36,4 +36,4 @@ def command(file: Path) -> None:
                 click.echo(line)
     for unread in reading.facts.unread:
         if unread.span.file == name:
-            click.echo(f"{unread.span.line}:{unread.span.column} not read: a {unread.kind}")
+            click.echo(f"{unread.span.line}:{unread.span.column} {unread.kind} not read")

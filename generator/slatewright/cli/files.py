@@ -44,13 +44,13 @@ def refuse_place(path: Path) -> None:
     """
     if path.suffix.lower() in DOCS_SUFFIXES:
         raise UsageError(
-            f"{path} looks like docs, which are never written to; name a .yaml or .json file"
+            f"{path} looks like docs, which are never overwritten; name a .yaml or .json file"
         )
     if path.is_dir():
         raise UsageError(f"{path} is a folder; name a file")
     above = next((one for one in path.absolute().parents if one.exists()), None)
     if above is not None and not above.is_dir():
-        raise UsageError(f"cannot write {path}: {above} is a file and no folder")
+        raise UsageError(f"cannot write {path}: {above} is a file, not a folder")
 
 
 def is_one_file(first: Path, second: Path) -> bool:
@@ -70,7 +70,7 @@ def refuse_docs_folder(folder: Path) -> None:
     index = index_in(folder) or index_in(folder / "source")
     if index is not None and not is_made(folder):
         raise UsageError(
-            f"{folder} holds docs ({index.relative_to(folder)}), among which no client is written; name a folder of its own"
+            f"{folder} holds docs ({index.relative_to(folder)}), so no client is written there; name another folder"
         )
 
 

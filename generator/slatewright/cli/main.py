@@ -23,16 +23,16 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 """What the system says of a place that takes nothing more; files name themselves before it comes to that."""
 
 COMMANDS = {
-    "build": "Write everything that slatewright.toml names.",
-    "spec": "Make an OpenAPI document from docs.",
-    "client": "Make a Python client from an OpenAPI document.",
-    "check": "Report what is wrong with docs.",
-    "watch": "Build again after every change.",
-    "diff": "Say what changed in an API, and whom it breaks.",
-    "trace": "Say why the document says what it says.",
-    "facts": "Show what was read from one file of docs, line by line.",
-    "conventions": "Show what was read how, and what was not read.",
-    "rule": "Explain a rule of `check`.",
+    "build": "Generate everything listed in slatewright.toml.",
+    "spec": "Generate an OpenAPI document from docs.",
+    "client": "Generate a Python client from an OpenAPI document.",
+    "check": "Report contradictions and mistakes in docs.",
+    "watch": "Run build again after every change.",
+    "diff": "Report API changes, and which of them break clients.",
+    "trace": "Show the lines of docs behind a part of the document.",
+    "facts": "Show what was read on each line of one docs file.",
+    "conventions": "Show which conventions were found, and what could not be read.",
+    "rule": "Explain a rule of `check`, or list all rules.",
 }
 """The subcommands, each in a module of its own that is loaded when it is used."""
 
@@ -61,8 +61,10 @@ class _Lazy(click.Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], list(COMMANDS), n=1)
-            hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(COMMANDS)}."
-            ctx.fail(f"`{args[0]}` is no command; {hint}")
+            hint = (
+                f"did you mean `{near[0]}`?" if near else f"the commands are {', '.join(COMMANDS)}."
+            )
+            ctx.fail(f"there is no command `{args[0]}`; {hint}")
         return super().resolve_command(ctx, args)
 
     def format_commands(
@@ -77,21 +79,23 @@ class _Lazy(click.Group):
 @click.group(
     cls=_Lazy,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 clean, 1 findings or stale files, 2 wrong usage or settings, 3 a bug of "
-    "slatewright's own.",
+    epilog="Exit codes: 0 success, 1 findings or files out of date, 2 wrong usage or settings, "
+    "3 a bug in slatewright.",
 )
 @click.version_option(__version__, "-V", "--version", prog_name="slatewright")
 @click.option("--debug", is_flag=True, help="Show the traceback when slatewright itself fails.")
 def group(debug: bool) -> None:
-    """Turn API docs in Slate's Markdown into an OpenAPI document and a Python client.
+    """Generate an OpenAPI document and a Python client from API docs written for Slate.
 
     \b
-    slatewright check docs/                    what is wrong with the docs
-    slatewright spec docs/ -o openapi.yaml     the OpenAPI document they describe
-    slatewright client openapi.yaml -o out/    a Python client for it
-    slatewright build                          all that slatewright.toml names
+    slatewright check docs/                    report mistakes in the docs
+    slatewright spec docs/ -o openapi.yaml     generate the OpenAPI document
+    slatewright client openapi.yaml -o out/    generate a Python client from it
+    slatewright build                          generate everything listed in slatewright.toml
 
-    DOCS is a folder with Slate's `index.html.md` in it (or its parent), or that file itself.
+    DOCS is the folder that contains Slate's `index.html.md`, its parent folder, or that file itself.
+
+    If something is read wrongly, `slatewright trace` and `slatewright facts` show where it comes from.
     """
 
 
@@ -151,7 +155,7 @@ def _failed(problem: Exception, debug: bool) -> int:
     frame = traceback.extract_tb(problem.__traceback__)[-1]
     where = "/".join(frame.filename.replace(os.sep, "/").split("/")[-2:])
     return _say(
-        f"this is a bug of slatewright's own, not of your docs.\n"
+        f"this is a bug in slatewright, not in your docs.\n"
         f"  {type(problem).__name__}: {problem} ({where}:{frame.lineno})\n"
         f"Please report it with this message, and the docs if you can, at the project's issue "
         f"tracker.\nRun `slatewright --debug ...` for the traceback.",

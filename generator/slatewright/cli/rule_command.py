@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 @click.command("rule")
 @click.argument("code", required=False)
 def command(code: str | None) -> None:
-    """Explain the rule CODE, such as EXM104; without CODE, list all rules.
+    """Explain the rule CODE, such as EXM104, or list all rules.
 
-    CODE may also be a family, such as EXM, or a rule's name.
+    CODE may also be the name of a rule, or the beginning of several codes, such as EXM.
     """
     from slatewright.check import catalogue
 

@@ -22,19 +22,21 @@ from slatewright.words import count, severities
     type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
     default="-",
     show_default=True,
-    help="File to write: JSON if it ends in .json, YAML otherwise; - is standard output.",
+    help="File to write: JSON if it ends in .json, YAML otherwise; - for standard output.",
 )
-@click.option("--openapi", type=click.Choice(["3.0", "3.1"]), help="Version.  [default: 3.1]")
+@click.option(
+    "--openapi", type=click.Choice(["3.0", "3.1"]), help="OpenAPI version.  [default: 3.1]"
+)
 @click.option(
     "--origins",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Also write, as JSON, the lines of docs behind each part of the document.",
+    help="Also write a JSON file with the lines of docs behind each part of the document.",
 )
-@click.option("--no-docs-lines", is_flag=True, help="Leave x-docs and x-docs-basis out.")
+@click.option("--no-docs-lines", is_flag=True, help="Omit x-docs and x-docs-basis.")
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
-    help="Take the settings for DOCS from this slatewright.toml.",
+    help="Settings file with the settings for DOCS.  [default: none]",
 )
 def command(
     docs: Path,
@@ -44,10 +46,10 @@ def command(
     no_docs_lines: bool,
     config: Path | None,
 ) -> None:
-    """Make an OpenAPI document from docs.
+    """Generate an OpenAPI document from docs.
 
-    Parts of the document say in `x-docs` from which line of docs they come, and in `x-docs-basis` when they rest on less
-    than a plain statement: an example, an inference, an assumption.
+    In the document, `x-docs` gives the line of docs that a part comes from. `x-docs-basis` marks parts that the docs do
+    not state: `example` if only a sample shows them, `inferred` if they follow from something else.
     """
     from slatewright.build import build
     from slatewright.config import Config, load_config
@@ -60,7 +62,7 @@ def command(
         refuse_place(path)
     if origins and is_one_file(output, origins):
         raise UsageError(
-            f"{origins} would hold both the document and its origins; name another file with --origins"
+            f"{origins} cannot be both the document and its origins; name another file with --origins"
         )
     refuse_foreign(None if str(output) == "-" else output, origins)
     built = build(wanted, settings.check)
@@ -77,5 +79,5 @@ def command(
     say(f"{operations}, {found}" + (" (see `slatewright check`)" if found != "no findings" else ""))
     if not described.api.operations:
         say(
-            f"No endpoint was found; `slatewright conventions {docs}` shows what was read, and what not."
+            f"No endpoint was found; `slatewright conventions {docs}` shows what was read, and what could not be read."
         )

@@ -25,26 +25,36 @@ LONGEST = 200
 
 @click.command("trace")
 @click.argument("pointer")
-@click.option("--docs", type=click.Path(path_type=Path), help="Read these docs.")
+@click.option(
+    "--docs",
+    type=click.Path(path_type=Path),
+    help="Docs to read.  [default: those listed in slatewright.toml]",
+)
 @click.option(
     "--spec",
     type=click.Path(path_type=Path),
-    help="Take this document and the origins.json beside it, and read no docs.",
+    help="OpenAPI document to explain instead of reading docs; needs its origins.json.",
 )
-@click.option("--origins", type=click.Path(path_type=Path), help="The origins file of --spec.")
-@click.option("--config", type=click.Path(path_type=Path), help="Take settings from this file.")
+@click.option(
+    "--origins",
+    type=click.Path(path_type=Path),
+    help="Origins file of --spec.  [default: origins.json next to it]",
+)
+@click.option(
+    "--config", type=click.Path(path_type=Path), help="Settings file.  [default: slatewright.toml]"
+)
 def command(
     pointer: str, docs: Path | None, spec: Path | None, origins: Path | None, config: Path | None
 ) -> None:
-    """Say why the document says what it says at POINTER.
+    """Show the lines of docs behind the part of the OpenAPI document at POINTER.
 
     \b
     slatewright trace '#/paths/~1kittens~1{id}/get/parameters/0'   a JSON pointer
-    slatewright trace /paths/kittens/{id}/get/parameters/colour    the same, as it is read
+    slatewright trace /paths/kittens/{id}/get/parameters/colour    the same, easier to type
     slatewright trace 'GET /kittens/{id}'                          an operation
 
-    Shows the lines of docs behind it, how firmly they say it, and the lines that say otherwise and were overruled.
-    Without --docs and --spec, the docs that slatewright.toml names are read.
+    For each line, shows whether it states the fact, shows it in an example, or lets it be inferred, and which lines said
+    something else and were overruled.
     """
     hints: list[str] = []
     for found in _specs(docs, spec, origins, config):
@@ -71,7 +81,7 @@ def _specs(
     else:
         if config is None and not Path(FILE).exists():
             raise UsageError(
-                f"there is no {FILE} that names the docs; name them with `--docs DOCS`, or a document "
+                f"there is no {FILE} to find the docs with; give them with `--docs DOCS`, or a document "
                 "and its origins with `--spec FILE`"
             )
         for api in load_config(config or Path(FILE)).apis:
@@ -84,7 +94,7 @@ def _from_files(spec: Path, origins: Path) -> Spec:
     document = load(read_text(spec), str(spec))
     if not origins.is_file():
         raise UsageError(
-            f"there is no {origins}, which tells the lines of docs; write one with "
+            f"there is no {origins} with the lines of docs; write one with "
             "`slatewright spec DOCS --origins origins.json`, or name it with --origins"
         )
     return with_origins(document, read_text(origins), str(origins))
@@ -98,9 +108,9 @@ def _explained(spec: Spec, pointer: str) -> Iterator[str]:
         source = source.rpartition("/")[0]
     evidence = spec.origins.get(source, ())
     if not evidence:
-        yield "  no line of docs says so: a default of slatewright's own"
+        yield "  not from the docs: a default of slatewright"
     elif source != pointer:
-        yield f"  from what holds for #{source}:"
+        yield f"  from #{source}:"
     for item in evidence:
         yield from _place(item)
     yield from _overruled(spec, pointer)
@@ -128,7 +138,7 @@ def _reason(won: tuple[Evidence, ...], lost: Evidence) -> str:
     best = max((item.basis for item in won), default=None)
     if best is not None and best > lost.basis:
         return f"({best.name.lower()} outweighs {lost.basis.name.lower()})"
-    return "(as firm, but farther from the operation, or later in the docs)"
+    return "(equally certain, but farther from the operation, or later in the docs)"
 
 
 def _short(value: Any) -> str:

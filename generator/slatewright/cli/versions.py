@@ -139,7 +139,7 @@ def _repository(name: str) -> Path:
         return repository_of(Path())
     except UsageError as problem:
         raise UsageError(
-            f"there is no file or folder named {name}, and it can be no git revision: {problem}"
+            f"there is no file or folder named {name}, and it cannot be a git revision: {problem}"
         ) from None
 
 
@@ -166,8 +166,8 @@ def _narrowed(
             else "name the docs at that revision with --docs"
         )
         raise UsageError(
-            f"{ends[1 - one]} has several APIs ({', '.join(there)}), and {ends[one]} is the docs "
-            f"of none of them by name; {how}"
+            f"{ends[1 - one]} has several APIs ({', '.join(there)}), and {ends[one]} has the "
+            f"name of none of them; {how}"
         )
     sides[1 - one] = {name: there[name]}
     return sides
@@ -179,7 +179,7 @@ def _tell_empty(end: str, side: dict[str, Spec]) -> None:
         if not spec.document.get("paths"):
             what = f"`{name}` of {end}" if name else end
             say(
-                f"slatewright: {what} holds no operation, so there is nothing to compare; is it the right one?"
+                f"slatewright: {what} has no operations, so there is nothing to compare; is it the right one?"
             )
 
 

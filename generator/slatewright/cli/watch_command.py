@@ -26,20 +26,20 @@ _LOOKS = 20
 
 @click.command("watch")
 @click.option(
-    "--force", is_flag=True, help="Replace documents and generated files that were changed by hand."
+    "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
 )
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
     default="slatewright.toml",
     show_default=True,
-    help="What to build.",
+    help="Settings file.",
 )
 def command(force: bool, config: Path) -> None:
-    """Build what slatewright.toml names, and again after every change, until Ctrl-C.
+    """Run `slatewright build`, and run it again after every change, until Ctrl-C.
 
-    A mistake in the settings or in a document is told, and the next change tried again. What was read in files that
-    did not change stays at hand, so that a change takes a part of the time of the first build.
+    Errors in the settings or docs are reported, and the next change is tried again. Files that did not change are not
+    read again, so later builds are faster than the first.
     """
     if not config.is_file():
         load_config(config)  # says what is missing; settings that go away later may come back
@@ -57,7 +57,7 @@ def command(force: bool, config: Path) -> None:
             lines = [f"error: {problem}"]
         for line in lines:
             say(line)
-        say(f"({time.monotonic() - started:.1f} s; watching, Ctrl-C ends it)")
+        say(f"({time.monotonic() - started:.1f} s; watching for changes, Ctrl-C to stop)")
         gc.collect()  # between builds, where nobody waits for it
 
 

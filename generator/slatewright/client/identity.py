@@ -55,7 +55,7 @@ def identify(document: Node, options: ClientOptions) -> Identity:
     if not _PACKAGE.fullmatch(package) or package in KEYWORDS or package in _TAKEN:
         raise UsageError(
             f"{package!r} cannot be the client's package: it must be lower case letters, digits and "
-            "underscores, and no word of Python or name of another package"
+            "underscores, and not a Python keyword or the name of another package"
         )
     distribution = options.distribution or package.replace("_", "-")
     if not _DISTRIBUTION.fullmatch(distribution):

@@ -46,7 +46,7 @@ def target(document: Node, ref: object, pointer: str) -> tuple[Any, str]:
     """
     if not isinstance(ref, str) or not ref.startswith("#"):
         raise UsageError(
-            f"the reference {ref!r} at #{pointer} leads out of the document; "
+            f"the reference {ref!r} at #{pointer} points outside the document; "
             "put that part under `components` and refer to it there"
         )
     steps = unquote(ref[1:]).split("/")[1:]

@@ -58,16 +58,14 @@ def discover(docs: Path) -> Found:
     """
     if docs.is_file():
         if docs.suffix.lower() in _DATA:
-            raise UsageError(
-                f"{docs} is data and no Markdown; name the docs folder or its index file"
-            )
+            raise UsageError(f"{docs} is not Markdown; name the docs folder or its index file")
         return Found(_includes_root(docs.parent, reach(docs)), docs)
     if not docs.is_dir():
         raise UsageError(f"there is no folder or file named {docs}; name the docs folder")
     indexes = _indexes(docs, _stays) or _indexes(docs, _anywhere)
     if not indexes:
         raise UsageError(
-            f"{docs} holds no index file; expected {', '.join(PLAIN_NAMES[:3])} "
+            f"{docs} has no index file; expected {', '.join(PLAIN_NAMES[:3])} "
             "or the like, there or in its source folder"
         )
     index, *others = indexes

@@ -102,7 +102,7 @@ class Revision:
         if sum(blob.size for blob in blobs.values()) > _LARGEST_ALL:
             raise UsageError(
                 f"{self.name} has more than {_LARGEST_ALL // 1_000_000} MB of text in "
-                f"{path or 'all of it'}; name the docs more closely with --docs"
+                f"{path or 'all of it'}; name the docs folder with --docs"
             )
         self._write(blobs, target)
         return bool(chosen)
@@ -121,8 +121,8 @@ class Revision:
             raise _no_content(path)
         if blob.size > _LARGEST and _is_docs(path):
             raise UsageError(
-                f"{self.name}:{path} has {blob.size // 1_000_000} MB; docs of more than "
-                f"{_LARGEST // 1_000_000} MB are not read at a revision"
+                f"{self.name}:{path} has {blob.size // 1_000_000} MB; the limit at a "
+                f"revision is {_LARGEST // 1_000_000} MB"
             )
         return blob if blob.size <= _LARGEST else None
 
@@ -154,7 +154,7 @@ def _contents(repository: Path, blobs: dict[str, _Blob]) -> Iterator[tuple[str, 
 
 def _no_content(path: str) -> UsageError:
     return UsageError(
-        f"git has no content for {path[:80]!r}; fetch the whole history, or mend the repository"
+        f"git has no content for {path[:80]!r}; fetch the whole history, or repair the repository"
     )
 
 

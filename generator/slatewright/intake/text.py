@@ -30,7 +30,7 @@ def read_file(path: Path, name: str) -> SourceFile:
     controls = len(content) - len(content.translate(None, _CONTROLS))
     if controls > len(content) * _MOST_CONTROLS:
         raise UsageError(
-            f"{path} is no text in UTF-8, for {controls} of its {len(content)} bytes are control "
+            f"{path} is not UTF-8 text: {controls} of its {len(content)} bytes are control "
             "characters; save it as UTF-8, or leave it out of the docs"
         )
     text = content.decode("utf-8-sig", errors="replace")

@@ -28,7 +28,7 @@ def load(text: str, name: str) -> Spec:
 
 def _document(data: Any, name: str) -> Mapping[str, Any]:
     if not isinstance(data, dict):
-        raise UsageError("this is not an OpenAPI document: it is no mapping", file=name)
+        raise UsageError("this is not an OpenAPI document: it is not a mapping", file=name)
     if "swagger" in data:
         raise UsageError(
             f"this is Swagger {data['swagger']}; convert it to OpenAPI 3.0 or 3.1 first", file=name
@@ -37,7 +37,7 @@ def _document(data: Any, name: str) -> Mapping[str, Any]:
     if version is None:
         raise UsageError("this is not an OpenAPI document: `openapi` is missing", file=name)
     if not str(version).startswith(("3.0.", "3.1.")):
-        raise UsageError(f"OpenAPI {version} is not supported, only 3.0 and 3.1", file=name)
+        raise UsageError(f"OpenAPI {version} is not supported; use 3.0 or 3.1", file=name)
     for key, kind in (("info", "mapping"), ("paths", "mapping")):
         if not isinstance(data.get(key, {}), dict):
             raise UsageError(f"`{key}` is not a {kind}", file=name)
@@ -53,7 +53,7 @@ def _json(text: str, name: str) -> Any:
         return result
 
     def refuse(constant: str) -> NoReturn:
-        raise UsageError(f"{constant} is no JSON value", file=name)
+        raise UsageError(f"{constant} is not a JSON value", file=name)
 
     try:
         return json.loads(text, object_pairs_hook=distinct, parse_constant=refuse)

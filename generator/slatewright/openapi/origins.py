@@ -99,7 +99,7 @@ def with_origins(spec: Spec, text: str, name: str) -> Spec:
             overruled |= {pointer: lost} if lost else {}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise UsageError(
-            "this is not an origins file; write it anew with `slatewright build`", file=name
+            "this is not an origins file; generate it again with `slatewright build`", file=name
         ) from problem
     return replace(spec, origins=origins, overruled=overruled)
 

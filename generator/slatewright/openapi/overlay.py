@@ -52,8 +52,8 @@ def refuse_spoilt(spec: Spec, overlays: tuple[Path, ...]) -> None:
         return
     first = spec.complaints[0]
     raise UsageError(
-        f"with it the document is no valid OpenAPI: {first.message} (at #{first.pointer}); "
-        "mend the overlay",
+        f"it makes the OpenAPI document invalid: {first.message} (at #{first.pointer}); "
+        "correct the overlay",
         file=", ".join(overlay.name for overlay in overlays),
     )
 
@@ -93,17 +93,17 @@ def overlaid(spec: Spec, text: str, name: str) -> Spec:
 
 def _actions(data: Any, name: str) -> list[Mapping[str, Any]]:
     if not isinstance(data, dict) or not str(data.get("overlay", "")).startswith("1.0"):
-        raise UsageError("this is no overlay: `overlay: 1.0.0` is missing", file=name)
+        raise UsageError("this is not an overlay: `overlay: 1.0.0` is missing", file=name)
     actions = data.get("actions")
     if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
-        raise UsageError("`actions` has to be a list of actions", file=name)
+        raise UsageError("`actions` must be a list of actions", file=name)
     for number, action in enumerate(actions, 1):
         if not isinstance(action.get("target"), str):
             raise UsageError(f"action {number} has no `target`", file=name)
         if unknown := sorted(
             key for key in action if key not in _KNOWN and not str(key).startswith("x-")
         ):
-            raise UsageError(f"action {number}: `{unknown[0]}` is no part of an action", file=name)
+            raise UsageError(f"action {number}: `{unknown[0]}` is not part of an action", file=name)
     return actions
 
 
@@ -119,7 +119,7 @@ def _select(
         ]
     except jsonpath.JSONPathError as problem:
         raise UsageError(
-            f"action {number}: `target` is no JSONPath: {problem}", file=name
+            f"action {number}: `target` is not a JSONPath: {problem}", file=name
         ) from None
     if not found:
         raise UsageError(
@@ -152,7 +152,7 @@ def _update(document: dict[str, Any], node: _Node, update: Any, number: int, nam
         _merge(target, update)
     else:
         raise UsageError(
-            f"action {number}: `update` fits an object or an array, and {node.pointer or '/'} is neither",
+            f"action {number}: `update` needs an object or an array, and {node.pointer or '/'} is neither",
             file=name,
         )
 

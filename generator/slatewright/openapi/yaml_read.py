@@ -90,14 +90,14 @@ class _Reader:
                     merged = {**self._parent(parent), **merged}
                 continue
             if key.value in result:
-                raise self._error(f"the key `{key.value}` stands twice in one mapping", key)
+                raise self._error(f"the key `{key.value}` appears twice in one mapping", key)
             result[key.value] = self.value(value)
         return {**merged, **result} if merged else result
 
     def _parent(self, node: yaml.Node) -> dict[str, Any]:
         found = self.value(node)
         if not isinstance(found, dict):
-            raise self._error("`<<` merges something that is no mapping", node)
+            raise self._error("`<<` merges something that is not a mapping", node)
         return found
 
     def _error(self, message: str, node: yaml.Node) -> UsageError:

@@ -33,7 +33,7 @@ def apply(tree: FileTree, directory: Path, *, check: bool, force: bool = False) 
     root = _root(tree, directory)
     if check and interrupted(root):
         raise UsageError(
-            f"an earlier run was cut off in {directory}; run without --check to mend it"
+            f"an earlier run in {directory} was interrupted; run again without --check to repair it"
         )
     if not check:
         recover(root)
@@ -59,7 +59,7 @@ def refuse(tree: FileTree, directory: Path, *, force: bool = False) -> None:
 def _root(tree: FileTree, directory: Path) -> Path:
     check_tree(file.path for file in tree.files)
     if directory.exists() and not directory.is_dir():
-        raise UsageError(f"{directory} is a file; the output goes into a folder")
+        raise UsageError(f"{directory} is a file, not a folder")
     return directory.resolve()
 
 
@@ -76,8 +76,8 @@ def _refuse(changes: Changes, directory: Path) -> None:
         listed = "".join(f"\n  {one.path} {one.reason}" for one in changes.conflicts)
         raise UsageError(
             f"files in {directory} are in the way, so nothing was written:{listed}\n"
-            "Move changes of yours to `extras` and the files away; --force replaces files that were "
-            "changed by hand, and no others"
+            "Move your changes to `extras`, and move the files away; --force overwrites only files that "
+            "slatewright generated and somebody edited"
         )
 
 

@@ -11,7 +11,7 @@ from slatewright.output.changes import Change, Changes
 from slatewright.output.manifest import digest
 from slatewright.output.places import NotPlainError, content, is_inside
 
-_BY_HAND = "was changed by hand"
+_BY_HAND = "was edited by hand"
 _FOREIGN = "exists already, and the generator did not make it"
 
 

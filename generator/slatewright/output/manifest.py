@@ -42,5 +42,5 @@ def parse(content: bytes) -> dict[str, str]:
     except (ValueError, KeyError, TypeError):
         pass
     raise UsageError(
-        "is no manifest that this version can read; remove it to start anew", file=NAME
+        "is not a manifest that this version can read; remove it to start again", file=NAME
     )

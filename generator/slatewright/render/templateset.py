@@ -60,7 +60,7 @@ def load(options: RenderOptions) -> TemplateSet:
     ):
         known = sorted(found.parent.name for found in sets.glob(f"*/{_MANIFEST}"))
         raise UsageError(
-            f"there is no template set {options.template_set!r}; there is {', '.join(known)}"
+            f"there is no template set {options.template_set!r}; available: {', '.join(known)}"
         )
     folders = (
         (folder,) if options.templates is None else (_shadows(options.templates, folder), folder)
@@ -83,8 +83,8 @@ def _shadows(given: Path, folder: Path) -> Path:
         relative = path.relative_to(given)
         if not (folder / relative).is_file() and not (given / _MANIFEST).is_file():
             raise UsageError(
-                f"{relative.as_posix()} stands in for no template of the set; "
-                f"give it the relative path of one in {folder}, or bring a {_MANIFEST} along"
+                f"{relative.as_posix()} replaces no template of the set; "
+                f"give it the relative path of one in {folder}, or add a {_MANIFEST}"
             )
     return given
 
@@ -100,7 +100,7 @@ def _read(manifest: Path, folders: tuple[Path, ...]) -> TemplateSet:
         ) from error
     if needs != PLAN_VERSION:
         raise UsageError(
-            f"was written for plan version {needs}, and this generator makes version {PLAN_VERSION}",
+            f"was written for plan version {needs}, but this generator has version {PLAN_VERSION}",
             file=str(manifest),
         )
     return TemplateSet(name, folders, tuple(entries))

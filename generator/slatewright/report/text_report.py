@@ -142,14 +142,14 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
     yield paint("1", f"Found {severities(diagnostics)} in {count(files, 'file')}.")
     mendable = sum(bool(item.fix) for item in diagnostics)
     if mendable:
-        yield f"`--fix` mends {count(mendable, 'finding')}, `--diff` shows how."
+        yield f"`--fix` fixes {count(mendable, 'finding')}, `--diff` shows how."
     worst = [item for item in diagnostics if item.severity is worst_level]
     codes = Counter((item.code, item.name) for item in worst)
     (code, name), often = min(codes.items(), key=lambda pair: (-pair[1], pair[0]))
     first = next(item for item in worst if item.code == code)
     kind = SEVERITIES[worst_level]
     yield (
-        f"Start with {code} ({name}), the commonest {kind}: "
+        f"Start with {code} ({name}), the most common {kind}: "
         f"{count(often, 'place')}, the first at {printable(first.span.file)}:{first.span.line}. "
         f"`slatewright rule {code}` explains it."
     )

@@ -121,7 +121,7 @@ def corrected_by_options(api: Api, corrections: tuple[Correction, ...]) -> Api:
         ]
         if not hits:
             raise UsageError(
-                f"`{correction.operation}` is no operation of the docs; {_known(api, correction.operation)}",
+                f"the docs have no operation `{correction.operation}`; {_known(api, correction.operation)}",
                 file=correction.file,
                 line=correction.line,
             )
@@ -157,7 +157,7 @@ def _known(api: Api, wanted: str) -> str:
     ]
     if near := ended or get_close_matches(wanted, named, n=1):
         return f"did you mean `{near[0]}`?"
-    return f"there are {', '.join(named[:8])}{' and so on' if len(named) > 8 else ''}"
+    return f"the operations are {', '.join(named[:8])}{' and so on' if len(named) > 8 else ''}"
 
 
 def _why(correction: Correction) -> str:
@@ -165,10 +165,10 @@ def _why(correction: Correction) -> str:
     if correction.subject == "operation":
         return ""
     if correction.subject == "parameter":
-        return f": there is no parameter called `{correction.name}`, and to add one takes its `in` or `type`"
+        return f": there is no parameter named `{correction.name}`; to add one, give its `in` or `type`"
     return (
-        f": there is no field in the {correction.subject} called `{correction.name}`, and to add one "
-        "takes its `type`"
+        f": there is no field in the {correction.subject} named `{correction.name}`; to add one, "
+        "give its `type`"
     )
 
 
@@ -176,13 +176,13 @@ def _problem(settings: Settings) -> str | None:
     """Why the values of a correction cannot be meant; None where they can."""
     for key in ("required", "deprecated", "remove"):
         if key in settings and not (is_yes(settings[key]) or is_no(settings[key])):
-            return f"`{key}` is `{settings[key]}`, and has to be true or false"
+            return f"`{key}` is `{settings[key]}`, but must be true or false"
     if settings.get("security", "none") != "none":
-        return f"`security` is `{settings['security']}`, and can only be none"
+        return f"`security` is `{settings['security']}`, but can only be none"
     if "in" in settings and settings["in"] not in _PLACES:
-        return f"`in` is `{settings['in']}`, and has to be one of {', '.join(_PLACES)}"
+        return f"`in` is `{settings['in']}`, but must be one of {', '.join(_PLACES)}"
     if "type" in settings and isinstance(read_type(settings["type"]).shape, Unknown):
-        return f"`{settings['type']}` is no type; write string, integer, number, boolean, array of ..., object or file"
+        return f"`{settings['type']}` is not a type; write string, integer, number, boolean, array of ..., object or file"
     return None
 
 

@@ -77,14 +77,14 @@ def _correction(verb: str, rest: str, evidence: Evidence) -> CorrectionFact:
 
 def _problem(verb: str, name: str, pairs: tuple[tuple[str, str], ...]) -> str | None:
     if verb == "ignore":
-        return "`ignore` needs the codes in brackets behind it, and then the reason: ignore[PAR201] why"
+        return "`ignore` needs codes in brackets and a reason: ignore[PAR201] why"
     if verb not in KEYS:
         known = f"skip, server, endpoint, {', '.join(KEYS)}"
-        return f"`{verb}` is no word for it; known are {known} and ignore[CODE]"
+        return f"`{verb}` is not known; use {known} or ignore[CODE]"
     if wrong := [key for key, _ in pairs if key not in KEYS[verb]]:
-        return f"`{wrong[0]}` is no setting of `{verb}`; known are {', '.join(KEYS[verb])}"
+        return f"`{wrong[0]}` is not a setting of `{verb}`; use {', '.join(KEYS[verb])}"
     if verb in ("parameter", "body", "response") and not name:
-        return f"`{verb}` needs the name that it speaks of"
+        return f"`{verb}` needs a name"
     return _wrong_value(dict(pairs)) if pairs else "it sets nothing"
 
 
@@ -92,10 +92,10 @@ def _wrong_value(settings: dict[str, str]) -> str | None:
     """Why a value cannot be meant; None where all can."""
     for key in ("required", "deprecated", "remove"):
         if key in settings and not (is_yes(settings[key]) or is_no(settings[key])):
-            return f"`{key}` has to be true or false"
+            return f"`{key}` must be true or false"
     if "in" in settings and settings["in"] not in PLACES:
-        return f"`in` has to be one of {', '.join(PLACES)}"
+        return f"`in` must be one of {', '.join(PLACES)}"
     if settings.get("security", "none") != "none":
-        return "`security` can only be none, for a call that needs no authentication"
+        return "`security` can only be none, which means no authentication"
     words = re.split(r"[\s()\[\],]+", settings.get("type", "string").lower())
-    return None if any(scalar_type(word) for word in words) else "`type` names no type"
+    return None if any(scalar_type(word) for word in words) else "`type` is not a type"
