@@ -32,11 +32,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import members_below
+from slatewright.check.toolkit.links import links
 from slatewright.check.toolkit.outline import STATED, chapters, scopes
 from slatewright.check.toolkit.paths import segments
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import Files, files, first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Form, RequestFact, Role
 from slatewright.model.sample_data import Json, JsonMember, JsonScalar
@@ -54,12 +55,18 @@ class _Place:
     sent: frozenset[str]
     """What the bodies of its samples hold."""
     form: Form = Form.LINE
+    above: tuple[Span, Span] | None = None
+    """The heading of the part of the docs that documents it, and where it is stated below that."""
+    caption: bool = False
+    """Whether it only says whose sample stands below it."""
 
 
-@rule("END101", reads=FactSet, severity=Severity.INFO)
-def endpoint_documented_twice(facts: FactSet) -> Iterable[Finding]:
+@rule("END101", reads=Docs, severity=Severity.INFO)
+def endpoint_documented_twice(docs: Docs) -> Iterable[Finding]:
     """Told of the place in the file of fewer endpoints; other queries and bodies make other endpoints."""
-    found = [*_stated(facts), *_sampled(facts)]
+    if docs.facts is None:
+        return
+    found = [*_stated(docs.facts, files(docs.sources)), *_sampled(docs.facts)]
     homes = Counter(place.span.file for place in found)
     groups: dict[tuple[object, ...], list[_Place]] = {}
     for place in found:
@@ -67,11 +74,13 @@ def endpoint_documented_twice(facts: FactSet) -> Iterable[Finding]:
         groups.setdefault((place.method, segments(path), query), []).append(place)
     for first, *others in groups.values():
         again = [each for each in others if _again(first, each)]
-        files = Counter(place.span.file for place in (first, *again))
-        for place in again if max(files.values()) <= _MOST else ():
+        inside = Counter(place.span.file for place in (first, *again))
+        for place in again if max(inside.values()) <= _MOST else ():
             home, guest = first, place
             if homes[first.span.file] < homes[place.span.file]:
                 home, guest = place, first
+            if _leads(docs, guest, home):
+                continue
             path = place.target.partition("?")[0]
             message = f"{place.method} {path} is already documented elsewhere"
             yield Finding(message, guest.span, (Label(home.span, "here"),), group=str(first))
@@ -80,17 +89,48 @@ def endpoint_documented_twice(facts: FactSet) -> Iterable[Finding]:
 def _again(first: _Place, place: _Place) -> bool:
     """Whether it documents the same: not the same part of the docs, no variant, no command beside documentation."""
     command = first.form is not place.form and Form.CURL in (first.form, place.form)
-    return first.span != place.span and not command and not _variants(first.sent, place.sent)
+    shown = command or first.caption is not place.caption
+    return first.span != place.span and not shown and not _variants(first.sent, place.sent)
 
 
-def _stated(facts: FactSet) -> Iterator[_Place]:
+def _leads(docs: Docs, guest: _Place, home: _Place) -> bool:
+    """Whether the words above one endpoint lead to the other's part of the docs: "the same as [list kites](#list-kites)"."""
+    if guest.above is None or home.above is None:
+        return False
+    start, end = guest.above
+    above = {
+        link.target
+        for link in links(docs.documents)
+        if link.span.file == start.file and start.line <= link.span.line <= end.line
+    }
+    return bool(above) and any(f"#{name}" in above for name in _anchors(docs, home.above[0]))
+
+
+def _anchors(docs: Docs, heading: Span) -> Iterator[str]:
+    """The ids of a heading and of the first heading of the chapter that it is in."""
+    for document in docs.documents:
+        if document.file == heading.file:
+            before = [each for each in document.sections if each.span.line <= heading.line]
+            chapter = next((each for each in reversed(before) if each.level == 1), None)
+            yield from (each.anchor for each in (*before[-1:], chapter) if each is not None)
+
+
+def _stated(facts: FactSet, lines_of: Files) -> Iterator[_Place]:
     """At the heading right above the endpoint, which may stand deep in a part on something else."""
     heads = {id(fact): section.span for section in facts.sections for fact in section.facts}
     for scope in scopes(facts):
         method, target = scope.endpoint.method, scope.endpoint.target
         if method is not None:
             span = first_line(heads[id(scope.endpoint)])
-            yield _Place(method, target, span, _sent((*scope.samples, *scope.examples)))
+            sent = _sent((*scope.samples, *scope.examples))
+            place = scope.endpoint.evidence.span
+            above, caption = (scope.heading, place), _is_caption(place, lines_of)
+            yield _Place(method, target, span, sent, above=above, caption=caption)
+
+
+def _is_caption(place: Span, lines_of: Files) -> bool:
+    lines = lines_of.lines(place.file)
+    return lines is not None and lines.line(place.line).lstrip().startswith(">")
 
 
 def _sampled(facts: FactSet) -> Iterator[_Place]:

@@ -25,16 +25,20 @@ Elsewhere:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.errors import by_kind, http_status, listed
 from slatewright.check.toolkit.wording import alike
+from slatewright.lexicon import is_small
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ErrorFact, FactSet
 
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_SMALL = ("article", "preposition", "copula")
 _MOST = 8
-"""Meanings of one code that are told apart."""
+"""Wordings of one code that are held against each other."""
 
 
 @rule("ERR101", reads=FactSet, severity=Severity.WARNING)
@@ -58,13 +62,28 @@ def code_with_two_meanings(facts: FactSet) -> Iterable[Finding]:
 
 def _compare(found: Iterable[ErrorFact], group: str) -> Iterator[Finding]:
     meanings: list[ErrorFact] = []
+    wordings: list[str] = []
     for fact in found:
-        if len(meanings) >= _MOST or not fact.message:
+        if len(wordings) >= _MOST or not fact.message:
             continue
-        if any(alike(fact.message, each.message) for each in meanings):
+        known = any(_mean_alike(fact.message, each) for each in wordings)
+        wordings.append(fact.message)
+        if known:
             continue
         if meanings:
             labels = (Label(meanings[0].evidence.span, "another meaning"),)
             message = f"error code `{fact.code}` has another meaning elsewhere"
             yield Finding(message, fact.evidence.span, labels, group=group)
         meanings.append(fact)
+
+
+def _mean_alike(one: str, other: str) -> bool:
+    """Whether one says most of what the other does: "No kite id passed" and "kite id not set"."""
+    left, right = set(_words(one)), set(_words(other))
+    return alike(one, other) or 2 * len(left & right) > min(len(left), len(right))
+
+
+def _words(message: str) -> Iterator[str]:
+    for word in _WORD.findall(message.lower()):
+        if not is_small(word, *_SMALL):
+            yield word

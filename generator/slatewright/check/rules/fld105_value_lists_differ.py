@@ -54,6 +54,8 @@ from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 _WORD = re.compile(r"[\w-]+")
 _FEW = 3
 """Words beside values that say no more than that they are some."""
+_PART = 4
+"""A list that lacks more than such a part of another is one of its own; one value is always missed easily."""
 _MOST = 50
 """Lists of one name that another is held against."""
 
@@ -101,7 +103,8 @@ def _near(row: FieldFact, other: FieldFact) -> bool:
     shared = len(mine & theirs)
     longer = max(len(mine), len(theirs))
     close = (mine <= theirs or theirs <= mine) and shared >= 2 and longer < 2 * shared
-    return close and _speak_alike(row, other)
+    few = longer - shared <= max(1, shared // _PART)
+    return close and few and _speak_alike(row, other)
 
 
 def _speak_alike(row: FieldFact, other: FieldFact) -> bool:

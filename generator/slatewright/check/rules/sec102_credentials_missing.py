@@ -69,7 +69,10 @@ _ELSEWHERE = re.compile(r"https?://[<{]")
 
 @rule("SEC102", reads=DocsAndApi, severity=Severity.INFO)
 def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
-    """Operations that are said to need none are left alone, and so are those that hand them out."""
+    """Operations that are said to need none are left alone, and so are those that hand them out.
+
+    A call in passing, of an operation that sends them where it is documented, shows something else.
+    """
     if docs.api is None:
         return
     names = _names(docs.api)
@@ -81,10 +84,14 @@ def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     ]
     refused = frozenset(_refused(docs.facts)) if docs.facts is not None else frozenset()
     lines_of = files(docs.sources)
+    proven = [pair for pair in calls if _proves(pair[1], names)]
+    homes = {(id(operation), _file(request)) for operation, request in proven}
+    homed = {operation for operation, _ in homes}
     bare = [
-        pair
-        for pair in calls
-        if not (_proves(pair[1], names) or pair[1] in refused or _goes_on(pair[1], lines_of))
+        (operation, request)
+        for operation, request in calls
+        if not (_proves(request, names) or request in refused or _goes_on(request, lines_of))
+        and (id(operation) not in homed or (id(operation), _file(request)) in homes)
     ]
     if len(calls) - len(bare) < _SHARE * max(1, len(bare)):
         return
@@ -108,6 +115,10 @@ def _refused(facts: FactSet) -> Iterable[RequestFact]:
         statuses = {fact.status for fact in section.facts if isinstance(fact, StatusFact)}
         if statuses & _REFUSALS and not any(status[:1] == "2" for status in statuses):
             yield from (fact for fact in section.facts if isinstance(fact, RequestFact))
+
+
+def _file(request: RequestFact) -> str:
+    return request.evidence.span.file
 
 
 def _goes_on(request: RequestFact, lines_of: Files) -> bool:

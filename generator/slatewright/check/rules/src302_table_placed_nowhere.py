@@ -101,7 +101,7 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
                 f"the {fields} of this table {'belongs' if one else 'belong'} to no operation and "
                 f"no object, so the spec leaves {'it' if one else 'them'} out"
             )
-            yield Finding(message, first_line(table.evidence.span), habit=True)
+            yield Finding(message, first_line(table.evidence.span), group="")
 
 
 def _of_values(docs: Handoffs) -> Iterator[_Place]:
