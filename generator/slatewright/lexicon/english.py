@@ -56,7 +56,7 @@ COLUMNS = {
     "schema": ("schema", "response schema", "body", "response type", "returns"),
     "method": (
         "method", "http method", "http methods", "verb", "http verb", "http verbs", "request method", "request methods",
-        "request type",
+        "request type", "supported method", "supported methods", "allowed methods", "accepted methods", "method(s)",
     ),
     "url": (
         "url", "uri", "endpoint", "path", "route", "resource", "request url", "request uri", "resource url",

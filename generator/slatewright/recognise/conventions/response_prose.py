@@ -22,10 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from slatewright.lexicon import has_word
-from slatewright.model.document import Text
+from slatewright.lexicon import column_role, has_word
+from slatewright.model.document import Table, Text
 from slatewright.model.facts import StatusFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.target_cell import spreads_endpoint
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.tables.caption import is_generic
 from slatewright.recognise.toolkit.text.page_anchor import page_links
@@ -50,9 +51,9 @@ _Links = tuple[tuple[str, str], ...]
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[StatusFact]:
-    """Every sentence of running text."""
+    """Every sentence of running text, and of what a table that spreads an endpoint over its rows says of it."""
     answers = is_generic(section.title) and has_word(section.title, "PLACES", "response")
-    for text in every_text(section.section):
+    for text in (*every_text(section.section), *_described(section)):
         within = page_links(text)
         for sentence in sentences(text.plain):
             said = answer_words(sentence)
@@ -67,6 +68,14 @@ def read(section: SectionView) -> Iterable[StatusFact]:
                 yield StatusFact(_UNNAMED, "", stated(text, NAME), links, sentence)
             elif is_likeness(sentence) and (links := _first(within, sentence)):
                 yield StatusFact(_UNNAMED, sentence, stated(text, NAME), links=links, like=sentence)
+
+
+def _described(section: SectionView) -> Iterator[Text]:
+    for placed in section.of_type(Table):
+        if isinstance(placed.block, Table) and spreads_endpoint(placed.block):
+            for row in placed.block.rows:
+                if column_role(row.cells[0].plain) == "description":
+                    yield from row.cells[1:]
 
 
 def _facts(text: Text, within: _Links, sentence: str, said: AnswerWords) -> Iterator[StatusFact]:

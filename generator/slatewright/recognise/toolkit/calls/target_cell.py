@@ -52,9 +52,15 @@ def visible(cell: Text) -> str:
 
 
 def spreads_endpoint(table: Table) -> bool:
-    """Whether a table spreads one endpoint over labelled rows: `URL | /kittens` and `Method | GET`."""
+    """Whether a table spreads one endpoint over labelled rows: `URL | /kittens` and `Method | GET`.
+
+    What the endpoint does (`Description | All kittens`) may stand for the method beside a path that is all of its cell.
+    """
     labels = {
         column_role(row.cells[0].plain): row.cells[1] for row in table.rows if len(row.cells) == 2
     }
+    if "url" not in labels or not (targets := targets_in(labels["url"])):
+        return False
     method = labels["method"].plain.strip().upper() if "method" in labels else ""
-    return method in METHODS and "url" in labels and bool(targets_in(labels["url"]))
+    alone = labels["url"].plain.strip() == targets[0][1]
+    return method in METHODS or "description" in labels and alone

@@ -204,8 +204,10 @@ def role_in(text: str) -> Role:
         return Role.RESPONSE
     if response and request:
         between = text[min(response.end(), request.end()) : max(response.start(), request.start())]
-        if request.start() < response.start() and len(between.split()) <= 2:
-            return Role.RESPONSE
+        if request.start() < response.start() and (
+            len(between.split()) <= 2 or has_word(between, "SUCCESS")
+        ):
+            return Role.RESPONSE  # "if the request was successful, the response holds"
         return Role.RESPONSE if response.start() < request.start() else Role.REQUEST
     if response or not request and _is_outcome(text):
         return Role.RESPONSE
