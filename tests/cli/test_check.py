@@ -78,7 +78,7 @@ class TestSettings:
     def test_empty_docs_are_not_called_clean(self, project: Path, slatewright) -> None:
         index(project).write_text("")
         result = slatewright("check", "docs")
-        assert "nothing was read" in result.out
+        assert "these docs are empty" in result.out
         assert "No findings" not in result.out
 
     def test_a_parameter_that_a_comment_states_is_not_called_undescribed(

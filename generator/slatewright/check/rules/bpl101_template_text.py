@@ -1,4 +1,4 @@
-"""Words of Slate's own sample docs are left in the docs.
+"""Text from Slate's own sample docs was left in.
 
 ## Why it matters
 Readers see sentences about kittens, or about how to write docs, that have nothing to do with the

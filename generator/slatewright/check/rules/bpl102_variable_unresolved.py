@@ -1,4 +1,4 @@
-"""A sample holds a `{{variable}}` that nobody filled in.
+"""A sample contains a `{{variable}}` that was never filled in.
 
 ## Why it matters
 It was copied out of a tool that fills in such variables. Readers do not know what to put there.

@@ -1,4 +1,4 @@
-"""What a program printed by mistake stands in the docs.
+"""The docs contain text that a program printed by mistake.
 
 ## Why it matters
 The text that should stand there is lost, or its letters are damaged: bytes that are not UTF-8 are lost, too.

@@ -1,4 +1,4 @@
-"""The docs say themselves that something is still to be written.
+"""The docs say that something still has to be written.
 
 ## Why it matters
 Readers look for it and cannot know whether it will ever come.

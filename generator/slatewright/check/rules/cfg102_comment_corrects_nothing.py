@@ -1,4 +1,4 @@
-"""A comment for Slatewright corrects nothing.
+"""A comment for Slatewright has no effect.
 
 ## Why it matters
 The comment was written to change the spec, and the spec is as if it were not there: it stands in a section without an

@@ -1,4 +1,4 @@
-r"""A command goes on in the next line without a backslash.
+r"""A command continues on the next line without a backslash.
 
 ## Why it matters
 The shell runs the first line by itself, without the body or the headers, and then stumbles over the

@@ -1,7 +1,7 @@
-r"""A command ends in a backslash.
+r"""A command ends with a backslash.
 
 ## Why it matters
-The shell waits for another line, or takes what is pasted next as a part of the command.
+The shell waits for another line, or treats what is pasted next as part of the command.
 
 ## Example
 ```shell

@@ -1,4 +1,4 @@
-r"""A comment stands between the lines of one command.
+r"""There is a comment between the lines of a command.
 
 ## Why it matters
 A backslash joins the next line to the command, so the comment swallows it and the command ends there.

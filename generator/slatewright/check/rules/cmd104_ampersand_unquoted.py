@@ -1,7 +1,7 @@
-"""An address with `&` stands in a command without quotes.
+"""A URL with `&` in a command is not quoted.
 
 ## Why it matters
-The shell takes `&` as the end of the command: the parameters after it are never sent.
+The shell treats `&` as the end of the command, so the parameters after it are never sent.
 
 ## Example
 ```shell

@@ -1,4 +1,4 @@
-"""A quote in a command is opened and never closed.
+"""A quote in a command is never closed.
 
 ## Why it matters
 The shell waits for the closing quote, or closes it in the middle of the next argument.

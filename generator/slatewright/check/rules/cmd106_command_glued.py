@@ -1,7 +1,7 @@
-"""`curl` and what follows it lack a blank between them.
+"""The space after `curl` is missing.
 
 ## Why it matters
-The shell looks for a program of that long name and finds none.
+The shell looks for a program with that name and finds none.
 
 ## Example
 ```shell
@@ -33,4 +33,4 @@ def command_glued(fence: Fence) -> Iterable[Finding]:
         start = match.start(1)
         name = in_fence(fence, start, start + len("curl"))
         place = in_fence(fence, *match.span(1))
-        yield Finding("a blank is missing after `curl`", place, fix=(Edit(name, "curl "),))
+        yield Finding("a space is missing after `curl`", place, fix=(Edit(name, "curl "),))

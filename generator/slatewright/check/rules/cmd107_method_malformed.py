@@ -1,4 +1,4 @@
-"""A command asks for a method that HTTP does not have.
+"""A command uses an invalid HTTP method.
 
 ## Why it matters
 curl sends the word as it stands, and methods are upper case: servers refuse `delete`.
@@ -34,10 +34,10 @@ def method_malformed(fence: Fence) -> Iterable[Finding]:
     for command in commands(fence):
         for word in command.words:
             if _SHIFTED.match(word.text) and not word.quoted:
-                message = f"`{word.text}` is no option of curl; is it `-{word.text[0]}`?"
+                message = f"`{word.text}` is not an option of curl; did you mean `-{word.text[0]}`?"
                 yield Finding(message, in_fence(fence, word.start, word.end))
         for word in command.options("-X", "--request"):
             if word.text.isalpha() and not _METHOD.match(word.text):
-                message = f"curl sends `{word.text}` as it stands: write `{word.text.upper()}`"
+                message = f"curl sends `{word.text}` as it is: write `{word.text.upper()}`"
                 place = in_fence(fence, word.start, word.end)
                 yield Finding(message, place, habit=True)

@@ -1,4 +1,4 @@
-"""A command sends JSON without saying so.
+"""A command sends JSON without a JSON content type.
 
 ## Why it matters
 With `-d` alone, curl says that the body is a form. Many servers then do not read the JSON.

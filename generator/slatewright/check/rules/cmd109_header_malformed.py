@@ -1,4 +1,4 @@
-"""A header of a sample call has no name that HTTP allows.
+"""A header in a sample has an invalid name.
 
 ## Why it matters
 The server drops the header, or refuses the request.
@@ -30,5 +30,5 @@ def header_malformed(section: SectionFacts) -> Iterable[Finding]:
         if isinstance(fact, RequestFact):
             for name, _ in fact.headers:
                 if len(name.split()) > 1:
-                    message = f"`{name}` is no header name: the colon stands in the wrong place"
+                    message = f"`{name}` is not a header name: the colon is in the wrong place"
                     yield Finding(message, first_line(fact.evidence.span))

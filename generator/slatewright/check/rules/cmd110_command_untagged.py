@@ -1,7 +1,7 @@
 """A sample command is not tagged as shell.
 
 ## Why it matters
-It is shown without colours, and in every language tab of the page.
+It is shown without highlighting, and in every language tab of the page.
 
 ## Example
 ```

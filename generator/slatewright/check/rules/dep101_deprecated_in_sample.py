@@ -55,7 +55,7 @@ def deprecated_in_sample(operation: Operation) -> Iterable[Finding]:
         row, sample = (stated(field), sampled(field)) if field.deprecated else (None, None)
         if row is not None and sample is not None:
             label = Label(first_line(row.span), "said here")
-            message = f"`{field.name}` is deprecated, and yet sent in this sample"
+            message = f"`{field.name}` is deprecated, but this sample sends it"
             yield Finding(message, first_line(sample.span), (label,))
 
 

@@ -1,4 +1,4 @@
-"""A sample calls another endpoint than the one that its section documents.
+"""A sample calls a different endpoint from the one its section documents.
 
 ## Why it matters
 Readers copy the sample. A wrong method or path does something else, or nothing.
@@ -110,7 +110,7 @@ def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Itera
         wrong = f"`{_short(url)}` is `{_short(sample.url)}` in the sample"
         yield Finding(wrong, place, (Label(shown, "the sample"),), group=str(place))
     elif endpoint.method and sample.method and endpoint.method != sample.method:
-        wrong = f"this sample sends a {sample.method}, the endpoint is a {endpoint.method}"
+        wrong = f"this sample sends {sample.method}, but the endpoint is {endpoint.method}"
         yield Finding(wrong, shown, labels, group=str(place))
 
 

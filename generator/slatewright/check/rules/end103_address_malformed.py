@@ -1,4 +1,4 @@
-"""An address is not written as addresses are.
+"""A URL or path is malformed.
 
 ## Why it matters
 A call to it fails, and a tool that reads the docs takes the wrong path or parameter.

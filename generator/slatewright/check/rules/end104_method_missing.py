@@ -1,4 +1,4 @@
-"""A request line gives no method.
+"""A request line has no method.
 
 ## Why it matters
 Readers have to guess between GET and POST, and so has a client.

@@ -33,6 +33,6 @@ from slatewright.model.facts import RequestFact, SectionFacts
 def get_with_body(section: SectionFacts) -> Iterable[Finding]:
     for fact in section.facts:
         if isinstance(fact, RequestFact) and fact.method in BODYLESS and fact.body:
-            message = f"this sample sends a body with a {fact.method}"
+            message = f"this sample sends a body with {fact.method}"
             place = first_line(fact.evidence.span)
             yield Finding(message, place, habit=True)

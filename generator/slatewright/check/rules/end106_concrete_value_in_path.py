@@ -49,7 +49,7 @@ def concrete_value_in_path(docs: Docs) -> Iterable[Finding]:
         if value is None or fact.form not in STATED:
             continue
         if not any((fact.method, end) in named for end in _ends(fact)):
-            message = f"`{value}` is a concrete value: give the parameter a name"
+            message = f"`{value}` is a concrete value: replace it with a named parameter"
             yield Finding(message, first_line(fact.evidence.span), habit=True)
 
 

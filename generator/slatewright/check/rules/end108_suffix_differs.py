@@ -1,4 +1,4 @@
-"""A path ends in `.json` in the request line and not in the sample, or the other way round.
+"""A path ends in `.json` in only one of the request line and the sample.
 
 ## Why it matters
 Many servers know only one of the two.

@@ -1,4 +1,4 @@
-"""The caption of a sample names another method than the endpoint has.
+"""The caption of a sample names a different method from the endpoint's.
 
 ## Why it matters
 Readers cannot tell whether the sample belongs to this endpoint.
@@ -67,7 +67,7 @@ def caption_names_other_method(docs: Docs) -> Iterable[Finding]:
         for example in scope.examples if method else ():
             named = set(_METHOD.findall(example.caption))
             if len(named) == 1 and method not in named:
-                message = f"the caption says {named.pop()}, the endpoint is a {method}"
+                message = f"the caption says {named.pop()}, but the endpoint is {method}"
                 label = Label(first_line(scope.endpoint.evidence.span), "the endpoint")
                 yield Finding(message, _place(example, places), (label,))
     yield from _comments(docs)
@@ -85,7 +85,7 @@ def _comments(docs: Docs) -> Iterator[Finding]:
             if meant is not None and frozenset({meant, sent}) in _APART:
                 start = command.start - len(above) - 1
                 place = in_fence(block, start, start + len(above))
-                yield Finding(f"the comment speaks of a {meant}, the command sends a {sent}", place)
+                yield Finding(f"the comment says {meant}, but the command sends {sent}", place)
 
 
 def _meant(words: str) -> str | None:

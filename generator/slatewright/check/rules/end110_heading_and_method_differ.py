@@ -1,4 +1,4 @@
-"""The heading of an operation and its method say different things.
+"""The heading of an operation and its method disagree.
 
 ## Why it matters
 A GET that changes something is sent again by browsers, proxies and clients that believe it is harmless. Or the
@@ -62,7 +62,7 @@ def heading_and_method_differ(docs: DocsAndApi) -> Iterable[Finding]:
         if found is not None:
             yield found
         elif verb is not None and not called:
-            message = f"the method is GET, the path ends in the action `{verb}`"
+            message = f"the method is GET, but the path ends in the action `{verb}`"
             yield Finding(message, endpoint_span(operation))
 
 
@@ -83,10 +83,10 @@ def _compare(operation: Operation, title: Evidence, others: set[str]) -> Finding
     if shown is not None:
         method, place = shown
         if (method, meant) in _AT_ODDS or (method, meant) == ("POST", "GET"):
-            message = f"this sends a {method}, the heading speaks of a {meant}"
+            message = f"this sends {method}, but the heading suggests {meant}"
             return Finding(message, place, (label,))
     elif (operation.method.value, meant) in _AT_ODDS:
-        message = f"the method is {operation.method.value}, the heading speaks of a {meant}"
+        message = f"the method is {operation.method.value}, but the heading suggests {meant}"
         return Finding(message, endpoint_span(operation), (label,))
     return None
 

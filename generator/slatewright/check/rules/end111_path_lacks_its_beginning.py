@@ -1,4 +1,4 @@
-"""A path leaves out more of the address than the other paths of these docs do.
+"""A path leaves out more of the URL than the other paths in the docs.
 
 ## Why it matters
 Readers put paths behind the base URL. Behind the one that fits all the others, this path calls

@@ -1,4 +1,4 @@
-"""An error code means one thing here and another thing there.
+"""An error code has two different meanings.
 
 ## Why it matters
 A program that handles the code cannot know which of the two happened.

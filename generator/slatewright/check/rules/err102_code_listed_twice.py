@@ -1,4 +1,4 @@
-"""An error code stands twice in one list.
+"""An error code is listed twice.
 
 ## Why it matters
 One of the two is a slip: often the code of the second row is wrong.

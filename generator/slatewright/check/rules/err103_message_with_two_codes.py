@@ -1,4 +1,4 @@
-"""One error message stands under two codes.
+"""Two error codes have the same message.
 
 ## Why it matters
 One of the codes is likely a slip, and programs wait for the wrong one.

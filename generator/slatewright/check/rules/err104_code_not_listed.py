@@ -1,4 +1,4 @@
-"""A sample shows an error code that the docs' list of codes does not have.
+"""A sample shows an error code that is missing from the list of error codes.
 
 ## Why it matters
 Readers who meet the code look it up and find nothing.

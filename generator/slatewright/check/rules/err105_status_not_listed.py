@@ -1,4 +1,4 @@
-"""An operation answers with a status that the docs' list of errors does not have.
+"""An operation has a status that is missing from the list of errors.
 
 ## Why it matters
 Readers look up what a status means in the list, and so do those who write code after it.

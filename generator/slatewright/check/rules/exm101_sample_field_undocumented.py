@@ -1,4 +1,4 @@
-"""A sample shows fields that the table of its object does not list.
+"""A sample shows fields that the table does not list.
 
 ## Why it matters
 Readers do not know what they mean or whether they can rely on them, and a client cannot offer them.

@@ -1,4 +1,4 @@
-"""A table lists fields that no sample of the object shows.
+"""A table lists fields that no sample shows.
 
 ## Why it matters
 Either the field is no longer there, or the sample is old. A required one that the sample of a request

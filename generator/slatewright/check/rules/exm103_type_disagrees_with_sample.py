@@ -1,7 +1,7 @@
-"""A table gives a field one type, a sample shows another.
+"""A table and a sample give a field different types.
 
 ## Why it matters
-A client that believes the table fails on what the API really sends.
+A client that relies on the table fails on what the API really sends.
 
 ## Example
 ## Get a kite

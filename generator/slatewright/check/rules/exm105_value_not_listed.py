@@ -1,4 +1,4 @@
-"""A sample gives a field a value that is not among those that the docs list for it.
+"""A sample shows a value that is not among the listed values of the field.
 
 ## Why it matters
 The list is incomplete, or the sample does not work. A client that checks values refuses it.

@@ -1,4 +1,4 @@
-"""A field has one spelling in the table and another in the sample.
+"""A field is spelt differently in the table and in the sample.
 
 ## Why it matters
 Only one of them works, and readers cannot tell which.

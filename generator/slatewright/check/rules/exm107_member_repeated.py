@@ -1,4 +1,4 @@
-"""A name stands twice in one object of a sample.
+"""A sample repeats a name within one object.
 
 ## Why it matters
 Readers of JSON keep one of the two values and drop the other. Often the second name is wrong.

@@ -1,7 +1,7 @@
-"""A JSON sample is tagged as another language.
+"""A JSON sample is tagged as a different language.
 
 ## Why it matters
-It is coloured by the rules of that language, and tools that look for JSON pass it by.
+It is highlighted as that language, and tools that look for JSON skip it.
 
 ## Example
 ## Kites

@@ -1,4 +1,4 @@
-"""Two samples give a field values of different types.
+"""Two samples show a field with different types.
 
 ## Why it matters
 One of them is wrong, and a client that believes it fails on the other.

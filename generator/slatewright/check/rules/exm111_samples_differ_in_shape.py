@@ -1,4 +1,4 @@
-"""Samples of one operation show one thing in two shapes.
+"""Two samples of an operation show the same data in different structures.
 
 ## Why it matters
 Code that is written after one of them breaks on the other.

@@ -1,4 +1,4 @@
-"""A sample shows a field that the docs name nowhere else, beside fields that they describe.
+"""A sample shows a field that the docs describe nowhere, next to fields that they do describe.
 
 ## Why it matters
 Readers do not know what it means or whether they can rely on it. Often it is new, or long gone.

@@ -1,4 +1,4 @@
-"""A sample response shows other values than the sample request above it has sent.
+"""A sample response shows different values from the sample request above it.
 
 ## Why it matters
 Readers compare the two to learn what a field does. A test made of the samples cannot pass.

@@ -1,4 +1,4 @@
-"""One id has two names in the samples.
+"""Two samples give the same id different names.
 
 ## Why it matters
 Readers look a thing up by its id and find another. Often the samples were copied and changed by half.

@@ -1,7 +1,7 @@
-"""One sample spells a field another way than the other samples do.
+"""A sample spells a field differently from the other samples.
 
 ## Why it matters
-Only one of the spellings works. `is_red` and `is-red` look alike to people and not to programs.
+Only one of the spellings works. `is_red` and `is-red` look alike to people, but not to programs.
 
 ## Example
 ## Kites

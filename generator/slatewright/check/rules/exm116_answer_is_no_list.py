@@ -1,4 +1,4 @@
-"""The docs say that a list comes back, and the sample shows an object.
+"""The docs say that a list is returned, but the sample shows an object.
 
 ## Why it matters
 Code that walks the answer as a list fails, or the list is one level deeper than the docs say.

@@ -1,4 +1,4 @@
-"""A table lists fields at the root that the sample has inside another object.
+"""A table lists fields at the top level that the sample shows inside another object.
 
 ## Why it matters
 A client that reads the fields where the table puts them finds nothing.

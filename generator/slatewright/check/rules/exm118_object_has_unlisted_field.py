@@ -1,4 +1,4 @@
-"""A sample shows an object with a field that the table of that object does not list.
+"""A sample shows an object with a field that the object's own table does not list.
 
 ## Why it matters
 Docs that describe an object once are read for every sample of it; one of the two is out of date.

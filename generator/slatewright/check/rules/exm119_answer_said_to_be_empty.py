@@ -1,7 +1,7 @@
-"""The docs say that an answer is empty, and the sample shows content.
+"""The docs say that a response is empty, but the sample shows content.
 
 ## Why it matters
-A client that believes the words throws away what comes back.
+A client that relies on the text discards the response.
 
 ## Example
 ## Add a kite

@@ -1,4 +1,4 @@
-"""The answer to a request for one thing is a list, unlike those of its neighbours.
+"""A request for a single item is answered with a list, unlike similar requests.
 
 ## Why it matters
 Either the sample was copied from the list, or callers need another way to read just this answer.

@@ -1,4 +1,4 @@
-"""The items of one array in a sample, or what they hold under one name, are of different kinds.
+"""The items of an array in a sample have different types, or fields with different types.
 
 ## Why it matters
 Readers cannot tell what the array holds, and a client that was made for one kind fails on the other.

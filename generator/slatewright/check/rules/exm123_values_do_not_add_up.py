@@ -1,4 +1,4 @@
-"""Values of one object in a sample do not follow from one another.
+"""Values in a sample contradict each other.
 
 ## Why it matters
 Readers learn from the sample how a sum or a name is made up, and a test made of it cannot pass. Often one

@@ -1,4 +1,4 @@
-"""A sample request sends a parameter that its table does not have, in the place of one that it has.
+"""A sample request sends a parameter that its table does not list, instead of one that it lists.
 
 ## Why it matters
 One of the two names is wrong. Readers copy the sample, clients follow the table.

@@ -1,4 +1,4 @@
-"""A sample gives a field another type than the tables of the same file do.
+"""A sample shows a field with a different type from the tables in the same file.
 
 ## Why it matters
 No table stands beside this sample, so readers take the type from the one that describes the field elsewhere,

@@ -1,4 +1,4 @@
-"""A sample has a field that looks like a misspelling of one that the docs describe.
+"""A sample has a field that looks like a misspelling of a documented one.
 
 ## Why it matters
 Who copies the sample sends a name that the API does not know, or waits for one that never comes.

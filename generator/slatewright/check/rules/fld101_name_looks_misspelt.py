@@ -1,7 +1,7 @@
-"""A described field looks like a misspelling of one that the docs use elsewhere.
+"""A documented field looks like a misspelling of one used elsewhere.
 
 ## Why it matters
-Readers send the name that the table gives, and the API does not know it.
+Readers send the name in the table, and the API does not know it.
 
 ## Example
 ## Add a kite

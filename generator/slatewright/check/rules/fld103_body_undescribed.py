@@ -1,4 +1,4 @@
-"""No table or list describes a request's body, though the docs describe most others.
+"""A request body is not described, although most others are.
 
 ## Why it matters
 Readers see names and values, and not what they mean, which are needed, or what else may be sent.

@@ -1,7 +1,7 @@
-"""Two rows of a table seem to have each other's description.
+"""The descriptions of two rows seem to be swapped.
 
 ## Why it matters
-Readers put the one thing where the other belongs.
+Readers confuse the two fields.
 
 ## Example
 | Parameter | Description           |

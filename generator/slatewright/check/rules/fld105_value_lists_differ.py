@@ -1,4 +1,4 @@
-"""Two places list different values for one field.
+"""Two lists of values for the same field differ.
 
 ## Why it matters
 One of the lists is out of date, and readers cannot tell which.

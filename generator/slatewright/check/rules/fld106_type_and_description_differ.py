@@ -1,7 +1,7 @@
-"""A row gives a field one type and describes another.
+"""The type of a field and its description disagree.
 
 ## Why it matters
-A client that believes the column fails on a value as the words describe it.
+A client that relies on the type column fails on the values that the description describes.
 
 ## Example
 ## Get a kite
@@ -57,7 +57,7 @@ def type_and_description_differ(section: SectionFacts) -> Iterable[Finding]:
             said = _said(row)
             if said is not None:
                 kind = stated_kind(row.type_text)
-                message = f"`{row.name}` has the type {kind}, its description speaks of {said}"
+                message = f"`{row.name}` has the type {kind}, but its description mentions {said}"
                 yield Finding(message, first_line(row.evidence.span))
 
 

@@ -1,4 +1,4 @@
-"""The text names a value of a field that the field's list of values does not have.
+"""The text names a value that is missing from the field's list of values.
 
 ## Why it matters
 Readers and clients take the list for complete, and refuse the value or cannot send it.

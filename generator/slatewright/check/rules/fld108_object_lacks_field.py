@@ -1,4 +1,4 @@
-"""A table takes fields from an object whose own table does not list them.
+"""A table refers to fields of an object that the object's own table does not list.
 
 ## Why it matters
 Readers follow the link to learn what the field is, and find nothing.

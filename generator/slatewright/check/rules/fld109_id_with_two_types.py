@@ -1,7 +1,7 @@
-"""The id of one thing has two types.
+"""An id has two different types.
 
 ## Why it matters
-Callers take the id from one answer and send it in the next call. A client that believes both places cannot.
+Callers take the id from one response and send it in the next request. With two types, a typed client cannot.
 
 ## Example
 ## Sign in

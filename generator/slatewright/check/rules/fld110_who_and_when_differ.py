@@ -1,4 +1,4 @@
-"""Who did something and when it was done are described as if they did not belong together.
+"""The fields for who did something and when it was done disagree.
 
 ## Why it matters
 The two come into being at one moment. If one of them may be missing, so may the other, and a client that
@@ -65,7 +65,7 @@ def _events(fact: FieldsFact) -> Iterator[tuple[FieldFact, FieldFact]]:
 
 def _compare(who: FieldFact, when: FieldFact) -> Iterator[Finding]:
     if _DATE.fullmatch(who.type_text or ""):
-        message = f"`{who.name}` says who did it, and has the type of a date"
+        message = f"`{who.name}` says who did it, but has the type of a date"
         yield Finding(message, first_line(who.evidence.span))
     elif who.type_text and when.type_text and _may_be_missing(who) != _may_be_missing(when):
         here, there = (who, when) if _may_be_missing(when) else (when, who)

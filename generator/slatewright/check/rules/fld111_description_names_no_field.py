@@ -1,4 +1,4 @@
-"""A description speaks of a field by a name that no field has, and that is a slip of one nearby.
+"""A description names a field that does not exist, and that looks like a slip of one nearby.
 
 ## Why it matters
 Readers look for the field and do not find it, or send a name that the API does not know.

@@ -1,4 +1,4 @@
-"""A comment that switches a rule off does not say why.
+"""A comment that ignores a rule gives no reason.
 
 ## Why it matters
 The next reader cannot tell whether the finding was wrong or only unwelcome. Without a reason the

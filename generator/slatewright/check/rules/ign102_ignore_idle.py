@@ -1,7 +1,7 @@
-"""A comment switches a rule off that finds nothing there.
+"""A comment ignores a rule that finds nothing there.
 
 ## Why it matters
-The mistake that it hid is mended, or the code is misspelt. Left in, it hides the next mistake.
+The mistake has been fixed, or the code is misspelt. If the comment stays, it hides the next mistake.
 
 ## Example
 <!-- slatewright: ignore[MDN108] the rows come with the next release -->

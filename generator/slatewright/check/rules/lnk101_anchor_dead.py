@@ -1,7 +1,7 @@
-"""A link inside the docs leads to no heading.
+"""A link within the docs points to no heading.
 
 ## Why it matters
-The reader clicks, and nothing happens. What the link promised is often not documented at all.
+Clicking it does nothing, and what it should lead to is often not documented at all.
 
 ## Example
 # Kites
@@ -50,7 +50,7 @@ def anchor_dead(docs: Docs) -> Iterable[Finding]:
             continue
         if anchor not in messages:
             hint = _hint(anchor, known) if len(messages) < _HINTS else ""
-            messages[anchor] = f"`#{anchor}` leads nowhere: no heading makes it{hint}"
+            messages[anchor] = f"`#{anchor}` matches no heading{hint}"
         same = plain.get(plainly(anchor), [])
         fix = tuple(_edits(link, same[0], lines_of)) if len(same) == 1 else ()
         yield Finding(messages[anchor], link.span, fix=fix, group=f"{link.span.file} {anchor}")

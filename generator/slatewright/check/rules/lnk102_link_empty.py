@@ -27,4 +27,4 @@ from slatewright.model.diagnostics import Severity
 def link_empty(docs: Docs) -> Iterable[Finding]:
     for link in links(docs.documents):
         if link.target.strip() in ("", "#"):
-            yield Finding("this link leads nowhere: it has no target", link.span)
+            yield Finding("this link has no target", link.span)

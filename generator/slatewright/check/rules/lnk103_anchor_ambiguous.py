@@ -1,4 +1,4 @@
-"""A link leads to a heading whose words stand over several sections.
+"""A link points to a heading that occurs more than once.
 
 ## Why it matters
 Slate gives such headings the same id, or numbers them by their order; the reader lands in the first
@@ -68,9 +68,7 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
             labels = tuple(
                 Label(each.title.span, "one of them") for each in found[:_SHOWN] if each.title
             )
-            message = (
-                f"{len(found)} headings make the id `#{anchor}`: it leads to the first of them"
-            )
+            message = f"{len(found)} headings have the id `#{anchor}`: the link leads to the first of them"
             yield Finding(message, link.span, labels, group=anchor)
 
 

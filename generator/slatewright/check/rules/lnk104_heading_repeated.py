@@ -1,4 +1,4 @@
-"""Two operations stand under headings of the same words.
+"""Two operations have the same heading.
 
 ## Why it matters
 A link to the heading reaches the first of them alone, and readers of the table of contents cannot tell them
@@ -58,7 +58,7 @@ def heading_repeated(facts: FactSet) -> Iterable[Finding]:
         other = first.setdefault((section.anchors[0], words), section)
         if other is not section and section.heading and other.heading:
             label = Label(first_line(other.heading.span), "and here")
-            message = f"another operation stands under a heading `{section.title}` too"
+            message = f"another operation has the heading `{section.title}` as well"
             place = first_line(section.heading.span)
             yield Finding(message, place, (label,), group=section.anchors[0])
 

@@ -1,7 +1,7 @@
 """A row has more cells than the table's header.
 
 ## Why it matters
-Markdown drops the cells past the header's width without a word: readers never see them.
+Markdown silently drops cells beyond the width of the header, so readers never see them.
 
 ## Example
 | Parameter | Description |

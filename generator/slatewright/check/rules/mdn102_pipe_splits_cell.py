@@ -1,4 +1,4 @@
-"""A `|` inside code, brackets or quotes cuts a table cell in two.
+"""A `|` inside code, brackets or quotes splits a table cell.
 
 ## Why it matters
 In Slate's tables every `|` ends the cell, in a code span and behind a backslash too. The rest of the
@@ -29,4 +29,4 @@ from slatewright.model.document import Table
 def pipe_splits_cell(table: Table) -> Iterable[Finding]:
     for row in table.rows:
         if (cell := split_by_pipe(row)) is not None:
-            yield Finding("a `|` cuts this cell in two: write `&#124;`", cell.span)
+            yield Finding("a `|` splits this cell: write `&#124;`", cell.span)

@@ -1,7 +1,7 @@
 """A row has fewer cells than the table's header.
 
 ## Why it matters
-Markdown fills up on the right, so a description that skipped a column is read as a type.
+Markdown adds the missing cells at the end, so a description may appear in the type column.
 
 ## Example
 | Parameter | Type    | Description            |

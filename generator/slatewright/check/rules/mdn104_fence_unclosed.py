@@ -1,4 +1,4 @@
-"""A sample's fence is never closed.
+"""The code fence of a sample is never closed.
 
 ## Why it matters
 Everything that follows, headings and tables included, is shown as code.

@@ -1,4 +1,4 @@
-"""A sample's fence is closed by a line of more or fewer marks than it was opened with.
+"""The closing fence of a sample has a different length from the opening one.
 
 ## Why it matters
 Readers of Markdown disagree: for some the sample ends there, for others it goes on.

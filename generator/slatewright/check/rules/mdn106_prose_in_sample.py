@@ -1,4 +1,4 @@
-"""An annotation stands inside the sample that it should introduce.
+"""An annotation is inside the sample that it should introduce.
 
 ## Why it matters
 Slate shows it as part of the code, and a reader who copies the sample copies it too.

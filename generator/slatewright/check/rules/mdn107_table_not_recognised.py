@@ -1,4 +1,4 @@
-"""A table is shown as running text, because a blank line or its delimiter row is missing.
+"""A table is rendered as plain text, because a blank line or its delimiter row is missing.
 
 ## Why it matters
 Readers see a paragraph full of pipes.

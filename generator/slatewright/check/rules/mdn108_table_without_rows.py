@@ -1,7 +1,7 @@
 """A table has a header and no rows.
 
 ## Why it matters
-It promises something that is not there.
+Readers expect rows that are not there.
 
 ## Example
 | Code | Meaning |

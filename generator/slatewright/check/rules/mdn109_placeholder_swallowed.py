@@ -1,4 +1,4 @@
-"""A `<placeholder>` outside a code span is taken for an HTML tag.
+"""A `<placeholder>` outside a code span is treated as an HTML tag.
 
 ## Why it matters
 Browsers show nothing for a tag that they do not know, so the placeholder vanishes from the page.
@@ -32,7 +32,7 @@ def placeholder_swallowed(text: Text) -> Iterable[Finding]:
     for match in _TAG.finditer(without_code(text)):
         if match.group(1).lower() in ELEMENTS or _ATTRIBUTE.search(match.group(2).strip()):
             continue
-        message = f"`{match.group()}` is taken for an HTML tag and not shown"
+        message = f"`{match.group()}` is treated as an HTML tag and not shown"
         place = within(text, *match.span())
         yield Finding(f"{message}: put it into a code span", place)
         return

@@ -1,4 +1,4 @@
-"""A code span is opened with a backtick and never closed.
+"""A code span is never closed.
 
 ## Why it matters
 The backtick is shown as it is, and what should be code is read as Markdown.

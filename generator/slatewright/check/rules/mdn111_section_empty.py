@@ -33,4 +33,4 @@ def section_empty(document: Document) -> Iterable[Finding]:
         parent = after is not None and after.level > section.level
         if section.title is not None and section.level > 1 and not section.blocks and not parent:
             words = section.title.plain.strip()
-            yield Finding(f"nothing stands under the heading `{words}`", section.title.span)
+            yield Finding(f"there is nothing under the heading `{words}`", section.title.span)

@@ -1,7 +1,7 @@
-"""A sentence announces something, and nothing follows.
+"""A sentence introduces something, but nothing follows.
 
 ## Why it matters
-What was to follow is lost: a list, a sample, a table.
+A list, sample or table is probably missing.
 
 ## Example
 ## Kites
@@ -43,7 +43,9 @@ def announcement_empty(document: Document) -> Iterable[Finding]:
         if not isinstance(last, Paragraph | Annotation) or (after and after.level > section.level):
             continue
         if after is not None and last.text.plain.rstrip().endswith((":", "\N{FULLWIDTH COLON}")):
-            yield Finding("nothing follows what this announces", span_of(last), habit=True)
+            yield Finding(
+                "this introduces something, but nothing follows", span_of(last), habit=True
+            )
 
 
 def _comment(block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""The line of dashes under a table's header has other columns than the header.
+"""The delimiter row of a table has a different number of columns from its header.
 
 ## Why it matters
 Some readers of Markdown then show no table at all, others drop a column.

@@ -1,7 +1,7 @@
-"""A description is left empty, though the other rows of the table have one.
+"""A description is empty, although the other rows have one.
 
 ## Why it matters
-The reader sees that there is such a thing and not what it is.
+Readers see that it exists, but not what it means.
 
 ## Example
 | Code | Description |

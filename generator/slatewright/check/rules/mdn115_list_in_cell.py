@@ -1,7 +1,7 @@
-"""A list is squeezed into a table cell.
+"""A table cell contains a list.
 
 ## Why it matters
-Tables know no lists: readers see one long line with stars or dashes in it.
+Markdown tables cannot contain lists: readers see one long line with asterisks or dashes in it.
 
 ## Example
 | Entry | Description                    |

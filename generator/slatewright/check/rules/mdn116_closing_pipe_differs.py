@@ -1,4 +1,4 @@
-"""One row of a table ends in a pipe, or lacks it, unlike the other rows.
+"""A row's closing pipe is inconsistent with the other rows.
 
 ## Why it matters
 Some readers of Markdown show one more empty cell, and a cell that was lost looks just the same.

@@ -1,7 +1,7 @@
-"""A description ends in a comma.
+"""A description ends with a comma.
 
 ## Why it matters
-Something that was to follow is missing, often the last of a list of values.
+Something is missing after it, often the last of a list of values.
 
 ## Example
 | Parameter | Description                        |
@@ -35,4 +35,4 @@ def cell_ends_in_comma(table: Table) -> Iterable[Finding]:
             words = cell.raw.rstrip()
             if words.endswith(_COMMAS) and len(words.split()) >= _WORDS:
                 place = within(cell, len(words) - 1, len(words))
-                yield Finding("this ends in a comma: what follows it is missing", place)
+                yield Finding("this ends with a comma: something is missing after it", place)

@@ -1,4 +1,4 @@
-"""The text points to a sample response, and the operation has none.
+"""The text refers to a sample response, but the operation has none.
 
 ## Why it matters
 Readers look for what is not there. Often the sentence was copied, or the sample got lost.

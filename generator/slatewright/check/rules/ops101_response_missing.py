@@ -1,4 +1,4 @@
-"""An operation has no response, though the docs show one for most others.
+"""An operation has no response, although most others have one.
 
 ## Why it matters
 Readers have to call the operation to learn what it answers, and a client gives back untyped data.

@@ -1,4 +1,4 @@
-"""Samples of one operation show different statuses of success.
+"""Samples of an operation show different success statuses.
 
 ## Why it matters
 Readers cannot tell which of them to expect, and a client that waits for one takes the other for an error.

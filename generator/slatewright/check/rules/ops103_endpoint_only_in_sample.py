@@ -1,4 +1,4 @@
-"""Method and path of an operation stand in a sample alone, though most operations have a request line.
+"""An operation has no request line, only a sample, although most others have one.
 
 ## Why it matters
 Readers have to take the path apart by themselves, and cannot tell which parts of it are data.
@@ -76,7 +76,7 @@ def endpoint_only_in_sample(api: Api) -> Iterable[Finding]:
         return
     for operation in silent:
         if operation.endpoints and not is_elsewhere(operation) and not is_stray(operation, api):
-            message = f"{title(operation)} stands in a sample alone: its request line is missing"
+            message = f"{title(operation)} has only a sample: its request line is missing"
             yield Finding(message, first_line(operation.span), habit=True)
 
 

@@ -1,7 +1,7 @@
 """A path parameter has no description.
 
 ## Why it matters
-Readers do not know what to put there, and a client's method gets an argument without type or words.
+Readers do not know what to put there, and the client method gets an argument without type or description.
 
 ## Example
 ## Fly a kite

@@ -1,4 +1,4 @@
-"""A parameter stands twice in one table.
+"""A parameter is listed twice in one table.
 
 ## Why it matters
 The rows may contradict each other, and often the second was meant to be another parameter.

@@ -1,7 +1,7 @@
-"""A query parameter stands in an address and has no description.
+"""A query parameter in a URL has no description.
 
 ## Why it matters
-Readers see that it can be sent, and not what it does or whether it is needed.
+Readers see that it can be sent, but not what it does or whether it is required.
 
 ## Example
 ## List kites

@@ -1,4 +1,4 @@
-"""A required query parameter is in no sample of its operation.
+"""A required query parameter is missing from all samples of its operation.
 
 ## Why it matters
 A reader who copies the sample gets an error, or the parameter is not required after all.

@@ -1,7 +1,7 @@
 """A required parameter has a default.
 
 ## Why it matters
-What has a default can be left out. One of the two is wrong.
+A parameter with a default can be left out, so one of the two is wrong.
 
 ## Example
 ## List kites
@@ -47,10 +47,10 @@ def required_with_default(section: SectionFacts) -> Iterable[Finding]:
             if not row.required or row.conditional or has_word(row.name, "REQUIRED"):
                 continue
             if default and not any(is_word(default, table) for table in _NOTHING):
-                message = f"`{row.name}` is required, and yet has the default `{default}`"
+                message = f"`{row.name}` is required, but has the default `{default}`"
                 yield Finding(message, first_line(row.evidence.span))
             elif _speaks_of_default(row):
-                message = f"`{row.name}` is required, and its description speaks of a default"
+                message = f"`{row.name}` is required, but its description mentions a default"
                 yield Finding(message, first_line(row.evidence.span))
 
 

@@ -1,4 +1,4 @@
-"""One part of a path has two names in two request lines.
+"""A path parameter has different names in two request lines.
 
 ## Why it matters
 Readers take `KITE_ID` and `YOUR_KITE_ID` for two things, and a client gets two names for one argument.

@@ -1,4 +1,4 @@
-"""One part on an endpoint leaves out a path parameter that its neighbours describe.
+"""One section about an endpoint omits a path parameter that the others describe.
 
 ## Why it matters
 Readers come to the part that they need, and do not know that another part says what to put there.

@@ -1,4 +1,4 @@
-"""A table describes the placeholder of a query value, not the parameter.
+"""A table names the placeholder of a query value instead of the parameter.
 
 ## Why it matters
 Readers and clients send the name that the table gives, and the server knows another.

@@ -1,4 +1,4 @@
-"""One row of a table is about two parameters.
+"""One table row describes two parameters.
 
 ## Why it matters
 Readers cannot tell which of the two to send, and a client gets one parameter with a name that nobody accepts.

@@ -1,4 +1,4 @@
-"""A required parameter is required only at times.
+"""A parameter is marked as required, but described as conditional.
 
 ## Why it matters
 A client that insists on it cannot make the calls that do without; one that does not insist lets
@@ -47,5 +47,5 @@ def required_at_times(section: SectionFacts) -> Iterable[Finding]:
                 continue
             words = has_word(row.description, "REQUIRED_AT_TIMES")
             if words is not None:
-                message = f"`{row.name}` is required, and yet the words say `{words.group()}`"
+                message = f"`{row.name}` is required, but the description says `{words.group()}`"
                 yield Finding(message, first_line(row.evidence.span))

@@ -1,7 +1,7 @@
-"""What looks like a real secret stands in the docs.
+"""The docs contain what looks like a real secret.
 
 ## Why it matters
-Everyone who can read the docs can use it. Even a dead one teaches readers to paste theirs.
+Everyone who can read the docs can use it. Even an expired one encourages readers to paste theirs.
 
 ## Example
 ```shell

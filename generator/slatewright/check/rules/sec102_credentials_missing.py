@@ -1,7 +1,7 @@
-"""A sample call sends no credentials, though nearly all others do.
+"""A sample request sends no credentials, although nearly all others do.
 
 ## Why it matters
-Who copies it is refused, or wonders whether this call needs none.
+Readers who copy it are refused, or wonder whether this request needs no credentials.
 
 ## Example
 ## List kites

@@ -1,4 +1,4 @@
-"""A validator of OpenAPI documents refuses what was made of the docs.
+"""The generated OpenAPI document is not valid.
 
 ## Why it matters
 Other tools will refuse it as well. If no other finding explains it, the fault is the generator's.

@@ -1,4 +1,4 @@
-"""An include is found only by ignoring upper and lower case.
+"""The name of an include differs from the file name in upper and lower case.
 
 ## Why it matters
 The docs build on one machine and fail on the next: most servers tell `Orders` from `orders`.

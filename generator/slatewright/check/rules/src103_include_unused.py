@@ -1,4 +1,4 @@
-"""Files in the includes folder are included by nothing.
+"""Files in the includes folder are never included.
 
 ## Why it matters
 Readers never see it. It is either forgotten in the front matter or dead.
@@ -33,7 +33,7 @@ def include_unused(sources: SourceSet) -> Iterable[Finding]:
     names = ", ".join(f"`{path}`" for path in unused[:_NAMED])
     more = f" and {len(unused) - _NAMED} more" if len(unused) > _NAMED else ""
     labels = tuple(Label(Span(path, 1, 1, 1, 1), "not included") for path in unused)
-    yield Finding(f"included by nothing: {names}{more}", place, labels)
+    yield Finding(f"never included: {names}{more}", place, labels)
 
 
 def _of_another_version(sources: SourceSet, path: str) -> bool:

@@ -1,7 +1,7 @@
-"""A link in `toc_footers` leads nowhere.
+"""A link in `toc_footers` has no target.
 
 ## Why it matters
-It stands under the table of contents of every page, and does nothing when it is clicked.
+It is shown under the table of contents of every page, and does nothing when clicked.
 
 ## Example
 `toc_footers` holds `<a href='#'>Sign up for a key</a>`.

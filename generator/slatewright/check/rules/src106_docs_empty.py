@@ -1,4 +1,4 @@
-"""Nothing was read: the docs hold no text.
+"""The docs are empty.
 
 ## Why it matters
 A check of nothing finds nothing. The wrong file or folder was named, or the text got lost.
@@ -23,7 +23,7 @@ from slatewright.model.source import SourceFile, SourceSet, Span
 def docs_empty(sources: SourceSet) -> Iterable[Finding]:
     if not any(_has_text(file) for file in sources.files):
         place = Span(sources.index, 1, 1, 1, 1)
-        yield Finding("nothing was read: there is no text in these docs", place)
+        yield Finding("these docs are empty", place)
 
 
 def _has_text(file: SourceFile) -> bool:

@@ -1,4 +1,4 @@
-"""A table of parameters, a list of names, a request line or a sample was read by nothing.
+"""A table, list, request line or sample could not be read.
 
 ## Why it matters
 It is in the docs and not in the OpenAPI document. Most often a table names its parameters in words, and
@@ -53,7 +53,7 @@ def part_unread(docs: Docs) -> Iterable[Finding]:
     of_fields = {_start(table.span) for table in tables if _is_of_fields(table)}
     for part in docs.facts.unread:
         what = _WORDS.get(part.kind, part.kind)
-        message = f"this {what} is not understood, and left out of the spec"
+        message = f"this {what} could not be read and is not in the spec"
         if part.kind == "table":
             message = (
                 "this table is headed as one of parameters or fields, but its rows name none as a "

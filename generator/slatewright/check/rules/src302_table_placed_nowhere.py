@@ -1,4 +1,4 @@
-"""A table of fields belongs to no operation and to no object.
+"""A table of fields belongs to no operation or object.
 
 ## Why it matters
 Its rows are in the docs and not in the OpenAPI document. Often the endpoint above it could not be

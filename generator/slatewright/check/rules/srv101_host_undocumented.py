@@ -1,4 +1,4 @@
-"""A sample calls a host that the docs do not name among the API's own.
+"""A sample calls a host that the docs do not name as part of the API.
 
 ## Why it matters
 Readers call a test system, somebody's laptop, or an address that is no longer there.
@@ -83,7 +83,7 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
         if usual or host.removeprefix("www.") in _STAND_INS:
             continue
         if not any(pattern.fullmatch(host) for pattern in known):
-            message = f"the docs do not name `{host}` among the hosts of the API"
+            message = f"the docs do not name `{host}` as a host of the API"
             place = first_line(fact.evidence.span)
             yield Finding(message, place, group=f"{place.file} {host}")
 

@@ -1,4 +1,4 @@
-"""Some addresses are `http`, though the API is called by `https` elsewhere.
+"""Some URLs use `http`, although the API is called with `https` elsewhere.
 
 ## Why it matters
 A call without TLS sends the key in the clear, or is redirected and loses its body.
