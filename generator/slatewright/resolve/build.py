@@ -87,10 +87,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     scopes = _scopes(outline)
     given, base = _bases(outline, scopes.operations, options)
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
-    homes = homes_of(outline)
-    shared = FieldReader(objects, ListedValues(_enums(outline, scopes.unowned), homes))
+    shared, titles = _shared_reader(outline, scopes, objects), titles_of(outline, scopes.operations)
     schemas = schemas_of(objects, shared)
-    titles = titles_of(outline, scopes.operations)
     context = _Context(
         outline,
         answers_of(objects, schemas),
@@ -104,18 +102,18 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         slashed_paths(scopes.operations),
         titles,
         groups_of(outline, titles),
-        homes,
+        shared.listed.homes,
     )
     built, effective = context.operations(scopes)
     likened = _likened(built, scopes.operations, context)
     paged = with_pagination(likened, scopes.operations, outline, schemas)
     servers = servers_by_chapter(outline, scopes.operations, base, given)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
-    at_home = tuple(scope.home for scope in scopes.operations)
+    homes = tuple(scope.home for scope in scopes.operations)
     api = Api(
         title=api_title(facts, options),
-        version=api_version(facts, options, outline, at_home),
-        description=api_description(outline, at_home),
+        version=api_version(facts, options, outline, homes),
+        description=api_description(outline, homes),
         servers=servers.general,
         security_schemes=schemes,
         security=general_requirement(schemes),
@@ -298,8 +296,10 @@ def _bases(
     return given, common_base(outline, operations) if configured is None else configured
 
 
-def _enums(outline: Outline, sections: tuple[int, ...]) -> tuple[EnumFact, ...]:
-    return tuple(f for at in sections for f in outline.of_kind(at, EnumFact))
+def _shared_reader(outline: Outline, scopes: Scopes, objects: Objects) -> FieldReader:
+    """What reads the rows that no operation owns, with the values that are listed there."""
+    enums = tuple(f for at in scopes.unowned for f in outline.of_kind(at, EnumFact))
+    return FieldReader(objects, ListedValues(enums, homes_of(outline)))
 
 
 def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:
