@@ -96,14 +96,21 @@ def _is_below_parts(outline: Outline, around: int, by_section: dict[int, list[De
 
 
 def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
-    """The two operations of one path that a part of the section defines, and nothing else below: "GET or POST /kittens"."""
+    """The two operations of one path that a part of the section defines, and nothing else below: "GET or POST /kittens".
+
+    Or of one method, as `GET /kittens` and `GET /homes/{id}/kittens`, where no call says which of them is answered.
+    """
     if len(outline.subtree(at)) > _MOST_NEAR:
         return ()
     homes = [below for below in outline.subtree(at) if below in by_section]
     if len(homes) != 1 or not outline.is_part(homes[0], at):
         return ()
     keys = tuple(dict.fromkeys(d.key for d in by_section[homes[0]]))
-    return keys if len(keys) == 2 and keys[0][1] == keys[1][1] else ()
+    if len(keys) != 2:
+        return ()
+    (method, path), (other, elsewhere) = keys
+    unshown = method == other and not any(outline.of_kind(at, RequestFact))
+    return keys if path == elsewhere or unshown else ()
 
 
 def _of_leading_part(
