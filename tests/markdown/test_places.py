@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from test_markdown_fixtures import CASES
+from test_fixtures import CASES
 
 from slatewright.markdown import read
 from slatewright.model.document import (

@@ -10,7 +10,7 @@ from markdown_dump import dump
 from slatewright.markdown import read
 from slatewright.model.source import SourceFile
 
-FOLDER = Path(__file__).parents[1] / "markdown"
+FOLDER = Path(__file__).parent
 
 
 def _cases() -> list[tuple[str, str, str]]:
