@@ -73,7 +73,12 @@ def test_a_field_gives_way_to_an_argument_of_its_name() -> None:
         "schema_",
     ]
     (module,) = planned(ORCHARD).models
-    assert [one.name for one in module.keywords] == ["TreeFields", "TreesUpdateFields"]
+    assert [one.name for one in module.keywords if not one.total] == [
+        "TreeOptional",
+        "TreeFields",
+        "TreesUpdateOptional",
+        "TreesUpdateFields",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -159,20 +164,51 @@ def test_they_are_what_is_sent(tmp_path: Path) -> None:
     ], done.stderr
 
 
-def test_checkers_of_types_know_them(tmp_path: Path) -> None:
+RIGHT = """
+from datetime import date
+
+from orchard import AsyncClient, Client, RequestOptions, models
+
+client = Client()
+client.trees.create(id=1, planted_on="2024-01-01", owner={"name": "Ada"})
+client.trees.create(body={"id": 1, "height": 3})
+client.trees.create(body={"height": 3}, id=1, options=RequestOptions(timeout=3))
+client.trees.create(body=models.Tree(id=1, planted_on=date(2024, 1, 1)))
+client.trees.update(7, id_body=8, planted_on="2024-01-01")
+client.trees.update(7, body={"height": 3}, id_body=8)
+client.trees.update(7)
+client.raw(client.trees.create, id=1, planted_on="2024-01-01")
+client.raw(client.trees.create, body={"id": 1})
+
+async def main(client: AsyncClient) -> None:
+    await client.trees.create(id=1, planted_on="2024-01-01")
+    await client.trees.create(body={"id": 1}, schema_=None)
+    await client.trees.update(7)
+    await client.raw(client.trees.create, body={"id": 1})
+"""
+WRONG = """
+from orchard import AsyncClient, Client
+
+client = Client()
+client.trees.create(id="one", planted_on="2024-01-01")
+client.trees.create(id=1, plantedOn="2024-01-01")
+client.trees.create(id=1)
+client.trees.create(body={"id": 1}, height=3)
+client.trees.create()
+client.trees.update(7, id_body=8)
+client.raw(client.trees.create, id=1)
+
+async def main(client: AsyncClient) -> None:
+    await client.trees.create(planted_on="2024-01-01")
+    await client.trees.update(7, id_body=8)
+    await client.raw(client.trees.create, id=1)
+"""
+
+
+def test_checkers_of_types_know_them_and_which_are_needed(tmp_path: Path) -> None:
     folder = written(ORCHARD, tmp_path)
-    (folder / "right.py").write_text(
-        "from orchard import Client\n"
-        "client = Client()\n"
-        'client.trees.create(id=1, planted_on="2024-01-01", owner={"name": "Ada"})\n'
-        "client.trees.update(7, id_body=8)\n"
-    )
-    (folder / "wrong.py").write_text(
-        "from orchard import Client\n"
-        "client = Client()\n"
-        'client.trees.create(id="one", planted_on="2024-01-01")\n'
-        'client.trees.create(id=1, plantedOn="2024-01-01")\n'
-    )
+    (folder / "right.py").write_text(RIGHT)
+    (folder / "wrong.py").write_text(WRONG)
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "right.py", "wrong.py"],
         cwd=folder,
@@ -181,7 +217,26 @@ def test_checkers_of_types_know_them(tmp_path: Path) -> None:
         check=False,
     )
     lines = [line for line in done.stdout.splitlines() if " error: " in line]
-    assert [line.partition(": ")[0] for line in lines] == ["wrong.py:3", "wrong.py:4"], done.stdout
+    calls = WRONG.splitlines()
+    expected = [
+        f"wrong.py:{number}" for number, line in enumerate(calls, 1) if "client.trees." in line
+    ]
+    assert sorted({line.partition(": ")[0] for line in lines}) == sorted(expected), done.stdout
+
+
+def test_whoever_leaves_them_all_out_need_not_send_a_body_that_is_optional() -> None:
+    create, update = (methods(ORCHARD)[f"trees.{name}"] for name in ("create", "update"))
+    assert [
+        (form.named, "body" in [one.name for one in form.keyword]) for form in create.forms
+    ] == [
+        ("TreeWhole", False),
+        ("TreeFields", True),
+    ]
+    assert [form.named for form in update.forms] == [
+        "TreesUpdateWhole",
+        "TreesUpdateFields",
+        None,
+    ]
 
 
 def test_people_are_told_which_fields_a_body_needs_where_one_has_to_be_sent() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slatewright.client.drafts import Body, Draft, Parameter
 from slatewright.client.literals import literal
@@ -27,7 +27,7 @@ from slatewright.client.shapes import (
 )
 from slatewright.client.types import Type, Wording, optional, union
 from slatewright.http.media import FORM, JSON
-from slatewright.model.plan import ArgumentPlan, KeywordPlan, KeywordsPlan
+from slatewright.model.arguments_plan import ArgumentPlan, FormPlan, KeywordPlan, KeywordsPlan
 from slatewright.model.printed import Source
 
 BODY_FIELDS = Source("named")
@@ -62,6 +62,18 @@ class Arguments:
         spread = any(argument.spread for argument in self.all)
         return tuple(field for field in fields if field.required and spread)
 
+    @property
+    def forms(self) -> tuple[FormPlan, ...]:
+        """The ways to give a body that needs fields: by its fields, as a whole and perhaps some of them, or not at all."""
+        keywords = self.keywords
+        if keywords is None or keywords.whole is None:
+            return ()
+        others = tuple(one for one in self.all if one.place not in ("path", "body"))
+        (body,) = self.at("body")
+        given = replace(body, type=body.given or body.type, default=None)
+        forms = FormPlan(others, keywords.whole), FormPlan((given, *others), keywords.name)
+        return forms if body.spread else (*forms, FormPlan(others, None))
+
 
 def arguments(
     draft: Draft, placement: Placement, wording: Wording, keywords: KeywordsPlan | None
@@ -85,6 +97,7 @@ def arguments(
     if draft.body:
         type_ = _body_type(draft.body, placement, wording)
         needs |= type_.needs | ({"Unpack", "models"} if keywords else set())
+        needs |= {"overload"} if keywords and keywords.whole else set()
         plans.append(_body(draft.body, type_, keywords))
     ordered = sorted(plans, key=lambda plan: (plan.place != "path", not plan.required))
     runtime = {"UNSET"} if any(plan.default == UNSET for plan in plans) else set()
@@ -242,6 +255,7 @@ def _body(body: Body, type_: Type, keywords: KeywordsPlan | None) -> ArgumentPla
         value,
         None if required else UNSET,
         spread=body.required and not required,
+        given=None if required else type_.text,
     )
 
 

@@ -9,7 +9,8 @@ from slatewright.client.operations import governed, sendable
 from slatewright.client.prose import brief, sentence
 from slatewright.client.refs import Node, follow, mapping, sequence, text
 from slatewright.http.headers import IDEMPOTENCY
-from slatewright.model.plan import ArgumentPlan, SchemePlan
+from slatewright.model.arguments_plan import ArgumentPlan
+from slatewright.model.plan import SchemePlan
 from slatewright.model.printed import Source
 
 _SETTINGS = frozenset(

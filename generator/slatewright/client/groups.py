@@ -70,7 +70,11 @@ _CLASS_NAMES = frozenset(
     }
     | {"Sequence", "Styled", "Timeout", "TypeAlias", "Unpack", "Unset", "UUID"}
 )
-_METHOD_NAMES = frozenset({"builtins", "deprecated", "models"})
+_METHOD_NAMES = frozenset({"builtins", "deprecated", "models", "overload"}) | {
+    "awaited",
+    "awaited_events",
+    "awaited_pages",
+}
 _MODULES = frozenset({"shared"})
 
 

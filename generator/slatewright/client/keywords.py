@@ -12,13 +12,16 @@ from slatewright.client.models import Beside, Placement, class_names, field_name
 from slatewright.client.names import pascal, phases, words
 from slatewright.client.shapes import Definition, Maybe, Property, Ref, Shape
 from slatewright.client.types import Wording, optional
-from slatewright.model.plan import KeywordPlan, KeywordsPlan
+from slatewright.model.arguments_plan import FieldsPlan, KeywordPlan, KeywordsPlan
 from slatewright.model.printed import Source
 
 _NAMED = frozenset({Kind.JSON, Kind.FORM, Kind.MULTIPART})
 _BODY = "Body"
 _BEHIND = "_body"
 """What stands behind the name of a field that another argument has already; the runtime knows it."""
+_ALL, _WHOLE, _REST = "Fields", "Whole", "Optional"
+"""What the names of classes end with that list all fields, say which are needed, or list the others."""
+_DICT = Source("TypedDict")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def keywords(drafts: Mapping[str, Draft], placement: Placement) -> Keywords:
         plans[variant], needs = _plan(variant, names[variant], methods, placement)
         module = placement.modules[variant.key]
         so_far = modules.get(module, Beside())
-        modules[module] = Beside((*so_far.keywords, plans[variant]), so_far.needs | needs)
+        modules[module] = Beside((*so_far.keywords, *plans[variant].classes), so_far.needs | needs)
     return Keywords({name: plans[one] for name, one in variants.items()}, modules)
 
 
@@ -98,21 +101,48 @@ def _sent(definition: Definition) -> list[tuple[str, Property]]:
     return [(name, item) for name, item in named if not item.read_only]
 
 
-def _names(users: Mapping[_Variant, Sequence[str]], placement: Placement) -> dict[_Variant, Source]:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the classes of one variant are called."""
+
+    all: Source
+    whole: Source | None
+    """None where no field is needed."""
+    rest: Source | None
+    """Of those that may always be left out; None where they stand in no class of their own."""
+
+
+def _names(users: Mapping[_Variant, Sequence[str]], placement: Placement) -> dict[_Variant, _Names]:
     """What the classes are called: after their models, or else after the first method that takes them."""
-    keys = {str(number): variant for number, variant in enumerate(users)}
     proposals = {}
-    for number, variant in keys.items():
+    for number, (variant, methods) in enumerate(users.items()):
         model = placement.names[variant.key]
-        plain = () if variant.taken else (f"{model.removesuffix(_BODY) or model}Fields",)
-        own = f"{pascal(words(users[variant][0]), 'Body')}Fields"
-        proposals[number] = (*plain, own)
+        plain = () if variant.taken else (model.removesuffix(_BODY) or model,)
+        stems = (*plain, pascal(words(methods[0]), _BODY))
+        for role in _roles(placement.definitions[variant.key]):
+            proposals[f"{number} {role}"] = tuple(f"{stem}{role}" for stem in stems)
     settled = phases(proposals, class_names(placement))
-    return {variant: Source(settled[number]) for number, variant in keys.items()}
+    found = {key: Source(name) for key, name in settled.items()}
+    return {
+        variant: _Names(
+            found[f"{number} {_ALL}"],
+            found.get(f"{number} {_WHOLE}"),
+            found.get(f"{number} {_REST}"),
+        )
+        for number, variant in enumerate(users)
+    }
+
+
+def _roles(definition: Definition) -> tuple[str, ...]:
+    """Which classes the fields of a body are listed in, by what their names end with."""
+    needs = [item.required for _, item in _sent(definition)]
+    if not any(needs):
+        return (_ALL,)
+    return (_ALL, _WHOLE) if all(needs) else (_ALL, _WHOLE, _REST)
 
 
 def _plan(
-    variant: _Variant, name: Source, methods: Sequence[str], placement: Placement
+    variant: _Variant, names: _Names, methods: Sequence[str], placement: Placement
 ) -> tuple[KeywordsPlan, frozenset[str]]:
     wording = Wording(placement.names)
     needs = {"TypedDict"}
@@ -124,8 +154,26 @@ def _plan(
         needs |= {"Unset"} if "Unset" in type_.options else set()
         keyword = f"{own}{_BEHIND}" if own in variant.taken else own
         fields.append(KeywordPlan(Source(keyword), item.wire, type_.text, item.required))
+    classes = _classes(names, methods, fields)
+    model = placement.names[variant.key]
+    plan = KeywordsPlan(names.all, names.whole, model, tuple(fields), classes)
+    return plan, frozenset(needs)
+
+
+def _classes(
+    names: _Names, methods: Sequence[str], fields: Sequence[KeywordPlan]
+) -> tuple[FieldsPlan, ...]:
     listed = ", ".join(f"`{method}`" for method in methods[:2])
     more = " and others" if len(methods) > 2 else ""
-    words_ = f"What {listed}{more} send{'s' if len(methods) == 1 else ''}, by keyword."
-    plan = KeywordsPlan(name, placement.names[variant.key], words_, tuple(fields))
-    return plan, frozenset(needs)
+    sent = f"{listed}{more} send{'s' if len(methods) == 1 else ''}"
+    if names.whole is None:
+        return (FieldsPlan(names.all, _DICT, False, f"What {sent}, by keyword.", tuple(fields)),)
+    needed = tuple(field for field in fields if field.required)
+    others = tuple(field for field in fields if not field.required)
+    base = names.rest or _DICT
+    beside = FieldsPlan(names.all, base, False, f"What {sent}, by keyword beside `body`.", needed)
+    whole = FieldsPlan(names.whole, base, True, f"What {sent}, all by keyword.", needed)
+    if names.rest is None:
+        return beside, whole
+    words_ = f"What {sent}, and may leave out."
+    return FieldsPlan(names.rest, _DICT, False, words_, others), beside, whole

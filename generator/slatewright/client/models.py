@@ -11,7 +11,8 @@ from slatewright.client.order import rings
 from slatewright.client.prose import brief, paragraph, sentence
 from slatewright.client.shapes import Definition, Property, Telling, keys, mentioned
 from slatewright.client.types import Wording, imports, optional, sorted_names
-from slatewright.model.plan import FieldPlan, KeywordsPlan, ModelModulePlan, ModelPlan
+from slatewright.model.arguments_plan import FieldsPlan
+from slatewright.model.plan import FieldPlan, ModelModulePlan, ModelPlan
 from slatewright.model.printed import Source
 
 SHARED = "shared"
@@ -113,7 +114,7 @@ def _closure(definitions: Mapping[str, Definition], start: Iterable[str]) -> dic
 class Beside:
     """What stands in a module besides its models, and the names that must be imported for it."""
 
-    keywords: tuple[KeywordsPlan, ...] = ()
+    keywords: tuple[FieldsPlan, ...] = ()
     needs: frozenset[str] = frozenset()
 
 

@@ -105,8 +105,8 @@ def _method(group: Group, draft: Draft, wording: Wording, around: Surroundings) 
         query=given.at("query"),
         headers=given.at("header"),
         cookies=given.at("cookie"),
-        body=next(iter(given.at("body")), None),
         keywords=given.keywords,
+        forms=given.forms,
         media=media(draft.body, placement.definitions) if draft.body else None,
         bracketed=bracketed(draft.body) if draft.body else None,
         accept=_accept(draft, answer),
@@ -147,8 +147,9 @@ def _lists(draft: Draft, around: Surroundings) -> Source | None:
 
 def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> frozenset[str]:
     names = set(given.runtime)
-    names |= {"AsyncPages", "Pages", "Paging"} if page else set()
-    names |= {"AsyncEventStream", "EventStream"} if plan.events else set()
+    names |= {"Pages", "Paging"} if page else set()
+    names |= {"EventStream"} if plan.events else set()
+    names.add(plan.twin)
     names |= {"ErrorList"} if plan.application_errors else set()
     names |= {"deprecated"} if plan.deprecation else set()
     return frozenset(names)

@@ -21,7 +21,8 @@ from slatewright.client.routes import filled, path_values, query_pairs
 from slatewright.client.shapes import Anything, Choice, Definition, Plain, Shape, Table
 from slatewright.client.values import fits, made
 from slatewright.http.media import EVENTS, JSON
-from slatewright.model.plan import ArgumentPlan, KeywordsPlan, SamplePlan, SchemePlan
+from slatewright.model.arguments_plan import ArgumentPlan, KeywordsPlan
+from slatewright.model.plan import SamplePlan, SchemePlan
 from slatewright.model.printed import Source
 
 _BODY = Source("replay.body")

@@ -12,7 +12,8 @@ from slatewright.client.literals import literal
 from slatewright.client.names import words
 from slatewright.client.values import MADE
 from slatewright.lexicon import any_of
-from slatewright.model.plan import ArgumentPlan, MethodPlan, ResourcePlan, SamplePlan
+from slatewright.model.arguments_plan import ArgumentPlan
+from slatewright.model.plan import MethodPlan, ResourcePlan, SamplePlan
 from slatewright.model.printed import Source
 
 _UNFILLED = re.compile(

@@ -37,6 +37,7 @@ _MODULES = {
     "UUID": "uuid",
     "Unpack": "typing",
     "models": "..",
+    "overload": "typing",
 }
 _PLAIN = {
     "string": "str",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from slatewright.model.arguments_plan import ArgumentPlan, FieldsPlan, FormPlan, KeywordsPlan
 from slatewright.model.printed import Source
 from slatewright.model.quick import quick
 from slatewright.model.readme_plan import ListingPlan, LoginPlan, WritingPlan
@@ -20,48 +21,6 @@ class ImportPlan:
     module: Source
     names: tuple[Source, ...] = ()
     alias: Source | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ArgumentPlan:
-    """One argument of a method."""
-
-    name: Source
-    wire: str
-    place: str
-    """`path`, `query`, `header`, `cookie` or `body`."""
-    type: Source
-    """Its annotation; an optional one may be `Unset` as well."""
-    required: bool
-    description: str
-    value: Source
-    """What the request is given: the argument itself, or that with its style."""
-    default: Source | None = None
-    """What it is where the caller leaves it out; None where it is required."""
-    spread: bool = False
-    """Whether it is required and may be left out all the same, since its fields may be given instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeywordPlan:
-    """A field of a body, as a keyword argument."""
-
-    name: Source
-    wire: str
-    type: Source
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KeywordsPlan:
-    """The fields of a body, as what methods take by keyword."""
-
-    name: Source
-    """Of the class that lists them."""
-    model: Source
-    """The class of the body itself."""
-    docstring: str
-    fields: tuple[KeywordPlan, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +90,10 @@ class MethodPlan:
     query: tuple[ArgumentPlan, ...]
     headers: tuple[ArgumentPlan, ...]
     cookies: tuple[ArgumentPlan, ...]
-    body: ArgumentPlan | None
     keywords: KeywordsPlan | None
     """The fields of the body that may be given by themselves; None where it has none."""
+    forms: tuple[FormPlan, ...]
+    """With the fields that the body needs, with `body`, or without any; empty where one signature says it all."""
     media: str | None
     """Media type of the body, where its value does not tell."""
     bracketed: Source | None
@@ -179,6 +139,18 @@ class MethodPlan:
     def route(self) -> str:
         """Method and path in one."""
         return f"{self.http_method} {self.path}"
+
+    @property
+    def body(self) -> ArgumentPlan | None:
+        """What is sent in the body."""
+        return next((one for one in self.keyword if one.place == "body"), None)
+
+    @property
+    def twin(self) -> Source:
+        """The function of the runtime that makes an asynchronous method of it."""
+        if self.events:
+            return Source("awaited_events")
+        return Source("awaited_pages" if self.page else "awaited")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +212,7 @@ class ModelModulePlan:
     """Each behind those that it mentions, as far as that is possible."""
     circular: tuple[Source, ...]
     """The classes that mention each other in a ring."""
-    keywords: tuple[KeywordsPlan, ...]
+    keywords: tuple[FieldsPlan, ...]
     imports: tuple[tuple[ImportPlan, ...], ...]
     exports: tuple[Source, ...]
 

@@ -49,6 +49,7 @@ from ._query import Styled
 from ._responses import RawResponse
 from ._retry import Backoff
 from ._sync import BaseClient, Resource
+from ._twins import awaited, awaited_events, awaited_pages
 from ._unset import UNSET, Unset
 from ._values import to_wire
 
@@ -109,6 +110,9 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "Upload",
+    "awaited",
+    "awaited_events",
+    "awaited_pages",
     "body_of",
     "deprecated",
     "lazily",

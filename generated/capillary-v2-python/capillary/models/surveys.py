@@ -446,21 +446,33 @@ class SurveysUpdateFields(TypedDict, total=False):
     title: str | Unset
 
 
-class SurveysCreateFields(TypedDict, total=False):
-    """What `surveys.create` sends, by keyword."""
+class SurveysCreateOptional(TypedDict, total=False):
+    """What `surveys.create` sends, and may leave out."""
 
-    title: str
     survey_type: str | Unset
-    source: Literal["Cloudcherry", "Capillary"] | str
     brand_logo: str | Unset
     brand_website: str | Unset
+
+
+class SurveysCreateFields(SurveysCreateOptional, total=False):
+    """What `surveys.create` sends, by keyword beside `body`."""
+
+    title: str
+    source: Literal["Cloudcherry", "Capillary"] | str
     external_ref_id: str
 
 
-class SurveysUpdateQuestionFields(TypedDict, total=False):
-    """What `surveys.update_question` sends, by keyword."""
+class SurveysCreateWhole(SurveysCreateOptional):
+    """What `surveys.create` sends, all by keyword."""
 
-    question: str
+    title: str
+    source: Literal["Cloudcherry", "Capillary"] | str
+    external_ref_id: str
+
+
+class SurveysUpdateQuestionOptional(TypedDict, total=False):
+    """What `surveys.update_question` sends, and may leave out."""
+
     is_active: bool | Unset
     params: str | Unset
     field_options: str | Unset
@@ -468,7 +480,25 @@ class SurveysUpdateQuestionFields(TypedDict, total=False):
     tag: Literal["Nps", "CSAT", "Comments", "Feedback"] | str | Unset
 
 
+class SurveysUpdateQuestionFields(SurveysUpdateQuestionOptional, total=False):
+    """What `surveys.update_question` sends, by keyword beside `body`."""
+
+    question: str
+
+
+class SurveysUpdateQuestionWhole(SurveysUpdateQuestionOptional):
+    """What `surveys.update_question` sends, all by keyword."""
+
+    question: str
+
+
 class SurveysUpdateResponseFields(TypedDict, total=False):
-    """What `surveys.update_response` sends, by keyword."""
+    """What `surveys.update_response` sends, by keyword beside `body`."""
+
+    field_value: str
+
+
+class SurveysUpdateResponseWhole(TypedDict):
+    """What `surveys.update_response` sends, all by keyword."""
 
     field_value: str

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, awaited
 
 
 def get_report_request(
@@ -67,18 +67,5 @@ class CustomerWalkIn(Resource):
 class AsyncCustomerWalkIn(AsyncResource):
     """`CustomerWalkIn`, to be awaited."""
 
-    async def get_report(
-        self,
-        *,
-        identifier_name: Literal["mobile", "email", "external_id"] | str,
-        identifier_value: str,
-        till_code: str | Unset = UNSET,
-        source: str | Unset = UNSET,
-        account_id: str | Unset = UNSET,
-        options: Options = None,
-    ) -> models.CustomerWalkInGetReportResponse:
-        """Report a walk-in. See `CustomerWalkIn.get_report`."""
-        return await self._send(
-            get_report_request(identifier_name, identifier_value, till_code, source, account_id),
-            options,
-        )
+    get_report = awaited(CustomerWalkIn.get_report)
+    """Report a walk-in. See `CustomerWalkIn.get_report`."""

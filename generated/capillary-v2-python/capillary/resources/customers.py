@@ -9,7 +9,6 @@ from typing import Any, Literal, Unpack
 from .. import models
 from .._runtime import (
     UNSET,
-    AsyncPages,
     AsyncResource,
     Call,
     Options,
@@ -17,6 +16,8 @@ from .._runtime import (
     Paging,
     Resource,
     Unset,
+    awaited,
+    awaited_pages,
     body_of,
 )
 
@@ -361,104 +362,29 @@ class Customers(Resource):
 class AsyncCustomers(AsyncResource):
     """`Customers`, to be awaited."""
 
-    async def register(
-        self,
-        *,
-        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
-        account_id: str | Unset = UNSET,
-        body: models.CustomersRegisterBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.CustomersRegisterFields],
-    ) -> models.CustomersRegisterResponse:
-        """Register a customer. See `Customers.register`."""
-        return await self._send(register_request(source, account_id, body, **named), options)
+    register = awaited(Customers.register)
+    """Register a customer. See `Customers.register`."""
 
-    async def retrieve(
-        self,
-        customer_id: int,
-        *,
-        source: Literal["INSTORE", "MARTJACK", "WECHAT", "ALL"] | str,
-        account_id: str | Unset = UNSET,
-        embed: Literal["points", "subscriptions", "mlp"] | str | Unset = UNSET,
-        options: Options = None,
-    ) -> models.CustomersRetrieveResponse:
-        """Retrieve a customer. See `Customers.retrieve`."""
-        return await self._send(retrieve_request(customer_id, source, account_id, embed), options)
+    retrieve = awaited(Customers.retrieve)
+    """Retrieve a customer. See `Customers.retrieve`."""
 
-    async def update(
-        self,
-        customer_id: int,
-        *,
-        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
-        account_id: str | Unset = UNSET,
-        body: models.CustomersUpdateBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.CustomersUpdateFields],
-    ) -> models.CustomersUpdateResponse:
-        """Update a customer. See `Customers.update`."""
-        return await self._send(
-            update_request(customer_id, source, account_id, body, **named), options
-        )
+    update = awaited(Customers.update)
+    """Update a customer. See `Customers.update`."""
 
-    async def change_identifiers(
-        self,
-        customer_id: int,
-        *,
-        source: Literal["INSTORE", "WECHAT", "MARTJACK", "FACEBOOK"] | str,
-        account_id: str | Unset = UNSET,
-        body: models.CustomersChangeIdentifiersBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.CustomersChangeIdentifiersFields],
-    ) -> models.CustomersChangeIdentifiersResponse:
-        """Change identifiers. See `Customers.change_identifiers`."""
-        return await self._send(
-            change_identifiers_request(customer_id, source, account_id, body, **named), options
-        )
+    change_identifiers = awaited(Customers.change_identifiers)
+    """Change identifiers. See `Customers.change_identifiers`."""
 
-    def search(
-        self,
-        *,
-        q: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        options: Options = None,
-    ) -> AsyncPages[models.CustomersSearchResponseData, models.CustomersSearchResponse]:
-        """Search customers. See `Customers.search`."""
-        return self._pages(search_request(q, limit, offset), SEARCH_PAGING, options)
+    search = awaited_pages(Customers.search)
+    """Search customers. See `Customers.search`."""
 
-    async def look_up_id(
-        self,
-        *,
-        source: str,
-        identifier_name: models.IdentifierName,
-        identifier_value: str,
-        account_id: str | Unset = UNSET,
-        options: Options = None,
-    ) -> models.CustomersLookUpIdResponse:
-        """Look up a customer id. See `Customers.look_up_id`."""
-        return await self._send(
-            look_up_id_request(source, identifier_name, identifier_value, account_id), options
-        )
+    look_up_id = awaited(Customers.look_up_id)
+    """Look up a customer id. See `Customers.look_up_id`."""
 
-    async def retrieve_loyalty_details(
-        self, customer_id: int, *, program_id: int | Unset = UNSET, options: Options = None
-    ) -> models.CustomersRetrieveLoyaltyDetailsResponse:
-        """Retrieve loyalty details. See `Customers.retrieve_loyalty_details`."""
-        return await self._send(retrieve_loyalty_details_request(customer_id, program_id), options)
+    retrieve_loyalty_details = awaited(Customers.retrieve_loyalty_details)
+    """Retrieve loyalty details. See `Customers.retrieve_loyalty_details`."""
 
-    async def retrieve_subscriptions(
-        self, customer_id: int, *, options: Options = None
-    ) -> models.CustomersRetrieveSubscriptionsResponse:
-        """Retrieve subscriptions. See `Customers.retrieve_subscriptions`."""
-        return await self._send(retrieve_subscriptions_request(customer_id), options)
+    retrieve_subscriptions = awaited(Customers.retrieve_subscriptions)
+    """Retrieve subscriptions. See `Customers.retrieve_subscriptions`."""
 
-    async def update_subscriptions(
-        self,
-        customer_id: int,
-        *,
-        body: models.CustomersUpdateSubscriptionsBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.CustomersUpdateSubscriptionsFields],
-    ) -> models.CustomersUpdateSubscriptionsResponse:
-        """Update subscriptions. See `Customers.update_subscriptions`."""
-        return await self._send(update_subscriptions_request(customer_id, body, **named), options)
+    update_subscriptions = awaited(Customers.update_subscriptions)
+    """Update subscriptions. See `Customers.update_subscriptions`."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, awaited, body_of
 
 
 def generate_external_id_request() -> Call[models.OrganizationGenerateExternalIdResponse]:
@@ -101,30 +101,14 @@ class Organization(Resource):
 class AsyncOrganization(AsyncResource):
     """`Organization`, to be awaited."""
 
-    async def generate_external_id(
-        self, *, options: Options = None
-    ) -> models.OrganizationGenerateExternalIdResponse:
-        """Generate an external id. See `Organization.generate_external_id`."""
-        return await self._send(generate_external_id_request(), options)
+    generate_external_id = awaited(Organization.generate_external_id)
+    """Generate an external id. See `Organization.generate_external_id`."""
 
-    async def retrieve_extended_fields(
-        self, *, options: Options = None
-    ) -> models.OrganizationRetrieveExtendedFieldsResponse:
-        """Retrieve extended fields. See `Organization.retrieve_extended_fields`."""
-        return await self._send(retrieve_extended_fields_request(), options)
+    retrieve_extended_fields = awaited(Organization.retrieve_extended_fields)
+    """Retrieve extended fields. See `Organization.retrieve_extended_fields`."""
 
-    async def create_store_associate(
-        self,
-        *,
-        body: models.OrganizationCreateStoreAssociateBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.OrganizationCreateStoreAssociateFields],
-    ) -> models.OrganizationCreateStoreAssociateResponse:
-        """Create a store associate. See `Organization.create_store_associate`."""
-        return await self._send(create_store_associate_request(body, **named), options)
+    create_store_associate = awaited(Organization.create_store_associate)
+    """Create a store associate. See `Organization.create_store_associate`."""
 
-    async def retrieve_loyalty_programs(
-        self, *, options: Options = None
-    ) -> models.OrganizationRetrieveLoyaltyProgramsResponse:
-        """Retrieve loyalty programs. See `Organization.retrieve_loyalty_programs`."""
-        return await self._send(retrieve_loyalty_programs_request(), options)
+    retrieve_loyalty_programs = awaited(Organization.retrieve_loyalty_programs)
+    """Retrieve loyalty programs. See `Organization.retrieve_loyalty_programs`."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, awaited, body_of
 
 
 def list_accounts_request(
@@ -138,37 +138,14 @@ class OrganizationSources(Resource):
 class AsyncOrganizationSources(AsyncResource):
     """`OrganizationSources`, to be awaited."""
 
-    async def list_accounts(
-        self, org_id: int, *, details: bool | Unset = UNSET, options: Options = None
-    ) -> models.OrganizationSourcesListAccountsResponse:
-        """List source accounts. See `OrganizationSources.list_accounts`."""
-        return await self._send(list_accounts_request(org_id, details), options)
+    list_accounts = awaited(OrganizationSources.list_accounts)
+    """List source accounts. See `OrganizationSources.list_accounts`."""
 
-    async def add_account(
-        self,
-        org_id: int,
-        *,
-        body: models.OrganizationSourcesAddAccountBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.OrganizationSourcesAddAccountFields],
-    ) -> models.OrganizationSourcesAddAccountResponse:
-        """Add a source account. See `OrganizationSources.add_account`."""
-        return await self._send(add_account_request(org_id, body, **named), options)
+    add_account = awaited(OrganizationSources.add_account)
+    """Add a source account. See `OrganizationSources.add_account`."""
 
-    async def retrieve_account(
-        self, org_id: int, uuid: str, *, options: Options = None
-    ) -> models.OrganizationSourcesRetrieveAccountResponse:
-        """Retrieve a source account. See `OrganizationSources.retrieve_account`."""
-        return await self._send(retrieve_account_request(org_id, uuid), options)
+    retrieve_account = awaited(OrganizationSources.retrieve_account)
+    """Retrieve a source account. See `OrganizationSources.retrieve_account`."""
 
-    async def update_account(
-        self,
-        org_id: int,
-        uuid: str,
-        *,
-        body: models.OrganizationSourcesUpdateAccountBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.OrganizationSourcesUpdateAccountFields],
-    ) -> models.OrganizationSourcesUpdateAccountResponse:
-        """Update a source account. See `OrganizationSources.update_account`."""
-        return await self._send(update_account_request(org_id, uuid, body, **named), options)
+    update_account = awaited(OrganizationSources.update_account)
+    """Update a source account. See `OrganizationSources.update_account`."""

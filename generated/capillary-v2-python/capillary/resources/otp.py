@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, awaited, body_of
 
 
 def issue_request(
@@ -138,41 +138,11 @@ class Otp(Resource):
 class AsyncOtp(AsyncResource):
     """`Otp`, to be awaited."""
 
-    async def issue(
-        self,
-        *,
-        format: str | Unset = UNSET,
-        body: models.OtpIssueBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.OtpIssueFields],
-    ) -> models.OtpIssueResponse:
-        """Issue an OTP. See `Otp.issue`."""
-        return await self._send(issue_request(format, body, **named), options)
+    issue = awaited(Otp.issue)
+    """Issue an OTP. See `Otp.issue`."""
 
-    async def validate(
-        self,
-        *,
-        format: str | Unset = UNSET,
-        body: models.OtpValidateBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.OtpValidateFields],
-    ) -> models.OtpValidateResponse:
-        """Validate an OTP. See `Otp.validate`."""
-        return await self._send(validate_request(format, body, **named), options)
+    validate = awaited(Otp.validate)
+    """Validate an OTP. See `Otp.validate`."""
 
-    async def fetch(
-        self,
-        *,
-        identifier_name: Literal["mobile", "email", "external_id", "wechat"] | str | Unset = UNSET,
-        identifier_value: str | Unset = UNSET,
-        source: str | Unset = UNSET,
-        account_id: str | Unset = UNSET,
-        threshold: int | Unset = UNSET,
-        scope: Literal["POINTS", "COUPONS"] | str | Unset = UNSET,
-        options: Options = None,
-    ) -> models.OtpFetchResponse:
-        """Fetch an OTP. See `Otp.fetch`."""
-        return await self._send(
-            fetch_request(identifier_name, identifier_value, source, account_id, threshold, scope),
-            options,
-        )
+    fetch = awaited(Otp.fetch)
+    """Fetch an OTP. See `Otp.fetch`."""

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Unpack, overload
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, awaited, body_of
 
 
 def retrieve_request(
@@ -199,6 +199,20 @@ class Surveys(Resource):
         """
         return self._send(update_request(ext_ref_id, survey_id, body, **named), options)
 
+    @overload
+    def create(
+        self, *, options: Options = None, **named: Unpack[models.SurveysCreateWhole]
+    ) -> models.SurveysCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any],
+        options: Options = None,
+        **named: Unpack[models.SurveysCreateFields],
+    ) -> models.SurveysCreateResponse: ...
+
     def create(
         self,
         *,
@@ -249,6 +263,25 @@ class Surveys(Resource):
         """
         return self._send(add_questions_request(survey_id, ext_ref_id, body), options)
 
+    @overload
+    def update_question(
+        self,
+        *,
+        question_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionWhole],
+    ) -> models.SurveysUpdateQuestionResponse: ...
+
+    @overload
+    def update_question(
+        self,
+        *,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
+        question_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionFields],
+    ) -> models.SurveysUpdateQuestionResponse: ...
+
     def update_question(
         self,
         *,
@@ -266,6 +299,25 @@ class Surveys(Resource):
             question_id: Id of the question to change.
         """
         return self._send(update_question_request(question_id, body, **named), options)
+
+    @overload
+    def update_response(
+        self,
+        *,
+        response_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseWhole],
+    ) -> models.SurveysUpdateResponseResponse: ...
+
+    @overload
+    def update_response(
+        self,
+        *,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any],
+        response_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseFields],
+    ) -> models.SurveysUpdateResponseResponse: ...
 
     def update_response(
         self,
@@ -342,106 +394,35 @@ class Surveys(Resource):
 class AsyncSurveys(AsyncResource):
     """`Surveys`, to be awaited."""
 
-    async def retrieve(
-        self,
-        *,
-        survey_id: int | Unset = UNSET,
-        ext_ref_id: str | Unset = UNSET,
-        options: Options = None,
-    ) -> models.SurveysRetrieveResponse:
-        """Retrieve a survey. See `Surveys.retrieve`."""
-        return await self._send(retrieve_request(survey_id, ext_ref_id), options)
+    retrieve = awaited(Surveys.retrieve)
+    """Retrieve a survey. See `Surveys.retrieve`."""
 
-    async def update(
-        self,
-        *,
-        ext_ref_id: str | Unset = UNSET,
-        survey_id: int | Unset = UNSET,
-        body: models.SurveysUpdateBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.SurveysUpdateFields],
-    ) -> models.SurveysUpdateResponse:
-        """Update a survey. See `Surveys.update`."""
-        return await self._send(update_request(ext_ref_id, survey_id, body, **named), options)
+    update = awaited(Surveys.update)
+    """Update a survey. See `Surveys.update`."""
 
-    async def create(
-        self,
-        *,
-        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.SurveysCreateFields],
-    ) -> models.SurveysCreateResponse:
-        """Create a survey. See `Surveys.create`."""
-        return await self._send(create_request(body, **named), options)
+    create = awaited(Surveys.create)
+    """Create a survey. See `Surveys.create`."""
 
-    async def list_questions(
-        self,
-        *,
-        survey_id: int | Unset = UNSET,
-        ext_ref_id: str | Unset = UNSET,
-        options: Options = None,
-    ) -> models.SurveysListQuestionsResponse:
-        """List questions. See `Surveys.list_questions`."""
-        return await self._send(list_questions_request(survey_id, ext_ref_id), options)
+    list_questions = awaited(Surveys.list_questions)
+    """List questions. See `Surveys.list_questions`."""
 
-    async def add_questions(
-        self,
-        *,
-        survey_id: int | Unset = UNSET,
-        ext_ref_id: str | Unset = UNSET,
-        body: Sequence[models.SurveysAddQuestionsBody | Mapping[str, Any]] | Unset = UNSET,
-        options: Options = None,
-    ) -> models.SurveysAddQuestionsResponse:
-        """Add questions. See `Surveys.add_questions`."""
-        return await self._send(add_questions_request(survey_id, ext_ref_id, body), options)
+    add_questions = awaited(Surveys.add_questions)
+    """Add questions. See `Surveys.add_questions`."""
 
-    async def update_question(
-        self,
-        *,
-        question_id: int,
-        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.SurveysUpdateQuestionFields],
-    ) -> models.SurveysUpdateQuestionResponse:
-        """Update a question. See `Surveys.update_question`."""
-        return await self._send(update_question_request(question_id, body, **named), options)
+    update_question = awaited(Surveys.update_question)
+    """Update a question. See `Surveys.update_question`."""
 
-    async def update_response(
-        self,
-        *,
-        response_id: int,
-        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.SurveysUpdateResponseFields],
-    ) -> models.SurveysUpdateResponseResponse:
-        """Update a response. See `Surveys.update_response`."""
-        return await self._send(update_response_request(response_id, body, **named), options)
+    update_response = awaited(Surveys.update_response)
+    """Update a response. See `Surveys.update_response`."""
 
-    async def add_responses(
-        self,
-        *,
-        survey_id: int | Unset = UNSET,
-        ext_ref_id: str | Unset = UNSET,
-        body: Sequence[models.SurveysAddResponsesBody | Mapping[str, Any]] | Unset = UNSET,
-        options: Options = None,
-    ) -> models.SurveysAddResponsesResponse:
-        """Add responses. See `Surveys.add_responses`."""
-        return await self._send(add_responses_request(survey_id, ext_ref_id, body), options)
+    add_responses = awaited(Surveys.add_responses)
+    """Add responses. See `Surveys.add_responses`."""
 
-    async def retrieve_question(
-        self, survey_question_id: int, *, options: Options = None
-    ) -> models.SurveysRetrieveQuestionResponse:
-        """Retrieve a question. See `Surveys.retrieve_question`."""
-        return await self._send(retrieve_question_request(survey_question_id), options)
+    retrieve_question = awaited(Surveys.retrieve_question)
+    """Retrieve a question. See `Surveys.retrieve_question`."""
 
-    async def look_up_question_id(
-        self, question_external_id: str, *, options: Options = None
-    ) -> models.SurveysLookUpQuestionIdResponse:
-        """Look up a question id. See `Surveys.look_up_question_id`."""
-        return await self._send(look_up_question_id_request(question_external_id), options)
+    look_up_question_id = awaited(Surveys.look_up_question_id)
+    """Look up a question id. See `Surveys.look_up_question_id`."""
 
-    async def retrieve_response(
-        self, response_id: int, *, options: Options = None
-    ) -> models.SurveysRetrieveResponseResponse:
-        """Retrieve a response. See `Surveys.retrieve_response`."""
-        return await self._send(retrieve_response_request(response_id), options)
+    retrieve_response = awaited(Surveys.retrieve_response)
+    """Retrieve a response. See `Surveys.retrieve_response`."""

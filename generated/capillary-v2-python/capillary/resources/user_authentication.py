@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .. import models
-from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, body_of
+from .._runtime import UNSET, AsyncResource, Call, Options, Resource, Unset, awaited, body_of
 
 
 def register_login_request(
@@ -99,32 +99,11 @@ class UserAuthentication(Resource):
 class AsyncUserAuthentication(AsyncResource):
     """`UserAuthentication`, to be awaited."""
 
-    async def register_login(
-        self,
-        *,
-        body: models.UserAuthenticationRegisterLoginBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.UserAuthenticationRegisterLoginFields],
-    ) -> models.UserAuthenticationRegisterLoginResponse:
-        """Register a login. See `UserAuthentication.register_login`."""
-        return await self._send(register_login_request(body, **named), options)
+    register_login = awaited(UserAuthentication.register_login)
+    """Register a login. See `UserAuthentication.register_login`."""
 
-    async def check_login(
-        self,
-        *,
-        body: models.UserAuthenticationCheckLoginBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.UserAuthenticationCheckLoginFields],
-    ) -> models.UserAuthenticationCheckLoginResponse:
-        """Check a login. See `UserAuthentication.check_login`."""
-        return await self._send(check_login_request(body, **named), options)
+    check_login = awaited(UserAuthentication.check_login)
+    """Check a login. See `UserAuthentication.check_login`."""
 
-    async def change_password(
-        self,
-        *,
-        body: models.UserAuthenticationChangePasswordBody | Mapping[str, Any] | Unset = UNSET,
-        options: Options = None,
-        **named: Unpack[models.UserAuthenticationChangePasswordFields],
-    ) -> models.UserAuthenticationChangePasswordResponse:
-        """Change a password. See `UserAuthentication.change_password`."""
-        return await self._send(change_password_request(body, **named), options)
+    change_password = awaited(UserAuthentication.change_password)
+    """Change a password. See `UserAuthentication.change_password`."""

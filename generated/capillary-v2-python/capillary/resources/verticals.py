@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import AsyncResource, Call, Options, Resource
+from .._runtime import AsyncResource, Call, Options, Resource, awaited
 
 
 def list_all_request() -> Call[models.VerticalsListAllResponse]:
@@ -44,10 +44,8 @@ class Verticals(Resource):
 class AsyncVerticals(AsyncResource):
     """`Verticals`, to be awaited."""
 
-    async def list_all(self, *, options: Options = None) -> models.VerticalsListAllResponse:
-        """List all verticals. See `Verticals.list_all`."""
-        return await self._send(list_all_request(), options)
+    list_all = awaited(Verticals.list_all)
+    """List all verticals. See `Verticals.list_all`."""
 
-    async def list_enabled(self, *, options: Options = None) -> models.VerticalsListEnabledResponse:
-        """List enabled verticals. See `Verticals.list_enabled`."""
-        return await self._send(list_enabled_request(), options)
+    list_enabled = awaited(Verticals.list_enabled)
+    """List enabled verticals. See `Verticals.list_enabled`."""
