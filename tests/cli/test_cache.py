@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from slatewright import build as building
-from slatewright.cli import stamp
-from slatewright.cli.cache import cache_of
+from slatewright.cli.building import stamp
+from slatewright.cli.building.cache import cache_of
 
 posix = pytest.mark.skipif(os.name != "posix", reason="owners and modes")
 
@@ -84,7 +84,7 @@ def test_an_edit_while_a_build_runs_is_built_next(slatewright, project, monkeypa
 def test_an_output_changed_while_it_is_written_is_built_next(
     slatewright, project, monkeypatch, reads
 ):
-    from slatewright.cli import building
+    from slatewright.cli.building import run as building
 
     deliver = building._deliver
 

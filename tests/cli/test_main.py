@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from slatewright.cli import facts_command
+from slatewright.cli.commands import facts
 from slatewright.cli.files import differs, write_text
 
 
@@ -23,7 +23,7 @@ def failing(problem):
 @pytest.fixture
 def broken(monkeypatch):
     """Lets `facts` end in a problem of one's choice."""
-    return lambda problem: monkeypatch.setattr(facts_command.command, "callback", failing(problem))
+    return lambda problem: monkeypatch.setattr(facts.command, "callback", failing(problem))
 
 
 def test_a_bug_is_owned_up_to(slatewright, broken):

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from slatewright import markdown, recognise
-from slatewright.cli.fact_lines import fact_lines
 from slatewright.model.facts import Fact, FieldsFact
 from slatewright.model.source import Evidence, FrontMatter, SourceFile, Span
 from slatewright.recognise.run import recognisers
+from slatewright.report.fact_lines import fact_lines
 
 FOLDER = Path(__file__).parent
 CLOSE = "\n.\n"

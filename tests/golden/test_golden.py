@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from slatewright import build, openapi, report
-from slatewright.cli.fact_lines import section_lines
 from slatewright.config import ApiConfig, ClientConfig
 from slatewright.model.options import (
     CheckOptions,
@@ -22,6 +21,7 @@ from slatewright.model.options import (
     OpenapiOptions,
 )
 from slatewright.model.source import Evidence, Sourced, Span
+from slatewright.report.fact_lines import section_lines
 
 FOLDER = Path(__file__).parent
 CASES = sorted(path.parent.name for path in FOLDER.glob("*/docs"))

@@ -50,7 +50,7 @@ class _Lazy(click.Group):
     ) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"slatewright.cli.{cmd_name}_command")
+        module = importlib.import_module(f"slatewright.cli.commands.{cmd_name}")
         command: click.Command = module.command
         return command
 

@@ -17,9 +17,9 @@ def command(file: Path) -> None:
     Each line of output gives the position, what was read there, its basis (stated, example, inferred or assumed), and
     the convention that read it.
     """
-    from slatewright.cli.fact_lines import section_lines
     from slatewright.model.options import IntakeOptions
     from slatewright.pipeline import read
+    from slatewright.report.fact_lines import section_lines
 
     if file.is_dir():
         raise UsageError(

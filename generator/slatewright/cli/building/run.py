@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slatewright.beside import of_each
-from slatewright.cli.cache import cache_of, digest_of
+from slatewright.cli.building.cache import cache_of, digest_of
+from slatewright.cli.building.depfile import write_depfile
+from slatewright.cli.building.inputs import inputs, outputs
+from slatewright.cli.building.stamp import Seen, digest, remember, tool
 from slatewright.cli.changes import Told, put, told
-from slatewright.cli.depfile import write_depfile
 from slatewright.cli.docs_files import folder_of
-from slatewright.cli.documents import Wanted, in_the_way, refuse_edited
 from slatewright.cli.files import refuse_docs_folder, refuse_place, writable
-from slatewright.cli.inputs import inputs, outputs
-from slatewright.cli.stamp import Seen, digest, remember, tool
+from slatewright.cli.overwriting import Wanted, in_the_way, refuse_edited
 from slatewright.config import ApiConfig, Config, load_config
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import Cache

@@ -19,7 +19,7 @@ from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-from slatewright.cli.cache import cache_of, digest_of
+from slatewright.cli.building.cache import cache_of, digest_of
 from slatewright.cli.files import put_bytes
 from slatewright.model.diagnostics import UsageError
 
@@ -147,7 +147,7 @@ def _of_file(path: Path) -> str:
 @cache
 def tool() -> str:
     """A short text that changes with slatewright, its templates and what formats its output."""
-    package = Path(__file__).parents[1]
+    package = Path(__file__).parents[2]
     found = blake2b(sys.version.encode(), digest_size=16)
     for folder in (package, package.parents[1] / "templates"):
         if folder.is_dir():

@@ -7,8 +7,8 @@ from shlex import quote
 
 import click
 
+from slatewright.cli.building.stamp import last_words
 from slatewright.cli.files import say
-from slatewright.cli.stamp import last_words
 from slatewright.model.diagnostics import UsageError
 
 
@@ -43,7 +43,7 @@ def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int
     lines = None if check else last_words(config, depfile)
     stale = failed = False
     if lines is None:
-        from slatewright.cli.building import Way, build_all
+        from slatewright.cli.building.run import Way, build_all
 
         lines, stale, failed = build_all(config, Way(check, force, depfile))
     for line in lines:

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from slatewright.cli.docs_files import say_which
-from slatewright.cli.documents import refuse_foreign
 from slatewright.cli.files import is_one_file, refuse_place, say, write_text
+from slatewright.cli.overwriting import refuse_foreign
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count, severities
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from slatewright.cli.building import Way, build_all
+from slatewright.cli.building.inputs import inputs, outputs
+from slatewright.cli.building.run import Way, build_all
+from slatewright.cli.building.stamp import files_below, state
 from slatewright.cli.files import say
-from slatewright.cli.inputs import inputs, outputs
-from slatewright.cli.stamp import files_below, state
 from slatewright.config import load_config
 from slatewright.model.diagnostics import UsageError
 

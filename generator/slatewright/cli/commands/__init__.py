@@ -1,0 +1,1 @@
+"""The subcommands of `slatewright`, one module each."""
