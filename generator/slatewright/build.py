@@ -31,7 +31,9 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
     The docs are checked while the API is made of them, the API while the document is, and both while the client is.
     """
     refuse_missing(config)
-    reading = pipeline.read(config.intake, config.cache, pipeline.load)
+    client = config.client
+    waiting = (lambda: pipeline.load_client(client)) if client else pipeline.nothing
+    reading = pipeline.read(config.intake, config.cache, pipeline.load, waiting)
     much = sum(len(source.text) for source in reading.sources.files) > _MUCH
     with ExitStack() as stack:
 
@@ -47,7 +49,7 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
         )
         written = begun(partial(pipeline.spec_text, document, config))
         spec = pipeline.validate(document, config)
-        tree = pipeline.files(spec, config.client, config.cache) if config.client else None
+        tree = pipeline.files(spec, client, config.cache) if client else None
         of_spec = pipeline.found(reading, (spec,), options, Spec)
         steps = of_docs.result(), of_api.result(), of_spec
         spec_text = written.result()

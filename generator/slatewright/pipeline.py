@@ -22,19 +22,29 @@ if TYPE_CHECKING:
     from slatewright.model.spec import Spec
 
 
-def _nothing() -> None:
+def nothing() -> None:
     """What goes on beside reading, where nothing does."""
 
 
 def read(
-    options: IntakeOptions, kept: Cache | None = None, meanwhile: Callable[[], None] = _nothing
+    options: IntakeOptions,
+    kept: Cache | None = None,
+    meanwhile: Callable[[], None] = nothing,
+    waiting: Callable[[], None] = nothing,
 ) -> Reading:
-    """Docs folder -> facts, those of files that are as they were out of the cache."""
+    """Docs folder -> facts, those of files that are as they were out of the cache.
+
+    Args:
+        options: The docs.
+        kept: Where facts are kept.
+        meanwhile: Is called once; where another process reads, while it does.
+        waiting: Is called only where another process reads, while it does.
+    """
     from slatewright import intake
     from slatewright.cache import readings_in
 
     sources = intake.load(options)
-    files = readings_in(kept).of(sources.files, _read_file, meanwhile)
+    files = readings_in(kept).of(sources.files, _read_file, meanwhile, waiting)
     from slatewright import recognise
 
     facts = recognise.together((file.facts for file in files), sources.front_matter)
@@ -55,6 +65,13 @@ def load() -> None:
     from slatewright.check import catalogue
 
     catalogue()
+
+
+def load_client(config: ClientConfig) -> None:
+    """Load what makes a client before there is a document, in time that nothing else needs."""
+    from slatewright import client, render  # noqa: F401
+
+    render.prepare(config.render)
 
 
 def describe(config: ApiConfig, validated: bool = True) -> Described:

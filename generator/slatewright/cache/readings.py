@@ -56,7 +56,11 @@ class Readings:
     _at_hand: dict[str, Read] = field(default_factory=dict)
 
     def of(
-        self, sources: Iterable[SourceFile], read: ReadFile, meanwhile: Callable[[], None]
+        self,
+        sources: Iterable[SourceFile],
+        read: ReadFile,
+        meanwhile: Callable[[], None],
+        waiting: Callable[[], None],
     ) -> tuple[Read, ...]:
         """The reading of each file: the kept one, or one made anew and kept.
 
@@ -64,6 +68,7 @@ class Readings:
             sources: The files, in reading order.
             read: Reads one of them.
             meanwhile: Is called once; where another process reads, while it does.
+            waiting: Is called only where another process reads, while it does.
         """
         order = [(self._key(source), source) for source in sources]
         keyed = dict(order)
@@ -82,6 +87,7 @@ class Readings:
                     used[key] = _kept(kept, keyed[key], read) or self._keep(key, made(keyed[key]))
             if much:
                 _read_back(used.values())
+                waiting()
 
         files = [keyed[key] for key in anew]
         for key, one in zip(anew, of_two(made, files, first, much=much), strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
@@ -13,6 +14,12 @@ from slatewright.render.filters import FILTERS
 
 class RawTextError(TypeError):
     """A template printed text that no filter made safe."""
+
+
+@cache
+def own_environment(folder: Path) -> Environment:
+    """The environment of one of our own sets, whose templates do not change while this program runs."""
+    return environment((folder,))
 
 
 def environment(folders: Sequence[Path]) -> Environment:

@@ -12,7 +12,7 @@ from slatewright.model.diagnostics import UsageError
 from slatewright.model.files import File, FileTree
 from slatewright.model.options import RenderOptions
 from slatewright.model.plan import ClientPlan
-from slatewright.render.environment import RawTextError, environment
+from slatewright.render.environment import RawTextError, environment, own_environment
 from slatewright.render.formatting import NotPythonError, format_all
 from slatewright.render.templateset import Entry, TemplateSet, load
 
@@ -48,7 +48,7 @@ def render(plan: ClientPlan, options: RenderOptions) -> FileTree:
         LayoutError: where one of our own templates fails; the message names it and the plan's node.
     """
     templates = load(options)
-    jinja = environment(templates.folders)
+    jinja = _environment(templates)
     drafts = [
         draft for entry in templates.entries for draft in _drafts(entry, plan, templates, jinja)
     ]
@@ -62,6 +62,19 @@ def render(plan: ClientPlan, options: RenderOptions) -> FileTree:
     texts |= {draft.path: text for draft, text in zip(python, formatted, strict=True)}
     files = [File(draft.path, texts[draft.path], draft.entry.once) for draft in drafts]
     return FileTree(tuple(sorted(files, key=lambda file: file.path)))
+
+
+def prepare(options: RenderOptions) -> None:
+    """Compile the templates of one of our own sets before there is a plan, in time that nothing else needs."""
+    if options.templates is None:
+        jinja = _environment(load(options))
+        for name in jinja.list_templates(extensions=[_ENDING.removeprefix(".")]):
+            jinja.get_template(name)
+
+
+def _environment(templates: TemplateSet) -> Environment:
+    *users, own = templates.folders
+    return environment(templates.folders) if users else own_environment(own)
 
 
 def _drafts(
