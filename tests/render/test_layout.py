@@ -106,7 +106,7 @@ def test_a_set_of_the_users_makes_what_it_says(orchard: ClientPlan, tmp_path: Pa
 
 def test_a_template_that_stands_in_for_nothing(orchard: ClientPlan, tmp_path: Path) -> None:
     folder = overriding(tmp_path, "project/READ_ME.md.jinja", "x")
-    with pytest.raises(UsageError, match=r"READ_ME\.md\.jinja stands in for no template"):
+    with pytest.raises(UsageError, match=r"READ_ME\.md\.jinja replaces no template"):
         laid_out(orchard, folder)
 
 
