@@ -34,6 +34,18 @@ def test_a_value_that_begins_like_a_small_word_stays_whole(words: str, values: l
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Possible values: `towed`, `moored`, etc.",
+        "Valid values are `1`, `2` ... `30`.",
+        "The `state` should be a name that ends in `barges/{id}`.",
+    ],
+)
+def test_a_list_that_goes_on_and_a_pattern_are_no_values(words: str) -> None:
+    assert not _values(f"Name | Description\n--- | ---\nstate | {words}\n")
+
+
+@pytest.mark.parametrize(
     ("cell", "values"), [("TOWED, ASHORE", ["TOWED", "ASHORE"]), ("1, 2", None)]
 )
 def test_constants_in_a_column_of_one_value_are_a_list(cell: str, values: list[str] | None) -> None:

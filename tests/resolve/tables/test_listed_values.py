@@ -168,3 +168,21 @@ def test_statuses_of_http_are_no_values_of_a_field() -> None:
 """
     assert properties(docs, "/locks/{ID}", "200")["status"]["type"] == "string"
     assert "enum" not in properties(docs, "/locks/{ID}", "200")["status"]
+
+
+def test_a_list_beside_a_row_has_more_to_say_than_its_description() -> None:
+    docs = KITES.format(between=COLOURS).replace("The colour to look for.", "Either RED or BLUE.")
+    operation = document(docs)["paths"]["/kites"]["get"]
+    assert operation["parameters"][0]["schema"]["enum"] == ["red", "blue"]
+
+
+def test_a_part_without_a_name_has_the_values_beside_it() -> None:
+    docs = (
+        OBJECTS.replace(
+            "state | string | How it is.\n\n####", "*anonymous* | string | none\n\n####"
+        )
+        .replace('{"state": "asleep"}', '"asleep"')
+        .replace("|state|asleep|", "|*anonymous*|asleep|")
+        .replace("|state|purring|", "|*anonymous*|purring|")
+    )
+    assert document(docs)["components"]["schemas"]["Cat"]["enum"] == ["asleep", "purring"]

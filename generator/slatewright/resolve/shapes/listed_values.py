@@ -23,23 +23,32 @@ class ListedValues:
     lists: tuple[EnumFact, ...] = ()
     homes: Homes = field(default_factory=dict)
 
-    def of(self, row: FieldFact) -> tuple[str, ...]:
-        """The values of the first list for a row; a list without a home is for all that are called so, in any case."""
+    def beside(self, row: FieldFact) -> tuple[str, ...]:
+        """The values of a list that stands beside a row."""
+        place = row.evidence.span
+        for listed in self.lists:
+            home = self.homes.get(listed.evidence.span)
+            if (
+                home is not None
+                and place in home
+                and last_name(listed.field) == last_name(row.name)
+            ):
+                return listed.values
+        return ()
+
+    def elsewhere(self, row: FieldFact) -> tuple[str, ...]:
+        """The values of the first list without a home that is called as a row is, in whatever case."""
         wanted = normal(last_name(row.name))
         return next(
             (
                 listed.values
                 for listed in self.lists
                 if listed.values
+                and listed.evidence.span not in self.homes
                 and normal(last_name(listed.field)) == wanted
-                and self._is_for(listed, row)
             ),
             (),
         )
-
-    def _is_for(self, listed: EnumFact, row: FieldFact) -> bool:
-        home = self.homes.get(listed.evidence.span)
-        return home is None or row.evidence.span in home
 
 
 def homes_of(outline: Outline) -> Homes:

@@ -96,7 +96,7 @@ class FieldReader:
             if isinstance(shape, Unknown) and not fact.type_text or _lists_objects(shape, hinted):
                 shape = hinted
             return _named_in(shape, named.name), Basis.STATED
-        values = fact.enum or (() if fact.name == UNNAMED else self.listed.of(fact))
+        values = self._values(fact)
         if values and not _is_bit(shape, fact.description):
             several = fact.several or isinstance(shape, Unknown) and fact.name.endswith("[]")
             return _of_values(shape, values, several=several), Basis.STATED
@@ -123,6 +123,11 @@ class FieldReader:
             and linked is self.objects.named(fact.type_text)
         )
         return linked if called else None
+
+    def _values(self, fact: FieldFact) -> tuple[str, ...]:
+        """The values of a field: as a list beside its row has them all, as its row does, or as one elsewhere does."""
+        values = self.listed.beside(fact) or fact.enum
+        return values if values or fact.name == UNNAMED else self.listed.elsewhere(fact)
 
     def _default(self, fact: FieldFact, shape: Shape) -> Sourced[Json] | None:
         if fact.default_text is None:

@@ -40,7 +40,11 @@ _REMARK = re.compile(r"(?<=\w)\s?\([^()\n]{1,60}\)")
 """What a list says of one of its values: "HAY (dried), OATS"."""
 _QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
 _TO_DASH = re.compile(r"([^\n]{5,300}?)(?:\s[-–—]\s|\s{0,4}\Z)")
+_STANDS_IN = re.compile(r"\{[^{}]{1,60}\}|<[^<>]{1,60}>")
+"""What a pattern of values has in it, and no value."""
 _NULL = "null"
+_DOTS = 4
+"""Characters that an ellipsis has behind the first dot, at which a sentence seems to end."""
 _FEW_CODES = 100
 _MARKS = 4
 """Places in a description that may start a list of values."""
@@ -191,8 +195,11 @@ def values_in_words(text: Text | None) -> tuple[str, ...]:
 def _values(text: Text) -> tuple[str, ...]:
     plain = text.plain
     for match in _value_marks(plain):
-        stretch = _to_stop(plain[match.end() : match.end() + 600])
-        if found := _listed(stretch, text):
+        rest = plain[match.end() : match.end() + 600]
+        found = _listed(stretch := _to_stop(rest), text)
+        if found and not any(map(_STANDS_IN.search, found)):
+            if _goes_on(rest, len(stretch), found):
+                return ()
             return tuple(dict.fromkeys(found + _listed_again(match, text)))
     return (
         _only_codes(text)
@@ -201,6 +208,14 @@ def _values(text: Text) -> tuple[str, ...]:
         or _quoted_at_head(plain)
         or offered_values(text)
         or glossed_values(text)
+    )
+
+
+def _goes_on(rest: str, end: int, values: tuple[str, ...]) -> bool:
+    """Whether a list ends in words for more: "`a`, `b`, etc.", "`1`, `2` ... `30`"."""
+    last = rest.rfind(values[-1], 0, end)
+    return (
+        last >= 0 and has_word(rest[last + len(values[-1]) : end + _DOTS], "AND_SO_ON") is not None
     )
 
 
