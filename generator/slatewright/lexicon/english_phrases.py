@@ -168,6 +168,18 @@ TAKES = (
     "accepts", "accept", "takes", "expects", "is given", "are accepted", "can be passed", "may be passed", "can be sent",
     "may be sent",
 )
+ASKS = {
+    "must": (
+        "you must", "you need to", "you have to", "you are required to", "must be", "need to be", "needs to be",
+        "have to be", "has to be", "it is necessary to",
+    ),
+    "may": ("you can", "you may", "you could", "can be", "may be", "can optionally be", "may optionally be"),
+    "verb": (
+        "provide", "provided", "supply", "supplied", "specify", "specified", "pass", "passed", "send", "sent", "submit",
+        "submitted", "set", "give", "given", "fill", "filled", "fill in", "enter", "update", "updated", "change", "changed",
+        "edit", "edited", "modify", "modified", "post", "posted",
+    ),
+}
 ATTRIBUTES = ("attributes", "properties", "fields")
 AUTH_UNDEFINED = (
     "does not define any authentication", "doesn't define any authentication", "defines no authentication",

@@ -251,6 +251,14 @@ REFERS = ("voir", "cf.", "identique à")
 FORMERLY = ("anciennement", "auparavant", "précédemment")
 FAILING = ("n'existe pas", "inexistant", "inexistante", "introuvable")
 TAKES = ("accepte", "prend", "attend")
+ASKS = {
+    "must": ("vous devez", "doit", "doivent", "il faut"),
+    "may": ("vous pouvez", "peut", "peuvent"),
+    "verb": (
+        "fournir", "fournis", "fournies", "envoyer", "envoyés", "indiquer", "indiqués", "spécifier", "spécifiés", "préciser",
+        "précisés", "passer", "passés", "renseigner", "renseignés", "transmettre", "transmis", "modifier", "modifiés",
+    ),
+}
 ATTRIBUTES = ("attributs", "propriétés", "champs")
 JOINED = {
     "joins": ("séparés", "séparées", "séparé", "séparée", "séparer", "séparez"),

@@ -253,6 +253,14 @@ REFERS = ("siehe", "vgl.", "identisch mit")
 FORMERLY = ("früher", "vormals", "ehemals")
 FAILING = ("nicht vorhanden", "nicht existiert", "nicht gefunden")
 TAKES = ("akzeptiert", "nimmt", "erwartet")
+ASKS = {
+    "must": ("müssen", "muss", "musst", "müsst"),
+    "may": ("können", "kann", "kannst", "könnt", "dürfen"),
+    "verb": (
+        "angeben", "angegeben", "übergeben", "mitgeben", "mitgegeben", "senden", "gesendet", "mitsenden", "mitgesendet", "schicken",
+        "mitschicken", "setzen", "gesetzt", "übermitteln", "übermittelt", "ausfüllen", "ausgefüllt", "ändern", "geändert",
+    ),
+}
 ATTRIBUTES = ("attribute", "eigenschaften", "felder")
 JOINED = {
     "said": ("kommagetrennt", "kommagetrennte", "kommaseparierte", "kommasepariert"),

@@ -223,6 +223,14 @@ REFERS = ("vedi", "vedere", "uguale a")
 FORMERLY = ("precedentemente", "in precedenza", "già noto come")
 FAILING = ("non esiste", "inesistente", "non trovato", "non trovata")
 TAKES = ("accetta", "prende", "riceve")
+ASKS = {
+    "must": ("deve", "devi", "devono", "dovete", "è necessario", "bisogna"),
+    "may": ("può", "puoi", "possono", "potete", "è possibile"),
+    "verb": (
+        "inviare", "inviati", "fornire", "forniti", "specificare", "specificati", "indicare", "indicati", "passare", "passati",
+        "inserire", "inseriti", "aggiornare", "aggiornati", "modificare", "modificati",
+    ),
+}
 ATTRIBUTES = ("attributi", "proprietà", "campi")
 JOINED = {
     "joins": ("separati", "separate", "separato", "separata", "separare"),

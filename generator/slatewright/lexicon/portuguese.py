@@ -254,6 +254,14 @@ REFERS = ("ver", "veja", "consulte", "igual a")
 FORMERLY = ("anteriormente", "antes chamado", "antes conhecido como", "antigamente")
 FAILING = ("não existe", "inexistente", "não encontrado", "não encontrada")
 TAKES = ("aceita", "recebe", "toma")
+ASKS = {
+    "must": ("deve", "deve-se", "devem", "devem-se", "deverá", "deverão", "é necessário", "é preciso"),
+    "may": ("pode", "pode-se", "podem", "podem-se", "poderá", "poderão", "é possível"),
+    "verb": (
+        "enviar", "enviados", "enviadas", "informar", "informados", "informadas", "fornecer", "fornecidos", "especificar",
+        "especificados", "passar", "passados", "preencher", "preenchidos", "atualizar", "atualizados", "alterar", "alterados", "indicar",
+    ),
+}
 ATTRIBUTES = ("atributos", "propriedades", "campos")
 JOINED = {
     "joins": ("separados", "separadas", "separado", "separada", "separar", "separe"),

@@ -256,6 +256,14 @@ REFERS = ("ver", "véase", "vea", "consulte", "igual que")
 FORMERLY = ("anteriormente", "antes llamado", "antes conocido como", "antiguamente")
 FAILING = ("no existe", "inexistente", "no existente", "no se encuentra")
 TAKES = ("acepta", "recibe", "toma")
+ASKS = {
+    "must": ("debe", "debes", "deben", "deberá", "deberás", "deberán", "hay que", "es necesario", "se requiere"),
+    "may": ("puede", "puedes", "pueden", "podrá", "podrás", "podrán", "se puede", "se pueden"),
+    "verb": (
+        "enviar", "enviarse", "proporcionar", "proporcionarse", "indicar", "indicarse", "especificar", "especificarse", "pasar",
+        "informar", "suministrar", "proveer", "actualizar", "actualizarse", "modificar", "modificarse",
+    ),
+}
 ATTRIBUTES = ("atributos", "propiedades", "campos")
 JOINED = {
     "joins": ("separados", "separadas", "separado", "separada", "separar", "separe"),

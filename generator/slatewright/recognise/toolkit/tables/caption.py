@@ -145,17 +145,20 @@ def read_caption(text: str) -> Caption:
     if not _is_caption(words):
         return Caption(words)
     status = _STATUS.search(words)
-    required = _need(words)
+    need = _need(words)
     place = _place(words)
+    asked = _asked(words) if place is not Place.RESPONSE else None
+    told = asked if need is None else need
     if status and place is None and has_word(words, "RESPONSE"):
         place = Place.RESPONSE
     return Caption(
         words,
         place,
         status.group(1).upper() if status and place in (None, Place.RESPONSE) else None,
-        required,
+        None if told and not _is_of_all(words) else told,
         None,
-        required is not None
+        told is not None
+        or (has_word(words, "TAKES") and has_word(words, "COLUMNS", "name")) is not None
         or has_word(words, "PLACES", "request") is not None
         or has_word(words, "PARAMETERS") is not None,
     )
@@ -171,15 +174,28 @@ def _need(words: str) -> bool | None:
     return True if required and not optional and not has_word(words, "RESERVED") else None
 
 
+def _asked(words: str) -> bool | None:
+    """Whether readers must give the fields or may: "You must provide these fields:", "The following fields can be sent:"."""
+    if not has_word(words, "ASKS", "verb") or not has_word(words, "COLUMNS", "name"):
+        return None
+    must, may = has_word(words, "ASKS", "must"), has_word(words, "ASKS", "may")
+    return must is not None if (must is None) != (may is None) else None
+
+
+def _is_of_all(words: str) -> bool:
+    """Whether words speak of all the fields below: not of one of them, nor of some cases."""
+    return not has_word(words, "RESERVED") and not has_word(words, "ENUM")
+
+
 def _is_caption(words: str) -> bool:
     """Whether the words caption fields, and are not just a title or sentence that happens to hold a place word."""
     bare = words.strip(" :*_`#")
     if len(bare.split()) > 30:
         return False
     if any(column_role(word.lower()) in ("name", "header") for word in _WORD.findall(bare)):
-        return len(bare.split()) <= 14 or words.rstrip().endswith(":")
+        return len(bare.split()) <= 14 or words.rstrip().endswith((":", "："))
     left = [w for w in _others(bare) if column_role(w.lower()) not in ("name", "header")]
-    return not left or (len(left) <= 2 and words.rstrip().endswith(":"))
+    return not left or (len(left) <= 2 and words.rstrip().endswith((":", "：")))
 
 
 def _others(words: str) -> list[str]:
