@@ -57,6 +57,8 @@ _LINES = 150
 """How far below the request its answer may stand."""
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}")
 _ADDRESS = re.compile(r"https?://([^/?#\s]+)")
+_STEM = 3
+"""Letters of a value that its label may begin with."""
 _FEWEST = 2
 """Names that request and answer have to share before they can be held against each other."""
 
@@ -93,8 +95,11 @@ def _compare(sent: Example, answer: Example) -> Iterator[Finding]:
     for given in objects(sent.value):
         other = _counterpart(given, answer.value)
         pairs = list(_shared(given, other)) if other is not None else []
-        wrong = [(mine, theirs) for mine, theirs in pairs if not _same(mine, theirs)]
-        if wrong and len(wrong) < len(pairs):
+        differing = [(mine, theirs) for mine, theirs in pairs if not _same(mine, theirs)]
+        if differing and len(differing) < len(pairs):
+            wrong = [pair for pair in differing if not _repeats(answer.value, pair[0])]
+            if not wrong:
+                return
             mine, theirs = min(wrong, key=lambda pair: pair[1].line)
             file = answer.evidence.span.file
             label = Label(name_span(sent.evidence.span.file, mine), "sent here")
@@ -123,6 +128,15 @@ def _counterpart(given: JsonObject, answer: Json) -> JsonObject | None:
     return best
 
 
+def _repeats(answer: Json, mine: JsonMember) -> bool:
+    """Whether another object of the answer has what was sent: the kite's `name` and not its owner's."""
+    return any(
+        member.name == mine.name and _text(member.value) == _text(mine.value)
+        for each in objects(answer)
+        for member in each.members
+    )
+
+
 def _shared(given: JsonObject, other: JsonObject) -> Iterator[tuple[JsonMember, JsonMember]]:
     theirs = {member.name: member for member in other.members}
     for mine in given.members:
@@ -144,7 +158,7 @@ def _plain(value: Json) -> bool:
 
 def _same(mine: JsonMember, theirs: JsonMember) -> bool:
     left, right = _text(mine.value), _text(theirs.value)
-    if _cut(mine.value, theirs.value):
+    if _cut(mine.value, theirs.value) or _labels(mine.value, theirs.value):
         return True
     if _host(left) != _host(right):
         return True  # a file that the server has taken to a place of its own
@@ -159,6 +173,14 @@ def _cut(mine: Json, theirs: Json) -> bool:
     if not isinstance(left, str) or not isinstance(right, str) or "'" not in right:
         return False
     return right.replace("'", "").startswith(left)
+
+
+def _labels(mine: Json, theirs: Json) -> bool:
+    """Whether the answer shows a word for the short form that was sent: "Minimum" for `min`."""
+    left, right = (each.value if isinstance(each, JsonScalar) else None for each in (mine, theirs))
+    if not isinstance(left, str) or not isinstance(right, str) or len(left) < _STEM:
+        return False
+    return left.islower() and right.istitle() and right.lower().startswith(left)
 
 
 def _host(text: str) -> str:

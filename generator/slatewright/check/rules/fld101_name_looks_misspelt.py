@@ -81,7 +81,7 @@ _SHORTEST = 6
 def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
     """A name that no sample has, against those that samples have and its own table has not.
 
-    Fields of far samples have nothing to do with the parameters of a query.
+    Fields of far samples have nothing to do with the parameters of a query, nor with names that only look otherwise.
     """
     rows = [row for section in facts.sections for row in _rows(section)]
     fields, queries = set(_fields(facts)), set(_queries(facts))
@@ -100,7 +100,8 @@ def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
         meant = meanings[row.name]
         if meant is None or meant in beside:
             continue
-        if not asked or meant in queries or (row.evidence.span.file, meant) in fields:
+        far = asked or plainly(meant) == plainly(row.name)
+        if not far or meant in queries or (row.evidence.span.file, meant) in fields:
             message = f"`{row.name}` is `{meant}` in the samples of these docs"
             yield Finding(message, row.evidence.span, group=f"{row.evidence.span.file} {row.name}")
 

@@ -61,23 +61,33 @@ Readers see names and values, and not what they mean, which are needed, or what 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
-from slatewright.check.contract import Finding, rule
+from slatewright.check.contract import Docs, DocsAndApi, Finding, rule
 from slatewright.check.toolkit.levels import body_fields, sampled, stated
 from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
 from slatewright.check.toolkit.places import first_line
-from slatewright.model.api import Api, Body, Operation
+from slatewright.lexicon import has_word
+from slatewright.model.api import Body, Operation
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.document import Bullets, Paragraph, Section, Table
+from slatewright.model.source import Span
 
 _SENDING = frozenset({"POST", "PUT", "PATCH"})
+_OWN = 3
+"""The level of headings from which on they stand inside the part on one operation."""
 _MOST = 0.6
 """Share of bodies that are described, from which on the others stand out."""
 
 
-@rule("FLD103", reads=Api, severity=Severity.INFO)
-def body_undescribed(api: Api) -> Iterable[Finding]:
+@rule("FLD103", reads=DocsAndApi, severity=Severity.INFO)
+def body_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     """Told at the endpoint, below which readers look for the description."""
+    api = docs.api
+    if api is None:
+        return
     bodies = [
         (operation, body)
         for operation in api.operations
@@ -88,11 +98,38 @@ def body_undescribed(api: Api) -> Iterable[Finding]:
     silent = [(operation, body) for operation, body in bodies if not _described(operation, body)]
     if len(silent) <= (1 - _MOST) * len(bodies):
         for operation, body in silent:
-            if is_stray(operation, api):
+            if is_stray(operation, api) or _in_words(docs, endpoint_span(operation)):
                 continue
             shown = Label(first_line(body.examples[0].evidence.span), "the sample")
             message = f"the body of {title(operation)} is shown, and no table or list describes it"
             yield Finding(message, endpoint_span(operation), (shown,), habit=True)
+
+
+def _in_words(docs: Docs, endpoint: Span) -> bool:
+    """Whether a sentence below the endpoint describes the body, or leads to what does: "The same as [Add a kite](#add-a-kite)"."""
+    for section in _below(docs, endpoint):
+        said = [block.text for block in section.blocks if isinstance(block, Paragraph)]
+        said = [text for text in said if text.span.line > endpoint.line]
+        title = section.title.plain.lower() if section.title is not None else ""
+        if has_word(title, "PLACES", "response"):
+            continue
+        tabular = any(isinstance(block, Table | Bullets) for block in section.blocks)
+        announced = has_word(title, "PARAMETERS") is not None and not tabular
+        leads = any(link.target.startswith("#") for text in said for link in text.links)
+        if said and (announced or leads):
+            return True
+    return False
+
+
+def _below(docs: Docs, endpoint: Span) -> Iterator[Section]:
+    """The section of an endpoint, and those after it that are deeper or beside it below the same heading."""
+    for document in docs.documents:
+        if document.file == endpoint.file:
+            lines = [section.span.line for section in document.sections]
+            at = max(bisect_right(lines, endpoint.line) - 1, 0)
+            level = max(document.sections[at].level, _OWN)
+            yield document.sections[at]
+            yield from takewhile(lambda each: each.level >= level, document.sections[at + 1 :])
 
 
 def _described(operation: Operation, body: Body) -> bool:
