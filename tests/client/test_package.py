@@ -61,7 +61,7 @@ def test_provenance_is_json_whatever_the_version_is(tmp_path: Path) -> None:
 def test_the_index_has_the_fields_of_answers(tmp_path: Path) -> None:
     made = answering({"$ref": "#/components/schemas/Tree"}, Tree=TREE, Kind=KIND)
     index = (written(made, tmp_path) / "api.md").read_text()
-    assert "- gives `models.Tree`\n" in index
+    assert "- returns `models.Tree`\n" in index
     models = index.partition("## Errors\n")[0]
     assert models.partition("**`models.Tree`**")[2] == (
         ": A tree.\n\n"

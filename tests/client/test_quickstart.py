@@ -247,7 +247,7 @@ TOKEN = {"properties": {"accessToken": {"type": "string"}}}
 def test_a_readme_says_how_to_log_in(tmp_path: Path, answer: Json, value: str) -> None:
     readme = (written(granting(answer), tmp_path) / "README.md").read_text()
     assert (
-        "`client.gate.enter` gives the `token` that the other calls need:\n\n```python\n"
+        "`client.gate.enter` returns the `token` that the other calls need:\n\n```python\n"
         'granted = client.gate.enter(kind="plum")\n'
         f"client = Client(token={value})\n```\n" in readme
     )

@@ -45,7 +45,7 @@ def test_errors(replay: Replay, capsys: pytest.CaptureFixture[str]) -> None:
         "response": {"status": 404, "kind": "json", "media": "application/json", "body": {}}
     }
     run(replay, "Errors")
-    assert capsys.readouterr().out == "there is no such thing\n"
+    assert capsys.readouterr().out == "not found\n"
 
 
 def test_sending(replay: Replay) -> None:

@@ -26,17 +26,17 @@ _PREFIX = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,60}")
 _HOST = re.compile(r"https?://[^/?#\\]+")
 _WORDS = {
     "username": "User name.",
-    "password": "Password; left out where the API takes a key as the user name and no password.",
+    "password": "Password; not needed if the API takes a key as the user name.",
     "token": "Access token.",
     "api_key": "API key.",
     "authorization": "The whole `Authorization` header.",
-    "client_id": "Id of the application.",
-    "client_secret": "Secret of the application, by which the client fetches access tokens itself.",
-    "refresh_token": "Refresh token of a user, by which the client gets the next access token.",
+    "client_id": "ID of the application.",
+    "client_secret": "Secret of the application; the client fetches access tokens with it.",
+    "refresh_token": "Refresh token of a user; the client fetches the next access token with it.",
 }
 _DIGESTED = {
     **_WORDS,
-    "password": "Password, given as it is; what is sent is its MD5 digest, as the API wants it.",
+    "password": "Password in plain text; its MD5 digest is sent.",
 }
 
 
