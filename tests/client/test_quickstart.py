@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -297,3 +299,30 @@ def test_what_hands_out_a_token_is_no_example_of_a_call() -> None:
         "/trees",
         "client.trees.create(",
     )
+
+
+FILE = {"type": "string", "format": "binary"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "example", "sent"),
+    [
+        (FILE, "@oak.png", 'Path("oak.png")'),
+        (FILE, "@./photos/oak.png;type=image/png", 'Path("oak.png")'),
+        (FILE, "C:\\photos\\..png", 'Path("photo")'),
+        (FILE, '@"); import os', 'Path("photo")'),
+        (FILE, "...", 'Path("photo")'),
+        ({"type": "array", "items": FILE}, ["@a.png", "@b.png"], '[Path("a.png"), Path("b.png")]'),
+        ({"type": "string"}, "@oak", '"@oak"'),
+    ],
+)
+def test_a_file_is_shown_as_a_path(schema: Json, example: Any, sent: str, tmp_path: Path) -> None:
+    fields = {"type": "object", "properties": {"photo": schema}}
+    made = sending("multipart/form-data", fields)
+    content = made["paths"]["/trees"]["post"]["requestBody"]["content"]
+    content["multipart/form-data"]["example"] = {"photo": example}
+    assert call(made) == f"photo={sent}"
+    written(made, tmp_path)
+    run = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"]
+    done = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout

@@ -71,7 +71,7 @@ def keywords(drafts: Mapping[str, Draft], placement: Placement) -> Keywords:
 def _variant(draft: Draft, definitions: Mapping[str, Definition]) -> _Variant | None:
     """The fields that a method can take by keyword; None where its body has none, or a name cannot be settled."""
     body = draft.body
-    key = _object(body.shape, definitions) if body and body.content.kind in _NAMED else None
+    key = only_object(body.shape, definitions) if body and body.content.kind in _NAMED else None
     if key is None:
         return None
     arguments = {*argument_names(draft.parameters), "body", "options", "self"}
@@ -82,7 +82,7 @@ def _variant(draft: Draft, definitions: Mapping[str, Definition]) -> _Variant | 
     return _Variant(key, taken) if properties and clear else None
 
 
-def _object(shape: Shape, definitions: Mapping[str, Definition]) -> str | None:
+def only_object(shape: Shape, definitions: Mapping[str, Definition]) -> str | None:
     """The definition of the only object that a body may be."""
     while isinstance(shape, Maybe | Ref):
         if isinstance(shape, Maybe):

@@ -61,6 +61,7 @@ def quick_start(
         short=_short(f"{resource.attribute}.{method.name}", method, sample, result),
         caught=sorted_names(["ApiError", "ApiStatusError", "NotFoundError", *optional]),
         variables=tuple(one.variable for one in way),
+        files=tuple(name for _, names in sample.files for name in names),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from slatewright.client.arguments import Arguments
 from slatewright.client.auth import Alternatives, Credentials, expected
 from slatewright.client.drafts import Answer, Draft, Parameter
+from slatewright.client.files import shown_files
 from slatewright.client.literals import item_of, literal, scalar, spoken, written
 from slatewright.client.media import Content, Kind, essence, exact, header
 from slatewright.client.names import snake, words
@@ -205,6 +206,7 @@ class Sampler:
             "The call that the docs show." if call.documented else "A call made up of examples.",
             json.dumps(data, ensure_ascii=True),
             call.documented,
+            _files(call, draft, self.definitions),
         )
 
     def _request(self, call: _Call, draft: Draft, held: Credentials) -> dict[str, Any]:
@@ -260,6 +262,15 @@ class Sampler:
             response["body"] = made(answer.shape, self.definitions) if shown is None else shown
             response["fits"] = fits(response["body"], answer.shape, self.definitions)
         return response
+
+
+def _files(
+    call: _Call, draft: Draft, definitions: Mapping[str, Definition]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The files that a call sends, field by field."""
+    if draft.body is None or draft.body.content.kind is not Kind.MULTIPART:
+        return ()
+    return shown_files(call.body, draft.body.shape, definitions)
 
 
 def _by_keyword(call: _Call, keywords: KeywordsPlan | None) -> dict[str, str]:

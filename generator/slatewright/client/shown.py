@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from slatewright.client.files import with_paths
 from slatewright.client.literals import literal
 from slatewright.client.names import words
 from slatewright.client.values import MADE
@@ -129,6 +130,7 @@ def arguments_of(sample: SamplePlan) -> list[tuple[str | None, object]]:
     """The arguments of a call; a body, which tests take from their data, as a value or by keywords."""
     request = json.loads(sample.data)["request"]
     body = Source(body_of(sample)) if request.get("kind") == "bytes" else request.get("body")
+    body = with_paths(body, dict(sample.files)) if sample.files else body
     by_keyword = [(name, body[wire]) for name, wire in request.get("keywords", {}).items()]
     return [
         argument

@@ -52,6 +52,8 @@ class SamplePlan:
     """What is sent and what is answered, as JSON."""
     documented: bool
     """Whether the document shows it."""
+    files: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Wire names of fields of the body that are files, with the names of these files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +313,8 @@ class QuickStartPlan:
     """What the program that tells errors apart takes from the package."""
     variables: tuple[Source, ...]
     """The environment variables that its credentials come from."""
+    files: tuple[str, ...]
+    """The names of the files that it sends."""
 
 
 @dataclass(frozen=True, slots=True)
