@@ -123,13 +123,12 @@ def _in_words(docs: Docs, endpoint: Span) -> bool:
 
 def _below(docs: Docs, endpoint: Span) -> Iterator[Section]:
     """The section of an endpoint, and those after it that are deeper or beside it below the same heading."""
-    for document in docs.documents:
-        if document.file == endpoint.file:
-            lines = [section.span.line for section in document.sections]
-            at = max(bisect_right(lines, endpoint.line) - 1, 0)
-            level = max(document.sections[at].level, _OWN)
-            yield document.sections[at]
-            yield from takewhile(lambda each: each.level >= level, document.sections[at + 1 :])
+    sections = next((each.sections for each in docs.documents if each.file == endpoint.file), ())
+    lines = [section.span.line for section in sections]
+    at = max(bisect_right(lines, endpoint.line) - 1, 0)
+    level = max(sections[at].level, _OWN) if sections else _OWN
+    yield from sections[at : at + 1]
+    yield from takewhile(lambda each: each.level >= level, sections[at + 1 :])
 
 
 def _described(operation: Operation, body: Body) -> bool:
