@@ -257,3 +257,41 @@ def test_tables_hang_below_rows_that_name_them_by_name_type_or_words() -> None:
     assert isinstance(crew, ListOf)
     assert isinstance(crew.items, ObjectOf)
     assert [field.name for field in crew.items.fields] == ["rank"]
+
+
+ORDER = """
+## Order a meal
+
+> Request
+
+```json
+{"table": "4", "guest": {"name": "Tom"}}
+```
+
+`POST /meals`
+
+### Query Parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+table | string | Its number.
+guest | Object | Refer to [Guest Object](#guest-object)
+
+### Guest Object
+
+Parameter | Type | Description
+--------- | ---- | -----------
+name | string | Who eats.
+city | string | Where they live.
+"""
+
+
+def test_a_part_hangs_below_its_row_though_the_body_is_called_the_query() -> None:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", ORDER)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    whole = operation.bodies[0].shape.value
+    assert isinstance(whole, ObjectOf)
+    assert [field.name for field in whole.fields] == ["table", "guest"]
+    guest = whole.fields[1].shape.value
+    assert isinstance(guest, ObjectOf)
+    assert [field.name for field in guest.fields] == ["name", "city"]

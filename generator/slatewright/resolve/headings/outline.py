@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
-from slatewright.model.facts import Fact, FactSet, SectionFacts
+from slatewright.model.facts import EndpointFact, Fact, FactSet, RequestFact, SectionFacts
 from slatewright.resolve.headings.flat_headings import depths_of
 
 OfKind = TypeVar("OfKind", bound=Fact)
+_CALLS = (EndpointFact, RequestFact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +85,37 @@ def outline_of(facts: FactSet) -> Outline:
         open_sections.append(at)
     for at in open_sections:
         ends[at] = len(levels)
+    sections = _with_commands(facts.sections, parents, ends)
     places: dict[int, int] = {}
     kinds: dict[tuple[int, type[object]], list[Fact]] = {}
-    for at, section in enumerate(facts.sections):
+    for at, section in enumerate(sections):
         for fact in section.facts:
             places[id(fact)] = at
             kinds.setdefault((at, type(fact)), []).append(fact)
     return Outline(
-        facts.sections,
+        sections,
         tuple(parents),
         tuple(ends),
         min(filter(None, levels), default=1),
         places,
         {key: tuple(found) for key, found in kinds.items()},
     )
+
+
+def _with_commands(
+    sections: tuple[SectionFacts, ...], parents: list[int], ends: list[int]
+) -> tuple[SectionFacts, ...]:
+    """The sections; one that seems a part of an operation, amid sections of whole ones, is one of these: "## Send"."""
+    beside: dict[int, list[int]] = {}
+    for at, parent in enumerate(parents):
+        if sections[at].level:
+            beside.setdefault(parent, []).append(at)
+    calls = [any(isinstance(f, _CALLS) for f in section.facts) for section in sections]
+    found = list(sections)
+    for parent, children in beside.items():
+        generic = [at for at in children if sections[at].generic]
+        if parent < 0 or len(generic) != 1 or len(children) == 1:
+            continue
+        if all(any(calls[at : ends[at]]) for at in children):
+            found[generic[0]] = replace(sections[generic[0]], generic=False)
+    return tuple(found)

@@ -19,6 +19,7 @@ from slatewright.resolve.endpoints.illustrations import sections_of_cases
 from slatewright.resolve.endpoints.mentions import Mention, read_mentions
 from slatewright.resolve.endpoints.passing import without_passing
 from slatewright.resolve.endpoints.variants import variants_of
+from slatewright.resolve.headings.deliveries import deliveries_below
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.described_objects import (
@@ -140,7 +141,9 @@ def _scope(
         ),
     )
     home = _home(outline, first, found)
-    objects = objects_above(outline, home, sections, shown)
+    objects = objects_above(outline, home, sections, shown) | deliveries_below(
+        outline, home, sections
+    )
     facts = without_objects(outline, objects, facts)
     sections = [at for at in sections if at not in objects]
     own = [definition.mention for definition in found]

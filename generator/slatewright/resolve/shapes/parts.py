@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word, strip_words
 from slatewright.model.api import Scalar, Unknown
 from slatewright.model.facts import FieldFact, FieldsFact, Place
@@ -84,10 +85,12 @@ def with_parts(outline: Outline, scope: Scope, shared: dict[str, FieldsFact]) ->
                 named[name].append(number)
     inside: dict[int, FieldsFact] = {}
     for home in parts:
+        misnamed = home.table.place is Place.QUERY and scope.method in BODIED
+        describes = _is_linked if misnamed else _describes
         for row in _leaves(home.table):
             alike = sorted({number for name in _names(row) for number in named.get(name, ())})
             others = (parts[number] for number in alike if parts[number] is not home)
-            found = next((part for part in others if _describes(part, row, home)), None)
+            found = next((part for part in others if describes(part, row, home)), None)
             table = found.table if found is not None else _shared(row, home, shared)
             if table is not None:
                 inside[id(row)] = table
@@ -154,6 +157,13 @@ def _names(row: FieldFact) -> set[str]:
 def _types_told(row: FieldFact) -> list[str]:
     """The names of types in the words on an object or a list: "Array of CrewMember's"."""
     return _TYPE.findall(row.description[:_FIRST_WORDS]) if _holds_more(row) else []
+
+
+def _is_linked(part: _Part, row: FieldFact, home: _Part) -> bool:
+    """Whether a row of a table that docs may only call the query's, for an object or a list, links to the part."""
+    if part.table.place in (*_FLAT, Place.RESPONSE) or row.place in _FLAT or not _holds_more(row):
+        return False
+    return part.section != home.section and any(_plain(link) in part.anchors for link in row.links)
 
 
 def _describes(part: _Part, row: FieldFact, home: _Part) -> bool:

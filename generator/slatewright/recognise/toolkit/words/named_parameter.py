@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from slatewright.http.methods import METHODS
 from slatewright.lexicon import has_word, selects
 from slatewright.model.document import Code, Text
 
@@ -25,7 +26,7 @@ def named_parameters(text: Text) -> Iterator[tuple[Code, str]]:
         )
         known = linked or selects(code.content)
         words = _phrase(before, after, known)
-        if words is not None and _IDENTIFIER.match(code.content):
+        if words is not None and _IDENTIFIER.match(code.content) and code.content not in METHODS:
             yield code, words
 
 
