@@ -192,7 +192,7 @@ def test_alternatives_that_were_tried_leave_nothing_behind() -> None:
 
 def test_schemas_that_name_each_other_in_a_circle_end() -> None:
     admission = Admission({"A": said(Named("B")), "B": said(OneOf((Named("A"),)))})
-    admission.sourced(said(Named("A")), {"age": "two"}, seen(3))
+    assert admission.sourced(said(Named("A")), {"age": "two"}, seen(3)).value == Named("A")
 
 
 def test_what_was_widened_names_the_sample_as_evidence() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from slatewright.render import formatting
-from slatewright.render.formatting import NotPythonError, format_all, format_one
+from slatewright.render.formatting import NotPythonError, format_all
 
 TEXTS = ["x = {  'a':1 }\n", "def f( a,b ) : return a\n", "x = {  'a':1 }\n"]
 STYLED = ['x = {"a": 1}\n', "def f(a, b):\n    return a\n", 'x = {"a": 1}\n']
@@ -19,7 +19,7 @@ def test_each_text_is_formatted_in_its_place() -> None:
 
 
 def test_a_trailing_comma_asks_for_nothing() -> None:
-    assert format_one("f(a, b,)\n") == "f(a, b)\n"
+    assert format_all(["f(a, b,)\n"], None) == ["f(a, b)\n"]
 
 
 @pytest.mark.parametrize("index", [0, 1, 2])

@@ -19,7 +19,7 @@ from slatewright.model.spec import Spec
 from slatewright.render import LayoutError, render
 from slatewright.render.environment import RawTextError, environment
 from slatewright.render.filters import docstring
-from slatewright.render.formatting import format_one
+from slatewright.render.formatting import format_all
 
 DOCUMENT = {
     "openapi": "3.1.0",
@@ -182,7 +182,7 @@ def test_a_path_stays_in_the_tree(orchard: ClientPlan) -> None:
 @settings(max_examples=40, deadline=None)
 @given(st.text(alphabet="ab \"'\\\n\t#{}`$\u2028\0", max_size=40))
 def test_laying_out_keeps_the_words_of_a_docstring(text: str) -> None:
-    module = ast.parse(format_one(f"class X:\n    {docstring(text)}\n\n    x = 1\n"))
+    module = ast.parse(format_all([f"class X:\n    {docstring(text)}\n\n    x = 1\n"], None)[0])
     body = module.body[0].body  # type: ignore[attr-defined]
     assert [type(node) for node in body] == [ast.Expr, ast.Assign]
     assert body[0].value.value.split() == text.split()

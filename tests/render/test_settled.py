@@ -9,7 +9,7 @@ from black import format_str
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slatewright.render.formatting import _MODE, format_one
+from slatewright.render.formatting import _MODE, format_all
 from slatewright.render.settled import with_settled, without_settled
 
 ROOT = Path(__file__).parents[2]
@@ -71,7 +71,7 @@ def test_a_class_comes_out_as_black_alone_would_have_it(body: str, first: str) -
         expected = format_str(text, mode=_MODE)
     except ValueError:
         return
-    assert format_one(text) == expected
+    assert format_all([text], None) == [expected]
 
 
 def test_most_of_a_model_is_kept_from_black() -> None:
@@ -85,7 +85,7 @@ def test_most_of_a_model_is_kept_from_black() -> None:
 def test_a_name_that_a_text_has_is_not_taken_for_a_run() -> None:
     fields = "".join(f"    name_{at}: int\n" for at in range(20))
     text = f'class Kitten(Model):\n    """A kitten."""\n\n{fields}    _s0: int = _sss\n'
-    assert format_one(text) == text
+    assert format_all([text], None) == [text]
 
 
 @pytest.mark.parametrize("path", CLIENTS[::4], ids=lambda path: path.name)

@@ -286,7 +286,6 @@ class EnumFact:
     field: str
     values: tuple[str, ...]
     evidence: Evidence
-    descriptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,15 +93,6 @@ def _learnt_whole(text: str, texts: Sequence[str]) -> dict[str, str]:
     return {_key(_whole(text)): formatted.rstrip("\n")}
 
 
-def format_one(text: str) -> str:
-    """One text in black's style.
-
-    Raises:
-        NotPythonError: where it is no Python.
-    """
-    return format_all([text], None)[0]
-
-
 _Result = tuple[str, str | None, bool]
 """A text formatted; else what is wrong with it; and whether its pieces are whole statements."""
 

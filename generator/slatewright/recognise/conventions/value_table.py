@@ -52,7 +52,7 @@ def _by_name(table: Table) -> Iterator[EnumFact]:
     for row in table.rows:
         grouped.setdefault(row.cells[0].plain.strip().lstrip("» "), []).append(row.cells[1])
     for name, cells in grouped.items():
-        if name and len(cells) > 0:
+        if name:
             yield EnumFact(
                 name, tuple(cell.plain.strip() for cell in cells), stated(cells[0], NAME)
             )
@@ -91,7 +91,4 @@ def _column(table: Table, subject: str) -> Iterator[EnumFact]:
     cells = [row.cells[0] for row in table.rows if row.cells[0].plain.strip()]
     values = [cell.codes[0].content if cell.codes else cell.plain.strip() for cell in cells]
     if cells and all(len(value.split()) <= 3 for value in values):
-        words = tuple(
-            row.cells[1].plain.strip() for row in table.rows if row.cells[0].plain.strip()
-        )
-        yield EnumFact(subject, tuple(values), stated(cells[0], NAME), words)
+        yield EnumFact(subject, tuple(values), stated(cells[0], NAME))
