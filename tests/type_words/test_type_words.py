@@ -43,7 +43,7 @@ TYPES = {
     "object of integers": "map of integer", "hash": "object", "Toy object": "object",
     "string or array of strings": "string | [string]", "string|integer": "string | integer",
     "string/integer": "string | integer", "int or float": "number",
-    "string(255)": "string 255", "varchar(20)": "string 20", "decimal(10,2)": "number", "int(11)": "integer",
+    "HexString": "string", "string(255)": "string 255", "varchar(20)": "string 20", "decimal(10,2)": "number", "int(11)": "integer",
     "uint8": "integer", "JSON string": "string", "numeric string": "string", "date string": "string date",
     "ISO 8601 date": "string", "ISO 8601 datetime": "string date-time", "RFC3339": "string date-time",
     "UUID": "string uuid", "URL": "string uri", "epoch ms": "integer", "timestamp": "string",

@@ -39,6 +39,7 @@ _FORMATS = (
     "byte",
     "password",
 )
+_COMPOUND = "string"
 _MOST_WORDS = 12
 _LONGEST_PHRASE = 3
 
@@ -111,9 +112,11 @@ def _is_noun(phrase: str, kind: str) -> bool:
 
 
 def word_type(phrase: str) -> str | None:
-    """The type that a phrase names; a number at its end is a size: `uint8`, `varchar20`."""
+    """The type that a phrase names; a number at its end is a size: `uint8`, `varchar20`. A `HexString` is a string."""
     if kind := scalar_type(phrase):
         return kind
+    if phrase.isalpha() and phrase.endswith(_COMPOUND):
+        return _COMPOUND
     sized = _SIZED.match(phrase)
     return scalar_type(sized["word"]) if sized else None
 

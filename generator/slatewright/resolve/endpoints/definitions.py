@@ -31,6 +31,7 @@ from slatewright.resolve.endpoints.illustrations import (
     without_shortened,
 )
 from slatewright.resolve.endpoints.mentions import STRONG, Mention, segments_match
+from slatewright.resolve.endpoints.misspelt_lines import without_misspelt_lines
 from slatewright.resolve.endpoints.overviews import with_details
 from slatewright.resolve.endpoints.repeated_lines import without_repeated_lines
 from slatewright.resolve.endpoints.retold import (
@@ -67,6 +68,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_versions_of_calls(strong, mentions, outline)
     strong = with_methods_of_calls(strong, mentions, outline)
     strong = without_copied_lines(strong, mentions, outline)
+    strong = without_misspelt_lines(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)

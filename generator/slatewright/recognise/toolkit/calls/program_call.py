@@ -36,7 +36,7 @@ _AJAX = re.compile(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
 _SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
 _SENT = re.compile(
     r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:,])\s*+"
-    r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{)",
+    r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{|\[\s*+\{)",
     re.IGNORECASE,
 )
 _WRITTEN = r"(?:(?:JSON\.stringify|json\.dumps|json_encode|http_build_query)\s*+)?\(?\s*+"
@@ -151,10 +151,11 @@ def _placeholder(filled: re.Match[str]) -> str:
 
 
 def braced(text: str, start: int) -> str:
-    """From the brace at `start` to the one that closes it; empty where none does."""
+    """From the brace or bracket at `start` to the one that closes it; empty where none does."""
+    marks = "[]" if text.startswith("[", start) else "{}"
     depth = 0
-    for match in re.finditer(r"[{}]", text[start:]):
-        depth += 1 if match.group() == "{" else -1
+    for match in re.finditer(rf"[{re.escape(marks)}]", text[start:]):
+        depth += 1 if match.group() == marks[0] else -1
         if depth == 0:
             return text[start : start + match.end()]
     return ""
