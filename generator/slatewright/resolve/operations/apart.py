@@ -15,6 +15,11 @@ def stands_apart(outline: Outline, at: int, path: str) -> bool:
     return own and not any(_speaks_of(fact, path) for fact in section.facts)
 
 
+def has_sample_of(outline: Outline, at: int, path: str) -> bool:
+    """Whether a section has a sample that says by its caption that it is of the operation with this path."""
+    return any(path in sample.caption for sample in outline.of_kind(at, ExampleFact))
+
+
 def _speaks_of(fact: Fact, path: str) -> bool:
     """Whether a fact calls an endpoint, is a sample in which the path stands, or an error that a call may meet.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 
 from slatewright.lexicon import has_word
 from slatewright.model.facts import Form, RequestFact
@@ -15,7 +16,7 @@ from slatewright.resolve.endpoints.shared_lines import (
 from slatewright.resolve.endpoints.variants import Variants
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.operations.apart import stands_apart
+from slatewright.resolve.operations.apart import has_sample_of, stands_apart
 
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
@@ -25,28 +26,62 @@ def owners_of(
     outline: Outline, by_section: dict[int, list[Definition]], variants: Variants
 ) -> dict[int, tuple[Key, ...]]:
     """The operations that each section is about; none for one that is about no operation, or about many."""
-    below = _keys_below(outline, by_section, variants)
+    shown = _shown_elsewhere(outline, by_section)
+    below = _keys_below(outline, by_section, variants, shown)
     titled = sorted({outline.subject(at) for at in by_section})
-    return {
+    owners = {
         at: _owners(outline, at, by_section, below, titled, variants)
         for at in range(len(outline.sections))
     }
+    for definition in shown:
+        *_, chapter = (definition.mention.section, *outline.ancestors(definition.mention.section))
+        for at in outline.subtree(chapter):
+            if not owners[at] and has_sample_of(outline, at, definition.path):
+                owners[at] = (definition.key,)
+    return owners
 
 
 def _keys_below(
-    outline: Outline, by_section: dict[int, list[Definition]], variants: Variants
+    outline: Outline,
+    by_section: dict[int, list[Definition]],
+    variants: Variants,
+    shown: list[Definition],
 ) -> dict[int, tuple[Key, ...]]:
-    """The operations that each section and those below it define; of several, two; of variants, the first."""
+    """The operations that each section and those below it define; of several, two; of variants, the first.
+
+    What a call shows by an operation that is stated elsewhere is no more about it than the part of the docs it is in.
+    """
     below: dict[int, tuple[Key, ...]] = {}
+    passing = {id(definition) for definition in shown}
     for at in reversed(range(len(outline.sections))):
-        here = by_section.get(at, [])
+        here = [d for d in by_section.get(at, []) if id(d) not in passing]
         listed = [here[0].key] if variants.within(here) else [d.key for d in here]
         own = (*listed, *below.get(at, ()))
         below[at] = tuple(dict.fromkeys(own))[:2]
         above = outline.parents[at]
         if above >= 0:
             below[above] = tuple(dict.fromkeys((*below[at], *below.get(above, ()))))[:2]
+    for definition in shown:
+        subject = outline.subject(definition.mention.section)
+        for at in (definition.mention.section, *outline.ancestors(definition.mention.section)):
+            if at < subject:
+                break
+            below[at] = tuple(dict.fromkeys((*below[at], definition.key)))[:2]
     return below
+
+
+def _shown_elsewhere(outline: Outline, by_section: dict[int, list[Definition]]) -> list[Definition]:
+    """The calls of operations that another part of the docs states."""
+    every = [definition for found in by_section.values() for definition in found]
+    stated: dict[Key, set[int]] = defaultdict(set)
+    for definition in every:
+        if definition.mention.strong:
+            stated[definition.key].add(outline.subject(definition.mention.section))
+    return [
+        d
+        for d in every
+        if not d.mention.strong and stated[d.key] - {outline.subject(d.mention.section)}
+    ]
 
 
 def _owners(
