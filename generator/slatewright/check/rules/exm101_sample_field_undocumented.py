@@ -50,7 +50,7 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.levels import Level, levels, row_of, sampled, stated
 from slatewright.check.toolkit.outline import chapters
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, line_of
 from slatewright.check.toolkit.recall import recalled
 from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.wording import listed, meant_alike, misspelt
@@ -162,11 +162,7 @@ def _table(known: Iterable[Field]) -> Evidence | None:
     """The row that describes the first of the fields; None where the sample's own comment does."""
     first = next(field for field in known if stated(field) is not None)
     row, shown = stated(first), sampled(first)
-    return None if row and shown and _line(row.span) == _line(shown.span) else row
-
-
-def _line(span: Span) -> tuple[str, int]:
-    return span.file, span.line
+    return None if row and shown and line_of(row.span) == line_of(shown.span) else row
 
 
 def _names(facts: FactSet, row: Span) -> frozenset[str]:

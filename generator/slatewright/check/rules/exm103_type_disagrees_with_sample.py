@@ -47,13 +47,13 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
 from slatewright.check.toolkit.kinds import quoted, stated_kind, with_article
-from slatewright.check.toolkit.levels import every_field
+from slatewright.check.toolkit.levels import every_field, sampled
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall, recalled
-from slatewright.model.api import Field, ObjectOf
+from slatewright.model.api import ObjectOf
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.sample_data import JsonObject
-from slatewright.model.source import Basis, Evidence, Span
+from slatewright.model.source import Span
 
 _LINK = frozenset({"href", "id", "type", "method", "rel", "title"})
 """Members of a link to something."""
@@ -86,7 +86,7 @@ def _in_forms(docs: DocsAndApi, recall: Recall) -> Iterator[Finding]:
         shape = field.shape.value
         if not isinstance(shape, ObjectOf) or any(recall.members(field)):
             continue
-        sent = next((each for part in shape.fields if (each := _shown(part))), None)
+        sent = next((each for part in shape.fields if (each := sampled(part))), None)
         for row in recall.rows(field) if sent is not None else ():
             kind, place = stated_kind(row.type_text), row.evidence.span
             if kind in _SCALARS and place not in told and sent is not None:
@@ -96,10 +96,6 @@ def _in_forms(docs: DocsAndApi, recall: Recall) -> Iterator[Finding]:
                 )
                 labels = (Label(first_line(sent.span), "the sample"),)
                 yield Finding(message, first_line(place), labels)
-
-
-def _shown(field: Field) -> Evidence | None:
-    return next((item for item in field.evidence if item.basis is Basis.EXAMPLE), None)
 
 
 def _holds_namesake(pair: Pair) -> bool:

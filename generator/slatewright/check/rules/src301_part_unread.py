@@ -29,12 +29,11 @@ import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, line_of
 from slatewright.check.walk import every_block
 from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
-from slatewright.model.source import Span
 
 _WORDS = {"fence": "sample", "line": "request line"}
 
@@ -48,9 +47,9 @@ def part_unread(docs: Docs) -> Iterable[Finding]:
     """Any other table is as it should be: codes and what they mean, contents, prose in columns, figures."""
     if docs.facts is None:
         return
-    unread = {_start(part.span) for part in docs.facts.unread if part.kind == "table"}
-    tables = (table for table in _tables(docs) if _start(table.span) in unread)
-    of_fields = {_start(table.span) for table in tables if _is_of_fields(table)}
+    unread = {line_of(part.span) for part in docs.facts.unread if part.kind == "table"}
+    tables = (table for table in _tables(docs) if line_of(table.span) in unread)
+    of_fields = {line_of(table.span) for table in tables if _is_of_fields(table)}
     for part in docs.facts.unread:
         what = _WORDS.get(part.kind, part.kind)
         message = f"this {what} could not be read and is not in the spec"
@@ -59,7 +58,7 @@ def part_unread(docs: Docs) -> Iterable[Finding]:
                 "this table is headed as one of parameters or fields, but its rows name none as a "
                 "call has it"
             )
-            if _start(part.span) not in of_fields:
+            if line_of(part.span) not in of_fields:
                 continue
         yield Finding(message, first_line(part.span), habit=True)
 
@@ -96,7 +95,3 @@ def _is_figures(table: Table) -> bool:
         [row.cells[at].plain for row in table.rows if at < len(row.cells)] for at in range(1, width)
     ]
     return len(table.rows) > 1 and any(all(map(_FIGURE.fullmatch, column)) for column in columns)
-
-
-def _start(span: Span) -> tuple[str, int]:
-    return span.file, span.line

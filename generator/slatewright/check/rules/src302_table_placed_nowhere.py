@@ -53,7 +53,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, Handoffs, rule
 from slatewright.check.toolkit.outline import chapters
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, line_of
 from slatewright.check.walk import every_block, every_text
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, has_word
@@ -61,7 +61,6 @@ from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Code, Table
 from slatewright.model.facts import FactSet, FieldsFact, SectionFacts
-from slatewright.model.source import Span
 from slatewright.words import count
 
 _CALL = re.compile(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
@@ -91,7 +90,7 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
         for item in evidence
     }
     credentials = _credentials(docs.api)
-    for table in (each for each in tables if _place(each.evidence.span) not in spared):
+    for table in (each for each in tables if line_of(each.evidence.span) not in spared):
         rows = [row.evidence.span for row in table.fields]
         about_keys = all(row.name.lower() in credentials for row in table.fields)
         if not about_keys and not any((row.file, row.line) in used for row in rows):
@@ -110,7 +109,7 @@ def _of_values(docs: Handoffs) -> Iterator[_Place]:
         if isinstance(block, Table) and block.header.cells:
             title = block.header.cells[0].plain.strip()
             if title and column_role(title) not in ("name", "header"):
-                yield _place(block.span)
+                yield line_of(block.span)
 
 
 def _of_deliveries(facts: FactSet) -> Iterator[_Place]:
@@ -147,11 +146,7 @@ def _line(code: Code) -> int:
 
 
 def _tables(section: SectionFacts) -> Iterator[_Place]:
-    return (_place(fact.evidence.span) for fact in section.facts if isinstance(fact, FieldsFact))
-
-
-def _place(span: Span) -> _Place:
-    return span.file, span.line
+    return (line_of(fact.evidence.span) for fact in section.facts if isinstance(fact, FieldsFact))
 
 
 def _credentials(api: Api) -> frozenset[str]:

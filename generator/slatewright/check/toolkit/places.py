@@ -50,6 +50,11 @@ def in_fence(fence: Fence, start: int, end: int) -> Span:
     return Span(fence.span.file, line, column, line, column + length)
 
 
+def line_of(span: Span) -> tuple[str, int]:
+    """File and line of a span, by which its row or sample is found again."""
+    return span.file, span.line
+
+
 def first_line(span: Span) -> Span:
     """Only the first line of a place that may be many lines long."""
     if span.end_line == span.line:
