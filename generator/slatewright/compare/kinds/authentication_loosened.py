@@ -1,4 +1,4 @@
-"""One more way to authenticate is enough."""
+"""There is one more way to authenticate."""
 
 from __future__ import annotations
 

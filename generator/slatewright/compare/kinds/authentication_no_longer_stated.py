@@ -1,4 +1,4 @@
-"""Who goes on authenticating as before is let in."""
+"""Calls that authenticate as before are still accepted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A way to authenticate that was enough before is not enough now."""
+"""A way to authenticate that was accepted before no longer is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Null is refused; in a response it just does not come."""
+"""Null is refused; in a response it no longer occurs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls without it are refused; a response that always has it is but better."""
+"""Calls without it are refused; a response that always has it breaks nothing."""
 
 from __future__ import annotations
 

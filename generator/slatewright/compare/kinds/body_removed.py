@@ -1,4 +1,4 @@
-"""What was sent may be passed over or refused."""
+"""What was sent may be ignored or refused."""
 
 from __future__ import annotations
 

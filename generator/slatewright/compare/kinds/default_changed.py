@@ -1,4 +1,4 @@
-"""Calls without it do something else than before."""
+"""Calls without it behave differently from before."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The value is refused; in a response it just does not come."""
+"""The value is refused; in a response it no longer occurs."""
 
 from __future__ import annotations
 

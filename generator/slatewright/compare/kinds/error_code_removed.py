@@ -1,4 +1,4 @@
-"""A code that never comes harms nobody."""
+"""A code that no longer occurs does not affect clients."""
 
 from __future__ import annotations
 

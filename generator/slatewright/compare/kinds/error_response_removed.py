@@ -1,4 +1,4 @@
-"""An error that never comes harms nobody."""
+"""An error that no longer occurs does not affect clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values in the old form are refused, or no longer come."""
+"""Values in the old format are refused, or no longer occur."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is sent in the old place is not seen."""
+"""What is sent in the old place is ignored."""
 
 from __future__ import annotations
 

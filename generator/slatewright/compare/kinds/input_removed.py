@@ -1,4 +1,4 @@
-"""What was sent may be passed over or refused; either way it has no effect any more."""
+"""What was sent may be ignored or refused; either way it has no effect any more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that were taken are refused; in a response they just do not come."""
+"""Values that were accepted are refused; in a response they no longer occur."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients go on with the media types that they know."""
+"""Clients can keep using the media types they know."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients send or await what is no longer spoken."""
+"""Clients send or expect a media type that is no longer supported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""It works as before; it is time to look for another."""
+"""It works as before, but should be replaced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients may go on with the servers that they know."""
+"""Clients can keep using the servers they know."""
 
 from __future__ import annotations
 

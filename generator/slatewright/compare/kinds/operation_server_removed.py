@@ -1,4 +1,4 @@
-"""Clients that call it have to be told another."""
+"""Clients that call it need another server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was taken in this form is refused; in a response it just does not come."""
+"""What was accepted in this form is refused; in a response it no longer occurs."""
 
 from __future__ import annotations
 

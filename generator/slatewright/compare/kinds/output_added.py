@@ -1,4 +1,4 @@
-"""Clients pass over what they do not know."""
+"""Clients ignore what they do not know."""
 
 from __future__ import annotations
 

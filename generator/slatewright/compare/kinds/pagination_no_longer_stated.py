@@ -1,4 +1,4 @@
-"""Clients that walk the pages may find but one."""
+"""Clients that iterate over the pages may get only the first."""
 
 from __future__ import annotations
 

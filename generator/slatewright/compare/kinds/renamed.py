@@ -1,4 +1,4 @@
-"""What is sent under the old name is passed over or refused; what is awaited under it does not come.
+"""What is sent under the old name is ignored or refused; what is expected under it is missing.
 
 A value was renamed where its place, type and description stayed, or where only letters' case and separators changed,
 or where it is the one that went beside the one that came and their names are alike.

@@ -1,4 +1,4 @@
-"""Clients wait for a result that does not come."""
+"""Clients wait for a result that no longer occurs."""
 
 from __future__ import annotations
 

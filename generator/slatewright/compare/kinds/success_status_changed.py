@@ -1,4 +1,4 @@
-"""Clients that test for the old status take success for failure."""
+"""Clients that check for the old status treat success as failure."""
 
 from __future__ import annotations
 

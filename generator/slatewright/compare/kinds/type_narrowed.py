@@ -1,4 +1,4 @@
-"""Some values that were taken are refused; in a response they just do not come."""
+"""Some values that were accepted are refused; in a response they no longer occur."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""It works as before; it is time to do without it."""
+"""It works as before, but should no longer be used."""
 
 from __future__ import annotations
 

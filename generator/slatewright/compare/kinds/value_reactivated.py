@@ -1,4 +1,4 @@
-"""It will stay."""
+"""It will stay available."""
 
 from __future__ import annotations
 
