@@ -129,7 +129,8 @@ def load_config(path: Path) -> Config:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise UsageError(
-            f"there is no {path}; create it, or name another file with --config"
+            f"there is no {path}; create it with an `[[api]]` that has `name`, `docs` and `spec`, or name "
+            "another file with --config"
         ) from None
     except (OSError, UnicodeDecodeError) as problem:
         raise UsageError(f"cannot be read: {problem}", file=str(path)) from problem

@@ -29,6 +29,17 @@ def test_build_writes_everything_once(slatewright, with_client):
     assert slatewright("build", "--check")[:2] == (0, "")
 
 
+def test_build_check_shows_where_a_long_line_differs(slatewright, with_client):
+    index = with_client / "docs/index.html.md"
+    index.write_text(index.read_text().replace("Which kite.", f"{'Far up in the sky. ' * 4}Red."))
+    slatewright("build")
+    index.write_text(index.read_text().replace("sky. Red.", "sky. Tan."))
+    found = slatewright("build", "--check").out.split("\n")[0]
+    assert found.startswith("stale: openapi.yaml (line ")
+    assert found.partition(", but should ")[0].count("Red.") == 1
+    assert found.partition(", but should ")[2].count("Tan.") == 1
+
+
 def test_build_check_names_what_is_stale_and_writes_nothing(slatewright, with_client):
     slatewright("build")
     (with_client / "origins.json").unlink()

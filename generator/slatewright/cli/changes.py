@@ -93,13 +93,21 @@ def _difference(path: Path, text: str) -> str:
     pairs = zip_longest(found.split("\n"), text.split("\n"))
     for number, (old, new) in enumerate(pairs, 1):
         if old != new:
-            was = f"has {_shown(old)}" if old is not None else "is missing"
+            start = _first_shown(old or "", new or "")
+            was = f"has {_shown(old, start)}" if old is not None else "is missing"
             return f"line {number} {was}, but should " + (
-                f"have {_shown(new)}" if new is not None else "be the end"
+                f"have {_shown(new, start)}" if new is not None else "be the end"
             )
     return "its line endings differ"
 
 
-def _shown(line: str) -> str:
-    words = printable(line).strip()
-    return f"`{words[:LONGEST]}{'...' if len(words) > LONGEST else ''}`"
+def _first_shown(old: str, new: str) -> int:
+    """From which character on to show two long lines, so that their difference is in sight."""
+    same = next((at for at, pair in enumerate(zip_longest(old, new)) if len(set(pair)) > 1), 0)
+    return 0 if same < LONGEST // 2 else same - LONGEST // 3
+
+
+def _shown(line: str, start: int) -> str:
+    words = printable(line)[start:].strip()
+    cut = f"{words[:LONGEST]}{'...' if len(words) > LONGEST else ''}"
+    return f"`{'...' if start else ''}{cut}`"
