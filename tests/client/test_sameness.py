@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .documents import document, methods
+from .documents import OK, document, methods
 
 FIELDS = {"id": "integer", "species": "string", "height": "number"}
 
@@ -118,3 +118,26 @@ def test_what_stands_for_others_stays_where_two_groups_are_about_one_thing() -> 
     found = answers(group("tree") | group("trees"))
     assert found["tree.get"] == found["tree.create"]
     assert found["trees.get"] == found["trees.create"]
+
+
+def taking(schema: Any) -> dict[str, Any]:
+    """An operation with a body."""
+    content = {"application/json": {"schema": schema}}
+    return {"requestBody": {"content": content}, "responses": OK, "tags": ["trees"]}
+
+
+def test_operations_of_a_group_that_are_sent_the_same_take_one_body() -> None:
+    made = document(
+        {
+            "/trees": {"post": taking(tree(("id",), species="In Latin."))},
+            "/trees/{id}": {"put": taking(tree(("id",))), "patch": taking(tree())},
+        }
+    )
+    bodies = {
+        name: str(method.body and method.body.given) for name, method in methods(made).items()
+    }
+    assert bodies == {
+        "trees.create": "models.TreeBody | Mapping[str, Any]",
+        "trees.replace": "models.TreeBody | Mapping[str, Any]",
+        "trees.update": "models.TreesUpdateBody | Mapping[str, Any]",
+    }

@@ -272,9 +272,9 @@ def test_a_read_only_field_need_not_be_given() -> None:
     [
         ("#/components/schemas/Nothing", "points at nothing in the document"),
         ("#/components/schemas/Tree/properties/9", "points at nothing in the document"),
-        ("other.yaml#/Tree", "leads out of the document"),
-        ("https://example.com/tree.json", "leads out of the document"),
-        (7, "leads out of the document"),
+        ("other.yaml#/Tree", "points outside the document"),
+        ("https://example.com/tree.json", "points outside the document"),
+        (7, "points outside the document"),
     ],
 )
 def test_a_reference_that_leads_nowhere(ref: object, problem: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -16,6 +16,7 @@ from slatewright.lexicon.plurals import singular
 _NAMED = "/components/schemas/"
 _FEWEST = 3
 """Objects with fewer fields are alike by chance."""
+_BODY = "Body"
 _DEEPEST = 40
 """How far down objects are compared; past it, none is taken for another."""
 
@@ -30,7 +31,7 @@ class Same:
 
 
 def same(definitions: Mapping[str, Definition], drafts: Mapping[str, Sequence[Draft]]) -> Same:
-    """Find objects that the document describes twice: where it names one, or where operations of a group answer alike.
+    """Find objects that the document describes twice: where it names one, or where operations of a group send or answer alike.
 
     The same are names, types and needs of fields, all the way down; and what one of the two says of
     a field, the other says as well, or nothing, so that no words of the docs are lost.
@@ -42,18 +43,17 @@ def same(definitions: Mapping[str, Definition], drafts: Mapping[str, Sequence[Dr
     classes = _classes(definitions)
     instead = _named_instead(definitions, classes)
     names: dict[str, str] = {}
-    grouped = {group: _answers(its_drafts, group) for group, its_drafts in drafts.items()}
-    groups = Counter(key for answers in grouped.values() for key in answers)
+    grouped = [one for group, its_drafts in drafts.items() for one in _exchanged(its_drafts, group)]
+    groups = Counter(key for _, objects in grouped for key in objects)
     called: dict[str, list[Definition]] = {}
     for one in definitions.values():
         called.setdefault(one.proposals[0], []).append(one)
-    for group, answers in grouped.items():
+    for name, objects in grouped:
         own = [
             definitions[key]
-            for key in answers
+            for key in objects
             if groups[key] == 1 and key not in instead and not key.startswith(_NAMED)
         ]
-        name = _thing(group)
         free = [one for one in called.get(name, []) if one.key not in instead.keys() | names.keys()]
         kept, alike = _most_alike(own, free, classes)
         if kept is not None:
@@ -68,16 +68,21 @@ def _thing(group: str) -> str:
     return pascal((*most, singular(last)), "Model")
 
 
-def _answers(drafts: Iterable[Draft], group: str) -> tuple[str, ...]:
-    """What operations answer with, or with lists of, whose paths lead to the things that their group is called after."""
+def _exchanged(drafts: Iterable[Draft], group: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What operations answer with, or are sent, whose paths lead to the things that their group is called after.
+
+    Each with the name of a class that stands for it all.
+    """
     thing = {singular(word) for word in words(group)[-1:]}
-    found = [
-        key
+    about = [
+        one
         for one in drafts
         if thing <= {singular(word) for word in words(PLACEHOLDER.sub("", one.operation.path))}
-        for key in keys(one.answer.shape)
     ]
-    return tuple(dict.fromkeys(found))
+    answers = [key for one in about for key in keys(one.answer.shape)]
+    bodies = [key for one in about if one.body for key in keys(one.body.shape)]
+    yield _thing(group), tuple(dict.fromkeys(answers))
+    yield f"{_thing(group)}{_BODY}", tuple(dict.fromkeys(bodies))
 
 
 def _most_alike(
