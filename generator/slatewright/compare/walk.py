@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from slatewright.compare.codes import api_codes, operation_codes
@@ -127,11 +128,24 @@ def _parameters(place: Place, before: Found, after: Found) -> Iterator[Pair]:
     old_path = {names.get(v.name, v.name): v for v in before.parameters if v.place == "path"}
     new_path = {v.name: v for v in after.parameters if v.place == "path"}
     for name in dict.fromkeys([*new_path, *old_path]):
-        yield Pair(old_path.get(name), new_path.get(name), place.side, place.operation)
+        yield from _parameter(place, old_path.get(name), new_path.get(name))
     old_rest = [v for v in before.parameters if v.place != "path"]
     new_rest = [v for v in after.parameters if v.place != "path"]
     for a, b in match_values(old_rest, new_rest):
-        yield Pair(a, b, place.side, place.operation)
+        yield from _parameter(place, a, b)
+
+
+def _parameter(place: Place, old: Value | None, new: Value | None) -> Iterator[Pair]:
+    """A parameter, and where both documents have it what is in it, such as the items of a list."""
+    yield Pair(old, new, place.side, place.operation)
+    if old is None or new is None:
+        return
+    ends = [
+        Child("", document.at(value.schema), value.schema, required=False)
+        for document, value in ((place.old, old), (place.new, new))
+    ]
+    inside = replace(place, head=new.subject, visits=Counter())
+    yield from islice(values(inside, ends[0], ends[1]), 1, None)
 
 
 def _request_body(place: Place, before: Found, after: Found) -> Iterator[Pair]:

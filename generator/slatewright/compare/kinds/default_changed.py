@@ -18,7 +18,9 @@ from slatewright.model.changes import Effect
     ),
 )
 def default_changed(old: Value, new: Value) -> Iterator[Difference]:
-    if old.default is not None and new.default is not None and old.default != new.default:
+    if old.default is None or new.default is None:
+        return
+    if old.default.strip('"') != new.default.strip('"'):
         yield Difference(
             f"is `{new.default}` where it is left out, and was `{old.default}`", "default"
         )

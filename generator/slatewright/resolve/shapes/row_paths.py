@@ -98,9 +98,10 @@ class _Walk:
     def _is_ordered(self) -> bool:
         behind = set()
         for name, at in self.later.items():
-            owners = (self.later.get(home[-1]) for home in self.shallow.get(name, ()) if home)
-            if self.often[name] == 1:
-                behind |= {at > owner for owner in owners if owner not in (None, at)}
+            homes = self.shallow.get(name, ())
+            owner = self.later.get(homes[0][-1]) if len(homes) == 1 and homes[0] else None
+            if owner is not None and owner != at and self.often[name] == 1:
+                behind.add(at > owner)
         return len(behind) < 2
 
     def step(self, at: int) -> None:

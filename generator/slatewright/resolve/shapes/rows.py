@@ -17,7 +17,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import FieldFact
+from slatewright.model.facts import FieldFact, LimitOf
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.shapes.listed_values import ListedValues
@@ -265,9 +265,18 @@ def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
             return ListOf(Unknown()) if value == "[]" else ObjectOf(()), Basis.EXAMPLE
     if isinstance(hinted, Unknown) and _is_word(fact.default_text):
         hinted = Scalar("string")
-    if isinstance(hinted, Unknown) and fact.example:
-        return exemplified(fact.example), Basis.EXAMPLE
-    return hinted, Basis.INFERRED
+    if not isinstance(hinted, Unknown):
+        return hinted, Basis.INFERRED
+    return _unhinted(fact)
+
+
+def _unhinted(fact: FieldFact) -> tuple[Shape, Basis]:
+    """A type where no word names one: from what is counted, or from an example."""
+    if _counts_characters(fact):
+        return _TEXT, Basis.STATED
+    return (
+        (exemplified(fact.example), Basis.EXAMPLE) if fact.example else (Unknown(), Basis.INFERRED)
+    )
 
 
 def _holds_words(fact: FieldFact) -> bool:
@@ -275,6 +284,16 @@ def _holds_words(fact: FieldFact) -> bool:
     hinted = _hinted(fact.description[:_OPENING])
     told = not isinstance(hinted, Unknown) and hinted != Scalar("boolean")
     return told or is_free_text(last_name(fact.name))
+
+
+def _counts_characters(fact: FieldFact) -> bool:
+    """Whether words limit how many characters a field has, which text alone consists of; not each of several."""
+    return (
+        not fact.name.endswith("[]")
+        and not has_word(fact.description, "ITEM", "each")
+        and any(limit.of is LimitOf.LENGTH for limit in fact.limits)
+        and has_word(fact.description, "LENGTH", "unit") is not None
+    )
 
 
 def _is_word(default: str | None) -> bool:
