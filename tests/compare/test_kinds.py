@@ -386,20 +386,3 @@ def test_statuses_listed_for_all_operations_are_compared():
     change = ("error-response-added", Effect.SAFE, "the response 404")
     assert _found(_spec(), _spec() | listed) == {change}
     assert not _found(_spec() | listed, _spec() | listed)
-
-
-def _asked(**schema):
-    return _spec(parameters=[{"name": "litter", "in": "query", "schema": schema}])
-
-
-def test_the_items_of_a_list_in_a_query_are_compared():
-    before = _asked(type="array", items={"enum": ["a", "b"]})
-    after = _asked(type="array", items={"enum": ["a"]})
-    item = "`[]` of query parameter `litter`"
-    assert _found(before, after) == {("enum-value-removed", Effect.BREAKING, item)}
-    assert _found(before, before) == set()
-
-
-def test_a_default_that_only_changes_its_type_is_the_same():
-    found = _found(_asked(type="integer", default=5), _asked(type="string", default="5"))
-    assert {kind for kind, _, _ in found} == {"type-changed"}

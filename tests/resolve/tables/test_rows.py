@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api, ListOf, ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import Place
@@ -391,30 +389,3 @@ more | no | The rest
 """)
     data = members(sent(found)["data"])
     assert set(members(data["attributes"])) == {"name", "status", "due", "start", "more"}
-
-
-@pytest.mark.parametrize(
-    ("words", "most"),
-    [
-        ("What it is called. This field is limited to 255 characters.", 255),
-        ("What it is called, at most 40 characters for each of them.", None),
-        ("What it is called. Limited to 255.", None),
-    ],
-)
-def test_what_is_counted_in_characters_is_text(words: str, most: int | None) -> None:
-    found = operation(f"""
-## Build a boat
-
-`POST /boats`
-
-```json
-{{"name": "Erna"}}
-```
-
-Attribute | Mandatory | Description
---------- | --------- | -----------
-name | yes | {words}
-""")
-    name = sent(found)["name"]
-    assert isinstance(name, Scalar)
-    assert (name.type, name.max_length) == ("string", most)
