@@ -244,4 +244,6 @@ def test_people_are_told_which_fields_a_body_needs_where_one_has_to_be_sent() ->
     assert "Needs `id` and `planted_on`, or `body`." in create.docstring
     assert create.call == "client.trees.create(id=, planted_on=, [body=])"
     assert "Needs" not in update.docstring
+    assert "`id_body` is the `id` of the body." in update.docstring
+    assert "of the body" not in create.docstring
     assert update.call == "client.trees.update(id, [body=])"

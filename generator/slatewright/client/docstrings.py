@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from slatewright.client.arguments import Arguments
+from slatewright.client.keywords import BEHIND
 from slatewright.client.operations import Operation
 from slatewright.client.prose import WIDE, brief, multiline, paragraph, sentence, wrap
 from slatewright.client.refs import text
@@ -40,7 +41,7 @@ def method_docstring(
     first = summary(operation)
     paragraphs = [wrap(first)]
     description = sentence(brief(text(operation.node.get("description")), _LONGEST_TEXT))
-    told = [one for one in (description, _needed(given)) if one and one != first]
+    told = [one for one in (description, _needed(given), *_renamed(given)) if one and one != first]
     paragraphs += [wrap(" ".join(told), width=WIDE)] if told else []
     paragraphs += _section(
         "Args", [(one.name, one.description) for one in given.all if one.description]
@@ -71,13 +72,24 @@ def _is_deprecated(operation: Operation) -> bool:
 
 
 def _needed(given: Arguments) -> str:
-    """Which keywords a body needs, as a sentence: types do not tell, since `body` may stand for all of them."""
+    """Which keywords a body needs, as a sentence, for readers whose editor shows one signature of several."""
     names = [f"`{one.name}`" for one in given.needed]
     if not names:
         return ""
     *most, last = names
     listed = f"{', '.join(most)} and {last}" if most else last
     return f"Needs {listed}, or `body`."
+
+
+def _renamed(given: Arguments) -> list[str]:
+    """Which keyword is the field that has the name of an argument: who gives that means the argument."""
+    fields = given.keywords.fields if given.keywords else ()
+    names = {one.name for one in given.all}
+    return [
+        f"`{one.name}` is the `{one.wire}` of the body."
+        for one in fields
+        if one.name.removesuffix(BEHIND) in names and one.name not in names
+    ]
 
 
 def _errors(raises: Sequence[RaisePlan]) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from slatewright.model.printed import Source
 
 _NAMED = frozenset({Kind.JSON, Kind.FORM, Kind.MULTIPART})
 _BODY = "Body"
-_BEHIND = "_body"
+BEHIND = "_body"
 """What stands behind the name of a field that another argument has already; the runtime knows it."""
 _ALL, _WHOLE, _REST = "Fields", "Whole", "Optional"
 """What the names of classes end with that list all fields, say which are needed, or list the others."""
@@ -78,7 +78,7 @@ def _variant(draft: Draft, definitions: Mapping[str, Definition]) -> _Variant | 
     properties = _sent(definitions[key])
     own = set(field_names(definitions[key]))
     taken = frozenset(own & arguments)
-    clear = not any(f"{name}{_BEHIND}" in own | arguments for name in taken)
+    clear = not any(f"{name}{BEHIND}" in own | arguments for name in taken)
     return _Variant(key, taken) if properties and clear else None
 
 
@@ -152,7 +152,7 @@ def _plan(
         type_ = type_ if item.required else optional(type_, "Unset")
         needs |= type_.needs
         needs |= {"Unset"} if "Unset" in type_.options else set()
-        keyword = f"{own}{_BEHIND}" if own in variant.taken else own
+        keyword = f"{own}{BEHIND}" if own in variant.taken else own
         fields.append(KeywordPlan(Source(keyword), item.wire, type_.text, item.required))
     classes = _classes(names, methods, fields)
     model = placement.names[variant.key]
