@@ -174,5 +174,7 @@ def _trait(member: JsonMember) -> str:
 
 
 def _variants(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two places send different things to one address."""
-    return not (one <= other or other <= one)
+    """Whether two places send different things to one address, or one turns off what the other does by itself."""
+    more = one ^ other
+    off = bool(more) and all(trait.endswith(f" {False}") for trait in more)
+    return off or not (one <= other or other <= one)

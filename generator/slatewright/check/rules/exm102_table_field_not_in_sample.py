@@ -52,6 +52,7 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
 from slatewright.check.toolkit.json_values import sample_values
 from slatewright.check.toolkit.levels import Level, levels, row_of, sampled, stated
+from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.samples import is_request
 from slatewright.check.toolkit.wording import listed, misspelt
@@ -96,12 +97,16 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
 
 
 class _Beside:
-    """What the samples of the same section show."""
+    """What the samples of the same section show, and of an answer those of the same chapter."""
 
     def __init__(self, facts: FactSet) -> None:
         self._names: dict[Span, set[str]] = {}
         self._requests: dict[Span, set[str]] = {}
         self._sections: dict[tuple[str, int], Span] = {}
+        self._answers: dict[Span, set[str]] = {}
+        for chapter in chapters(facts):
+            shared: set[str] = set()
+            self._answers.update((each.span, shared) for each in chapter)
         for section in facts.sections:
             for fact, value in sample_values(section):
                 own = set()
@@ -111,15 +116,18 @@ class _Beside:
                 self._names.setdefault(section.span, set()).update(own)
                 if isinstance(fact, ExampleFact) and is_request(fact):
                     self._requests.setdefault(section.span, set()).update(own)
+                elif isinstance(fact, ExampleFact):
+                    self._answers[section.span].update(own)
 
     def shows(self, field: Field, level: Level) -> bool:
-        """Whether one of them gives the id of the thing, or asks with the field where a request is shown."""
+        """Whether one of them gives the id of the thing, asks with the field, or answers with it where calls share a table."""
         sample = next(filter(None, map(sampled, level.both)), None)
         section = self._sections.get((sample.span.file, sample.span.line)) if sample else None
         if section is None:
             return False
         asked = level.sender is not None and field.name in self._requests.get(section, ())
-        return asked or not self._names[section].isdisjoint(_ids(field.name))
+        answered = level.sender is None and field.name in self._answers[section]
+        return asked or answered or not self._names[section].isdisjoint(_ids(field.name))
 
 
 def _ids(name: str) -> frozenset[str]:

@@ -41,6 +41,7 @@ from slatewright.model.source import Span
 
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
+_UNQUOTED = "value without quotes"
 _NEAR = 1
 """Lines below the beginning of a sample within which a mistake is in sight."""
 _MANY = 6
@@ -56,10 +57,11 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     data = (sample for sample in broken if not isinstance(sample.fact, RequestFact))
     many = sum(map(_is_far, data)) >= _MANY
     for sample in broken:
-        if many and _is_far(sample):
+        blanks = all(_is_blank(mend, lines_of) for mend in sample.wrong)
+        if many and not blanks and _is_far(sample):
             yield _whole(sample, lines_of)
         else:
-            yield from _each(sample, lines_of)
+            yield from _each(sample, lines_of, blanks)
     lines = _read_lines(docs)
     for block in every_block(docs.documents):
         if isinstance(block, Fence):
@@ -78,12 +80,20 @@ def _is_far(sample: Mistakes) -> bool:
     return all(mend.span.line > head + _NEAR for mend in sample.wrong)
 
 
-def _each(sample: Mistakes, lines_of: Files) -> Iterator[Finding]:
+def _is_blank(mend: Mend, lines_of: Files) -> bool:
+    """Whether it is something to fill in that only wants its quotes."""
+    lines = lines_of.lines(mend.span.file)
+    behind = lines.line(mend.span.line)[mend.span.column - 1 :] if lines is not None else ""
+    return mend.reason == _UNQUOTED and behind[:1] in ("<", "{")
+
+
+def _each(sample: Mistakes, lines_of: Files, habit: bool) -> Iterator[Finding]:
     """The mistakes of a sample, each at its place; one that is made again is told once."""
     for mend in sample.wrong:
         message = f"this sample is not valid JSON: {mend.reason}"
         fix = tuple(_edits(mend, lines_of)) if sample.commas else ()
-        yield Finding(message, mend.span, fix=fix, group=f"{sample.head} {mend.reason}")
+        group = f"{sample.head} {mend.reason}"
+        yield Finding(message, mend.span, fix=fix, group=group, habit=habit)
 
 
 def _whole(sample: Mistakes, lines_of: Files) -> Finding:

@@ -59,10 +59,11 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title
 from slatewright.check.toolkit.outline import STATED
+from slatewright.check.toolkit.paths import agree, placeholders, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.facts import EndpointFact, Form
+from slatewright.model.facts import EndpointFact, Form, RequestFact
 
 _SHARE = 3
 """Operations with a request line for each one without, from which on that is how these docs are written."""
@@ -75,9 +76,29 @@ def endpoint_only_in_sample(api: Api) -> Iterable[Finding]:
     if len(silent) * _SHARE > len(api.operations) - len(silent):
         return
     for operation in silent:
-        if operation.endpoints and not is_elsewhere(operation) and not is_stray(operation, api):
+        if not operation.endpoints or is_elsewhere(operation) or is_stray(operation, api):
+            continue
+        if not _fills_nothing_in(operation, api):
             message = f"{title(operation)} has only a sample: its request line is missing"
             yield Finding(message, first_line(operation.span), habit=True)
+
+
+def _fills_nothing_in(operation: Operation, api: Api) -> bool:
+    """Whether it calls what is stated below the same heading with nothing for the last placeholder: `/kites/` of `/kites/<id>`."""
+    if not any(
+        isinstance(fact, RequestFact) and fact.url.partition("?")[0].endswith("/")
+        for fact in operation.endpoints
+    ):
+        return False
+    called = segments(operation.path.value)
+    return any(
+        other.method.value == operation.method.value
+        and other.span == operation.span
+        and _stated(other)
+        and placeholders(other.path.value.rpartition("/")[2])
+        and agree(segments(other.path.value)[:-1], called)
+        for other in api.operations
+    )
 
 
 def _stated(operation: Operation) -> bool:
