@@ -51,7 +51,7 @@ def _asked(text: Text, sentence: str) -> Iterator[FieldsFact]:
         return
     evidence = stated(text, NAME)
     field = FieldFact(name, None, True, None, sentence, evidence)
-    yield FieldsFact((field,), "", Place.HEADER, evidence)
+    yield FieldsFact((field,), sentence, Place.HEADER, evidence)
 
 
 def _is_own(name: str) -> bool:

@@ -30,6 +30,7 @@ from slatewright.resolve.operations.described_objects import (
 )
 from slatewright.resolve.operations.owners import owners_of
 from slatewright.resolve.operations.sharing import share
+from slatewright.resolve.tables.for_all_calls import is_for_all_calls
 from slatewright.resolve.urls.concrete import generalise
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
@@ -80,7 +81,8 @@ def scopes_of(outline: Outline) -> Scopes:
     sections: dict[Key, list[int]] = defaultdict(list)
     for at, keys in owners.items():
         for key, fact in share(outline, at, keys, by_section.get(at, []), variants):
-            facts[key].append(fact)
+            if not is_for_all_calls(fact):
+                facts[key].append(fact)
         for key in keys:
             sections[key].append(at)
     grouped: dict[Key, list[Definition]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Headers that the docs describe once, in a section of no operation, for requests in general."""
+"""Headers that the docs describe once, in a section of no operation or by a sentence, for requests in general."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from slatewright.resolve.headings.deliveries import is_of_deliveries
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.shapes import merged_by_key
+from slatewright.resolve.tables.for_all_calls import is_for_all_calls, leads_to_headers
 
 
 def common_headers_of(
@@ -26,11 +27,13 @@ def common_headers_of(
         reader: turns rows into fields.
         secrets: places and lower-case names of the API's credentials.
     """
+    general = set(unowned)
     found = merged_by_key(
         (row.name.lower(), reader.field(row))
-        for at in unowned
+        for at in range(len(outline.sections))
         if not is_of_deliveries(outline, at)
         for table in outline.of_kind(at, FieldsFact)
+        if at in general or is_for_all_calls(table)
         for row in table.fields
         if _is_header(row.name, table) and (Place.HEADER, row.name.lower()) not in secrets
     )
@@ -38,11 +41,13 @@ def common_headers_of(
 
 
 def _is_header(name: str, table: FieldsFact) -> bool:
-    """Whether a row names a header of the request: its table says so, or its name can be nothing else."""
+    """Whether a row names a header of the request: its table says so, the words before it do, or its name can be nothing else."""
     if name.lower() in OF_EVERY_REQUEST or is_answered(name):
         return False
     if not name.replace("-", "").replace("_", "").isalnum():
         return False
     if table.place is Place.HEADER:
         return has_word(table.caption, "PLACES", "response") is None
-    return table.place is None and name.lower().startswith("x-")
+    return table.place is None and (
+        name.lower().startswith("x-") or leads_to_headers(table.caption)
+    )
