@@ -1,4 +1,4 @@
-"""All stages at once: what nothing waits for goes on in other processes."""
+"""Runs all stages, in parallel where possible."""
 
 from __future__ import annotations
 

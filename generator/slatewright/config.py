@@ -58,14 +58,14 @@ class ApiConfig:
     places: tuple[tuple[str, str], ...] = ()
     """Where they set what else is looked for on disk, by key."""
     cache: Cache | None = None
-    """Where builds keep what they read; None keeps nothing. No setting: the program chooses it."""
+    """The cache of builds; None for no cache. This is not a setting; the program chooses it."""
 
 
 def refuse_missing(api: ApiConfig) -> None:
-    """See that what the settings name for an API to be read is there.
+    """Refuse settings whose docs or overlays do not exist.
 
     Raises:
-        UsageError: It is not.
+        UsageError: Some do not.
     """
     if api.place is None:
         return
@@ -82,7 +82,7 @@ def refuse_missing(api: ApiConfig) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Everything that slatewright.toml says."""
+    """The contents of slatewright.toml."""
 
     apis: tuple[ApiConfig, ...] = ()
     check: CheckOptions = field(default_factory=CheckOptions)
@@ -90,9 +90,9 @@ class Config:
     root: Path = field(default=Path())
     """The folder of slatewright.toml, which all of its paths are relative to."""
     builds_fail: bool = False
-    """Whether the file itself says `fail-on`, so that a build may end with 1 as well."""
+    """Whether `fail-on` is set, so that builds can fail as well."""
     baseline: Path | None = None
-    """The file of findings that are not told again."""
+    """The file of known findings, which are not reported."""
     baseline_place: str | None = None
     """Where the settings name it, `file:line`."""
 

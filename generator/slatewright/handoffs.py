@@ -1,4 +1,4 @@
-"""What one run comes to: the hand-offs of the stages, side by side."""
+"""The results of several stages, grouped for commands."""
 
 from __future__ import annotations
 

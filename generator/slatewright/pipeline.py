@@ -1,4 +1,4 @@
-"""The stages, each in one function: the one module that knows them all; each is imported when it is run."""
+"""One function for each stage: the only module that knows all of them. A stage is imported when it runs."""
 
 from __future__ import annotations
 

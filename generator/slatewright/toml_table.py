@@ -1,4 +1,4 @@
-"""One table of slatewright.toml: every key is asked for by its type, and every complaint names file and line."""
+"""One table of slatewright.toml: keys are read by type, and errors name file and line."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Table:
     known: set[str] = field(default_factory=set)
 
     def get(self, key: str, kind: type[T], words: str) -> T | None:
-        """What stands at a key, if it is of the kind that `words` describe."""
+        """The value of a key, if it has the type that `words` describe."""
         self.known.add(key)
         value = self.data.get(key)
         if value is None or isinstance(value, kind) and not (kind is int and value is True):
@@ -48,7 +48,7 @@ class Table:
         return self.get(key, str, "a string")
 
     def needed(self, key: str) -> str:
-        """A string that has to be there."""
+        """A required string."""
         if value := self.string(key):
             return value
         strange = sorted(name for name in self.data if name not in self.known)
@@ -127,7 +127,7 @@ class Table:
         raise self.error(key, f'{self._full(key)} is "{value}", but must be one of {listed}')
 
     def close(self) -> None:
-        """Refuse the keys that nothing asked for."""
+        """Refuse unknown keys."""
         for key in self.data:
             if key not in self.known:
                 near = get_close_matches(key, sorted(self.known), n=1)
@@ -137,7 +137,7 @@ class Table:
                 raise self.error(key, f"{self._full(key)} is not a setting; {hint}")
 
     def error(self, key: str, message: str) -> UsageError:
-        """A complaint about a key, with its place."""
+        """An error about a key, with file and line."""
         return UsageError(message, file=str(self.path), line=self._line(key))
 
     def _below(self, key: str, data: Mapping[str, Any], index: int = 0) -> Table:

@@ -1,4 +1,4 @@
-"""What reports and commands say alike: counts, severities, and the words of docs made harmless."""
+"""Wording that reports and commands share: counts, severities, and docs text without control characters."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def severities(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def printable(words: str) -> str:
-    """Docs are other people's text: control characters must not reach the terminal."""
+    """The text without control characters: docs are untrusted, and must not control the terminal."""
     return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
 
 

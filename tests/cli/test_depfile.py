@@ -116,4 +116,4 @@ def test_names_of_files_are_no_commands(tool, project, name):
 
 def test_check_writes_no_depfile(slatewright, project):
     found = slatewright("build", "--check", "--depfile", "docs.d")
-    assert (found.code, "leave one of the two out" in found.err) == (2, True)
+    assert (found.code, "--check and --depfile exclude each other" in found.err) == (2, True)

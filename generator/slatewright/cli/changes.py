@@ -1,4 +1,4 @@
-"""What a command wrote, or would write, one file a line."""
+"""Writes or compares generated files, and reports each in one line."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What to say of files that were brought to disk, or would be."""
+class Outcome:
+    """The lines to print about files that were written or compared."""
 
     lines: tuple[str, ...] = ()
     stale: bool = False
-    """Whether any of them is not as it ought to be, where nothing was to be written."""
+    """Whether any file is out of date, if files were only compared."""
 
-    def __add__(self, other: Told) -> Told:
-        return Told(self.lines + other.lines, self.stale or other.stale)
+    def __add__(self, other: Outcome) -> Outcome:
+        return Outcome(self.lines + other.lines, self.stale or other.stale)
 
     def printed(self) -> bool:
         """Print the lines; whether any file is stale."""
@@ -38,17 +38,17 @@ class Told:
         return self.stale
 
 
-def told(changes: Changes, directory: Path, check: bool, made: Mapping[str, str]) -> Told:
-    """What became of the files of an output folder.
+def outcome_of(changes: Changes, directory: Path, check: bool, made: Mapping[str, str]) -> Outcome:
+    """The outcome of writing or comparing an output folder.
 
     Args:
         changes: What was done, or would be.
         directory: The output folder.
         check: Whether nothing was written.
-        made: The texts of the files as they ought to be.
+        made: The texts of the files as generated.
     """
     lines = tuple(_lines(changes, directory, check, made))
-    return Told(lines, check and changes.pending)
+    return Outcome(lines, check and changes.pending)
 
 
 def _lines(
@@ -70,22 +70,24 @@ def _lines(
             yield f"{word}: {path}" + (f" ({reason})" if reason else "")
 
 
-def put(path: Path, text: str, check: bool, in_the_way: str = "") -> Told:
-    """Bring one file to disk; under `check`, look at it only, and say why a build would leave it alone."""
+def put_file(path: Path, text: str, check: bool, in_the_way: str = "") -> Outcome:
+    """Write one file, or only compare it under `check`; `in_the_way` is why a build would not replace it."""
     was_there = path.exists()
     if not check:
         word = "updated" if was_there else "created"
-        return Told((f"{word}: {path}",)) if write_text(path, text) else Told()
+        return Outcome((f"{word}: {path}",)) if write_text(path, text) else Outcome()
     if not differs(path, text):
-        return Told()
+        return Outcome()
     if in_the_way:
-        return Told((f"in the way: {path} ({in_the_way}: {_difference(path, text)})",), stale=True)
+        return Outcome(
+            (f"in the way: {path} ({in_the_way}: {_difference(path, text)})",), stale=True
+        )
     line = f"stale: {path} ({_difference(path, text)})" if was_there else f"missing: {path}"
-    return Told((line,), stale=True)
+    return Outcome((line,), stale=True)
 
 
 def _difference(path: Path, text: str) -> str:
-    """Why a file is stale: the first of its lines that would read otherwise, and how."""
+    """Why a file is stale: the first line that differs, and how."""
     try:
         found = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

@@ -1,4 +1,4 @@
-"""Writing mended docs back to disk, or showing what would be written."""
+"""Writes fixed docs to disk, or shows them as a patch."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from slatewright.model.source import SourceFile, SourceSet
 
 _NAMED = 5
-"""Other index files that are named."""
+"""How many other index files are listed."""
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -27,7 +27,7 @@ def folder_of(sources: SourceSet) -> str:
 
 
 def say_which(sources: SourceSet) -> None:
-    """Say which index was read, where the docs hold several."""
+    """Say which index file was read, if there are several."""
     if sources.others:
         others = ", ".join(map(printable, sources.others[:_NAMED]))
         more = " and more" if len(sources.others) > _NAMED else ""

@@ -1,4 +1,4 @@
-"""Files that a command writes: whole or not at all, and only where something changes."""
+"""Reads and writes single files: atomically, and only if something changed."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def write_text(path: Path, text: str) -> bool:
 
 
 def _is_stream(path: Path) -> bool:
-    """Whether a path is a device, a pipe or the like, which is written to and never replaced."""
+    """Whether a path is a device, a pipe or the like, which is written to instead of being replaced."""
     system = path.absolute().parts[1:2] in (("dev",), ("proc",))
     return path.exists() and not path.is_dir() and (system or not path.is_file())
 
@@ -136,13 +136,13 @@ def _umask() -> int:
 
 
 def say(message: str) -> None:
-    """A word to the user that is no output."""
+    """Print a message to standard error."""
     click.echo(message, err=True)
 
 
 @contextmanager
 def writable(folder: Path) -> Iterator[None]:
-    """Say plainly that a folder cannot be written to.
+    """Turn errors of writing to a folder into usage errors.
 
     Raises:
         UsageError: The system refused to write.

@@ -1,4 +1,4 @@
-"""The command itself: which subcommands there are, and how any of them may end."""
+"""The command itself: its subcommands, and the exit code of each outcome."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ import click
 from slatewright import __version__
 
 CLEAN, FINDINGS, USAGE, BUG = 0, 1, 2, 3
-"""How a run may end: nothing to report, something found or stale, wrong usage, a bug of ours."""
+"""Exit codes: nothing to report, findings or stale files, wrong usage, a bug in slatewright."""
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
-"""What shells say of a program that ended by Ctrl-C, and of one whose reader went away."""
+"""Exit codes of a program that was ended by Ctrl-C, and of one whose output nobody reads any more."""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-"""What the system says of a place that takes nothing more; files name themselves before it comes to that."""
+"""Errors of writing to standard output; errors of writing files are reported where they occur."""
 
 COMMANDS = {
     "build": "Generate everything listed in slatewright.toml.",
@@ -133,7 +133,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _hang_up() -> int:
-    """Let Python flush into nothing as it ends, since nobody reads any more."""
+    """Discard what Python flushes at exit, because nobody reads it any more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     return BROKEN_PIPE
 

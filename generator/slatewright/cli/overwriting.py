@@ -1,4 +1,4 @@
-"""Documents on disk that are not as a build left them: what somebody did to them is not written over unasked."""
+"""Protects documents that somebody edited, or that slatewright did not write, from being overwritten."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Wanted = tuple[Path, str]
 """Where a file goes, and its text."""
 
 _HEAD = 256
-"""Letters of an origins file in which the digest of its document stands."""
+"""Characters at the start of an origins file that contain the hash of its document."""
 
 _MARK = b"x-docs"
 
@@ -24,10 +24,10 @@ _INSTEAD = "name another file, or move this one away"
 
 
 def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
-    """See that nothing is lost where a document and its origins are to be written.
+    """Refuse to overwrite a document or origins that were edited.
 
     Raises:
-        UsageError: Something would be.
+        UsageError: They were.
     """
     if found := list(in_the_way(spec, origins)):
         listed = "".join(f"\n  {path} {reason}" for path, reason in found)
@@ -38,10 +38,10 @@ def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
 
 
 def refuse_foreign(spec: Path | None, origins: Path | None) -> None:
-    """See that a document replaces none but documents, and its origins none but origins.
+    """Refuse to overwrite files other than documents with a document, and other than origins with origins.
 
     Raises:
-        UsageError: Something else would be lost.
+        UsageError: Such a file is there.
     """
     from slatewright.openapi import signature
 
@@ -52,10 +52,10 @@ def refuse_foreign(spec: Path | None, origins: Path | None) -> None:
 
 
 def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Path, str]]:
-    """The files that hold neither what is to be written nor what a build wrote, and how that is known.
+    """The files that differ both from what is to be written and from what a build wrote, and how that is known.
 
-    Origins of earlier versions do not tell what their document was, and those that were not committed cannot: then a
-    document that names lines of docs is taken for what a build wrote.
+    Origins of earlier versions lack the hash of their document, and they may be missing; then a document with `x-docs` is
+    assumed to be written by a build.
     """
     known: str | None = None
     if origins is not None and _says(origins[0]):
@@ -73,7 +73,7 @@ def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Pa
 
 
 def _says(path: Path) -> bool:
-    """Whether there is a file with something in it."""
+    """Whether the file exists and is not empty."""
     try:
         return path.is_file() and path.stat().st_size > 0
     except OSError:

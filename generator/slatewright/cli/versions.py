@@ -27,13 +27,13 @@ SUFFIXES = (".yaml", ".yml", ".json")
 
 @dataclass(frozen=True)
 class Versions:
-    """What the user said of where docs and settings are."""
+    """Where the user said that docs and settings are."""
 
     docs: Path | None
     config: Path | None
 
     def parted(self, old: str, new: str, at_base: bool) -> tuple[str, str]:
-        """The two ends, the first moved back to where they parted if that is wanted."""
+        """The two sides; with `at_base`, the first is their merge base instead."""
         if not at_base:
             return old, new
         from slatewright.intake import merge_base
@@ -150,7 +150,7 @@ def _is_docs(settings: Config, path: Path) -> bool:
 def _narrowed(
     sides: list[dict[str, Spec]], ends: tuple[str, str], one: int
 ) -> list[dict[str, Spec]]:
-    """Of the APIs of the other end, the one that the end `one` is about.
+    """Reduce the APIs of the other side to the one that the side `one` describes.
 
     Raises:
         UsageError: It is about none that has a name there, and there are several.
@@ -225,7 +225,7 @@ def _document(path: Path) -> Spec:
 
 
 def _empty(like: Spec) -> Spec:
-    """A document without operations, called like the other."""
+    """A document without operations, with the title of the other."""
     from slatewright.model.spec import Spec
 
     head = {key: like.document[key] for key in ("openapi", "info") if key in like.document}
@@ -234,7 +234,7 @@ def _empty(like: Spec) -> Spec:
 
 @contextmanager
 def _named(folder: str, revision: str) -> Iterator[None]:
-    """Let messages name a file of the revision, and not where it was exported to."""
+    """Replace the temporary folder in messages by the name of the revision."""
     try:
         yield
     except UsageError as problem:

@@ -1,4 +1,4 @@
-"""Puts findings into words: for people, for programs, for code hosts."""
+"""Formats findings and changes: for people, for programs, for code hosts."""
 
 from slatewright.report.changelog_json import changelog_json
 from slatewright.report.changelog_markdown import changelog_markdown

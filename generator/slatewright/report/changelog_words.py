@@ -1,4 +1,4 @@
-"""What all forms of a changelog say in the same words."""
+"""Wording that all formats of a changelog share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Docs as HTML, block by block, with every finding at its place."""
+"""Docs as HTML, block by block, with each finding in its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings for people: the line of docs, a caret under the place, and what to do first."""
+"""Findings as text: the line of docs, a caret below the place, and where to start."""
 
 from __future__ import annotations
 

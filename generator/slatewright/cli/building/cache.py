@@ -1,7 +1,7 @@
-"""Where builds keep what saves time: in a folder of the user's, never in one that comes with the docs.
+"""The cache folder of builds, which belongs to the user and is never part of the docs.
 
-A build believes what it finds there, so nothing else may have written it: no checkout can bring a cache along, and a
-folder that others own or may write to is left alone, be it the user's for all caches or one project's within.
+A build trusts what it finds there, so nobody else may write to it: a checkout cannot contain a cache, and a folder that
+others own or may write to is not used, be it the user's folder for all caches or that of one project.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ VARIABLE = "SLATEWRIGHT_CACHE"
 
 
 def cache_of(config: Path) -> Path | None:
-    """The folder for what builds of one slatewright.toml keep; None where none is to be had or trusted."""
+    """The cache folder for one slatewright.toml; None if it cannot be created or trusted."""
     with suppress(OSError, RuntimeError):  # no home, or no right to write there
         base = _base()
         base.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -31,12 +31,12 @@ def cache_of(config: Path) -> Path | None:
 
 
 def digest_of(content: bytes) -> str:
-    """A short text that changes with the content, and is a safe name of a file."""
+    """A hash of the content, which is also a safe file name."""
     return blake2b(content, digest_size=16).hexdigest()
 
 
 def _base() -> Path:
-    """The user's folder for caches, as each platform has it."""
+    """The user's cache folder on this platform."""
     if named := os.environ.get(VARIABLE):
         return Path(named).absolute()
     home = Path.home()
@@ -51,7 +51,7 @@ def _base() -> Path:
 
 
 def _is_own(folder: Path) -> bool:
-    """Whether it is a folder, no link, that only this user writes to."""
+    """Whether it is a folder, not a link, that only this user may write to."""
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode):
         return False

@@ -1,4 +1,4 @@
-"""A Makefile of dependencies, by which make, ninja and Bazel know when to build again."""
+"""Writes a dependency file, from which make, ninja and Bazel know when to build again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from slatewright.cli.files import say, write_text
 
 FORBIDDEN = frozenset(";:=|&%*?[]\\`'\"<>()!")
-"""What make would take for a command, a pattern or a setting, however it is written."""
+"""Characters that make may treat as part of a command, a pattern or an assignment."""
 
 
 def write_depfile(path: Path, rules: Mapping[Path, Iterable[Path]]) -> None:

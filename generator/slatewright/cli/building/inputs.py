@@ -1,4 +1,4 @@
-"""What a build reads, so that a change of it is noticed, and what it makes, so that none is noticed."""
+"""The inputs of a build, whose changes matter, and its outputs, whose changes do not."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def inputs(settings: Config) -> Iterator[Path]:
-    """The files and folders that a build of these settings may read, the settings themselves aside."""
+    """The files and folders that a build may read, apart from the settings file."""
     from slatewright.intake import reach
 
     yield from filter(None, (settings.baseline,))
@@ -24,7 +24,7 @@ def inputs(settings: Config) -> Iterator[Path]:
 
 
 def outputs(settings: Config) -> Iterator[Path]:
-    """The files and folders that such a build makes."""
+    """The files and folders that a build writes."""
     for api in settings.apis:
         yield from filter(None, (api.spec, api.origins))
         if api.client is not None:

@@ -1,4 +1,4 @@
-"""Making all that slatewright.toml names: several APIs at a time, then all of them to disk."""
+"""Builds everything that slatewright.toml lists: first all APIs, in parallel, then all files on disk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from slatewright.cli.building.cache import cache_of, digest_of
 from slatewright.cli.building.depfile import write_depfile
 from slatewright.cli.building.inputs import inputs, outputs
 from slatewright.cli.building.stamp import Seen, digest, remember, tool
-from slatewright.cli.changes import Told, put, told
+from slatewright.cli.changes import Outcome, outcome_of, put_file
 from slatewright.cli.docs_files import folder_of
 from slatewright.cli.files import refuse_docs_folder, refuse_place, writable
 from slatewright.cli.overwriting import Wanted, in_the_way, refuse_edited
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from slatewright.model.options import CheckOptions, Known
 
 _NAMED = 5
-"""Findings of an API that a build names."""
+"""How many findings of an API a build lists."""
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """How to build."""
+class Mode:
+    """The options of a build."""
 
     check: bool
     force: bool
@@ -45,7 +45,7 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What one API came to, without the hand-offs on the way, so that another process can have made it."""
+    """What was built for one API: plain data, so that it can come from another process."""
 
     spec: str
     origins: str
@@ -56,12 +56,12 @@ class _Made:
     rule: tuple[Path, tuple[Path, ...]] | None
 
 
-def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
-    """Build all that the settings name.
+def build_all(config: Path, mode: Mode) -> tuple[list[str], bool, bool]:
+    """Build everything that the settings list.
 
     Returns:
-        What to say of it, whether any is stale under `check`, and whether findings reach a `fail-on` of
-        the settings.
+        The lines to print, whether any file is out of date under `check`, and whether there are findings of the
+        severity that `fail-on` names.
     """
     before = digest(config)
     settings = load_config(config)
@@ -70,24 +70,24 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
     seen = Seen(frozenset(str(path.absolute()) for path in outputs(settings)))
     seen.digests[str(config.absolute())] = before
     seen.as_they_are(inputs(settings))
-    if not way.check:
+    if not mode.check:
         settings = replace(settings, apis=tuple(_cached(api, config) for api in settings.apis))
-        for path in filter(None, (way.depfile, *_files(settings))):
+        for path in filter(None, (mode.depfile, *_files(settings))):
             refuse_place(path)
     made = _every(settings)
     pairs = list(zip(settings.apis, made, strict=True))
-    if not way.check:
+    if not mode.check:
         for api, one in pairs:
-            _refuse(api, one, way.force)
-    stale = [each.printed() for each in list(of_each(partial(_deliver, way=way), pairs))]
+            _refuse(api, one, mode.force)
+    stale = [each.printed() for each in list(of_each(partial(_deliver, mode=mode), pairs))]
     lines = [line for one in made for line in one.lines]
     failed = settings.builds_fail and any(one.failed for one in made)
-    if way.depfile is not None:
+    if mode.depfile is not None:
         own = [path for path in (config, settings.baseline) if path is not None]
         rules = [one.rule for one in made if one.rule is not None]
-        write_depfile(way.depfile, {target: [*own, *needed] for target, needed in rules})
-        seen.as_they_are([way.depfile])
-    if not way.check and not failed:
+        write_depfile(mode.depfile, {target: [*own, *needed] for target, needed in rules})
+        seen.as_they_are([mode.depfile])
+    if not mode.check and not failed:
         for api, one in pairs:
             seen.as_meant(_written(api, one))
         remember(config, seen, lines)
@@ -95,13 +95,13 @@ def build_all(config: Path, way: Way) -> tuple[list[str], bool, bool]:
 
 
 def _files(settings: Config) -> Iterator[Path]:
-    """The documents that are to be written, clients aside."""
+    """The OpenAPI documents and origins to write."""
     for api in settings.apis:
         yield from filter(None, (api.spec, api.origins))
 
 
 def _cached(api: ApiConfig, config: Path) -> ApiConfig:
-    """The API with a folder for what its builds keep; the folder's name cannot lead elsewhere."""
+    """The API with a cache folder; its name is a hash, so it cannot lead to another folder."""
     if (cache := cache_of(config)) is None:
         return api
     folder = cache / digest_of(api.name.encode("utf-8", "surrogatepass"))
@@ -112,7 +112,7 @@ def _cached(api: ApiConfig, config: Path) -> ApiConfig:
 
 
 def _every(settings: Config) -> list[_Made]:
-    """Make every API, with a bar on a terminal where there are several."""
+    """Build every API, with a progress bar if there are several and this is a terminal."""
     from slatewright import build  # noqa: F401 - loaded before the processes part
 
     options = replace(settings.check, baseline=_known(settings))
@@ -128,7 +128,7 @@ def _every(settings: Config) -> list[_Made]:
 
 
 def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Made:
-    """Make one API; nothing is written but its cache."""
+    """Build one API; only its cache is written."""
     from slatewright.build import build
 
     try:
@@ -137,13 +137,13 @@ def _make(api: ApiConfig, options: CheckOptions, least: Severity | None) -> _Mad
         if problem.file is not None:
             raise
         raise UsageError(str(problem), file=api.place) from problem
-    grave = _grave(built, least)
+    failing = _failing(built, least)
     return _Made(
         built.spec_text,
         built.origins_text,
         built.client,
-        tuple(_words(api, built, grave)),
-        bool(grave),
+        tuple(_words(api, built, failing)),
+        bool(failing),
         _rule(api, built),
     )
 
@@ -155,12 +155,12 @@ def _known(settings: Config) -> tuple[Known, ...]:
     return () if path is None else read_baseline(path, settings.baseline_place)
 
 
-def _grave(made: Built, least: Severity | None) -> list[Diagnostic]:
+def _failing(made: Built, least: Severity | None) -> list[Diagnostic]:
     return [item for item in made.diagnostics if least is not None and item.severity >= least]
 
 
-def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str]:
-    """What one API came to, and the first of the `grave` findings, which `fail-on` minds."""
+def _words(api: ApiConfig, made: Built, failing: list[Diagnostic]) -> Iterator[str]:
+    """The lines to print for one API, with the first of the findings that make the build fail."""
     operations = count(len(made.described.api.operations), "operation")
     folder = folder_of(made.described.reading.sources)
     yield f"{api.name}: {operations}, {severities(made.diagnostics)}"
@@ -169,16 +169,16 @@ def _words(api: ApiConfig, made: Built, grave: list[Diagnostic]) -> Iterator[str
             f"  nothing is generated for {api.name}: add a document to {api.place} with "
             '`spec = "openapi.yaml"`, or a client with `[api.client]`'
         )
-    for item in grave[:_NAMED]:
+    for item in failing[:_NAMED]:
         place = f"{Path(folder, item.span.file)}:{item.span.line}"
         yield f"  {SEVERITIES[item.severity]}[{item.code}] {place}: {printable(item.message)}"
-    if grave:
-        more = f"{len(grave) - _NAMED} more; " if len(grave) > _NAMED else ""
+    if failing:
+        more = f"{len(failing) - _NAMED} more; " if len(failing) > _NAMED else ""
         yield f"  {more}`slatewright check {api.intake.docs}` shows the lines"
 
 
 def _written(api: ApiConfig, made: _Made) -> Iterator[tuple[Path, str]]:
-    """All that one API's build wrote, with its text; files that are the user's own aside."""
+    """The files that the build of one API wrote, with their texts, except files that belong to the user."""
     if api.spec is not None:
         yield api.spec, made.spec
     if api.origins is not None:
@@ -190,7 +190,7 @@ def _written(api: ApiConfig, made: _Made) -> Iterator[tuple[Path, str]]:
 
 
 def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:
-    """What stands for all files of one API, and what they are made from; None where nothing is made."""
+    """A rule for the depfile: one output of an API, and all of its inputs; None if it has no output."""
     sources = built.described.reading.sources
     needed = [Path(folder_of(sources), file.path) for file in sources.files]
     needed += api.openapi.overlays
@@ -204,7 +204,7 @@ def _rule(api: ApiConfig, built: Built) -> tuple[Path, tuple[Path, ...]] | None:
 
 
 def _documents(api: ApiConfig, made: _Made) -> tuple[Wanted | None, Wanted | None]:
-    """The document and its origins, where the settings want them."""
+    """The document and its origins, if they are to be written."""
     return (
         None if api.spec is None else (api.spec, made.spec),
         None if api.origins is None else (api.origins, made.origins),
@@ -212,7 +212,7 @@ def _documents(api: ApiConfig, made: _Made) -> tuple[Wanted | None, Wanted | Non
 
 
 def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
-    """Raise what would stop one API's files on their way to disk, before any API's are on it."""
+    """Raise whatever would prevent writing the files of one API, before any file is written."""
     from slatewright.output import refuse
 
     if not force:
@@ -229,19 +229,19 @@ def _refuse(api: ApiConfig, made: _Made, force: bool) -> None:
             refuse(made.tree, api.client.output, force=force)
 
 
-def _deliver(one: tuple[ApiConfig, _Made], way: Way) -> Told:
-    """Bring one API's files to disk, or look at them only."""
+def _deliver(one: tuple[ApiConfig, _Made], mode: Mode) -> Outcome:
+    """Write the files of one API, or only compare them."""
     from slatewright.output import apply
 
     api, made = one
     documents = _documents(api, made)
-    reasons = dict(in_the_way(*documents)) if way.check else {}
-    all_told = Told()
+    reasons = dict(in_the_way(*documents)) if mode.check else {}
+    outcome = Outcome()
     for path, text in filter(None, documents):
-        all_told += put(path, text, way.check, reasons.get(path, ""))
+        outcome += put_file(path, text, mode.check, reasons.get(path, ""))
     if api.client is not None and made.tree is not None:
         with writable(api.client.output):
-            changes = apply(made.tree, api.client.output, check=way.check, force=way.force)
+            changes = apply(made.tree, api.client.output, check=mode.check, force=mode.force)
         texts = {file.path: file.text for file in made.tree.files}
-        all_told += told(changes, api.client.output, way.check, texts)
-    return all_told
+        outcome += outcome_of(changes, api.client.output, mode.check, texts)
+    return outcome

@@ -1,8 +1,8 @@
-"""What the last build read and wrote, so that a build with nothing to do ends at once.
+"""Records what the last build read and wrote, so that a build with nothing to do can end at once.
 
-The stamp holds digests, never results: where anything differs, or the stamp cannot be read, everything is made anew. What
-is read is looked at before it is read, and what is written goes by what was meant to be written. An edit made while a
-build runs is therefore seen by the next one.
+The stamp contains hashes, never results: if anything differs, or the stamp cannot be read, everything is built again.
+Inputs are hashed before they are read, and outputs as they were meant to be written, so that the next build notices
+edits made while this one ran.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from slatewright.cli.files import put_bytes
 from slatewright.model.diagnostics import UsageError
 
 LARGEST = 2_000_000
-"""Bytes of a file whose content is looked at; of a larger one, size and time of change."""
+"""Bytes up to which the content of a file is hashed; for larger files, size and modification time."""
 
 PASSED_OVER = {"node_modules", "__pycache__"}
 UNKNOWN = ""
-"""The digest of a folder that could not be looked through."""
+"""The hash of a folder that could not be read."""
 
 LIBRARIES = {
     "black": "black",
@@ -40,15 +40,15 @@ LIBRARIES = {
     "openapi_spec_validator": "openapi_spec_validator",
     "yaml": "pyyaml",
 }
-"""What a build's output depends on besides slatewright itself: packages, and the distributions that they come in."""
+"""The packages that the output of a build depends on besides slatewright, with the distributions they come from."""
 
 
-def last_words(config: Path, also: Path | None = None) -> list[str] | None:
-    """What the last build said, if a build would read and write the same today; None otherwise.
+def previous_lines(config: Path, also: Path | None = None) -> list[str] | None:
+    """The lines that the last build printed, if a build would read and write the same now; None otherwise.
 
     Args:
         config: The settings of the build.
-        also: A file that the build has to have written besides what the settings name.
+        also: Another file that the last build must have written.
     """
     try:
         if (cache := cache_of(config)) is None:
@@ -67,7 +67,7 @@ def last_words(config: Path, also: Path | None = None) -> list[str] | None:
 
 
 def remember(config: Path, seen: Seen, lines: list[str]) -> None:
-    """Note what a build read and wrote, and that it said `lines`."""
+    """Record what a build read and wrote, and the lines it printed."""
     if (cache := cache_of(config)) is None or UNKNOWN in seen.digests.values():
         return
     stamp = {
@@ -82,20 +82,20 @@ def remember(config: Path, seen: Seen, lines: list[str]) -> None:
 
 @dataclass
 class Seen:
-    """The digests of all that a build read and wrote, as they are gathered while it runs."""
+    """The hashes of everything a build reads and writes, collected while it runs."""
 
     made: frozenset[str]
-    """Absolute paths of what it makes: left out of the digests of folders that they lie in."""
+    """Absolute paths of its outputs, which are left out of the hashes of the folders that contain them."""
     digests: dict[str, str] = field(default_factory=dict)
     """By absolute path."""
 
     def as_they_are(self, paths: Iterable[Path]) -> None:
-        """Note files and folders as they are now."""
+        """Record files and folders as they are now."""
         for path in paths:
             self.digests[str(path.absolute())] = digest(path, self.made)
 
     def as_meant(self, files: Iterable[tuple[Path, str]]) -> None:
-        """Note files as they were meant to be, whatever became of them since."""
+        """Record files as they were meant to be written, whatever happened to them since."""
         for path, text in files:
             content = text.encode("utf-8")
             self.digests[str(path.absolute())] = (
@@ -123,7 +123,7 @@ def digest(path: Path, without: frozenset[str] = frozenset()) -> str:
 def files_below(
     folder: Path, prefix: str = "", without: frozenset[str] = frozenset()
 ) -> Iterator[tuple[str, Path]]:
-    """The files below a folder in a fixed order; hidden ones, and those of `without`, aside."""
+    """The files below a folder in a fixed order, without hidden ones and those in `without`."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda one: one.name):
             if entry.name.startswith(".") or entry.name in PASSED_OVER or entry.path in without:
@@ -146,7 +146,7 @@ def _of_file(path: Path) -> str:
 
 @cache
 def tool() -> str:
-    """A short text that changes with slatewright, its templates and what formats its output."""
+    """A hash of slatewright, its templates and the libraries that affect its output."""
     package = Path(__file__).parents[2]
     found = blake2b(sys.version.encode(), digest_size=16)
     for folder in (package, package.parents[1] / "templates"):
@@ -163,7 +163,7 @@ def tool() -> str:
 
 
 def _version(distribution: str, site: Path) -> str:
-    """What the folder that a library is installed in says of its version, without the cost of `importlib.metadata`."""
+    """The version of an installed library, by folder names, which is faster than `importlib.metadata`."""
     return " ".join(name for name in _installed(site) if name.startswith(f"{distribution}-"))
 
 
@@ -175,6 +175,6 @@ def _installed(site: Path) -> tuple[str, ...]:
 
 
 def state(path: Path) -> str:
-    """A short text that changes when a file is written, without a look into it."""
+    """A short text that changes when a file is written, without reading it."""
     found = path.stat()
     return f"{found.st_size} {found.st_mtime_ns}"

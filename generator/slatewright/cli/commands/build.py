@@ -7,7 +7,7 @@ from shlex import quote
 
 import click
 
-from slatewright.cli.building.stamp import last_words
+from slatewright.cli.building.stamp import previous_lines
 from slatewright.cli.files import say
 from slatewright.model.diagnostics import UsageError
 
@@ -40,12 +40,12 @@ def command(check: bool, force: bool, config: Path, depfile: Path | None) -> int
     """
     if check and depfile is not None:
         raise UsageError("--check and --depfile exclude each other: --check writes nothing")
-    lines = None if check else last_words(config, depfile)
+    lines = None if check else previous_lines(config, depfile)
     stale = failed = False
     if lines is None:
-        from slatewright.cli.building.run import Way, build_all
+        from slatewright.cli.building.run import Mode, build_all
 
-        lines, stale, failed = build_all(config, Way(check, force, depfile))
+        lines, stale, failed = build_all(config, Mode(check, force, depfile))
     for line in lines:
         say(line)
     if stale:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 _PASSES = 10
-"""How often docs are mended and read again; what one fix uncovers, the next pass mends."""
+"""How often docs are fixed and read again; a fix may uncover another mistake."""
 
 
 @click.command("check")
@@ -79,7 +79,7 @@ def command(docs: Path, config: Path | None, **choices: object) -> int:
 
 
 def _settings(docs: Path, given: Path | None) -> Config:
-    """The settings that hold for the docs; where they are found and not given, it is said which."""
+    """The settings for the docs; if they were found and not given, say where."""
     from slatewright.config import Config, find_config, load_config
 
     if given is not None:
@@ -114,7 +114,7 @@ class _Run:
         return 0
 
     def preview(self) -> int:
-        """Show what would be mended; 1 where anything would."""
+        """Show what would be fixed; 1 if there is anything."""
         described = self._described()
         made = self._mended(described)
         for line in unified(made.texts, described.reading.sources):
@@ -123,7 +123,7 @@ class _Run:
         return int(bool(made.codes))
 
     def report(self, *, fix: bool) -> int:
-        """Show the findings, once what is certain has been mended where that is asked for."""
+        """Show the findings, after fixing what is certain if asked to."""
         from slatewright.pipeline import check
 
         options = self._options()
@@ -141,7 +141,7 @@ class _Run:
         return int(least is not None and any(item.severity >= least for item in found))
 
     def _say_idle(self, options: CheckOptions, sources: SourceSet) -> None:
-        """Name the patterns of the settings that fit no file; settings of several APIs may mean those of another."""
+        """Report patterns in the settings that match no file, unless they may be for another API."""
         from slatewright.check import idle_patterns
 
         for pattern in idle_patterns(options, sources) if len(self.settings.apis) < 2 else ():
@@ -155,7 +155,7 @@ class _Run:
         return describe(replace(api, intake=replace(api.intake, drafts=tuple(drafts.items()))))
 
     def _mended(self, described: Described) -> Fixed:
-        """The docs with all that can be mended, on paper: what one fix uncovers is mended, too."""
+        """The docs with everything fixed that can be, in memory."""
         from slatewright.check import Fixed
         from slatewright.pipeline import mend
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from slatewright.cli.changes import told
+from slatewright.cli.changes import outcome_of
 from slatewright.cli.files import DOCS_SUFFIXES, read_text, refuse_docs_folder, say, writable
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from slatewright.model.spec import Spec
 
 
-class _Rest(TypedDict):
+class _Options(TypedDict):
     """What the client is called, and how it is written."""
 
     package: str | None
@@ -57,7 +57,11 @@ class _Rest(TypedDict):
     "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
 )
 def command(
-    spec: Path, output: Path, templates: Path | None, origins: Path | None, **rest: Unpack[_Rest]
+    spec: Path,
+    output: Path,
+    templates: Path | None,
+    origins: Path | None,
+    **options: Unpack[_Options],
 ) -> int:
     """Generate a Python client from SPEC, an OpenAPI 3.0 or 3.1 document in YAML or JSON."""
     from slatewright.config import ClientConfig
@@ -67,12 +71,12 @@ def command(
 
     refuse_docs_folder(output)
     document = _load(spec, origins)
-    plan = ClientOptions(rest["package"], rest["distribution"])
+    plan = ClientOptions(options["package"], options["distribution"])
     made = client(document, ClientConfig(output, plan, RenderOptions(templates=templates)))
     with writable(output):
-        changes = apply(made.tree, output, check=rest["check"], force=rest["force"])
+        changes = apply(made.tree, output, check=options["check"], force=options["force"])
     texts = {file.path: file.text for file in made.tree.files}
-    return int(told(changes, output, rest["check"], texts).printed())
+    return int(outcome_of(changes, output, options["check"], texts).printed())
 
 
 def _load(path: Path, origins: Path | None) -> Spec:

@@ -23,7 +23,7 @@ _PATHS = ("../", "./", "/", "~")
 LEVELS = {"breaking": Effect.BREAKING, "maybe": Effect.MAYBE, "safe": Effect.SAFE}
 
 
-class _Rest(TypedDict):
+class _Options(TypedDict):
     """What is done with the changes."""
 
     form: str
@@ -58,7 +58,7 @@ class _Rest(TypedDict):
     help="Settings file; at a git revision, the version of that revision is read.  [default: slatewright.toml]",
 )
 def command(
-    old: str, new: str | None, docs: Path | None, config: Path | None, **rest: Unpack[_Rest]
+    old: str, new: str | None, docs: Path | None, config: Path | None, **options: Unpack[_Options]
 ) -> int:
     """Report what changed in the API between OLD and NEW: docs, OpenAPI documents, or git revisions.
 
@@ -81,9 +81,9 @@ def command(
     versions = Versions(docs, config)
     pairs = versions.pairs(*versions.parted(*ends))
     every = [compare(*pair) for pair in pairs]
-    changelogs = every if rest["names"] else [on_the_wire(one) for one in every]
-    click.echo(_report(rest["form"], changelogs), nl=False)
-    least = LEVELS.get(rest["fail_on"])
+    changelogs = every if options["names"] else [on_the_wire(one) for one in every]
+    click.echo(_report(options["form"], changelogs), nl=False)
+    least = LEVELS.get(options["fail_on"])
     found = (change.effect for one in changelogs for change in one.changes)
     return int(least is not None and any(effect >= least for effect in found))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from slatewright.cli.building.inputs import inputs, outputs
-from slatewright.cli.building.run import Way, build_all
+from slatewright.cli.building.run import Mode, build_all
 from slatewright.cli.building.stamp import files_below, state
 from slatewright.cli.files import say
 from slatewright.config import load_config
@@ -52,7 +52,7 @@ def command(force: bool, config: Path) -> None:
         last = _settled(config, found)
         started = time.monotonic()
         try:
-            lines, _, _ = build_all(config, Way(check=False, force=force, depfile=None))
+            lines, _, _ = build_all(config, Mode(check=False, force=force, depfile=None))
         except UsageError as problem:
             lines = [f"error: {problem}"]
         for line in lines:
