@@ -215,3 +215,4 @@ AUTH_UNDEFINED = (
 KEY_VALUES = ("键值对", "鍵值對")
 SIGNING = ("签名", "簽名", "加密")
 TO_COME = ("即将支持", "计划支持", "将来")
+OTHER_FIELDS = ("其他字段", "其他参数", "其它字段", "其它参数")

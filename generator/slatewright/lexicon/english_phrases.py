@@ -290,3 +290,7 @@ TO_COME = (
     "can implement", "could implement", "may implement", "might implement", "will implement", "plan to", "plans to",
     "planning to", "planned", "coming soon", "in the future", "can be implemented", "could be implemented",
 )
+OTHER_FIELDS = (
+    "other fields", "other parameters", "other attributes", "other properties", "any other fields", "any other field",
+    "all other fields", "all others", "other values", "additional fields", "more fields",
+)

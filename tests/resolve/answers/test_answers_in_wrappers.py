@@ -100,3 +100,42 @@ mast      | integer
     paging = {name for _, name in operation.pagination.value.parameters}
     assert paging == {"page", "page_size"}
     assert paging < {parameter.field.name for parameter in operation.parameters}
+
+
+HARBOUR = """
+# Boats
+
+## The boat object
+
+Field | Type
+----- | ----
+id | integer
+name | string
+mast | number
+sails | integer
+
+## One boat
+
+`GET /boats/{id}`
+
+> Response
+
+```json
+{"id": 1, "name": "Anna", "mast": 2.5, "home": {"id": 7, "name": "Kiel"}, "crew": 3}
+```
+
+Returns a [boat](#the-boat-object).
+"""
+
+
+def test_a_small_part_that_has_a_few_of_the_names_is_not_the_object() -> None:
+    facts = recognise.run((markdown.read(SourceFile("index.html.md", HARBOUR)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    (response,) = operation.responses
+    assert response.shape is not None
+    whole = response.shape.value
+    assert isinstance(whole, ObjectOf)
+    assert {field.name for field in whole.fields} == {"id", "name", "mast", "sails", "home", "crew"}
+    home = next(field.shape.value for field in whole.fields if field.name == "home")
+    assert isinstance(home, ObjectOf)
+    assert [field.name for field in home.fields] == ["id", "name"]

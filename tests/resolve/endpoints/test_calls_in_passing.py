@@ -113,3 +113,20 @@ Content-Type: application/json
 def test_what_gives_credentials_is_at_home_in_the_chapter_on_them() -> None:
     (operation,) = _api(LOGIN).operations
     assert operation.summary == "Authentication"
+
+
+def test_a_call_of_what_all_endpoints_begin_with_is_none() -> None:
+    docs = """
+# Authentication
+
+```shell
+curl 'https://api.example.com/retail/v4/#' --header 'Api-Key: 0a1b2c3d'
+```
+
+# Stations
+
+`GET https://api.example.com/retail/v4/stations`
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    operations = resolve.build(facts, ResolveOptions()).operations
+    assert [op.path.value.rpartition("/")[2] for op in operations] == ["stations"]

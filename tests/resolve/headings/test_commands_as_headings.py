@@ -53,3 +53,24 @@ curl -X POST https://api.example.com/letters -d '{"to": "Anna"}'
     (operation,) = resolve.build(facts, ResolveOptions()).operations
     assert operation.summary == "Send a letter"
     assert [response.status.value for response in operation.responses] == ["2XX"]
+
+
+def test_a_request_below_the_chapter_stays_its_part() -> None:
+    docs = _BASE.replace("# Letters", "# All letters") + """
+### HTTP Request
+
+`GET /letters`
+
+## Newest letter
+
+### HTTP Request
+
+`GET /letters/newest`
+
+### HTTP Request
+
+Not much.
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    first, _ = resolve.build(facts, ResolveOptions()).operations
+    assert first.summary == "All letters"

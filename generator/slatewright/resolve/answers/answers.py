@@ -104,9 +104,11 @@ class Answers:
                 return shown if inner is items else ListOf(inner)
             case ObjectOf(own):
                 best, place = _overlap(shown, fields), None
+                many_names = _shared(shown, fields) if best >= _FITS else 0
                 for field in own:
-                    score = _overlap(_item(field.shape.value), fields)
-                    if score > best:
+                    part = _item(field.shape.value)
+                    score = _overlap(part, fields)
+                    if score > best and _shared(part, fields) >= many_names:
                         best, place = score, field
                 if best == 0 and shown.fields:
                     return _filled(shown, name, many=many)
@@ -203,10 +205,16 @@ def _item(shape: Shape) -> Shape:
     return shape
 
 
+def _shared(shape: Shape, fields: dict[str, Field]) -> int:
+    """How many names an object has in common with another."""
+    return sum(f.name in fields for f in shape.fields) if isinstance(shape, ObjectOf) else 0
+
+
 def _overlap(shape: Shape, fields: dict[str, Field]) -> float:
+    """The share of an object's names that another has as well."""
     if not isinstance(shape, ObjectOf) or not shape.fields:
         return 0.0
-    return sum(field.name in fields for field in shape.fields) / len(shape.fields)
+    return _shared(shape, fields) / len(shape.fields)
 
 
 def _covers(stated: Shape, shown: Shape) -> bool:

@@ -44,7 +44,7 @@ from slatewright.resolve.endpoints.retold import (
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.concrete import generalise, versions_in
-from slatewright.resolve.urls.roots import may_be_root
+from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.target import read_target, stands_for_any
 
 _MANY = 3
@@ -108,11 +108,17 @@ def _calls_base(mention: Mention, strong: list[Definition], wholes: frozenset[st
     base = mention.whole.rstrip("/")
     if _FILLED_IN.match(segments[-1]):
         base = base.rpartition("/")[0]
-    elif not all(map(may_be_root, segments)):
+    elif not all(map(may_be_root, segments)) and not _is_common_root(base, strong):
         return False
     own = any(d.path.rstrip("/") == base for d in strong)
     below = sum(path.startswith(base + "/") and path.rstrip("/") != base for path in wholes)
     return not own and (below >= _MANY or any(d.path.startswith(base + "/") for d in strong))
+
+
+def _is_common_root(base: str, strong: list[Definition]) -> bool:
+    """Whether a path ends as that of a whole API does, and all endpoints are below it: `/shop/v2`."""
+    below = (d.path.startswith(base + "/") for d in strong)
+    return is_root(base.rpartition("/")[2]) and bool(strong) and all(below)
 
 
 def _configured(strong: list[Definition]) -> list[Definition]:

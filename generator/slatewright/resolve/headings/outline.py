@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
+from slatewright.lexicon import is_word
 from slatewright.model.facts import EndpointFact, Fact, FactSet, RequestFact, SectionFacts
 from slatewright.resolve.headings.flat_headings import depths_of
 
@@ -106,16 +107,17 @@ def _with_commands(
     sections: tuple[SectionFacts, ...], parents: list[int], ends: list[int]
 ) -> tuple[SectionFacts, ...]:
     """The sections; one that seems a part of an operation, amid sections of whole ones, is one of these: "## Send"."""
-    beside: dict[int, list[int]] = {}
+    beside: dict[tuple[int, int], list[int]] = {}
     for at, parent in enumerate(parents):
         if sections[at].level:
-            beside.setdefault(parent, []).append(at)
+            beside.setdefault((parent, sections[at].level), []).append(at)
     calls = [any(isinstance(f, _CALLS) for f in section.facts) for section in sections]
     found = list(sections)
-    for parent, children in beside.items():
+    for (parent, _), children in beside.items():
         generic = [at for at in children if sections[at].generic]
         if parent < 0 or len(generic) != 1 or len(children) == 1:
             continue
-        if all(any(calls[at : ends[at]]) for at in children):
+        commands = is_word(sections[generic[0]].title, "COMMANDS")
+        if commands and all(any(calls[at : ends[at]]) for at in children):
             found[generic[0]] = replace(sections[generic[0]], generic=False)
     return tuple(found)

@@ -105,6 +105,7 @@ def _owners(
         if len(keys) == 1:
             apart = at != around and stands_apart(outline, at, keys[0][1])
             beside = apart and _is_titled(outline, around, titled)
+            beside = beside and not _begins_with_part(outline, around, by_section)
             stretch = outline.subtree(around)
             own = described and _is_below_parts(outline, around, by_section)
             return () if described and not own or beside else variants.all_of(keys, stretch)
@@ -124,10 +125,17 @@ def _owners(
 
 def _is_below_parts(outline: Outline, around: int, by_section: dict[int, list[Definition]]) -> bool:
     """Whether the one operation below a heading is defined in a part of it: "### HTTP Request" below "## Adopt a kitten"."""
+    acts = method_of_title(outline.sections[around].title) is not None
+    return acts and _begins_with_part(outline, around, by_section)
+
+
+def _begins_with_part(
+    outline: Outline, around: int, by_section: dict[int, list[Definition]]
+) -> bool:
+    """Whether the first section below a heading to define an operation is a part of what the heading names."""
     stretch = outline.subtree(around)
     home = next((at for at in stretch[:_MOST_NEAR] if at in by_section), None)
-    acts = method_of_title(outline.sections[around].title) is not None
-    return acts and home is not None and outline.is_part(home, around)
+    return home is not None and outline.is_part(home, around)
 
 
 def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
@@ -183,7 +191,9 @@ def _from_above(
         return own
     if outline.sections[at].generic and (nearer := _before(outline, at, by_section, variants)):
         return nearer
-    listed = len({d.key for d in here}) > 2 and _is_of_object(outline, at)
+    listed = (len({d.key for d in here}) > 2 or len(below[above]) > 1) and _is_of_object(
+        outline, at
+    )
     return variants.within(here) or (
         () if listed else takers(outline, at, above, here) or _of_both(here)
     )

@@ -93,8 +93,11 @@ def _below(above: Caption, field: FieldFact) -> FieldFact:
 
 
 def _is_title(name: str) -> bool:
-    """Whether a name is words of prose that no program could use, such as "Application credentials", or says "none"."""
-    if is_word(name, "NOT_APPLICABLE"):
+    """Whether a name is words of prose that no program could use, such as "Application credentials", or says "none".
+
+    Neither do words for all that the table leaves out name anything: "other fields".
+    """
+    if is_word(name, "NOT_APPLICABLE") or is_word(name, "OTHER_FIELDS"):
         return True
     return " " in name and name[:1].isupper() and not any(mark in name for mark in "_[{/.,")
 
