@@ -360,6 +360,7 @@ FILLER = (
     "details", "information", "model", "structure", "example", "sample", "format", "type", "content", "optional",
     "required", "main", "extra", "other", "all", "resource", "endpoint", "your", "must", "should", "will", "provide",
     "include", "includes", "contain", "contains",
+    "expected", "necessary", "needed",
 )
 STATUS = ("status", "code")
 GETS = ("get", "receive")

@@ -42,8 +42,8 @@ PLACES = {
     "query": ("requête url", "filtre", "filtres", "paramètres de requête"),
     "header": ("en-tête", "en-têtes", "entête", "entêtes"),
     "body": ("corps", "données"),
-    "response": ("réponse", "réponses", "résultat", "retour", "renvoie", "retourne"),
-    "request": ("requête", "requêtes", "appel"),
+    "response": ("réponse", "réponses", "résultat", "retour", "renvoie", "retourne", "de sortie", "en sortie"),
+    "request": ("requête", "requêtes", "appel", "d'entrée", "en entrée"),
 }
 TYPES = {
     "string": ("chaîne", "chaine", "texte", "chaîne de caractères", "heure", "téléphone", "courriel"),
@@ -150,6 +150,7 @@ FILLER = (
     "disponibles", "suivant", "suivants", "suivantes", "possibles", "valides", "ces", "ce", "cette", "schéma", "détail",
     "détails", "informations", "modèle", "structure", "exemple", "format", "type", "contenu", "autres", "tous",
     "facultatifs", "obligatoires", "optionnels", "ressource",
+    "attendu", "attendus", "attendues", "acceptés", "acceptées", "nécessaires", "requis", "requises",
 )
 STATUS = ("statut", "code", "état")
 GETS = ("reçoit", "obtient")

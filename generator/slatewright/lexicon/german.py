@@ -40,8 +40,8 @@ PLACES = {
     "query": ("abfrage", "abfrageparameter", "filter", "suchparameter"),
     "header": ("kopfzeile", "kopfzeilen", "header"),
     "body": ("rumpf", "rumpfs", "rumpfes", "daten", "nutzdaten"),
-    "response": ("antwort", "antworten", "antwortparameter", "antwortfelder", "ergebnis", "rückgabe", "liefert"),
-    "request": ("anfrage", "anfragen", "anfrageparameter", "aufruf", "aufrufs"),
+    "response": ("antwort", "antworten", "antwortparameter", "antwortfelder", "ergebnis", "rückgabe", "liefert", "ausgabe", "ausgabeparameter", "rückgabewerte"),
+    "request": ("anfrage", "anfragen", "anfrageparameter", "aufruf", "aufrufs", "eingabe", "eingabeparameter"),
 }
 TYPES = {
     "string": ("zeichenkette", "zeichenfolge", "text", "datum", "zeit", "telefon", "telefonnummer", "zeichenketten", "zeichenfolgen"),
@@ -148,6 +148,7 @@ FILLER = (
     "verfügbare", "verfügbaren", "folgende", "folgenden", "mögliche", "gültige", "diese", "dieser", "schema", "detail",
     "details", "informationen", "modell", "struktur", "beispiel", "format", "typ", "inhalt", "weitere", "alle",
     "optionale", "ressource",
+    "erwartete", "akzeptierte", "benötigte", "erforderliche", "erlaubte", "zulässige", "unterstützte",
 )
 STATUS = ("status", "statuscode", "code")
 GETS = ("erhält", "bekommt")

@@ -36,8 +36,8 @@ PLACES = {
     "query": ("filtri", "interrogazione"),
     "header": ("intestazione", "intestazioni"),
     "body": ("corpo", "dati"),
-    "response": ("risposta", "risposte", "risultato", "restituisce"),
-    "request": ("richiesta", "richieste", "chiamata"),
+    "response": ("risposta", "risposte", "risultato", "restituisce", "di uscita", "in uscita"),
+    "request": ("richiesta", "richieste", "chiamata", "di ingresso", "in ingresso"),
 }
 TYPES = {
     "string": ("stringa", "testo", "ora", "stringhe", "telefono"),
@@ -129,6 +129,7 @@ FILLER = (
     "disponibili", "seguente", "seguenti", "possibili", "validi", "questi", "questo", "questa", "schema", "dettaglio",
     "dettagli", "informazioni", "modello", "struttura", "esempio", "formato", "tipo", "contenuto", "altri", "tutti",
     "opzionali", "facoltativi", "obbligatori", "risorsa",
+    "accettati", "attesi", "necessari", "richiesti", "ammessi", "supportati",
 )
 STATUS = ("stato", "codice")
 GETS = ("riceve", "ottiene")

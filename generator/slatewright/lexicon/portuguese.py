@@ -44,8 +44,8 @@ PLACES = {
     "query": ("consulta", "filtros", "filtro"),
     "header": ("cabeçalho", "cabeçalhos"),
     "body": ("corpo", "dados", "envio"),
-    "response": ("resposta", "respostas", "retorno", "retorna", "resultado", "retornos"),
-    "request": ("requisição", "requisicao", "solicitação", "chamada", "envio"),
+    "response": ("resposta", "respostas", "retorno", "retorna", "resultado", "retornos", "de saída"),
+    "request": ("requisição", "requisicao", "solicitação", "chamada", "envio", "de entrada"),
 }
 TYPES = {
     "string": (
@@ -154,6 +154,7 @@ FILLER = (
     "disponíveis", "seguinte", "seguintes", "possíveis", "válidos", "estes", "este", "esta", "esquema", "detalhe",
     "detalhes", "informações", "modelo", "estrutura", "exemplo", "formato", "tipo", "conteúdo", "outros", "todos",
     "opcionais", "obrigatórios", "recurso",
+    "aceitos", "aceites", "esperados", "necessários", "permitidos", "suportados",
 )
 STATUS = ("status", "código")
 GETS = ("recebe", "obtém")

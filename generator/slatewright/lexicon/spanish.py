@@ -43,8 +43,8 @@ PLACES = {
     "query": ("consulta", "filtros", "filtro"),
     "header": ("cabecera", "cabeceras", "encabezado", "encabezados"),
     "body": ("cuerpo", "datos"),
-    "response": ("respuesta", "respuestas", "resultado", "devuelve", "retorna"),
-    "request": ("petición", "solicitud", "peticion", "envío", "llamada"),
+    "response": ("respuesta", "respuestas", "resultado", "devuelve", "retorna", "retorno", "de salida"),
+    "request": ("petición", "solicitud", "peticion", "envío", "llamada", "de entrada"),
 }
 TYPES = {
     "string": ("cadena", "texto", "fecha", "correo", "correo electrónico", "teléfono", "telefono", "alfanumérico", "caracteres"),
@@ -152,6 +152,7 @@ FILLER = (
     "disponibles", "siguiente", "siguientes", "posibles", "válidos", "estos", "este", "esta", "esquema", "detalle",
     "detalles", "información", "modelo", "estructura", "ejemplo", "formato", "tipo", "contenido", "otros", "todos",
     "opcionales", "obligatorios", "requeridos", "recurso",
+    "aceptados", "esperados", "necesarios", "permitidos", "admitidos", "soportados",
 )
 STATUS = ("estado", "código")
 GETS = ("recibe", "obtiene")

@@ -91,7 +91,9 @@ def _stated(outline: Outline) -> list[tuple[int, AuthFact]]:
 
 def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
     """What the chapters on authentication say, or else what stands elsewhere, with what the sample calls use."""
-    stated = _stated(outline)
+    stated = [
+        (at, fact) for at, fact in _stated(outline) if not _is_sent_as_header(outline, at, fact)
+    ]
     pools = (
         [fact for at, fact in stated if _in_chapter(outline, at, fact, pure)]
         for pure in (True, False)
@@ -127,6 +129,19 @@ def _is_of_bearer(fact: AuthFact, known: list[AuthFact], calls: list[RequestFact
     if not any(auth.scheme == "bearer" for auth in known):
         return False
     return not any(name.lower() == fact.name for call in calls for name, _ in call.headers)
+
+
+def _is_sent_as_header(outline: Outline, at: int, fact: AuthFact) -> bool:
+    """Whether the calls beside words send in a header what these call a parameter: the `token` of `X-Access-Token`."""
+    if (fact.type, fact.place) != ("apiKey", Place.QUERY):
+        return False
+    around = dict.fromkeys((at, outline.subject(at)))
+    calls = [call for near in around for call in outline.of_kind(near, RequestFact)]
+    if any(name == fact.name for call in calls for name, _ in read_target(call.url).query):
+        return False
+    words = set(_WORD.findall((fact.name or "").lower()))
+    headers = (name for call in calls for name, _ in call.headers if is_credential(name))
+    return any(words <= set(_WORD.findall(name.lower())) for name in headers)
 
 
 def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:

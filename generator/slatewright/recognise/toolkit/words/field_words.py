@@ -12,6 +12,7 @@ from slatewright.model.document import Code, Text
 from slatewright.recognise.toolkit.text.text_part import part_of
 from slatewright.recognise.toolkit.words.glossed_values import glossed_values
 from slatewright.recognise.toolkit.words.offered_values import offered_values
+from slatewright.recognise.toolkit.words.plain_choices import plain_choices
 from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
@@ -208,6 +209,7 @@ def _values(text: Text) -> tuple[str, ...]:
         or _quoted_at_head(plain)
         or offered_values(text)
         or glossed_values(text)
+        or plain_choices(text)
     )
 
 

@@ -27,7 +27,7 @@ _WORDS = r"[\"'`«“]?[^\W\d_]"
 _BRACKET = rf"\s?\((?={_WORDS}[^()\n]{{1,120}}\))"
 _OTHERWISE = rf"\s{{1,3}}(?={any_of('OTHERWISE')})"
 _BARE = re.compile(
-    rf"(?<![\w./%$€£+-])(?:(?P<number>-?\d{{1,5}})(?:{_SIGN}|[-–]\s|{_OTHERWISE}|{_BRACKET})"
+    rf"(?<![\w./%$€£+-])(?:(?P<number>-?\d{{1,5}})(?:{_SIGN}|[-–]\s|[-–—](?=[^\W\d_a-zA-Z])|{_OTHERWISE}|{_BRACKET})"
     rf"|(?P<constant>[A-Z][A-Z0-9_]{{0,30}})(?:{_MARK}|{_BRACKET}))(?={_WORDS})",
 )
 _BEHIND_CODE = re.compile(

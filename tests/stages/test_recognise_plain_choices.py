@@ -1,0 +1,41 @@
+"""Values that no marks set apart: between bars, and Latin words amid another script."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown
+from slatewright.model.document import Paragraph
+from slatewright.model.source import SourceFile
+from slatewright.recognise.toolkit.words.field_words import values_in_words
+
+
+def _values(words: str) -> tuple[str, ...]:
+    (section,) = markdown.read(SourceFile("page.md", words)).sections
+    (block,) = section.blocks
+    assert isinstance(block, Paragraph)
+    return values_in_words(block.text)
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("Which of them: ape|bear|cow", ("ape", "bear", "cow")),
+        ('The mood of it "calm|wild"', ("calm", "wild")),
+        ("The way (up|down)", ("up", "down")),
+        ("What it eats hay|oats", ()),
+        ("Pages separated by bars, 1|2|3", ()),
+        ("Such as ape|bear|cow", ()),
+        ("Nullable: true|false|null", ()),
+        ("A picture file: png|jpg|gif", ()),
+        ("Two of them, ape|bear|cow and hay|oats|straw", ()),
+        ("动物，为ape或者bear", ("ape", "bear")),
+        ("动物：ape、bear、cow", ("ape", "bear", "cow")),
+        ("填写ape或者bear的名字", ()),
+        ("Зверь: ape или bear", ("ape", "bear")),
+        ("Укажите ape или bear зверя", ()),
+        ("状态：1-开，0-关", ("1", "0")),
+    ],
+)
+def test_values_without_marks(words: str, values: tuple[str, ...]) -> None:
+    assert _values(words) == values
