@@ -247,3 +247,18 @@ def test_people_are_told_which_fields_a_body_needs_where_one_has_to_be_sent() ->
     assert "`id_body` is the `id` of the body." in update.docstring
     assert "of the body" not in create.docstring
     assert update.call == "client.trees.update(id, [body=])"
+
+
+def test_both_clients_have_overloads_of_their_own(tmp_path: Path) -> None:
+    """Those that one function makes of another's are no `method` for `client.raw`, as pyright has it."""
+    written(ORCHARD, tmp_path)
+    program = (
+        "from typing import get_overloads\n"
+        "from orchard.resources.trees import AsyncTrees, Trees\n"
+        "for one in (Trees, AsyncTrees):\n"
+        "    print(len(get_overloads(one.create)), len(get_overloads(one.update)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["2", "3", "2", "3"], done.stderr

@@ -149,7 +149,10 @@ def _runtime(plan: MethodPlan, given: Arguments, page: PagePlan | None) -> froze
     names = set(given.runtime)
     names |= {"Pages", "Paging"} if page else set()
     names |= {"EventStream"} if plan.events else set()
-    names.add(plan.twin)
+    if not plan.forms:
+        names.add(plan.twin)
+    elif page or plan.events:
+        names.add(plan.async_gives.partition("[")[0])
     names |= {"ErrorList"} if plan.application_errors else set()
     names |= {"deprecated"} if plan.deprecation else set()
     return frozenset(names)

@@ -148,6 +148,16 @@ class MethodPlan:
         return next((one for one in self.keyword if one.place == "body"), None)
 
     @property
+    def async_def(self) -> Source:
+        """How an asynchronous method begins."""
+        return Source("def" if self.page or self.events else "async def")
+
+    @property
+    def async_gives(self) -> Source:
+        """What an asynchronous method is annotated with."""
+        return Source(f"Async{self.gives}") if self.page or self.events else self.answer
+
+    @property
     def twin(self) -> Source:
         """The function of the runtime that makes an asynchronous method of it."""
         if self.events:

@@ -400,8 +400,29 @@ class AsyncSurveys(AsyncResource):
     update = awaited(Surveys.update)
     """Update a survey. See `Surveys.update`."""
 
-    create = awaited(Surveys.create)
-    """Create a survey. See `Surveys.create`."""
+    @overload
+    async def create(
+        self, *, options: Options = None, **named: Unpack[models.SurveysCreateWhole]
+    ) -> models.SurveysCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any],
+        options: Options = None,
+        **named: Unpack[models.SurveysCreateFields],
+    ) -> models.SurveysCreateResponse: ...
+
+    async def create(
+        self,
+        *,
+        body: models.SurveysCreateBody | Mapping[str, Any] | Unset = UNSET,
+        options: Options = None,
+        **named: Unpack[models.SurveysCreateFields],
+    ) -> models.SurveysCreateResponse:
+        """Create a survey. See `Surveys.create`."""
+        return await self._send(create_request(body, **named), options)
 
     list_questions = awaited(Surveys.list_questions)
     """List questions. See `Surveys.list_questions`."""
@@ -409,11 +430,65 @@ class AsyncSurveys(AsyncResource):
     add_questions = awaited(Surveys.add_questions)
     """Add questions. See `Surveys.add_questions`."""
 
-    update_question = awaited(Surveys.update_question)
-    """Update a question. See `Surveys.update_question`."""
+    @overload
+    async def update_question(
+        self,
+        *,
+        question_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionWhole],
+    ) -> models.SurveysUpdateQuestionResponse: ...
 
-    update_response = awaited(Surveys.update_response)
-    """Update a response. See `Surveys.update_response`."""
+    @overload
+    async def update_question(
+        self,
+        *,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any],
+        question_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionFields],
+    ) -> models.SurveysUpdateQuestionResponse: ...
+
+    async def update_question(
+        self,
+        *,
+        question_id: int,
+        body: models.SurveysUpdateQuestionBody | Mapping[str, Any] | Unset = UNSET,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateQuestionFields],
+    ) -> models.SurveysUpdateQuestionResponse:
+        """Update a question. See `Surveys.update_question`."""
+        return await self._send(update_question_request(question_id, body, **named), options)
+
+    @overload
+    async def update_response(
+        self,
+        *,
+        response_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseWhole],
+    ) -> models.SurveysUpdateResponseResponse: ...
+
+    @overload
+    async def update_response(
+        self,
+        *,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any],
+        response_id: int,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseFields],
+    ) -> models.SurveysUpdateResponseResponse: ...
+
+    async def update_response(
+        self,
+        *,
+        response_id: int,
+        body: models.SurveysUpdateResponseBody | Mapping[str, Any] | Unset = UNSET,
+        options: Options = None,
+        **named: Unpack[models.SurveysUpdateResponseFields],
+    ) -> models.SurveysUpdateResponseResponse:
+        """Update a response. See `Surveys.update_response`."""
+        return await self._send(update_response_request(response_id, body, **named), options)
 
     add_responses = awaited(Surveys.add_responses)
     """Add responses. See `Surveys.add_responses`."""
