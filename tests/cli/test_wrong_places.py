@@ -149,7 +149,7 @@ def test_build_tells_of_an_api_of_which_nothing_is_made(slatewright, project):
     assert "nothing is generated for kites: add a document to slatewright.toml:2 with" in found.err
     with (project / "slatewright.toml").open("a") as settings:
         settings.write('origins = "origins.json"\n')
-    assert "nothing is made" not in slatewright("build").err
+    assert "nothing is generated" not in slatewright("build").err
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_check_writes_nothing_and_tells_all(tmp_path: Path) -> None:
 
 def test_the_output_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("mine", "utf-8")
-    with pytest.raises(UsageError, match="is a file; the output goes into a folder"):
+    with pytest.raises(UsageError, match="is a file, not a folder"):
         write(tree(a="one"), tmp_path / "out")
 
 
@@ -217,7 +217,7 @@ def test_a_manifest_cannot_point_outside(tmp_path: Path, path: str) -> None:
 def test_a_damaged_manifest_stops_it(tmp_path: Path, text: str) -> None:
     write(tree(a="one"), tmp_path)
     (tmp_path / NAME).write_text(text, "utf-8")
-    with pytest.raises(UsageError, match="no manifest that this version can read"):
+    with pytest.raises(UsageError, match="not a manifest that this version can read"):
         write(tree(a="two"), tmp_path)
     assert contents(tmp_path) == {"a": "one"}
 
