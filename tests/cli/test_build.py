@@ -114,6 +114,18 @@ def test_build_follows_the_docs_where_an_earlier_version_wrote_the_origins(slate
     assert "How strong it is." in (project / "openapi.yaml").read_text()
 
 
+def test_build_keeps_everything_where_the_docs_have_no_endpoint_any_more(slatewright, with_client):
+    slatewright("build")
+    (with_client / "docs/index.html.md").write_text("---\ntitle: Kites\n---\n")
+    before = contents(with_client)
+    found = slatewright("build")
+    assert (found.code, contents(with_client)) == (2, before)
+    assert "openapi.yaml describes endpoints, and none was found in the docs" in found.err
+    assert slatewright("build", "--check").code == 1
+    assert slatewright("build", "--force").code == 0
+    assert "/kites" not in (with_client / "openapi.yaml").read_text()
+
+
 def test_build_of_nothing(slatewright, project):
     (project / "slatewright.toml").write_text("")
     assert "there is no `[[api]]` to build" in slatewright("build").err

@@ -210,6 +210,31 @@ def test_spec_writes_over_no_file_of_another_kind(slatewright, project, option, 
     assert (project / "notes.txt").read_text() == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openapi: 3.1.0\npaths:\n  /kites:\n    get: {}\n",
+        '{"openapi":"3.0.0","paths":{"/kites":{"get":{}}}}',
+        '{\n  "paths": {\n    "/kites": {}\n  },\n  "openapi": "3.0.0"\n}\n',
+    ],
+)
+def test_spec_writes_over_no_document_of_somebody_elses(slatewright, project, text):
+    (project / "kites.yaml").write_text(text)
+    found = slatewright("spec", "docs", "-o", "kites.yaml")
+    assert (found.code, found.out) == (2, "")
+    assert "kites.yaml exists and was not generated from docs; " in found.err
+    assert "--force" in found.err
+    assert (project / "kites.yaml").read_text() == text
+    assert slatewright("spec", "docs", "-o", "kites.yaml", "--force").code == 0
+    assert "x-docs" in (project / "kites.yaml").read_text()
+
+
+def test_spec_without_lines_writes_its_own_document_anew(slatewright, project):
+    for _ in range(2):
+        found = slatewright("spec", "docs", "-o", "kites.yaml", "--no-docs-lines")
+        assert found.code == 0
+
+
 @pytest.mark.parametrize("name", ["kites.yaml", "kites.json"])
 @pytest.mark.parametrize("old", ["", '{"openapi": "3.0.0"}', "info: {}\nopenapi: 3.0.0\n", None])
 def test_spec_writes_a_document_anew(slatewright, project, name, old):

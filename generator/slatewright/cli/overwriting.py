@@ -20,6 +20,9 @@ _MARK = b"x-docs"
 _DOCUMENT = re.compile(rb"""^[ \t{]*["']?(?:openapi|swagger)["']?[ \t]*:""", re.MULTILINE)
 """What every OpenAPI document says, in YAML and in JSON."""
 
+_PATH = re.compile(rb"""(?:^|[{,])[ \t]*["']?/[^\s"':,]*["']?[ \t]*:""", re.MULTILINE)
+"""A path of an OpenAPI document that is worth keeping, in YAML and in JSON."""
+
 _INSTEAD = "name another file, or move this one away"
 
 
@@ -37,22 +40,35 @@ def refuse_edited(spec: Wanted | None, origins: Wanted | None) -> None:
         )
 
 
-def refuse_foreign(spec: Path | None, origins: Path | None) -> None:
-    """Refuse to overwrite files other than documents with a document, and other than origins with origins.
+def refuse_foreign(spec: Path | None, origins: Path | None, *, marked: bool) -> None:
+    """Refuse to overwrite files other than generated documents with a document, and other than origins with origins.
+
+    Args:
+        spec: Where the document goes.
+        origins: Where its origins go.
+        marked: Whether generated documents have `x-docs`, which tells them from others.
 
     Raises:
         UsageError: Such a file is there.
     """
     from slatewright.openapi import signature
 
-    if spec is not None and _says(spec) and not _DOCUMENT.search(_content(spec)):
-        raise UsageError(f"{spec} exists and is not an OpenAPI document; {_INSTEAD}")
+    if spec is not None and _says(spec):
+        found = _content(spec)
+        if not _DOCUMENT.search(found):
+            raise UsageError(f"{spec} exists and is not an OpenAPI document; {_INSTEAD}")
+        if marked and _MARK not in found and _PATH.search(found):
+            raise UsageError(
+                f"{spec} exists and was not generated from docs; {_INSTEAD}, or overwrite it with --force"
+            )
     if origins is not None and _says(origins) and signature(_head(origins)) is None:
         raise UsageError(f"{origins} exists and is not an origins file; {_INSTEAD}")
 
 
 def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Path, str]]:
     """The files that differ both from what is to be written and from what a build wrote, and how that is known.
+
+    So does a document whose endpoints are gone all at once: the docs were emptied or moved.
 
     Origins of earlier versions lack the hash of their document, and they may be missing; then a document with `x-docs` is
     assumed to be written by a build.
@@ -70,6 +86,8 @@ def in_the_way(spec: Wanted | None, origins: Wanted | None) -> Iterator[tuple[Pa
             yield spec[0], "exists and was not generated from docs"
         elif known and known != _digest(found):
             yield spec[0], "was edited by hand"
+        elif _PATH.search(found) and not _PATH.search(spec[1].encode()):
+            yield spec[0], "describes endpoints, and none was found in the docs"
 
 
 def _says(path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
@@ -12,6 +13,14 @@ from slatewright.cli.files import is_one_file, refuse_place, say, write_text
 from slatewright.cli.overwriting import refuse_foreign
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count, severities
+
+
+class _Options(TypedDict):
+    """What is written, and whether over anything."""
+
+    openapi: str | None
+    no_docs_lines: bool
+    force: bool
 
 
 @click.command("spec")
@@ -34,6 +43,9 @@ from slatewright.words import count, severities
 )
 @click.option("--no-docs-lines", is_flag=True, help="Omit x-docs and x-docs-basis.")
 @click.option(
+    "--force", is_flag=True, help="Overwrite an OpenAPI document that was not generated from docs."
+)
+@click.option(
     "--config",
     type=click.Path(path_type=Path),
     help="Settings file with the settings for DOCS.  [default: none]",
@@ -41,10 +53,9 @@ from slatewright.words import count, severities
 def command(
     docs: Path,
     output: Path,
-    openapi: str | None,
     origins: Path | None,
-    no_docs_lines: bool,
     config: Path | None,
+    **options: Unpack[_Options],
 ) -> None:
     """Generate an OpenAPI document from docs.
 
@@ -56,7 +67,8 @@ def command(
 
     settings = load_config(config) if config else Config()
     api = settings.api_of(docs)
-    chosen = replace(api.openapi, version=openapi or api.openapi.version, docs=not no_docs_lines)
+    version, lines = options["openapi"] or api.openapi.version, not options["no_docs_lines"]
+    chosen = replace(api.openapi, version=version, docs=lines)
     wanted = replace(api, openapi=chosen, spec=output, origins=origins, client=None)
     for path in filter(None, (None if str(output) == "-" else output, origins)):
         refuse_place(path)
@@ -64,7 +76,9 @@ def command(
         raise UsageError(
             f"{origins} cannot be both the document and its origins; name another file with --origins"
         )
-    refuse_foreign(None if str(output) == "-" else output, origins)
+    refuse_foreign(
+        None if str(output) == "-" else output, origins, marked=lines and not options["force"]
+    )
     built = build(wanted, settings.check)
     if str(output) == "-":
         click.echo(built.spec_text, nl=False)
