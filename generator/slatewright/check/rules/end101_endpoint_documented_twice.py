@@ -35,8 +35,8 @@ from dataclasses import dataclass
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import members_below
 from slatewright.check.toolkit.links import links
-from slatewright.check.toolkit.outline import STATED, chapters, scopes
-from slatewright.check.toolkit.paths import segments
+from slatewright.check.toolkit.outline import STATED, Scope, chapters, scopes
+from slatewright.check.toolkit.paths import agree, ends_before, segments
 from slatewright.check.toolkit.places import Files, files, first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Form, RequestFact, Role
@@ -120,12 +120,24 @@ def _stated(facts: FactSet, lines_of: Files) -> Iterator[_Place]:
     heads = {id(fact): section.span for section in facts.sections for fact in section.facts}
     for scope in scopes(facts):
         method, target = scope.endpoint.method, scope.endpoint.target
-        if method is not None:
+        if method is not None and _is_called(scope):
             span = first_line(heads[id(scope.endpoint)])
             sent = _sent((*scope.samples, *scope.examples))
             place = scope.endpoint.evidence.span
             above, caption = (scope.heading, place), _is_caption(place, lines_of)
             yield _Place(method, target, span, sent, above=above, caption=caption)
+
+
+def _is_called(scope: Scope) -> bool:
+    """Whether a sample below an endpoint calls it; where all call another, its line is a slip, and END102's."""
+    stated = segments(scope.endpoint.target)
+    calls = [(sample.method, segments(sample.url)) for sample in scope.samples]
+    return not calls or any(
+        method in (None, scope.endpoint.method)
+        and agree(stated, path)
+        and not ends_before(path, stated)
+        for method, path in calls
+    )
 
 
 def _is_caption(place: Span, lines_of: Files) -> bool:

@@ -29,7 +29,7 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.outline import Scope, pairs, scopes
-from slatewright.check.toolkit.paths import agree, begins, host, placeholders, segments
+from slatewright.check.toolkit.paths import agree, begins, ends_before, host, placeholders, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.urls import query_names
 from slatewright.lexicon import has_word
@@ -50,9 +50,13 @@ def sample_calls_another_endpoint(facts: FactSet) -> Iterable[Finding]:
         if _outvoted(scope):
             yield _alone(scope)
             continue
+        own = _call(scope.endpoint.method, scope.endpoint.target)
         for sample in scope.samples:
             if not _leaves_out(scope, sample):
-                yield from _compare(scope.endpoint, sample)
+                if homes[own] > 1 and ends_before(segments(sample.url), own[1]):
+                    yield _other(scope.endpoint.target, scope.endpoint, sample)
+                else:
+                    yield from _compare(scope.endpoint, sample)
     for message, command in pairs(facts):
         yield from _compare(message, command)
 
@@ -104,14 +108,19 @@ def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Itera
     place, shown = first_line(endpoint.evidence.span), first_line(sample.evidence.span)
     labels = (Label(place, "the endpoint"),)
     if not agree(segments(url), segments(sample.url)):
-        wrong = f"this sample calls `{_short(sample.url)}`, not `{_short(url)}`"
-        yield Finding(wrong, shown, labels, group=str(place))
+        yield _other(url, endpoint, sample)
     elif _other_base(url, sample.url):
         wrong = f"`{_short(url)}` is `{_short(sample.url)}` in the sample"
         yield Finding(wrong, place, (Label(shown, "the sample"),), group=str(place))
     elif endpoint.method and sample.method and endpoint.method != sample.method:
         wrong = f"this sample sends {sample.method}, but the endpoint is {endpoint.method}"
         yield Finding(wrong, shown, labels, group=str(place))
+
+
+def _other(url: str, endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Finding:
+    place, shown = first_line(endpoint.evidence.span), first_line(sample.evidence.span)
+    wrong = f"this sample calls `{_short(sample.url)}`, not `{_short(url)}`"
+    return Finding(wrong, shown, (Label(place, "the endpoint"),), group=str(place))
 
 
 def _other_base(stated: str, called: str) -> bool:

@@ -58,6 +58,13 @@ def agree(stated: tuple[str, ...], sample: tuple[str, ...]) -> bool:
     return any(_fits(head, sample[at : at + len(head)]) for at in range(len(sample) - len(head)))
 
 
+def ends_before(sample: tuple[str, ...], stated: tuple[str, ...]) -> bool:
+    """Whether a sample's path is that of the list of what the stated one gets one of: `/kites` of `/kites/{id}`."""
+    if len(stated) < 2 or stated[-1] or not stated[-2] or len(sample) < len(stated) - 1:
+        return False
+    return sample[-1] == stated[-2]
+
+
 def begins(sample: tuple[str, ...], stated: tuple[str, ...]) -> bool:
     """Whether the sample's path begins as the stated one does, none of it left out."""
     return len(sample) >= len(stated) and _fits(stated, sample[: len(stated)])
