@@ -201,7 +201,7 @@ SENT = {
         "should be", "has to be", "needs to be", "will be", "consists of", "includes", "include", "must include", "should include",
         "holds", "represents", "containing", "carries", "takes", "accepts", "expects", "has", "must have", "with",
     ),
-    "sends": ("send", "pass", "post", "put", "submit", "provide", "supply", "include", "attach"),
+    "sends": ("send", "pass", "post", "put", "submit", "provide", "supply", "include", "attach", "upload"),
     "expects": (
         "expects", "requires", "needs", "takes", "accepts", "accept", "consumes", "must be sent", "must be given",
         "should be sent",

@@ -213,6 +213,8 @@ class SentFact:
     links: tuple[str, ...] = ()
     like: str | None = None
     """The words that point to another operation which is sent the same."""
+    media: str | None = None
+    """The media type of what is sent, where it is a file and no data structure."""
 
 
 @quick

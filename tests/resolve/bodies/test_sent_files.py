@@ -1,4 +1,4 @@
-"""Bodies that commands take out of a file."""
+"""Bodies that commands take out of a file, or that a sentence says are one."""
 
 from __future__ import annotations
 
@@ -76,3 +76,21 @@ def test_a_field_of_a_form_may_be_a_file(sent: str, types: dict[str, str]) -> No
     assert isinstance(body.shape.value, ObjectOf)
     shapes = {field.name: field.shape.value for field in body.shape.value.fields}
     assert {n: s.type for n, s in shapes.items() if isinstance(s, Scalar)} == types
+
+
+@pytest.mark.parametrize(
+    ("words", "media"),
+    [
+        ("The request body must be a binary file.", "application/octet-stream"),
+        ("Send the image as binary data in the request body.", "application/octet-stream"),
+        ("Upload the picture as a PNG file in the body of the request.", "image/png"),
+        ("The body has the link of the binary file.", None),
+        ("The response body is a binary file.", None),
+    ],
+)
+def test_a_sentence_says_that_a_file_is_the_body(words: str, media: str | None) -> None:
+    docs = f"# Kites\n\n## Paint a kite\n\n`POST /kites/<ID>/picture`\n\n{words}\n"
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    assert [body.media.value for body in operation.bodies] == ([media] if media else [])
+    assert all(body.shape.value == Scalar("file") for body in operation.bodies)

@@ -4,6 +4,8 @@
 
     Send a `Kitten` object as JSON.
 
+    Send the image as binary data in the request body.
+
     Any field set at creation can be changed.
 
 Which object is meant, and whether there is one, is settled when all of the docs are known.
@@ -18,6 +20,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.text.page_anchor import page_links
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.answer_media import media_in_words
 from slatewright.recognise.toolkit.words.answer_words import sentences
 from slatewright.recognise.toolkit.words.sent_words import sent_words
 
@@ -38,4 +41,5 @@ def read(section: SectionView) -> Iterable[SentFact]:
                     stated(text, NAME),
                     links=tuple(anchor for link, anchor in links if link in words),
                     like=sentence if said.like else None,
+                    media=None if said.like else media_in_words(said.what, sentence),
                 )

@@ -1,4 +1,4 @@
-"""Files that sample calls send: as the body as it is, `--data-binary @photo.png`, or as one field, `-F "photo=@a.png"`."""
+"""Files that calls send: as the body as it is, `--data-binary @photo.png`, or as one field, `-F "photo=@a.png"`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from slatewright.http.media import FORMS, OCTETS
 from slatewright.http.methods import BODYLESS
 from slatewright.model.api import Body, ObjectOf, Presence, Scalar, Shape
-from slatewright.model.facts import Form, RequestFact
+from slatewright.model.facts import Form, RequestFact, SentFact
 from slatewright.model.sample_data import JsonObject, JsonScalar
 from slatewright.model.source import Sourced
 from slatewright.resolve.operations.scopes import Scope
@@ -22,18 +22,24 @@ _OF_DATA = (".json", ".xml", ".yaml", ".yml", ".txt")
 
 
 def file_bodies(scope: Scope) -> tuple[Body, ...]:
-    """The body that sample calls take out of a file, once for each media type; none where it may be data with a shape."""
+    """The body that is a file, once for each media type: as calls take it out of one, or as a sentence says.
+
+    None where it may be data with a shape.
+    """
     calls = [m.fact for m in scope.mentions if isinstance(m.fact, RequestFact)]
     sending = [call for call in calls if call.method == scope.method and _sends_file(call)]
-    found = {call.media or OCTETS: call for call in reversed(sending)}
+    found = {call.media or OCTETS: call.evidence for call in reversed(sending)}
+    if not found and scope.method not in (*BODYLESS, "DELETE"):
+        said = [fact for fact in scope.facts if isinstance(fact, SentFact)]
+        found = {fact.media: fact.evidence for fact in reversed(said) if fact.media}
     return tuple(
         Body(
-            media=Sourced(media, (call.evidence,)),
-            shape=Sourced(_FILE, (call.evidence,)),
+            media=Sourced(media, (evidence,)),
+            shape=Sourced(_FILE, (evidence,)),
             presence=Sourced(Presence.UNSTATED),
             examples=(),
         )
-        for media, call in sorted(found.items())
+        for media, evidence in sorted(found.items())
     )
 
 

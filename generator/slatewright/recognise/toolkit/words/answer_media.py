@@ -1,4 +1,4 @@
-"""The media type of an answer that is no data structure: in words, or by the name of the file that it is saved as."""
+"""The media type of what is sent or comes back and is no data structure: in words, or by the name of the file that it is saved as."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def media_of_file(name: str) -> str | None:
 
 
 def media_in_words(what: str, sentence: str) -> str | None:
-    """The media type that the words for what comes back name: "image/png", "a PDF file", "the binary content".
+    """The media type that the words for what is sent or comes back name: "image/png", "a PDF file", "the binary content".
 
     Its own name may stand anywhere in the sentence: "The response has a `Content-Type` of `text/csv`".
     """
