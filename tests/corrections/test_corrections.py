@@ -315,3 +315,32 @@ def test_a_correction_of_no_operation_is_told_which_was_meant(
     settings = f'[[api.correct]]\noperation = "{named}"\ntag = "Cows"\n'
     with pytest.raises(UsageError, match=message):
         _spec(tmp_path, DOCS, settings)
+
+
+def test_a_list_is_walked_by_the_corrected_name_of_its_parameter(tmp_path: Path) -> None:
+    docs = """# Cows
+
+Base URL: `https://barn.example/v1`
+
+## List cows
+
+`GET /cows`
+
+Parameter | Type | Description
+--------- | ---- | -----------
+page | integer | The page, from 1.
+limit | integer | Cows per page.
+
+> Response
+
+```json
+{"cows": [{"id": 1}], "page": 1, "total_pages": 3}
+```
+"""
+    walked = _operation(_spec(tmp_path, docs), "/cows", "get")["x-pagination"]
+    assert walked["parameters"] == {"page": "page", "size": "limit"}
+    correction = (
+        '[[api.correct]]\noperation = "GET /cows"\nparameter = "limit"\nname = "per_page"\n'
+    )
+    walked = _operation(_spec(tmp_path, docs, correction), "/cows", "get")["x-pagination"]
+    assert walked["parameters"] == {"page": "page", "size": "per_page"}

@@ -17,6 +17,7 @@ from slatewright.model.api import (
     ListOf,
     ObjectOf,
     Operation,
+    Pagination,
     Parameter,
     Presence,
     Response,
@@ -257,7 +258,16 @@ def _parameter(
     )
     new = Parameter(place, field)
     kept = tuple(new if p is old else p for p in operation.parameters)
-    return replace(operation, parameters=kept if old else (*kept, new))
+    paged = _paged_by(operation.pagination, name, field.name)
+    return replace(operation, parameters=kept if old else (*kept, new), pagination=paged)
+
+
+def _paged_by(paging: Sourced[Pagination] | None, old: str, new: str) -> Sourced[Pagination] | None:
+    """How a list is walked, whose parameter is called something else."""
+    if paging is None or old == new:
+        return paging
+    named = tuple((key, new if name == old else name) for key, name in paging.value.parameters)
+    return replace(paging, value=replace(paging.value, parameters=named))
 
 
 def _field(old: Field | None, name: str, settings: Settings, evidence: Evidence) -> Field:
