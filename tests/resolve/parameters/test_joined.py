@@ -36,6 +36,8 @@ depots | {kind} | {words}
         ("array[integer]", "Comma-separated list of depots", ("form", False)),
         ("array of strings", "The depots, separated by commas", ("form", False)),
         ("array[integer]", "Kommagetrennte Liste der Lager", ("form", False)),
+        ("integer or integer[]", "Look in several by comma separating their ids", ("form", False)),
+        ("integer or string", "Look in several by comma separating their ids", (None, None)),
         ("array", "Ids of depots. Separate several with a comma.", ("form", False)),
         ("array", "Use commas to delimit the ids", ("form", False)),
         ("integer[]", "Lager, durch Komma getrennt", ("form", False)),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.lexicon import has_word
-from slatewright.model.api import Api, ListOf, Operation, Parameter
+from slatewright.model.api import Api, ListOf, OneOf, Operation, Parameter, Shape
 from slatewright.model.facts import EndpointFact, Fact, Place, RequestFact
 from slatewright.model.source import Evidence, Sourced
 from slatewright.resolve.urls.target import read_target
@@ -36,13 +36,19 @@ def with_joined_lists(api: Api) -> Api:
 
 def _joined(parameter: Parameter, operation: Operation) -> Parameter:
     field = parameter.field
-    if parameter.place is not Place.QUERY or not isinstance(field.shape.value, ListOf):
+    if parameter.place is not Place.QUERY or not _may_be_list(field.shape.value):
         return parameter
     description = field.description or ""
     if _says_so(description) or _shows_so(description, field.name):
         return replace(parameter, joined=Sourced(True, field.evidence))
     shown = tuple(_called_with_commas(operation, field.name))
     return replace(parameter, joined=Sourced(True, shown)) if shown else parameter
+
+
+def _may_be_list(shape: Shape) -> bool:
+    """Whether a value is a list, or may be one: "integer or integer[]"."""
+    options = shape.options if isinstance(shape, OneOf) else (shape,)
+    return any(isinstance(option, ListOf) for option in options)
 
 
 def _says_so(description: str) -> bool:
