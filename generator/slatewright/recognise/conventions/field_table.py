@@ -24,6 +24,7 @@ from slatewright.recognise.toolkit.tables.columns import Columns, field_columns,
 from slatewright.recognise.toolkit.tables.described_key import described_key
 from slatewright.recognise.toolkit.tables.field_row import rows_of
 from slatewright.recognise.toolkit.tables.footnote import star_meaning
+from slatewright.recognise.toolkit.tables.headless import with_head
 from slatewright.recognise.toolkit.tables.scope_table import lists_scopes
 from slatewright.recognise.toolkit.tables.value_list import (
     lists_things,
@@ -42,8 +43,8 @@ NAME = "field-table"
 def read(section: SectionView) -> Iterable[FieldsFact]:
     """Every table with a column of names."""
     for placed in section.of_type(Table):
-        table = placed.block
-        assert isinstance(table, Table)
+        assert isinstance(placed.block, Table)
+        table = with_head(placed.block)
         columns = field_columns(table)
         if columns is None or numbered(table) or lists_values(section, placed, table):
             continue

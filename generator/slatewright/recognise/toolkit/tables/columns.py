@@ -115,6 +115,21 @@ def _add_unheaded(table: Table, at: dict[str, int]) -> None:
         at["required"] = needed
     if _are_swapped(table, at):
         at["type"], at["required"] = at["required"], at["type"]
+    if "description" not in at and (described := _words_at(table, at)) is not None:
+        at["description"] = described
+
+
+def _words_at(table: Table, at: dict[str, int]) -> int | None:
+    """The last column, where it has no header and mostly holds words that describe."""
+    last = len(table.header.cells) - 1
+    if last in at.values() or table.header.cells[last].plain.strip():
+        return None
+    filled = [row.cells[last] for row in table.rows if last < len(row.cells)]
+    return last if filled and _mostly(filled, _is_prose) else None
+
+
+def _is_prose(cell: Text) -> bool:
+    return len(cell.plain.split()) >= _SEVERAL
 
 
 def _are_swapped(table: Table, at: Mapping[str, int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from slatewright.lexicon import is_word
 from slatewright.model.document import Text
 from slatewright.model.quick import quick
 from slatewright.recognise.toolkit.once import once
@@ -133,6 +134,8 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
         return body.split("\n", maxsplit=1)[0].strip(), ""
     first = _NAME_END.split(body, maxsplit=1)[0].strip().rstrip(":")
     words = first.split()
+    if len(words) > 1 and _WORDY.match(words[0]) and _is_need(first[len(words[0]) :]):
+        return words[0], first[len(words[0]) :]
     if (
         len(words) > 1
         and (named := _NAME.match(first))
@@ -140,6 +143,11 @@ def _split(body: str, cell: Text) -> tuple[str, str]:
     ):
         return named.group(), body[named.end() :]
     return first, body[len(first) :]
+
+
+def _is_need(words: str) -> bool:
+    """Whether nothing but a word for the need stands behind a name: "days optional"."""
+    return is_word(words.strip(), "REQUIRED") or is_word(words.strip(), "OPTIONAL")
 
 
 def _typed(body: str, cell: Text) -> tuple[str, str] | None:
