@@ -56,7 +56,7 @@ def test_a_sentence_on_all_calls_is_of_all_although_its_section_shows_one() -> N
     docs = f"""
 # Versions
 
-The X-Sky-Version header is required when making requests to the API.
+The X-Sky-Version header is required in all requests to the API.
 
 ```http
 GET https://sky.test/kites HTTP/1.1
