@@ -262,3 +262,43 @@ def test_both_clients_have_overloads_of_their_own(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.stdout.split() == ["2", "3", "2", "3"], done.stderr
+
+
+def test_a_file_is_typed_as_one_and_imports_as_it_is(tmp_path: Path) -> None:
+    file = {"type": "string", "format": "binary"}
+    schema = {
+        "type": "object",
+        "required": ["photo"],
+        "properties": {
+            "photo": file,
+            "more": {"type": "array", "items": file},
+            "FileInput": {"type": "object", "properties": {"a": {"type": "integer"}}},
+        },
+    }
+    made = document(
+        {
+            "/trees": {
+                "post": {"operationId": "createTree", **sending(schema, "multipart/form-data")}
+            }
+        }
+    )
+    found = keywords(made, "trees.create")
+    assert found is not None
+    assert (found["photo"], found["more"]) == ("FileInput", "Sequence[FileInput] | Unset")
+    folder = written(made, tmp_path)
+    (folder / "calls.py").write_text(
+        "from pathlib import Path\n"
+        "from orchard import Client, Upload\n"
+        "client = Client()\n"
+        "client.trees.create(photo=Path('a.png'), more=[b'a', Upload(b'b', 'b.png')])\n"
+        "client.trees.create(photo='a.png')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "calls.py"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    errors = [line for line in done.stdout.splitlines() if " error: " in line]
+    assert [line.partition(": ")[0] for line in errors] == ["calls.py:5"], done.stdout

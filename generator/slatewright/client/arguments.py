@@ -25,7 +25,7 @@ from slatewright.client.shapes import (
     Shape,
     Table,
 )
-from slatewright.client.types import Type, Wording, optional, union
+from slatewright.client.types import FILE, Type, Wording, optional, union
 from slatewright.http.media import FORM, JSON
 from slatewright.model.arguments_plan import ArgumentPlan, FormPlan, KeywordPlan, KeywordsPlan
 from slatewright.model.printed import Source
@@ -231,7 +231,7 @@ def _body_type(body: Body, placement: Placement, wording: Wording) -> Type:
         case Kind.TEXT:
             return union((wording.builtin("str"), wording.builtin("bytes")))
         case Kind.BYTES:
-            return Type(("FileInput",), frozenset({"FileInput"}))
+            return FILE
         case Kind.FORM | Kind.MULTIPART if isinstance(body.shape, Anything | Plain | Nothing):
             return wording.accept(Table(Anything()), placement.definitions)
         case _:

@@ -18,7 +18,7 @@ from slatewright.model.printed import Source
 SHARED = "shared"
 _CLASS_NAMES = frozenset(
     {"Annotated", "Any", "False", "Literal", "Mapping", "Model", "None", "Sequence", "True"}
-    | {"TypeAlias", "TypedDict", "UUID", "Unset"}
+    | {"FileInput", "TypeAlias", "TypedDict", "UUID", "Unset"}
 )
 _PYDANTIC = frozenset(
     {"construct", "copy", "dict", "from_orm", "json", "model_computed_fields", "model_config"}
@@ -178,7 +178,7 @@ def _runtime(models: Iterable[ModelPlan], needs: Collection[str]) -> list[str]:
     fields = [field for model in models for field in model.fields]
     names = ["Model"] if fields else []
     names += ["wire"] if any(one.renamed for one in fields) else []
-    return names + [name for name in ("Unset", "told_by") if name in needs]
+    return names + [name for name in ("FileInput", "Unset", "told_by") if name in needs]
 
 
 def _shared(needs: set[str], module: str, placement: Placement) -> set[str]:

@@ -65,6 +65,8 @@ class Type:
 
 _ANY = Type(("Any",), frozenset({"Any"}))
 _NONE = Type(("None",))
+FILE = Type(("FileInput",), frozenset({"FileInput"}))
+"""What a caller gives for a file."""
 _SEQUENCE = Type(("Sequence",), frozenset({"Sequence"}))
 _MAPPING = Type(("Mapping",), frozenset({"Mapping"}))
 
@@ -104,6 +106,8 @@ class Wording:
             return self.accept(part, definitions)
 
         match shape:
+            case Plain("binary"):
+                return FILE
             case Plain("number"):
                 return self.builtin("float")
             case Plain("date" | "date-time" | "uuid" as kind):
