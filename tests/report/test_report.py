@@ -42,8 +42,7 @@ class TestText:
             "  |     ^^^\n"
             "\n"
             "Found 1 warning in 1 file.\n"
-            "Start with ABC101 (kite-is-red), the most common warning: 1 place, "
-            "the first at index.md:2. `slatewright rule ABC101` explains it.\n"
+            "`slatewright rule ABC101` explains it.\n"
         )
 
     def test_labels_follow_and_many_are_counted(self) -> None:

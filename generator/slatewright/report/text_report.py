@@ -146,6 +146,9 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
     worst = [item for item in diagnostics if item.severity is worst_level]
     codes = Counter((item.code, item.name) for item in worst)
     (code, name), often = min(codes.items(), key=lambda pair: (-pair[1], pair[0]))
+    if len(diagnostics) == 1:
+        yield f"`slatewright rule {code}` explains it."
+        return
     first = next(item for item in worst if item.code == code)
     kind = SEVERITIES[worst_level]
     yield (
