@@ -159,6 +159,7 @@ ANYTHING = (
 BEING = ("there is", "there will be", "is", "will be", "has", "returned", "sent back", "given back")
 CONTRAST = ("while", "unlike", "although", "though", "whereas")
 REFERS = ("see", "refer to", "same as", "identical to")
+REPLACEMENT = ("instead", "replaced by", "replaced with", "superseded by", "in favour of", "in favor of")
 FORMERLY = ("previously", "formerly", "used to be", "old name", "former name", "renamed from")
 FAILING = (
     "non-existing", "nonexisting", "non-existent", "nonexistent", "does not exist", "doesn't exist", "do not exist",

@@ -249,6 +249,7 @@ AS_EXAMPLE = ("par exemple", "exemple", "exemples", "p. ex.", "p.ex.", "ex.", "c
 AND_SO_ON = ("etc", "etc.", "ainsi de suite")
 IS_ONE = ("est", "sont")
 REFERS = ("voir", "cf.", "identique à")
+REPLACEMENT = ("à la place", "plutôt", "remplacé par", "remplacée par")
 FORMERLY = ("anciennement", "auparavant", "précédemment")
 FAILING = ("n'existe pas", "inexistant", "inexistante", "introuvable")
 TAKES = ("accepte", "prend", "attend")

@@ -251,6 +251,7 @@ AS_EXAMPLE = ("zum beispiel", "beispiel", "beispiele", "beispielsweise", "z.b.",
 AND_SO_ON = ("usw", "usw.", "etc", "und so weiter", "und weitere")
 IS_ONE = ("ist", "sind")
 REFERS = ("siehe", "vgl.", "identisch mit")
+REPLACEMENT = ("stattdessen", "ersetzt durch", "abgelöst durch")
 FORMERLY = ("früher", "vormals", "ehemals")
 FAILING = ("nicht vorhanden", "nicht existiert", "nicht gefunden")
 TAKES = ("akzeptiert", "nimmt", "erwartet")

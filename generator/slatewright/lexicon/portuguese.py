@@ -252,6 +252,7 @@ AS_EXAMPLE = ("por exemplo", "exemplo", "exemplos", "p. ex.", "ex.", "ex:", "com
 AND_SO_ON = ("etc", "etc.", "entre outros", "entre outras")
 IS_ONE = ("é", "são")
 REFERS = ("ver", "veja", "consulte", "igual a")
+REPLACEMENT = ("em vez disso", "em seu lugar", "no lugar dele", "substituído por", "substituída por")
 FORMERLY = ("anteriormente", "antes chamado", "antes conhecido como", "antigamente")
 FAILING = ("não existe", "inexistente", "não encontrado", "não encontrada")
 TAKES = ("aceita", "recebe", "toma")

@@ -254,6 +254,7 @@ AS_EXAMPLE = ("por ejemplo", "ejemplo", "ejemplos", "p. ej.", "p.ej.", "ej.", "c
 AND_SO_ON = ("etc", "etc.", "entre otros", "entre otras")
 IS_ONE = ("es", "son")
 REFERS = ("ver", "véase", "vea", "consulte", "igual que")
+REPLACEMENT = ("en su lugar", "reemplazado por", "reemplazada por", "sustituido por", "sustituida por")
 FORMERLY = ("anteriormente", "antes llamado", "antes conocido como", "antiguamente")
 FAILING = ("no existe", "inexistente", "no existente", "no se encuentra")
 TAKES = ("acepta", "recibe", "toma")

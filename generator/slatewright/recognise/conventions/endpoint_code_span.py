@@ -5,7 +5,8 @@
     `GET http://example.com/api/kittens/<ID>`
 
 Alone in its paragraph or list item it is a request line. In the middle of a sentence it may only be a mention, and
-weighs less, and so does one that the words before it refer to ("Same as `POST /kittens`"). What an endpoint was "previously known as" is none.
+weighs less, and so does one that the words before it refer to ("Same as `POST /kittens`"). What an endpoint was "previously known as" is none,
+nor is what a notice says to call instead.
 Amid the words of a notice (`<aside>`) it speaks of another endpoint.
 A word in bold or italics right behind the slash that ends it is a placeholder: `GET /kittens/`**name**.
 """
@@ -23,6 +24,7 @@ from slatewright.recognise.toolkit.calls.parameter_links import refers_to
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.replacement import is_replacement
 from slatewright.recognise.toolkit.words.words_beside import (
     words_after,
     words_before,
@@ -46,7 +48,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
         requests = [(code, line) for code in text.codes if (line := request_line(code.content))]
         alone = _standing_alone(text, [code.content for code, _ in requests]) if requests else ()
         for code, line in requests:
-            if _is_former(text, code):
+            if _is_former(text, code) or is_replacement(text, code):
                 continue
             points = refers_to(text, code) or id(text) in asides and _says_more(text)
             line_of_its_own = code.content in alone and not points
