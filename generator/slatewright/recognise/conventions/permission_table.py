@@ -11,6 +11,7 @@
     horses:read | Always
 
 It has one column, a first one that says so, or stands below a heading for scopes; what it lists is no field of anything.
+So is a table headed "Permission" whose names have several parts.
 """
 
 from __future__ import annotations

@@ -15,12 +15,13 @@ _SCOPE = re.compile(r"[\w*-]{1,60}(?:[:./][\w*-]{1,60}){1,6}")
 def lists_scopes(section: SectionView, table: Table) -> bool:
     """Whether a table says no type of what it lists, and lists scopes: by its header, or by its heading and its names.
 
-    Below "Scopes" or "Permissions" the names must have two parts, `horses:read`.
+    Below "Scopes" or "Permissions", and under "Permission", the names must have two parts, `horses:read`.
     """
     if _heads_needed(table):
         return True
-    title = section.title
-    if not (is_word(title, "SCOPES") or is_word(title, "PERMISSION")):
+    head = table.header.cells[0].plain.strip() if table.header.cells else ""
+    titled = is_word(section.title, "SCOPES") or is_word(section.title, "PERMISSION")
+    if not titled and not is_word(head, "PERMISSION"):
         return False
     names = [row.cells[0].plain.strip() for row in table.rows if row.cells]
     plain = set(columns_of(table).at) <= {"name", "description"}
