@@ -49,7 +49,7 @@ def _json(text: str, name: str) -> Any:
         result = dict(pairs)
         if len(result) < len(pairs):
             ((twice, _),) = Counter(key for key, _ in pairs).most_common(1)
-            raise UsageError(f'the key "{twice}" stands twice in one object', file=name)
+            raise UsageError(f'the key "{twice}" appears twice in one object', file=name)
         return result
 
     def refuse(constant: str) -> NoReturn:
