@@ -39,3 +39,23 @@ Un argument pour l'authentification : le `token`.
     api = resolve.build(facts, ResolveOptions())
     found = [(s.place.value, s.parameter) for s in api.security_schemes if s.place]
     assert found == schemes
+
+
+def test_key_goes_into_either_where_the_words_leave_the_choice() -> None:
+    docs = """
+# Authentication
+
+```shell
+curl -H "Ferry-Token: 77" https://ferry.test/boats
+```
+
+Send your `Ferry-Token` in the header or in the query string.
+
+# Boats
+
+`GET https://ferry.test/boats`
+"""
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    found = {(s.place.value, s.parameter) for s in api.security_schemes if s.place}
+    assert found == {("header", "Ferry-Token"), ("query", "Ferry-Token")}

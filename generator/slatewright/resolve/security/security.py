@@ -91,9 +91,7 @@ def _stated(outline: Outline) -> list[tuple[int, AuthFact]]:
 
 def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
     """What the chapters on authentication say, or else what stands elsewhere, with what the sample calls use."""
-    stated = [
-        (at, fact) for at, fact in _stated(outline) if not _is_sent_as_header(outline, at, fact)
-    ]
+    stated = _as_sent(outline, _stated(outline))
     pools = (
         [fact for at, fact in stated if _in_chapter(outline, at, fact, pure)]
         for pure in (True, False)
@@ -129,6 +127,16 @@ def _is_of_bearer(fact: AuthFact, known: list[AuthFact], calls: list[RequestFact
     if not any(auth.scheme == "bearer" for auth in known):
         return False
     return not any(name.lower() == fact.name for call in calls for name, _ in call.headers)
+
+
+def _as_sent(outline: Outline, stated: list[tuple[int, AuthFact]]) -> list[tuple[int, AuthFact]]:
+    """What words say of keys, but for parameters that the calls beside them send as headers instead."""
+    headers = {(fact.name or "").lower() for _, fact in stated if fact.place is Place.HEADER}
+    return [
+        (at, fact)
+        for at, fact in stated
+        if (fact.name or "").lower() in headers or not _is_sent_as_header(outline, at, fact)
+    ]
 
 
 def _is_sent_as_header(outline: Outline, at: int, fact: AuthFact) -> bool:
