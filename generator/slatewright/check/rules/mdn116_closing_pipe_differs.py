@@ -29,8 +29,8 @@ from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Row, Table
 from slatewright.model.source import Span
 
-_OTHERS = 2
-"""Lines of one habit for each line that breaks it; the line of dashes is one of them."""
+_OTHERS = 3
+"""More lines than this have the habit for each line that breaks it, the header and the line of dashes among them."""
 
 
 @rule("MDN116", reads=Docs, severity=Severity.INFO)
@@ -49,9 +49,9 @@ def _odd(table: Table, lines: Lines) -> Iterator[Finding]:
     ends = [lines.line(row.span.line).rstrip() for row in rows]
     dashes = lines.line(table.header.span.line + 1).rstrip()
     closed = [end.endswith("|") for end in (dashes, *ends)]
-    few = min(closed.count(True), closed.count(False))
-    usual = closed.count(True) > closed.count(False)
-    if few * _OTHERS > len(closed) - few or (closed[0], closed[1]) != (usual, usual):
+    usual = closed[0]
+    odd = closed.count(not usual)
+    if odd * _OTHERS >= len(closed) - odd or closed[1] != usual:
         return
     for row, end in zip(rows, ends, strict=True):
         if end.endswith("|") != usual and _whole(row) and not end.endswith("\\|"):
