@@ -5,7 +5,7 @@ from __future__ import annotations
 from slatewright.model.facts import ServerFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.servers.own_servers import names_host
+from slatewright.resolve.servers.lone_hosts import names_host
 from slatewright.resolve.urls.target import read_target
 
 

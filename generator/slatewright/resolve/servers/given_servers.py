@@ -26,7 +26,7 @@ def given_servers(outline: Outline, scopes: tuple[Scope, ...], urls: tuple[str, 
     """The servers of the settings (`urls`), else those of comments, which count for their sections.
 
     A comment in a section without operations, such as an introduction, counts for all of them, and so does one beside
-    the docs' own words on the base URL, which it corrects.
+    the docs' own words on the base URL, which it corrects. What all operations are given alike serves the API.
     """
     if urls:
         return Given(tuple(Server(url, "", ()) for url in urls))
@@ -49,6 +49,8 @@ def given_servers(outline: Outline, scopes: tuple[Scope, ...], urls: tuple[str, 
         near = next((at for at in (home, *outline.ancestors(home)) if at in told), None)
         if near is not None and near not in general:
             own[home] = told[near]
+    if own.keys() == homes and len(set(own.values())) == 1:
+        return Given(next(iter(own.values())))
     return Given(tuple(server for servers in general.values() for server in servers), own)
 
 

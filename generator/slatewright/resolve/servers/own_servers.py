@@ -8,18 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from slatewright.model.api import Operation, Server
-from slatewright.model.facts import Form, ServerFact
-from slatewright.resolve.endpoints.mentions import Mention
+from slatewright.model.facts import ServerFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.servers.given_servers import Given, with_base
-from slatewright.resolve.servers.servers import is_for_trials, servers_of
+from slatewright.resolve.servers.lone_hosts import bare, hosts_of, lone_hosts, names_host
+from slatewright.resolve.servers.servers import domain_of, is_for_trials, servers_of
 from slatewright.resolve.urls.target import read_target
 
 _MOST_OTHERS = 4
 _MOST_SERVERS = 30
 """Servers of one chapter, each of which stands with each of its operations; more are those of the API."""
-_LINES = (Form.LINE, Form.HEADING, Form.TABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,8 @@ class Servers:
     """The servers that operations have from their chapters, by the sections that define them."""
     documented: tuple[Server, ...] = ()
     """What the docs say serves the API; `general` where nothing else was given by hand."""
+    lone: frozenset[str] = frozenset()
+    """The hosts that operations have for themselves, be they among the servers of the API or not."""
 
 
 def with_own_servers(
@@ -47,7 +48,8 @@ def with_own_servers(
         servers: the servers of the API and of chapters.
         base: the path that the servers carry.
     """
-    known = [_pieces(server.url) for server in (*servers.general, *servers.documented)]
+    general = (*servers.general, *servers.documented)
+    known = [_pieces(server.url) for server in general if _host(server) not in servers.lone]
     result = []
     for operation, scope in zip(operations, scopes, strict=True):
         if found := servers.own.get(scope.home):
@@ -55,7 +57,7 @@ def with_own_servers(
             continue
         mention = next((m for m in scope.mentions if names_host(m)), None)
         host = mention.target.host if mention else None
-        if mention and host and known and not any(_stands_for(p, _bare(host)) for p in known):
+        if mention and host and known and not any(_stands_for(p, bare(host)) for p in known):
             own = base if scope.path.startswith(f"{base}/") else ""
             server = Server(host.lower() + own, "", (mention.fact.evidence,))
             operation = replace(operation, servers=(server,))
@@ -69,7 +71,8 @@ def servers_by_chapter(
     """The servers that the docs name, each where it belongs; those that were given by hand stand in for them.
 
     A chapter behind the one that names the first servers has its own where it alone names them, and where its
-    operations call them and hardly any other does.
+    operations call them and hardly any other does. A host beside the main one in its domain
+    that only lines of operations have is theirs; one elsewhere may be the same API by another name.
     """
     servers = servers_of(outline, scopes, base)
     groups = _named_once(outline, servers)
@@ -80,11 +83,15 @@ def servers_by_chapter(
     own = {
         scope.home: groups[chapter]
         for scope in scopes
-        if (chapter := _chapter(outline, scope.home)) in apart and not _hosts(scope) & general
+        if (chapter := _chapter(outline, scope.home)) in apart and not hosts_of(scope) & general
     }
     apart_urls = {server.url for found in own.values() for server in found}
     documented = tuple(server for server in servers if server.url not in apart_urls)
-    return Servers(given.general or documented, {**own, **with_base(given, base).own}, documented)
+    lone = lone_hosts(outline, scopes, documented)
+    elsewhere = {_domain(s) for s in documented if _host(s) not in lone}
+    documented = tuple(s for s in documented if _host(s) not in lone or _domain(s) not in elsewhere)
+    own = {**own, **with_base(given, base).own}
+    return Servers(given.general or documented, own, documented, lone)
 
 
 def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, tuple[Server, ...]]:
@@ -93,7 +100,7 @@ def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, t
     for at in range(len(outline.sections)):
         for fact in outline.of_kind(at, ServerFact):
             if host := read_target(fact.url).host:
-                named[_bare(host)].append(_chapter(outline, at))
+                named[bare(host)].append(_chapter(outline, at))
     chapters = [named[_host(server)] for server in servers]
     first = min((found[0] for found in chapters if found), default=-1)
     groups: dict[int, list[Server]] = defaultdict(list)
@@ -114,13 +121,17 @@ def _apart(outline: Outline, scopes: tuple[Scope, ...], homes: Mapping[str, int]
     size = Counter(_chapter(outline, scope.home) for scope in scopes)
     for scope in scopes:
         chapter = _chapter(outline, scope.home)
-        for at in {homes[host] for host in _hosts(scope) & homes.keys()}:
+        for at in {homes[host] for host in hosts_of(scope) & homes.keys()}:
             (inside if at == chapter else outside)[at] += 1
     return {at for at in inside if _MOST_OTHERS * outside[at] <= len(scopes) - size[at]}
 
 
 def _host(server: Server) -> str:
-    return _bare(server.url).partition("/")[0]
+    return bare(server.url).partition("/")[0]
+
+
+def _domain(server: Server) -> str:
+    return domain_of(read_target(server.url).host or "")
 
 
 def _chapter(outline: Outline, at: int) -> int:
@@ -128,23 +139,9 @@ def _chapter(outline: Outline, at: int) -> int:
     return [at, *outline.ancestors(at)][-1]
 
 
-def _hosts(scope: Scope) -> set[str]:
-    return {_bare(m.target.host) for m in scope.mentions if m.target.host}
-
-
-def names_host(mention: Mention) -> bool:
-    """Whether a line of the docs names the host of an operation."""
-    host = mention.target.host
-    return mention.fact.form in _LINES and host is not None and "{" not in host
-
-
-def _bare(host: str) -> str:
-    return host.partition("://")[2].lower()
-
-
 def _pieces(url: str) -> list[str]:
     """The parts of a server's host between its placeholders."""
-    return re.split(r"(?:\{[^{}]*\})+", _bare(url).partition("/")[0])
+    return re.split(r"(?:\{[^{}]*\})+", bare(url).partition("/")[0])
 
 
 def _stands_for(pieces: list[str], host: str) -> bool:

@@ -133,11 +133,11 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
         counts = Counter({host: len(mentions) for host, mentions in shown.items()})
     total = sum(counts.values())
     common = counts.most_common(_MOST_HOSTS)
-    domain = _domain(common[0][0]) if common else ""
+    domain = domain_of(common[0][0]) if common else ""
     main = [
         host
         for host, count in common
-        if count * 6 >= total or count > 1 and _domain(host) == domain
+        if count * 6 >= total or count > 1 and domain_of(host) == domain
     ]
     return {
         used: pool[used][0] if pool.get(used) else shown[used][0]
@@ -174,7 +174,7 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
     ]
     facts = [fact for group in groups for fact in group]
     strong = [fact for fact in facts if not fact.mentioned]
-    domains = {_domain(host) for host in shown if not _bare(host).startswith("{")}
+    domains = {domain_of(host) for host in shown if not _bare(host).startswith("{")}
     if not domains:
         return strong or facts
     same = [f for group in groups if any(_of(f, domains) for f in group) for f in group]
@@ -185,15 +185,15 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
 def _illustrates(fact: ServerFact, shown: dict[str, list[Mention]]) -> bool:
     """Whether a base URL is on a domain for examples where the endpoints have another of it."""
     host = _lower_host(read_target(fact.url).host or "")
-    if host in shown or not is_example(_domain(host)):
+    if host in shown or not is_example(domain_of(host)):
         return False
     return any(
-        m.strong and _domain(other) == _domain(host) for other, ms in shown.items() for m in ms
+        m.strong and domain_of(other) == domain_of(host) for other, ms in shown.items() for m in ms
     )
 
 
 def _of(fact: ServerFact, domains: set[str]) -> bool:
-    return _domain(read_target(fact.url).host or "") in domains
+    return domain_of(read_target(fact.url).host or "") in domains
 
 
 def _plausible(fact: ServerFact) -> bool:
@@ -207,7 +207,8 @@ def _bare(host: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", host.partition("://")[2].lower())
 
 
-def _domain(host: str) -> str:
+def domain_of(host: str) -> str:
+    """The last two labels of a host, to which its scheme belongs, without its port."""
     parts = re.sub(r":\d+\Z", "", _bare(host)).split(".")
     return ".".join(parts[-2:])
 

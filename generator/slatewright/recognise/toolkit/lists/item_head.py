@@ -16,7 +16,13 @@ _REMARK = (
     r"[(（](?P<round>(?:[^()（）\n]|\([^()（）\n]{0,60}\)){1,160})[)）]"
     r"|\[(?P<square>(?:[^\[\]\n]|\[[^\[\]\n]{0,40}\]){1,120})\]"
 )
-_HEAD = re.compile(rf"{_NAME}\s*(?:{_REMARK}|(?::|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))")
+_BEHIND = rf"\s*(?:{_REMARK}|(?::|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))"
+_HEAD = re.compile(_NAME + _BEHIND)
+_SUBSCRIPTED = re.compile(
+    r"\s*(?P<name>[\w$@.:-]{1,60}(?:\[[\w$@.:-]{0,40}\][\w$@.:-]{0,40}){1,4})(?P<star>\*?)"
+    + _BEHIND
+)
+"""A name whose brackets are its own, as long as they stand in its code span: `page[number]`."""
 _BRACKET = re.compile(rf"\s*(?:{_REMARK})")
 _URL = re.compile(r"\s*https?:/", re.IGNORECASE)
 _LED = re.compile(rf"{_NAME}[ \t\u00a0]+(?=\S)")
@@ -50,7 +56,7 @@ def item_head(text: Text) -> ItemHead | None:
     """
     if _URL.match(text.plain):
         return None
-    match = _HEAD.match(text.plain)
+    match = _subscripted(text) or _HEAD.match(text.plain)
     if match is None or not is_identifier(match["name"]):
         return _led(text)
     marked = _is_marked(match["name"], text)
@@ -63,6 +69,11 @@ def item_head(text: Text) -> ItemHead | None:
     return _parted(text, match, marked=marked) or (
         _head(match, None, None, match.end()) if marked else _led(text)
     )
+
+
+def _subscripted(text: Text) -> re.Match[str] | None:
+    match = _SUBSCRIPTED.match(text.plain) if text.codes or text.strongs else None
+    return match if match and _is_marked(match["name"], text) else None
 
 
 def _head(match: re.Match[str], words: str | None, required: bool | None, end: int) -> ItemHead:
