@@ -186,3 +186,47 @@ def test_a_part_without_a_name_has_the_values_beside_it() -> None:
         .replace("|state|purring|", "|*anonymous*|purring|")
     )
     assert document(docs)["components"]["schemas"]["Cat"]["enum"] == ["asleep", "purring"]
+
+
+PAPERS = """
+# Papers
+
+## Create a paper
+
+`POST https://zoo.test/papers`
+
+#### Optional Fields
+
+Field | Description | Default
+----- | ----------- | -------
+`paper_type` | What it is | other
+`state` | How it is |
+
+#### Paper Types
+
+Value | Description
+----- | -----------
+`permit` | Permit
+`other` | Other
+"""
+
+
+def sent(docs: str) -> dict[str, Any]:
+    body = document(docs)["paths"]["/papers"]["post"]["requestBody"]
+    return {**body["content"]["application/json"]["schema"]["properties"]}
+
+
+def test_values_below_the_plural_of_a_name_are_for_the_one_field_called_so() -> None:
+    fields = sent(PAPERS)
+    assert fields["paper_type"]["enum"] == ["permit", "other"]
+    assert "enum" not in fields["state"]
+
+
+def test_values_below_a_plural_that_two_fields_share_are_for_none() -> None:
+    fields = sent(PAPERS.replace("`state`", "`paperType`"))
+    assert not any("enum" in field for field in fields.values())
+
+
+def test_values_below_a_plural_that_no_field_is_called_by_are_for_none() -> None:
+    fields = sent(PAPERS.replace("#### Paper Types", "#### Sheets"))
+    assert not any("enum" in field for field in fields.values())

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from slatewright.lexicon import has_word
+from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
 from slatewright.model.source import Span
 from slatewright.resolve.headings.outline import Outline
@@ -28,11 +29,7 @@ class ListedValues:
         place = row.evidence.span
         for listed in self.lists:
             home = self.homes.get(listed.evidence.span)
-            if (
-                home is not None
-                and place in home
-                and last_name(listed.field) == last_name(row.name)
-            ):
+            if home is not None and place in home and _is_of(listed.field, row.name):
                 return listed.values
         return ()
 
@@ -54,7 +51,8 @@ class ListedValues:
 def homes_of(outline: Outline) -> Homes:
     """The homes of all lists that have one.
 
-    Of several lists for one name in a part of the docs each is for the rows between the one before and itself.
+    Of several lists for one name in a part of the docs each is for the rows between the one before and itself. A list
+    headed by the plural of a name ("Colour Types") is for the one field of its part that is called so.
     """
     parts: dict[int, list[int]] = defaultdict(list)
     for at in range(len(outline.sections)):
@@ -63,7 +61,7 @@ def homes_of(outline: Outline) -> Homes:
     for sections in parts.values():
         if any(outline.of_kind(at, EnumFact) for at in sections):
             homes |= _homes_in(outline, sections)
-    return homes
+    return {**dict(_headed_by_plural(outline, parts)), **homes}
 
 
 def _subject(outline: Outline, at: int) -> int:
@@ -88,6 +86,40 @@ def _homes_in(outline: Outline, sections: Iterable[int]) -> Iterator[tuple[Span,
         for place, end in found if rows[name] else ():
             yield place, frozenset(rows[name] if only else rows[name][start:end])
             start = end
+
+
+def _headed_by_plural(
+    outline: Outline, parts: Mapping[int, list[int]]
+) -> Iterator[tuple[Span, frozenset[Span]]]:
+    """The homes of lists that are headed by the plural of the one field around them that is called so."""
+    called: dict[int, dict[str, dict[str, list[Span]]]] = {}
+    for at in range(len(outline.sections)):
+        for fact in outline.of_kind(at, EnumFact):
+            name = last_name(fact.field)
+            headed = fact.field == outline.sections[at].title and singular(name) != name
+            if not headed or outline.parents[at] < 0:
+                continue
+            around = _subject(outline, outline.parents[at])
+            if around not in called:
+                called[around] = _rows_by_name(outline, parts.get(around, []))
+            rows = called[around].get(normal(singular(name)), {})
+            if len(rows) == 1:
+                yield fact.evidence.span, frozenset(*rows.values())
+
+
+def _rows_by_name(outline: Outline, sections: Iterable[int]) -> dict[str, dict[str, list[Span]]]:
+    """The places of rows by their names, and those by what they have in common in whatever spelling."""
+    rows: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for name, place, is_list in _named(outline, sections):
+        if not is_list:
+            rows[normal(name)][name].append(place)
+    return rows
+
+
+def _is_of(listed: str, row: str) -> bool:
+    """Whether a list is called as a row is, or by the plural of its name."""
+    name, wanted = last_name(listed), last_name(row)
+    return name == wanted or singular(name) != name and normal(singular(name)) == normal(wanted)
 
 
 def _named(outline: Outline, sections: Iterable[int]) -> Iterator[tuple[str, Span, bool]]:
