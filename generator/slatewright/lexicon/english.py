@@ -178,6 +178,7 @@ NULL = ("null", "nullable", "nil", "none", "blank")
 MAY_BE_NULL = (
     "may be null", "can be null", "might be null", "could be null", "will be null if", "will be null when", "or null",
     "null if", "null when", "null until", "null unless", "null for", "nullable",
+    "null to clear", "null to remove", "null to unset", "null to reset", "null to delete", "null to disable",
 )
 ERROR = ("error", "errors", "failure", "exceptions")
 WARNING = ("warning", "warnings")
