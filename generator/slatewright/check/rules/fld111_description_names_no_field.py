@@ -27,13 +27,14 @@ Readers look for the field and do not find it, or send a name that the API does 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.places import Files, files
+from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.wording import misspelt, parts_of_name, plainly
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.facts import FactSet, FieldFact
 from slatewright.model.source import Span
 
 _NAME = re.compile(
@@ -53,8 +54,8 @@ def description_names_no_field(docs: Docs) -> Iterable[Finding]:
     if docs.facts is None or docs.sources is None:
         return
     lines_of, homes = files(docs.sources), _homes(docs.facts)
-    for row in _rows(docs.facts):
-        here = homes[row.evidence.span.file]
+    for file, row in every_row(docs.facts):
+        here = homes[file]
         for name in dict.fromkeys(_NAME.findall(row.description)):
             meant = None if name in here.get(_start(name), {}) else _meant(name, here)
             if meant is not None and _uses(docs, name) <= _MOST:
@@ -63,18 +64,11 @@ def description_names_no_field(docs: Docs) -> Iterable[Finding]:
                 yield Finding(message, _place(row, name, lines_of), labels)
 
 
-def _rows(facts: FactSet) -> Iterator[FieldFact]:
-    for section in facts.sections:
-        for fact in section.facts:
-            if isinstance(fact, FieldsFact):
-                yield from fact.fields
-
-
 def _homes(facts: FactSet) -> dict[str, dict[str, dict[str, FieldFact]]]:
     """The rows of each file by the letters that their names begin with, which slips seldom hit."""
     homes: dict[str, dict[str, dict[str, FieldFact]]] = {}
-    for row in _rows(facts):
-        starts = homes.setdefault(row.evidence.span.file, {})
+    for file, row in every_row(facts):
+        starts = homes.setdefault(file, {})
         starts.setdefault(_start(row.name), {}).setdefault(row.name, row)
     return homes
 
