@@ -10,6 +10,8 @@ import ast
 import re
 from collections.abc import Iterator
 
+from slatewright.render.statements import has_directives
+
 _WIDTH = 100
 _FEW = 8
 """Fields up to which a text is not worth the look."""
@@ -21,13 +23,11 @@ _FIELD = re.compile(
     re.ASCII | re.MULTILINE,
 )
 """A field whose type is made of names, strings, brackets, commas and bars, spaced as black does it."""
-_DIRECTIVE = re.compile(r"\b(?:fmt|yapf):|\r")
-"""What lets black pass over lines, or counts lines otherwise."""
 
 
 def without_settled(text: str) -> tuple[str, dict[str, str]]:
     """A text with a name in place of each run of settled fields, and the runs by their lines."""
-    if len(_FIELD.findall(text)) < _FEW or _DIRECTIVE.search(text):
+    if len(_FIELD.findall(text)) < _FEW or has_directives(text):
         return text, {}
     lines = text.split("\n")
     mark = _unused(text)

@@ -24,9 +24,14 @@ def cut(text: str) -> list[str]:
     A piece may begin within a string that looks like Python: `are_statements` tells.
     """
     text = text.strip("\n")
-    if "fmt:" in text or "yapf:" in text or "\r" in text:
-        return [text]  # black may pass over lines of several pieces, or counts lines otherwise
+    if has_directives(text):
+        return [text]
     return [piece.rstrip("\n") for piece in _BEFORE.split(text)]
+
+
+def has_directives(text: str) -> bool:
+    """Whether black may pass over lines of a text, or counts them otherwise."""
+    return "fmt:" in text or "yapf:" in text or "\r" in text
 
 
 def joined(pieces: Sequence[str]) -> str:
@@ -82,4 +87,4 @@ def _is_method(piece: str) -> bool:
 
 def _first_line(statement: ast.stmt) -> int:
     decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
-    return min(statement.lineno, *(each.lineno for each in decorators), statement.lineno)
+    return min([statement.lineno, *(each.lineno for each in decorators)])
