@@ -26,6 +26,11 @@ def bare(host: str) -> str:
     return host.partition("://")[2].lower()
 
 
+def host_of(server: Server) -> str:
+    """The host of a server without its scheme."""
+    return bare(server.url).partition("/")[0]
+
+
 def hosts_of(scope: Scope) -> set[str]:
     """All hosts by which the docs call an operation."""
     return {bare(m.target.host) for m in scope.mentions if m.target.host}
@@ -39,11 +44,11 @@ def lone_hosts(
     None that the docs announce as a base URL, that is for trials, or by which an operation is called that has another
     host as well: such hosts stand for each other.
     """
-    counts = Counter({host: 0 for server in servers for host in [bare(server.url).split("/")[0]]})
+    counts = Counter(dict.fromkeys(map(host_of, servers), 0))
     if len(counts) < 2:
         return frozenset()
     general = _announced(outline)
-    general |= {bare(s.url).split("/")[0] for s in servers if is_for_trials(s)}
+    general |= {host_of(server) for server in servers if is_for_trials(server)}
     first = next(iter(counts))
     uses: dict[str, int] = {}
     for scope in scopes:

@@ -12,7 +12,7 @@ from slatewright.model.facts import ServerFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.servers.given_servers import Given, with_base
-from slatewright.resolve.servers.lone_hosts import bare, hosts_of, lone_hosts, names_host
+from slatewright.resolve.servers.lone_hosts import bare, host_of, hosts_of, lone_hosts, names_host
 from slatewright.resolve.servers.servers import domain_of, is_for_trials, servers_of
 from slatewright.resolve.urls.target import read_target
 
@@ -49,7 +49,7 @@ def with_own_servers(
         base: the path that the servers carry.
     """
     general = (*servers.general, *servers.documented)
-    known = [_pieces(server.url) for server in general if _host(server) not in servers.lone]
+    known = [_pieces(server.url) for server in general if host_of(server) not in servers.lone]
     result = []
     for operation, scope in zip(operations, scopes, strict=True):
         if found := servers.own.get(scope.home):
@@ -76,10 +76,10 @@ def servers_by_chapter(
     """
     servers = servers_of(outline, scopes, base)
     groups = _named_once(outline, servers)
-    homes = {_host(server): at for at, found in groups.items() for server in found}
+    homes = {host_of(server): at for at, found in groups.items() for server in found}
     apart = _apart(outline, scopes, homes)
     homes = {host: at for host, at in homes.items() if at in apart}
-    general = {host for server in servers if (host := _host(server)) not in homes}
+    general = {host for server in servers if (host := host_of(server)) not in homes}
     own = {
         scope.home: groups[chapter]
         for scope in scopes
@@ -88,8 +88,10 @@ def servers_by_chapter(
     apart_urls = {server.url for found in own.values() for server in found}
     documented = tuple(server for server in servers if server.url not in apart_urls)
     lone = lone_hosts(outline, scopes, documented)
-    elsewhere = {_domain(s) for s in documented if _host(s) not in lone}
-    documented = tuple(s for s in documented if _host(s) not in lone or _domain(s) not in elsewhere)
+    elsewhere = {_domain(s) for s in documented if host_of(s) not in lone}
+    documented = tuple(
+        s for s in documented if host_of(s) not in lone or _domain(s) not in elsewhere
+    )
     own = {**own, **with_base(given, base).own}
     return Servers(given.general or documented, own, documented, lone)
 
@@ -101,7 +103,7 @@ def _named_once(outline: Outline, servers: tuple[Server, ...]) -> Mapping[int, t
         for fact in outline.of_kind(at, ServerFact):
             if host := read_target(fact.url).host:
                 named[bare(host)].append(_chapter(outline, at))
-    chapters = [named[_host(server)] for server in servers]
+    chapters = [named[host_of(server)] for server in servers]
     first = min((found[0] for found in chapters if found), default=-1)
     groups: dict[int, list[Server]] = defaultdict(list)
     for server, found in zip(servers, chapters, strict=True):
@@ -124,10 +126,6 @@ def _apart(outline: Outline, scopes: tuple[Scope, ...], homes: Mapping[str, int]
         for at in {homes[host] for host in hosts_of(scope) & homes.keys()}:
             (inside if at == chapter else outside)[at] += 1
     return {at for at in inside if _MOST_OTHERS * outside[at] <= len(scopes) - size[at]}
-
-
-def _host(server: Server) -> str:
-    return bare(server.url).partition("/")[0]
 
 
 def _domain(server: Server) -> str:
