@@ -9,6 +9,7 @@ import click
 
 from slatewright.cli.building.stamp import previous_lines
 from slatewright.cli.files import say
+from slatewright.cli.options import config_option, force_option
 from slatewright.model.diagnostics import UsageError
 
 
@@ -18,16 +19,8 @@ from slatewright.model.diagnostics import UsageError
     is_flag=True,
     help="Write nothing; list files that are out of date, and exit with 1 if there are any.",
 )
-@click.option(
-    "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
-)
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    default="slatewright.toml",
-    show_default=True,
-    help="Settings file.",
-)
+@force_option
+@config_option
 @click.option(
     "--depfile",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -9,6 +9,7 @@ import click
 
 from slatewright.cli.changes import outcome_of
 from slatewright.cli.files import DOCS_SUFFIXES, read_text, refuse_docs_folder, say, writable
+from slatewright.cli.options import force_option
 from slatewright.model.diagnostics import UsageError
 from slatewright.words import count
 
@@ -53,9 +54,7 @@ class _Options(TypedDict):
     is_flag=True,
     help="Write nothing; list files that are out of date, and exit with 1 if there are any.",
 )
-@click.option(
-    "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
-)
+@force_option
 def command(
     spec: Path,
     output: Path,

@@ -13,6 +13,7 @@ from slatewright.cli.building.inputs import inputs, outputs
 from slatewright.cli.building.run import Mode, build_all
 from slatewright.cli.building.stamp import files_below, state
 from slatewright.cli.files import say
+from slatewright.cli.options import config_option, force_option
 from slatewright.config import load_config
 from slatewright.model.diagnostics import UsageError
 
@@ -25,16 +26,8 @@ _LOOKS = 20
 
 
 @click.command("watch")
-@click.option(
-    "--force", is_flag=True, help="Overwrite generated files even if they were edited by hand."
-)
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    default="slatewright.toml",
-    show_default=True,
-    help="Settings file.",
-)
+@force_option
+@config_option
 def command(force: bool, config: Path) -> None:
     """Run `slatewright build`, and run it again after every change, until Ctrl-C.
 
