@@ -110,6 +110,10 @@ REQUIRED_AT_TIMES = (
 )
 EQUALS = ("is", "are", "was", "be", "becomes", "to", "set to", "is set to", "equals")
 INSTANT = ("timestamp", "time stamp", "date", "time", "datetime", "date-time")
+MOMENT = (
+    "at", "on", "day", "from", "since", "until", "till", "to", "start", "end", "begin", "begins", "starts", "ends", "before",
+    "after", "birthday", "dob", "deadline", "created", "updated", "due", "expires", "expiry", "expiration", "dt", "ts", "when",
+)
 PAGING = {
     "total": (
         "total", "total count", "totalcount", "total items", "total results", "total records", "total entries",

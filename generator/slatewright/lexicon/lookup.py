@@ -195,6 +195,14 @@ def is_free_text(name: str) -> bool:
     return any(" ".join(words[at:]) in texts for at in range(len(words)))
 
 
+def names_moment(name: str) -> bool:
+    """Whether a field called `name` holds a date or a time: `paid_at`, `birthdate`, `validFrom`."""
+    endings = words_for("INSTANT")
+    return any(
+        is_word(word, "MOMENT") or word.endswith(endings) for word in _words_of(name).split()
+    )
+
+
 def _words_of(name: str) -> str:
     """The lower-case words that a name in any case is made of."""
     return " ".join(part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name))

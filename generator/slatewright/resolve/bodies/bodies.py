@@ -32,6 +32,7 @@ from slatewright.resolve.shapes.forms import unfold
 from slatewright.resolve.shapes.nesting import nested
 from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.samples import Samples
+from slatewright.resolve.shapes.sent_formats import with_sent_formats
 from slatewright.resolve.shapes.shapes import merge_sourced_shapes
 from slatewright.resolve.tables.inner_values import with_inner_values
 from slatewright.resolve.tables.placing import Placed, top_names
@@ -76,6 +77,7 @@ def bodies_of(
         shape = merge_sourced_shapes(said, shown)
     if not rows and isinstance(shape.value, Unknown):
         return file_bodies(scope)
+    shape = with_sent_formats(shape)
     presence = _needed(presence, shape.value)
     examples: dict[str | None, list[Example]] = {}
     for number, (media, value, evidence, mends) in enumerate(_values(samples)):

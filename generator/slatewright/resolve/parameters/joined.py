@@ -7,14 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from slatewright.lexicon import has_word
 from slatewright.model.api import Api, ListOf, OneOf, Operation, Parameter, Shape
 from slatewright.model.facts import EndpointFact, Fact, Place, RequestFact
 from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.tables.commas_in_words import joins_with_commas
 from slatewright.resolve.urls.target import read_target
 
-_SENTENCE = re.compile(r"[.!?](?=\s|\Z)|\n")
-_NEAR = 60
 _LISTED = re.compile(r"[^\s,\[\]{}]+(?:,[^\s,\[\]{}]+)+\Z")
 """Items with commas between them, and neither JSON nor a sentence."""
 
@@ -39,7 +37,7 @@ def _joined(parameter: Parameter, operation: Operation) -> Parameter:
     if parameter.place is not Place.QUERY or not _may_be_list(field.shape.value):
         return parameter
     description = field.description or ""
-    if _says_so(description) or _shows_so(description, field.name):
+    if joins_with_commas(description) or _shows_so(description, field.name):
         return replace(parameter, joined=Sourced(True, field.evidence))
     shown = tuple(_called_with_commas(operation, field.name))
     return replace(parameter, joined=Sourced(True, shown)) if shown else parameter
@@ -49,18 +47,6 @@ def _may_be_list(shape: Shape) -> bool:
     """Whether a value is a list, or may be one: "integer or integer[]"."""
     options = shape.options if isinstance(shape, OneOf) else (shape,)
     return any(isinstance(option, ListOf) for option in options)
-
-
-def _says_so(description: str) -> bool:
-    """Whether a sentence is about commas between values: "Separate several ids with a comma"."""
-    if has_word(description, "JOINED", "said"):
-        return True
-    return any(
-        (joins := has_word(sentence, "JOINED", "joins"))
-        and (comma := has_word(sentence, "JOINED", "comma"))
-        and abs(joins.start() - comma.start()) <= _NEAR
-        for sentence in _SENTENCE.split(description)
-    )
 
 
 def _shows_so(description: str, name: str) -> bool:

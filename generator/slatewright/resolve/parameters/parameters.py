@@ -24,6 +24,7 @@ from slatewright.resolve.endpoints.defined import is_of
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.rows import FieldReader, scalar_value
+from slatewright.resolve.shapes.sent_formats import sent_field
 from slatewright.resolve.shapes.shapes import merged_by_key
 from slatewright.resolve.shapes.shown import shown_shape
 from slatewright.resolve.tables.placing import Placed, normal
@@ -64,7 +65,7 @@ def parameters_of(
         for place, field in fields
         if (place, field.name.lower()) not in secrets
     )
-    return tuple(Parameter(place, field) for (place, _), field in merged.items())
+    return tuple(Parameter(place, sent_field(field)) for (place, _), field in merged.items())
 
 
 def _path(scope: Scope, placed: list[Placed], reader: FieldReader) -> Iterable[tuple[Place, Field]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import inf
 
 from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
@@ -39,3 +40,34 @@ def fields_in(shape: Shape, deepest: float = inf) -> Iterator[Field]:
                 yield from fields_in(option, deepest - 1)
         case _:
             pass
+
+
+def with_fields(shape: Shape, change: Callable[[Field], Field]) -> Shape:
+    """The shape with every field in it changed, each before those inside it; itself where none is another."""
+    match shape:
+        case ObjectOf(fields):
+            changed = tuple(_changed(field, change) for field in fields)
+            same = all(new is old for new, old in zip(changed, fields, strict=True))
+            return shape if same else ObjectOf(changed)
+        case ListOf(inner):
+            item = with_fields(inner, change)
+            return shape if item is inner else ListOf(item)
+        case MapOf(inner):
+            value = with_fields(inner, change)
+            return shape if value is inner else MapOf(value)
+        case OneOf(options):
+            each = tuple(with_fields(option, change) for option in options)
+            same = all(new is old for new, old in zip(each, options, strict=True))
+            return shape if same else OneOf(each)
+        case _:
+            return shape
+
+
+def _changed(field: Field, change: Callable[[Field], Field]) -> Field:
+    field = change(field)
+    inner = with_fields(field.shape.value, change)
+    return (
+        field
+        if inner is field.shape.value
+        else replace(field, shape=replace(field.shape, value=inner))
+    )

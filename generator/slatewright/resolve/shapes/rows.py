@@ -22,6 +22,7 @@ from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
+from slatewright.resolve.tables.commas_in_words import joins_with_commas
 from slatewright.resolve.tables.exemplified import exemplified
 from slatewright.resolve.tables.items_in_words import with_items
 from slatewright.resolve.tables.limited import limited
@@ -98,8 +99,7 @@ class FieldReader:
             return _named_in(shape, named.name), Basis.STATED
         values = self._values(fact)
         if values and not _is_bit(shape, fact.description):
-            several = fact.several or isinstance(shape, Unknown) and fact.name.endswith("[]")
-            return _of_values(shape, values, several=several), Basis.STATED
+            return self._of_values(fact, shape, values), Basis.STATED
         if isinstance(shape, Unknown) and (meant := meant_type(fact.type_text or "")):
             return read_type(meant).shape, Basis.STATED
         if isinstance(shape, Unknown | ObjectOf) and is_open(shape) and _is_of_pairs(fact):
@@ -128,6 +128,13 @@ class FieldReader:
         """The values of a field: as a list beside its row has them all, as its row does, or as one elsewhere does."""
         values = self.listed.beside(fact) or fact.enum
         return values if values or fact.name == UNNAMED else self.listed.elsewhere(fact)
+
+    def _of_values(self, fact: FieldFact, shape: Shape, values: tuple[str, ...]) -> Shape:
+        """A shape narrowed to the values; text that is several of them with commas between is none of them."""
+        if not isinstance(shape, ListOf) and joins_with_commas(fact.description):
+            return _TEXT if isinstance(shape, Unknown) else shape
+        several = fact.several or isinstance(shape, Unknown) and fact.name.endswith("[]")
+        return _of_values(shape, values, several=several)
 
     def _default(self, fact: FieldFact, shape: Shape) -> Sourced[Json] | None:
         if fact.default_text is None:

@@ -6,21 +6,12 @@ A table says that `price` is a number, and the sample of another answer has `"pr
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 
-from slatewright.model.api import (
-    Api,
-    Field,
-    ListOf,
-    MapOf,
-    ObjectOf,
-    OneOf,
-    Operation,
-    Scalar,
-    Shape,
-)
+from slatewright.model.api import Api, Field, Operation, Scalar, Shape
 from slatewright.model.source import Basis, Sourced
-from slatewright.resolve.shapes.fields import fields_in, fields_of
+from slatewright.resolve.shapes.fields import fields_in, fields_of, with_fields
 
 _Names = frozenset[str]
 
@@ -62,29 +53,8 @@ def _operation(operation: Operation, names: _Names) -> Operation:
 
 
 def _sourced(shape: Sourced[Shape], names: _Names) -> Sourced[Shape]:
-    value = _widened(shape.value, names)
+    value = with_fields(shape.value, partial(_field, names=names))
     return shape if value is shape.value else replace(shape, value=value)
-
-
-def _widened(shape: Shape, names: _Names) -> Shape:
-    """The shape, or itself where none of the names is in it."""
-    match shape:
-        case ObjectOf(fields):
-            changed = tuple(_field(field, names) for field in fields)
-            same = all(new is old for new, old in zip(changed, fields, strict=True))
-            return shape if same else ObjectOf(changed)
-        case ListOf(inner):
-            item = _widened(inner, names)
-            return shape if item is inner else ListOf(item)
-        case MapOf(inner):
-            value = _widened(inner, names)
-            return shape if value is inner else MapOf(value)
-        case OneOf(options):
-            each = tuple(_widened(option, names) for option in options)
-            same = all(new is old for new, old in zip(each, options, strict=True))
-            return shape if same else OneOf(each)
-        case _:
-            return shape
 
 
 def _field(field: Field, names: _Names) -> Field:
@@ -92,5 +62,4 @@ def _field(field: Field, names: _Names) -> Field:
     narrow = isinstance(shape.value, Scalar) and shape.value.type == "integer"
     if narrow and field.name in names and shape.basis < Basis.STATED:
         return replace(field, shape=replace(shape, value=Scalar("number")))
-    inner = _sourced(shape, names)
-    return field if inner is shape else replace(field, shape=inner)
+    return field
