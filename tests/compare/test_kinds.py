@@ -8,6 +8,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
+from test_choices import CASES as CHOSEN
 from test_history import PLANTED
 
 import slatewright.compare.kinds as package
@@ -253,7 +254,8 @@ CASES += [
 def test_every_kind_fires_in_a_test():
     planted = {line.split()[1] for _, lines in PLANTED.values() for line in lines}
     told = {"media-type-added", "media-type-removed", "api-error-code-added", "output-added"}
-    fired = {kind for _, _, (kind, _) in CASES} | planted | told
+    chosen = {line.split()[1].rstrip(":") for _, _, lines in CHOSEN.values() for line in lines}
+    fired = {kind for _, _, (kind, _) in CASES} | planted | told | chosen
     assert {kind.name for kind in catalogue()} - fired == set()
 
 

@@ -149,6 +149,10 @@ class Operation:
     errors: Codes
     servers: Mapping[str, str]
     """Base URLs of its own, and where each stands; empty where those of the API hold."""
+    choices: Mapping[frozenset[str], str]
+    """Names of parameters and fields of which a call needs one, and where each choice stands in the operation."""
+    needed: frozenset[str]
+    """The names of parameters and fields at the top of the body that every call needs."""
 
     subject: str = ""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from slatewright.compare.choices import choices_of, needed_names
 from slatewright.compare.contract import Api, Codes, Meaning, Operation, Response, Value
 from slatewright.compare.document import Document
 from slatewright.compare.paths import blank, placeholders
@@ -129,6 +130,13 @@ def _found(
             pagination=_pagination(node.get("x-pagination")),
             errors=_codes(node),
             servers=_servers(node, pointer, base) or _servers(item, above, base),
+            choices=choices_of(node),
+            needed=needed_names(
+                document,
+                node.get("requestBody"),
+                below(pointer, "requestBody"),
+                parameters.values(),
+            ),
         ),
         node,
         (tag, str(node.get("summary") or "")),

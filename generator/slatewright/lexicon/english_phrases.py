@@ -299,3 +299,4 @@ OTHER_FIELDS = (
     "other fields", "other parameters", "other attributes", "other properties", "any other fields", "any other field",
     "all other fields", "all others", "other values", "additional fields", "more fields",
 )
+CHOICE = ("any one", "any one of", "at least one", "at least one of", "either", "one of", "one among", "one or more of", "one or both of")

@@ -199,6 +199,8 @@ class Operation:
     pagination: Sourced[Pagination] | None = None
     requests: tuple[Request, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
+    choices: tuple[Sourced[tuple[str, ...]], ...] = ()
+    """Names of parameters and fields of which a call needs at least one."""
     endpoints: tuple[Fact, ...] = ()
     """Every place that gives the endpoint, those that disagree included."""
 

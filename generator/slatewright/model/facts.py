@@ -295,9 +295,11 @@ class NoticeFact:
     """A word on the whole section: deprecated, or a summary or a version that the docs set apart."""
 
     kind: str
-    """`bodyless`, `deprecated`, `security`, `description`, `summary`, `version`, `ignore` or `bold-required`."""
+    """`bodyless`, `choice`, `deprecated`, `security`, `description`, `summary`, `version`, `ignore` or `bold-required`."""
     text: str
     evidence: Evidence
+    names: tuple[str, ...] = ()
+    """For `choice`, what may be fields of which a call needs one."""
 
 
 @dataclass(frozen=True, slots=True)

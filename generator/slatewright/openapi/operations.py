@@ -109,6 +109,8 @@ def _extensions(operation: Operation) -> dict[str, Any]:
         value["x-requests"] = sample_requests(operation.requests)
     if operation.errors:
         value["x-error-codes"] = error_codes(operation.errors)
+    if operation.choices:
+        value["x-required-one-of"] = [noted(list(c.value), c) for c in operation.choices]
     return value
 
 

@@ -52,6 +52,7 @@ from slatewright.resolve.operations.siblings import with_own_parameters
 from slatewright.resolve.operations.slashes import slashed_paths
 from slatewright.resolve.operations.titles import Titles, summary_and_description, titles_of
 from slatewright.resolve.parameters.borrowed import Lent, lent_tables, with_borrowed
+from slatewright.resolve.parameters.choices import with_choices
 from slatewright.resolve.parameters.common_headers import common_headers_of
 from slatewright.resolve.parameters.joined import with_joined_lists
 from slatewright.resolve.parameters.parameters import aliases_of, parameters_of
@@ -213,7 +214,7 @@ class _Context:
             errors=_errors(self.outline, scope.sections),
             endpoints=tuple(m.fact for m in scope.mentions),
         )
-        return corrected_by_comments(operation, scope.facts)
+        return corrected_by_comments(with_choices(operation, scope, placed), scope.facts)
 
     def _placed(self, scope: Scope, samples: Samples) -> list[Placed]:
         """The rows of an operation's tables with their places."""

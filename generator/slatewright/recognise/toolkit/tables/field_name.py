@@ -48,7 +48,8 @@ class FieldName:
     """What stands in brackets behind the name; often the type."""
     plain: bool
     """True where the cell holds little but a name that a program could use."""
-    starred: bool = False
+    mark: str = ""
+    """The stars or the dagger behind it."""
     value: str | None = None
     """The one value that the row is about: `usergroup` of `embed=usergroup`."""
 
@@ -93,7 +94,7 @@ def field_name(cell: Text) -> FieldName | None:
         need=need,
         remark=brackets[0].strip() if brackets else None,
         plain=bool(_WORDY.match(cleaned)) and len(rest.split()) <= 6,
-        starred=bool(starred),
+        mark=starred,
         value=value if value and _VALUE.match(value) else None,
     )
 

@@ -66,11 +66,11 @@ def rows_of(
 
 def _with_stars(found: list[_Named], columns: Columns, star: Need) -> list[_Named]:
     """The rows with the need of those that have the star: behind the name or, where no name has one, behind other words."""
-    beside = not any(name.starred for _, name, _ in found)
+    beside = not any(name.mark for _, name, _ in found)
     return [
         (
-            (row, replace(name, need=star, starred=False), above)
-            if name.starred or (beside and not name.need.said and _is_starred(row, columns))
+            (row, replace(name, need=star, mark=""), above)
+            if name.mark or (beside and not name.need.said and _is_starred(row, columns))
             else (row, name, above)
         )
         for row, name, above in found
