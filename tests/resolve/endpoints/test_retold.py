@@ -148,33 +148,6 @@ def test_two_methods_that_one_line_states_share_the_url_below() -> None:
     assert sorted(o.method.value for o in api.operations) == ["PATCH", "PUT"]
 
 
-COPIED = """
-## Retrieve a boat
-
-```shell
-curl -X GET https://api.example.com/boats/12
-```
-
-`POST https://api.example.com/boat/{id}`
-"""
-
-
-def test_a_line_that_sample_and_heading_contradict_is_left_from_elsewhere() -> None:
-    (found,) = read(COPIED).operations
-    assert found.method.value == "GET"
-    assert found.path.value.startswith("/boats/{")
-
-
-def test_a_command_that_names_no_method_contradicts_no_line() -> None:
-    (found,) = read(COPIED.replace("-X GET ", "").replace("/boat/", "/boats/")).operations
-    assert found.method.value == "POST"
-
-
-def test_a_heading_alone_contradicts_no_line() -> None:
-    (found,) = read(COPIED.replace("-X GET", "-X POST")).operations
-    assert found.method.value == "POST"
-
-
 def test_a_row_that_calls_its_list_an_object_is_a_list() -> None:
     api = read("""
 ## Boat object
@@ -220,38 +193,6 @@ def test_a_version_in_the_middle_of_the_called_path_belongs_to_the_line() -> Non
 def test_a_call_of_other_words_does_not_change_the_line() -> None:
     other = called(read(VERSIONED.replace("/rest/v2/crews", "/rest/v2/boats")))
     assert not any("v2/crews" in path for path in other)
-
-
-REPEATED = """
-## Look at a boat
-
-```shell
-curl "https://api.example.com/boats/12"
-```
-
-`GET https://api.example.com/boats/{id}`
-
-## Haul a boat out
-
-```shell
-curl -X PATCH https://api.example.com/boats/12 -d '{"ashore": true}'
-```
-
-`GET https://api.example.com/boats/{id}`
-"""
-
-
-def test_a_line_copied_from_where_samples_do_as_it_says_is_what_its_own_sample_calls() -> None:
-    api = read(REPEATED)
-    assert [o.method.value for o in api.operations] == ["GET", "PATCH"]
-    (body,) = api.operations[1].bodies
-    assert isinstance(body.shape.value, ObjectOf)
-    assert [field.name for field in body.shape.value.fields] == ["ashore"]
-
-
-def test_a_line_is_left_where_its_sample_names_no_method() -> None:
-    api = read(REPEATED.replace("-X PATCH ", ""))
-    assert [o.method.value for o in api.operations] == ["GET"]
 
 
 SCHEDULE = """
@@ -300,25 +241,3 @@ def test_a_placeholder_in_lower_case_comes_before_what_may_be_its_value() -> Non
 `GET /settings/{name}`
 """
     assert _lines(docs) == ["GET /settings/{name}"]
-
-
-FETCHED_WITH_A_BODY = """
-## {heading}
-
-```shell
-curl -X {method} https://api.example.com/boats/77/paint -d '{{"colour": "red"}}'
-```
-
-`GET /boats/{{boat}}/paint`
-"""
-
-
-def test_nothing_is_fetched_with_a_body_that_samples_send_by_another_method() -> None:
-    assert _lines(FETCHED_WITH_A_BODY.format(heading="Paint", method="PATCH")) == [
-        "PATCH /boats/{boat}/paint"
-    ]
-
-
-def test_a_line_that_fetches_stands_where_the_heading_says_so() -> None:
-    lines = _lines(FETCHED_WITH_A_BODY.format(heading="Get the paint", method="PATCH"))
-    assert lines[0] == "GET /boats/{boat}/paint"

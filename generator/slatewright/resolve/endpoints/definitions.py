@@ -13,7 +13,7 @@ from slatewright.model.source import Basis
 from slatewright.resolve.endpoints.alternatives import alternatives
 from slatewright.resolve.endpoints.calls import MOST_NEAR, Calls, covers
 from slatewright.resolve.endpoints.captioned_calls import captioned_calls
-from slatewright.resolve.endpoints.copied_lines import without_copied_lines
+from slatewright.resolve.endpoints.contradicted_lines import without_contradicted_lines
 from slatewright.resolve.endpoints.defined import (
     CALLS,
     Definition,
@@ -33,10 +33,8 @@ from slatewright.resolve.endpoints.illustrations import (
 from slatewright.resolve.endpoints.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.endpoints.misspelt_lines import without_misspelt_lines
 from slatewright.resolve.endpoints.overviews import with_details
-from slatewright.resolve.endpoints.repeated_lines import without_repeated_lines
 from slatewright.resolve.endpoints.retold import (
     with_fuller_templates,
-    with_methods_of_calls,
     with_spelling_of_calls,
     with_versions_of_calls,
     with_words_of_lines,
@@ -66,13 +64,11 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_names_in_words(strong, mentions, outline)
     strong = with_words_of_lines(strong, mentions, outline)
     strong = with_versions_of_calls(strong, mentions, outline)
-    strong = with_methods_of_calls(strong, mentions, outline)
-    strong = without_copied_lines(strong, mentions, outline)
     strong = without_misspelt_lines(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
-    strong = without_repeated_lines(strong, mentions, outline)
+    strong = without_contradicted_lines(strong, mentions, outline)
     strong += alternatives(outline, mentions, strong)
     wholes = frozenset(m.whole for m in mentions)
     called = [m for m in mentions if not _calls_base(m, strong, wholes)]

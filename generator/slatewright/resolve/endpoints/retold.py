@@ -6,13 +6,10 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from slatewright.http.methods import CHANGING
-from slatewright.model.facts import Form, RequestFact
-from slatewright.resolve.endpoints.defined import CALLS, Definition, Key, called
+from slatewright.model.facts import Form
+from slatewright.resolve.endpoints.defined import Definition, called
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
-from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.concrete import generalise
 
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 
@@ -100,73 +97,6 @@ def _versioned(template: str, call: str) -> str | None:
     return whole if segments_match(whole, call) else None
 
 
-def with_methods_of_calls(
-    strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
-) -> list[Definition]:
-    """Take the method and the path from the sample calls where these and the verb of the heading contradict the line.
-
-    "POST /kitten/{id}" below "Retrieve a kitten", whose sample gets `/kittens/12`, is left from another section. So is,
-    whatever the heading says, a line that stands word for word where the samples do as it says, and a "GET" whose
-    samples all send a body by another method, unless the heading's verb is of fetching. Programs are asked where no
-    command is shown.
-    """
-    calls = _calls_by_subject(mentions, outline)
-    lines = Counter(outline.subject(d.mention.section) for d in strong)
-    done: dict[Key, set[int]] = defaultdict(set)
-    for definition in strong:
-        at = outline.subject(definition.mention.section)
-        if any(call.method == definition.method for call in calls[at]):
-            done[definition.key].add(at)
-    result = []
-    for definition in strong:
-        at = outline.subject(definition.mention.section)
-        if definition.mention.fact.form is Form.LINE and lines[at] == 1:
-            copied = bool(done[definition.key] - {at})
-            definition = _as_called(definition, calls[at], outline.sections[at].title, copied)
-        result.append(definition)
-    return result
-
-
-def _calls_by_subject(
-    mentions: tuple[Mention, ...], outline: Outline
-) -> defaultdict[int, list[Mention]]:
-    """The sample calls of each section: its commands, and where it has none, the programs that name their methods."""
-    commands: defaultdict[int, list[Mention]] = defaultdict(list)
-    programs: dict[int, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.fact.form in CALLS:
-            commands[outline.subject(mention.section)].append(mention)
-        elif mention.fact.form is Form.PROGRAM and _is_explicit(mention):
-            programs[outline.subject(mention.section)].append(mention)
-    for at in programs.keys() - commands.keys():
-        commands[at] = programs[at]
-    return commands
-
-
-def _as_called(
-    definition: Definition, calls: list[Mention], title: str, copied: bool
-) -> Definition:
-    called = {call.key for call in calls}
-    method = calls[0].method if len(called) == 1 else None
-    pair = {method, definition.method}
-    if method is None or len(pair) == 1 or pair == CHANGING:
-        return definition
-    if copied and segments_match(definition.path, calls[0].whole):
-        named = any(method in call.fact.evidence.quote or _is_explicit(call) for call in calls)
-        return replace(definition, method=method) if named else definition
-    said = method_of_title(title)
-    if definition.method == "GET" != said and all(map(_sends, calls)):
-        said = method  # nothing is fetched with a body
-    if said != method:
-        return definition
-    if method == "GET" and not any(_names_method(call) for call in calls):
-        return definition  # a command that names no method may have forgotten it
-    if segments_match(definition.path, calls[0].whole):
-        return replace(definition, method=method)
-    path, changed = generalise(calls[0].whole)
-    return replace(definition, method=method, path=path, nameless=changed)
-
-
 def with_words_of_lines(
     strong: list[Definition], mentions: tuple[Mention, ...], outline: Outline
 ) -> list[Definition]:
@@ -204,21 +134,6 @@ def _lacks_a_word(path: str, fuller: str) -> bool:
     return any(
         "{" not in more[at] and own == more[:at] + more[at + 1 :] for at in range(len(more) - 1)
     )
-
-
-def _sends(call: Mention) -> bool:
-    """Whether a sample call sends a body by a method that it names."""
-    fact = call.fact
-    return isinstance(fact, RequestFact) and fact.explicit and fact.body is not None
-
-
-def _is_explicit(call: Mention) -> bool:
-    """Whether a sample call names its method."""
-    return isinstance(call.fact, RequestFact) and call.fact.explicit
-
-
-def _names_method(call: Mention) -> bool:
-    return _is_explicit(call) or "GET" in call.fact.evidence.quote
 
 
 def _respelt(template: str, call: str) -> str | None:

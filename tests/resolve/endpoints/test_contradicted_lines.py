@@ -210,3 +210,84 @@ def test_a_line_gives_way_to_the_call_that_the_list_of_endpoints_has() -> None:
 def test_a_line_stays_that_no_other_place_speaks_against() -> None:
     alone = SUMMARY.replace("- `POST /tugs`\n", "")
     assert "POST /tugs/{tug}" in _called(alone)
+
+
+COPIED = """
+## Retrieve a boat
+
+```shell
+curl -X GET https://api.example.com/boats/12
+```
+
+`POST https://api.example.com/boat/{id}`
+"""
+
+
+def test_a_line_that_sample_and_heading_contradict_is_left_from_elsewhere() -> None:
+    (found,) = _api(COPIED).operations
+    assert found.method.value == "GET"
+    assert found.path.value.startswith("/boats/{")
+
+
+def test_a_command_that_names_no_method_contradicts_no_line() -> None:
+    (found,) = _api(COPIED.replace("-X GET ", "").replace("/boat/", "/boats/")).operations
+    assert found.method.value == "POST"
+
+
+def test_a_heading_alone_contradicts_no_line() -> None:
+    (found,) = _api(COPIED.replace("-X GET", "-X POST")).operations
+    assert found.method.value == "POST"
+
+
+REPEATED = """
+## Look at a boat
+
+```shell
+curl "https://api.example.com/boats/12"
+```
+
+`GET https://api.example.com/boats/{id}`
+
+## Haul a boat out
+
+```shell
+curl -X PATCH https://api.example.com/boats/12 -d '{"ashore": true}'
+```
+
+`GET https://api.example.com/boats/{id}`
+"""
+
+
+def test_a_line_copied_from_where_samples_do_as_it_says_is_what_its_own_sample_calls() -> None:
+    api = _api(REPEATED)
+    assert [o.method.value for o in api.operations] == ["GET", "PATCH"]
+    (body,) = api.operations[1].bodies
+    assert isinstance(body.shape.value, ObjectOf)
+    assert [field.name for field in body.shape.value.fields] == ["ashore"]
+
+
+def test_a_line_is_left_where_its_sample_names_no_method() -> None:
+    api = _api(REPEATED.replace("-X PATCH ", ""))
+    assert [o.method.value for o in api.operations] == ["GET"]
+
+
+FETCHED_WITH_A_BODY = """
+## {heading}
+
+```shell
+curl -X {method} https://api.example.com/boats/77/paint -d '{{"colour": "red"}}'
+```
+
+`GET /boats/{{boat}}/paint`
+"""
+
+
+def test_nothing_is_fetched_with_a_body_that_samples_send_by_another_method() -> None:
+    assert _called(FETCHED_WITH_A_BODY.format(heading="Paint", method="PATCH")) == [
+        "PATCH /boats/{boat}/paint"
+    ]
+
+
+def test_a_line_that_fetches_stands_where_the_heading_says_so() -> None:
+    lines = _called(FETCHED_WITH_A_BODY.format(heading="Get the paint", method="PATCH"))
+    assert lines[0] == "GET /boats/{boat}/paint"
