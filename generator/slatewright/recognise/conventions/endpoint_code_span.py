@@ -26,17 +26,16 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.replacement import is_replacement
 from slatewright.recognise.toolkit.words.words_beside import (
+    lines_of_codes,
     words_after,
     words_before,
     words_beside,
 )
 
 NAME = "endpoint-code-span"
-_MOST_CODES = 300
-_LONGEST_LINE = 4000
-"""Past these a text is no request line, nor a list of them; looking for what else it says would take too long."""
 _REACH = 60
 _FEW_WORDS = 4
+_LABEL_WORDS = 8
 _NAME = re.compile(r"[A-Za-z_][\w-]{0,40}")
 
 
@@ -46,30 +45,23 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     asides = {id(p.block.text) for p in section.of_type(Html) if isinstance(p.block, Html)}
     for text in every_text(section.section):
         requests = [(code, line) for code in text.codes if (line := request_line(code.content))]
-        alone = _standing_alone(text, [code.content for code, _ in requests]) if requests else ()
+        alone = _standing_alone(text) if requests else ()
         for code, line in requests:
             if _is_former(text, code) or is_replacement(text, code):
                 continue
             points = refers_to(text, code) or id(text) in asides and _says_more(text)
-            line_of_its_own = code.content in alone and not points
+            line_of_its_own = id(code) in alone and not points
             form = Form.LINE if line_of_its_own else Form.PROSE
             target = line.target + (_continued(text, code) if not line.tail else "")
             for method in line.methods:
                 yield EndpointFact(method, target, form, stated(code, NAME))
 
 
-def _standing_alone(text: Text, contents: list[str]) -> set[str]:
-    """Those of the code spans beside which little else stands on their lines."""
-    if len(text.codes) > _MOST_CODES:
-        return set()
-    rows = text.plain.splitlines()
-    lines = {
-        content: next((row for row in rows if content.strip() in row), text.plain)
-        for content in contents
+def _standing_alone(text: Text) -> set[int]:
+    """The identities of the code spans beside which little else stands on their line."""
+    return {
+        id(code) for codes, words in lines_of_codes(text) if _says_little(words) for code in codes
     }
-    short = {line for line in lines.values() if len(line) <= _LONGEST_LINE}
-    alone = {line for line in short if _says_little(line, text)}
-    return {content for content, line in lines.items() if line in alone}
 
 
 def _says_more(text: Text) -> bool:
@@ -93,9 +85,6 @@ def _is_former(text: Text, code: Code) -> bool:
     return has_word(words, "FORMERLY") is not None
 
 
-def _says_little(line: str, text: Text) -> bool:
-    others = line
-    for code in text.codes:
-        others = others.replace(code.content, " ")
-    words = others.split()
-    return len(words) <= _FEW_WORDS or (len(words) <= 8 and others.rstrip().endswith(":"))
+def _says_little(words: str) -> bool:
+    count = len(words.split())
+    return count <= _FEW_WORDS or (count <= _LABEL_WORDS and words.rstrip().endswith(":"))
