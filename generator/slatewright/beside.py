@@ -11,6 +11,7 @@ from contextlib import suppress
 from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from typing import Generic, Self, TypeVar
 
 _SET_DEATH_SIGNAL = 1
@@ -80,7 +81,8 @@ def of_two(
 ) -> list[T]:
     """The result of `work` for each item, in order, from this process and another one.
 
-    Each takes the next item whenever it is done with one, so that neither waits for the other but at the last.
+    Each takes the next item whenever it is done with one, so that neither waits for the other but at the last; the other
+    one packs each result at once, since packing takes a tenth of the time.
 
     Args:
         work: What it gives can be sent from one process to another.
@@ -90,13 +92,13 @@ def of_two(
     """
     with _Queue(len(items)) as queue:
 
-        def taken() -> dict[int, T]:
-            return {at: work(items[at]) for at in queue}
+        def packed() -> dict[int, bytes]:
+            return {at: bytes(ForkingPickler.dumps(work(items[at]))) for at in queue}
 
-        with Beside(taken, much=much) as other:
+        with Beside(packed, much=much) as other:
             meanwhile()
-            done = taken()
-            done |= other.result()
+            done = {at: work(items[at]) for at in queue}
+            done |= {at: ForkingPickler.loads(sent) for at, sent in other.result().items()}
     return [done[at] if at in done else work(item) for at, item in enumerate(items)]
 
 

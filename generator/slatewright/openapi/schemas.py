@@ -6,7 +6,6 @@ import math
 import re
 import warnings
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from slatewright.model.api import (
@@ -23,11 +22,11 @@ from slatewright.model.api import (
     Unknown,
 )
 from slatewright.model.sample_data import Json
-from slatewright.model.source import Basis, Claim, Sourced
+from slatewright.model.source import Claim, Evidence, Sourced
 from slatewright.openapi.dialect import Dialect
 from slatewright.openapi.noted import Marks, Noted
 from slatewright.openapi.plain import plain
-from slatewright.openapi.values import UNFIT, enum_values, fit, scalar_type
+from slatewright.openapi.values import UNFIT, enum_values, fit, in_type, scalar_type
 
 DEEPEST = 24
 """Levels of nesting that are written; below, anything goes."""
@@ -125,7 +124,7 @@ def _any_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:
 def _scalar(scalar: Scalar) -> dict[str, Any]:
     schema = _plain_scalar(scalar)
     if scalar.shown is not None:
-        schema[_SHOWN] = enum_values(replace(scalar, enum=scalar.shown)) or True
+        schema[_SHOWN] = in_type(scalar.shown, scalar_type(scalar)) or True
     return schema
 
 
@@ -140,16 +139,19 @@ def _plain_scalar(scalar: Scalar) -> dict[str, Any]:
         schema["format"] = scalar.format
     if values := enum_values(scalar):
         schema["enum"] = values
-    limits: dict[str, Any] = {}
     if kind == "string":
-        limits = {
-            "minLength": _length(scalar.min_length),
-            "maxLength": _length(scalar.max_length),
-            "pattern": scalar.pattern if _is_regex(scalar.pattern) else None,
-        }
+        _limit(schema, "minLength", _length(scalar.min_length))
+        _limit(schema, "maxLength", _length(scalar.max_length))
+        _limit(schema, "pattern", scalar.pattern if _is_regex(scalar.pattern) else None)
     elif kind in ("integer", "number"):
-        limits = {"minimum": _finite(scalar.minimum), "maximum": _finite(scalar.maximum)}
-    return {**schema, **{key: value for key, value in limits.items() if value is not None}}
+        _limit(schema, "minimum", _finite(scalar.minimum))
+        _limit(schema, "maximum", _finite(scalar.maximum))
+    return schema
+
+
+def _limit(schema: dict[str, Any], key: str, limit: Any) -> None:
+    if limit is not None:
+        schema[key] = limit
 
 
 def _length(number: int | None) -> int | None:
@@ -187,7 +189,8 @@ def _object(fields: tuple[Field, ...], dialect: Dialect, depth: int) -> dict[str
 
 def field_schema(field: Field, dialect: Dialect, depth: int = 0) -> Noted:
     """The schema of one property, with all that the docs say about it."""
-    schema = typed(field, dialect, depth)
+    evidence = field.evidence or field.shape.evidence
+    schema = typed(field, dialect, depth, evidence)
     words: dict[str, Any] = {}
     if field.description:
         words["description"] = field.description
@@ -198,22 +201,23 @@ def field_schema(field: Field, dialect: Dialect, depth: int = 0) -> Noted:
     if field.example is not None:
         words["example"] = Noted(example_of(field), field.example.evidence)
     body = dialect.beside(schema, words)
-    evidence = field.evidence or field.shape.evidence
-    if "type" in body and field.shape.evidence and field.shape.basis < Basis.EXAMPLE:
-        body["type"] = Noted(body["type"], field.shape.evidence)
     lost = (*claims(field.shape, dialect), *presence_claims(field.presence))
     return Noted(body, evidence, lost, marks=Marks.NONE if "$ref" in body else Marks.BASIS)
 
 
-def typed(field: Field, dialect: Dialect, depth: int = 0) -> dict[str, Any]:
-    """Type, format and limits of a field, each with the evidence for the shape."""
+def typed(
+    field: Field, dialect: Dialect, depth: int = 0, around: tuple[Evidence, ...] = ()
+) -> dict[str, Any]:
+    """Type, format and limits of a field, each with the evidence for the shape where what is around it has other evidence."""
     schema = shape_schema(field.shape.value, dialect, depth)
     if field.nullable.value or _enum_has_null(field.shape.value):
         schema = dialect.nullable(schema)
+    evidence = field.shape.evidence
+    if evidence == around:
+        return schema
     backed = ("type", "format", "enum", "$ref")
     return {
-        key: Noted(value, field.shape.evidence) if key in backed else value
-        for key, value in schema.items()
+        key: Noted(value, evidence) if key in backed else value for key, value in schema.items()
     }
 
 

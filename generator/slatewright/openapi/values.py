@@ -111,8 +111,12 @@ def _number(value: str | int | float, whole: bool) -> Any:
 
 def enum_values(scalar: Scalar) -> list[Any]:
     """The values of an enumeration in the scalar's own type; none where one of them is of another."""
-    kind = scalar_type(scalar)
-    fitted = [None if value is None else of_type(value, kind) for value in scalar.enum]
+    return in_type(scalar.enum, scalar_type(scalar)) if scalar.enum else []
+
+
+def in_type(values: Iterable[Any], kind: str) -> list[Any]:
+    """Each of the values once, as the JSON type `kind`; none where one of them is of another."""
+    fitted = [None if value is None else of_type(value, kind) for value in values]
     if any(value is UNFIT for value in fitted):
         return []
     return list(_distinct(fitted))
