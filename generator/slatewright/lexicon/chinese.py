@@ -183,6 +183,7 @@ AUTH_SCHEMES = {
 AT_TIMES = ("仅当", "仅在", "如适用")
 REQUIRED_AT_TIMES = ("时必填", "時必填", "时必须", "时必传")
 EQUALS = ("为", "是", "等于")
+EXCEPT = ("除了", "除外")
 INSTANT = ("时间", "时间戳", "日期")
 PLAIN_OBJECT = ("对象", "物件")
 AS_EXAMPLE = ("例如", "比如", "示例", "例子", "如:", "如：")

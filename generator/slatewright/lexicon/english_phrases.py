@@ -109,6 +109,7 @@ REQUIRED_AT_TIMES = (
     "must provide either", "either this or", "not included for",
 )
 EQUALS = ("is", "are", "was", "be", "becomes", "to", "set to", "is set to", "equals")
+EXCEPT = ("except", "unless", "other than", "apart from", "with the exception of")
 INSTANT = ("timestamp", "time stamp", "date", "time", "datetime", "date-time")
 MOMENT = (
     "at", "on", "day", "from", "since", "until", "till", "to", "start", "end", "begin", "begins", "starts", "ends", "before",

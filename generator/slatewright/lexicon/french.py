@@ -243,6 +243,7 @@ REQUIRED_AT_TIMES = (
     "requis seulement", "requis uniquement",
 )
 EQUALS = ("est", "sont", "vaut", "à")
+EXCEPT = ("sauf", "excepté", "hormis")
 INSTANT = ("horodatage", "date", "heure")
 PLAIN_OBJECT = ("objet", "objets")
 AS_EXAMPLE = ("par exemple", "exemple", "exemples", "p. ex.", "p.ex.", "ex.", "comme", "tel que", "telle que", "tels que")

@@ -245,6 +245,7 @@ REQUIRED_AT_TIMES = (
     "nur pflicht", "pflicht wenn", "pflicht, wenn", "pflichtfeld wenn", "pflichtfeld, wenn",
 )
 EQUALS = ("ist", "sind", "wird", "auf", "gleich")
+EXCEPT = ("außer", "ausgenommen")
 INSTANT = ("zeitstempel", "zeitpunkt", "datum", "zeit")
 PLAIN_OBJECT = ("objekt", "objekte")
 AS_EXAMPLE = ("zum beispiel", "beispiel", "beispiele", "beispielsweise", "z.b.", "z. b.", "bspw", "etwa", "wie")

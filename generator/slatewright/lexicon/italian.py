@@ -215,6 +215,7 @@ REQUIRED_AT_TIMES = (
     "richiesto se", "richiesta se", "richiesto solo", "richiesta solo",
 )
 EQUALS = ("è", "sono", "vale", "a")
+EXCEPT = ("eccetto", "tranne", "salvo")
 INSTANT = ("marca temporale", "data", "ora")
 PLAIN_OBJECT = ("oggetto", "oggetti")
 AS_EXAMPLE = ("per esempio", "ad esempio", "esempio", "esempi", "es.", "come")

@@ -178,6 +178,7 @@ AUTH_SCHEMES = {
 AT_TIMES = ("の場合のみ", "のみ返")
 REQUIRED_AT_TIMES = ("場合は必須", "場合のみ必須", "場合に必須")
 EQUALS = ("は", "が")
+EXCEPT = ("を除く", "を除き")
 INSTANT = ("日時", "日付", "時刻", "タイムスタンプ")
 PLAIN_OBJECT = ("オブジェクト",)
 AS_EXAMPLE = ("例えば", "たとえば", "例:", "例：")

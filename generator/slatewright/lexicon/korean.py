@@ -175,6 +175,7 @@ AUTH_SCHEMES = {
 AT_TIMES = ("경우에만", "해당하는 경우")
 REQUIRED_AT_TIMES = ("경우 필수", "경우에만 필수")
 EQUALS = ("은", "는", "이", "가")
+EXCEPT = ("제외",)
 INSTANT = ("시간", "날짜", "타임스탬프", "일시")
 PLAIN_OBJECT = ("객체",)
 AS_EXAMPLE = ("예를 들어", "예:", "예시")

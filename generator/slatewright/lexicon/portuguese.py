@@ -246,6 +246,7 @@ REQUIRED_AT_TIMES = (
     "obrigatória somente", "obrigatório quando", "obrigatória quando",
 )
 EQUALS = ("é", "são", "igual a", "para")
+EXCEPT = ("exceto", "salvo")
 INSTANT = ("carimbo de tempo", "data", "hora")
 PLAIN_OBJECT = ("objeto", "objetos")
 AS_EXAMPLE = ("por exemplo", "exemplo", "exemplos", "p. ex.", "ex.", "ex:", "como")

@@ -248,6 +248,7 @@ REQUIRED_AT_TIMES = (
     "solo obligatorio", "solo obligatoria", "requerido si", "requerida si", "requerido solo", "requerida solo",
 )
 EQUALS = ("es", "son", "igual a", "vale", "a")
+EXCEPT = ("excepto", "salvo")
 INSTANT = ("marca de tiempo", "fecha", "hora")
 PLAIN_OBJECT = ("objeto", "objetos")
 AS_EXAMPLE = ("por ejemplo", "ejemplo", "ejemplos", "p. ej.", "p.ej.", "ej.", "como")

@@ -55,6 +55,7 @@ from slatewright.resolve.parameters.borrowed import Lent, lent_tables, with_borr
 from slatewright.resolve.parameters.choices import with_choices
 from slatewright.resolve.parameters.common_headers import common_headers_of
 from slatewright.resolve.parameters.joined import with_joined_lists
+from slatewright.resolve.parameters.paging_rows import with_paging_rows
 from slatewright.resolve.parameters.parameters import aliases_of, parameters_of
 from slatewright.resolve.parameters.sent_headers import with_own_headers
 from slatewright.resolve.security.logins import with_open_logins
@@ -107,7 +108,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
     )
     built, effective = context.operations(scopes)
     likened = _likened(built, scopes.operations, context)
-    paged = with_pagination(likened, scopes.operations, outline, schemas)
+    paged = _paged(likened, scopes, outline, schemas, shared)
     servers = servers_by_chapter(outline, scopes.operations, base, given)
     served = with_own_servers(with_namesakes(paged, schemas), scopes.operations, servers, base)
     homes = tuple(scope.home for scope in scopes.operations)
@@ -133,6 +134,18 @@ def _finished(api: Api, options: ResolveOptions) -> Api:
     """The API with what all of it says of its parts, and as its user corrects it."""
     whole = with_shown_numbers(with_common_shapes(api))
     return with_joined_lists(corrected_by_options(whole, options.corrections))
+
+
+def _paged(
+    operations: tuple[Operation, ...],
+    scopes: Scopes,
+    outline: Outline,
+    schemas: tuple[Schema, ...],
+    shared: FieldReader,
+) -> tuple[Operation, ...]:
+    """The operations with their pages, and with what is said of these once for all."""
+    walked = with_pagination(operations, scopes.operations, outline, schemas)
+    return with_paging_rows(walked, outline, scopes.unowned, shared)
 
 
 def _likened(

@@ -57,6 +57,7 @@ _SIGN = re.compile(
 _DIGIT = re.compile(r"\d")
 _CLAUSE = re.compile(r"[.,;:()\n]")
 _ENDS = re.compile(r"[.;!?(\[]\s|\n|\(|\[|<br")
+_EXCEPT = re.compile(rf"\W{{0,4}}{any_of('EXCEPT')}", re.IGNORECASE)
 _NEAR = 20
 _SENTENCE = 160
 _LONGEST = 2_000
@@ -112,7 +113,9 @@ def _certain(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _depends(match: re.Match[str]) -> bool:
-    """Whether the sentence before a limit says when it holds."""
+    """Whether the sentence before a limit says when it holds, or the words behind it when it does not."""
+    if _EXCEPT.match(match.string, match.end()):
+        return True
     before = match.string[max(0, match.start() - _SENTENCE) : match.start()]
     return has_word(_ENDS.split(before)[-1], "CONDITIONAL") is not None
 

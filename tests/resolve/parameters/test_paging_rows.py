@@ -1,0 +1,79 @@
+"""Defaults and limits that stand only in a general section on pages reach the parameters of the lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright import markdown, recognise, resolve
+from slatewright.model.api import Field, Scalar
+from slatewright.model.options import ResolveOptions
+from slatewright.model.sample_data import JsonScalar
+from slatewright.model.source import FrontMatter, SourceFile
+
+GENERAL = """
+# Pagination
+
+Parameter | Description
+--------- | -----------
+page | Which page to show. Default: 1
+limit | How many at once. Default: 25, max: 100%s
+
+# Kittens
+
+## List kittens
+
+`GET /kittens`
+
+```json
+[{"name": "Tom"}]
+```
+
+### Query parameters
+
+Parameter | Type | Description
+--------- | ---- | -----------
+page | integer |
+%s
+"""
+
+
+def _limit(row: str, remark: str = "", pages: str = GENERAL) -> Field:
+    facts = recognise.run(
+        (markdown.read(SourceFile("page.md", pages % (remark, row))),), FrontMatter()
+    )
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    return next(p.field for p in operation.parameters if p.field.name == "limit")
+
+
+def _default(field: Field) -> object:
+    given = field.default.value if field.default else None
+    return given.value if isinstance(given, JsonScalar) else given
+
+
+@pytest.mark.parametrize(
+    ("row", "default", "shape"),
+    [
+        ("limit | integer |", 25, Scalar("integer", maximum=100)),
+        ("limit | | How many kittens", 25, Scalar("integer", maximum=100)),
+        ("limit | integer | See [pages](#pagination)", 25, Scalar("integer", maximum=100)),
+        ("limit | integer | Default: 5", 5, Scalar("integer", maximum=100)),
+        ("limit | integer | Between 1 and 30", 25, Scalar("integer", minimum=1, maximum=30)),
+        ("limit | string |", 25, Scalar("string")),
+    ],
+)
+def test_what_an_operation_does_not_say_the_section_on_pages_says(
+    row: str, default: int, shape: Scalar
+) -> None:
+    field = _limit(row)
+    assert field.shape.value == shape
+    assert _default(field) == default
+
+
+def test_a_limit_with_an_exception_is_none_of_all_lists() -> None:
+    field = _limit("limit | integer |", remark=", except for [kittens](#kittens), which allow 300")
+    assert field.shape.value == Scalar("integer")
+
+
+def test_a_section_on_something_else_says_nothing_of_pages() -> None:
+    other = GENERAL.replace("# Pagination", "# Cat food")
+    assert _default(_limit("limit | integer | How many kittens", pages=other)) is None
