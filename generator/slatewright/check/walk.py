@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from slatewright.check.contract import Docs, DocsAndApi, Handoffs
-from slatewright.check.once import once
 from slatewright.model.api import Api, Operation
 from slatewright.model.document import (
     Annotation,
@@ -23,6 +22,7 @@ from slatewright.model.document import (
 from slatewright.model.facts import FactSet
 from slatewright.model.source import SourceSet, Span
 from slatewright.model.spec import Spec
+from slatewright.once import walked_once
 
 _MADE = frozenset({Docs, DocsAndApi, Handoffs, Api, Operation, Spec})
 """What is at hand without a walk through the documents."""
@@ -68,7 +68,7 @@ def blocks(within: tuple[Block, ...]) -> Iterator[Block]:
                 yield from blocks(item.blocks)
 
 
-@once
+@walked_once
 def every_block(documents: tuple[Document, ...]) -> Iterator[Block]:
     """Every block of the documents, those inside list items included."""
     for document in documents:
@@ -76,7 +76,7 @@ def every_block(documents: tuple[Document, ...]) -> Iterator[Block]:
             yield from blocks(section.blocks)
 
 
-@once
+@walked_once
 def every_text(documents: tuple[Document, ...]) -> Iterator[Text]:
     """The inline texts of every block, in reading order; headings are no blocks."""
     for block in every_block(documents):

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from slatewright.check.contract import DocsAndApi
-from slatewright.check.once import once
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
 from slatewright.check.toolkit.levels import every_field
 from slatewright.check.toolkit.recall import recalled
@@ -17,6 +16,7 @@ from slatewright.model.api import Field
 from slatewright.model.facts import FieldFact
 from slatewright.model.sample_data import JsonMember
 from slatewright.model.source import Evidence, Span
+from slatewright.once import walked_once
 
 _FEWEST = 4
 """Rows that contradict a sample from which on a table may be about something else."""
@@ -36,7 +36,7 @@ class Pair:
     shown: str
 
 
-@once
+@walked_once
 def pairs(docs: DocsAndApi) -> Iterator[Pair]:
     """Every row of every field with every sample that shows the field."""
     if docs.api is None or docs.facts is None:
@@ -51,7 +51,7 @@ def pairs(docs: DocsAndApi) -> Iterator[Pair]:
                     yield Pair(field, row, kind, evidence, member, shown)
 
 
-@once
+@walked_once
 def _strange(docs: DocsAndApi) -> Iterator[Span]:
     recall = recalled(docs.facts) if docs.facts is not None else None
     right: Counter[Span] = Counter()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.check.once import once
 from slatewright.model.api import Api, Body, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
 from slatewright.model.quick import quick
 from slatewright.model.source import Basis, Evidence
+from slatewright.once import walked_once
 
 _DEEPEST = 12
 """Levels of nesting that are looked at."""
@@ -28,7 +28,7 @@ class Level:
     """The operation in whose body the object is sent; None for what is answered."""
 
 
-@once
+@walked_once
 def levels(api: Api) -> Iterator[Level]:
     """Every object of every body, response and named shape."""
     for operation in api.operations:
@@ -46,7 +46,7 @@ def body_fields(body: Body) -> Iterator[Field]:
     yield from _fields(body.shape.value, 0)
 
 
-@once
+@walked_once
 def every_field(api: Api) -> Iterator[Field]:
     """Every parameter and every field of every object."""
     for operation in api.operations:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.check.once import once
 from slatewright.check.toolkit.places import within
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Document, Html, Text
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 _HREF = re.compile(r"""<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>\n]*)"|'([^'<>\n]*)')""", re.IGNORECASE)
 
@@ -23,7 +23,7 @@ class Found:
     span: Span
 
 
-@once
+@walked_once
 def links(documents: tuple[Document, ...]) -> Iterator[Found]:
     """Every link of the documents, in reading order."""
     for document in documents:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.check.contract import Docs
-from slatewright.check.once import once
 from slatewright.check.toolkit.commands import commands, unclosed_below
 from slatewright.check.toolkit.places import Files, files
 from slatewright.check.walk import every_block
@@ -15,6 +14,7 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import ExampleFact, FactSet, Form, RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _TEXT = "text that is not JSON"
@@ -77,7 +77,7 @@ class Mistakes:
         return self.fact.evidence.span
 
 
-@once
+@walked_once
 def mistakes(docs: Docs) -> Iterator[Mistakes]:
     """Every sample in which something is wrong."""
     if docs.facts is None:

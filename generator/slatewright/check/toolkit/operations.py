@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from slatewright.check.once import once
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Operation
 from slatewright.model.facts import EndpointFact
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 _OVERRIDDEN = re.compile(r"[?&]_method=", re.IGNORECASE)
 """Calls that ask for another method than the one they use."""
@@ -35,7 +35,7 @@ def _targets(operation: Operation) -> list[str]:
     return [*stated, *(request.url for request in operation.requests)]
 
 
-@once
+@walked_once
 def strays(api: Api) -> Iterator[tuple[str, str]]:
     """Method and path of operations that samples alone call, where the docs state the path with other methods and names.
 

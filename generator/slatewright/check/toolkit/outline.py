@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from slatewright.check.once import once
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.facts import (
@@ -18,6 +17,7 @@ from slatewright.model.facts import (
     SectionFacts,
 )
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
 """Forms in which docs state an endpoint; the others only use it."""
@@ -37,7 +37,7 @@ class Scope:
     """Whether the endpoint stands under that heading or one right below it, and not in a part of a part."""
 
 
-@once
+@walked_once
 def scopes(facts: FactSet) -> Iterator[Scope]:
     """Each stated endpoint with the samples of the largest part of the docs that has no other.
 
@@ -55,7 +55,7 @@ def scopes(facts: FactSet) -> Iterator[Scope]:
                 yield _scope(_fullest(stated), inside)
 
 
-@once
+@walked_once
 def chapters(facts: FactSet) -> Iterator[tuple[SectionFacts, ...]]:
     """The sections below each heading of the first two levels, that heading's own included."""
     chapter: list[SectionFacts] = []

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from slatewright.check.once import once
 from slatewright.model.document import Fence, Text
 from slatewright.model.source import SourceFile, SourceSet, Span
+from slatewright.once import walked_once
 
 _LINE_END = re.compile("\n")
 
@@ -111,7 +111,7 @@ def files(sources: SourceSet | None) -> Files:
     return found
 
 
-@once
+@walked_once
 def _files(sources: SourceSet | None) -> Iterator[Files]:
     yield Files(sources)
 

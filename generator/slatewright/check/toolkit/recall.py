@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from slatewright.check.once import once
 from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
@@ -14,6 +13,7 @@ from slatewright.model.api import Field
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 from slatewright.model.sample_data import JsonMember
 from slatewright.model.source import Basis, Evidence, Span
+from slatewright.once import walked_once
 
 
 class Recall:
@@ -92,7 +92,7 @@ def recalled(facts: FactSet) -> Recall:
     return recall
 
 
-@once
+@walked_once
 def _recalled(facts: FactSet) -> Iterator[Recall]:
     yield Recall(facts)
 

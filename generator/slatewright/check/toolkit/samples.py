@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.check.once import once
 from slatewright.check.toolkit.json_values import sample_values
 from slatewright.lexicon import has_word
 from slatewright.model.facts import ExampleFact, FactSet, RequestFact
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 PROGRAMS = frozenset({"python", "ruby", "php", "javascript", "js"})
 """Tabs in which a sample of data is what a library of the language gives."""
@@ -38,7 +38,7 @@ def samples(facts: FactSet) -> Iterator[Sample]:
             yield sample
 
 
-@once
+@walked_once
 def every_sample(facts: FactSet) -> Iterator[Sample]:
     """The samples of all sections, forms included, in reading order."""
     for section in facts.sections:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs
-from slatewright.check.once import once
 from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import without_code
@@ -18,6 +17,7 @@ from slatewright.model.api import Operation
 from slatewright.model.document import Annotation, Html, Paragraph, Section, Table, Text
 from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 _HOLDER = re.compile(r"\{([\w-]{1,60})\}")
@@ -136,7 +136,7 @@ def spoken(docs: Docs) -> Spoken:
     return found
 
 
-@once
+@walked_once
 def _spoken(docs: Docs) -> Iterator[Spoken]:
     yield Spoken(docs)
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs
-from slatewright.check.once import once
 from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Fence, Section, Text
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 from slatewright.model.quick import quick
 from slatewright.model.source import Span
+from slatewright.once import walked_once
 
 PLACEHOLDER = re.compile(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\w -]{0,60}\]")
 """A part of an address that the reader fills in, in any style that has two ends."""
@@ -44,7 +44,7 @@ class Address:
     """False where its end is only guessed, since it stands in running text."""
 
 
-@once
+@walked_once
 def addresses(docs: Docs) -> Iterator[Address]:
     """Every address of a request line, a sample call, a code span or a sentence; each place once."""
     seen: set[tuple[str, int, str]] = set()

@@ -19,7 +19,7 @@ from slatewright.model.document import (
     Text,
 )
 from slatewright.model.quick import quick
-from slatewright.recognise.toolkit.once import once
+from slatewright.once import once
 
 
 @quick

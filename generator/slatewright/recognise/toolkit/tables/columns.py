@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from slatewright.lexicon import column_role, has_word, is_no, is_word, is_yes
 from slatewright.model.document import Row, Table, Text
-from slatewright.recognise.toolkit.once import once
+from slatewright.once import once
 from slatewright.recognise.toolkit.tables.field_name import field_name, is_identifier
 from slatewright.type_words import is_type
 from slatewright.type_words.slips import meant_type

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from slatewright.lexicon import is_word
 from slatewright.model.document import Text
 from slatewright.model.quick import quick
-from slatewright.recognise.toolkit.once import once
+from slatewright.once import once
 from slatewright.recognise.toolkit.words.field_words import Need, need_in_codes, need_in_words
 from slatewright.type_words import is_type
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from slatewright.lexicon import is_word
 from slatewright.model.document import Row, Table, Text
-from slatewright.recognise.toolkit.once import once
+from slatewright.once import once
 from slatewright.recognise.toolkit.tables.field_name import is_identifier
 from slatewright.type_words import is_type
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from slatewright.lexicon import column_role, has_word, is_word, selects
 from slatewright.lexicon.plurals import singular
 from slatewright.model.document import Paragraph, Table
-from slatewright.recognise.toolkit.once import once
+from slatewright.once import once
 from slatewright.recognise.toolkit.tables.columns import columns_of
 from slatewright.recognise.toolkit.tables.field_name import field_name
 from slatewright.recognise.toolkit.view import Placed, SectionView

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from slatewright.model.document import Code, Text
-from slatewright.recognise.toolkit.once import once
+from slatewright.once import once
 
 
 def words_beside(text: Text, codes: Iterable[Code]) -> str:
