@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from slatewright.model.api import Api, ErrorCode, Operation, Request, SecurityScheme
+from slatewright.model.api import Api, ErrorCode, Operation, Request, Schema, SecurityScheme
 from slatewright.model.facts import (
     EnumFact,
     ErrorFact,
