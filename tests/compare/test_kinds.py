@@ -8,8 +8,8 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
-from test_choices import CASES as CHOSEN
 from test_history import PLANTED
+from test_required_choices import CASES as CHOSEN
 
 import slatewright.compare.kinds as package
 from slatewright.compare import Kind, catalogue, compare

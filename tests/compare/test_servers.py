@@ -140,3 +140,27 @@ def test_a_move_is_told_with_the_bases_where_the_two_documents_write_them_in_two
     assert _told(old, new) == [f"breaking operation-path-changed GET /v2/pictures/{{id}}: {moved}"]
     (change,) = compare(spec("/v1", photos="/photos"), spec("/v1", photos="/pictures")).changes
     assert change.message == "moved from `/photos` to `/pictures`"
+
+
+HOOK = """# Parcels
+
+## List parcels
+
+`GET https://api.post.test/v1/parcels`
+"""
+PUSHED = """
+## Push a parcel
+
+| | |
+--- | ---
+URI | `{receiverUrl}`
+Method | POST
+"""
+
+
+def test_an_operation_without_any_path_is_called_by_the_placeholder_for_its_url(tmp_path):
+    less, whole = (
+        _described(tmp_path, name, text)
+        for name, text in (("old", HOOK), ("new", f"{HOOK}{PUSHED}"))
+    )
+    assert _told(less, whole) == ["safe operation-added POST {receiverUrl}: was added"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.pointer import below
 from slatewright.model.source import Basis
 
+_ALONE = re.compile(r"\{[^{}/]{1,80}\}")
+"""A server that is one placeholder."""
 _SORTS = ("warning", "success")
 
 
@@ -35,7 +38,9 @@ class Found:
     @property
     def name(self) -> str:
         """As people write it."""
-        return f"{self.operation.method.upper()} {self.operation.path}"
+        path = self.operation.path
+        whole = self.operation.full_path
+        return f"{self.operation.method.upper()} {path if whole.endswith(path) else whole}"
 
     @property
     def key(self) -> tuple[str, str]:
@@ -122,7 +127,7 @@ def _found(
             id=str(node.get("operationId") or ""),
             group=tag,
             tag=_listed_tags(document).get(tag, ""),
-            full_path=base + path,
+            full_path=_whole(path, base, list(_urls(node))),
             pointer=pointer,
             deprecated=node.get("deprecated") is True,
             security=security,
@@ -143,6 +148,13 @@ def _found(
         tuple(parameters.values()),
         placeholders(path),
     )
+
+
+def _whole(path: str, base: str, own: list[str]) -> str:
+    """The path behind the servers' base path, or the placeholder that an operation has for its whole URL."""
+    if len(own) == 1 and path == "/" and _ALONE.fullmatch(own[0]):
+        return own[0]
+    return base + path
 
 
 def _listed_tags(document: Document) -> dict[str, str]:

@@ -23,6 +23,8 @@ OF_ANY_OBJECT = frozenset({"type", "status", "value", "name", "id", "code", "sta
 """Members that objects of all sorts have, each with values of its own."""
 IDENTIFIERS = ("id", "uuid", "guid", "slug", "token")
 """What the name of a value ends in that tells one thing from all others."""
+ADDRESSES = ("url", "uri")
+"""What the name of a value ends in that is an address by itself."""
 PAGE_FILES = ("html", "htm", "md", "pdf", "png", "jpg", "jpeg", "php", "svg", "zip")
 """Endings of what a browser is sent, not a client."""
 ANSWER_FILES = (

@@ -68,3 +68,30 @@ def test_a_host_of_another_domain_is_the_operations_own_and_may_serve_the_rest()
 def test_what_a_comment_gives_all_operations_alike_serves_the_api() -> None:
     docs = "# Kites\n\n<!-- slatewright: server https://api.kite.test/v1 -->\n\n## List\n\n`GET /kites`\n"
     assert _served(docs) == (["https://api.kite.test/v1"], {"/kites": []})
+
+
+TOLD = """
+# Kites
+
+Base URL: `https://api.kite.test/v1`
+
+## List kites
+
+`GET /v1/kites`
+
+## Tell a receiver
+
+| | |
+--- | ---
+URI | `{receiverUrl}`
+Method | POST
+"""
+
+
+def test_a_placeholder_for_the_whole_url_is_a_server_and_has_no_base_path() -> None:
+    assert _served(TOLD)[1] == {"/v1/kites": [], "/": ["{receiverUrl}"]}
+
+
+def test_a_placeholder_for_the_base_url_is_none() -> None:
+    docs = TOLD.replace("https://api.kite.test/v1", "{receiverUrl}/v1")
+    assert _served(docs)[1]["/"] == []

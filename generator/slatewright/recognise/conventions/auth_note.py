@@ -9,6 +9,10 @@
 
     | Authentication required? | No |
 
+    | URI | /kittens |
+    | HTTP Method | GET |
+    | Authentication | No |
+
 Conditions ("if the kitten is public") say nothing for sure and are passed over.
 """
 
@@ -21,6 +25,7 @@ from slatewright.lexicon import any_of, has_word, is_no, strip_words
 from slatewright.model.document import Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.target_cell import spreads_endpoint
 from slatewright.recognise.toolkit.evidence import row_stated, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.answer_words import sentences
@@ -80,10 +85,13 @@ def _denies(answer: str) -> bool:
 
 
 def _rows(table: Table) -> Iterator[NoticeFact]:
-    for row in (table.header, *table.rows):
-        if len(row.cells) == 2 and _asks(row.cells[0].plain) and is_no(row.cells[1].plain):
+    """Rows that say so of the one operation: by a question, or in a table that names its URL and method as well."""
+    denied = [
+        (row, row.cells[0].plain.rstrip())
+        for row in (table.header, *table.rows)
+        if len(row.cells) == 2 and is_no(row.cells[1].plain) and is_about_auth(row.cells[0].plain)
+    ]
+    whole = bool(denied) and spreads_endpoint(table)
+    for row, label in denied:
+        if whole or label.endswith("?"):
             yield NoticeFact("security", "", row_stated(row, NAME))
-
-
-def _asks(label: str) -> bool:
-    return label.rstrip().endswith("?") and is_about_auth(label)

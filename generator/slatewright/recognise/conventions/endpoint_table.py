@@ -26,7 +26,12 @@ from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.listed_endpoint import listed_endpoint
 from slatewright.recognise.toolkit.calls.request_line import RequestLine, is_target, request_line
-from slatewright.recognise.toolkit.calls.target_cell import cell_target, targets_in, visible
+from slatewright.recognise.toolkit.calls.target_cell import (
+    address_in,
+    cell_target,
+    targets_in,
+    visible,
+)
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -58,6 +63,8 @@ def _labelled(table: Table) -> Iterator[EndpointFact]:
         row for row in rows if len(row.cells) == 2 and column_role(row.cells[0].plain) == "method"
     ]
     methods = [word for row in verbs for word in methods_in(row.cells[1].plain)]
+    if methods and not targets:
+        targets = [(cell, target) for cell in urls if (target := address_in(cell))]
     for text, target in targets if methods else targets[:1]:
         for method in methods or (None,):
             yield EndpointFact(method, target, Form.TABLE, stated(text, NAME))

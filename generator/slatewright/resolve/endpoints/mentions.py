@@ -44,7 +44,8 @@ class Mention:
     @property
     def complete(self) -> bool:
         """Whether method and path are both there."""
-        return self.method is not None and self.whole != "/"
+        given = self.whole != "/" or self.target.address is not None
+        return self.method is not None and given
 
     @property
     def key(self) -> tuple[str, str]:
@@ -68,7 +69,13 @@ def read_mentions(outline: Outline) -> tuple[Mention, ...]:
     own = own_places(outline, raw)
     wholes = whole_paths(outline, own)
     return tuple(
-        Mention(naming.section, naming.fact, naming.method, naming.target, whole)
+        Mention(
+            naming.section,
+            naming.fact,
+            naming.method,
+            naming.target,
+            whole if naming.target.address is None else naming.target.path,
+        )
         for naming, whole in zip(own, wholes, strict=True)
     )
 

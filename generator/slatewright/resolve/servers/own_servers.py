@@ -55,6 +55,9 @@ def with_own_servers(
         if found := servers.own.get(scope.home):
             result.append(replace(operation, servers=found))
             continue
+        if address := _address(scope, general):
+            result.append(replace(operation, servers=(address,)))
+            continue
         mention = next((m for m in scope.mentions if names_host(m)), None)
         host = mention.target.host if mention else None
         if mention and host and known and not any(_stands_for(p, bare(host)) for p in known):
@@ -63,6 +66,15 @@ def with_own_servers(
             operation = replace(operation, servers=(server,))
         result.append(operation)
     return tuple(result)
+
+
+def _address(scope: Scope, servers: tuple[Server, ...]) -> Server | None:
+    """What serves an operation whose whole URL is a placeholder, unless that is one of the API's own servers."""
+    for mention in scope.mentions:
+        name = mention.target.address
+        if mention.complete and name and not any(f"{{{name}}}" in s.url for s in servers):
+            return Server(f"{{{name}}}", "", (mention.fact.evidence,), ((name, name),))
+    return None
 
 
 def servers_by_chapter(

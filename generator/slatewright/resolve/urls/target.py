@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_plus
 
-from slatewright.http.names import ANSWER_FILES, IDENTIFIERS
+from slatewright.http.names import ADDRESSES, ANSWER_FILES, IDENTIFIERS
 from slatewright.lexicon import (
     is_any_endpoint,
     is_query_string,
@@ -62,6 +62,7 @@ _OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
 _WORD = re.compile(r"[A-Za-z]\w{2,40}")
 _WORD_OF_PATH = re.compile(r"([A-Za-z][\w-]{1,40})\?")
 """A word between two question marks, of which the first should be a slash: `/kittens?all?limit=5`."""
+_ADDRESS = re.compile(rf"https://\{{([\w-]{{1,60}}(?:{'|'.join(ADDRESSES)}))\}}", re.IGNORECASE)
 _PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")
 
 
@@ -81,6 +82,12 @@ class Target:
     def segments(self) -> tuple[str, ...]:
         """The parts between the slashes."""
         return tuple(part for part in self.path.split("/") if part)
+
+    @property
+    def address(self) -> str | None:
+        """The name of the placeholder that stands for the whole URL, as `{callbackUrl}` does."""
+        named = _ADDRESS.fullmatch(self.host or "")
+        return named[1] if named and self.path == "/" else None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from slatewright.http.methods import METHODS
+from slatewright.http.names import ADDRESSES
 from slatewright.lexicon import any_of, column_role
 from slatewright.model.document import Code, Table, Text
 from slatewright.recognise.toolkit.calls.request_line import is_target, split_target
@@ -12,6 +13,9 @@ from slatewright.recognise.toolkit.words.words_beside import words_beside
 
 _EITHER = re.compile(rf"\s(?:{any_of('EITHER')})\s", re.IGNORECASE)
 _BREAK = re.compile(r"<br[ /]{0,3}>", re.IGNORECASE)
+_ADDRESS = re.compile(
+    rf"[{{<]{{1,2}}[\w -]{{1,40}}(?:{'|'.join(ADDRESSES)})[}}>]{{1,2}}", re.IGNORECASE
+)
 _MOST = 6
 """No endpoint is reached by more URLs; a longer cell is not read on."""
 _WORD = re.compile(r"[A-Za-z]+")
@@ -30,6 +34,12 @@ def targets_in(cell: Text) -> list[tuple[Text | Code, str]]:
         return [(own.get(target, cell), target) for target in parted]
     target = cell_target(cell)
     return [(cell, target)] if is_target(target) else []
+
+
+def address_in(cell: Text) -> str | None:
+    """The placeholder that a cell has for the whole URL, by its name: `{callbackUrl}`."""
+    target = cell_target(cell)
+    return target if _ADDRESS.fullmatch(target) else None
 
 
 def _parted(cell: Text) -> list[str]:
@@ -59,8 +69,11 @@ def spreads_endpoint(table: Table) -> bool:
     labels = {
         column_role(row.cells[0].plain): row.cells[1] for row in table.rows if len(row.cells) == 2
     }
-    if "url" not in labels or not (targets := targets_in(labels["url"])):
+    if "url" not in labels:
+        return False
+    targets = [target for _, target in targets_in(labels["url"])]
+    if not targets and address_in(labels["url"]) is None:
         return False
     method = labels["method"].plain.strip().upper() if "method" in labels else ""
-    alone = labels["url"].plain.strip() == targets[0][1]
+    alone = labels["url"].plain.strip() in targets[:1]
     return method in METHODS or "description" in labels and alone
