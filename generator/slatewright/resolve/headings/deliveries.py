@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from slatewright.lexicon import has_word
 from slatewright.resolve.headings.outline import Outline
 
@@ -9,7 +11,13 @@ from slatewright.resolve.headings.outline import Outline
 def is_of_deliveries(outline: Outline, at: int) -> bool:
     """Whether a section, or one above it, has the webhooks of the API for its subject."""
     sections = (outline.sections[around] for around in (at, *outline.ancestors(at)))
-    return any(has_word(section.title, "DELIVERIES") for section in sections)
+    return any(_speaks_of_deliveries(section.title) for section in sections)
+
+
+@lru_cache(maxsize=4096)
+def _speaks_of_deliveries(title: str) -> bool:
+    """Asked of every heading once for each section below it."""
+    return has_word(title, "DELIVERIES") is not None
 
 
 def deliveries_below(outline: Outline, home: int, sections: list[int]) -> frozenset[int]:

@@ -2,42 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from math import inf
 
-from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
+from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Scalar, Shape
 
 
-def fields_of(operation: Operation, deepest: float = inf) -> Iterator[Field]:
+def fields_of(operation: Operation, deepest: float = inf) -> list[Field]:
     """The parameters of an operation, and the fields of what it sends and gives back."""
-    yield from (parameter.field for parameter in operation.parameters)
+    found = [parameter.field for parameter in operation.parameters]
     for body in operation.bodies:
-        yield from fields_in(body.shape.value, deepest)
+        _gather(body.shape.value, deepest, found)
     for response in operation.responses:
         if response.shape is not None:
-            yield from fields_in(response.shape.value, deepest)
+            _gather(response.shape.value, deepest, found)
+    return found
 
 
-def fields_in(shape: Shape, deepest: float = inf) -> Iterator[Field]:
+def fields_in(shape: Shape, deepest: float = inf) -> list[Field]:
     """The fields of a shape and of what they hold, each before those inside it.
 
     Args:
         shape: Where to look.
         deepest: How many objects, lists and alternatives may lie in each other; what is below is left out.
     """
+    found: list[Field] = []
+    _gather(shape, deepest, found)
+    return found
+
+
+def _gather(shape: Shape, deepest: float, found: list[Field]) -> None:
     if deepest < 0:
         return
     match shape:
+        case Scalar():
+            pass
         case ObjectOf(fields):
             for field in fields:
-                yield field
-                yield from fields_in(field.shape.value, deepest - 1)
+                found.append(field)
+                _gather(field.shape.value, deepest - 1, found)
         case ListOf(inner) | MapOf(inner):
-            yield from fields_in(inner, deepest - 1)
+            _gather(inner, deepest - 1, found)
         case OneOf(options):
             for option in options:
-                yield from fields_in(option, deepest - 1)
+                _gather(option, deepest - 1, found)
         case _:
             pass
 

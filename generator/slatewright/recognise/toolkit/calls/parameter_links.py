@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Code, Link, Paragraph, Text
@@ -105,5 +106,6 @@ def _words_around(text: Text, link: Link) -> str:
     return f"{before} {link.text} {after}"
 
 
+@lru_cache(maxsize=4096)
 def _speaks_of_parameters(words: str) -> bool:
     return bool(has_word(words, "PARAMETERS") or has_word(words, "PLACES", "query"))

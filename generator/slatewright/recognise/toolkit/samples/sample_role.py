@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from slatewright.http.statuses import REASONS
@@ -190,6 +191,7 @@ def _is_failure(text: str) -> bool:
     return has_word(text, "SUCCESS") is None and has_word(text, "OR") is None
 
 
+@lru_cache(maxsize=1024)
 def role_in(text: str) -> Role:
     """Request or response, by which word comes first; "response" wins over "request" in one phrase."""
     if len(text) > 300:

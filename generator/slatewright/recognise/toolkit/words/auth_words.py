@@ -24,5 +24,10 @@ def with_cookies(texts: Iterable[Text]) -> Iterator[tuple[Text, bool]]:
     before = ""
     for text in texts:
         alone = len(text.codes) == 1 and text.plain.strip() == text.codes[0].content.strip()
-        yield text, has_word(before if alone else text.plain, "PLACES", "cookie") is not None
+        yield text, _speaks_of_cookies(before if alone else text.plain)
         before = text.plain
+
+
+@lru_cache(maxsize=4096)
+def _speaks_of_cookies(words: str) -> bool:
+    return has_word(words, "PLACES", "cookie") is not None

@@ -31,12 +31,14 @@ _LONGEST = 1_000
 def plain_choices(text: Text) -> tuple[str, ...]:
     """The values, at least two; none where the bars or words join examples, types or what is sent together."""
     plain = text.plain
-    if len(plain) > _LONGEST or has_word(plain, "JOINED", "joins"):
+    if len(plain) > _LONGEST:
+        return ()
+    values = _barred(plain) if "|" in plain else ()
+    values = values or (() if plain.isascii() else _in_other_script(plain))
+    if not values or has_word(plain, "JOINED", "joins"):
         return ()
     if has_word(plain, "TYPES", "file"):
         return ()  # the endings that files may have
-    values = _barred(plain) if "|" in plain else ()
-    values = values or (() if plain.isascii() else _in_other_script(plain))
     if {value.lower() for value in values} & {"true", "null"} or all(map(is_type, values)):
         return ()
     return tuple(dict.fromkeys(values))
