@@ -16,7 +16,7 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _NO_KEY = re.compile(
-    rf"idempot|(?:refresh|csrf|xsrf|reset|confirm\w*|id|push|device|sync)[-_]?token|"
+    rf"idempot|(?:refresh|csrf|xsrf|reset|confirm\w*|id|push|device|sync|postman)[-_]?token|"
     rf"\A(?:{parts_of('READERS', 'yours')}|{parts_of('READERS', 'mine')}_)",
     re.IGNORECASE,
 )

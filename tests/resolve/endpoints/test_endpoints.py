@@ -76,6 +76,7 @@ def test_numbers_amid_paths_are_versions() -> None:
     paths = ["/moons/1/list", "/orbits/1/list", "/rings/1/all", "/rings/2/all"]
     assert versions_in(paths) == {"1", "2"}
     assert not versions_in([*paths, "/moons/3"])
+    assert not versions_in([*paths, "/rings"])
 
 
 def test_line_takes_the_base_that_its_url_shows() -> None:

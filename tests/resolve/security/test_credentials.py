@@ -47,3 +47,8 @@ def test_a_key_in_the_tables_of_most_operations_is_a_scheme_and_no_parameter() -
 
 def test_a_key_in_the_table_of_one_operation_stays_its_parameter() -> None:
     assert _schemes("# Barns\n" + OPERATION.format(verb="GET")) == []
+
+
+def test_headers_of_programs_that_try_requests_are_no_schemes() -> None:
+    call = "```shell\ncurl https://farm.test/barn -H 'Postman-Token: 0a1b2c3d4e5f'\n```\n"
+    assert _schemes(f"# Barns\n\n## See the barn\n\n`GET /barn`\n\n{call}") == []

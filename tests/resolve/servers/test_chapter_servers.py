@@ -117,3 +117,12 @@ curl {called}/tides
 """
     facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
     assert [s.url for s in resolve.build(facts, ResolveOptions()).servers] == [server]
+
+
+@pytest.mark.parametrize("line", ["GET https://api.tides.test/tides", "GET /tides"])
+def test_a_host_in_passing_is_a_server_only_without_another(line: str) -> None:
+    docs = f"# Keys\n\nThey are found at https://keys.tides.test/mine.\n\n# Tides\n\n`{line}`\n"
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    servers = [s.url for s in resolve.build(facts, ResolveOptions()).servers]
+    assert servers == (["https://api.tides.test"] if "https" in line else servers)
+    assert bool(servers)

@@ -26,6 +26,7 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import AuthFact, Place
 from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.query_pairs import query_pairs
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.auth_words import (
@@ -39,7 +40,6 @@ _HEADER = re.compile(
     r"(?P<quote>[\"'`]?)(?P<name>[A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?"
     r"(?P<value>\w{2,30} +[a-z_-]{2,20}=(?P<inner>[\"'])[^\"'`\n]{1,200}(?P=inner)|[^\"'`\n]{0,200})"
 )
-_QUERY = re.compile(r"[?&]([\w.-]{2,40})=([^\s&\"'`]*)")
 _USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
 _GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
 _SCOPE = re.compile(r"(?i)[a-z_-]+:(?:read|write|create|update|delete|list|use|manage|admin|\*)")
@@ -51,7 +51,6 @@ _SECRET_NAME = re.compile(
 _SECRET = re.compile(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
 _REACH = 8
 _MOST_LINES = 60
-_REACH_OF_URL = 200
 
 
 @recogniser(NAME)
@@ -112,9 +111,6 @@ def _facts(text: str, evidence: Evidence, headers: bool, about: bool = False) ->
 
 
 def _queries(text: str, evidence: Evidence) -> Iterator[AuthFact]:
-    for match in _QUERY.finditer(text):
-        secret = is_credential(match[1]) or _is_secret(match[1], match[2])
-        if secret and not _GRANT.search(
-            text[max(0, match.start() - _REACH_OF_URL) : match.start()]
-        ):
-            yield AuthFact("apiKey", evidence, place=Place.QUERY, name=match[1])
+    for name, value, before in query_pairs(text):
+        if (is_credential(name) or _is_secret(name, value)) and not _GRANT.search(before):
+            yield AuthFact("apiKey", evidence, place=Place.QUERY, name=name)

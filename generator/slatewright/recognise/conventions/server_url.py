@@ -4,7 +4,7 @@
 
     `https://api.example.com/v1`
 
-Placeholders take their defaults from the items below.
+Placeholders take their defaults from the items below. A URL by itself below "Staging" is a base URL too.
 """
 
 from __future__ import annotations
@@ -59,13 +59,19 @@ def _introduced(section: SectionView, placed: Placed) -> bool:
 
 
 def _names_base(title: str) -> bool:
-    words = title.lower().split()
-    return len(words) <= 4 and has_word(title, "BASE_URL") is not None
+    return len(title.split()) <= 4 and has_word(title, "BASE_URL") is not None
+
+
+def _names_trial(title: str) -> bool:
+    """Whether a heading is but the name of an environment: "Staging", "Test system"."""
+    return len(title.split()) <= 2 and has_word(title, "TRIAL") is not None
 
 
 def _prose(section: SectionView, placed: Placed, text: Text) -> Iterator[ServerFact]:
     if _names_base(section.title) or _introduced(section, placed):
         yield from _all(text, "")
+    elif _names_trial(section.title) and whole_url(text.plain.strip()):
+        yield from _all(text, section.title)
 
 
 def _all(text: Text, description: str) -> Iterator[ServerFact]:

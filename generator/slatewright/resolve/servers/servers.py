@@ -39,7 +39,7 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
     """
     shown = _shown_hosts(operations)
     found: dict[str, Server] = {}
-    for fact in _stated(outline, shown):
+    for fact in _stated(outline, shown, _have_hosts(operations)):
         url = _url(fact, operations, base)
         server = Server(
             url, fact.description, (fact.evidence,), _variables(url, dict(fact.variables))
@@ -156,10 +156,15 @@ def _encrypted(host: str, shown: Container[str]) -> str:
     return twin if twin in shown else host
 
 
-def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFact]:
+def _stated(outline: Outline, shown: dict[str, list[Mention]], whole: bool) -> list[ServerFact]:
     """The server facts that can be meant: those that stand beside one of the endpoints' own domain.
 
     Where no endpoint shows a host of its own, those that are announced as base URLs.
+
+    Args:
+        outline: all sections with their facts.
+        shown: the hosts of the endpoints' URLs, with the places that show them.
+        whole: whether all endpoints are stated with their hosts.
     """
     groups = [
         [
@@ -177,9 +182,23 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]]) -> list[ServerFac
     domains = {domain_of(host) for host in shown if not _bare(host).startswith("{")}
     if not domains:
         return strong or facts
+    if whole and not strong and not any(_is_shown(fact, shown) for fact in facts):
+        return []
     same = [f for group in groups if any(_of(f, domains) for f in group) for f in group]
     announced = [f for f in same if f in strong or _of(f, domains)]
     return announced if any(f in strong for f in announced) or not strong else strong
+
+
+def _have_hosts(operations: tuple[Scope, ...]) -> bool:
+    """Whether all endpoints are stated with their hosts, of which words about other hosts tell nothing."""
+    lines = [mention for scope in operations for mention in scope.mentions if mention.strong]
+    return bool(lines) and all(line.target.host for line in lines)
+
+
+def _is_shown(fact: ServerFact, shown: dict[str, list[Mention]]) -> bool:
+    """Whether endpoints have the host of a fact, or may fill it in."""
+    host = _lower_host(read_target(fact.url).host or "")
+    return host in shown or "{" in host
 
 
 def _illustrates(fact: ServerFact, shown: dict[str, list[Mention]]) -> bool:

@@ -74,12 +74,19 @@ def _chosen(part: str, used: set[str]) -> str | None:
 
 
 def versions_in(paths: Iterable[str]) -> frozenset[str]:
-    """Small numbers that many paths hold in their middle and none at its end: versions (`/users/1/list`)."""
+    """Small numbers that many paths hold in their middle and none at its end: versions (`/users/1/list`).
+
+    Behind what is a path by itself they are ids: `/users` and `/users/1/posts`.
+    """
     inside: Counter[str] = Counter()
     last: set[str] = set()
-    for path in set(paths):
-        *middle, end = path.strip("/").split("/")
-        inside.update({part for part in middle if re.fullmatch("[1-9]", part)})
+    known = {path.strip("/") for path in paths}
+    for path in known:
+        *middle, end = path.split("/")
+        numbered = [at for at, part in enumerate(middle) if re.fullmatch("[1-9]", part)]
+        if any("/".join(middle[:at]) in known for at in numbered):
+            return frozenset()
+        inside.update({middle[at] for at in numbered})
         last.add(end)
     numbers = {number for number, count in inside.items() if count >= _OFTEN}
     return frozenset(inside) if numbers and not any(end.isdigit() for end in last) else frozenset()

@@ -14,7 +14,7 @@ from slatewright.recognise.toolkit.tables.banner_row import below_banners
 from slatewright.recognise.toolkit.tables.caption import Caption
 from slatewright.recognise.toolkit.tables.columns import Columns
 from slatewright.recognise.toolkit.tables.field_name import FieldName, field_name
-from slatewright.recognise.toolkit.tables.places import place_of_cell
+from slatewright.recognise.toolkit.tables.places import place_beside_type, place_of_cell
 from slatewright.recognise.toolkit.tables.short_row import whole_rows
 from slatewright.recognise.toolkit.text.page_anchor import page_anchor
 from slatewright.recognise.toolkit.text.text_part import part_of
@@ -132,6 +132,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
     asked = _as_asked(name.name, columns.cell(row, "example"))
+    beside = place_beside_type(typed.plain.strip()) if typed else None
     return FieldFact(
         name=asked or name.name,
         type_text=(
@@ -142,7 +143,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         or default_in_words(_beside(name_cell, name), enum, name.name),
         description=described.raw.strip() if described else "",
         evidence=stated(name_cell, convention),
-        place=place_of_cell(place.plain) if place else Place.QUERY if asked else None,
+        place=place_of_cell(place.plain) if place else Place.QUERY if asked else beside,
         enum=enum,
         several=any(joins_values(cell) for cell in cells),
         links=_links(cells),

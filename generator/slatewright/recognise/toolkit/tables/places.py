@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright.lexicon import has_word
+import re
+
+from slatewright.lexicon import has_word, is_word
 from slatewright.model.facts import Place
 
 _KEYS = (
@@ -14,6 +16,9 @@ _KEYS = (
     ("response", Place.RESPONSE),
     ("url", Place.PATH),
 )
+_BESIDE_TYPE = re.compile(r"[(\[,\n]\s*([^\W\d]{2,20})[)\]]?\Z")
+_NO_TYPES = ("query", "header", "cookie")
+"""The places whose words are no types: a `string (path)` may be that of a file, and a `string (json)` holds some."""
 
 
 def place_of_cell(text: str) -> Place | None:
@@ -22,3 +27,16 @@ def place_of_cell(text: str) -> Place | None:
         if has_word(text, "PLACES", key):
             return place
     return None
+
+
+def place_beside_type(text: str) -> Place | None:
+    """The place that stands behind a type: `string (query)`, `integer, header`."""
+    found = _BESIDE_TYPE.search(text)
+    return next(
+        (
+            place
+            for key, place in _KEYS
+            if found and key in _NO_TYPES and is_word(found[1], "PLACES", key)
+        ),
+        None,
+    )
