@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from slatewright.lexicon.lookup import _languages
+from slatewright.lexicon.lookup import tables
 
 ROOT = Path(__file__).parents[2] / "generator/slatewright"
 STAGES = ("recognise", "resolve", "check", "http")
@@ -94,8 +94,8 @@ def _tables() -> tuple[frozenset[str], frozenset[str]]:
     """The words of all tables, and the names of tables and of their keys, by which code asks for them."""
     words: set[str] = set()
     names: set[str] = set()
-    for language in _languages():
-        for table, entry in vars(language).items():
+    for module in tables():
+        for table, entry in vars(module).items():
             if table.isupper():
                 names.add(table.lower())
                 keyed = isinstance(entry, dict)

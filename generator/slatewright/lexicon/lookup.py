@@ -11,23 +11,29 @@ from types import ModuleType
 import slatewright.lexicon as package
 from slatewright.lexicon.finder import Finder
 
-_NOT_LANGUAGES = {"finder", "lookup", "patterns", "plurals"}
+_NOT_LANGUAGES = {"finder", "lookup", "patterns", "plurals", "vague"}
 _EDGES = " \t\n*_`:?!.()[]\u00a0\u200b"
 
 
 @cache
-def _languages() -> tuple[ModuleType, ...]:
-    names = sorted(m.name for m in iter_modules(package.__path__) if m.name not in _NOT_LANGUAGES)
-    names.sort(key=lambda name: not name.startswith("english"))
-    return tuple(import_module(f"{package.__name__}.{name}") for name in names)
+def tables() -> tuple[ModuleType, ...]:
+    """The modules that hold tables of words, those of English first; a language is a module or a package of them."""
+    languages = [m.name for m in iter_modules(package.__path__) if m.name not in _NOT_LANGUAGES]
+    found: list[ModuleType] = []
+    for name in sorted(languages, key=lambda name: (name != "english", name)):
+        language = import_module(f"{package.__name__}.{name}")
+        inside = (m.name for m in iter_modules(getattr(language, "__path__", ())))
+        parts = [import_module(f"{language.__name__}.{part}") for part in inside]
+        found += parts or [language]
+    return tuple(found)
 
 
 @cache
 def words_for(table: str, key: str | None = None) -> tuple[str, ...]:
     """All the words of a table (`REQUIRED`) or of one key of it (`PLACES`, "query"), longest first."""
     found: dict[str, None] = {}
-    for language in _languages():
-        entry = getattr(language, table, ())
+    for module in tables():
+        entry = getattr(module, table, ())
         for word in entry.get(key, ()) if isinstance(entry, dict) else entry:
             found.setdefault(word)
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
@@ -52,8 +58,8 @@ def strip_words(text: str, table: str, key: str | None = None) -> str:
 def _index(table: str) -> dict[str, str]:
     """Word to key, for tables of the form key -> words; the first language wins."""
     index: dict[str, str] = {}
-    for language in _languages():
-        entry = getattr(language, table, ())
+    for module in tables():
+        entry = getattr(module, table, ())
         for key, words in entry.items() if isinstance(entry, dict) else ():
             for word in words:
                 index.setdefault(word, key)
@@ -113,7 +119,7 @@ def _flat(table: str, keys: tuple[str, ...] = ()) -> frozenset[str]:
 
 def _keys(table: str) -> tuple[str, ...]:
     """The keys of a table of the form key -> words; none for a plain one."""
-    entries = (getattr(language, table, None) for language in _languages())
+    entries = (getattr(module, table, None) for module in tables())
     return next((tuple(entry) for entry in entries if isinstance(entry, dict)), ())
 
 
