@@ -65,7 +65,8 @@ from slatewright.resolve.servers.common_base import common_base
 from slatewright.resolve.servers.given_servers import Given, given_servers
 from slatewright.resolve.servers.own_servers import servers_by_chapter, with_own_servers
 from slatewright.resolve.servers.servers import base_placeholders, configured_base
-from slatewright.resolve.shapes.listed_values import Homes, ListedValues, homes_of
+from slatewright.resolve.shapes.linked_values import linked_values
+from slatewright.resolve.shapes.listed_values import ListedValues, homes_of
 from slatewright.resolve.shapes.namesakes import with_namesakes
 from slatewright.resolve.shapes.objects import Objects, objects_of
 from slatewright.resolve.shapes.parts import shared_parts, with_parts
@@ -104,7 +105,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         slashed_paths(scopes.operations),
         titles,
         groups_of(outline, titles),
-        shared.listed.homes,
+        shared.listed,
     )
     built, effective = context.operations(scopes)
     likened = _likened(built, scopes.operations, context)
@@ -176,7 +177,8 @@ class _Context:
     """The paths, placeholders nameless, that end in a slash."""
     titles: Titles
     groups: Mapping[tuple[str, str], Group]
-    homes: Homes
+    listed: ListedValues
+    """The values that no operation owns."""
 
     def path(self, scope: Scope) -> str:
         """The path below the servers' own."""
@@ -197,7 +199,7 @@ class _Context:
         scope = with_borrowed(self.outline, scope, self.lent)
         samples = samples_of(scope)
         enums = tuple(f for f in scope.facts if isinstance(f, EnumFact))
-        reader = FieldReader(self.answers.objects, ListedValues(enums, self.homes))
+        reader = FieldReader(self.answers.objects, replace(self.listed, lists=enums))
         placed = self._placed(scope, samples)
         title, at = self.titles[scope.method, scope.path]
         summary, description = summary_and_description(self.outline, title, at)
@@ -313,7 +315,9 @@ def _bases(
 def _shared_reader(outline: Outline, scopes: Scopes, objects: Objects) -> FieldReader:
     """What reads the rows that no operation owns, with the values that are listed there."""
     enums = tuple(f for at in scopes.unowned for f in outline.of_kind(at, EnumFact))
-    return FieldReader(objects, ListedValues(enums, homes_of(outline)))
+    return FieldReader(
+        objects, ListedValues(enums, homes_of(outline), linked_values(outline, scopes.unowned))
+    )
 
 
 def _errors(outline: Outline, sections: range | tuple[int, ...]) -> tuple[ErrorCode, ...]:

@@ -47,6 +47,12 @@ def read(section: SectionView) -> Iterable[EnumFact]:
             yield from _column(table, subject)
 
 
+def _sent(table: Table) -> int:
+    """The column of what is sent: the codes, where the first column has what people call them ("Type | Code")."""
+    roles = [column_role(cell.plain) for cell in table.header.cells]
+    return roles.index("code") if roles[0] == "type" and "code" in roles else 0
+
+
 def _by_name(table: Table) -> Iterator[EnumFact]:
     grouped: dict[str, list[Text]] = {}
     for row in table.rows:
@@ -88,7 +94,8 @@ def _named(words: str) -> str | None:
 
 
 def _column(table: Table, subject: str) -> Iterator[EnumFact]:
-    cells = [row.cells[0] for row in table.rows if row.cells[0].plain.strip()]
+    at = _sent(table)
+    cells = [row.cells[at] for row in table.rows if row.cells[at].plain.strip()]
     values = [cell.codes[0].content if cell.codes else cell.plain.strip() for cell in cells]
     if cells and all(len(value.split()) <= 3 for value in values):
         yield EnumFact(subject, tuple(values), stated(cells[0], NAME))

@@ -11,6 +11,7 @@ from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
 from slatewright.model.source import Span
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.shapes.linked_values import LinkedValues
 from slatewright.resolve.tables.placing import last_name, normal
 
 Homes = Mapping[Span, frozenset[Span]]
@@ -23,6 +24,8 @@ class ListedValues:
 
     lists: tuple[EnumFact, ...] = ()
     homes: Homes = field(default_factory=dict)
+    linked: LinkedValues = field(default_factory=dict)
+    """What sections list, for rows that link to them."""
 
     def beside(self, row: FieldFact) -> tuple[str, ...]:
         """The values of a list that stands beside a row."""

@@ -20,6 +20,7 @@ from slatewright.model.api import (
 from slatewright.model.facts import FieldFact, LimitOf
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.shapes.linked_values import values_by_link
 from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
 from slatewright.resolve.tables.commas_in_words import joins_with_commas
@@ -97,7 +98,7 @@ class FieldReader:
             if isinstance(shape, Unknown) and not fact.type_text or _lists_objects(shape, hinted):
                 shape = hinted
             return _named_in(shape, named.name), Basis.STATED
-        values = self._values(fact)
+        values = self._values(fact, shape)
         if values and not _is_bit(shape, fact.description):
             return self._of_values(fact, shape, values), Basis.STATED
         if isinstance(shape, Unknown) and (meant := meant_type(fact.type_text or "")):
@@ -124,10 +125,13 @@ class FieldReader:
         )
         return linked if called else None
 
-    def _values(self, fact: FieldFact) -> tuple[str, ...]:
+    def _values(self, fact: FieldFact, shape: Shape) -> tuple[str, ...]:
         """The values of a field: as a list beside its row has them all, as its row does, or as one elsewhere does."""
         values = self.listed.beside(fact) or fact.enum
-        return values if values or fact.name == UNNAMED else self.listed.elsewhere(fact)
+        if values or fact.name == UNNAMED:
+            return values
+        by_link = values_by_link(fact, shape, self.listed.linked) if fact.links else ()
+        return by_link or self.listed.elsewhere(fact)
 
     def _of_values(self, fact: FieldFact, shape: Shape, values: tuple[str, ...]) -> Shape:
         """A shape narrowed to the values; text that is several of them with commas between is none of them."""
