@@ -94,10 +94,10 @@ class Rule:
     check: Callable[[Any], Iterable[Finding]]
     docs: str
     """The whole docstring of the rule's module."""
-    unless: str | None = None
-    """The code of a rule that says more of the same.
+    unless: tuple[str, ...] = ()
+    """The codes of rules that say more of the same.
 
-    Where that finds something in a line, this one is silent there, and in the whole file on the fields that it tells of.
+    Where one of them finds something in a line, this one is silent there, and in the whole file on the fields that it tells of.
     """
 
     @property
@@ -119,7 +119,7 @@ class Rule:
 
 
 def rule(
-    code: str, *, reads: type[T], severity: Severity, unless: str | None = None
+    code: str, *, reads: type[T], severity: Severity, unless: tuple[str, ...] = ()
 ) -> Callable[[Callable[[T], Iterable[Finding]]], Rule]:
     """Turn a function into the rule `code`; its module's docstring becomes the rule's docs."""
 

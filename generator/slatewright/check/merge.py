@@ -57,7 +57,7 @@ def _habits(found: Iterable[Grouped]) -> Iterator[Grouped]:
         if each.habit:
             item = each.diagnostic
             files = counts[item.code]
-            group = item.span.file if files[item.span.file] >= _OFTEN else None
+            group = item.span.file if files[item.span.file] >= _OFTEN else each.group
             yield Grouped(item, "" if len(files) >= _MANY else group)
 
 

@@ -128,13 +128,12 @@ def _told_better(found: list[Grouped]) -> Iterator[Grouped]:
     for each in found:
         told.setdefault((each.diagnostic.code, each.diagnostic.span.file), set()).update(each.about)
     for each in found:
-        better = unless.get(each.diagnostic.code)
-        if better is None:
+        better = unless.get(each.diagnostic.code, ())
+        if any(_place(each.diagnostic, code) in places for code in better):
+            continue
+        names = (told.get((code, each.diagnostic.span.file), set()) for code in better)
+        if not each.about or not any(each.about <= named for named in names):
             yield each
-        elif _place(each.diagnostic, better) not in places:
-            names = told.get((better, each.diagnostic.span.file), set())
-            if not each.about or not each.about <= names:
-                yield each
 
 
 def _place(item: Diagnostic, code: str) -> tuple[str, str, int]:

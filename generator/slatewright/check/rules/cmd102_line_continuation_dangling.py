@@ -27,7 +27,7 @@ from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
 
 
-@rule("CMD102", reads=Fence, severity=Severity.WARNING, unless="CMD101")
+@rule("CMD102", reads=Fence, severity=Severity.WARNING, unless=("CMD101",))
 def line_continuation_dangling(fence: Fence) -> Iterable[Finding]:
     for command in commands(fence):
         body = fence.content[command.start : command.end].rstrip()

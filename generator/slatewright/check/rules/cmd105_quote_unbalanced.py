@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.commands import commands, unclosed_below
+from slatewright.check.toolkit.commands import commands, unclosed
 from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
@@ -28,9 +28,12 @@ from slatewright.model.document import Fence
 @rule("CMD105", reads=Fence, severity=Severity.WARNING)
 def quote_unbalanced(fence: Fence) -> Iterable[Finding]:
     for command in commands(fence):
-        quote = command.open_quote
-        if quote is None:
-            quote = unclosed_below(fence, command)
+        quote = unclosed(fence, command)
         if quote is not None:
-            message = "the quotes of this command do not match: this one is never closed"
-            yield Finding(message, in_fence(fence, quote, quote + 1))
+            yield Finding(_message(fence.content, quote), in_fence(fence, quote, quote + 1))
+
+
+def _message(content: str, quote: int) -> str:
+    if content[quote - 1 : quote].isalpha() and content[quote] == "'":
+        return "this apostrophe ends the text in single quotes: write `'\\''`"
+    return "the quotes of this command do not match: this one is never closed"

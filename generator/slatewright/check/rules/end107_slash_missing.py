@@ -28,7 +28,7 @@ from slatewright.model.facts import EndpointFact, Form, SectionFacts
 _BARE = re.compile(r"[A-Za-z][\w-]*/")
 
 
-@rule("END107", reads=SectionFacts, severity=Severity.INFO)
+@rule("END107", reads=SectionFacts, severity=Severity.INFO, unless=("END103",))
 def slash_missing(section: SectionFacts) -> Iterable[Finding]:
     """A line without a method may only name an endpoint: "call the `kites/red` endpoint"."""
     for fact in section.facts:

@@ -65,7 +65,7 @@ _NUMBERED = re.compile(r"[.\[]\d+\]?\Z")
 """A name that ends in the number of one of many things, which no table could list."""
 
 
-@rule("EXM101", reads=DocsAndApi, severity=Severity.WARNING)
+@rule("EXM101", reads=DocsAndApi, severity=Severity.WARNING, unless=("EXM124",))
 def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     """Only where the table seems to be about the sample's object; what several operations send or show, once."""
     if docs.api is None or docs.facts is None:

@@ -46,7 +46,7 @@ leaves out makes the sample fail.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
@@ -54,24 +54,27 @@ from slatewright.check.toolkit.json_values import sample_values
 from slatewright.check.toolkit.levels import Level, levels, row_of, sampled, stated
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.recall import Recall, recalled
 from slatewright.check.toolkit.samples import is_request
 from slatewright.check.toolkit.wording import listed, misspelt
-from slatewright.http.names import WRAPPERS
+from slatewright.http.credentials import is_credential
+from slatewright.http.names import ERRORS, WRAPPERS
 from slatewright.lexicon import has_word
-from slatewright.model.api import Field, ObjectOf, Presence
+from slatewright.model.api import Field, ListOf, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.facts import ExampleFact, FactSet
+from slatewright.model.facts import ExampleFact, FactSet, Place
 from slatewright.model.sample_data import every_member
-from slatewright.model.source import Span
+from slatewright.model.source import Basis, Span
 
 _AT_TIMES = ("AT_TIMES", "REQUIRED_AT_TIMES", "DEPRECATED", "OPTIONAL")
 """What is said of fields that a sample rightly leaves out."""
 _MARKS = re.compile(r"[*_]{2}")
 _ASIDE = re.compile(r"\(([^()]{1,80})\)")
+_TYPE = re.compile(r"\*\*[^*]{1,60}\*\*|<[^<>]{1,20}>|`[^`]{1,80}`")
 _UPDATES = frozenset({"PUT", "PATCH"})
 
 
-@rule("EXM102", reads=DocsAndApi, severity=Severity.INFO, unless="EXM101")
+@rule("EXM102", reads=DocsAndApi, severity=Severity.INFO, unless=("EXM101", "FLD101"))
 def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """Only what is required, or what a sample leaves out that shows most of the table.
 
@@ -79,10 +82,14 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """
     if docs.api is None or docs.facts is None:
         return
-    beside = _Beside(docs.facts)
+    beside, recall = _Beside(docs.facts), recalled(docs.facts)
     for level in levels(docs.api):
-        named = [field for field in _named(level) if not beside.shows(field, level)]
-        places = [item.span for item in map(stated, named) if item is not None]
+        named = [
+            field
+            for field in _named(level)
+            if not beside.shows(field, level) and next(_in_bodies(field, recall), None)
+        ]
+        places = [next(_in_bodies(field, recall)) for field in named]
         if not places or of_another_thing(docs, places[0]):
             continue
         sample = next(item for item in map(sampled, level.both) if item is not None)
@@ -94,6 +101,13 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
         severity = Severity.WARNING if _needed(named[0]) else Severity.INFO
         about = frozenset(map(row_of, named))
         yield Finding(message, first_line(places[0]), (label,), severity=severity, about=about)
+
+
+def _in_bodies(field: Field, recall: Recall) -> Iterator[Span]:
+    """Where the docs describe the field in words, but for tables of paths."""
+    for item in field.evidence:
+        if item.basis >= Basis.STATED and recall.travels(item.span) is not Place.PATH:
+            yield item.span
 
 
 class _Beside:
@@ -145,11 +159,19 @@ def _named(level: Level) -> list[Field]:
         for field in level.described
         if not any(misspelt(field.name, other.name) for other in level.shown)
         and not shown & _ids(field.name)
+        and not _about_others(field)
     ]
     needed = [field for field in absent if _needed(field) and not _lent(field, level)]
     if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):
         return []
     return needed or [field for field in absent if not _spared(field, level)]
+
+
+def _about_others(field: Field) -> bool:
+    """Whether it is no field of that object: a key, what only a failure has, or a name with bare values ("`count`")."""
+    failure = field.name.lower() in ERRORS
+    bare = "`" in field.description and not any(map(str.isalpha, _TYPE.sub("", field.description)))
+    return failure or bare or is_credential(field.name)
 
 
 def _lent(field: Field, level: Level) -> bool:
@@ -165,7 +187,7 @@ def _spared(field: Field, level: Level) -> bool:
 
     Where the sample shows others than the table, one of them may be the field under a new name.
     """
-    sent_at_will = level.sender is not None and field.presence.value is Presence.OPTIONAL
+    sent_at_will = level.sender is not None and _optional(field)
     if any(other.name not in WRAPPERS for other in level.shown) and not sent_at_will:
         return field.default is not None or _conditional(field) or _lent(field, level)
     return level.sender is not None or _at_times(field)
@@ -173,6 +195,15 @@ def _spared(field: Field, level: Level) -> bool:
 
 def _needed(field: Field) -> bool:
     return field.presence.value is Presence.REQUIRED and not _conditional(field)
+
+
+def _optional(field: Field) -> bool:
+    """Whether it is optional, or an object or list all of whose fields are."""
+    if field.presence.value is not Presence.UNSTATED:
+        return field.presence.value is Presence.OPTIONAL
+    parts = field.shape.value
+    parts = parts.items if isinstance(parts, ListOf) else parts
+    return isinstance(parts, ObjectOf) and bool(parts.fields) and all(map(_optional, parts.fields))
 
 
 def _at_times(field: Field) -> bool:

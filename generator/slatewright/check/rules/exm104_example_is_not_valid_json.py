@@ -50,7 +50,7 @@ _NAMED = 3
 """Mistakes that a message names."""
 
 
-@rule("EXM104", reads=Docs, severity=Severity.ERROR, unless="MDN106")
+@rule("EXM104", reads=Docs, severity=Severity.ERROR, unless=("MDN106",))
 def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     lines_of = files(docs.sources)
     broken = mistakes(docs)

@@ -54,7 +54,7 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.source import Basis, Evidence
 
 
-@rule("EXM106", reads=DocsAndApi, severity=Severity.WARNING)
+@rule("EXM106", reads=DocsAndApi, severity=Severity.WARNING, unless=("EXM126",))
 def name_spelt_two_ways(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
@@ -66,7 +66,8 @@ def name_spelt_two_ways(docs: DocsAndApi) -> Iterable[Finding]:
                 if row is not None and sample is not None and misspelt(field.name, other.name):
                     message = f"`{field.name}` in the table is `{other.name}` in the sample"
                     label = Label(first_line(sample.span), "the sample")
-                    yield Finding(message, first_line(row.span), (label,))
+                    about = frozenset({other.name})
+                    yield Finding(message, first_line(row.span), (label,), about=about)
 
 
 def _row(field: Field, level: Level, recall: Recall) -> Evidence | None:

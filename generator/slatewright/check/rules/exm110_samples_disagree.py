@@ -50,6 +50,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
@@ -63,6 +64,7 @@ from slatewright.model.api import Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.model.source import Span
 from slatewright.type_words import read_type
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:\Z|(?=[T ]\d{2}:\d{2}))")
@@ -72,27 +74,30 @@ _GENERIC = OF_ANYTHING | WRAPPERS | {"id", "attributes"}
 """Names that stand for different things even in objects of one name."""
 
 
-@rule("EXM110", reads=FactSet, severity=Severity.INFO, unless="EXM113")
+@rule("EXM110", reads=FactSet, severity=Severity.INFO, unless=("EXM113",))
 def samples_disagree(facts: FactSet) -> Iterable[Finding]:
     """Fields are the same where their file, their names and their objects' names are; a time's name is enough.
 
     A date that a table of the file states as one is no slip: some APIs give a day here and a time there.
     """
-    kinds: dict[tuple[str, str, str], dict[str, JsonMember]] = {}
+    kinds: dict[tuple[str, str, str], dict[str, tuple[JsonMember, Span]]] = {}
     counted = _counted(facts)
-    for file, parent, member in _members(facts):
+    for place, parent, member in _members(facts):
+        file = place.file
         kind = _kind(member.value)
         if kind == "number" and (file, member.line, member.column) in counted:
             kind = "count"
         if kind is not None and member.name not in _GENERIC:
             owner = "" if kind in _TIMES and words_in(member.name) > 1 else parent
-            kinds.setdefault((file, owner, member.name), {}).setdefault(kind, member)
+            kinds.setdefault((file, owner, member.name), {}).setdefault(kind, (member, place))
     for (file, _, _), found in kinds.items():
         for worse, better in _CLASHES if len(found) > 1 else ():
-            if worse in found and better in found and not _stands_in(found[better]):
-                if worse == "date" and _states_a_day(facts, file, found[worse].name):
+            if worse in found and better in found and not _stands_in(found[better][0]):
+                (member, place), (other, _) = found[worse], found[better]
+                if worse == "date" and _states_a_day(facts, file, member.name):
                     break
-                yield _finding(file, (worse, found[worse]), (better, found[better]))
+                group = f"{file}:{place.line} {worse}"
+                yield replace(_finding(file, (worse, member), (better, other)), group=group)
                 break
 
 
@@ -115,13 +120,13 @@ def _finding(file: str, worse: tuple[str, JsonMember], better: tuple[str, JsonMe
     return Finding(message, name_span(file, member), (label,), habit=kind in _HABITS)
 
 
-def _members(facts: FactSet) -> Iterator[tuple[str, str, JsonMember]]:
-    """All but the outermost objects and arrays: an envelope rightly holds one or many."""
+def _members(facts: FactSet) -> Iterator[tuple[Span, str, JsonMember]]:
+    """All but the outermost objects and arrays, each with the place of its sample: an envelope rightly holds one or many."""
     for sample in samples(facts):
-        version = _version(sample)
+        version, place = _version(sample), sample.fact.evidence.span
         for parent, member in sample.members:
             if parent or isinstance(member.value, JsonScalar):
-                yield sample.file, f"{version} {parent}" if version else parent, member
+                yield place, f"{version} {parent}" if version else parent, member
 
 
 def _version(sample: Sample) -> str:

@@ -48,6 +48,7 @@ from slatewright.check.toolkit.json_values import name_span, objects
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed
+from slatewright.http.names import IDENTIFIERS
 from slatewright.model.api import Example, Operation
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
@@ -75,12 +76,13 @@ def answer_differs_from_request(operation: Operation) -> Iterable[Finding]:
         if response.status.value.startswith("2")
         for example in response.examples
     ]
-    answer = _below(sent, answers) if sent is not None else None
-    if sent is not None and answer is not None:
-        yield from _compare(sent, answer)
+    below = _below(sent, answers) if sent is not None else []
+    if sent is not None and below and not (below[1:] and _asks_again(sent, below[0])):
+        yield from _compare(sent, below[0])
 
 
-def _below(sent: Example, answers: list[Example]) -> Example | None:
+def _below(sent: Example, answers: list[Example]) -> list[Example]:
+    """The answers near below the request, the next one first."""
     start = sent.evidence.span
     near = [
         each
@@ -88,7 +90,16 @@ def _below(sent: Example, answers: list[Example]) -> Example | None:
         if each.evidence.span.file == start.file
         and 0 <= each.evidence.span.line - start.line <= _LINES
     ]
-    return min(near, key=lambda each: each.evidence.span.line, default=None)
+    return sorted(near, key=lambda each: each.evidence.span.line)
+
+
+def _asks_again(sent: Example, shown: Example) -> bool:
+    """Whether it is another request rather than an answer: all that was sent, with no more than one thing of its own."""
+    if not isinstance(sent.value, JsonObject) or not isinstance(shown.value, JsonObject):
+        return False
+    asked = {member.name for member in sent.value.members}
+    given = {member.name for member in shown.value.members}
+    return asked <= given and len(given - asked) <= 1 and not given & {*IDENTIFIERS} - asked
 
 
 def _compare(sent: Example, answer: Example) -> Iterator[Finding]:

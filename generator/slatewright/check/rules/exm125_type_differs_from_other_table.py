@@ -66,7 +66,7 @@ Name = tuple[str, str]
 """A file, and a field's name in it."""
 
 
-@rule("EXM125", reads=DocsAndApi, severity=Severity.INFO)
+@rule("EXM125", reads=DocsAndApi, severity=Severity.INFO, unless=("EXM110",))
 def type_differs_from_other_table(docs: DocsAndApi) -> Iterable[Finding]:
     """Names of one word stand for too many things; what a table of the call itself says is EXM103's."""
     if docs.facts is None:

@@ -79,7 +79,8 @@ def sample_name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
         if meant is not None:
             label = Label(first_line(rows[meant].evidence.span), "the table")
             message = f"`{name}` is `{meant}` in the tables of these docs"
-            yield Finding(message, name_span(file, member), (label,))
+            place, about = name_span(file, member), frozenset({name})
+            yield Finding(message, place, (label,), about=about)
 
 
 def _once(facts: FactSet) -> dict[str, tuple[str, JsonMember]]:

@@ -73,11 +73,12 @@ from slatewright.model.facts import (
 
 _NAME = re.compile(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
 """One word: dots lead into objects, capitals stand for what readers fill in, or for headers."""
+_DIGIT = re.compile(r"\d")
 _SHORTEST = 6
 """Letters of a name from which on a slip can be told from another word."""
 
 
-@rule("FLD101", reads=FactSet, severity=Severity.WARNING, unless="EXM106")
+@rule("FLD101", reads=FactSet, severity=Severity.WARNING, unless=("EXM106",))
 def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
     """A name that no sample has, against those that samples have and its own table has not.
 
@@ -129,7 +130,16 @@ def _slip(name: str, other: str) -> bool:
     if plainly(name) == plainly(other):
         mixed = "_" in name and name != name.lower()
         return mixed or not set("_-") & set(name + other)
-    return misspelt(name, other) and words_in(name) == words_in(other)
+    return (
+        misspelt(name, other) and words_in(name) == words_in(other) and not _two_words(name, other)
+    )
+
+
+def _two_words(name: str, other: str) -> bool:
+    """Whether the difference makes another name: one letter for another (`retain`, `remain`), or a number."""
+    left, right = plainly(name), plainly(other)
+    numbers = _DIGIT.findall(left) != _DIGIT.findall(right)
+    return numbers or (len(left) == len(right) and sorted(left) != sorted(right))
 
 
 def _rows(section: SectionFacts) -> Iterator[tuple[FieldFact, frozenset[str], bool]]:

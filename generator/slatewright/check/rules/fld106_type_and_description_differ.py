@@ -49,7 +49,7 @@ _OBJECT = re.compile(
 )
 
 
-@rule("FLD106", reads=SectionFacts, severity=Severity.INFO)
+@rule("FLD106", reads=SectionFacts, severity=Severity.INFO, unless=("EXM103",))
 def type_and_description_differ(section: SectionFacts) -> Iterable[Finding]:
     """A list that travels as text says so; only the first words count."""
     for fact in section.facts:

@@ -25,6 +25,7 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import ends_in_pipe, subtitle
 from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block, span_of
+from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Row, Table
 from slatewright.model.source import Span
@@ -37,7 +38,10 @@ _FEW = 3
 
 @rule("MDN103", reads=Docs, severity=Severity.WARNING)
 def row_lacks_cells(docs: Docs) -> Iterable[Finding]:
-    """Rows that leave out the last column now and then are told once for all; where it is a habit, it is meant."""
+    """Rows that leave out the last column now and then are told once for all; where it is a habit, it is meant.
+
+    So it is in a row of a failure.
+    """
     lines_of = files(docs.sources)
     found: dict[str, list[Finding]] = defaultdict(list)
     rows: Counter[str] = Counter()
@@ -62,9 +66,17 @@ def _short(table: Table, lines: Lines, columns: str) -> Iterator[Finding]:
         message = f"this row has {width - row.missing} of the {width} cells of the header"
         if _shifted(row, full):
             yield Finding(message, row.span, group=str(table.span))
-        else:
+        elif not _of_failure(row, table.header):
             fix = (_filled(row, lines),)
             yield Finding(message, row.span, fix=fix, severity=Severity.INFO, group=columns)
+
+
+def _of_failure(row: Row, header: Row) -> bool:
+    """Whether the row is of a failure, which has a description, but no schema or sample as the others have."""
+    status = row.cells[0].plain.strip()
+    lacking = {column_role(cell.plain) for cell in header.cells[len(header.cells) - row.missing :]}
+    failure = len(status) == len("404") and status.isdigit() and status[0] in "45"
+    return failure and "description" not in lacking
 
 
 def _filled(row: Row, lines: Lines) -> Edit:

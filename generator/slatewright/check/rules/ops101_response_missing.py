@@ -36,7 +36,7 @@ _MOST = 0.7
 """Share of operations with a response from which on the others stand out."""
 
 
-@rule("OPS101", reads=DocsAndApi, severity=Severity.INFO, unless="OPS103")
+@rule("OPS101", reads=DocsAndApi, severity=Severity.INFO, unless=("OPS103",))
 def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """A response above the headings of several operations is one of each."""
     if docs.api is None or docs.facts is None:
@@ -46,7 +46,7 @@ def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
     if len(silent) <= (1 - _MOST) * len(api.operations):
         shared = list(_shared(docs.facts)) if silent else []
         for operation in silent:
-            if is_elsewhere(operation) or is_stray(operation, api):
+            if is_elsewhere(operation) or is_stray(operation, api) or _is_page(operation):
                 continue
             place = first_line(operation.span)
             if not any(_holds(part, place) for part in shared):
@@ -79,6 +79,11 @@ def _end(sections: Sequence[SectionFacts], at: int) -> int:
 
 def _holds(part: Span, place: Span) -> bool:
     return part.file == place.file and part.line <= place.line <= part.end_line
+
+
+def _is_page(operation: Operation) -> bool:
+    """Whether a person is sent there, who sees a page and is sent back: the authorization endpoint of OAuth 2.0."""
+    return operation.path.value.rstrip("/").endswith("/authorize")
 
 
 def _answers(operation: Operation) -> bool:

@@ -46,7 +46,7 @@ from slatewright.model.facts import (
 from slatewright.model.source import Basis, Span
 
 
-@rule("PAR201", reads=DocsAndApi, severity=Severity.WARNING)
+@rule("PAR201", reads=DocsAndApi, severity=Severity.WARNING, unless=("END106",))
 def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     """Told once for a file where the docs describe few, or the operation describes none."""
     if docs.api is None or docs.facts is None:

@@ -59,10 +59,15 @@ from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet, Place, RequestFact, StatusFact
+from slatewright.model.source import Span
 
 _SHARE = 4
 """Calls with credentials for each one without, from which on leaving them out is a slip."""
 _REFUSALS = frozenset({"401", "403"})
+_PUBLIC = re.compile(
+    r"/(?:status|version|time|jwks(?:\.json)?|public[_-]key[^/]*)/?\Z", re.IGNORECASE
+)
+"""What everybody may ask a server."""
 _ELSEWHERE = re.compile(r"https?://[<{]")
 """An address whose whole host the API gives, where the address itself is the proof."""
 
@@ -71,7 +76,8 @@ _ELSEWHERE = re.compile(r"https?://[<{]")
 def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     """Operations that are said to need none are left alone, and so are those that hand them out.
 
-    A call in passing, of an operation that sends them where it is documented, shows something else.
+    A call in passing, of an operation that sends them where it is documented, shows something else; and what a
+    whole chapter calls without them is open to all.
     """
     if docs.api is None:
         return
@@ -79,7 +85,7 @@ def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     calls = [
         (operation, request)
         for operation in docs.api.operations
-        if not _is_open(operation) and not speaks_of_credentials(operation.path.value)
+        if not _is_open(operation) and not _is_public(operation.path.value)
         for request in _requests(operation)
     ]
     refused = frozenset(_refused(docs.facts)) if docs.facts is not None else frozenset()
@@ -95,9 +101,16 @@ def credentials_missing(docs: DocsAndApi) -> Iterable[Finding]:
     ]
     if len(calls) - len(bare) < _SHARE * max(1, len(bare)):
         return
-    for _, request in bare:
+    silent = [request for _, request in bare]
+    public = set(_public_chapters(docs.facts, silent)) if docs.facts is not None else set()
+    for request in (each for each in silent if each.evidence.span not in public):
         message = "this call sends no credentials, though nearly all others do"
         yield Finding(message, first_line(request.evidence.span), habit=True)
+
+
+def _is_public(path: str) -> bool:
+    """Whether a call hands credentials out, or asks what everybody may know."""
+    return speaks_of_credentials(path) or _PUBLIC.search(path) is not None
 
 
 def _is_open(operation: Operation) -> bool:
@@ -115,6 +128,20 @@ def _refused(facts: FactSet) -> Iterable[RequestFact]:
         statuses = {fact.status for fact in section.facts if isinstance(fact, StatusFact)}
         if statuses & _REFUSALS and not any(status[:1] == "2" for status in statuses):
             yield from (fact for fact in section.facts if isinstance(fact, RequestFact))
+
+
+def _public_chapters(facts: FactSet, silent: list[RequestFact]) -> Iterable[Span]:
+    """The calls of chapters that have several, none of which sends credentials."""
+    without = {request.evidence.span for request in silent}
+    chapters: dict[tuple[str, int], list[Span]] = {}
+    number = 0
+    for section in facts.sections:
+        number += section.level <= 1
+        calls = (f.evidence.span for f in section.facts if isinstance(f, RequestFact))
+        chapters.setdefault((section.span.file, number), []).extend(calls)
+    for calls_of in chapters.values():
+        if len(calls_of) > 1 and without.issuperset(calls_of):
+            yield from calls_of
 
 
 def _file(request: RequestFact) -> str:

@@ -69,20 +69,22 @@ _CALL = re.compile(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
 
 _Place = tuple[str, int]
 """A file, and the first line of a table."""
+_SUBJECTS = ("DELIVERIES", "PAGINATION")
+"""What a chapter tells once for many calls."""
 
 
 @rule("SRC302", reads=Handoffs, severity=Severity.INFO)
 def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
     """Only where no row has any part in the document, as those of parameters for all lists have.
 
-    What the API sends of its own accord is no operation; methods that the docs speak of are meant so.
+    What the API sends of its own accord is no operation, nor is how all lists are paged; methods that the docs speak of are meant so.
     """
     if docs.api is None or docs.spec is None or docs.facts is None:
         return
     tables = [fact for fact in docs.api.unplaced if isinstance(fact, FieldsFact) and fact.tabular]
     if not tables:
         return
-    spared = {*_of_deliveries(docs.facts), *_of_other_methods(docs, docs.facts)}
+    spared = {*_of_all_calls(docs.facts), *_of_other_methods(docs, docs.facts)}
     spared.update(_of_values(docs))
     used = {
         (item.span.file, item.span.line)
@@ -112,13 +114,13 @@ def _of_values(docs: Handoffs) -> Iterator[_Place]:
                 yield line_of(block.span)
 
 
-def _of_deliveries(facts: FactSet) -> Iterator[_Place]:
-    """The tables below a heading on webhooks."""
+def _of_all_calls(facts: FactSet) -> Iterator[_Place]:
+    """The tables below a heading on webhooks or on paging."""
     inside: tuple[str, int] | None = None
     for section in facts.sections:
         if inside and (section.span.file != inside[0] or section.level <= inside[1]):
             inside = None
-        if inside is None and has_word(section.title, "DELIVERIES"):
+        if inside is None and any(has_word(section.title, subject) for subject in _SUBJECTS):
             inside = section.span.file, section.level
         if inside is not None:
             yield from _tables(section)

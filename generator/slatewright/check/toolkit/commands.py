@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from slatewright.model.document import Fence
@@ -12,6 +12,7 @@ from slatewright.model.document import Fence
 _START = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?curl(?=[\s'\"-])", re.MULTILINE)
 
 _OPTION = re.compile(r"\n[ \t]*-{1,2}[A-Za-z]")
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +54,29 @@ def commands(fence: Fence) -> tuple[Command, ...]:
     return _commands(fence.content) if "curl" in fence.content else ()
 
 
-def unclosed_below(fence: Fence, command: Command) -> int | None:
-    """Where a quote opens that is never closed, in lines that go on with options for want of a backslash."""
-    end = command.end
-    while (line := _OPTION.match(fence.content, end)) is not None:
-        below = _Scanner(fence.content, line.end() - 1).read(end)
-        if below.open_quote is not None:
-            return below.open_quote
-        end = max(below.end, line.end())
-    return None
+def unclosed(fence: Fence, command: Command) -> int | None:
+    """Where the quotes of a command first go wrong, if one is never closed.
+
+    Lines that go on with options for want of a backslash are a part of it.
+    """
+    part = command
+    while part.open_quote is None:
+        line = _OPTION.match(fence.content, part.end)
+        if line is None:
+            return None
+        below = _Scanner(fence.content, line.end() - 1).read(part.end)
+        part = replace(below, end=max(below.end, line.end()))
+    return next(_odd_quotes(fence.content, part.words), part.open_quote)
+
+
+def _odd_quotes(content: str, words: tuple[Word, ...]) -> Iterator[int]:
+    """Apostrophes that end a quoted text, and quotes that only one of the next option closes."""
+    for word in words:
+        written = content[word.start : word.end]
+        if written.startswith("'") and (mark := _APOSTROPHE.search(written)):
+            yield word.start + mark.start()
+        elif written[:1] in ("'", '"') and _OPTION.search(written):
+            yield word.start
 
 
 @lru_cache(maxsize=4096)

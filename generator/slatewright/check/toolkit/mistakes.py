@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from slatewright.check.contract import Docs
-from slatewright.check.toolkit.commands import commands, unclosed_below
+from slatewright.check.toolkit.commands import commands, unclosed
 from slatewright.check.toolkit.places import Files, files
 from slatewright.check.walk import every_block
 from slatewright.model.document import Fence
@@ -108,7 +108,7 @@ def _broken_commands(docs: Docs) -> set[tuple[str, int]]:
     for block in every_block(docs.documents):
         if isinstance(block, Fence):
             for command in commands(block):
-                if command.open_quote is not None or unclosed_below(block, command) is not None:
+                if unclosed(block, command) is not None:
                     span = block.span
                     found.update((span.file, line) for line in range(span.line, span.end_line + 1))
     return found

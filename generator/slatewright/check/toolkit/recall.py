@@ -10,7 +10,7 @@ from slatewright.check.toolkit.kinds import stated_kind
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.api import Field
-from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.model.facts import FactSet, FieldFact, FieldsFact, Place
 from slatewright.model.sample_data import JsonMember
 from slatewright.model.source import Basis, Evidence, Span
 from slatewright.once import walked_once
@@ -22,6 +22,7 @@ class Recall:
     def __init__(self, facts: FactSet) -> None:
         self._rows: dict[Span, FieldFact] = {}
         self._tables: dict[Span, Span] = {}
+        self._places: dict[Span, Place | None] = {}
         self._names: dict[Span, frozenset[str]] = {}
         self._all_lists: set[Span] = set()
         self._types: dict[tuple[str, str], set[str | None]] = {}
@@ -34,6 +35,7 @@ class Recall:
                     for field in fact.fields:
                         self._rows[field.evidence.span] = field
                         self._tables[field.evidence.span] = fact.evidence.span
+                        self._places[field.evidence.span] = field.place or fact.place
                         key = (field.evidence.span.file, leaf(field.name))
                         self._types.setdefault(key, set()).add(field.type_text)
         for sample in samples(facts):
@@ -50,6 +52,10 @@ class Recall:
     def table(self, row: Span) -> Span | None:
         """The table or list in which a row stands."""
         return self._tables.get(row)
+
+    def travels(self, row: Span) -> Place | None:
+        """Where a row or the words above its table say that the field travels."""
+        return self._places.get(row)
 
     def names(self, table: Span) -> frozenset[str]:
         """The names that a table lists without saying at which level of an object they stand."""
