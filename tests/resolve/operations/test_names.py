@@ -39,6 +39,10 @@ def operation_id(title: str, call: str) -> str:
         ("Recieving boats", "POST /boats/arrivals", "receiveBoats"),
         ("Liste alle Boote", "GET /boats", "listBoote"),
         ("Unpublish a boat", "PUT /boats/{id}/unpublish", "unpublishBoat"),
+        ("[DEPRECATED] Moor a boat", "PUT /boats/{id}/moor", "moorBoat"),
+        ("~~Deprecated~~ List old boats", "GET /boats/old", "listOldBoats"),
+        ("Moor a boat - obsolete", "PUT /boats/{id}/moor", "moorBoat"),
+        ("List deprecated boats", "GET /boats/old", "listDeprecatedBoats"),
         ("Löschen eines Bootes", "DELETE /boats/{id}", "loschenBootes"),
     ],
 )

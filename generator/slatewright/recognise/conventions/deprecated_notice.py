@@ -8,7 +8,7 @@
 
     ~~`DELETE /kittens/<ID>`~~
 
-It stands in an aside, in a short paragraph, or in the heading itself; or the heading or request line is struck through.
+It stands in an aside, in a short paragraph or block quote, or in the heading itself; or the heading or request line is struck through.
 A paragraph that begins with the word alone ("Deprecated.", "Deprecated since 2.1") speaks of the whole thing as long as
 no field has been described.
 """
@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word, is_small
-from slatewright.model.document import Block, Bullets, Html, Paragraph, Table, Text
+from slatewright.model.document import Annotation, Block, Bullets, Html, Paragraph, Table, Text
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import request_line
@@ -29,6 +29,7 @@ from slatewright.recognise.toolkit.view import SectionView, is_label
 NAME = "deprecated-notice"
 _NAME = re.compile(r"[\w.\[\]-]{1,60}")
 _WORD = re.compile(r"(?:[(:]\s{0,3})?(\w+)")
+_APART = re.compile(r":|[-–—]\s")
 _VERSION = re.compile(r"(?:\w{1,20}\s+){1,2}v?\d")
 _STRUCK = re.compile(r"~~[^~\n]{1,400}~~")
 
@@ -44,7 +45,7 @@ def read(section: SectionView) -> Iterable[NoticeFact]:
     for block in section.section.blocks:
         fields = fields or isinstance(block, Table | Bullets) or _is_field(before)
         before = block
-        if not isinstance(block, Html | Paragraph):
+        if not isinstance(block, Html | Paragraph | Annotation):
             continue
         struck = _is_struck(block.text) and request_line(block.text.plain) is not None
         opens = not fields and _opens_with_it(block.text)
@@ -73,6 +74,8 @@ def _opens_with_it(text: Text) -> bool:
         not word
         or _VERSION.match(rest) is not None
         or is_small(word.group(1).lower(), "preposition", "conjunction")
+        or _APART.match(rest) is not None
+        and has_word(rest, "REPLACEMENT") is not None
     )
 
 

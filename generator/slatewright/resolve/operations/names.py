@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from slatewright.http.methods import CHANGING
-from slatewright.lexicon import any_of, is_small, is_word
+from slatewright.lexicon import any_of, has_word, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
 from slatewright.resolve.headings.command_words import (
@@ -40,6 +40,7 @@ _MOST_WORDS = 8
 _MOST_GROUP = 3
 _PHRASAL = 2
 """Words of a verb with what belongs to it: "Sign in"."""
+_EDGES = " []()*~:–—-!"
 _LEFT_OUT = ("article", "possessive", "particular")
 
 
@@ -76,16 +77,17 @@ def operation_ids(
 
 
 def _proposals(outline: Outline, scope: Scope, title: str, at: int) -> list[str]:
-    from_path = _from_path(scope, command_of(_first_word(title)))
+    said = _without_age(title)
+    from_path = _from_path(scope, command_of(_first_word(said)))
     if is_method(outline.sections[at].title) and not summary_line(outline, at):
         return [from_path]
     if spells_path(title) or _only_tells(outline, title, at, scope.method):
         return [from_path]
     if spells_request(title, scope):
-        title = summary_line(outline, at)
+        title = said = summary_line(outline, at)
     elif _IDENTIFIER.match(title):
         return [title, from_path]
-    whole = without_accents(_ELIDED.sub(" ", title))
+    whole = without_accents(_ELIDED.sub(" ", said))
     plain = _POSSESSIVE.sub("", re.sub(r"\([^()]*\)", " ", whole))
     words = [w for w in _WORD.findall(plain) if not is_small(w, *_LEFT_OUT)]
     while len(words) > _PHRASAL and is_small(words[-1], "preposition", "conjunction"):
@@ -100,10 +102,19 @@ def _proposals(outline: Outline, scope: Scope, title: str, at: int) -> list[str]
     latin = sum(char.isascii() for char in title) > 0.7 * max(1, len(title))
     if not latin or not 2 <= len(words) <= _MOST_WORDS or words[0].isdigit():
         return [from_path]
-    said = {singular(word.lower()) for word in words}
-    news = 1 <= len(group) <= _MOST_GROUP and any(singular(g.lower()) not in said for g in group)
+    known = {singular(word.lower()) for word in words}
+    news = 1 <= len(group) <= _MOST_GROUP and any(singular(g.lower()) not in known for g in group)
     grouped = [*words, "in", *group] if news else words
     return list(dict.fromkeys([_camel(words), _camel(grouped), from_path]))
+
+
+def _without_age(title: str) -> str:
+    """A heading without a notice at one of its ends that what it names is deprecated: "[DEPRECATED] Feed a kitten"."""
+    aged = has_word(title, "DEPRECATED")
+    if aged is None:
+        return title
+    before, behind = title[: aged.start()].strip(_EDGES), title[aged.end() :].strip(_EDGES)
+    return title if before and behind else before or behind
 
 
 def _first_word(title: str) -> str:
