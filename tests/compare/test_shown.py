@@ -134,3 +134,12 @@ def test_another_sample_of_a_number_is_no_change(specs):
     rows = "\n### Response attributes\n\nName | Type\n---- | ----\nweight | integer\n"
     (change,) = compare(specs(COUNTED + rows, "3.1")[0], broken).changes
     assert change.kind == "type-widened"
+
+
+def test_a_body_that_a_sample_always_showed_may_have_been_required_before(specs):
+    sent = DOCS[: DOCS.index("### Body")]
+    old, new = specs(sent, "3.1"), specs(DOCS, "3.1")
+    told = [change for change in compare(old[0], new[0]).changes if "body" in change.kind]
+    assert [(c.kind, c.effect.name, c.doubt) for c in told] == [
+        ("body-became-required", "MAYBE", "the old docs only show it in a sample")
+    ]

@@ -10,7 +10,7 @@ from itertools import chain
 from pkgutil import iter_modules
 
 from slatewright.compare import kinds as package
-from slatewright.compare.contract import Difference, Kind, Lines, Pair, Part, Value
+from slatewright.compare.contract import Body, Difference, Kind, Lines, Pair, Part, Value
 from slatewright.compare.document import Document
 from slatewright.compare.walk import pairs
 from slatewright.model.changes import Change, Changelog, Effect, Spot
@@ -72,7 +72,7 @@ def _change(
     is_value = isinstance(pair.old or pair.new, Value)
     if is_value:
         before, after = _firmest(before), _firmest(after)
-    if effect is Effect.BREAKING and is_value:
+    if effect is Effect.BREAKING and isinstance(pair.old or pair.new, Value | Body):
         told = difference.doubt or _doubt(before, after)
         doubt = told if pair.operation else _UNPLACED
     part = pair.old if pair.new is None else pair.new

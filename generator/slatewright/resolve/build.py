@@ -74,6 +74,7 @@ from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.samples import Samples, samples_of
 from slatewright.resolve.shapes.schemas import schemas_of
 from slatewright.resolve.shapes.shown_numbers import with_shown_numbers
+from slatewright.resolve.tables.cases import with_needs_of_own_case
 from slatewright.resolve.tables.emphasis import needed_tables, says_so_for_all, with_bold_needs
 from slatewright.resolve.tables.placing import Placed, Surroundings, names_of, place_tables
 from slatewright.resolve.urls.target import names_in
@@ -248,7 +249,7 @@ class _Context:
         )
         tables = as_received(corrected_tables(scope.facts), around)
         placed = place_tables(needed_tables(tables) if self.bold else tables, around)
-        needed = with_shared_needs(self.outline, scope, placed)
+        needed = with_shared_needs(self.outline, scope, with_needs_of_own_case(placed))
         return with_shared_values(self.outline, scope, needed)
 
 

@@ -30,6 +30,7 @@ from slatewright.resolve.endpoints.illustrations import (
     without_examples,
     without_shortened,
 )
+from slatewright.resolve.endpoints.lost_slashes import with_lost_slashes
 from slatewright.resolve.endpoints.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.endpoints.misspelt_lines import without_misspelt_lines
 from slatewright.resolve.endpoints.overviews import with_details
@@ -63,6 +64,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     strong = with_spelling_of_calls(strong, mentions, outline)
     strong = with_names_in_words(strong, mentions, outline)
     strong = with_words_of_lines(strong, mentions, outline)
+    strong = with_lost_slashes(strong, mentions, outline)
     strong = with_versions_of_calls(strong, mentions, outline)
     strong = without_misspelt_lines(strong, mentions, outline)
     calls = Calls(outline, words)

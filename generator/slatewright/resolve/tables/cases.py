@@ -1,0 +1,35 @@
+"""Tables for one of several ways to call an operation: "Query Parameters (for lookups)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from slatewright.lexicon import any_of
+from slatewright.model.facts import Place
+from slatewright.resolve.tables.placing import Placed
+
+_CASE = re.compile(rf"[(\[]\s{{0,3}}{any_of('CASE')}\s([^()\[\]]{{1,80}})[)\]]", re.IGNORECASE)
+
+
+def with_needs_of_own_case(placed: list[Placed]) -> list[Placed]:
+    """The rows without the needs that hold for other ways to call it than the one whose path it has.
+
+    Beside "Path parameters (for ids)", what is required under "Query parameters (for names)" is not always required.
+    """
+    own = {_case(row) for row in placed if row.place is Place.PATH} - {None}
+    if not own:
+        return placed
+    return [
+        (
+            replace(row, fact=replace(row.fact, required=None, conditional=True))
+            if row.fact.required and _case(row) not in own | {None}
+            else row
+        )
+        for row in placed
+    ]
+
+
+def _case(row: Placed) -> str | None:
+    found = _CASE.search(row.table.caption)
+    return " ".join(found[1].lower().split()) if found else None
