@@ -302,3 +302,4 @@ OTHER_FIELDS = (
 )
 CHOICE = ("any one", "any one of", "at least one", "at least one of", "either", "one of", "one among", "one or more of", "one or both of")
 CASE = ("for", "only for", "if", "when", "in case of")
+CALLED = ("named", "called", "with the name")

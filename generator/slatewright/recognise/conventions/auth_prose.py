@@ -30,6 +30,11 @@ _BEHIND = re.compile(
     rf"[`'\"*]{{0,2}}\s(?:\w{{1,20}}\s)?(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})(?!\w)",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    rf"(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})\s(?:\w{{1,10}}\s)?(?:{any_of('CALLED')})\s[`'\"*]{{0,2}}\Z",
+    re.IGNORECASE,
+)
+_LEAD = 60
 _WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
 _HEADER_NAME = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*){1,4}")
 """How headers are written, and no word of prose: `Access-Token`."""
@@ -87,10 +92,9 @@ def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
         name = match.group()
         code = coded.get(name)
         told = (
-            always_told
-            and code is not None
+            code is not None
             and not _PROTOCOL.fullmatch(name)
-            and _BEHIND.match(plain, match.end())
+            and _is_told(plain, match.start(), match.end(), always_told)
         )
         if not (is_credential(name) or told or always and names_caller(name)):
             continue
@@ -101,3 +105,11 @@ def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
         for place in places_near(plain, match.start(), match.end()):
             if not (place is Place.HEADER and named):
                 yield AuthFact("apiKey", stated(code or text, NAME), place=place, name=name)
+
+
+def _is_told(plain: str, start: int, end: int, always: bool) -> bool:
+    """Whether words make a name that of what authenticates: they say so of every call, or call a parameter by it."""
+    if always and _BEHIND.match(plain, end):
+        return True
+    called = _CALLED.search(plain, max(0, start - _LEAD), start)
+    return called is not None and is_about_auth(plain)

@@ -7,7 +7,7 @@
     ```
 
 It gives method, URL, headers, credentials and body; a fence may hold several. A code span may hold one, too, and the
-option before the body may be missing. `wget --method=POST --body-data=...` is read as the curl command for the same.
+option before the body may be missing, or the name of the program. `wget --method=POST --body-data=...` is read as the curl command for the same.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def read(section: SectionView) -> Iterable[RequestFact]:
     for place in section.of_type(Fence):
         fence = place.block
         assert isinstance(fence, Fence)
-        if "curl" in fence.content or "wget" in fence.content:
+        if any(word in fence.content for word in ("curl", "wget", "--request ")):
             yield from _calls(fence)
     for text in every_text(section.section):
         for code in text.codes:

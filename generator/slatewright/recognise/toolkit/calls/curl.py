@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.request_line import is_target
-from slatewright.recognise.toolkit.calls.shell import Word, is_curl
+from slatewright.recognise.toolkit.calls.shell import Word, is_curl, is_nameless
 
 _WITH_VALUE = {
     "-X", "--request", "-H", "--header", "-d", "--data", "--data-raw", "--data-binary", "--data-ascii",
@@ -63,7 +63,7 @@ class Curl:
 def read_curl(words: list[Word]) -> Curl | None:
     """Read one command; None where it is no curl command or names no URL."""
     words = _unstuck(words)
-    at = next((i for i, word in enumerate(words[:4]) if is_curl(word.text)), None)
+    at = _program(words)
     if at is None:
         return None
     options, rest = _split(words[at + 1 :])
@@ -97,12 +97,18 @@ def read_curl(words: list[Word]) -> Curl | None:
         form=tuple(_pair(w.text) for w in form if "=" in w.text),
         user=next((w.text for name, w in options if name in ("-u", "--user")), None),
         as_query=any(name in ("-G", "--get") for name, _ in options),
-        start=words[at].start,
+        start=words[max(at, 0)].start,
         data_start=next((w.start for w in (*form, *data)), None),
         loose_start=None if form or data else loose,
         output=next((w.text for name, w in options if name in ("-o", "--output")), None),
         loose_until=heredoc.text if heredoc is not None else None,
     )
+
+
+def _program(words: list[Word]) -> int | None:
+    """Where the name of the program stands: before the first word if it is left out, None in other commands."""
+    missing = -1 if is_nameless(words) else None
+    return next((i for i, word in enumerate(words[:4]) if is_curl(word.text)), missing)
 
 
 def _apart(words: list[Word]) -> Iterator[Word]:

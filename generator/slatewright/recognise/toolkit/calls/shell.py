@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from slatewright.http.methods import BODYLESS
+
 _WORD = re.compile(
     r"""
       (?P<join>\\[ \t]*\r?\n)
     | (?P<end>\n|;|&&|\|\|?)
     | (?P<space>[ \t\u00a0]+)
+    | (?P<unclosed>(?:'[^'\n]*+|"(?:[^"\\\n]|\\[^\n])*+\\?+)
+        (?=\n[ \t]{0,40}+-(?:[HXdFu]|-[a-z]{3,8}(?:-[a-z]{3,9})?)[ \t]))
     | (?P<single>\$?'(?:[^']*)'|\$?'(?=[ \t\n]*[{\[])[^']*\Z)
     | (?P<double>"(?:[^"\\]|\\.)*")
     | (?P<bare>(?:(?<=-d[ ])|(?<=--data[ ]))\{[ \t\n]*+(?=")(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+\})
@@ -28,6 +32,8 @@ _SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CURL = re.compile(r"c{1,2}url{1,2}(?:\.exe)?")
 """The program, misspelt or not."""
+_REQUEST = frozenset({"--request", "--location"})
+"""The options with which a command begins whose program is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,11 @@ class Word:
 def is_curl(word: str) -> bool:
     """Whether a word is meant to be the name of the program."""
     return _CURL.fullmatch(word) is not None
+
+
+def is_nameless(words: list[Word]) -> bool:
+    """Whether a command is the options of curl alone: `--request POST "https://..."`."""
+    return bool(words) and words[0].text in _REQUEST
 
 
 def commands(text: str) -> list[list[Word]]:
@@ -82,9 +93,11 @@ def commands(text: str) -> list[list[Word]]:
 
 
 def _goes_on(text: str, at: int, words: list[Word]) -> bool:
-    """Whether the line at `at` goes on with options or the URL, although a backslash was forgotten."""
+    """Whether the line at `at` goes on with options, the URL or data, although a backslash was forgotten."""
     if _OPTION_LINE.match(text, at):
         return True
+    if is_nameless(words) and _DATA_LINE.match(text, at):
+        return all(word.text not in BODYLESS for word in words[:3])
     if not _ADDRESS_LINE.match(text, at):
         return False
     called = any(is_curl(word.text) for word in words[:4])
@@ -100,6 +113,8 @@ def _unquoted(kind: str, piece: str) -> str:
     if kind == "single":
         inner = piece.lstrip("$")[1:]  # data whose quote is never closed goes on to the end
         return inner.removesuffix("'")
+    if kind == "unclosed":
+        return piece[1:].rstrip(" \t\r\\")
     if kind == "double":
         return _ESCAPE.sub(lambda m: "" if m.group(1) == "\n" else m.group(1), piece[1:-1])
     if kind in ("curly", "tick"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from slatewright.lexicon import is_word
+from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Text
 from slatewright.model.quick import quick
 from slatewright.once import once
@@ -154,12 +154,23 @@ def _is_need(words: str) -> bool:
 def _typed(body: str, cell: Text) -> tuple[str, str] | None:
     """The name, and the type that markup sets apart behind it: "limit `integer`", "**limit** integer", "limit<br>integer"."""
     name, *below = [line.strip() for line in body.split("\n", maxsplit=_MOST_LINES) if line.strip()]
-    if len(below) > 1 and _WORDY.match(name) and (typed := next(filter(is_type, below), None)):
+    if _WORDY.match(name) and (typed := _type_below(below)):
         return name, typed
     match = _NAME_AND_TYPE.fullmatch(body)
     if match is None or not is_type(match[2]) or match.group() in cell.raw:
         return None
     return match[1], match[2]
+
+
+def _type_below(lines: list[str]) -> str | None:
+    """The type in the lines below a name, be it alone beside others or with the need: "string, required"."""
+    if len(lines) > 1 and (typed := next(filter(is_type, lines), None)):
+        return typed
+    for line in lines:
+        typed, comma, rest = (part.strip() for part in line.partition(","))
+        if comma and is_type(typed) and (has_word(rest, "REQUIRED") or has_word(rest, "OPTIONAL")):
+            return typed
+    return None
 
 
 def is_identifier(name: str) -> bool:
