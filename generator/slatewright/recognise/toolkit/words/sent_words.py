@@ -12,6 +12,9 @@ _FIRST_WORDS = 9
 _BODY = re.compile(
     rf"(?<![\w-]){any_of('SENT', 'body')}\s+(?:\w+\s+)?{any_of('SENT', 'holds')}\s+", re.IGNORECASE
 )
+_LABELLED = re.compile(
+    rf"\W{{0,4}}{any_of('SENT', 'body')}\W{{0,3}}:\W{{1,4}}(?=\w)", re.IGNORECASE
+)
 _SENDS = re.compile(
     rf"\W*(?:\w+\s+)?{any_of('SENT', 'sends')}\s+|\W*{any_of('SENT', 'expects')}\s+",
     re.IGNORECASE,
@@ -48,6 +51,8 @@ def sent_words(sentence: str) -> SentWords | None:
     if _is_alike(sentence):
         return SentWords("", like=True)
     if (match := _BODY.search(sentence)) and _leads(sentence[: match.start()]):
+        return _sent(sentence[match.end() :])
+    if match := _LABELLED.match(sentence):
         return _sent(sentence[match.end() :])
     if (match := _verb(sentence)) and _is_of_body(sentence):
         return _sent(sentence[match.end() :])
