@@ -1,0 +1,49 @@
+"""Lists of values beside descriptions that name them in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from slatewright.compare import compare
+from slatewright.model.spec import Spec
+
+ALL = ("day", "week", "month", "year")
+LISTED = {"type": "string", "enum": list(ALL)}
+
+
+def _asked(**schema):
+    operation = {
+        "parameters": [{"name": "ticket", "in": "query", "schema": schema}],
+        "responses": {"204": {"description": "Done."}},
+    }
+    info = {"title": "Zoo", "version": "1"}
+    return Spec({"openapi": "3.1.0", "info": info, "paths": {"/visits": {"get": operation}}})
+
+
+def _worded(words):
+    return _asked(type="string", description=words)
+
+
+CASES = {
+    "all of them": ("A ticket for a day, a week, a month or a year.", set()),
+    "most of them": ("For how long (day, week, month).", {"enum-value-added"}),
+    "half of them": ("For how long (day, week).", {"enum-first-stated"}),
+    "parts of other words": ("daylight, weeks, months", {"enum-first-stated"}),
+    "none": ("For how long.", {"enum-first-stated"}),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_words_named_before_is_not_first_stated(name):
+    words, expected = CASES[name]
+    found = compare(_worded(words), _asked(**LISTED)).changes
+    assert {change.kind for change in found} == expected
+    added = ['may be `"year"`'] if name == "most of them" else []
+    assert [change.message for change in found if change.kind == "enum-value-added"] == added
+
+
+def test_a_list_that_goes_on_in_words_is_still_stated():
+    listed = _asked(**LISTED)
+    assert compare(listed, _worded("day, week, month, year")).changes == ()
+    (change,) = compare(listed, _worded("day, week, month")).changes
+    assert change.kind == "enum-no-longer-stated"
