@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from slatewright.http.methods import BODYLESS
 from slatewright.http.statuses import REASONS
 from slatewright.lexicon import any_of, has_word
-from slatewright.model.document import Fence
+from slatewright.model.document import Fence, Paragraph
 from slatewright.model.facts import Place, Role
 from slatewright.model.sample_data import Json
 from slatewright.recognise.toolkit.calls.curl import read_curl
@@ -104,8 +105,21 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
     caption = read_caption(section.title)
     if caption.place in (Place.QUERY, Place.PATH, Place.HEADER) and _follows_call(section, placed):
         return
-    if caption.place or caption.request and has_word(section.title, "PLACES", "request"):
+    asked = caption.request and has_word(section.title, "PLACES", "request")
+    if caption.place or asked and not _sends_nothing(section):
         yield section.title
+
+
+def _sends_nothing(section: SectionView) -> bool:
+    """Whether all request lines of a section are of methods that send no data, which a sample below them cannot be."""
+    codes = [
+        code.content
+        for placed in islice(section.of_type(Paragraph), _MOST_LOOKED_AT)
+        if isinstance(placed.block, Paragraph)
+        for code in placed.block.text.codes
+    ]
+    lines = [line for code in codes if (line := request_line(code))]
+    return bool(lines) and all(method in BODYLESS for line in lines for method in line.methods)
 
 
 def _leads(text: str, placed: Placed) -> bool:
