@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from slatewright.model.api import ObjectOf, Operation, Response, Shape
+from slatewright.lexicon import has_word
+from slatewright.model.api import ListOf, ObjectOf, Operation, Response, Shape
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.resolve.answers.answers import is_many
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.pointing import Pointing
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.shapes import merge_sourced_shapes
 from slatewright.resolve.tables.placing import top_names
+from slatewright.resolve.urls.templates import blank
 
 
 def with_likenesses(
@@ -57,11 +60,24 @@ def _filled(operation: Operation, scope: Scope, index: Pointing) -> Operation:
             model = _shape_of(other) if other is not None else None
             if model is None or model.shape is None or not _fits(own, model.shape.value):
                 continue
+            shape = _of_each(model.shape, operation, other, fact)
             return replace(
-                operation,
-                responses=_with_shape(operation, model.shape, model.media, fact.evidence),
+                operation, responses=_with_shape(operation, shape, model.media, fact.evidence)
             )
     return operation
+
+
+def _of_each(
+    shape: Sourced[Shape], own: Operation, other: Operation | None, fact: StatusFact
+) -> Sourced[Shape]:
+    """The shape; a list of it where a collection is said to answer with all, and the other gets one: "all cows, as above"."""
+    words = fact.like or ""
+    like = has_word(words, "LIKE") or has_word(words, "ALIKE")
+    many = like is not None and is_many(words[: like.start()])
+    below = other is not None and blank(other.path.value) == f"{blank(own.path.value)}/{{}}"
+    if not (many and below) or isinstance(shape.value, ListOf):
+        return shape
+    return replace(shape, value=ListOf(shape.value))
 
 
 def _fits(own: Response | None, model: Shape) -> bool:

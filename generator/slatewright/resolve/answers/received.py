@@ -24,8 +24,9 @@ from slatewright.model.api import ListOf, ObjectOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.object_names import name_key
-from slatewright.resolve.tables.placing import Surroundings
+from slatewright.resolve.tables.placing import Surroundings, normal
 from slatewright.resolve.urls.target import read_target
+from slatewright.type_words import read_type
 
 _LONGEST_CAPTION = 80
 _WHOLE = 5
@@ -43,7 +44,8 @@ def as_received(tables: list[FieldsFact], around: Surroundings) -> list[FieldsFa
 
 
 def _is_received(table: FieldsFact, around: Surroundings) -> bool:
-    if table.place is None and not table.part_of and _is_of_answer(table, around.response):
+    open_ = table.place is None and not table.part_of
+    if open_ and (_is_of_answer(table, around.response) or _holds_objects(table, around)):
         return True
     if table.place is not None or table.request or table.parameters or table.part_of:
         return False
@@ -66,6 +68,22 @@ def _is_of_answer(table: FieldsFact, shape: Shape) -> bool:
     if len(names) < _WHOLE or any(row.place or row.default_text for row in table.fields):
         return False
     return any({field.name for field in each.fields} == names for each in _objects(shape, 0))
+
+
+def _holds_objects(table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a table of one thing has its id, as the path does, and objects, which no query has, and nothing asked for."""
+    names = {normal(row.name) for row in table.fields}
+    ids = {normal(name) for name in around.placeholders[-1:]}
+    if len(names) < _WHOLE or not around.path.endswith("}") or not ids <= names:
+        return False
+    if any(row.required is not None or _is_asked_for(row, around) for row in table.fields):
+        return False
+    return any(_is_object(row.type_text) for row in table.fields)
+
+
+def _is_object(type_text: str | None) -> bool:
+    shape = read_type(type_text).shape if type_text else None
+    return isinstance(shape.items if isinstance(shape, ListOf) else shape, ObjectOf)
 
 
 def _objects(shape: Shape, depth: int) -> Iterator[ObjectOf]:

@@ -142,7 +142,8 @@ def _namer(outline: Outline, at: int) -> int:
     for section in (at, *outline.ancestors(at)):
         here = outline.sections[section]
         if here.title and not here.generic and name_key(here.title):
-            return section
+            defines = section != at and outline.of_kind(section, EndpointFact)
+            return at if defines and _is_called_object(outline.sections[at]) else section
     return at
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from slatewright.http.methods import BODYLESS
 from slatewright.http.statuses import REASONS
@@ -106,17 +106,18 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
     if caption.place in (Place.QUERY, Place.PATH, Place.HEADER) and _follows_call(section, placed):
         return
     asked = caption.request and has_word(section.title, "PLACES", "request")
-    if caption.place or asked and not _sends_nothing(section):
+    if caption.place or asked and not _sends_nothing(section, placed):
         yield section.title
 
 
-def _sends_nothing(section: SectionView) -> bool:
-    """Whether all request lines of a section are of methods that send no data, which a sample below them cannot be."""
+def _sends_nothing(section: SectionView, placed: Placed) -> bool:
+    """Whether the request lines above a sample are all of methods that send no data, which it then cannot be."""
+    above = takewhile(lambda one: one.block is not placed.block, section.placed)
     codes = [
         code.content
-        for placed in islice(section.of_type(Paragraph), _MOST_LOOKED_AT)
-        if isinstance(placed.block, Paragraph)
-        for code in placed.block.text.codes
+        for one in islice(above, _MOST_LOOKED_AT)
+        if isinstance(one.block, Paragraph)
+        for code in one.block.text.codes
     ]
     lines = [line for code in codes if (line := request_line(code))]
     return bool(lines) and all(method in BODYLESS for line in lines for method in line.methods)
