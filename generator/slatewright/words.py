@@ -1,4 +1,4 @@
-"""Wording that reports and commands share: counts, severities, and docs text without control characters."""
+"""Texts as several stages put them: counts and severities in words, and docs text without what cannot be shown or written."""
 
 from __future__ import annotations
 
@@ -26,6 +26,13 @@ def severities(diagnostics: Iterable[Diagnostic]) -> str:
 def printable(words: str) -> str:
     """The text without control characters: docs are untrusted, and must not control the terminal."""
     return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in words)
+
+
+def encodable(text: str) -> str:
+    """The text without halves of surrogate pairs, which JSON can escape and no file can hold."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def whole_lines(text: str) -> list[str]:

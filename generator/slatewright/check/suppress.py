@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from slatewright.check.contract import Ignore
 from slatewright.check.merge import Grouped
+from slatewright.check.toolkit.places import begins_within
 from slatewright.check.walk import blocks, span_of
 from slatewright.model.document import Annotation, Block, Document, Fence, Html, Section
 from slatewright.model.source import Span
@@ -43,7 +44,7 @@ def apply(
         hits = [
             (index, code)
             for index, comment in enumerate(comments)
-            if comment.reason and _covers(comment.covers, each.diagnostic.span)
+            if comment.reason and begins_within(each.diagnostic.span, comment.covers)
             for code in comment.codes
             if each.diagnostic.code.startswith(code)
         ]
@@ -86,10 +87,6 @@ def _next(rest: Sequence[Block], comment: Html, following: tuple[Section, ...]) 
         first, last = span_of(block), span_of(rest[at + 1] if captioned else block)
         return replace(first, end_line=last.end_line, end_column=last.end_column)
     return following[0].span if following else comment.span
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.file == inner.file and outer.line <= inner.line <= outer.end_line
 
 
 def _idle(

@@ -11,8 +11,7 @@ from pathlib import Path
 import click
 
 from slatewright.model.diagnostics import UsageError
-
-DOCS_SUFFIXES = (".md", ".markdown", ".erb")
+from slatewright.model.source import DOCS_SUFFIXES
 
 
 def read_text(path: Path) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from slatewright.cli.files import DOCS_SUFFIXES, read_text, say
+from slatewright.cli.files import read_text, say
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.source import DOCS_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,7 +127,8 @@ class Versions:
         for path in (api.intake.docs, *api.openapi.overlays):
             place = _relative(path, folder)
             # An index file is exported with all that stands around it, where its includes are.
-            top = place.rpartition("/")[0] if path is api.intake.docs and _is_page(place) else place
+            page = path is api.intake.docs and place.lower().endswith(DOCS_SUFFIXES)
+            top = place.rpartition("/")[0] if page else place
             if not revision.export(top, folder):
                 raise UsageError(f"{revision.name} has no {place}")
 
@@ -181,10 +183,6 @@ def _tell_empty(end: str, side: dict[str, Spec]) -> None:
             say(
                 f"slatewright: {what} has no operations, so there is nothing to compare; is it the right one?"
             )
-
-
-def _is_page(place: str) -> bool:
-    return place.lower().endswith((".md", ".markdown", ".erb"))
 
 
 def _only(settings: Config, docs: Path) -> Config:

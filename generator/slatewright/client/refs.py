@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.pointer import at, below
+from slatewright.words import encodable
 
 Node = Mapping[str, Any]
 
@@ -82,18 +83,12 @@ def plain(node: Any) -> Any:
     characters.
     """
     if isinstance(node, str):
-        return _whole(node)
+        return encodable(node)
     if isinstance(node, _MAPPINGS):
         return {
-            _whole(str(name)): _whole(value) if type(value) is str else plain(value)
+            encodable(str(name)): encodable(value) if type(value) is str else plain(value)
             for name, value in node.items()
         }
     if isinstance(node, (list, tuple)):
         return [plain(value) for value in node]
     return node.isoformat() if isinstance(node, date) else node
-
-
-def _whole(text: str) -> str:
-    if text.isascii():
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -11,8 +11,9 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.source import DOCS_SUFFIXES
 
-_TEXTS = (".md", ".markdown", ".erb", ".txt", "")
+_TEXTS = (*DOCS_SUFFIXES, ".txt", "")
 """Endings of the files that docs are made of."""
 _LARGEST = 8_000_000
 _MISSING = -1
@@ -119,7 +120,7 @@ class Revision:
             return None
         if blob.size == _MISSING:
             raise _no_content(path)
-        if blob.size > _LARGEST and _is_docs(path):
+        if blob.size > _LARGEST and path.lower().endswith(DOCS_SUFFIXES):
             raise UsageError(
                 f"{self.name}:{path} has {blob.size // 1_000_000} MB; the limit at a "
                 f"revision is {_LARGEST // 1_000_000} MB"
@@ -163,10 +164,6 @@ def _is_plain(path: str) -> bool:
     parts = path.split("/")
     names = {part.lower().rstrip(". ") for part in parts}
     return not {"", ".git", "git~1"} & names and not _SEPARATORS & set(path)
-
-
-def _is_docs(path: str) -> bool:
-    return path.lower().endswith((".md", ".markdown", ".erb"))
 
 
 def _is_text(path: str) -> bool:

@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from slatewright.model.quick import quick
 
+DOCS_SUFFIXES = (".md", ".markdown", ".erb")
+"""How the names of docs files end."""
 T = TypeVar("T")
 
 

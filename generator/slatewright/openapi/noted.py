@@ -18,6 +18,7 @@ from slatewright.model.pointer import token
 from slatewright.model.quick import quick
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.model.spec import Spec
+from slatewright.words import encodable
 
 T = TypeVar("T")
 
@@ -77,14 +78,14 @@ class _Walk:
         if isinstance(node, Noted):
             return self._noted(node, pointer, known, basis)
         if isinstance(node, str):
-            return clean(node)
+            return encodable(node)
         if isinstance(node, dict):
             result: dict[str, Any] = {}
             for key, value in node.items():
                 name, step = _name(str(key))
                 kind = type(value)
                 if kind is str:
-                    result[name] = value if value.isascii() else clean(value)
+                    result[name] = value if value.isascii() else encodable(value)
                 elif kind in _ENDS:
                     result[name] = value
                 elif kind is Noted:
@@ -115,7 +116,7 @@ class _Walk:
 @lru_cache(maxsize=8192)
 def _name(key: str) -> tuple[str, str]:
     """A key as it is written, and as a step of a pointer."""
-    name = clean(key)
+    name = encodable(key)
     return name, token(name)
 
 
@@ -141,10 +142,3 @@ def _marks(
     if node.marks is Marks.BOTH or basis is not around:
         marks["x-docs-basis"] = basis.name.lower()
     return marks, basis
-
-
-def clean(text: str) -> str:
-    """`text` without lone surrogates, which no file can hold."""
-    if text.isascii():
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -6,6 +6,7 @@ import json as json_module
 import re
 
 from slatewright.model.printed import Source
+from slatewright.words import encodable
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&$])")
 _OPENING = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
@@ -46,10 +47,9 @@ def comment(text: str) -> Source:
 
 def toml(text: str) -> Source:
     """`text` as a TOML string; half surrogates, which TOML cannot hold, become question marks."""
-    whole = str(text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     escaped = "".join(
         mark if mark.isprintable() and mark not in '"\\' else f"\\U{ord(mark):08X}"
-        for mark in whole
+        for mark in encodable(str(text))
     )
     return Source(f'"{escaped}"')
 

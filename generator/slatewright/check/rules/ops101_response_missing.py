@@ -18,7 +18,7 @@ from dataclasses import replace
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import begins_within, first_line
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import (
@@ -49,7 +49,7 @@ def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
             if is_elsewhere(operation) or is_stray(operation, api) or _is_page(operation):
                 continue
             place = first_line(operation.span)
-            if not any(_holds(part, place) for part in shared):
+            if not any(begins_within(place, part) for part in shared):
                 yield Finding(f"{title(operation)} has no response", place, habit=True)
 
 
@@ -75,10 +75,6 @@ def _end(sections: Sequence[SectionFacts], at: int) -> int:
             break
         last = section
     return last.span.end_line
-
-
-def _holds(part: Span, place: Span) -> bool:
-    return part.file == place.file and part.line <= place.line <= part.end_line
 
 
 def _is_page(operation: Operation) -> bool:

@@ -56,7 +56,7 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span
 from slatewright.check.toolkit.outline import STATED, chapters
 from slatewright.check.toolkit.paths import placeholders
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import begins_within, first_line
 from slatewright.check.toolkit.spoken import spoken
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.model.api import Api
@@ -99,7 +99,7 @@ def path_parameter_not_in_own_table(docs: DocsAndApi) -> Iterable[Finding]:
         if 2 * len(silent) > len(parts):
             continue
         for part, names in silent:
-            told = {name for span, name in nowhere if _holds(part.whole, span)}
+            told = {name for span, name in nowhere if begins_within(span, part.whole)}
             missed = [name for name in names if plainly(name) in known - told]
             if missed:
                 noun, verb = ("parameter", "is") if len(missed) == 1 else ("parameters", "are")
@@ -115,10 +115,6 @@ def _nowhere(api: Api) -> list[tuple[Span, str]]:
         for parameter in operation.parameters
         if parameter.place is Travels.PATH and not parameter.field.description
     ]
-
-
-def _holds(whole: Span, span: Span) -> bool:
-    return whole.file == span.file and whole.line <= span.line <= whole.end_line
 
 
 def _parts(facts: FactSet) -> Iterable[_Part]:

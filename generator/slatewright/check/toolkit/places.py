@@ -55,6 +55,11 @@ def line_of(span: Span) -> tuple[str, int]:
     return span.file, span.line
 
 
+def begins_within(span: Span, part: Span) -> bool:
+    """Whether a place begins on one of the lines of a part of the docs."""
+    return span.file == part.file and part.line <= span.line <= part.end_line
+
+
 def first_line(span: Span) -> Span:
     """Only the first line of a place that may be many lines long."""
     if span.end_line == span.line:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from slatewright.cli.changes import outcome_of
-from slatewright.cli.files import DOCS_SUFFIXES, read_text, refuse_docs_folder, say, writable
+from slatewright.cli.files import read_text, refuse_docs_folder, say, writable
 from slatewright.cli.options import force_option
 from slatewright.model.diagnostics import UsageError
+from slatewright.model.source import DOCS_SUFFIXES
 from slatewright.words import count
 
 if TYPE_CHECKING:
