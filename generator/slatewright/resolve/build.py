@@ -76,7 +76,9 @@ from slatewright.resolve.shapes.schemas import schemas_of
 from slatewright.resolve.shapes.shown_numbers import with_shown_numbers
 from slatewright.resolve.tables.cases import with_needs_of_own_case
 from slatewright.resolve.tables.emphasis import needed_tables, says_so_for_all, with_bold_needs
-from slatewright.resolve.tables.placing import Placed, Surroundings, names_of, place_tables
+from slatewright.resolve.tables.field_names import names_of
+from slatewright.resolve.tables.placing import Placed, place_tables
+from slatewright.resolve.tables.surroundings import Surroundings
 from slatewright.resolve.urls.target import names_in
 
 

@@ -14,7 +14,7 @@ from slatewright.resolve.answers.answers import UNNAMED, is_many
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.shown import shown_shape
-from slatewright.resolve.tables.placing import top_names
+from slatewright.resolve.tables.field_names import top_names
 
 _MOST_FIELDS = 8
 

@@ -13,7 +13,7 @@ from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.pointing import Pointing
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.shapes import merge_sourced_shapes
-from slatewright.resolve.tables.placing import top_names
+from slatewright.resolve.tables.field_names import top_names
 from slatewright.resolve.urls.templates import blank
 
 

@@ -24,7 +24,8 @@ from slatewright.model.api import ListOf, ObjectOf, Shape
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.object_names import name_key
-from slatewright.resolve.tables.placing import Surroundings, normal
+from slatewright.resolve.tables.field_names import normal
+from slatewright.resolve.tables.surroundings import Surroundings
 from slatewright.resolve.urls.target import read_target
 from slatewright.type_words import read_type
 

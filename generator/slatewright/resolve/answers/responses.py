@@ -24,7 +24,8 @@ from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.samples import Samples
 from slatewright.resolve.shapes.shapes import merge_sourced_shapes
 from slatewright.resolve.shapes.shown import shown_shape
-from slatewright.resolve.tables.placing import Placed, all_names, last_name
+from slatewright.resolve.tables.field_names import all_names, last_name
+from slatewright.resolve.tables.placing import Placed
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _OTHER = {"default": "Any other answer"}

@@ -34,8 +34,9 @@ from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.samples import Samples
 from slatewright.resolve.shapes.sent_formats import with_sent_formats
 from slatewright.resolve.shapes.shapes import merge_sourced_shapes
+from slatewright.resolve.tables.field_names import top_names
 from slatewright.resolve.tables.inner_values import with_inner_values
-from slatewright.resolve.tables.placing import Placed, top_names
+from slatewright.resolve.tables.placing import Placed
 from slatewright.type_words import read_type
 
 _SEVERAL = 2

@@ -16,7 +16,7 @@ from slatewright.model.facts import FieldsFact, Form, Place
 from slatewright.resolve.endpoints.defined import Definition, is_of
 from slatewright.resolve.endpoints.mentions import Mention, blank
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.tables.placing import normal
+from slatewright.resolve.tables.field_names import normal
 
 _MOST = 6
 """No operation is reached by more URLs; a longer list is an overview."""

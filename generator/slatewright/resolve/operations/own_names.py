@@ -17,7 +17,7 @@ from slatewright.lexicon import has_word, parts_of
 from slatewright.model.facts import FieldFact, FieldsFact, Place, RequestFact
 from slatewright.model.sample_data import JsonObject
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.tables.placing import normal
+from slatewright.resolve.tables.field_names import normal
 from slatewright.resolve.urls.target import names_in
 from slatewright.resolve.urls.templates import blank
 

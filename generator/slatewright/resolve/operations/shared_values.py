@@ -19,7 +19,8 @@ from dataclasses import replace
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.operations.shared_needs import purposes
-from slatewright.resolve.tables.placing import Placed, last_name
+from slatewright.resolve.tables.field_names import last_name
+from slatewright.resolve.tables.placing import Placed
 
 
 def with_shared_values(outline: Outline, scope: Scope, placed: list[Placed]) -> list[Placed]:

@@ -13,7 +13,7 @@ from slatewright.resolve.endpoints.mentions import Mention
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope, Scopes
 from slatewright.resolve.parameters.chosen import without_choices
-from slatewright.resolve.tables.placing import normal
+from slatewright.resolve.tables.field_names import normal
 
 _MOST_BESIDE = 50
 """Operations below one heading that words may name."""

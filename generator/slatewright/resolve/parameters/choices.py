@@ -9,7 +9,8 @@ from slatewright.model.api import ObjectOf, Operation
 from slatewright.model.facts import NoticeFact, Place
 from slatewright.model.source import Sourced
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.tables.placing import Placed, normal
+from slatewright.resolve.tables.field_names import normal
+from slatewright.resolve.tables.placing import Placed
 
 _SENT = (Place.QUERY, Place.HEADER, Place.COOKIE, Place.BODY)
 

@@ -10,7 +10,7 @@ from slatewright.lexicon import has_word, selects
 from slatewright.model.facts import Fact, FieldsFact, Place
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.tables.placing import normal
+from slatewright.resolve.tables.field_names import normal
 
 _TOKEN = re.compile(r"[A-Za-z_$][\w.$]*")
 

@@ -27,7 +27,8 @@ from slatewright.resolve.shapes.rows import FieldReader, scalar_value
 from slatewright.resolve.shapes.sent_formats import sent_field
 from slatewright.resolve.shapes.shapes import merged_by_key
 from slatewright.resolve.shapes.shown import shown_shape
-from slatewright.resolve.tables.placing import Placed, normal
+from slatewright.resolve.tables.field_names import normal
+from slatewright.resolve.tables.placing import Placed
 from slatewright.resolve.urls.target import names_in
 
 _BRACKETED = re.compile(r"\w{1,40}\[(\w{1,60})\]")

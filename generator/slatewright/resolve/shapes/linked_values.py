@@ -11,7 +11,7 @@ from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Scalar, Shape
 from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.tables.placing import last_name, normal
+from slatewright.resolve.tables.field_names import last_name, normal
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")

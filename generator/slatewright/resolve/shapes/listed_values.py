@@ -12,7 +12,7 @@ from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
 from slatewright.model.source import Span
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.shapes.linked_values import LinkedValues
-from slatewright.resolve.tables.placing import last_name, normal
+from slatewright.resolve.tables.field_names import last_name, normal
 
 Homes = Mapping[Span, frozenset[Span]]
 """The rows that lists of values are for, where some stand in the same part of the docs; all by their places."""

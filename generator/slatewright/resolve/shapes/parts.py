@@ -20,7 +20,7 @@ from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope, Scopes
 from slatewright.resolve.shapes.objects import Objects
 from slatewright.resolve.shapes.rows import is_open
-from slatewright.resolve.tables.placing import last_name
+from slatewright.resolve.tables.field_names import last_name
 from slatewright.type_words import TypeWords, read_type
 
 _NUMBERED = re.compile(r"-\d{1,3}\Z")

@@ -25,10 +25,10 @@ from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
 from slatewright.resolve.tables.commas_in_words import joins_with_commas
 from slatewright.resolve.tables.exemplified import exemplified
+from slatewright.resolve.tables.field_names import last_name
 from slatewright.resolve.tables.items_in_words import with_items
 from slatewright.resolve.tables.limited import limited
 from slatewright.resolve.tables.links_in_words import linked_content
-from slatewright.resolve.tables.placing import last_name
 from slatewright.type_words import TypeWords, is_type, read_type
 from slatewright.type_words.slips import meant_type
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from slatewright.http.hosts import is_example
 from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.bases import Naming
+from slatewright.resolve.urls.naming import Naming
 from slatewright.resolve.urls.sample_calls import by_subject
 from slatewright.resolve.urls.target import read_target
 from slatewright.resolve.urls.templates import segments_match
