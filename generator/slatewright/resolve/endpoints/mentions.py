@@ -9,9 +9,10 @@ from slatewright.http.methods import BODYLESS
 from slatewright.model.facts import EndpointFact, Form, RequestFact
 from slatewright.model.sample_data import JsonObject, JsonScalar
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.bases import Naming, whole_paths
+from slatewright.resolve.urls.bases import whole_paths
 from slatewright.resolve.urls.fixed_words import fixed_words, with_fixed_words
 from slatewright.resolve.urls.hosts import own_places
+from slatewright.resolve.urls.naming import Naming
 from slatewright.resolve.urls.target import Target, read_target
 from slatewright.resolve.urls.templates import blank, segments_match
 

@@ -4,73 +4,36 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
+from slatewright.model.facts import EndpointFact
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.base_path import VERSION, shown_base_path, with_stated_version
+from slatewright.resolve.urls.naming import Naming, unit_of
 from slatewright.resolve.urls.roots import is_root, may_be_root
-from slatewright.resolve.urls.target import Target, read_target
-from slatewright.resolve.urls.templates import blank, segments_match
+from slatewright.resolve.urls.target import Target
+from slatewright.resolve.urls.templates import blank
 
-_VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
 _NAMED_BASE = re.compile(r"(?:https?://)?\{[^{}]*\}\Z", re.IGNORECASE)
 _ANY = "any method"
 _DEEPEST = 4
-_MOST_NEAR = 300
-"""URLs of one part of the docs that are held against each of its paths."""
-_FEW_NEAR = 12
-"""Paths of one section that are held against each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place that names an endpoint, its URL read but its base path not yet filled in."""
-
-    section: int
-    method: str | None
-    target: Target
-    fact: EndpointFact | RequestFact
 
 
 def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     """The path of each place with the base path in front.
 
-    Most lines leave out the one base path of the API. A line whose path with that base no URL shows, but which some
-    URL with another base does, has the other: `/token` is `/oauth2/v1/token` where a sample calls that, and `/{id}/toys`
-    is `/v1/kittens/{id}/toys` where that is the one URL, of whichever section, that ends so. Where both the URL and
-    the sample of one section go without any base, they mean it, whatever other sections call.
+    Most lines leave out the one base path of the API; what URLs show of their paths tells which leave out another, or
+    none. Where both the URL and the sample of one section go without any base, they mean it, whatever others call.
     """
-    shown_base = _base_path(outline, namings)
-    base = _stated_version(outline, shown_base)
+    shown_base = shown_base_path(outline, namings)
+    base = with_stated_version(outline, shown_base)
     if base != shown_base:
         namings = [_versioned(naming, shown_base, base) for naming in namings]
-    shown = {blank(n.target.path) for n in namings if n.target.host}
-    here = {(blank(n.target.path), _unit(outline, n.section)) for n in namings if n.target.host}
-    tails = _tails(outline, namings)
-    baseless = _baseless(outline, namings, base)
-    apart = {
-        (path, unit)
-        for (path, unit), hosts in baseless.items()
-        if len(hosts) > 1 and (blank(base) + path, unit) not in here
-    }
-    wholes = []
-    for naming in namings:
-        usual = _whole(naming.target, base)
-        tail, unit = blank(naming.target.path), _unit(outline, naming.section)
-        if usual != naming.target.path and (blank(usual), unit) not in here:
-            elsewhere = blank(usual) in shown and (tail, unit) not in apart
-            if (tail, unit) in baseless and not elsewhere:
-                wholes.append(naming.target.path)
-                continue
-            found = tails.get((None, tail), {}) | tails.get((naming.method, tail), {})
-            found = found or tails.get((_ANY, tail), {})
-            roots = {p for p in found if unit in found[p] or not elsewhere and _is_root(p, base)}
-            if not roots and not elsewhere and tail.startswith("/{}/"):
-                roots = set(found)
-            usual = f"{roots.pop()}{naming.target.path}" if len(roots) == 1 else usual
-        wholes.append(usual)
-    wholes = _as_beside(namings, wholes, base, shown)
+    units = [unit_of(outline, naming.section) for naming in namings]
+    urls = _Urls.of(namings, units, base)
+    found = [urls.whole(naming, unit) for naming, unit in zip(namings, units, strict=True)]
+    wholes = _as_beside(namings, found, base, urls.paths)
     root = base or _usual_root(wholes)
     counts = Counter(map(blank, wholes))
     named = _rooted_names(namings, wholes, root)
@@ -78,11 +41,90 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
         (
             root + whole
             if naming.target.host in named
-            else _rooted(whole, "" if (blank(whole), unit) in apart else root, counts)
+            else _rooted(whole, "" if urls.go_without(whole, unit) else root, counts)
         )
-        for naming, whole in zip(namings, wholes, strict=True)
-        for unit in [_unit(outline, naming.section)]
+        for naming, whole, unit in zip(namings, wholes, units, strict=True)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Urls:
+    """What the URLs of the docs, which have a host, show of the paths that stand without one."""
+
+    base: str
+    paths: set[str]
+    here: set[tuple[str, int]]
+    """The paths, with the units of the docs in which a URL shows them."""
+    tails: dict[tuple[str | None, str], dict[str, set[int]]]
+    """What stands before the end of a path, by method and that end, with the units whose URLs show it."""
+    baseless: dict[tuple[str, int], set[str]]
+    """The paths that stand right behind the host, with the units in which they do, and those hosts."""
+
+    @classmethod
+    def of(cls, namings: list[Naming], units: Sequence[int], base: str) -> _Urls:
+        shown = [
+            (naming, unit)
+            for naming, unit in zip(namings, units, strict=True)
+            if naming.target.host
+        ]
+        here = {(blank(naming.target.path), unit) for naming, unit in shown}
+        paths = {path for path, _ in here}
+        return cls(base, paths, here, _tails(shown), _baseless(shown, base))
+
+    def whole(self, naming: Naming, unit: int) -> str:
+        """A path with its base path in front.
+
+        One that no URL shows below the usual base, but one URL below another, has that: `/token` is `/oauth2/v1/token`
+        where a sample calls that, and `/{id}/toys` is `/v1/kittens/{id}/toys` where that is all that ends so.
+        """
+        path = naming.target.path
+        usual = _whole(naming.target, self.base)
+        if usual == path or (blank(usual), unit) in self.here:
+            return usual
+        elsewhere = blank(usual) in self.paths and not self.go_without(path, unit)
+        if (blank(path), unit) in self.baseless and not elsewhere:
+            return path
+        roots = self._roots(naming, unit, elsewhere=elsewhere)
+        return f"{roots.pop()}{path}" if len(roots) == 1 else usual
+
+    def go_without(self, path: str, unit: int) -> bool:
+        """Whether URLs of several hosts show a path without any base, and none of the same unit shows it with one."""
+        hosts = self.baseless.get((blank(path), unit), ())
+        return len(hosts) > 1 and (blank(self.base) + blank(path), unit) not in self.here
+
+    def _roots(self, naming: Naming, unit: int, *, elsewhere: bool) -> set[str]:
+        """What may stand before a path in place of the usual base."""
+        tail = blank(naming.target.path)
+        found = self.tails.get((None, tail), {}) | self.tails.get((naming.method, tail), {})
+        found = found or self.tails.get((_ANY, tail), {})
+        roots = {
+            root
+            for root in found
+            if unit in found[root] or not elsewhere and _is_root(root, self.base)
+        }
+        return set(found) if not roots and not elsewhere and tail.startswith("/{}/") else roots
+
+
+def _tails(shown: list[tuple[Naming, int]]) -> dict[tuple[str | None, str], dict[str, set[int]]]:
+    tails: dict[tuple[str | None, str], dict[str, set[int]]] = defaultdict(dict)
+    for naming, unit in shown:
+        if naming.target.path != "/":
+            for prefix, tail in _splits(naming.target):
+                for method in (naming.method, _ANY):
+                    tails[method, blank(tail)].setdefault(prefix, set()).add(unit)
+    return tails
+
+
+def _baseless(shown: list[tuple[Naming, int]], base: str) -> dict[tuple[str, int], set[str]]:
+    """A placeholder for the host is none for the whole base URL where the base path follows it elsewhere."""
+    below = f"{base}/"
+    based = {naming.target.host for naming, _ in shown if naming.target.path.startswith(below)}
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for naming, unit in shown:
+        host = naming.target.host or ""
+        if host in based or not _NAMED_BASE.match(host):
+            found[blank(naming.target.path), unit].add(host)
+    return found
 
 
 def _as_beside(namings: list[Naming], wholes: list[str], base: str, shown: set[str]) -> list[str]:
@@ -104,36 +146,6 @@ def _as_beside(namings: list[Naming], wholes: list[str], base: str, shown: set[s
             if blank(wholes[n]) not in shown:
                 result[n] = root + namings[n].target.path
     return result
-
-
-def _tails(
-    outline: Outline, namings: list[Naming]
-) -> dict[tuple[str | None, str], dict[str, set[int]]]:
-    """What may stand before the end of a path, by method and that end, with the units whose URLs show it."""
-    tails: dict[tuple[str | None, str], dict[str, set[int]]] = defaultdict(dict)
-    for naming in namings:
-        if naming.target.host and naming.target.path != "/":
-            for prefix, tail in _splits(naming.target):
-                for method in (naming.method, _ANY):
-                    units = tails[method, blank(tail)].setdefault(prefix, set())
-                    units.add(_unit(outline, naming.section))
-    return tails
-
-
-def _baseless(
-    outline: Outline, namings: list[Naming], base: str
-) -> dict[tuple[str, int], set[str]]:
-    """The paths that URLs show right behind the host, with the units in which they do, and those hosts.
-
-    A placeholder that stands for the host is none for the whole base URL where the base path follows it elsewhere.
-    """
-    based = {n.target.host for n in namings if n.target.path.startswith(f"{base}/")}
-    found: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for naming in namings:
-        host = naming.target.host
-        if host and (host in based or not _NAMED_BASE.match(host)):
-            found[blank(naming.target.path), _unit(outline, naming.section)].add(host)
-    return found
 
 
 def _rooted_names(namings: list[Naming], wholes: list[str], root: str) -> set[str | None]:
@@ -190,51 +202,9 @@ def _whole(target: Target, base: str) -> str:
     if target.path == base or target.path.startswith(base + "/"):
         return target.path
     above, _, last = base.rpartition("/")
-    if _VERSION.match(last) and any(map(_VERSION.match, target.segments[:_DEEPEST])):
+    if VERSION.match(last) and any(map(VERSION.match, target.segments[:_DEEPEST])):
         return above + target.path
     return base + target.path
-
-
-def _base_path(outline: Outline, namings: list[Naming]) -> str:
-    """The path that relative request lines leave out, such as `/api/v1`; empty where they leave out none.
-
-    Where a sample URL of the same unit ends in the request line's path, what stands before is a vote; so is the root
-    with which the same section writes the line once more (`GET /kittens`, `GET /api/v1/kittens`). A base URL in words
-    is one, too.
-    """
-    votes: Counter[str] = Counter()
-    absolute: dict[int, list[Target]] = {}
-    rooted: dict[tuple[int, str | None], list[Target]] = {}
-    for naming in namings:
-        near = absolute.setdefault(_unit(outline, naming.section), [])
-        if naming.target.host and len(near) < _MOST_NEAR:
-            near.append(naming.target)
-        own = rooted.setdefault((naming.section, naming.method), [])
-        if not naming.target.host and naming.method and len(own) < _FEW_NEAR:
-            own.append(naming.target)
-    for naming in namings:
-        if naming.target.host or naming.target.path == "/":
-            continue
-        longer = absolute.get(_unit(outline, naming.section), ())
-        votes.update(
-            {p for p in (_prefix(naming.target, long) for long in longer) if p is not None}
-        )
-        again = rooted.get((naming.section, naming.method), ())
-        votes.update(
-            {p for long in again if (p := _prefix(naming.target, long)) and _is_all_root(p)}
-        )
-    votes = votes or Counter(_stated_paths(outline))
-    ranked = ((count, -len(path), path) for path, count in votes.items())
-    return max(ranked, default=(0, 0, ""))[2]
-
-
-def _stated_version(outline: Outline, shown: str) -> str:
-    """The base path with the version that the docs state it with, where all their samples leave that out."""
-    if not shown:
-        return shown
-    stated = {path for path in _stated_paths(outline) if path.startswith(f"{shown}/")}
-    path = stated.pop() if len(stated) == 1 else shown
-    return path if _VERSION.match(path.removeprefix(f"{shown}/")) else shown
 
 
 def _versioned(naming: Naming, shown: str, base: str) -> Naming:
@@ -248,46 +218,3 @@ def _versioned(naming: Naming, shown: str, base: str) -> Naming:
         return naming
     whole = replace(naming.target, path=base + path.removeprefix(shown))
     return replace(naming, target=whole)
-
-
-def _is_all_root(prefix: str) -> bool:
-    """Whether what stands before a path is a base path and nothing else: `/api/v1`."""
-    return all(map(is_root, prefix.strip("/").split("/")))
-
-
-def _stated_paths(outline: Outline) -> Iterator[str]:
-    """The paths of the URLs that are set out as base URLs; where none is, of those that a sentence speaks of.
-
-    A host that stands elsewhere with a path says nothing when it stands alone.
-    """
-    facts = [f for s in outline.sections for f in s.facts if isinstance(f, ServerFact)]
-    targets = [read_target(f.url) for f in [f for f in facts if not f.mentioned] or facts]
-    longer = {target.host for target in targets if target.host and target.path != "/"}
-    for target in targets:
-        if target.path != "/":
-            yield target.path
-        elif target.host not in longer:
-            yield ""
-
-
-def _unit(outline: Outline, at: int) -> int:
-    """The section of the two highest levels that holds a section and has a subject of its own."""
-    for above in (at, *outline.ancestors(at)):
-        if (
-            0 < outline.sections[above].level <= outline.top + 1
-            and not outline.sections[above].generic
-        ):
-            return above
-    return at
-
-
-def _prefix(short: Target, long: Target) -> str | None:
-    """What `long` has before `short`, when it ends in it."""
-    extra = len(long.segments) - len(short.segments)
-    if extra < 0 or not short.segments or extra > 4:
-        return None
-    tail = "/".join(long.segments[extra:])
-    if not segments_match(short.path, tail):
-        return None
-    prefix = "/".join(long.segments[:extra])
-    return None if "{" in prefix else f"/{prefix}" if prefix else ""

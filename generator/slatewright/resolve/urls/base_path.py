@@ -1,0 +1,94 @@
+"""The base path of the API, which most request lines leave out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from slatewright.model.facts import ServerFact
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.naming import Naming, unit_of
+from slatewright.resolve.urls.roots import is_root
+from slatewright.resolve.urls.target import Target, read_target
+from slatewright.resolve.urls.templates import segments_match
+
+VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
+_MOST_NEAR = 300
+"""URLs of one part of the docs that are held against each of its paths."""
+_FEW_NEAR = 12
+"""Paths of one section that are held against each other."""
+
+
+def shown_base_path(outline: Outline, namings: list[Naming]) -> str:
+    """The path that relative request lines leave out, such as `/api/v1`; empty where they leave out none.
+
+    Where a sample URL of the same unit ends in the request line's path, what stands before is a vote; so is the root
+    with which the same section writes the line once more (`GET /kittens`, `GET /api/v1/kittens`). A base URL in words
+    is one, too.
+    """
+    votes: Counter[str] = Counter()
+    absolute: dict[int, list[Target]] = {}
+    rooted: dict[tuple[int, str | None], list[Target]] = {}
+    for naming in namings:
+        near = absolute.setdefault(unit_of(outline, naming.section), [])
+        if naming.target.host and len(near) < _MOST_NEAR:
+            near.append(naming.target)
+        own = rooted.setdefault((naming.section, naming.method), [])
+        if not naming.target.host and naming.method and len(own) < _FEW_NEAR:
+            own.append(naming.target)
+    for naming in namings:
+        if naming.target.host or naming.target.path == "/":
+            continue
+        longer = absolute.get(unit_of(outline, naming.section), ())
+        votes.update(
+            {p for p in (_prefix(naming.target, long) for long in longer) if p is not None}
+        )
+        again = rooted.get((naming.section, naming.method), ())
+        votes.update(
+            {p for long in again if (p := _prefix(naming.target, long)) and _is_all_root(p)}
+        )
+    votes = votes or Counter(_stated_paths(outline))
+    ranked = ((count, -len(path), path) for path, count in votes.items())
+    return max(ranked, default=(0, 0, ""))[2]
+
+
+def with_stated_version(outline: Outline, shown: str) -> str:
+    """The base path with the version that the docs state it with, where all their samples leave that out."""
+    if not shown:
+        return shown
+    stated = {path for path in _stated_paths(outline) if path.startswith(f"{shown}/")}
+    path = stated.pop() if len(stated) == 1 else shown
+    return path if VERSION.match(path.removeprefix(f"{shown}/")) else shown
+
+
+def _is_all_root(prefix: str) -> bool:
+    """Whether what stands before a path is a base path and nothing else: `/api/v1`."""
+    return all(map(is_root, prefix.strip("/").split("/")))
+
+
+def _stated_paths(outline: Outline) -> Iterator[str]:
+    """The paths of the URLs that are set out as base URLs; where none is, of those that a sentence speaks of.
+
+    A host that stands elsewhere with a path says nothing when it stands alone.
+    """
+    facts = [f for s in outline.sections for f in s.facts if isinstance(f, ServerFact)]
+    targets = [read_target(f.url) for f in [f for f in facts if not f.mentioned] or facts]
+    longer = {target.host for target in targets if target.host and target.path != "/"}
+    for target in targets:
+        if target.path != "/":
+            yield target.path
+        elif target.host not in longer:
+            yield ""
+
+
+def _prefix(short: Target, long: Target) -> str | None:
+    """What `long` has before `short`, when it ends in it."""
+    extra = len(long.segments) - len(short.segments)
+    if extra < 0 or not short.segments or extra > 4:
+        return None
+    tail = "/".join(long.segments[extra:])
+    if not segments_match(short.path, tail):
+        return None
+    prefix = "/".join(long.segments[:extra])
+    return None if "{" in prefix else f"/{prefix}" if prefix else ""
