@@ -1,0 +1,180 @@
+"""One operation, put together out of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from slatewright.model.api import Operation, Request, SecurityScheme
+from slatewright.model.facts import (
+    EnumFact,
+    FieldsFact,
+    NoticeFact,
+    RequestFact,
+)
+from slatewright.model.source import Basis, Claim, Evidence, Sourced
+from slatewright.resolve.answers.answers import Answers
+from slatewright.resolve.answers.asked import as_asked
+from slatewright.resolve.answers.error_codes import error_codes
+from slatewright.resolve.answers.file_answers import with_asked_files
+from slatewright.resolve.answers.received import as_received
+from slatewright.resolve.answers.responses import responses_of
+from slatewright.resolve.bodies.bodies import bodies_of
+from slatewright.resolve.bodies.sent import named_body
+from slatewright.resolve.corrections import (
+    corrected_by_comments,
+    corrected_tables,
+)
+from slatewright.resolve.endpoints.mentions import blank, segments_match
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.operations.groups import Group
+from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.operations.shared_needs import with_shared_needs
+from slatewright.resolve.operations.shared_values import with_shared_values
+from slatewright.resolve.operations.titles import Titles, summary_and_description
+from slatewright.resolve.parameters.borrowed import Lent, with_borrowed
+from slatewright.resolve.parameters.choices import with_choices
+from slatewright.resolve.parameters.parameters import aliases_of, parameters_of
+from slatewright.resolve.security.needs import known_requirement, open_chapter
+from slatewright.resolve.security.security import secrets_of
+from slatewright.resolve.shapes.listed_values import ListedValues
+from slatewright.resolve.shapes.parts import with_parts
+from slatewright.resolve.shapes.rows import FieldReader
+from slatewright.resolve.shapes.samples import Samples, samples_of
+from slatewright.resolve.tables.cases import with_needs_of_own_case
+from slatewright.resolve.tables.emphasis import needed_tables
+from slatewright.resolve.tables.field_names import names_of
+from slatewright.resolve.tables.placing import Placed, place_tables
+from slatewright.resolve.tables.surroundings import Surroundings
+from slatewright.resolve.urls.target import names_in
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What every operation needs to know of the whole."""
+
+    outline: Outline
+    answers: Answers
+    schemes: tuple[SecurityScheme, ...]
+    base: str
+    ids: dict[tuple[str, str], Sourced[str]]
+    lent: Lent
+    parts: dict[str, FieldsFact]
+    based: frozenset[str]
+    bold: bool
+    """Whether bold names in tables of what is sent are required."""
+    slashed: frozenset[str]
+    """The paths, placeholders nameless, that end in a slash."""
+    titles: Titles
+    groups: Mapping[tuple[str, str], Group]
+    listed: ListedValues
+    """The values that no operation owns."""
+
+    def path(self, scope: Scope) -> str:
+        """The path below the servers' own."""
+        path = _without(scope.path, self.base)
+        return f"{path}/" if blank(scope.path) in self.slashed and path != "/" else path
+
+    def operation(self, scope: Scope) -> tuple[Operation, frozenset[Evidence]]:
+        """Build one operation; and say which comments of the docs corrected it."""
+        scope = with_parts(self.outline, scope, self.parts)
+        scope = with_borrowed(self.outline, scope, self.lent)
+        samples = samples_of(scope)
+        enums = tuple(f for f in scope.facts if isinstance(f, EnumFact))
+        reader = FieldReader(self.answers.objects, replace(self.listed, lists=enums))
+        placed = self._placed(scope, samples)
+        title, at = self.titles[scope.method, scope.path]
+        summary, description = summary_and_description(self.outline, title, at)
+        evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
+        method_basis = Basis.INFERRED if scope.inferred else None
+        group = self.groups.get((scope.method, scope.path))
+        operation = Operation(
+            id=self.ids[scope.method, scope.path],
+            method=Sourced(scope.method, tuple(_weaker(e, method_basis) for e in evidence[:1])),
+            path=Sourced(self.path(scope), evidence, _other_paths(scope, self.base)),
+            summary=summary,
+            description=description,
+            tag=group.name if group is not None else None,
+            span=self.outline.sections[at].span,
+            parameters=parameters_of(
+                scope, placed, reader, secrets_of(self.schemes), samples.asked
+            ),
+            bodies=bodies_of(
+                scope, placed, reader, samples, lambda shown: named_body(scope, shown, self.answers)
+            ),
+            responses=with_asked_files(
+                as_asked(responses_of(scope, placed, reader, samples, self.answers), scope), scope
+            ),
+            security=known_requirement(scope, self.schemes) or open_chapter(self.outline, scope),
+            deprecated=_deprecated(scope),
+            requests=_requests(scope),
+            errors=error_codes(self.outline, scope.sections),
+            endpoints=tuple(m.fact for m in scope.mentions),
+        )
+        return corrected_by_comments(with_choices(operation, scope, placed), scope.facts)
+
+    def _placed(self, scope: Scope, samples: Samples) -> list[Placed]:
+        """The rows of an operation's tables with their places."""
+        around = Surroundings(
+            method=scope.method,
+            path=scope.path,
+            title=self.outline.sections[scope.home].title,
+            placeholders=names_in(scope.path),
+            query=frozenset(name for m in scope.mentions for name, _ in m.target.query),
+            sent=names_of(samples.request_shape),
+            received=names_of(samples.response_shape),
+            response=samples.response_shape,
+            based=self.based,
+            aliases=frozenset(aliases_of(scope)),
+            hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
+        )
+        tables = as_received(corrected_tables(scope.facts), around)
+        placed = place_tables(needed_tables(tables) if self.bold else tables, around)
+        needed = with_shared_needs(self.outline, scope, with_needs_of_own_case(placed))
+        return with_shared_values(self.outline, scope, needed)
+
+
+def _weaker(evidence: Evidence, basis: Basis | None) -> Evidence:
+    if basis is None:
+        return evidence
+    return Evidence(evidence.span, evidence.quote, basis, evidence.convention)
+
+
+def _other_paths(scope: Scope, base: str) -> tuple[Claim[str], ...]:
+    """The places in the operation's own docs that give another path for it."""
+    return tuple(
+        Claim(_without(mention.whole, base), mention.fact.evidence)
+        for mention in scope.mentions
+        if mention.method in (None, scope.method)
+        and mention.whole != "/"
+        and blank(mention.whole) != blank(scope.path)
+        and not segments_match(scope.path, mention.whole)
+    )
+
+
+def _without(path: str, base: str) -> str:
+    return path[len(base) :] or "/" if base and path.startswith(base + "/") else path
+
+
+def _requests(scope: Scope) -> tuple[Request, ...]:
+    """The sample calls of this operation; calls of another in the same stretch of docs are none of its own."""
+    return tuple(
+        _request(mention.fact)
+        for mention in scope.mentions
+        if isinstance(mention.fact, RequestFact)
+        and mention.method == scope.method
+        and segments_match(scope.path, mention.whole)
+    )
+
+
+def _request(call: RequestFact) -> Request:
+    return Request(
+        call.method or "GET", call.url, call.headers, call.body, call.media, call.evidence
+    )
+
+
+def _deprecated(scope: Scope) -> Sourced[bool] | None:
+    notice = next(
+        (f for f in scope.facts if isinstance(f, NoticeFact) and f.kind == "deprecated"), None
+    )
+    return Sourced(True, (notice.evidence,)) if notice else None
