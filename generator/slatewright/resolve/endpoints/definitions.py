@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 from slatewright.lexicon.plurals import singular
@@ -51,6 +51,19 @@ _FILLED_IN = re.compile(r"x{3,40}\Z", re.IGNORECASE)
 """What stands where any path may: `/v1/XXX`."""
 
 
+Correction = Callable[[list[Definition], tuple[Mention, ...], Outline], list[Definition]]
+_CORRECTIONS: tuple[Correction, ...] = (
+    with_fuller_templates,
+    with_spelling_of_calls,
+    with_names_in_words,
+    with_words_of_lines,
+    with_lost_slashes,
+    with_versions_of_calls,
+    without_misspelt_lines,
+)
+"""What holds each stated path against the other places of its section, in turn."""
+
+
 def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definition]:
     """The definitions in reading order."""
     silent = sections_of_news(outline) | sections_of_failures(outline)
@@ -60,13 +73,8 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     stated = [d for d in _configured(lines) if d.mention.fact.form is not Form.HTTP]
     strong = without_concrete(without_examples(outline, _without_overviews(stated)), words, outline)
     strong = with_details(outline, without_shortened(strong), mentions)
-    strong = with_fuller_templates(strong, mentions, outline)
-    strong = with_spelling_of_calls(strong, mentions, outline)
-    strong = with_names_in_words(strong, mentions, outline)
-    strong = with_words_of_lines(strong, mentions, outline)
-    strong = with_lost_slashes(strong, mentions, outline)
-    strong = with_versions_of_calls(strong, mentions, outline)
-    strong = without_misspelt_lines(strong, mentions, outline)
+    for corrected in _CORRECTIONS:
+        strong = corrected(strong, mentions, outline)
     calls = Calls(outline, words)
     strong += calls.beyond(strong, [m for m in mentions if m.fact.form is Form.HTTP])
     strong += _paired(outline, mentions, strong)
