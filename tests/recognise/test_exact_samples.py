@@ -72,3 +72,11 @@ def test_faultless(text):
 )
 def test_left_to_the_patient_reader(text):
     assert read_exact(text, [(8, 1)] * (text.count("\n") + 1)) is None
+
+
+def test_a_name_without_its_second_quote():
+    read = read_json('{\n  "name: "Grey",\n  "note": "said: ",\n  "age": 4\n}\n')
+    (value,) = read.values
+    assert [member.name for member in value.members] == ["name", "note", "age"]
+    assert [member.value.value for member in value.members] == ["Grey", "said: ", 4]
+    assert [trouble.line for trouble in read.troubles] == [1]

@@ -302,3 +302,4 @@ OTHER_FIELDS = ("outros campos", "outros parâmetros", "outros atributos", "dema
 CHOICE = ("pelo menos um", "pelo menos uma", "ao menos um", "ao menos uma", "um dos", "uma das")
 CASE = ("para", "se", "quando")
 CALLED = ("chamado", "chamada", "de nome")
+SWITCHED_ON = ("se true", "se verdadeiro")

@@ -206,3 +206,25 @@ def test_a_sample_of_a_piece_of_another_is_no_body(piece: str, names: list[str])
     (body,) = _operation(PIECE % piece).bodies
     assert isinstance(body.shape.value, ObjectOf)
     assert [field.name for field in body.shape.value.fields] == names
+
+
+SWITCH = """
+## List parcels
+
+`GET /parcels`
+
+### Query parameters
+
+Parameter | Description
+--------- | -----------
+held | Only some parcels can be held back. They have to wait in a depot near the receiver, they must not be urgent, and whoever sent them has agreed to it in writing. %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [("When set to true, only those come back.", "boolean"), ("Only those come back.", None)],
+)
+def test_a_later_sentence_says_what_true_does(sentence: str, kind: str | None) -> None:
+    (held,) = _operation(SWITCH % sentence).parameters
+    assert getattr(held.field.shape.value, "type", None) == kind

@@ -83,3 +83,5 @@ PERMISSION = ("permission", "permissions", "scope", "scopes", "required role", "
 """What a call asks of those who make it."""
 SCOPES = ("scopes", "scope")
 """The scopes of OAuth 2."""
+CALLED = ("named", "called", "with the name")
+"""The word between a parameter that carries a key, and its name."""

@@ -57,3 +57,7 @@ MAY_BE_NULL = (
 """A description that says that the value may be null."""
 DEPRECATED = ("deprecated", "obsolete")
 """What should not be used any more."""
+CASE = ("for", "only for", "if", "when", "in case of")
+"""The word before the case to which a table or a need is confined."""
+PURPOSES = ("purposes", "purpose")
+"""What something is required for in every call: "Required for auditing purposes"."""

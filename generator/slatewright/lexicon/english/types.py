@@ -139,3 +139,5 @@ JOINED = {
     "comma": ("comma", "commas"),
 }
 """The words that say that commas stand between the items of a list."""
+SWITCHED_ON = ("if true", "when true", "set to true", "if set to true", "when set to true")
+"""What a field does that is true or false."""

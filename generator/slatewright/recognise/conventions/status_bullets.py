@@ -9,7 +9,8 @@
 
     * 4XX
 
-The words before it say that it is of what comes back.
+The words before it say that it is of what comes back; the sentence right above says it for statuses that are all
+explained, whatever the section is about.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets
 from slatewright.model.facts import Place, StatusFact
 from slatewright.recognise.contract import recogniser
@@ -38,7 +40,9 @@ def read(section: SectionView) -> Iterable[StatusFact]:
         found = [(item, _LED.match(_first_line(item.text.plain))) for item in bullets.items]
         if not any(led for _, led in found):
             continue
-        if caption_of(section, placed).place is not Place.RESPONSE:
+        spoken = placed.lead is not None and has_word(placed.lead.plain, "PLACES", "response")
+        whole = spoken and all(led and led["words"] for _, led in found)
+        if not whole and caption_of(section, placed).place is not Place.RESPONSE:
             continue
         for item, led in found:
             for status in statuses_of_cell(led["status"]) if led else ():

@@ -42,6 +42,7 @@ _CODE_WORD = re.compile(
 )
 _HINTS = ("array", "boolean", "integer", "number", "object", "string")
 _HINTED_LENGTH = 160
+_LONGEST = 1200
 _OPENING = 40
 """Characters of a description that speak of the field itself."""
 _TOKEN = re.compile(r"[\w.:/+-]+")
@@ -318,6 +319,12 @@ def _is_word(default: str | None) -> bool:
     )
 
 
+def _is_flag(description: str) -> bool:
+    """Whether a later sentence of a long description begins with what `true` does: "When set to true, ..."."""
+    later = description[_HINTED_LENGTH:_LONGEST].split(". ")[1:]
+    return any(has_word(sentence[:_OPENING], "HINTS", "boolean") for sentence in later)
+
+
 def _hinted(description: str) -> Shape:
     """A type from the wording: "comma-separated list", "whether to", "number of"; the first hint decides."""
     words = " ".join(re.sub(r"[`'\"“”‘’*]", "", description).split())[:_HINTED_LENGTH]
@@ -326,7 +333,9 @@ def _hinted(description: str) -> Shape:
     near = [(at, kind) for at, kind in found if at <= _NEAR or kind not in ("array", "object")]
     match min(near, default=(0, ""))[1]:
         case "":
-            return Scalar("string") if has_word(words, "FORMATS", "date") else Unknown()
+            if has_word(words, "FORMATS", "date"):
+                return _TEXT
+            return Scalar("boolean") if _is_flag(description) else Unknown()
         case "array":
             return ListOf(Unknown())
         case "object":

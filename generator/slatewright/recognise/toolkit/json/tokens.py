@@ -13,6 +13,7 @@ from slatewright.model.quick import quick
 _TOKEN = re.compile(
     r"""
       (?P<space>[\s\ufeff\u200b\u00a0]+)
+    | (?P<headless>"[A-Za-z_][\w.-]{0,60}+(?=:[ \t]{0,20}+"[^"\n:,{}\[\]]{1,200}+"[ \t]{0,20}+,?[ \t]{0,20}+\n))
     | (?P<string>"(?:[^"\\\n]|\\.)*")
     | (?P<broken>"(?:[^"\\]|\\.){1,1000}"(?=\s{0,200}+[,}\]]))
     | (?P<mask>\#++(?:\.\#++)?(?=[ \t]*+[,}\]]))
@@ -29,6 +30,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+
+
+_SAME = {"placeholder": "bare", "mask": "bare", "headless": "open"}
+"""Kinds that are told apart by their looks alone; `headless` is a name without its second quote: `"name: "Tom"`."""
 
 
 @quick
@@ -75,6 +80,5 @@ def tokens(text: str) -> Iterator[Token]:
         kind = found.lastgroup or "other"
         if kind == "space":
             continue
-        if kind in ("placeholder", "mask"):
-            kind = "bare"
+        kind = _SAME.get(kind, kind)
         yield Token(kind, found.group(), found.start(), found.end())

@@ -151,6 +151,8 @@ def _whole(words: str) -> Need | None:
     if is_word(bare, "REQUIRED") or is_word(bare, "NEED", "required"):
         return Need(True)
     match = has_word(bare, "REQUIRED")
+    if match and match.start() == 0 and has_word(bare, "PURPOSES"):
+        return Need(True)
     if match and match.start() == 0 and has_word(bare[match.end() :], "CONDITIONAL"):
         return Need(None, True)
     conditional = has_word(bare, "NEED", "conditional")
@@ -310,7 +312,13 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
         return ()
     colon = ":" in stretch[: head.end() + 1] if head else False
     bare = rest if text.codes else _REMARK.sub("", rest)
-    return _parts(rest, colon=colon) or _parts(bare, colon=colon)
+    found_bare = _parts(rest, colon=colon) or _parts(bare, colon=colon)
+    return () if _is_flag(text.plain, found_bare) else found_bare
+
+
+def _is_flag(plain: str, values: tuple[str, ...]) -> bool:
+    """Whether words say what `true` does, so that plain words with slashes between them are prose: "can be lent/sold"."""
+    return bool(values) and "true" not in values and has_word(plain, "SWITCHED_ON") is not None
 
 
 def _leads(head: str) -> bool:
