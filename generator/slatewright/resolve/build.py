@@ -14,15 +14,15 @@ from slatewright.model.facts import (
 )
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Evidence
-from slatewright.resolve.answers.answers import answers_of
 from slatewright.resolve.answers.common_responses import common_responses_of, with_common_shapes
 from slatewright.resolve.answers.envelope import with_envelope
 from slatewright.resolve.answers.error_codes import error_codes
 from slatewright.resolve.answers.likeness import with_likenesses
+from slatewright.resolve.answers.named_answers import answers_of
 from slatewright.resolve.answers.own_objects import with_own_objects
 from slatewright.resolve.answers.pagination import with_pagination
+from slatewright.resolve.bodies.bodies_in_words import with_same_bodies
 from slatewright.resolve.bodies.general_media import with_general_media
-from slatewright.resolve.bodies.sent import with_same_bodies
 from slatewright.resolve.corrections import (
     corrected_by_options,
     idle_comments,
@@ -46,11 +46,11 @@ from slatewright.resolve.parameters.paging_rows import with_paging_rows
 from slatewright.resolve.parameters.sent_headers import with_own_headers
 from slatewright.resolve.security.logins import with_open_logins
 from slatewright.resolve.security.needs import general_requirement
-from slatewright.resolve.security.security import schemes_of, secrets_of
+from slatewright.resolve.security.schemes import schemes_of, secrets_of
+from slatewright.resolve.servers.base_urls import base_placeholders, configured_base
 from slatewright.resolve.servers.common_base import common_base
 from slatewright.resolve.servers.given_servers import Given, given_servers
 from slatewright.resolve.servers.own_servers import servers_by_chapter, with_own_servers
-from slatewright.resolve.servers.servers import base_placeholders, configured_base
 from slatewright.resolve.shapes.linked_values import linked_values
 from slatewright.resolve.shapes.listed_values import ListedValues, homes_of
 from slatewright.resolve.shapes.namesakes import with_namesakes
@@ -59,7 +59,7 @@ from slatewright.resolve.shapes.parts import shared_parts
 from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.schemas import schemas_of
 from slatewright.resolve.shapes.shown_numbers import with_shown_numbers
-from slatewright.resolve.tables.emphasis import says_so_for_all, with_bold_needs
+from slatewright.resolve.tables.bold_needs import says_so_for_all, with_bold_needs
 
 
 def build(facts: FactSet, options: ResolveOptions) -> Api:

@@ -13,14 +13,14 @@ from slatewright.model.facts import (
     RequestFact,
 )
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
-from slatewright.resolve.answers.answers import Answers
-from slatewright.resolve.answers.asked import as_asked
+from slatewright.resolve.answers.asked_media import as_asked
 from slatewright.resolve.answers.error_codes import error_codes
 from slatewright.resolve.answers.file_answers import with_asked_files
-from slatewright.resolve.answers.received import as_received
+from slatewright.resolve.answers.named_answers import Answers
+from slatewright.resolve.answers.received_tables import as_received
 from slatewright.resolve.answers.responses import responses_of
-from slatewright.resolve.bodies.bodies import bodies_of
-from slatewright.resolve.bodies.sent import named_body
+from slatewright.resolve.bodies.bodies_in_words import named_body
+from slatewright.resolve.bodies.request_bodies import bodies_of
 from slatewright.resolve.corrections import (
     corrected_by_comments,
     corrected_tables,
@@ -34,15 +34,15 @@ from slatewright.resolve.operations.shared_values import with_shared_values
 from slatewright.resolve.operations.titles import Titles, summary_and_description
 from slatewright.resolve.parameters.borrowed import Lent, with_borrowed
 from slatewright.resolve.parameters.choices import with_choices
-from slatewright.resolve.parameters.parameters import aliases_of, parameters_of
+from slatewright.resolve.parameters.own_parameters import aliases_of, parameters_of
 from slatewright.resolve.security.needs import known_requirement, open_chapter
-from slatewright.resolve.security.security import secrets_of
+from slatewright.resolve.security.schemes import secrets_of
 from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.parts import with_parts
 from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.samples import Samples, samples_of
+from slatewright.resolve.tables.bold_needs import needed_tables
 from slatewright.resolve.tables.cases import with_needs_of_own_case
-from slatewright.resolve.tables.emphasis import needed_tables
 from slatewright.resolve.tables.field_names import names_of
 from slatewright.resolve.tables.placing import Placed, place_tables
 from slatewright.resolve.tables.surroundings import Surroundings

@@ -8,7 +8,7 @@ from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
-from slatewright.resolve.urls.concrete import generalise, versions_in
+from slatewright.resolve.urls.sample_ids import generalise, versions_in
 from slatewright.resolve.urls.target import read_target
 
 

@@ -15,7 +15,7 @@ from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Sourced
 from slatewright.resolve.answers.responses import examples_of
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.shapes.shown import shown_shape
+from slatewright.resolve.shapes.sample_shapes import shown_shape
 
 _ANY = "default"
 

@@ -10,10 +10,10 @@ from slatewright.model.api import Field, ListOf, ObjectOf, Operation, Response, 
 from slatewright.model.facts import ExampleFact, Role, StatusFact
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Basis, Sourced
-from slatewright.resolve.answers.answers import UNNAMED, is_many
+from slatewright.resolve.answers.named_answers import UNNAMED, is_many
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.shapes.shown import shown_shape
+from slatewright.resolve.shapes.sample_shapes import shown_shape
 from slatewright.resolve.tables.field_names import top_names
 
 _MOST_FIELDS = 8

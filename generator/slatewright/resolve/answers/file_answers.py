@@ -10,7 +10,7 @@ from slatewright.http.statuses import NO_CONTENT
 from slatewright.model.api import Response, Scalar, Shape
 from slatewright.model.facts import RequestFact, StatusFact
 from slatewright.model.source import Evidence, Sourced
-from slatewright.resolve.answers.answers import UNNAMED
+from slatewright.resolve.answers.named_answers import UNNAMED
 from slatewright.resolve.operations.scopes import Scope
 
 _KINDS = (

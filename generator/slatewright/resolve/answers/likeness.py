@@ -8,11 +8,11 @@ from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, ObjectOf, Operation, Response, Shape
 from slatewright.model.facts import StatusFact
 from slatewright.model.source import Basis, Evidence, Sourced
-from slatewright.resolve.answers.answers import is_many
+from slatewright.resolve.answers.named_answers import is_many
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.operations.pointing import Pointing
+from slatewright.resolve.operations.references import Pointing
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.shapes.shapes import merge_sourced_shapes
+from slatewright.resolve.shapes.merged_shapes import merge_sourced_shapes
 from slatewright.resolve.tables.field_names import top_names
 from slatewright.resolve.urls.templates import blank
 

@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from slatewright.model.api import ListOf, ObjectOf, Operation, Response, Shape
-from slatewright.resolve.answers.answers import Answers
+from slatewright.resolve.answers.named_answers import Answers
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.objects import DocObject

@@ -13,17 +13,17 @@ from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Un
 from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, StatusFact
 from slatewright.model.sample_data import JsonArray, JsonObject
 from slatewright.model.source import Basis, Sourced
-from slatewright.resolve.answers.answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.answers.file_answers import file_answer
 from slatewright.resolve.answers.listed_answers import calls_list
+from slatewright.resolve.answers.named_answers import UNNAMED, Answers, stated_scalar
 from slatewright.resolve.headings.object_names import name_key
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.elided import with_elided
+from slatewright.resolve.shapes.merged_shapes import merge_sourced_shapes
 from slatewright.resolve.shapes.nesting import nested
 from slatewright.resolve.shapes.rows import FieldReader
+from slatewright.resolve.shapes.sample_shapes import shown_shape
 from slatewright.resolve.shapes.samples import Samples
-from slatewright.resolve.shapes.shapes import merge_sourced_shapes
-from slatewright.resolve.shapes.shown import shown_shape
 from slatewright.resolve.tables.field_names import all_names, last_name
 from slatewright.resolve.tables.placing import Placed
 

@@ -26,7 +26,7 @@ from slatewright.resolve.endpoints.defined import CALLS, Definition, Key
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.concrete import generalise
+from slatewright.resolve.urls.sample_ids import generalise
 
 _MANY = 3
 """Endpoints from which on a section lists them."""

@@ -12,8 +12,8 @@ from slatewright.lexicon import is_word
 from slatewright.model.facts import Form
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.concrete import generalise, is_id
 from slatewright.resolve.urls.sample_calls import by_subject
+from slatewright.resolve.urls.sample_ids import generalise, is_id
 from slatewright.resolve.urls.templates import Fitting
 
 Key = tuple[str, str]

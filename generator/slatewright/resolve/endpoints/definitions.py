@@ -11,9 +11,15 @@ from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Form, Place, Role, ServerFact
 from slatewright.model.source import Basis
 from slatewright.resolve.endpoints.alternatives import alternatives
-from slatewright.resolve.endpoints.calls import MOST_NEAR, Calls, covers
+from slatewright.resolve.endpoints.called_endpoints import MOST_NEAR, Calls, covers
 from slatewright.resolve.endpoints.captioned_calls import captioned_calls
 from slatewright.resolve.endpoints.contradicted_lines import without_contradicted_lines
+from slatewright.resolve.endpoints.corrected_paths import (
+    with_fuller_templates,
+    with_spelling_of_calls,
+    with_versions_of_calls,
+    with_words_of_lines,
+)
 from slatewright.resolve.endpoints.defined import (
     CALLS,
     Definition,
@@ -34,16 +40,10 @@ from slatewright.resolve.endpoints.lost_slashes import with_lost_slashes
 from slatewright.resolve.endpoints.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.endpoints.misspelt_lines import without_misspelt_lines
 from slatewright.resolve.endpoints.overviews import with_details
-from slatewright.resolve.endpoints.retold import (
-    with_fuller_templates,
-    with_spelling_of_calls,
-    with_versions_of_calls,
-    with_words_of_lines,
-)
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.concrete import generalise, versions_in
 from slatewright.resolve.urls.roots import is_root, may_be_root
+from slatewright.resolve.urls.sample_ids import generalise, versions_in
 from slatewright.resolve.urls.target import read_target, stands_for_any
 
 _MANY = 3

@@ -16,7 +16,7 @@ from slatewright.resolve.endpoints.shared_lines import (
 from slatewright.resolve.endpoints.variants import Variants
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.operations.apart import has_sample_of, stands_apart
+from slatewright.resolve.operations.other_topics import has_sample_of, stands_apart
 
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""

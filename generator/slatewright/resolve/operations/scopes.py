@@ -31,7 +31,7 @@ from slatewright.resolve.operations.described_objects import (
 from slatewright.resolve.operations.owners import owners_of
 from slatewright.resolve.operations.sharing import share
 from slatewright.resolve.tables.for_all_calls import is_for_all_calls
-from slatewright.resolve.urls.concrete import generalise
+from slatewright.resolve.urls.sample_ids import generalise
 
 __all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 

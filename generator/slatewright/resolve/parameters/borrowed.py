@@ -12,7 +12,7 @@ from slatewright.model.facts import Fact, FieldFact, FieldsFact, Place, SectionF
 from slatewright.resolve.endpoints.mentions import Mention
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope, Scopes
-from slatewright.resolve.parameters.chosen import without_choices
+from slatewright.resolve.parameters.parameter_values import without_choices
 from slatewright.resolve.tables.field_names import normal
 
 _MOST_BESIDE = 50

@@ -8,8 +8,8 @@ from slatewright.model.api import Field
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.resolve.headings.deliveries import is_of_deliveries
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.shapes.merged_shapes import merged_by_key
 from slatewright.resolve.shapes.rows import FieldReader
-from slatewright.resolve.shapes.shapes import merged_by_key
 from slatewright.resolve.tables.for_all_calls import is_for_all_calls, leads_to_headers
 
 

@@ -9,7 +9,7 @@ from slatewright.model.facts import Form, ServerFact
 from slatewright.resolve.endpoints.mentions import Mention
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.servers.servers import is_for_trials
+from slatewright.resolve.servers.base_urls import is_for_trials
 from slatewright.resolve.urls.target import read_target
 
 _LINES = (Form.LINE, Form.HEADING, Form.TABLE)

@@ -11,9 +11,9 @@ from slatewright.model.api import Operation, Server
 from slatewright.model.facts import ServerFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.servers.base_urls import domain_of, is_for_trials, servers_of
 from slatewright.resolve.servers.given_servers import Given, with_base
 from slatewright.resolve.servers.lone_hosts import bare, host_of, hosts_of, lone_hosts, names_host
-from slatewright.resolve.servers.servers import domain_of, is_for_trials, servers_of
 from slatewright.resolve.urls.target import read_target
 
 _MOST_OTHERS = 4

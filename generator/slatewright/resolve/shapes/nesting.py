@@ -19,9 +19,13 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Evidence, Sourced
+from slatewright.resolve.shapes.merged_shapes import (
+    merge_all,
+    merge_all_fields,
+    merge_sourced_shapes,
+)
 from slatewright.resolve.shapes.row_paths import ANY_NAME, ITEM, locations, row_paths
 from slatewright.resolve.shapes.rows import UNNAMED, FieldReader
-from slatewright.resolve.shapes.shapes import merge_all, merge_all_fields, merge_sourced_shapes
 
 _LIST = 3
 """Of fewer names with slashes between them nobody can tell whether they are a path."""

@@ -23,7 +23,7 @@ from slatewright.resolve.endpoints.mentions import segments_match, sends_query
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.forms import form_values
 from slatewright.resolve.shapes.fragments import without_fragments
-from slatewright.resolve.shapes.shown import Seen, shown_shape
+from slatewright.resolve.shapes.sample_shapes import Seen, shown_shape
 from slatewright.resolve.tables.field_names import all_names, last_name
 from slatewright.resolve.urls.target import names_in
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, OneOf, Schema, Shape, Unknown
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Sourced
+from slatewright.resolve.shapes.merged_shapes import merge_field_lists, merge_sourced_shapes
 from slatewright.resolve.shapes.nesting import nested
 from slatewright.resolve.shapes.objects import DocObject, Objects
 from slatewright.resolve.shapes.rows import UNNAMED, FieldReader
-from slatewright.resolve.shapes.shapes import merge_field_lists, merge_sourced_shapes
-from slatewright.resolve.shapes.shown import shown_shape
+from slatewright.resolve.shapes.sample_shapes import shown_shape
 
 _EITHER = ("oneof", "anyof", "or", "xor")
 """What generators of docs write above the alternatives of a schema."""

@@ -16,9 +16,9 @@ from slatewright.lexicon import has_word
 from slatewright.model.api import Body, Field, ListOf, ObjectOf, Operation, Presence, Shape
 from slatewright.model.facts import SentFact
 from slatewright.model.source import Basis, Sourced
-from slatewright.resolve.answers.answers import Answers
+from slatewright.resolve.answers.named_answers import Answers
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.operations.pointing import Pointing
+from slatewright.resolve.operations.references import Pointing
 from slatewright.resolve.operations.scopes import Scope
 
 _SILENT = (*BODYLESS, "DELETE")

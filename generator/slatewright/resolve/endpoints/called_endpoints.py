@@ -11,8 +11,8 @@ from slatewright.resolve.endpoints.defined import Definition, fills_with_values
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.urls.concrete import generalise
 from slatewright.resolve.urls.roots import is_root
+from slatewright.resolve.urls.sample_ids import generalise
 from slatewright.resolve.urls.templates import Fitting
 
 MOST_NEAR = 400

@@ -29,11 +29,11 @@ from slatewright.resolve.bodies.body_forms import body_rows
 from slatewright.resolve.bodies.sent_files import file_bodies, with_sent_files
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.shapes.forms import unfold
+from slatewright.resolve.shapes.merged_shapes import merge_sourced_shapes
 from slatewright.resolve.shapes.nesting import nested
 from slatewright.resolve.shapes.rows import FieldReader
 from slatewright.resolve.shapes.samples import Samples
 from slatewright.resolve.shapes.sent_formats import with_sent_formats
-from slatewright.resolve.shapes.shapes import merge_sourced_shapes
 from slatewright.resolve.tables.field_names import top_names
 from slatewright.resolve.tables.inner_values import with_inner_values
 from slatewright.resolve.tables.placing import Placed

@@ -10,8 +10,8 @@ from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema
 from slatewright.model.facts import SentFact, StatusFact
 from slatewright.model.source import Sourced
 from slatewright.resolve.headings.object_names import name_key
+from slatewright.resolve.shapes.merged_shapes import merge, merge_field_lists
 from slatewright.resolve.shapes.objects import DocObject, Objects
-from slatewright.resolve.shapes.shapes import merge, merge_field_lists
 from slatewright.type_words import read_type
 
 UNNAMED = "2XX"

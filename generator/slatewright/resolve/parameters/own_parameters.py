@@ -23,10 +23,10 @@ from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.endpoints.defined import is_of
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.shapes.merged_shapes import merged_by_key
 from slatewright.resolve.shapes.rows import FieldReader, scalar_value
+from slatewright.resolve.shapes.sample_shapes import shown_shape
 from slatewright.resolve.shapes.sent_formats import sent_field
-from slatewright.resolve.shapes.shapes import merged_by_key
-from slatewright.resolve.shapes.shown import shown_shape
 from slatewright.resolve.tables.field_names import normal
 from slatewright.resolve.tables.placing import Placed
 from slatewright.resolve.urls.target import names_in

@@ -21,7 +21,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.sample_data import Comment, Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Evidence, Sourced, Span
-from slatewright.resolve.shapes.shapes import merge
+from slatewright.resolve.shapes.merged_shapes import merge
 
 Seen = tuple[Json, Evidence]
 """A value and the sample that holds it."""
