@@ -321,7 +321,7 @@ def _is_word(default: str | None) -> bool:
 
 def _is_flag(description: str) -> bool:
     """Whether a later sentence of a long description begins with what `true` does: "When set to true, ..."."""
-    later = description[_HINTED_LENGTH:_LONGEST].split(". ")[1:]
+    later = description[:_LONGEST].split(". ")[1:] if len(description) > _HINTED_LENGTH else ()
     return any(has_word(sentence[:_OPENING], "HINTS", "boolean") for sentence in later)
 
 
