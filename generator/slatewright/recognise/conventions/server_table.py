@@ -8,7 +8,7 @@
     --- | ---
     Host | EU: eu.api.example.com, US: us.api.example.com
 
-Next to a column for environments, one that holds nothing but URLs is theirs, whatever its header says. A table whose URL column stands below a heading such as "Servers" needs no column for the environment; one with a
+Next to a column for environments, one that holds nothing but URLs or hosts is theirs, whatever its header says. A table whose URL column stands below a heading such as "Servers" needs no column for the environment; one with a
 column of URLs for each environment says it in its header.
 """
 
@@ -29,7 +29,7 @@ NAME = "server-table"
 _HOSTS = re.compile(
     r"(?:(?P<label>[\w /-]{1,30}):\s*)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){2,5})(?=[\s,*|;]|\Z)"
 )
-
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/v?\d[\w.]{0,8})?/?")
 _URL = re.compile(r"https?://[^\s`|]+")
 
 
@@ -47,11 +47,12 @@ def read(section: SectionView) -> Iterable[ServerFact]:
         elif "environment" in roles and (at := _column_of_urls(table)) is not None:
             for row in table.rows:
                 yield from _urls(row, at, roles.index("environment"))
-        elif len(roles) > 1 and set(roles) == {"url"}:
+        elif len(roles) > 1 and (set(roles) == {"url"} or _is_headed_by_environments(table)):
             yield from _columns(table)
         else:
+            hosts = _is_of_hosts(table, roles)
             for row in table.rows:
-                yield from _hosts(row)
+                yield from _host(row) if hosts else _hosts(row)
 
 
 def _below_heading(section: SectionView, roles: list[str | None]) -> bool:
@@ -65,6 +66,29 @@ def _column_of_urls(table: Table) -> int | None:
         *[[cell.plain.strip(" `") for cell in row.cells] for row in table.rows], strict=False
     )
     return next((at for at, cells in enumerate(columns) if all(map(_URL.fullmatch, cells))), None)
+
+
+def _is_headed_by_environments(table: Table) -> bool:
+    """Whether every column is headed by a name such as "Sandbox", and holds URLs: `Sandbox | Live`."""
+    heads = [cell.plain.strip() for cell in table.header.cells]
+    named = all(len(head.split()) == 1 for head in heads) and any(
+        has_word(head, "TRIAL") for head in heads
+    )
+    cells = [cell.plain.strip(" `") for row in table.rows for cell in row.cells] if named else []
+    return bool(cells) and all(map(_URL.fullmatch, cells))
+
+
+def _is_of_hosts(table: Table, roles: list[str | None]) -> bool:
+    """Whether a table gives a host for each environment: `Environment | Host`."""
+    if len(roles) != 2 or set(roles) != {"environment"}:
+        return False
+    return all(_HOST.fullmatch(row.cells[1].plain.strip(" `")) for row in table.rows)
+
+
+def _host(row: Row) -> Iterator[ServerFact]:
+    name, host = row.cells
+    url = f"https://{host.plain.strip(' `')}"
+    yield ServerFact(url, name.plain.strip(), stated(next(iter(host.codes), host), NAME))
 
 
 def _urls(row: Row, at: int, label: int) -> Iterator[ServerFact]:

@@ -18,7 +18,7 @@ _RANGE = re.compile(
     rf"{_HEAD}([1-5])00\s*(?:-|–|—|\.\.+|{any_of('RANGE')})\s*\1(?:99|\d[1-9])(?!\w)", re.IGNORECASE
 )
 _EACH = re.compile(_ONE, re.IGNORECASE)
-_OTHERS = re.compile(r"\A\W*default\W*\Z", re.IGNORECASE)
+_OTHERS = re.compile(r"\A\W*(?:default|[1-5]xx)\W*\Z", re.IGNORECASE)
 _BARE = re.compile(rf"\A\W*[1-5]\d\d(?>{_BETWEEN}[1-5]\d\d){{0,20}}+\W*\Z", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ def is_bare(text: str) -> bool:
 def are_statuses(rows: list[Row], at: int) -> bool:
     """Whether codes are those of HTTP: all look so, and all are registered or some is given the reason that HTTP gives.
 
-    What stands for all the others ("default") no application has for a code of its own.
+    What stands for all the others ("default", "5xx") no application has for a code of its own.
 
     Args:
         rows: the rows of a table that have a code.
