@@ -38,7 +38,9 @@ from slatewright.check.toolkit.links import links
 from slatewright.check.toolkit.outline import STATED, Scope, chapters, scopes
 from slatewright.check.toolkit.paths import agree, ends_before, segments
 from slatewright.check.toolkit.places import Files, files, first_line
+from slatewright.lexicon import has_word
 from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.document import Paragraph
 from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Form, RequestFact, Role
 from slatewright.model.sample_data import Json, JsonMember, JsonScalar
 from slatewright.model.source import Span
@@ -73,6 +75,9 @@ def endpoint_documented_twice(docs: Docs) -> Iterable[Finding]:
         path, _, query = place.target.partition("?")
         groups.setdefault((place.method, segments(path), query), []).append(place)
     for first, *others in groups.values():
+        if (merged := _merged(docs, [first, *others])) is not None:
+            yield merged
+            continue
         again = [each for each in others if _again(first, each)]
         inside = Counter(place.span.file for place in (first, *again))
         for place in again if max(inside.values()) <= _MOST else ():
@@ -86,11 +91,60 @@ def endpoint_documented_twice(docs: Docs) -> Iterable[Finding]:
             yield Finding(message, guest.span, (Label(home.span, "here"),), group=str(first))
 
 
+def _merged(docs: Docs, places: list[_Place]) -> Finding | None:
+    """What is told of variants that have a heading each, where their words do not say that they are one operation."""
+    home = places[0]
+    headed = {place.above[0]: place for place in places if place.above and not place.caption}
+    guests = [
+        place
+        for place in headed.values()
+        if place.above != home.above and not _is_shown(home, place)
+    ]
+    variants = any(_variants(home.sent, place.sent) for place in guests)
+    if home.above is None or not (variants or len(guests) >= _MOST):
+        return None
+    if any(_leads(docs, guest, home) or _says_so(docs, guest) for guest in guests):
+        return None
+    path = home.target.partition("?")[0]
+    number = "both" if len(guests) == 1 else f"all {len(guests) + 1}"
+    message = f"{home.method} {path} is documented again under this heading: the spec has one operation for {number}"
+    labels = tuple(Label(place.above[0], "here") for place in (home, *guests[1:]) if place.above)
+    return Finding(
+        message,
+        guests[0].above[0] if guests[0].above else guests[0].span,
+        labels,
+        group=str(home),
+        habit=True,
+    )
+
+
+def _says_so(docs: Docs, guest: _Place) -> bool:
+    """Whether the section of an endpoint says that it is like another: "this is the same endpoint as ..."."""
+    here = {place.line for place in (guest.above or ())} | {guest.span.line}
+    return any(
+        has_word(block.text.plain, "LIKE") and has_word(block.text.plain, "ENDPOINT")
+        for document in docs.documents
+        if document.file == guest.span.file
+        for section in document.sections
+        if any(section.span.line <= line <= section.span.end_line for line in here)
+        for block in section.blocks
+        if isinstance(block, Paragraph)
+    )
+
+
 def _again(first: _Place, place: _Place) -> bool:
     """Whether it documents the same: not the same part of the docs, no variant, no command beside documentation."""
+    return (
+        first.span != place.span
+        and not _is_shown(first, place)
+        and not _variants(first.sent, place.sent)
+    )
+
+
+def _is_shown(first: _Place, place: _Place) -> bool:
+    """Whether one of two places only shows a call of what the other documents."""
     command = first.form is not place.form and Form.CURL in (first.form, place.form)
-    shown = command or first.caption is not place.caption
-    return first.span != place.span and not shown and not _variants(first.sent, place.sent)
+    return command or first.caption is not place.caption
 
 
 def _leads(docs: Docs, guest: _Place, home: _Place) -> bool:
@@ -165,6 +219,7 @@ def _sampled(facts: FactSet) -> Iterator[_Place]:
                 first_line(calls[0].evidence.span),
                 _sent(found),
                 calls[0].form,
+                (first_line(chapter[0].span), calls[0].evidence.span),
             )
 
 

@@ -59,7 +59,7 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.samples import every_sample
 from slatewright.check.toolkit.urls import query_names
-from slatewright.check.toolkit.wording import misspelt, plainly, words_in
+from slatewright.check.toolkit.wording import another_word, misspelt, plainly, words_in
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import (
     EndpointFact,
@@ -73,7 +73,6 @@ from slatewright.model.facts import (
 
 _NAME = re.compile(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
 """One word: dots lead into objects, capitals stand for what readers fill in, or for headers."""
-_DIGIT = re.compile(r"\d")
 _SHORTEST = 6
 """Letters of a name from which on a slip can be told from another word."""
 
@@ -131,15 +130,10 @@ def _slip(name: str, other: str) -> bool:
         mixed = "_" in name and name != name.lower()
         return mixed or not set("_-") & set(name + other)
     return (
-        misspelt(name, other) and words_in(name) == words_in(other) and not _two_words(name, other)
+        misspelt(name, other)
+        and words_in(name) == words_in(other)
+        and not another_word(name, other)
     )
-
-
-def _two_words(name: str, other: str) -> bool:
-    """Whether the difference makes another name: one letter for another (`retain`, `remain`), or a number."""
-    left, right = plainly(name), plainly(other)
-    numbers = _DIGIT.findall(left) != _DIGIT.findall(right)
-    return numbers or (len(left) == len(right) and sorted(left) != sorted(right))
 
 
 def _rows(section: SectionFacts) -> Iterator[tuple[FieldFact, frozenset[str], bool]]:

@@ -48,6 +48,7 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.wording import alike, listed
+from slatewright.http.names import OF_ANY_OBJECT
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 
@@ -56,13 +57,15 @@ _FEW = 3
 """Words beside values that say no more than that they are some."""
 _PART = 4
 """A list that lacks more than such a part of another is one of its own; one value is always missed easily."""
+_LONG = 6
+"""Values that no two things share by chance."""
 _MOST = 50
 """Lists of one name that another is held against."""
 
 
 @rule("FLD105", reads=FactSet, severity=Severity.INFO)
 def value_lists_differ(facts: FactSet) -> Iterable[Finding]:
-    """Within one file and at one level of indentation; told of the shorter list, where the other has all of its values and less than twice as many.
+    """Where a name means one thing and at one level of indentation; told of the shorter list, where the other has all of its values and less than twice as many.
 
     One that the docs give twice is no slip: each call takes values of its own.
     """
@@ -87,15 +90,21 @@ def _said(file: str, row: FieldFact) -> tuple[str, str, frozenset[str]]:
 
 
 def _rows(facts: FactSet) -> Iterator[tuple[str, FieldFact]]:
-    """Each row with its file; a list that comes back to a name says when what is so: "`kind` is `a` or `b`:"."""
+    """Each row with where its name means one thing: its file, and for a short list of what anything may have the chapter.
+
+    A list that comes back to a name says when what is so: "`kind` is `a` or `b`:".
+    """
+    chapter = 0
     for section in facts.sections:
+        chapter += section.level == 1
         for fact in section.facts:
             if not isinstance(fact, FieldsFact):
                 continue
             often = Counter(row.name for row in fact.fields)
             for row in fact.fields:
                 if fact.tabular or often[row.name] == 1:
-                    yield section.span.file, row
+                    vague = leaf(row.name).lower() in OF_ANY_OBJECT and len(row.enum) < _LONG
+                    yield f"{section.span.file} {chapter if vague else ''}", row
 
 
 def _near(row: FieldFact, other: FieldFact) -> bool:

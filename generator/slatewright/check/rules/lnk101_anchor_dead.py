@@ -22,17 +22,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from functools import lru_cache
+from itertools import islice
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.anchors import targets
 from slatewright.check.toolkit.links import Found, links
 from slatewright.check.toolkit.places import Files, files
-from slatewright.check.toolkit.wording import plainly
+from slatewright.check.toolkit.wording import another_word, misspelt, plainly
+from slatewright.lexicon import is_small
+from slatewright.lexicon.plurals import singular
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.source import Span
 
 _LONGEST = 120
 """Characters of an anchor beyond which no likely heading is looked for."""
+_SMALL = ("article", "preposition", "conjunction")
+_NEAR = 3
+"""Likely headings whose words are compared."""
+_STEM = 5
+"""Letters that two forms of one word share."""
 _HINTS = 60
 """Dead anchors for which a likely heading is looked for; the search takes its time."""
 
@@ -75,5 +84,32 @@ def _edits(link: Found, anchor: str, lines_of: Files) -> Iterator[Edit]:
 
 
 def _hint(anchor: str, known: list[str]) -> str:
-    near = get_close_matches(anchor, known, 1, 0.8) if len(anchor) <= _LONGEST else []
-    return f"; did you mean `#{near[0]}`?" if near else ""
+    """A heading near enough that has the same words, but for small ones, for endings, and for a verb before them."""
+    if len(anchor) > _LONGEST:
+        return ""
+    words = _words(anchor)
+    near = get_close_matches(anchor, known, _NEAR, 0.8)
+    meant = (each for each in near if _like(words, _words(each)) or words == _words(each)[1:])
+    return "".join(f"; did you mean `#{each}`?" for each in islice(meant, 1))
+
+
+@lru_cache(maxsize=4096)
+def _words(anchor: str) -> tuple[str, ...]:
+    parts = (part for part in anchor.lower().strip("#").split("-") if part)
+    return tuple(singular(part) for part in parts if not is_small(part, *_SMALL))
+
+
+def _like(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two headings have the same words: `calculate-a-rate`, `calculating-the-rates`."""
+    if "".join(left) == "".join(right):
+        return True
+    pairs = list(zip(left, right, strict=False))
+    return len(left) == len(right) and all(
+        one == other or _inflected(one, other) for one, other in pairs
+    )
+
+
+def _inflected(one: str, other: str) -> bool:
+    stem = max(_STEM, min(len(one), len(other)) - 1)
+    slip = misspelt(one, other) and not another_word(one, other)
+    return slip or one[:stem] == other[:stem]

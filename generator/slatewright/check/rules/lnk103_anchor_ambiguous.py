@@ -75,7 +75,7 @@ def anchor_ambiguous(docs: Docs) -> Iterable[Finding]:
 def _is_meant(found: list[Section], link: Found) -> bool:
     """Whether a link leads where it should: none of the other headings is as near, and its id spells the heading's words.
 
-    The id of a heading without Latin letters tells nobody what was meant.
+    From another file a chapter is meant, and not a part of one. The id of a heading without Latin letters tells nobody what was meant.
     """
 
     def away(section: Section) -> float:
@@ -84,4 +84,6 @@ def _is_meant(found: list[Section], link: Found) -> bool:
 
     words = found[0].title.plain.lower().split() if found[0].title else ()
     spelt = any(word in link.target for word in words)
-    return spelt and away(found[0]) < min(map(away, found[1:]))
+    chapter = found[0].level < min(each.level for each in found[1:])
+    elsewhere = all(away(each) == inf for each in found[1:])
+    return (spelt and away(found[0]) < min(map(away, found[1:]))) or (chapter and elsewhere)

@@ -27,7 +27,7 @@ from slatewright.check.toolkit.cells import ends_in_pipe, subtitle
 from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block
 from slatewright.lexicon import column_role
-from slatewright.model.diagnostics import Label, Severity
+from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
 
 _FEWEST = 3
@@ -52,17 +52,13 @@ def _empty(table: Table, lines: Lines | None) -> Iterable[Finding]:
     if "description" not in roles:
         return
     column = roles.index("description")
-    rows = [row for row in table.rows if not subtitle(row)]
+    rows = [row for row in table.rows if not subtitle(row, table.html)]
     empty = [row for row in rows if not row.cells[column].raw.strip()]
     texts = [row.cells[column] for row in rows]
     said = {text.plain.strip().lower() for text in texts if text.raw.strip()}
     if not empty or 2 * len(empty) >= len(rows) or (len(said) == 1 and len(rows) > _FEWEST):
         return
-    told = [
-        row
-        for row in empty
-        if not row.missing or lines is None or ends_in_pipe(row, table.header, lines)
-    ]
-    if told:
-        labels = tuple(Label(row.span, "so has this row") for row in told[1:])
-        yield Finding("this row has no description", told[0].span, labels)
+    for row in empty:
+        if not row.missing or lines is None or ends_in_pipe(row, table.header, lines):
+            message = "this row has no description"
+            yield Finding(message, row.span, group=str(table.span), habit=True)

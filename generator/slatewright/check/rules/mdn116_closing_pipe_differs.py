@@ -35,7 +35,7 @@ _OTHERS = 3
 
 @rule("MDN116", reads=Docs, severity=Severity.INFO)
 def closing_pipe_differs(docs: Docs) -> Iterable[Finding]:
-    """Rows of more or fewer cells than the header are told of by other rules."""
+    """Rows of more or fewer cells than the header are told of by other rules; a lone row is held against its header."""
     lines_of = files(docs.sources)
     for block in every_block(docs.documents):
         if isinstance(block, Table) and not block.html and not block.recovered:
@@ -51,22 +51,23 @@ def _odd(table: Table, lines: Lines) -> Iterator[Finding]:
     closed = [end.endswith("|") for end in (dashes, *ends)]
     usual = closed[0]
     odd = closed.count(not usual)
-    if odd * _OTHERS >= len(closed) - odd or closed[1] != usual:
+    lone = len(rows) == 2 and ends[1][:1] != "|" and not usual
+    if closed[1] != usual or (odd * _OTHERS >= len(closed) - odd and not lone):
         return
     for row, end in zip(rows, ends, strict=True):
         if end.endswith("|") != usual and _whole(row) and not end.endswith("\\|"):
-            yield _finding(row, end)
+            yield _finding(row, end, "header" if lone else "other rows")
 
 
 def _whole(row: Row) -> bool:
     return not row.lost and not row.recovered and row.missing == 0
 
 
-def _finding(row: Row, line: str) -> Finding:
+def _finding(row: Row, line: str, others: str) -> Finding:
     number, width = row.span.line, len(line)
     if line.endswith("|"):
         place = Span(row.span.file, number, width, number, width + 1)
-        message = "this row ends in a pipe, unlike the other rows of the table"
+        message = f"this row ends in a pipe, unlike the {others} of the table"
         return Finding(message, place, fix=(Edit(place, ""),), habit=True)
     place = Span(row.span.file, number, width + 1, number, width + 1)
     message = "this row lacks the closing pipe that the other rows of the table have"

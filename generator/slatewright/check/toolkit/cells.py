@@ -34,11 +34,13 @@ def split_by_pipe(row: Row) -> Text | None:
     return found
 
 
-def subtitle(row: Row) -> bool:
-    """Whether the row is one bold cell, which stands as a title above the rows that follow."""
+def subtitle(row: Row, html: bool = False) -> bool:
+    """Whether the row is one cell that stands as a title above the rows that follow: in bold, or in HTML of several words."""
     first, *rest = row.cells
     words = first.raw.strip()
-    return bool(first.strongs) and words[:1] in "*_<" and not any(cell.raw.strip() for cell in rest)
+    if any(cell.raw.strip() for cell in rest):
+        return False
+    return (bool(first.strongs) and words[:1] in "*_<") or (html and " " in first.plain.strip())
 
 
 def _opened(raw: str) -> Iterator[str]:

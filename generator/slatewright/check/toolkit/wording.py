@@ -11,6 +11,7 @@ from slatewright.type_words.slips import is_one_slip
 
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_DIGIT = re.compile(r"\d")
 _SMALL = ("article", "preposition", "copula")
 _LONGEST = 200
 """Letters of a sentence that are compared; the comparison takes time square in them."""
@@ -45,6 +46,13 @@ def misspelt(one: str, other: str) -> bool:
     if len(shorter) < 5 or len(longer) - len(shorter) > 1 or len(longer) > _LONGEST:
         return False
     return is_one_slip(longer, shorter)
+
+
+def another_word(one: str, other: str) -> bool:
+    """Whether what sets two names apart makes another name: one letter for another (`retain`, `remain`), or a number."""
+    left, right = plainly(one), plainly(other)
+    numbers = _DIGIT.findall(left) != _DIGIT.findall(right)
+    return numbers or (len(left) == len(right) and sorted(left) != sorted(right))
 
 
 def _content(words: list[str]) -> list[str]:
