@@ -66,6 +66,7 @@ def test_credentials_in_a_url_are_no_part_of_its_host() -> None:
         ("/your-moons/17", "/your-moons/{your_moon_id}"),
         ("/moons/level2_100", "/moons/level2_100"),
         ("/moons/userGroup2", "/moons/userGroup2"),
+        ("/moons/listCratersV2", "/moons/listCratersV2"),
     ],
 )
 def test_concrete_path(path: str, template: str) -> None:
@@ -365,3 +366,24 @@ def test_a_url_beside_which_a_body_is_sent_is_posted_to_where_nothing_says_the_m
     found = resolve.build(facts, ResolveOptions()).operations
     assert [(o.method.value, o.path.value) for o in found][:1] == [("POST", "/boats/search")]
     assert not any(o.path.value == "/harbours" for o in found)
+
+
+@pytest.mark.parametrize(
+    ("written", "path"),
+    [
+        ("https://moons.example/{}/{}/moons", "/{item_id}/{item_id_2}/moons"),
+        ("/moons/{}/craters/{}", "/moons/{moon_id}/craters/{crater_id}"),
+    ],
+)
+def test_nameless_placeholders_are_named_after_what_stands_before(written: str, path: str) -> None:
+    assert read_target(written).path == path
+
+
+def test_ids_in_a_url_beside_its_method_are_placeholders() -> None:
+    docs = """
+# See a moon
+
+1. HTTP method: GET
+2. HTTP URL: `https://moons.example/moons/6801d498-26f4-4aee-961b-5daffcf193c8`
+"""
+    assert _operations(docs) == ["GET /moons/{moon_id}"]

@@ -126,3 +126,19 @@ def test_a_host_in_passing_is_a_server_only_without_another(line: str) -> None:
     servers = [s.url for s in resolve.build(facts, ResolveOptions()).servers]
     assert servers == (["https://api.tides.test"] if "https" in line else servers)
     assert bool(servers)
+
+
+@pytest.mark.parametrize(
+    ("line", "server"),
+    [
+        ("GET /tides", "https://api.tides.test/v1"),
+        ("GET https://api.tides.test/tides", "https://api.tides.test"),
+        ("GET /v1/tides", "https://api.tides.test"),
+    ],
+)
+def test_a_call_of_a_root_shows_where_bare_paths_begin(line: str, server: str) -> None:
+    call = "```shell\ncurl https://api.tides.test/v1 -u name:key\n```"
+    docs = f"# Authentication\n\n{call}\n\n# Tides\n\n`{line}`\n\n`{line}/{{id}}`\n"
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    api = resolve.build(facts, ResolveOptions())
+    assert [s.url for s in api.servers if len(api.operations) == 2] == [server]

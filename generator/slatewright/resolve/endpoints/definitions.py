@@ -201,8 +201,9 @@ def _paired(
         said = _said(near)
         near = _together(stated) or [*stated, *shown, *said][:1]
         methods = [m.method for m in near if m.method] or ([guess] if guess else [])
+        path, changed = generalise(mention.whole)
         for method in methods:
-            found.append(Definition(mention, method, mention.whole, inferred=not near))
+            found.append(Definition(mention, method, path, not near, changed))
             taken.add(mention.section)
     return found
 

@@ -16,6 +16,7 @@ from slatewright.model.source import Basis
 from slatewright.resolve.endpoints.mentions import Mention, read_mentions
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.target import read_target
 
 _PAGE = re.compile(
@@ -51,7 +52,7 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
         for host, mention in _main(shown or _hosts_in_passing(outline)).items():
             if found and _bare(host) == "{}":
                 continue  # it stands for what the docs state
-            url = host + base
+            url = host + (base or _root_in_passing(mention, operations))
             found.setdefault(url, Server(url, "", (mention.fact.evidence,), _variables(url, {})))
     return tuple(
         sorted(found.values(), key=lambda server: (is_for_trials(server), _is_plain(server, found)))
@@ -115,6 +116,18 @@ def _hosts_in_passing(outline: Outline) -> dict[str, list[Mention]]:
         if host and not is_elsewhere(host):
             shown.setdefault(host, []).append(mention)
     return shown
+
+
+def _root_in_passing(mention: Mention, operations: tuple[Scope, ...]) -> str:
+    """The path of a call that only shows where the bare paths of all endpoints begin: `curl https://api.example.com/v1`."""
+    target = mention.target
+    rooted = bool(target.segments) and is_root(target.segments[-1])
+    if mention.strong or not rooted or not all(map(may_be_root, target.segments)):
+        return ""
+    lines = [line for scope in operations for line in scope.mentions if line.strong]
+    bare = bool(lines) and not any(line.target.host for line in lines)
+    own = any(f"{scope.path}/".startswith(f"{target.path}/") for scope in operations)
+    return target.path if bare and not own else ""
 
 
 def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:

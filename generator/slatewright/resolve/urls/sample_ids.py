@@ -19,7 +19,7 @@ _ID = re.compile(
     r"[a-z]{2,3}_\d{2,}\Z|[xX]{3,}\Z|\+\d{6,15}\Z|\d+(?:,\d+)+\Z|\$\w+\Z",
 )
 _WORDS = re.compile(
-    r"(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)*\d?\Z|[a-z]{3,}\d?(?:[_-](?:[a-z]{2,}\d?|\d{1,3}))+\Z"
+    r"(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)*(?:V\d|\d)?\Z|[a-z]{3,}\d?(?:[_-](?:[a-z]{2,}\d?|\d{1,3}))+\Z"
 )
 _UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
 _READERS = re.compile(rf"{parts_of('READERS', 'yours')}[-_]([a-z]+(?:[-_][a-z]+){{0,3}})\Z")
@@ -55,7 +55,9 @@ def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, boo
             continue
         if "{" in part or at <= 1 or part in words or not shown:
             continue
-        name = _free(reader[1].replace("-", "_"), used) if reader else _name(parts[at - 1], used)
+        name = (
+            _free(reader[1].replace("-", "_"), used) if reader else name_after(parts[at - 1], used)
+        )
         used.add(name)
         parts[at] = f"{{{name}}}{tail}"
         changed = True
@@ -101,7 +103,8 @@ def is_id(segment: str, before: str) -> bool:
     return bool(_ID.match(segment) or _UPPER.match(segment)) and not _WORDS.match(segment)
 
 
-def _name(before: str, used: set[str]) -> str:
+def name_after(before: str, used: set[str]) -> str:
+    """A name that is not taken yet for what stands behind a segment: `kitten_id` behind `kittens`."""
     word = re.sub(r"\W+", "_", before).strip("_").lower()
     if not word or before.startswith("{"):
         word = "item"

@@ -14,6 +14,7 @@ from slatewright.lexicon import (
     names_any_endpoint,
     parts_of,
 )
+from slatewright.resolve.urls.concrete import name_after
 from slatewright.resolve.urls.roots import may_be_root
 
 _PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
@@ -63,6 +64,7 @@ _WORD = re.compile(r"[A-Za-z]\w{2,40}")
 _WORD_OF_PATH = re.compile(r"([A-Za-z][\w-]{1,40})\?")
 """A word between two question marks, of which the first should be a slash: `/kittens?all?limit=5`."""
 _ADDRESS = re.compile(rf"https://\{{([\w-]{{1,60}}(?:{'|'.join(ADDRESSES)}))\}}", re.IGNORECASE)
+_SEGMENT = re.compile(r"[A-Za-z][\w-]*")
 _PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")
 
 
@@ -106,6 +108,8 @@ def read_target(raw: str) -> Target:
     text = _CLOSED_TWICE.sub(r"\1}", _trimmed(raw).replace("\\", ""))
     for _ in range(_NESTED if "[" in text or "(" in text else 0):
         text = _OPTIONAL.sub(r"\1", text)
+    if "{}" in text:
+        text = _with_names(text)
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:
@@ -131,6 +135,18 @@ def read_target(raw: str) -> Target:
     slash = shown != "/" and path.rstrip().endswith("/")
     pairs = tuple((show(name), show(value)) for name, value in _pairs(query))
     return Target(show(host).rstrip("/") if host else None, shown, pairs, slash)
+
+
+def _with_names(text: str) -> str:
+    """A URL whose nameless placeholders have names after what stands before them: `/kittens/{}`."""
+    parts = text.split("/")
+    used: set[str] = set()
+    for at, part in enumerate(parts):
+        if part == "{}" and at:
+            before = parts[at - 1] if _SEGMENT.fullmatch(parts[at - 1]) else ""
+            used.add(name := name_after(before, used))
+            parts[at] = f"{{{name}}}"
+    return "/".join(parts)
 
 
 def _has_placeholder(text: str) -> bool:
