@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf, Scalar
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
-
-def _api(text: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", text)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from slatewright.model.api import ObjectOf, Scalar
 
 
 def test_a_sample_that_calls_another_path_is_overruled() -> None:
@@ -22,7 +16,7 @@ def test_a_sample_that_calls_another_path_is_overruled() -> None:
 curl https://farm.example/stable/cows/1
 ```
 """
-    path = _api(docs).operations[0].path
+    path = api_of(docs).operations[0].path
     assert path.value == "/barn/cows/{id}"
     assert [claim.value for claim in path.overruled] == ["/stable/cows/1"]
     assert path.overruled[0].evidence.span.line == 6
@@ -43,7 +37,7 @@ Name | Type
 ---- | ----
 age | integer
 """
-    shape = _api(docs).operations[0].bodies[0].shape.value
+    shape = api_of(docs).operations[0].bodies[0].shape.value
     assert isinstance(shape, ObjectOf)
     age = shape.fields[0].shape
     assert age.value == Scalar("integer")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
+from stages import api_of
+
 from slatewright.model.api import Api, ListOf, MapOf, Named, ObjectOf, Operation, Shape, Unknown
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
 
 BOAT = """
 # Boats
@@ -18,11 +17,6 @@ id | integer
 name | string
 mast | number
 """
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def operation(api: Api, method: str, path: str) -> Operation:
@@ -41,7 +35,7 @@ def names(shape: Shape | None) -> list[str]:
 
 
 def test_a_sentence_names_the_object_and_whether_there_are_several() -> None:
-    api = read(BOAT + """
+    api = api_of(BOAT + """
 ## List boats
 
 `GET /boats`
@@ -66,7 +60,7 @@ Returns the number of boats.
 
 
 def test_the_object_is_put_where_the_sample_shows_it() -> None:
-    api = read(BOAT + """
+    api = api_of(BOAT + """
 ## List boats
 
 `GET /boats`
@@ -86,7 +80,7 @@ Returns a list of boats.
 
 
 def test_a_wrapper_shown_once_stands_around_answers_without_samples() -> None:
-    api = read(
+    api = api_of(
         """
 # Answers
 
@@ -125,7 +119,7 @@ WRAPPED = """
 
 
 def test_the_wrapper_stands_around_what_a_table_or_only_words_describe() -> None:
-    api = read(WRAPPED + """
+    api = api_of(WRAPPED + """
 ## Count crews
 
 `GET /crews/count`
@@ -159,7 +153,7 @@ This request returns no content.
 
 
 def test_a_table_with_the_wrappers_own_fields_is_the_whole_answer() -> None:
-    api = read(WRAPPED + """
+    api = api_of(WRAPPED + """
 ## Count crews
 
 `GET /crews/count`
@@ -175,7 +169,7 @@ meta | object
 
 
 def test_an_answer_like_anothers_takes_its_shape() -> None:
-    api = read("""
+    api = api_of("""
 # Boats
 
 ## Get a specific boat
@@ -198,7 +192,7 @@ def test_an_answer_like_anothers_takes_its_shape() -> None:
 
 
 def test_an_error_sample_is_no_part_of_the_success() -> None:
-    api = read("""
+    api = api_of("""
 # Boats
 
 ## Get a boat
@@ -223,7 +217,7 @@ def test_an_error_sample_is_no_part_of_the_success() -> None:
 
 
 def test_keys_that_are_data_make_a_map() -> None:
-    api = read("""
+    api = api_of("""
 # Tides
 
 ## Get tides
@@ -240,7 +234,7 @@ def test_keys_that_are_data_make_a_map() -> None:
 
 
 def test_pages_are_described_where_the_docs_describe_them() -> None:
-    api = read("""
+    api = api_of("""
 # Boats
 
 ## List boats
@@ -276,7 +270,7 @@ per_page | How many
 
 
 def test_a_part_that_a_sample_shows_is_filled_up_by_the_operation_that_a_link_leads_to() -> None:
-    api = read("""
+    api = api_of("""
 # Boats
 
 ## Build a boat
@@ -324,7 +318,7 @@ def test_a_part_that_a_sample_shows_is_filled_up_by_the_operation_that_a_link_le
 
 
 def test_the_name_of_an_object_may_itself_speak_of_several() -> None:
-    api = read("""
+    api = api_of("""
 # Lists
 
 ## The list object

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
+from stages import api_of
+
 from slatewright.model.api import Api, ListOf, Named, ObjectOf, Scalar, Shape
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def answer(api: Api, at: int = 0) -> Shape:
@@ -63,7 +57,7 @@ draught   | number
 
 
 def test_an_answer_of_nothing_but_fields_of_the_chapters_table_is_its_object() -> None:
-    api = read(BOATS)
+    api = api_of(BOATS)
     assert answer(api) == ListOf(Named("Boat"))
     wrapped = answer(api, 1)
     assert isinstance(wrapped, ObjectOf)
@@ -71,7 +65,7 @@ def test_an_answer_of_nothing_but_fields_of_the_chapters_table_is_its_object() -
 
 
 def test_an_answer_that_shares_one_field_with_it_stays_its_own() -> None:
-    scrapped = answer(read(BOATS), 2)
+    scrapped = answer(api_of(BOATS), 2)
     assert isinstance(scrapped, ObjectOf)
     assert [field.name for field in scrapped.fields] == ["number", "scrapped"]
 
@@ -90,7 +84,7 @@ RECORDS = """
 
 
 def test_records_below_a_heading_for_the_whole_get_are_its_answer() -> None:
-    shape = answer(read(RECORDS))
+    shape = answer(api_of(RECORDS))
     assert isinstance(shape, ObjectOf)
     boats = shape.fields[0].shape.value
     assert isinstance(boats, ListOf)
@@ -99,7 +93,7 @@ def test_records_below_a_heading_for_the_whole_get_are_its_answer() -> None:
 
 
 def test_a_flat_object_there_stays_the_query() -> None:
-    api = read(RECORDS.replace('{"boats": [{"number": 4, "name": "Gull"}]}', '{"pier": "C"}'))
+    api = api_of(RECORDS.replace('{"boats": [{"number": 4, "name": "Gull"}]}', '{"pier": "C"}'))
     assert [(p.place, p.field.name) for p in api.operations[0].parameters] == [
         (Place.QUERY, "pier")
     ]
@@ -126,16 +120,16 @@ curl https://api.pier.example/piers -H 'Harbour: {value}' -H 'X-Edition: 7'
 
 
 def test_a_header_that_callers_fill_in_is_a_parameter_of_all_calls_that_send_it() -> None:
-    api = read(HARBOUR.replace("{value}", "<your harbour>"))
+    api = api_of(HARBOUR.replace("{value}", "<your harbour>"))
     headers = [[p.field for p in op.parameters] for op in api.operations]
     assert [[field.name for field in each] for each in headers] == [["Harbour"], ["Harbour"]]
     assert headers[0][0].shape.value == Scalar("string")
-    assert not any(op.parameters for op in read(HARBOUR.replace("{value}", "north")).operations)
+    assert not any(op.parameters for op in api_of(HARBOUR.replace("{value}", "north")).operations)
 
 
 def test_a_default_of_two_quotes_is_text() -> None:
     docs = '## Find boats\n\n`GET /boats`\n\nParameter | Default\n--- | ---\nwords | ""\n'
-    (parameter,) = read(docs).operations[0].parameters
+    (parameter,) = api_of(docs).operations[0].parameters
     assert parameter.field.shape.value == Scalar("string")
 
 
@@ -159,12 +153,12 @@ curl "https://api.pier.example/moorings/77"
 
 
 def test_a_call_two_headings_below_is_of_the_operation_that_the_other_parts_define() -> None:
-    (operation,) = read(DESTROYED).operations
+    (operation,) = api_of(DESTROYED).operations
     assert (operation.method.value, operation.path.value) == ("DELETE", "/moorings/{id}")
 
 
 def test_a_call_to_an_endpoint_yet_to_be_named_is_none() -> None:
     docs = '# Access\n\n```shell\ncurl "https://api.pier.example/{}" -u key:\n```\n' + RECORDS
     for stand_in in ("api_endpoint_here", "your_endpoint_here", "api_endpoint"):
-        assert len(read(docs.replace("{}", stand_in, 1)).operations) == 1
-    assert len(read(docs.replace("{}", "sail_here", 1)).operations) == 2
+        assert len(api_of(docs.replace("{}", stand_in, 1)).operations) == 1
+    assert len(api_of(docs.replace("{}", "sail_here", 1)).operations) == 2

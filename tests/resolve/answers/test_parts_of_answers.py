@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf, Scalar
+from slatewright.model.api import ListOf, ObjectOf, Scalar
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
 
 HEADERS = """
 ## Lend a book
@@ -37,7 +29,7 @@ Location  | Where the loan is.
 )
 def test_headers_of_an_answer_are_none_of_its_fields(words: str, column: str) -> None:
     docs = HEADERS.replace("{words}", words).replace("{column}", column)
-    (response,) = read(docs).operations[0].responses
+    (response,) = api_of(docs).operations[0].responses
     assert [field.name for field in response.headers] == ["Location"]
     assert response.shape is None
 
@@ -57,7 +49,7 @@ book | string
 
 
 def test_a_table_of_one_thing_below_a_list_describes_its_items() -> None:
-    shape = read(LOANS.replace("{caption}", "Loan")).operations[0].responses[0].shape
+    shape = api_of(LOANS.replace("{caption}", "Loan")).operations[0].responses[0].shape
     assert shape is not None
     assert isinstance(shape.value, ListOf)
     assert isinstance(shape.value.items, ObjectOf)
@@ -65,14 +57,14 @@ def test_a_table_of_one_thing_below_a_list_describes_its_items() -> None:
 
 def test_a_table_below_what_is_no_list_describes_the_thing() -> None:
     docs = LOANS.replace("{caption}", "Loan").replace("GET /loans", "GET /loans/{id}")
-    shape = read(docs).operations[0].responses[0].shape
+    shape = api_of(docs).operations[0].responses[0].shape
     assert shape is not None
     assert isinstance(shape.value, ObjectOf)
 
 
 def test_a_placeholder_without_quotes_in_a_sample_is_no_object() -> None:
     docs = '## Lend a book\n\n`POST /loans`\n\n> Request\n\n```json\n{"book": {book_id}, "to": {}}\n```\n'
-    body = read(docs).operations[0].bodies[0].shape.value
+    body = api_of(docs).operations[0].bodies[0].shape.value
     assert isinstance(body, ObjectOf)
     assert [field.shape.value for field in body.fields] == [Scalar("string"), ObjectOf(())]
 
@@ -88,6 +80,6 @@ def test_what_a_path_chooses_in_parentheses_is_a_parameter(
     called: str, path: str, name: str
 ) -> None:
     docs = f"## Choose books\n\n```shell\ncurl 'https://library.example/v1/{called}'\n```\n"
-    (operation,) = read(docs).operations
+    (operation,) = api_of(docs).operations
     assert operation.path.value == path
     assert [(p.place, p.field.name) for p in operation.parameters] == [(Place.PATH, name)]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf, Operation, Shape
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
+
+from slatewright.model.api import ListOf, ObjectOf, Operation, Shape
 
 HIVES = """
 # Hives
@@ -43,13 +42,8 @@ Parameter | Example | Description
 """
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def _operations(keeper: str) -> list[Operation]:
-    return list(_api(HIVES.replace("{keeper}", keeper)).operations)
+    return list(api_of(HIVES.replace("{keeper}", keeper)).operations)
 
 
 def _answer(operation: Operation) -> Shape:
@@ -79,5 +73,5 @@ def test_all_of_the_same_is_a_list_of_it() -> None:
 
 def test_a_table_without_objects_may_be_of_the_query() -> None:
     docs = HIVES.replace("*object* | [data](#data-object)", "*string* | [data](#data-object)")
-    one = _api(docs.replace("{keeper}", "string")).operations[0]
+    one = api_of(docs.replace("{keeper}", "string")).operations[0]
     assert _parameters(one)[:5] == ["id", "keeper", "name", "weight", "data"]

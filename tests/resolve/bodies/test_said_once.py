@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
 FORM = "application/x-www-form-urlencoded"
 HEAD = "# Sending\n\nAll requests are form-encoded.\n\n# Vans\n"
@@ -32,18 +28,15 @@ name | string
 """
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def _media(docs: str) -> list[str]:
-    return [body.media.value for op in _api(docs).operations for body in op.bodies]
+    return [body.media.value for op in api_of(docs).operations for body in op.bodies]
 
 
 def _open(docs: str) -> list[str]:
     """The operations that need no credentials, by their paths."""
-    return [op.path.value for op in _api(docs).operations if op.security and not op.security.value]
+    return [
+        op.path.value for op in api_of(docs).operations if op.security and not op.security.value
+    ]
 
 
 def test_what_is_said_of_all_bodies_is_true_of_those_without_a_sample() -> None:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
+from slatewright.model.api import ListOf, ObjectOf
 
 CHANGE = """
 # Barns
@@ -42,7 +35,7 @@ name | false | string
 
 
 def test_a_method_that_curl_chose_makes_no_operation_beside_two_of_its_path() -> None:
-    operations = _api(CHANGE).operations
+    operations = api_of(CHANGE).operations
     assert [(o.method.value, o.path.value) for o in operations] == [
         ("PATCH", "/barns/{ID}"),
         ("PUT", "/barns/{ID}"),
@@ -50,7 +43,7 @@ def test_a_method_that_curl_chose_makes_no_operation_beside_two_of_its_path() ->
 
 
 def test_an_id_in_the_body_table_that_no_body_sends_is_the_one_of_the_path() -> None:
-    for operation in _api(CHANGE).operations:
+    for operation in api_of(CHANGE).operations:
         shape = operation.bodies[0].shape.value
         assert isinstance(shape, ObjectOf)
         assert "id" not in {field.name for field in shape.fields}
@@ -72,7 +65,7 @@ Parameter | Description
 farm | Your farm
 barn | Which barn
 """
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     assert [p.field.name for p in operation.parameters] == ["barn"]
 
 
@@ -99,7 +92,7 @@ Key | Description
 name | Required. What it is called
 age | Optional. In years
 """
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     shape = operation.bodies[0].shape.value
     assert isinstance(shape, ObjectOf)
     (goats,) = shape.fields
@@ -123,6 +116,6 @@ curl https://old.farm.test/api/ -H "Authorization: abc"
 
 
 def test_a_call_of_the_base_url_that_shows_a_key_is_no_operation() -> None:
-    assert [operation.path.value for operation in _api(KEYED).operations] == ["/barns"]
+    assert [operation.path.value for operation in api_of(KEYED).operations] == ["/barns"]
     about = KEYED.replace("# Authentication", "# Health")
-    assert len(_api(about).operations) == 2
+    assert len(api_of(about).operations) == 2

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
 
 BOATS = """
 # Authentication
@@ -60,7 +54,7 @@ sails | Whether boats have sails
 
 
 def test_a_message_in_a_chapter_on_keys_or_examples_is_not_where_an_operation_is_at_home() -> None:
-    (operation,) = _api(BOATS).operations
+    (operation,) = api_of(BOATS).operations
     assert operation.summary == "List boats"
     assert operation.tag == "Boats"
     (query,) = operation.parameters
@@ -68,14 +62,14 @@ def test_a_message_in_a_chapter_on_keys_or_examples_is_not_where_an_operation_is
 
 
 def test_what_only_the_example_shows_is_the_operations_all_the_same() -> None:
-    (operation,) = _api(BOATS).operations
+    (operation,) = api_of(BOATS).operations
     assert [e.value is not None for r in operation.responses for e in r.examples] == [True]
 
 
 @pytest.mark.parametrize("chapter", ["Authentication", "Examples"])
 def test_a_message_that_no_other_chapter_shows_is_at_home_where_it_stands(chapter: str) -> None:
     docs = f"# {chapter}\n\n## Open a gate\n\n```http\nPOST /v1/gates HTTP/1.1\nX-Key: k\n```\n"
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     assert operation.summary == "Open a gate"
 
 
@@ -85,7 +79,7 @@ STATED = BOATS.replace("## List boats\n", "## What floats\n\n`GET /v1/boats`\n")
 
 
 def test_a_line_that_states_the_endpoint_outweighs_messages_before_it() -> None:
-    (operation,) = _api(STATED).operations
+    (operation,) = api_of(STATED).operations
     assert operation.summary == "What floats"
 
 
@@ -111,7 +105,7 @@ Content-Type: application/json
 
 
 def test_what_gives_credentials_is_at_home_in_the_chapter_on_them() -> None:
-    (operation,) = _api(LOGIN).operations
+    (operation,) = api_of(LOGIN).operations
     assert operation.summary == "Authentication"
 
 

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of, calls_of
 
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
-def _called(docs: str) -> list[str]:
-    return [f"{o.method.value} {o.path.value}" for o in _api(docs).operations]
-
+from slatewright.model.api import ObjectOf
 
 BOATS = """# Boats
 
@@ -47,21 +36,21 @@ BERTHS = """
 
 
 def test_a_line_that_no_heading_names_gives_way_to_the_call_that_they_do() -> None:
-    assert _called(BOATS + BERTHS)[0] == "POST /v1/ports/{port}/boats/launch"
+    assert calls_of(BOATS + BERTHS)[0] == "POST /v1/ports/{port}/boats/launch"
 
 
 def test_a_line_that_was_copied_from_nowhere_stays() -> None:
-    assert _called(BOATS) == ["POST /v1/ports/{port}/berths"]
+    assert calls_of(BOATS) == ["POST /v1/ports/{port}/berths"]
 
 
 def test_a_line_that_a_heading_names_stays() -> None:
     headed = BOATS.replace("Launch Boat", "Give a boat one of the berths")
-    assert _called(headed + BERTHS)[0] == "POST /v1/ports/{port}/berths"
+    assert calls_of(headed + BERTHS)[0] == "POST /v1/ports/{port}/berths"
 
 
 def test_a_line_stays_where_the_call_is_that_of_another_line() -> None:
     other = "\n## Launch again\n\n`POST /v1/ports/{port}/boats/launch`\n"
-    assert "POST /v1/ports/{port}/berths" in _called(BOATS + BERTHS + other)
+    assert "POST /v1/ports/{port}/berths" in calls_of(BOATS + BERTHS + other)
 
 
 PROGRAMS = """# Crews
@@ -92,11 +81,11 @@ fetch('https://quay.test/v1/crews', {
 
 
 def test_a_program_that_names_its_method_tells_a_copied_line() -> None:
-    assert _called(PROGRAMS) == ["GET /v1/crews", "POST /v1/crews"]
+    assert calls_of(PROGRAMS) == ["GET /v1/crews", "POST /v1/crews"]
 
 
 def test_a_program_that_names_no_method_tells_nothing() -> None:
-    assert _called(PROGRAMS.replace("method: 'POST',", "")) == ["GET /v1/crews"]
+    assert calls_of(PROGRAMS.replace("method: 'POST',", "")) == ["GET /v1/crews"]
 
 
 INTRODUCTION = """# Introduction
@@ -132,7 +121,7 @@ curl '<api endpoint>?page[size]=12'
 
 
 def test_a_sample_beside_a_call_of_any_endpoint_is_no_operations_answer() -> None:
-    login, *others = _api(INTRODUCTION).operations
+    login, *others = api_of(INTRODUCTION).operations
     (answer,) = login.responses
     assert not others
     assert answer.shape is not None
@@ -165,7 +154,7 @@ One is found with a `GET` request.
 
 
 def test_a_line_of_two_sections_gives_way_to_the_call_where_only_the_others_calls_fit_it() -> None:
-    found = _api(PIERS).operations
+    found = api_of(PIERS).operations
     assert [(o.path.value, o.summary) for o in found] == [
         ("/piers", "List piers"),
         ("/piers/{pier}", "Get a pier"),
@@ -199,7 +188,7 @@ curl https://quay.test/tugs -d '{"ropes": 2}'
 
 
 def test_a_line_gives_way_to_the_call_that_the_list_of_endpoints_has() -> None:
-    found = _api(SUMMARY).operations
+    found = api_of(SUMMARY).operations
     assert [(o.method.value, o.path.value, o.summary) for o in found] == [
         ("GET", "/tugs", "See the tugs"),
         ("GET", "/tugs/{tug}", "See a tug"),
@@ -209,7 +198,7 @@ def test_a_line_gives_way_to_the_call_that_the_list_of_endpoints_has() -> None:
 
 def test_a_line_stays_that_no_other_place_speaks_against() -> None:
     alone = SUMMARY.replace("- `POST /tugs`\n", "")
-    assert "POST /tugs/{tug}" in _called(alone)
+    assert "POST /tugs/{tug}" in calls_of(alone)
 
 
 COPIED = """
@@ -224,18 +213,18 @@ curl -X GET https://api.example.com/boats/12
 
 
 def test_a_line_that_sample_and_heading_contradict_is_left_from_elsewhere() -> None:
-    (found,) = _api(COPIED).operations
+    (found,) = api_of(COPIED).operations
     assert found.method.value == "GET"
     assert found.path.value.startswith("/boats/{")
 
 
 def test_a_command_that_names_no_method_contradicts_no_line() -> None:
-    (found,) = _api(COPIED.replace("-X GET ", "").replace("/boat/", "/boats/")).operations
+    (found,) = api_of(COPIED.replace("-X GET ", "").replace("/boat/", "/boats/")).operations
     assert found.method.value == "POST"
 
 
 def test_a_heading_alone_contradicts_no_line() -> None:
-    (found,) = _api(COPIED.replace("-X GET", "-X POST")).operations
+    (found,) = api_of(COPIED.replace("-X GET", "-X POST")).operations
     assert found.method.value == "POST"
 
 
@@ -259,7 +248,7 @@ curl -X PATCH https://api.example.com/boats/12 -d '{"ashore": true}'
 
 
 def test_a_line_copied_from_where_samples_do_as_it_says_is_what_its_own_sample_calls() -> None:
-    api = _api(REPEATED)
+    api = api_of(REPEATED)
     assert [o.method.value for o in api.operations] == ["GET", "PATCH"]
     (body,) = api.operations[1].bodies
     assert isinstance(body.shape.value, ObjectOf)
@@ -267,7 +256,7 @@ def test_a_line_copied_from_where_samples_do_as_it_says_is_what_its_own_sample_c
 
 
 def test_a_line_is_left_where_its_sample_names_no_method() -> None:
-    api = _api(REPEATED.replace("-X PATCH ", ""))
+    api = api_of(REPEATED.replace("-X PATCH ", ""))
     assert [o.method.value for o in api.operations] == ["GET"]
 
 
@@ -283,11 +272,11 @@ curl -X {method} https://api.example.com/boats/77/paint -d '{{"colour": "red"}}'
 
 
 def test_nothing_is_fetched_with_a_body_that_samples_send_by_another_method() -> None:
-    assert _called(FETCHED_WITH_A_BODY.format(heading="Paint", method="PATCH")) == [
+    assert calls_of(FETCHED_WITH_A_BODY.format(heading="Paint", method="PATCH")) == [
         "PATCH /boats/{boat}/paint"
     ]
 
 
 def test_a_line_that_fetches_stands_where_the_heading_says_so() -> None:
-    lines = _called(FETCHED_WITH_A_BODY.format(heading="Get the paint", method="PATCH"))
+    lines = calls_of(FETCHED_WITH_A_BODY.format(heading="Get the paint", method="PATCH"))
     assert lines[0] == "GET /boats/{boat}/paint"

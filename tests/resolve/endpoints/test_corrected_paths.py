@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
+from stages import api_of, calls_of
+
 from slatewright.model.api import Api, ListOf, Named, ObjectOf
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
-def _lines(docs: str) -> list[str]:
-    return [f"{o.method.value} {o.path.value}" for o in read(docs).operations]
 
 
 def called(api: Api) -> set[str]:
@@ -55,7 +45,7 @@ mast      | no
 
 
 def test_the_line_below_a_heading_gives_the_whole_of_its_path() -> None:
-    api = read(HEADED)
+    api = api_of(HEADED)
     assert called(api) == {
         "POST https://api.example.com/harbour/{shopToken}/query/{entity}",
         "GET https://api.example.com/harbour/{shopToken}/boats/{pier}/list",
@@ -65,7 +55,7 @@ def test_the_line_below_a_heading_gives_the_whole_of_its_path() -> None:
 
 
 def test_a_heading_is_left_where_the_line_below_has_other_words() -> None:
-    api = read(HEADED.replace("{shopToken}/boats/{pier}/list", "{shopToken}/boats/{pier}/rows"))
+    api = api_of(HEADED.replace("{shopToken}/boats/{pier}/list", "{shopToken}/boats/{pier}/rows"))
     assert any("/boats/list" in call for call in called(api))
 
 
@@ -89,18 +79,18 @@ def test_a_word_that_the_sample_and_another_method_spell_alike_is_right() -> Non
         "GET https://api.example.com/boats/{id}/oars",
         "POST https://api.example.com/boats/{id}/oars",
     }
-    assert called(read(LINES)) == expected
+    assert called(api_of(LINES)) == expected
 
 
 def test_a_word_that_only_the_sample_has_is_not_believed() -> None:
-    api = read(
+    api = api_of(
         LINES.replace("POST https://api.example.com/boats", "POST https://api.example.com/ships")
     )
     assert "GET https://api.example.com/boat/{id}/oars" in called(api)
 
 
 def test_attributes_below_a_request_line_of_a_get_are_what_comes_back() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## All boats
 
 > It returns JSON like this:
@@ -122,7 +112,7 @@ sunk      | array(object) | yes
 
 
 def test_a_tilde_stands_for_the_base_url() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Get a boat
 
 ```shell
@@ -138,7 +128,7 @@ curl "~/api/boats/1"
 
 
 def test_two_methods_that_one_line_states_share_the_url_below() -> None:
-    api = read("""
+    api = api_of("""
 ## Paint a boat
 
 -request-type: PUT/PATCH
@@ -149,7 +139,7 @@ def test_two_methods_that_one_line_states_share_the_url_below() -> None:
 
 
 def test_a_row_that_calls_its_list_an_object_is_a_list() -> None:
-    api = read("""
+    api = api_of("""
 ## Boat object
 
 Name | Type
@@ -187,11 +177,11 @@ curl "https://shop.example/harbour/rest/v2/crews"
 
 
 def test_a_version_in_the_middle_of_the_called_path_belongs_to_the_line() -> None:
-    assert called(read(VERSIONED)) == {"GET https://shop.example/harbour/rest/v2/crews"}
+    assert called(api_of(VERSIONED)) == {"GET https://shop.example/harbour/rest/v2/crews"}
 
 
 def test_a_call_of_other_words_does_not_change_the_line() -> None:
-    other = called(read(VERSIONED.replace("/rest/v2/crews", "/rest/v2/boats")))
+    other = called(api_of(VERSIONED.replace("/rest/v2/crews", "/rest/v2/boats")))
     assert not any("v2/crews" in path for path in other)
 
 
@@ -220,12 +210,12 @@ HTTP Method | GET
 
 def test_a_path_in_a_table_gets_the_word_that_the_line_and_the_sample_have() -> None:
     docs = SCHEDULE % "https://api.kittens.example/kittens/lookup/meals?name=Tom"
-    assert _lines(docs) == ["GET /kittens/{id}/meals", "GET /kittens/lookup/meals"]
+    assert calls_of(docs) == ["GET /kittens/{id}/meals", "GET /kittens/lookup/meals"]
 
 
 def test_a_path_in_a_table_stays_where_the_sample_has_it() -> None:
     docs = SCHEDULE % "https://api.kittens.example/kittens/meals?name=Tom"
-    assert "GET /kittens/meals" in _lines(docs)
+    assert "GET /kittens/meals" in calls_of(docs)
 
 
 def test_a_placeholder_in_lower_case_comes_before_what_may_be_its_value() -> None:
@@ -240,4 +230,4 @@ def test_a_placeholder_in_lower_case_comes_before_what_may_be_its_value() -> Non
 
 `GET /settings/{name}`
 """
-    assert _lines(docs) == ["GET /settings/{name}"]
+    assert calls_of(docs) == ["GET /settings/{name}"]

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of, calls_of
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 from slatewright.resolve.urls.sample_ids import generalise, versions_in
 from slatewright.resolve.urls.target import read_target
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
-def _operations(docs: str) -> list[str]:
-    return [f"{op.method.value} {op.path.value}" for op in _api(docs).operations]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +97,7 @@ curl https://api.moons.example/v1/orbits
 curl https://api.moons.example/v1/rings
 ```
 """
-    assert _operations(docs) == ["GET /v1/moons/{id}/craters", "GET /v1/orbits", "GET /v1/rings"]
+    assert calls_of(docs) == ["GET /v1/moons/{id}/craters", "GET /v1/orbits", "GET /v1/rings"]
 
 
 def test_receiver_on_an_example_host_is_no_endpoint() -> None:
@@ -119,16 +110,16 @@ def test_receiver_on_an_example_host_is_no_endpoint() -> None:
 
 POST https://example.com/hook
 """
-    assert _operations(docs) == ["GET /moons"]
+    assert calls_of(docs) == ["GET /moons"]
 
 
 def test_placeholder_for_any_endpoint_defines_none() -> None:
-    assert _operations("# Intro\n\n`GET https://api.moons.test/v1/{endpoint}`\n") == []
+    assert calls_of("# Intro\n\n`GET https://api.moons.test/v1/{endpoint}`\n") == []
 
 
 def test_values_beside_their_template_are_a_sample() -> None:
     docs = "# Prices\n\n`GET /prices/{currency}`\n\nFor example:\n\n`GET /prices/EUR`\n"
-    assert _operations(docs) == ["GET /prices/{currency}"]
+    assert calls_of(docs) == ["GET /prices/{currency}"]
 
 
 def test_word_in_place_of_an_id_is_an_operation_of_its_own() -> None:
@@ -143,7 +134,7 @@ def test_word_in_place_of_an_id_is_an_operation_of_its_own() -> None:
 curl https://api.moons.test/users/me
 ```
 """
-    assert _operations(docs) == ["GET /users/{id}", "GET /users/me"]
+    assert calls_of(docs) == ["GET /users/{id}", "GET /users/me"]
 
 
 def test_message_beside_a_request_line_is_a_sample() -> None:
@@ -159,12 +150,12 @@ name=blue
 
 `POST https://api.moons.test/moons/{id}/rings`
 """
-    assert _operations(docs) == ["POST /moons/{id}/rings"]
+    assert calls_of(docs) == ["POST /moons/{id}/rings"]
 
 
 def test_suffix_is_left_out_where_it_may_be() -> None:
     docs = "# New\n\n> `POST /moons.json`\n\n## HTTP Request\n\n`POST /moons`\n"
-    assert _operations(docs) == ["POST /moons"]
+    assert calls_of(docs) == ["POST /moons"]
 
 
 def test_a_list_of_schemes_settles_which_there_are() -> None:
@@ -202,7 +193,7 @@ orbitKey, mission ( Scopes: moons.read )
 This operation does not require authentication
 </aside>
 """
-    api = _api(docs)
+    api = api_of(docs)
     assert [(s.name, s.type) for s in api.security_schemes] == [
         ("orbitKey", "apiKey"),
         ("mission", "oauth2"),
@@ -229,7 +220,7 @@ def test_no_scheme_where_no_operation_needs_one() -> None:
 This operation does not require authentication
 </aside>
 """
-    assert _api(docs).security_schemes == ()
+    assert api_of(docs).security_schemes == ()
 
 
 def test_chapter_on_authentication_outweighs_other_places() -> None:
@@ -244,7 +235,7 @@ Each connection has its own OAuth2 token, as "oauth2" or as `X-Other-Token: 1`.
 
 `GET https://api.moons.test/connections`
 """
-    assert [s.parameter for s in _api(docs).security_schemes] == ["X-Orbit-Key"]
+    assert [s.parameter for s in api_of(docs).security_schemes] == ["X-Orbit-Key"]
 
 
 def test_headers_side_by_side_go_together() -> None:
@@ -258,7 +249,7 @@ headers = {
 }
 ```
 """
-    assert _api(docs).security == (("orbitApiKey", "orbitApiSign"),)
+    assert api_of(docs).security == (("orbitApiKey", "orbitApiSign"),)
 
 
 def test_servers_of_one_list_stand_together_and_real_ones_come_first() -> None:
@@ -273,7 +264,7 @@ def test_servers_of_one_list_stand_together_and_real_ones_come_first() -> None:
 
 `GET https://api.moons.test/v1/moons`
 """
-    assert [server.url for server in _api(docs).servers] == [
+    assert [server.url for server in api_of(docs).servers] == [
         "https://api.moons.test/v1",
         "https://api.lune.example.cn/v1",
         "https://sandbox.moons.test/v1",
@@ -294,7 +285,7 @@ Base URLs:
 
 `GET /moons`
 """
-    servers = [(server.url, server.variables) for server in _api(docs).servers]
+    servers = [(server.url, server.variables) for server in api_of(docs).servers]
     assert servers == [("https://api.{zone}.moons.test", (("zone", "north"),)), ("/v2", ())]
 
 
@@ -312,7 +303,7 @@ def test_operation_on_another_host_has_its_own_server() -> None:
 
 `POST https://files.lune.test/v1/files`
 """
-    moons, files = _api(docs).operations
+    moons, files = api_of(docs).operations
     assert moons.servers == ()
     assert [server.url for server in files.servers] == ["https://files.lune.test/v1"]
 
@@ -320,7 +311,7 @@ def test_operation_on_another_host_has_its_own_server() -> None:
 def test_a_code_that_means_several_things_is_listed_with_each() -> None:
     docs = "# Errors\n\nCode | Message\n--- | ---\n3045 | Moon is full.\n3046 | Moon is new.\n"
     docs += "\n# Errors of tides\n\nCode | Message\n--- | ---\n3045 | Tide is out.\n3046 | moon is new\n"
-    assert [(one.code, one.message) for one in _api(docs).errors] == [
+    assert [(one.code, one.message) for one in api_of(docs).errors] == [
         ("3045", "Moon is full."),
         ("3046", "Moon is new."),
         ("3045", "Tide is out."),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, Named, ObjectOf, Operation, Scalar
+from stages import api_of
+
+from slatewright.model.api import Named, ObjectOf, Operation, Scalar
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
 
 DOCS = """
 # Introduction
@@ -94,13 +93,8 @@ Boats and where they lie.
 """
 
 
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def by_method(docs: str) -> dict[str, Operation]:
-    return {operation.method.value: operation for operation in read(docs).operations}
+    return {operation.method.value: operation for operation in api_of(docs).operations}
 
 
 def test_a_heading_that_is_a_method_names_nothing() -> None:
@@ -119,7 +113,7 @@ def test_a_method_without_a_word_is_named_by_its_line() -> None:
 
 
 def test_a_heading_above_the_one_method_names_what_is_done() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 # Boats
 
 ## Haul a boat out
@@ -153,21 +147,21 @@ def test_the_one_row_in_the_body_that_is_text_is_a_field() -> None:
 
 
 def test_rows_for_place_and_name_describe_a_key() -> None:
-    (scheme,) = read(DOCS).security_schemes
+    (scheme,) = api_of(DOCS).security_schemes
     assert (scheme.type, scheme.place, scheme.parameter) == (
         "apiKey",
         Place.HEADER,
         "X-Harbour-Key",
     )
-    assert read(DOCS).schemas[0].name == "Boat"
+    assert api_of(DOCS).schemas[0].name == "Boat"
 
 
 def test_the_version_stands_on_a_line_of_its_own() -> None:
-    api = read(DOCS)
+    api = api_of(DOCS)
     assert api.version.value == "3.1.0-rc1"
     assert api.description == "Boats and where they lie."
 
 
 def test_a_version_of_something_else_is_not_the_version_of_the_api() -> None:
-    api = read(DOCS.replace("**Version:** 3.1.0-rc1", "**Version:** see below"))
+    api = api_of(DOCS.replace("**Version:** 3.1.0-rc1", "**Version:** see below"))
     assert api.version.value == "1.0.0"

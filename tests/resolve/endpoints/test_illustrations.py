@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
-def _operations(docs: str) -> list[str]:
-    return [f"{op.method.value} {op.path.value}" for op in _api(docs).operations]
+from stages import api_of, calls_of
 
 
 def test_example_fills_in_the_line_of_its_own_section() -> None:
@@ -41,7 +29,7 @@ def test_example_fills_in_the_line_of_its_own_section() -> None:
 
 `GET /harbours/4711/ships/NO`
 """
-    assert _operations(docs) == ["GET /harbours/{port}", "GET /harbours/{port}/ships/{flag}"]
+    assert calls_of(docs) == ["GET /harbours/{port}", "GET /harbours/{port}/ships/{flag}"]
 
 
 def test_example_of_another_chapter_is_not_where_an_operation_lives() -> None:
@@ -60,7 +48,7 @@ Lists come in pages.
 
 `GET /harbours`
 """
-    (harbours,) = _api(docs).operations
+    (harbours,) = api_of(docs).operations
     assert harbours.summary == "List harbours"
 
 
@@ -74,7 +62,7 @@ def test_example_that_nothing_else_defines_is_an_operation() -> None:
 
 `GET /harbours/search?name=oslo`
 """
-    assert _operations(docs) == ["GET /harbours/search"]
+    assert calls_of(docs) == ["GET /harbours/search"]
 
 
 def test_news_define_nothing() -> None:
@@ -90,7 +78,7 @@ def test_news_define_nothing() -> None:
 
 `GET /harbours`
 """
-    assert _operations(docs) == ["GET /harbours"]
+    assert calls_of(docs) == ["GET /harbours"]
 
 
 def test_sample_that_shows_nothing_of_what_is_sent_is_the_answer() -> None:
@@ -110,7 +98,7 @@ Parameter | Type | Description
 port | string | Which harbour
 reason | string | Why
 """
-    (close,) = _api(docs).operations
+    (close,) = api_of(docs).operations
     assert [field.name for field in close.bodies[0].shape.value.fields] == ["reason"]
     assert close.responses[0].examples
 
@@ -129,7 +117,7 @@ curl https://api.example.com/harbours/
 
 `GET /harbours/{port}/ships`
 """
-    assert _operations(docs) == ["GET /harbours/", "GET /harbours/{port}/ships"]
+    assert calls_of(docs) == ["GET /harbours/", "GET /harbours/{port}/ships"]
 
 
 def test_of_two_spellings_the_usual_one_holds() -> None:
@@ -146,7 +134,7 @@ def test_of_two_spellings_the_usual_one_holds() -> None:
 
 `GET /ships`
 """
-    assert _operations(docs) == ["GET /harbours", "POST /harbours", "GET /ships"]
+    assert calls_of(docs) == ["GET /harbours", "POST /harbours", "GET /ships"]
 
 
 def test_where_paths_end_in_slashes_one_without_is_the_slip() -> None:
@@ -167,7 +155,7 @@ def test_where_paths_end_in_slashes_one_without_is_the_slip() -> None:
 
 `GET /buoys/`
 """
-    assert _operations(docs)[:2] == ["GET /harbours/", "POST /harbours/"]
+    assert calls_of(docs)[:2] == ["GET /harbours/", "POST /harbours/"]
 
 
 def test_line_that_forgets_the_placeholder_of_its_heading_is_no_other_operation() -> None:
@@ -187,7 +175,7 @@ def test_line_that_forgets_the_placeholder_of_its_heading_is_no_other_operation(
 `GET /ships`
 """
     found = ["PUT /harbours/{port}", "GET /ships/{name}", "GET /ships"]
-    assert sorted(_operations(docs)) == sorted(found)
+    assert sorted(calls_of(docs)) == sorted(found)
 
 
 def test_a_call_below_a_failure_shows_how_to_come_by_it() -> None:
@@ -214,4 +202,4 @@ curl https://api.example.com/lighthouses
 curl https://api.example.com/failures
 ```
 """
-    assert _operations(docs) == ["GET /harbours/{harbour_id}", "GET /failures"]
+    assert calls_of(docs) == ["GET /harbours/{harbour_id}", "GET /failures"]

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of, calls_of
 
 _LANTERNS = """
 # Lanterns
@@ -52,17 +49,8 @@ curl https://lamps.test/api/lanterns/:wick/sparks -X POST -u key: -d '{"hot": tr
 """
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
-def _operations(docs: str) -> list[str]:
-    return [f"{op.method.value} {op.path.value}" for op in _api(docs).operations]
-
-
 def test_method_and_url_below_headings_are_one_operation_with_what_stands_around_them() -> None:
-    api = _api(_LANTERNS)
+    api = api_of(_LANTERNS)
     light, sparks = api.operations
     assert f"{light.method.value} {light.path.value}" == "GET /api/lanterns/{wick}"
     assert [(p.field.name, p.place.value) for p in light.parameters] == [("wick", "path")]
@@ -72,7 +60,7 @@ def test_method_and_url_below_headings_are_one_operation_with_what_stands_around
 
 def test_url_below_such_a_heading_without_a_method_is_still_the_base() -> None:
     docs = "# Endpoint\n\n`https://lamps.test/api/v1`\n\n# Wicks\n\n## All wicks\n\n`GET /wicks`\n"
-    assert _operations(docs) == ["GET /wicks"]
+    assert calls_of(docs) == ["GET /wicks"]
 
 
 def test_call_with_a_sample_for_its_id_shows_what_is_defined_elsewhere() -> None:
@@ -85,7 +73,7 @@ Parameters go into the body.
 curl https://lamps.test/api/lanterns/sample/sparks -X POST -d '{{"hot": true}}'
 ```
 {_LANTERNS}"""
-    assert sorted(_operations(docs)) == sorted(_operations(_LANTERNS))
+    assert sorted(calls_of(docs)) == sorted(calls_of(_LANTERNS))
 
 
 def test_call_with_another_word_for_its_id_is_a_call_of_its_own() -> None:
@@ -96,4 +84,4 @@ def test_call_with_another_word_for_its_id_is_a_call_of_its_own() -> None:
 curl https://lamps.test/api/lanterns/newest/sparks -X POST -d '{{"hot": true}}'
 ```
 {_LANTERNS}"""
-    assert "POST /api/lanterns/newest/sparks" in _operations(docs)
+    assert "POST /api/lanterns/newest/sparks" in calls_of(docs)

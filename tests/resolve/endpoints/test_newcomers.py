@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def _operations(api: Api) -> list[str]:
@@ -32,7 +25,7 @@ PARCELS = "\n# Parcels\n\n## List parcels\n\n`GET /parcels`\n"
     ],
 )
 def test_a_base_url_in_passing_is_the_server_with_its_path(words: str) -> None:
-    api = _api(f"# Introduction\n\n{words}\n{PARCELS}")
+    api = api_of(f"# Introduction\n\n{words}\n{PARCELS}")
     assert [server.url for server in api.servers] == ["https://api.post.example/v2"]
     assert _operations(api) == ["GET /parcels"]
 
@@ -40,7 +33,7 @@ def test_a_base_url_in_passing_is_the_server_with_its_path(words: str) -> None:
 def test_a_place_for_trials_alone_does_not_hide_where_the_calls_go() -> None:
     words = "There is a sandbox at `https://sandbox.post.example/v2`, where nothing is delivered."
     calls = PARCELS + "\n## Post a parcel\n\n`POST https://api.post.example/v2/parcels`\n"
-    api = _api(f"# Introduction\n\n{words}\n{calls}")
+    api = api_of(f"# Introduction\n\n{words}\n{calls}")
     assert [server.url for server in api.servers] == [
         "https://api.post.example/v2",
         "https://sandbox.post.example/v2",
@@ -50,7 +43,7 @@ def test_a_place_for_trials_alone_does_not_hide_where_the_calls_go() -> None:
 
 def test_what_is_served_encrypted_comes_first() -> None:
     words = "Base URL: `http://api.post.example/v2` or `https://api.post.example/v2`"
-    api = _api(f"# Introduction\n\n{words}\n{PARCELS}")
+    api = api_of(f"# Introduction\n\n{words}\n{PARCELS}")
     assert [server.url for server in api.servers] == [
         "https://api.post.example/v2",
         "http://api.post.example/v2",
@@ -59,18 +52,18 @@ def test_what_is_served_encrypted_comes_first() -> None:
 
 def test_a_path_alone_has_the_method_of_its_heading() -> None:
     docs = "# Parcels\n\n## List parcels\n\n`/parcels`\n\n## Delete a parcel\n\n`/parcels/{id}`\n"
-    assert _operations(_api(docs)) == ["GET /parcels", "DELETE /parcels/{id}"]
+    assert _operations(api_of(docs)) == ["GET /parcels", "DELETE /parcels/{id}"]
 
 
 def test_a_path_alone_below_a_heading_without_a_verb_is_no_operation() -> None:
-    assert _operations(_api("# Parcels\n\n## Storage\n\n`/parcels/old`\n")) == []
+    assert _operations(api_of("# Parcels\n\n## Storage\n\n`/parcels/old`\n")) == []
 
 
 def test_what_is_struck_through_is_deprecated() -> None:
-    api = _api(PARCELS + "\n## Delete a parcel\n\n~~`DELETE /parcels/{id}`~~\n")
+    api = api_of(PARCELS + "\n## Delete a parcel\n\n~~`DELETE /parcels/{id}`~~\n")
     assert [bool(op.deprecated and op.deprecated.value) for op in api.operations] == [False, True]
 
 
 def test_space_that_does_not_break_is_no_part_of_a_title() -> None:
-    (operation,) = _api("# Parcels\n\n## List parcels&nbsp;\n\n`GET /parcels`\n").operations
+    (operation,) = api_of("# Parcels\n\n## List parcels&nbsp;\n\n`GET /parcels`\n").operations
     assert operation.summary == "List parcels"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api, ObjectOf
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
 
 TABLE = """
 # Overview
@@ -43,11 +41,6 @@ plate | string
 """
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def _told(api: Api) -> dict[str, list[str]]:
     """What is known of each operation, by its method and path."""
     told = {}
@@ -68,12 +61,12 @@ SAID = {"list": "List all vans", "add": "Add a van", "get": "Get one van"}
 
 
 def test_rows_are_described_under_the_headings_that_they_name() -> None:
-    assert _told(_api(TABLE.format(**SAID) + DETAILS.format(**SAID))) == TOLD
+    assert _told(api_of(TABLE.format(**SAID) + DETAILS.format(**SAID))) == TOLD
 
 
 def test_headings_may_say_the_same_in_other_words() -> None:
     heads = {"list": "Listing vans", "add": "Adding a van", "get": "Get a van"}
-    api = _api(TABLE.format(**SAID) + DETAILS.format(**heads))
+    api = api_of(TABLE.format(**SAID) + DETAILS.format(**heads))
     assert _told(api) == TOLD
     assert {op.summary for op in api.operations} == set(heads.values())
 
@@ -81,13 +74,13 @@ def test_headings_may_say_the_same_in_other_words() -> None:
 def test_rows_may_link_their_details() -> None:
     links = {"list": "[All](#vans)", "add": "[New](#a-van)", "get": "[One](#van)"}
     heads = {"list": "Vans", "add": "A van", "get": "Van"}
-    assert _told(_api(TABLE.format(**links) + DETAILS.format(**heads))) == TOLD
+    assert _told(api_of(TABLE.format(**links) + DETAILS.format(**heads))) == TOLD
 
 
 def test_items_of_a_list_are_rows_as_well() -> None:
     items = "# Overview\n\n- `GET /vans`: List all of the vans\n- `POST /vans`: Add a van\n"
     heads = {"list": "List all of the vans", "add": "Add a van", "get": "Other"}
-    told = _told(_api(items + DETAILS.format(**heads)))
+    told = _told(api_of(items + DETAILS.format(**heads)))
     assert told == {"GET /vans": ["seats"], "POST /vans": ["plate"]}
 
 
@@ -95,20 +88,20 @@ def test_items_of_a_list_are_rows_as_well() -> None:
     "twice", ["\n# List all vans\n\nParameter | Type\n--- | ---\na | string\n"]
 )
 def test_two_headings_that_fit_leave_it_open(twice: str) -> None:
-    told = _told(_api(TABLE.format(**SAID) + DETAILS.format(**SAID) + twice))
+    told = _told(api_of(TABLE.format(**SAID) + DETAILS.format(**SAID) + twice))
     assert told["GET /vans"] == []
 
 
 def test_a_heading_with_an_endpoint_of_its_own_is_not_taken() -> None:
     other = "\n# List all vans\n\n`GET /old/vans`\n\nParameter | Type\n--- | ---\na | string\n"
-    told = _told(_api(TABLE.format(**SAID) + other))
+    told = _told(api_of(TABLE.format(**SAID) + other))
     assert told["GET /vans"] == []
     assert told["GET /old/vans"] == ["a"]
 
 
 def test_parameters_of_what_is_made_are_sent_though_they_come_back() -> None:
     docs = "## Add\n\n`POST /vans`\n\nParameter | Type\n--- | ---\nplate | string\n\n"
-    (operation,) = _api(docs + '> Response\n\n```json\n{"id": 1, "plate": "A"}\n```\n').operations
+    (operation,) = api_of(docs + '> Response\n\n```json\n{"id": 1, "plate": "A"}\n```\n').operations
     (body,) = operation.bodies
     assert isinstance(body.shape.value, ObjectOf)
     assert [field.name for field in body.shape.value.fields] == ["plate"]

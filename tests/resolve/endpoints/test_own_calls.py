@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, Operation
+from slatewright.model.api import Operation
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def asked(found: Operation) -> dict[str, Place]:
@@ -84,7 +77,7 @@ ID       | yes
 )
 def test_a_section_is_of_the_operation_that_it_calls(call: str) -> None:
     found = {
-        (o.method.value, o.path.value): o for o in read(_LIST.replace("CALL", call)).operations
+        (o.method.value, o.path.value): o for o in api_of(_LIST.replace("CALL", call)).operations
     }
     assert sorted(found) == [
         ("DELETE", "/boats/{ID}"),
@@ -100,7 +93,7 @@ def test_a_section_is_of_the_operation_that_it_calls(call: str) -> None:
 
 
 def test_what_a_call_without_data_takes_is_in_its_path_whatever_the_table_is_called() -> None:
-    sinking = next(o for o in read(_LIST).operations if o.method.value == "DELETE")
+    sinking = next(o for o in api_of(_LIST).operations if o.method.value == "DELETE")
     assert asked(sinking) == {"ID": Place.PATH}
     assert not sinking.bodies
 
@@ -111,6 +104,6 @@ def test_a_section_that_calls_two_operations_of_the_list_is_of_neither_alone() -
         "```http\nPOST /boats HTTP/1.1\n\n{}\n```\n\n```http\nGET /boats HTTP/1.1\nHost: b.test\n```",
     )
     building = next(
-        o for o in read(docs).operations if o.method.value == "GET" and "{" not in o.path.value
+        o for o in api_of(docs).operations if o.method.value == "GET" and "{" not in o.path.value
     )
     assert "201" not in [response.status.value for response in building.responses]

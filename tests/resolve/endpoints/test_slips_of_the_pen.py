@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
 from slatewright.lexicon import column_role
 from slatewright.model.api import Api, MapOf, ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
 from slatewright.resolve.urls.target import read_target
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def called(api: Api) -> list[str]:
@@ -36,7 +29,7 @@ def answers(operation: Operation) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("version", ["HTTP/1.1", "HTTP/2", "HTTP"])
 def test_the_version_may_stand_before_the_method(version: str) -> None:
-    api = read(f"""
+    api = api_of(f"""
 ## Pick an apple
 
 `{version} POST https://orchard.example/api/trees/{{tree}}/apples`
@@ -67,7 +60,7 @@ def test_a_header_with_a_slash_says_what_its_sides_say(header: str, role: str | 
 
 
 def test_rows_go_where_a_column_for_two_places_says() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## List apples
 
 `GET /trees/{tree}/apples`
@@ -84,7 +77,7 @@ limit | Integer (int64) | Query
 
 
 def test_the_status_of_a_failure_ends_the_caption_of_an_answer() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Graft a branch
 
 `POST /trees/{tree}/branches`
@@ -112,7 +105,7 @@ def test_the_status_of_a_failure_ends_the_caption_of_an_answer() -> None:
 
 
 def test_a_query_may_go_on_over_the_lines_below() -> None:
-    api = read("""
+    api = api_of("""
 ## List apples
 
 ```http
@@ -143,7 +136,7 @@ Accept: application/json
 
 
 def test_a_heading_that_is_a_label_is_no_title() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 # Apples
 
 ## Press apples
@@ -173,7 +166,7 @@ def test_what_a_router_makes_of_a_placeholder_is_no_part_of_its_name(
 
 
 def test_a_label_that_ends_in_the_word_for_a_type_is_no_field() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Show a tree
 
 **Route:** `/trees/{tree}`
@@ -186,7 +179,7 @@ def test_a_label_that_ends_in_the_word_for_a_type_is_no_field() -> None:
 
 
 def test_the_root_that_the_heading_leaves_out_is_that_of_the_line_below_it() -> None:
-    api = read("""
+    api = api_of("""
 ## GET `/trees`
 
 ```ruby
@@ -214,7 +207,7 @@ RestClient::Request.execute method: :get,
     ],
 )
 def test_what_the_command_above_takes_is_a_request(caption: str) -> None:
-    (found,) = read(f"""
+    (found,) = api_of(f"""
 ## Plant a tree
 
 `POST /trees`
@@ -237,7 +230,7 @@ def test_what_the_command_above_takes_is_a_request(caption: str) -> None:
 
 
 def test_a_call_that_shows_the_key_and_forgets_the_method_is_no_endpoint() -> None:
-    api = read("""
+    api = api_of("""
 # Authentication
 
 ```shell
@@ -254,7 +247,7 @@ curl -i -H "Authorization: k1:0a1b2c3d4e5f6a7b" https://orchard.example/trees/no
 
 
 def test_names_in_brackets_that_the_sample_sends_are_the_bodys() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Plant a tree
 
 ```shell
@@ -279,7 +272,7 @@ tree[owner]  | No
 
 
 def test_a_placeholder_within_a_name_stands_for_the_keys_of_a_map() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Price apples
 
 `PUT /prices`
@@ -299,7 +292,7 @@ limits.{size}             | integer
 
 
 def test_an_element_that_the_docs_made_up_is_no_part_of_a_request_line() -> None:
-    api = read("""
+    api = api_of("""
 ###### <verb class="get">GET</verb> /trees/__:id__
 
 Its price is <price>, its <kind> is a word.
@@ -308,7 +301,7 @@ Its price is <price>, its <kind> is a word.
 
 
 def test_a_line_on_a_host_for_examples_gives_the_path_that_the_call_beside_it_has() -> None:
-    api = read("""
+    api = api_of("""
 ## Fell a tree
 
 ```shell
@@ -331,7 +324,7 @@ curl "https://orchard.test/trees/27522917-bb28-530e-979d-c4b77a335114.json" -X D
 
 
 def test_a_message_below_a_heading_for_its_method_is_an_operation_of_its_own() -> None:
-    api = read("""
+    api = api_of("""
 ## List trees
 
 ```
@@ -354,7 +347,7 @@ POST /trees
 
 
 def test_a_label_behind_the_word_curl_is_no_url() -> None:
-    api = read("""
+    api = api_of("""
 ## Plant a tree
 
 ```shell
@@ -366,7 +359,7 @@ $ curl -X POST https://orchard.test/trees -d 'kind=plum'
 
 
 def test_one_line_for_put_and_patch_has_one_sample_for_both() -> None:
-    api = read("""
+    api = api_of("""
 ## Prune a tree
 
 ```shell

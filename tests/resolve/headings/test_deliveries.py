@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from slatewright.model.api import ObjectOf
 
 HEADERS = """Header | Meaning
 ------ | -------
@@ -17,19 +15,14 @@ X-Books-Signature | A signature
 CALL = "# Books\n\n## List books\n\n`GET /books`\n\n"
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 @pytest.mark.parametrize("titles", ["# Webhooks\n\n", "# Callbacks\n\n## What is sent\n\n"])
 def test_headers_of_deliveries_are_none_of_requests(titles: str) -> None:
-    api = _api(f"{CALL}{titles}We call your address with these headers:\n\n{HEADERS}")
+    api = api_of(f"{CALL}{titles}We call your address with these headers:\n\n{HEADERS}")
     assert (api.global_headers, api.security_schemes) == ((), ())
 
 
 def test_headers_of_a_chapter_on_requests_are() -> None:
-    api = _api(f"{CALL}# Requests\n\nSend these headers:\n\n{HEADERS}")
+    api = api_of(f"{CALL}# Requests\n\nSend these headers:\n\n{HEADERS}")
     assert [header.name for header in api.global_headers] == ["X-Books-Event"]
     assert [scheme.parameter for scheme in api.security_schemes] == ["X-Books-Signature"]
 
@@ -66,14 +59,14 @@ event | string | What happened.
 def test_what_is_sent_to_the_callers_url_is_no_part_of_the_request(
     title: str, fields: set[str]
 ) -> None:
-    (operation,) = _api(HOOK.replace("{title}", title)).operations
+    (operation,) = api_of(HOOK.replace("{title}", title)).operations
     body = operation.bodies[0].shape.value
     assert isinstance(body, ObjectOf)
     assert {field.name for field in body.fields} == fields
 
 
 def test_a_field_may_be_called_as_a_delivery_is() -> None:
-    (operation,) = _api(
+    (operation,) = api_of(
         HOOK.replace("{title}", "Callback").replace("manner", "callback")
     ).operations
     body = operation.bodies[0].shape.value

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
 
 FLAT = """
 # Boats
@@ -48,17 +46,12 @@ They are due.
 """
 
 
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def called(api: Api) -> dict[str, str]:
     return {f"{op.method.value} {op.path.value}": op.summary for op in api.operations}
 
 
 def test_parts_beside_an_operation_are_its_own() -> None:
-    api = read(FLAT)
+    api = api_of(FLAT)
     assert called(api) == {
         "GET /boats": "List boats",
         "POST /boats/{id}/sink": "Sink a boat",
@@ -69,14 +62,14 @@ def test_parts_beside_an_operation_are_its_own() -> None:
 
 
 def test_chapters_are_no_parts_of_what_stands_before_them() -> None:
-    api = read("# Update boats\n\n`PUT /boats`\n\n# Pagination\n\nPage by page.\n")
+    api = api_of("# Update boats\n\n`PUT /boats`\n\n# Pagination\n\nPage by page.\n")
     assert called(api) == {"PUT /boats": "Update boats"}
 
 
 @pytest.mark.parametrize(("between", "summary"), [("", "Report"), ("Of the day.\n\n", "Harbour")])
 def test_a_heading_with_nothing_below_takes_the_parts_behind_it(between: str, summary: str) -> None:
     docs = f"# Harbour\n\n## Report\n\n{between}## URL:\n\n`/report`\n\n## Request:\n\nTYPE: GET\n"
-    (operation,) = read(docs).operations or (None,)
+    (operation,) = api_of(docs).operations or (None,)
     assert operation is not None
     assert operation.summary == summary
 
@@ -85,7 +78,7 @@ def test_a_part_before_the_request_is_no_operation() -> None:
     docs = (
         "# Harbour\n\n## Open a lock\n\n### Scopes\n\nAll.\n\n### HTTP Request\n\n`POST /locks`\n"
     )
-    assert called(read(docs)) == {"POST /locks": "Open a lock"}
+    assert called(api_of(docs)) == {"POST /locks": "Open a lock"}
 
 
 def test_a_payment_method_is_no_method() -> None:
@@ -96,11 +89,11 @@ def test_a_payment_method_is_no_method() -> None:
             names, (("GET", ""), ("GET", "/<id>"), ("DELETE", "/<id>")), strict=True
         )
     )
-    assert tuple(called(read(f"# Payment methods\n\n{parts}")).values()) == names
+    assert tuple(called(api_of(f"# Payment methods\n\n{parts}")).values()) == names
 
 
 def test_a_part_with_a_request_line_of_its_own_is_none_of_an_operation_that_has_another() -> None:
     docs = "# Boats\n\n## List boats\n\n`GET /boats`\n\n## Schema\n\n`{} /schema`\n\n## Response\n"
-    assert called(read(docs.format("GET")))["GET /schema"] != "List boats"
+    assert called(api_of(docs.format("GET")))["GET /schema"] != "List boats"
     same = docs.replace("/schema", "/boats").format("GET")
-    assert called(read(same)) == {"GET /boats": "List boats"}
+    assert called(api_of(same)) == {"GET /boats": "List boats"}

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf, Operation, Scalar
+from stages import api_of
+
+from slatewright.model.api import ObjectOf, Operation, Scalar
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def headers(found: Operation) -> list[str]:
@@ -19,7 +13,7 @@ def headers(found: Operation) -> list[str]:
 
 
 def test_a_header_that_not_all_calls_send_is_of_those_that_do() -> None:
-    api = read("""
+    api = api_of("""
 ## All crates
 
 ```shell
@@ -43,7 +37,7 @@ curl -X POST https://api.example.com/crates -H "X-Depot: 7" -H "Idempotency-Key:
 
 
 def test_a_body_that_the_sample_sends_with_another_method_is_the_operations() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Add a label to a crate
 
 ```shell
@@ -59,7 +53,7 @@ curl -X PUT https://api.example.com/crates/12/labels -d '{"label": {"text": "Gla
 
 
 def test_words_on_pages_in_an_introduction_are_not_of_the_call_beside_them() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 # Introduction
 
 ## Trying it out
@@ -78,7 +72,7 @@ page     | Which page.
 
 
 def test_a_header_without_a_type_that_calls_send_is_text() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## All crates
 
 ```shell
@@ -98,7 +92,7 @@ Depot     | yes
 
 
 def test_what_a_command_without_a_method_sends_is_the_query_below_a_line_that_says_get() -> None:
-    api = read("""
+    api = api_of("""
 ## List crates
 
 ```shell

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
 STALLS = """
 # 3. Stalls
@@ -54,17 +51,12 @@ BOOKINGS = """
 """
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def test_all_sections_of_a_chapter_that_begins_with_a_request_line_are_of_its_operation() -> None:
-    (operation,) = _api(STALLS).operations
+    (operation,) = api_of(STALLS).operations
     assert [response.status.value for response in operation.responses] == ["202", "413"]
 
 
 def test_an_object_beside_the_lines_of_all_operations_is_the_body_of_none() -> None:
-    api = _api(BOOKINGS)
+    api = api_of(BOOKINGS)
     bodies = {operation.method.value: operation.bodies for operation in api.operations}
     assert bodies == {"GET": (), "PUT": ()}

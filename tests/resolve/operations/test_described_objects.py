@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, Named, ObjectOf, Scalar, Unknown
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
+from slatewright.model.api import ListOf, Named, ObjectOf, Scalar, Unknown
 
 STAMPS = """
 # Stamps
@@ -41,7 +33,7 @@ town | Where it is from.
 
 
 def test_an_object_above_an_operation_that_shows_its_answer_is_no_part_of_it() -> None:
-    (operation,) = _api(STAMPS).operations
+    (operation,) = api_of(STAMPS).operations
     shape = operation.responses[0].shape
     assert shape
     assert isinstance(shape.value, ListOf)
@@ -51,7 +43,7 @@ def test_an_object_above_an_operation_that_shows_its_answer_is_no_part_of_it() -
 
 
 def test_an_object_above_an_operation_without_an_answer_is_what_it_answers() -> None:
-    (operation,) = _api(STAMPS.partition("> Response")[0]).operations
+    (operation,) = api_of(STAMPS.partition("> Response")[0]).operations
     shape = operation.responses[0].shape
     assert shape
     assert isinstance(shape.value, ObjectOf)
@@ -101,7 +93,7 @@ weight | integer
 
 
 def test_a_section_below_a_list_of_endpoints_is_of_its_own_operation() -> None:
-    found = {f"{o.method.value} {o.path.value}": o for o in _api(LISTED).operations}
+    found = {f"{o.method.value} {o.path.value}": o for o in api_of(LISTED).operations}
     assert set(found) == {
         "GET /parcels",
         "POST /parcel/",
@@ -124,7 +116,7 @@ Parameter | In | Type
 name | path | string
 page | query | integer
 """
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     assert [(p.place.value, p.field.name) for p in operation.parameters] == [
         ("path", "id"),
         ("query", "page"),
@@ -148,7 +140,7 @@ X-Post-Colour | Of the envelope.
 
 `GET https://post.test/letters`
 """
-    names = {scheme.parameter for scheme in _api(docs).security_schemes}
+    names = {scheme.parameter for scheme in api_of(docs).security_schemes}
     assert names == {"X-Post-Key-Id", "X-Post-Timestamp", "X-Post-Signature"}
 
 
@@ -170,7 +162,7 @@ town | Where from.
 colour | Of the envelope.
 weight | a number representing grams
 """
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     found = {p.field.name: p.field.shape.value for p in operation.parameters}
     assert set(found) == {"filter[town]", "page[size]", "colour", "weight"}
     assert found["weight"] == Scalar("number")
@@ -210,7 +202,7 @@ price | What it costs.
 
 
 def _of_list(docs: str) -> object:
-    api = _api(docs)
+    api = api_of(docs)
     shape = api.operations[0].responses[0].shape
     assert shape
     assert isinstance(shape.value, ObjectOf)
@@ -256,5 +248,5 @@ page | Which page.
 
 The pagination parameters are available, see [Pagination]({target}).
 """
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     assert [p.field.name for p in operation.parameters] == (["page"] if borrowed else [])

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def ops(prefix: str, name: str, level: int) -> str:
@@ -28,7 +21,7 @@ def tags(api: Api) -> dict[str, str | None]:
 
 
 def test_a_chapter_of_groups_is_no_group() -> None:
-    found = _api(
+    found = api_of(
         f"# Endpoints\n\n## Barges\n\n{ops('', 'barges', 3)}## Locks\n\n{ops('', 'locks', 3)}"
     )
     assert set(tags(found).values()) == {"Barges", "Locks"}
@@ -36,7 +29,7 @@ def test_a_chapter_of_groups_is_no_group() -> None:
 
 
 def test_groups_of_one_name_carry_that_of_their_chapter() -> None:
-    found = _api(
+    found = api_of(
         f"# Barges\n\n{ops('', 'barges', 2)}# Harbour masters\n\n"
         f"## Barges\n\n{ops('/masters', 'barges', 3)}## Locks\n\n{ops('/masters', 'locks', 3)}"
     )
@@ -80,7 +73,7 @@ PART = """## Cargo
 
 @pytest.mark.parametrize("below", [OWN, VERBS, OWN + PART])
 def test_a_group_stays_one(below: str) -> None:
-    assert set(tags(_api(f"# Barges\n\n{below}")).values()) == {"Barges"}
+    assert set(tags(api_of(f"# Barges\n\n{below}")).values()) == {"Barges"}
 
 
 @pytest.mark.parametrize(
@@ -94,5 +87,5 @@ def test_a_group_stays_one(below: str) -> None:
     ],
 )
 def test_a_path_in_the_heading_of_a_group_is_not_its_name(heading: str, tag: str) -> None:
-    found = _api(f"# {heading}\n\n{ops('', 'locks', 2)}")
+    found = api_of(f"# {heading}\n\n{ops('', 'locks', 2)}")
     assert set(tags(found).values()) == {tag}

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, openapi, recognise, resolve
+from stages import api_of
+
+from slatewright import openapi
 from slatewright.model.api import Api, ListOf, ObjectOf
-from slatewright.model.options import OpenapiOptions, ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
+from slatewright.model.options import OpenapiOptions
 
 PARCEL = """
 # Parcels
@@ -57,7 +52,7 @@ def _answers(api: Api) -> dict[str, list[str]]:
 
 
 def test_a_call_above_a_titled_section_with_a_request_line_is_an_operation() -> None:
-    assert _answers(_api(PARCEL)) == {
+    assert _answers(api_of(PARCEL)) == {
         "/v1/parcels/{number}/place": ["town"],
         "/v1/parcels/{parcel_id}": ["weight"],
     }
@@ -65,7 +60,7 @@ def test_a_call_above_a_titled_section_with_a_request_line_is_an_operation() -> 
 
 def test_a_call_above_the_request_line_of_its_own_section_is_a_sample_of_it() -> None:
     docs = PARCEL.replace("### See where a parcel is", "### Request").replace("/17/place", "/17")
-    assert [o.path.value for o in _api(docs).operations] == ["/v1/parcels/{number}/place"]
+    assert [o.path.value for o in api_of(docs).operations] == ["/v1/parcels/{number}/place"]
 
 
 BATCHES = """
@@ -86,12 +81,12 @@ KEY | The key of the batch
 
 
 def test_the_one_row_of_a_table_for_the_url_names_the_id_of_a_sample() -> None:
-    assert [o.path.value for o in _api(BATCHES).operations] == ["/batches/{KEY}"]
+    assert [o.path.value for o in api_of(BATCHES).operations] == ["/batches/{KEY}"]
 
 
 def test_without_a_row_the_id_is_called_after_one_of_what_the_path_lists() -> None:
     docs = BATCHES.partition("### URL")[0]
-    assert [o.path.value for o in _api(docs).operations] == ["/batches/{batch_id}"]
+    assert [o.path.value for o in api_of(docs).operations] == ["/batches/{batch_id}"]
 
 
 def test_a_template_is_spelled_as_most_operations_spell_it() -> None:
@@ -99,7 +94,7 @@ def test_a_template_is_spelled_as_most_operations_spell_it() -> None:
         f"## Call {method}\n\n`{method} /stamps/:{name}`"
         for method, name in (("GET", "title"), ("PUT", "id"), ("DELETE", "id"))
     )
-    document = openapi.emit(_api("# Stamps\n\n" + docs), OpenapiOptions()).document
+    document = openapi.emit(api_of("# Stamps\n\n" + docs), OpenapiOptions()).document
     assert list(document["paths"]) == ["/stamps/{id}"]
     names = [o["parameters"][0]["name"] for o in document["paths"]["/stamps/{id}"].values()]
     assert names == ["id", "id", "id"]
@@ -133,7 +128,7 @@ curl https://vans.example/vans/newest
 
 `GET https://vans.example/vans/newest`
 """
-    first, second = _api(docs).operations
+    first, second = api_of(docs).operations
     (answer,) = first.responses
     assert answer.shape is not None
     assert isinstance(answer.shape.value, ListOf)

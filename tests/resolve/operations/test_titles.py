@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from stages import api_of
 
 
 @pytest.mark.parametrize(
@@ -29,19 +20,19 @@ def _api(docs: str) -> Api:
 )
 def test_a_name_stays_and_a_request_spelt_out_gives_way(heading: str, line: str, name: str) -> None:
     words = "*Take a kite down.*\n\nIt is folded, too."
-    (operation,) = _api(f"# Kites\n\n## {heading}\n\n{line}\n\n{words}\n").operations
+    (operation,) = api_of(f"# Kites\n\n## {heading}\n\n{line}\n\n{words}\n").operations
     assert operation.summary == "Take a kite down"
     assert operation.description == "It is folded, too."
     assert operation.id.value == name
 
 
 def test_without_a_line_the_path_names_the_operation() -> None:
-    (operation,) = _api("# Kites\n\n## get__kites\n\n`GET /kites`\n").operations
+    (operation,) = api_of("# Kites\n\n## get__kites\n\n`GET /kites`\n").operations
     assert (operation.summary, operation.id.value) == ("get__kites", "listKites")
 
 
 def test_below_a_heading_in_words_italics_are_description() -> None:
     docs = "# Kites\n\n## Take a kite down\n\n`DELETE /kites/{id}`\n\n*It is folded, too.*\n"
-    (operation,) = _api(docs).operations
+    (operation,) = api_of(docs).operations
     assert operation.summary == "Take a kite down"
     assert operation.description == "*It is folded, too.*"

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from slatewright import markdown, openapi, recognise, resolve
-from slatewright.model.options import OpenapiOptions, ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def document(docs: str) -> dict[str, Any]:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    spec = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions())
-    return {**spec.document}
-
+from stages import document_of
 
 KITES = """
 # Kites
@@ -39,7 +28,7 @@ Lang | String | The language.
 
 
 def common(docs: str) -> list[str]:
-    found = document(docs).get("x-common-parameters", [])
+    found = document_of(docs).get("x-common-parameters", [])
     return [each["$ref"].rpartition("/")[2] for each in found]
 
 
@@ -64,4 +53,4 @@ X-Sky-Version: 4
 ```
 {KITES}"""
     assert common(docs) == ["X-Sky-Version"]
-    assert "parameters" not in document(docs)["paths"]["/kites"]["get"]
+    assert "parameters" not in document_of(docs)["paths"]["/kites"]["get"]

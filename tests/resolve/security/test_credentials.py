@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
 OPERATION = """
 ## {verb} the barn
@@ -21,13 +18,8 @@ FARM_PASS | 81fa | Authentication key
 """
 
 
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
 def _schemes(docs: str) -> list[tuple[str, str | None, str | None]]:
-    schemes = _api(docs).security_schemes
+    schemes = api_of(docs).security_schemes
     return [(s.type, s.place.value if s.place else None, s.parameter) for s in schemes]
 
 
@@ -41,7 +33,7 @@ def test_a_cookie_that_the_sample_calls_send_is_a_scheme() -> None:
 def test_a_key_in_the_tables_of_most_operations_is_a_scheme_and_no_parameter() -> None:
     docs = "# Barns\n" + "".join(OPERATION.format(verb=v) for v in ("GET", "POST", "PUT"))
     assert _schemes(docs) == [("apiKey", "header", "FARM_PASS")]
-    for operation in _api(docs).operations:
+    for operation in api_of(docs).operations:
         assert [p.field.name for p in operation.parameters] == ["X-Farm"]
 
 

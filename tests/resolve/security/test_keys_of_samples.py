@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from stages import api_of
 
 
 def _schemes(docs: str) -> list[tuple[str, str | None, str | None]]:
     return [
         (s.type, s.place.value if s.place else None, s.parameter)
-        for s in _api(docs).security_schemes
+        for s in api_of(docs).security_schemes
     ]
 
 
@@ -93,10 +85,10 @@ weight | In kilograms.
 
 
 def test_parameters_beside_a_table_of_the_body_travel_in_the_query() -> None:
-    (operation,) = _api(BODY).operations
+    (operation,) = api_of(BODY).operations
     assert [(p.place.value, p.field.name) for p in operation.parameters] == [("query", "sender")]
 
 
 def test_parameters_without_a_table_of_the_body_are_the_body() -> None:
-    (operation,) = _api(BODY.partition("### POST Body")[0]).operations
+    (operation,) = api_of(BODY.partition("### POST Body")[0]).operations
     assert operation.parameters == ()

@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from stages import document_of
 
-from slatewright import markdown, openapi, recognise, resolve
 from slatewright.http.credentials import prefix_of_value
-from slatewright.model.options import OpenapiOptions, ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _document(docs: str) -> Any:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions()).document
 
 
 def _scheme(docs: str, name: str) -> Any:
-    return _document(docs)["components"]["securitySchemes"][name]
+    return document_of(docs)["components"]["securitySchemes"][name]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +105,7 @@ Error Code | Meaning
 404 | Not Found -- No such horse.
 499 | The horse ran off.
 """
-    document = _document(docs)
+    document = document_of(docs)
     assert document["x-common-responses"] == {
         "404": {"$ref": "#/components/responses/NotFound"},
         "499": {"$ref": "#/components/responses/Status499"},
@@ -138,13 +131,13 @@ apikey | Yours.
 
 def test_key_that_most_operations_list_is_a_credential() -> None:
     docs = "".join(KEYED.replace("{name}", name) for name in ("horses", "cows", "pigs"))
-    document = _document(docs)
+    document = document_of(docs)
     assert document["components"]["securitySchemes"]["apiKey"]["name"] == "apikey"
     assert "parameters" not in document["paths"]["/cows"]["get"]
 
 
 def test_key_that_one_operation_lists_is_a_parameter() -> None:
-    document = _document(KEYED.replace("{name}", "horses"))
+    document = document_of(KEYED.replace("{name}", "horses"))
     assert "components" not in document
     (parameter,) = document["paths"]["/horses"]["get"]["parameters"]
     assert parameter["name"] == "apikey"
@@ -175,14 +168,14 @@ Authorization | {value}
 def test_scheme_of_an_authorization_header_that_an_operation_lists(
     value: str, scheme: dict[str, str]
 ) -> None:
-    document = _document(AUTHORIZED.replace("{name}", "horses").replace("{value}", value))
+    document = document_of(AUTHORIZED.replace("{name}", "horses").replace("{value}", value))
     (found,) = document["components"]["securitySchemes"].values()
     assert {key: found[key] for key in scheme} == scheme
     assert document["security"]
 
 
 def test_a_word_of_the_server_s_own_before_a_token_is_a_prefix_and_no_bearer() -> None:
-    document = _document("""
+    document = document_of("""
 # Authentication
 
 `Authorization: JWT your-token`
@@ -197,7 +190,7 @@ def test_a_word_of_the_server_s_own_before_a_token_is_a_prefix_and_no_bearer() -
 
 def test_authorization_header_without_a_word_on_its_scheme_is_a_key() -> None:
     docs = AUTHORIZED.replace("{value}", "Yours.")
-    document = _document("".join(docs.replace("{name}", name) for name in ("a", "b", "c")))
+    document = document_of("".join(docs.replace("{name}", name) for name in ("a", "b", "c")))
     assert document["components"]["securitySchemes"]["apiKey"]["name"] == "Authorization"
 
 
@@ -217,7 +210,7 @@ curl https://cats.test/cats -H "Authorization: Bearer TOKEN"
 
 
 def test_an_access_token_in_a_header_is_the_token_of_the_bearer() -> None:
-    schemes = _document(_KEYS.format(words="the `access_token` of the owner in the header"))
+    schemes = document_of(_KEYS.format(words="the `access_token` of the owner in the header"))
     assert [s["type"] for s in schemes["components"]["securitySchemes"].values()] == ["http"]
 
 
@@ -229,7 +222,7 @@ def test_the_keys_that_all_calls_carry_are_schemes() -> None:
 curl https://cats.test/{title} -H "account_key: 0a1b2c" -H "account_token: 3d4e5f"
 ```
 """
-    document = _document("# Cats\n" + "".join(call.format(title=t) for t in ("a", "b", "c")))
+    document = document_of("# Cats\n" + "".join(call.format(title=t) for t in ("a", "b", "c")))
     schemes = document["components"]["securitySchemes"].values()
     assert {s["name"] for s in schemes} == {"account_key", "account_token"}
 
@@ -250,7 +243,7 @@ curl -u user:password "https://boats.example/boats?timestamp=1405087445&signatur
 
 `GET https://boats.example/boats`
 """
-    document = _document(docs)
+    document = document_of(docs)
     assert [s["type"] for s in document["components"]["securitySchemes"].values()] == ["http"]
     parameters = document["paths"]["/boats"]["get"]["parameters"]
     assert [p["name"] for p in parameters] == ["timestamp", "signature"]
@@ -278,5 +271,5 @@ Lang      | string
         key: value for key, value in _scheme(docs, "apiKey").items() if key.startswith("x-")
     }
     asked = docs.replace("placed in the header", "placed in the query")
-    schemes = _document(asked).get("components", {}).get("securitySchemes", {})
+    schemes = document_of(asked).get("components", {}).get("securitySchemes", {})
     assert "header" not in [scheme["in"] for scheme in schemes.values()]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from slatewright import markdown, openapi, recognise, resolve
-from slatewright.model.options import OpenapiOptions, ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import document_of
 
 _ERRORS = """
 # Errors
@@ -22,13 +20,8 @@ Status | Meaning
 """
 
 
-def _document(docs: str) -> Any:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions()).document
-
-
 def _answers(docs: str, path: str, method: str = "get") -> Any:
-    return _document(docs)["paths"][path][method]["responses"]
+    return document_of(docs)["paths"][path][method]["responses"]
 
 
 def test_errors_of_an_operation_are_as_all_errors_are() -> None:
@@ -44,7 +37,7 @@ Status | Description
 ------ | -----------
 404    | There is no such boat.
 {_ERRORS}"""
-    document = _document(docs)
+    document = document_of(docs)
     own = document["paths"]["/boats/{id}"]["get"]["responses"]["404"]
     assert own["description"] == "There is no such boat."
     assert own["content"]["application/json"]["schema"]["$ref"] == "#/components/schemas/Error"

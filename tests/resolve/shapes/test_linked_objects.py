@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
+from stages import api_of
+
 from slatewright.model.api import Api, ListOf, Named, ObjectOf, Shape
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def _names(api: Api, shape: Shape, depth: int = 2) -> set[str]:
@@ -81,7 +75,7 @@ Returns a [Parcel](./#parcel) object
 
 
 def test_an_answer_is_the_object_that_its_words_link_with_what_that_links_in_turn() -> None:
-    api = _api(PARCELS)
+    api = api_of(PARCELS)
     assert _answer(api, "GET", "/parcels/{id}") == {
         "weight",
         "target",
@@ -92,7 +86,7 @@ def test_an_answer_is_the_object_that_its_words_link_with_what_that_links_in_tur
 
 def test_a_sample_above_two_request_lines_is_of_the_one_that_its_command_calls() -> None:
     silent = PARCELS.replace("Returns a [Parcel](./#parcel) object", "")
-    api = _api(silent)
+    api = api_of(silent)
     assert _answer(api, "GET", "/parcels/{id}") == {"weight", "target", "target.town"}
     listed = next(
         o for o in api.operations if o.path.value == "/parcels" and o.method.value == "GET"
@@ -133,6 +127,6 @@ Returns a [Bird](#bird-object) object.
 
 
 def test_an_object_that_calls_how_to_get_one_is_one_all_the_same() -> None:
-    api = _api(BIRDS)
+    api = api_of(BIRDS)
     assert _answer(api, "PUT", "/birds/{id}/name") == {"id", "wings", "song"}
     assert _answer(api, "GET", "/birds/{bird_id}") == {"id", "wings", "song"}

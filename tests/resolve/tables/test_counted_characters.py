@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf, Scalar
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from slatewright.model.api import ObjectOf, Scalar
 
 
 @pytest.mark.parametrize(
@@ -24,7 +17,7 @@ def read(docs: str) -> Api:
     ],
 )
 def test_what_is_counted_in_characters_is_text(words: str, most: int | None) -> None:
-    api = read(f"""
+    api = api_of(f"""
 ## Build a boat
 
 `POST /boats`

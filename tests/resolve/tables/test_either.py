@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, Presence
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def _read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from slatewright.model.api import Presence
 
 
 def test_of_parameters_with_slashes_between_them_none_is_needed_alone() -> None:
     docs = "# Goats\n\n## Find\n\n`GET /goats`\n\nParameter | Type | Required\n--- | --- | ---\n"
     docs += "bell/chip | string | yes\nyard | string | yes\n"
-    (operation,) = _read(docs).operations
+    (operation,) = api_of(docs).operations
     stated = {
         parameter.field.name
         for parameter in operation.parameters
@@ -53,11 +46,11 @@ https://api.goats.example/goats/17
 
 def test_the_caption_of_a_sample_body_gives_its_url_the_method() -> None:
     read = [
-        f"{o.method.value} {o.path.value}" for o in _read(SHOWN % "Sample PUT Request").operations
+        f"{o.method.value} {o.path.value}" for o in api_of(SHOWN % "Sample PUT Request").operations
     ]
     assert read == ["GET /goats", "PUT /goats/{goat_id}"]
 
 
 @pytest.mark.parametrize("caption", ["Sample Request", "Sample POST or PUT Request"])
 def test_captions_with_no_method_or_two_define_nothing(caption: str) -> None:
-    assert [o.path.value for o in _read(SHOWN % caption).operations] == ["/goats"]
+    assert [o.path.value for o in api_of(SHOWN % caption).operations] == ["/goats"]

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, MapOf, ObjectOf, Scalar, Shape, Unknown
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from slatewright.model.api import ListOf, MapOf, ObjectOf, Scalar, Shape, Unknown
 
 
 @pytest.mark.parametrize(
@@ -32,7 +25,7 @@ def read(docs: str) -> Api:
 def test_a_column_of_examples_gives_types_where_none_states_them(
     example: str, shape: Shape
 ) -> None:
-    (operation,) = read(f"""
+    (operation,) = api_of(f"""
 ## Register a dog
 
 `POST /dogs`
@@ -47,7 +40,7 @@ thing     | yes      | What it is. | {example}
 
 
 def test_a_stated_type_stands_whatever_the_example_is() -> None:
-    (operation,) = read("""
+    (operation,) = api_of("""
 ## Register a dog
 
 `POST /dogs`
@@ -62,7 +55,7 @@ chip      | number | `a1`
 
 
 def test_fractions_in_the_url_of_a_call_are_numbers_and_versions_are_none() -> None:
-    (operation,) = read("""
+    (operation,) = api_of("""
 ## Find dogs
 
 ```shell
@@ -83,7 +76,7 @@ curl "https://dogs.example/dogs?radius=2.5"
 
 @pytest.mark.parametrize("typed", ["", "object"])
 def test_pairs_of_keys_and_values_are_a_map_whatever_a_sample_calls_them(typed: str) -> None:
-    (operation,) = read(f"""
+    (operation,) = api_of(f"""
 ## Register a dog
 
 ```shell
@@ -103,7 +96,7 @@ name      | string  | What it is called.
 
 
 def test_members_named_like_their_values_are_read_out_of_a_call() -> None:
-    (operation,) = read("""
+    (operation,) = api_of("""
 ## Register a dog
 
 ```shell

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from slatewright import markdown, openapi, recognise, resolve
-from slatewright.model.options import OpenapiOptions, ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def document(docs: str) -> dict[str, Any]:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    spec = openapi.emit(resolve.build(facts, ResolveOptions()), OpenapiOptions())
-    return {**spec.document}
+from stages import document_of
 
 
 def properties(docs: str, path: str, status: str) -> dict[str, Any]:
-    answer = document(docs)["paths"][path]["get"]["responses"][status]
+    answer = document_of(docs)["paths"][path]["get"]["responses"][status]
     return {**answer["content"]["application/json"]["schema"]["properties"]}
 
 
@@ -60,7 +52,7 @@ state | string | How it is.
 
 
 def test_values_beside_a_field_are_not_those_of_its_namesake_in_another_object() -> None:
-    schemas = document(OBJECTS)["components"]["schemas"]
+    schemas = document_of(OBJECTS)["components"]["schemas"]
     assert schemas["Cat"]["properties"]["state"]["enum"] == ["asleep", "purring"]
     assert "enum" not in schemas["Owl"]["properties"]["state"]
 
@@ -142,7 +134,7 @@ colour | blue
 
 def test_a_list_beside_a_parameter_is_not_for_a_field_in_another_case() -> None:
     docs = KITES.format(between=COLOURS)
-    operation = document(docs)["paths"]["/kites"]["get"]
+    operation = document_of(docs)["paths"]["/kites"]["get"]
     assert operation["parameters"][0]["schema"]["enum"] == ["red", "blue"]
     assert "enum" not in properties(docs, "/kites", "2XX")["Colour"]
 
@@ -172,7 +164,7 @@ def test_statuses_of_http_are_no_values_of_a_field() -> None:
 
 def test_a_list_beside_a_row_has_more_to_say_than_its_description() -> None:
     docs = KITES.format(between=COLOURS).replace("The colour to look for.", "Either RED or BLUE.")
-    operation = document(docs)["paths"]["/kites"]["get"]
+    operation = document_of(docs)["paths"]["/kites"]["get"]
     assert operation["parameters"][0]["schema"]["enum"] == ["red", "blue"]
 
 
@@ -185,7 +177,7 @@ def test_a_part_without_a_name_has_the_values_beside_it() -> None:
         .replace("|state|asleep|", "|*anonymous*|asleep|")
         .replace("|state|purring|", "|*anonymous*|purring|")
     )
-    assert document(docs)["components"]["schemas"]["Cat"]["enum"] == ["asleep", "purring"]
+    assert document_of(docs)["components"]["schemas"]["Cat"]["enum"] == ["asleep", "purring"]
 
 
 PAPERS = """
@@ -212,7 +204,7 @@ Value | Description
 
 
 def sent(docs: str) -> dict[str, Any]:
-    body = document(docs)["paths"]["/papers"]["post"]["requestBody"]
+    body = document_of(docs)["paths"]["/papers"]["post"]["requestBody"]
     return {**body["content"]["application/json"]["schema"]["properties"]}
 
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf, Operation, Scalar
+from slatewright.model.api import ObjectOf, Operation, Scalar
 from slatewright.model.facts import Place
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def sent(found: Operation) -> list[str]:
@@ -27,7 +23,7 @@ def asked(found: Operation) -> dict[str, Place]:
 
 
 def test_the_last_sentence_before_a_table_says_its_place_and_not_those_before() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Post a parcel
 
 `POST /parcels`
@@ -44,7 +40,7 @@ street   | Where it goes.
 
 
 def test_data_of_a_get_is_its_query() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Find parcels
 
 `GET /parcels`
@@ -62,7 +58,7 @@ limit     | Pass `limit=5` for the first five.
 
 
 def test_a_query_table_that_names_all_of_the_form_is_the_forms() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Send a note
 
 ```shell
@@ -113,7 +109,7 @@ Parameter | Description
 --------- | -----------
 note      | Which one.
 """
-    found = {operation.method.value: operation for operation in read(docs).operations}
+    found = {operation.method.value: operation for operation in api_of(docs).operations}
     assert sent(found["POST"]) == ["note"]
     assert asked(found["GET"]) == {"note": Place.QUERY}
     for operation in found.values():
@@ -123,7 +119,7 @@ note      | Which one.
 
 
 def test_a_call_of_the_base_that_shows_a_key_is_no_operation() -> None:
-    api = read("""
+    api = api_of("""
 # Authentication
 
 ```shell
@@ -145,7 +141,7 @@ The key travels in a header: `X-Authorization: parcel-key`
 
 
 def test_url_parameters_that_a_form_sends_are_the_bodys_but_for_those_of_the_path() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Change a parcel
 
 ```shell
@@ -169,7 +165,7 @@ grams     | How heavy it is.
 
 
 def test_a_sample_of_a_call_that_sends_nothing_shows_what_comes_back() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Wake a parrot
 
 `POST /parrots/{id}/wake`
@@ -187,7 +183,7 @@ No body is required.
 
 
 def test_a_key_by_its_length_and_the_only_host_in_a_sample_of_authentication() -> None:
-    api = read("""
+    api = api_of("""
 # Authentication
 
 ## In the query
@@ -206,7 +202,7 @@ https://parcels.example.com/api/parcels?_parcelKey=0a1b2c3d4e5f60718293a4b5c6d7
 
 
 def test_what_is_called_of_the_path_and_is_not_in_it_is_sent() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Post a parcel
 
 ```shell
@@ -233,7 +229,7 @@ def test_a_call_of_what_stands_before_other_calls_is_no_operation(path: str) -> 
         f"\n## Show {name}\n\n```shell\ncurl https://parcels.test/v1/{name}\n```\n"
         for name in ("parcels", "streets", "rates")
     )
-    api = read(f"""
+    api = api_of(f"""
 # Authentication
 
 ```shell

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ListOf, ObjectOf, Operation, Scalar, Shape
+from stages import api_of
+
+from slatewright.model.api import ListOf, ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import Place
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def operation(docs: str) -> Operation:
-    (found,) = read(docs).operations
+    (found,) = api_of(docs).operations
     return found
 
 
@@ -109,7 +103,7 @@ Parameter | Type | Required
 
 
 def test_a_row_is_of_another_name_than_the_base_url_has() -> None:
-    api = read("""
+    api = api_of("""
 # Introduction
 
 The base URL is `https://ships.example/{id}/`.
@@ -257,7 +251,7 @@ Status | Meaning
 
 
 def test_what_stands_for_any_endpoint_is_none() -> None:
-    assert not read("""
+    assert not api_of("""
 ## Filters
 
 ```shell
@@ -296,7 +290,7 @@ def test_hosts_of_one_domain_are_servers_and_the_writers_own_machine_is_none() -
             + ["http://localhost:3000"] * 8
         )
     )
-    hosts = [server.url.removesuffix("/v1") for server in read(calls).servers]
+    hosts = [server.url.removesuffix("/v1") for server in api_of(calls).servers]
     assert hosts == ["https://app.boats.example", "https://old.boats.example"]
 
 
@@ -306,7 +300,7 @@ def test_what_a_template_fills_in_is_no_credential() -> None:
         '  -H "X-Api-Key: YOUR_KEY" -H "X-Version: <%= config[:api_version] %>"\n```\n'
         for number, name in enumerate("abcde")
     )
-    assert [scheme.parameter for scheme in read(calls).security_schemes] == ["X-Api-Key"]
+    assert [scheme.parameter for scheme in api_of(calls).security_schemes] == ["X-Api-Key"]
 
 
 def test_a_row_may_describe_the_value_of_a_parameter() -> None:
@@ -333,7 +327,7 @@ DAY | The day as a date
 
 
 def test_an_update_sends_what_the_section_that_it_links_lists() -> None:
-    api = read("""
+    api = api_of("""
 ## Create a boat
 
 `POST /boats`

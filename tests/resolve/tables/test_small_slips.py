@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf, Operation, Scalar, Shape
+from slatewright import markdown, recognise
+from slatewright.model.api import ObjectOf, Operation, Scalar, Shape
 from slatewright.model.facts import RequestFact
-from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("index.html.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
 
 
 def types(shape: Shape | None) -> dict[str, Shape]:
@@ -31,7 +26,7 @@ def body(operation: Operation) -> dict[str, Shape]:
     [("interger", "integer"), ("Stirng", "string"), ("boolen", "boolean"), ("numbr", "number")],
 )
 def test_a_type_with_a_slip_is_the_type_that_is_meant(written: str, meant: str) -> None:
-    (found,) = read(f"""
+    (found,) = api_of(f"""
 ## Moor a boat
 
 `POST /boats`
@@ -44,7 +39,7 @@ berth | {written} | Where to.
 
 
 def test_a_name_in_a_type_column_that_is_like_no_type_stays_open() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Moor a boat
 
 `POST /boats`
@@ -57,7 +52,7 @@ berth | harbour | Where to.
 
 
 def test_the_type_that_leads_a_description_stands_beside_a_need_at_the_name() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Moor a boat
 
 `POST /boats`
@@ -74,7 +69,7 @@ length (double) | `String` stands on the hull.
 
 
 def test_a_value_given_as_a_url_writes_it_tells_the_type() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## List boats
 
 `GET /boats`
@@ -112,7 +107,7 @@ boat      | Who calls.
 
 
 def test_what_stands_beside_a_line_for_two_methods_is_of_both() -> None:
-    found = {o.method.value: o for o in read(BOTH).operations}
+    found = {o.method.value: o for o in api_of(BOTH).operations}
     assert sorted(found) == ["GET", "POST"]
     for operation in found.values():
         (answer,) = operation.responses
@@ -147,7 +142,7 @@ HTTP/1.1 202 Accepted
 
 
 def test_data_between_a_call_and_a_bare_status_is_sent() -> None:
-    (found,) = read(BARE).operations
+    (found,) = api_of(BARE).operations
     assert list(body(found)) == ["boat"]
     (answer,) = (r for r in found.responses if r.status.value == "202")
     assert answer.shape is None
@@ -156,7 +151,7 @@ def test_data_between_a_call_and_a_bare_status_is_sent() -> None:
 def test_data_behind_a_bare_status_comes_back() -> None:
     call, _, _ = BARE.partition("\n```http\nPATCH")
     data, status = '{"boat": {}}', "HTTP/1.1 200 OK"
-    (found,) = read(
+    (found,) = api_of(
         f"{call}\n```http\nPATCH /boats/:id HTTP/1.1\nHost: harbour.example\n```\n\n"
         f"```http\n{status}\n```\n\n```json\n{data}\n```\n"
     ).operations
@@ -166,17 +161,17 @@ def test_data_behind_a_bare_status_comes_back() -> None:
 
 
 def test_an_operation_is_not_named_after_the_list_of_its_errors() -> None:
-    (found,) = read(BARE).operations
+    (found,) = api_of(BARE).operations
     assert (found.summary, found.id.value) == ("Rename a boat", "renameBoat")
 
 
 def test_a_chapter_about_errors_alone_keeps_its_name() -> None:
-    (found,) = read("# Errors\n\n`GET /errors`\n").operations
+    (found,) = api_of("# Errors\n\n`GET /errors`\n").operations
     assert found.summary == "Errors"
 
 
 def test_an_address_that_only_illustrates_is_no_server() -> None:
-    api = read("""
+    api = api_of("""
 # Addresses
 
 For instance, these are the parts of an address:
@@ -213,7 +208,7 @@ curl -X POST "https://harbour.example/boats" -d @- <<-'BOAT'
 
 
 def test_a_form_that_is_read_from_elsewhere_has_no_field_of_its_own() -> None:
-    (found,) = read("""
+    (found,) = api_of("""
 ## Moor a boat
 
 ```shell

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
+from stages import api_of
+
 from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import Basis, FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from slatewright.model.source import Basis
 
 
 def endpoints(api: Api) -> set[tuple[str, str]]:
@@ -37,13 +32,13 @@ The barn itself is at the `barn.test` domain.
 
 
 def test_a_base_path_under_its_heading_is_no_endpoint() -> None:
-    api = read(_BARN)
+    api = api_of(_BARN)
     assert [server.url for server in api.servers] == ["https://barn.test/api/v2/animals"]
     assert endpoints(api) == {("POST", "/new")}
 
 
 def test_a_placeholder_for_the_host_has_the_whole_path_behind_it() -> None:
-    api = read(_BARN + """
+    api = api_of(_BARN + """
 # Keys
 
 ## Get a key
@@ -92,7 +87,7 @@ path   | Yes      | String
 
 
 def test_calls_without_a_method_have_that_of_all_others() -> None:
-    api = read(_CALLS)
+    api = api_of(_CALLS)
     assert endpoints(api) == {
         ("POST", "/api/animals/add"),
         ("POST", "/api/animals/feeding"),
@@ -103,7 +98,7 @@ def test_calls_without_a_method_have_that_of_all_others() -> None:
 
 
 def test_where_methods_differ_none_is_guessed() -> None:
-    api = read(_CALLS + """
+    api = api_of(_CALLS + """
 ## All
 
 ```shell
@@ -114,7 +109,7 @@ curl -X GET https://barn.test/api/animals
 
 
 def test_tables_belong_to_the_call_under_the_nearest_heading() -> None:
-    bodies = {op.path.value.rpartition("/")[2]: op.bodies for op in read(_CALLS).operations}
+    bodies = {op.path.value.rpartition("/")[2]: op.bodies for op in api_of(_CALLS).operations}
     names = {
         name: [field.name for field in getattr(found[0].shape.value, "fields", ())]
         for name, found in bodies.items()
@@ -199,9 +194,9 @@ https://{host}/count/mice
 def test_a_section_whose_urls_all_go_without_the_base_means_it() -> None:
     lists = {("GET", f"/v2/{name}") for name in ("mice", "rats", "owls")}
     paths = {("POST", "/count/mice"), ("POST", "/v2/count/mice"), *lists}
-    assert endpoints(read(_COUNTS)) == paths
+    assert endpoints(api_of(_COUNTS)) == paths
     forgetful = _COUNTS.replace("https://barn.test/count", "https://{host}/count")
-    assert endpoints(read(forgetful)) == paths - {("POST", "/count/mice")}
+    assert endpoints(api_of(forgetful)) == paths - {("POST", "/count/mice")}
 
 
 _STALLS = """
@@ -235,13 +230,13 @@ def test_a_path_that_begins_with_a_placeholder_has_the_one_beginning_that_anothe
     None
 ):
     paths = {("GET", "/v2/stalls"), ("GET", "/v2/stalls/{stallId}/straw"), ("GET", "/v2/horses")}
-    assert endpoints(read(_STALLS)) == paths | {("POST", "/v2/stalls/{stallId}/straw")}
+    assert endpoints(api_of(_STALLS)) == paths | {("POST", "/v2/stalls/{stallId}/straw")}
     other = "\n## Look at straw\n\n`GET https://barn.test/v2/barns/{barnId}/straw`\n"
-    assert ("POST", "/v2/stalls/{stallId}/straw") not in endpoints(read(_STALLS + other))
+    assert ("POST", "/v2/stalls/{stallId}/straw") not in endpoints(api_of(_STALLS + other))
 
 
 def test_the_stated_version_stands_where_samples_leave_it_out() -> None:
-    api = read("""
+    api = api_of("""
 # Introduction
 
 The base URL for all calls is **https://barn.test/api/v2**.

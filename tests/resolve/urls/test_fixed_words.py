@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
-
-
-def read(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
+from stages import api_of
 
 
 def paths(word: str, name: str) -> list[str]:
-    api = read(f"""
+    api = api_of(f"""
 ## Ask for the most loans
 
 `GET /settings/{word}`
@@ -49,7 +40,7 @@ def test_a_placeholder_stands_in_samples_under_a_name_like_its_own(word: str, na
 
 
 def test_a_fixed_word_stands_beside_the_placeholder_that_it_fills_in() -> None:
-    api = read("""
+    api = api_of("""
 ## Ask for the most loans
 
 `GET /settings/MAX_LOANS_PER_READER`
