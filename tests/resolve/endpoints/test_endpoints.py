@@ -377,4 +377,4 @@ def test_ids_in_a_url_beside_its_method_are_placeholders() -> None:
 1. HTTP method: GET
 2. HTTP URL: `https://moons.example/moons/6801d498-26f4-4aee-961b-5daffcf193c8`
 """
-    assert _operations(docs) == ["GET /moons/{moon_id}"]
+    assert calls_of(docs) == ["GET /moons/{moon_id}"]
