@@ -299,3 +299,5 @@ CHOICE = ("au moins un", "au moins une", "soit", "un des", "une des", "l'un des"
 CASE = ("pour", "si", "quand")
 CALLED = ("nommé", "appelé")
 SWITCHED_ON = ("si true", "si vrai")
+SUPPOSED = ("supposons", "supposez", "imaginons", "imaginez")
+EVERY = ("tous", "chaque", "toute", "tout")

@@ -302,3 +302,5 @@ CHOICE = ("mindestens einer", "mindestens eine", "mindestens eines", "entweder",
 CASE = ("für", "nur für", "wenn", "falls", "bei")
 CALLED = ("namens", "mit dem namen")
 SWITCHED_ON = ("wenn true", "auf true gesetzt")
+SUPPOSED = ("angenommen", "nehmen wir an", "stellen sie sich vor", "stell dir vor")
+EVERY = ("alle", "jeder", "jeden", "beliebiger")

@@ -173,13 +173,16 @@ def is_query_string(name: str) -> bool:
 
 
 def is_any_endpoint(segment: str) -> bool:
-    """Whether a path segment stands for any endpoint: `endpoint`, `your-endpoint`, `api_endpoint`."""
+    """Whether a path segment stands for any endpoint: `endpoint`, `your-endpoint`, `api_endpoint`, `all_endpoints`."""
     words = _words_of(segment)
     if is_word(words, "ANY_ENDPOINT", "endpoint"):
         return True
     *before, last = words.split() or [""]
     if before and is_word(last, "HERE"):
         return names_any_endpoint(" ".join(before))
+    if before and is_word(before[0], "EVERY"):
+        before = [word for word in before[1:] if not is_small(word, "article")]
+        last = last.removesuffix("s")
     return is_word(last, "ANY_ENDPOINT", "endpoint") and all(
         is_word(word, "READERS", "some") for word in before
     )

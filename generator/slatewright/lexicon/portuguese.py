@@ -303,3 +303,5 @@ CHOICE = ("pelo menos um", "pelo menos uma", "ao menos um", "ao menos uma", "um 
 CASE = ("para", "se", "quando")
 CALLED = ("chamado", "chamada", "de nome")
 SWITCHED_ON = ("se true", "se verdadeiro")
+SUPPOSED = ("suponha", "suponhamos", "imagine", "imaginemos")
+EVERY = ("todos", "todas", "qualquer", "cada")

@@ -305,3 +305,5 @@ CHOICE = ("al menos uno", "al menos una", "uno de", "una de", "alguno de", "algu
 CASE = ("para", "si", "cuando")
 CALLED = ("llamado", "llamada", "de nombre")
 SWITCHED_ON = ("si es true", "si es verdadero")
+SUPPOSED = ("supongamos", "suponga", "supón", "imaginemos", "imagina", "imagine")
+EVERY = ("todos", "todas", "cualquier", "cada")

@@ -117,6 +117,14 @@ def test_placeholder_for_any_endpoint_defines_none() -> None:
     assert calls_of("# Intro\n\n`GET https://api.moons.test/v1/{endpoint}`\n") == []
 
 
+def test_a_path_of_words_for_all_endpoints_defines_none() -> None:
+    for words in ("todos_los_endpoints", "all-endpoints", "anyEndpoint"):
+        assert _operations(f"# Intro\n\n`GET https://api.moons.test/v1/{words}`\n") == []
+    assert _operations("# Hooks\n\n`GET https://api.moons.test/v1/endpoints`\n") == [
+        "GET /v1/endpoints"
+    ]
+
+
 def test_values_beside_their_template_are_a_sample() -> None:
     docs = "# Prices\n\n`GET /prices/{currency}`\n\nFor example:\n\n`GET /prices/EUR`\n"
     assert calls_of(docs) == ["GET /prices/{currency}"]

@@ -5,7 +5,7 @@
 RESPONSE = (
     "response", "responses", "returns", "return", "returned", "result", "results", "output", "reply",
     "above command", "respond", "responds", "replies", "answer", "success", "output:", "failure", "error",
-    "receive",
+    "receive", "reponse", "repsonse", "responce",
 )
 """A caption or heading for what comes back."""
 RETURNS = (

@@ -86,7 +86,7 @@ PLACES = {
     ),
     "response": (
         "response", "responses", "returns", "returned", "result", "results", "return", "output", "reply",
-        "answer", "return value", "return values", "response body",
+        "answer", "return value", "return values", "response body", "reponse",
     ),
     "request": ("request", "requests", "input", "send", "call", "submit"),
 }

@@ -35,6 +35,8 @@ ANY_ENDPOINT = {
     ),
 }
 """A segment or placeholder that stands for any endpoint."""
+EVERY = ("all", "every", "each", "any")
+"""Before a word for an endpoint, a segment for all of them: `all_endpoints`."""
 HERE = ("here",)
 """A word in a URL that readers have to replace: `TOKEN_HERE`."""
 READERS = {
@@ -101,3 +103,7 @@ NEWS = (
     "latest updates", "what is new", "what’s changed", "what's changed",
 )
 """A chapter about changes, which defines nothing."""
+SUPPOSED = (
+    "suppose", "supposing", "imagine", "let us assume", "let's assume", "let’s assume", "let's say", "let’s say",
+)
+"""Words before endpoints of an API that does not exist, which show how APIs work."""

@@ -21,7 +21,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth
-from slatewright.recognise.toolkit.words.key_places import places_near
+from slatewright.recognise.toolkit.words.key_places import HEADER_NAME, name_beside, places_near
 from slatewright.recognise.toolkit.words.scheme_words import schemes_in
 
 NAME = "auth-prose"
@@ -36,8 +36,6 @@ _CALLED = re.compile(
 )
 _LEAD = 60
 _WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
-_HEADER_NAME = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*){1,4}")
-"""How headers are written, and no word of prose: `Access-Token`."""
 _PROTOCOL = re.compile(r"https?|rest|json|xml|soap", re.IGNORECASE)
 _SECRET = re.compile(r"secret|private", re.IGNORECASE)
 
@@ -98,13 +96,15 @@ def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
         )
         if not (is_credential(name) or told or always and names_caller(name)):
             continue
-        if code is None and "_" not in name and not _HEADER_NAME.fullmatch(name):
+        if code is None and "_" not in name and not HEADER_NAME.fullmatch(name):
             continue
         if signed and _SECRET.search(name):
             continue
         for place in places_near(plain, match.start(), match.end()):
             if not (place is Place.HEADER and named):
                 yield AuthFact("apiKey", stated(code or text, NAME), place=place, name=name)
+                if place is Place.HEADER and (beside := name_beside(plain, match.start(), coded)):
+                    yield AuthFact("apiKey", stated(text, NAME), place=place, name=beside)
 
 
 def _is_told(plain: str, start: int, end: int, always: bool) -> bool:

@@ -19,7 +19,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.listed_endpoint import listed_endpoint
 from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.view import SectionView, meant
 
 NAME = "endpoint-bullets"
 _PARTED = re.compile(r"\s*(?:[:–—]|-(?=\s))")
@@ -29,7 +29,7 @@ _FEW = 3
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
     """Items that start with a request line in bold or code and go on after a colon or dash."""
-    for placed in section.of_type(Bullets):
+    for placed in meant(section, Bullets):
         assert isinstance(placed.block, Bullets)
         for item in placed.block.items:
             line, rest = _line(item)

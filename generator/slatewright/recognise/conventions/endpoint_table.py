@@ -11,7 +11,9 @@
 
 The row may name several URLs, or several rows one each (`URI for web`, `URI for mobile`): each is an endpoint.
 A row with a column for the method and one for the path is a request line, too, and so is the head of a table that is
-one itself: `POST | /kittens`.
+one itself: `POST | /kittens`. In a column of paths, one word is a path: `kittens.json`.
+
+What the words before it only suppose ("Imagine a shop:") is no endpoint.
 """
 
 from __future__ import annotations
@@ -25,7 +27,12 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.listed_endpoint import listed_endpoint
-from slatewright.recognise.toolkit.calls.request_line import RequestLine, is_target, request_line
+from slatewright.recognise.toolkit.calls.request_line import (
+    RequestLine,
+    is_target,
+    methods_in,
+    request_line,
+)
 from slatewright.recognise.toolkit.calls.target_cell import (
     address_in,
     cell_target,
@@ -33,17 +40,16 @@ from slatewright.recognise.toolkit.calls.target_cell import (
     visible,
 )
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.view import SectionView, meant
 
 NAME = "endpoint-table"
-_WORD = re.compile(r"[A-Za-z]+")
-_REMARK = re.compile(r"\([^()]{0,80}\)")
+_NAME = re.compile(r"[a-z][\w-]{0,40}(?:\.(?:json|xml))?", re.IGNORECASE)
 
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
     """Tables whose rows, or whose labels, hold methods and paths."""
-    for placed in section.of_type(Table):
+    for placed in meant(section, Table):
         table = placed.block
         assert isinstance(table, Table)
         labelled = list(_labelled(table))
@@ -102,19 +108,13 @@ def _request(cell: Text) -> RequestLine | None:
 
 def _method_and_path(row: Row, roles: list[str | None]) -> Iterator[EndpointFact]:
     path = row.cells[roles.index("url")]
-    if is_target(cell_target(path)):
+    target = cell_target(path)
+    if is_target(target) or _NAME.fullmatch(visible(path).strip()):
         for method in methods_in(row.cells[roles.index("method")].plain):
-            yield _of_row(method, cell_target(path), row, path)
+            yield _of_row(method, target, row, path)
 
 
 def _of_row(method: str, target: str, row: Row, path: Text) -> EndpointFact:
     """An endpoint with the words of the other cells."""
     words = (cell.plain for cell in row.cells if cell is not path)
     return listed_endpoint((method, target), Form.TABLE, stated(path, NAME), words, row.cells)
-
-
-def methods_in(text: str) -> list[str]:
-    """The HTTP methods that `text` names, when it names nothing else, remarks in brackets aside."""
-    words = _WORD.findall(_REMARK.sub(" ", text))
-    found = [word.upper() for word in words if word.upper() in METHODS]
-    return found if found and len(words) <= len(found) + 2 else []

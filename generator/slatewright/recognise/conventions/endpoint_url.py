@@ -6,7 +6,7 @@
 
     `https://api.example.com/v2/kittens/<kitten>`
 
-A path alone in a code span is such a URL, too. It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
+A path alone in a code span is such a URL, too, and so is the URL of a file (`https://api.example.com/kittens.json`). It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _PLACEHOLDER = re.compile(
 _PATH = re.compile(
     r"/[A-Za-z][\w-]{1,60}(?:/(?:[\w-]{1,60}|<[\w -]{1,60}>|\{[\w -]{1,60}\}|:\w{1,60})){0,12}/?"
 )
+_FILE = re.compile(r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{1,200}\.(?:json|xml|csv)")
 _COMMENTS = ("#", "//", ">")
 _MOST = 12
 
@@ -55,5 +56,5 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
             continue
         url = text.codes[0].content.strip()
         whole = text.plain.strip(" .:") == url
-        if whole and (_PATH.fullmatch(url) or _PLACEHOLDER.match(url)):
+        if whole and (_PATH.fullmatch(url) or _PLACEHOLDER.match(url) or _FILE.fullmatch(url)):
             yield EndpointFact(None, url, Form.LINE, stated(text.codes[0], NAME))

@@ -4,6 +4,8 @@
 
     La petición GET acepta estos parámetros:
 
+    Use the HTTP command **PUT** for changes.
+
     PUT the file as the body of the request.
 
 It counts where the URL that goes with it has no other method near.
@@ -27,6 +29,8 @@ _METHOD = "|".join(METHODS)
 _REQUEST = any_of("PLACES", "request")
 _BEFORE = re.compile(rf"(?<![\w/-])({_METHOD})[`*\"']{{0,3}}[\s-](?:HTTP\s)?(?i:{_REQUEST})(?!\w)")
 _BEHIND = re.compile(rf"(?<!\w)(?i:{_REQUEST})\s[`*\"']{{0,3}}({_METHOD})(?![\w/-])")
+_HTTP = re.compile(rf"(?<!\w)HTTP\s[`*\"']{{0,3}}({_METHOD})(?![\w/-])")
+"""`HTTP **POST**`, whatever the language."""
 _HEAD = re.compile(rf"({_METHOD})\s+(\w+)\s")
 
 
@@ -43,6 +47,8 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 def _methods(sentence: str) -> tuple[str, ...]:
     """The methods that a sentence names as those of requests, or begins with as a verb."""
     found = [*_BEFORE.findall(sentence), *_BEHIND.findall(sentence)]
+    if not found and len(by_http := set(_HTTP.findall(sentence))) == 1:
+        found = list(by_http)
     head = _HEAD.match(sentence.strip(" *`"))
     if head and is_small(head[2].lower(), "article") and has_word(sentence, "PLACES", "request"):
         found.append(head[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from slatewright.lexicon import has_word
 from slatewright.model.document import (
     Annotation,
     Block,
@@ -65,6 +66,13 @@ def view(section: Section, trail: tuple[str, ...]) -> SectionView:
     kinds = {type(one.block) for one in placed}
     by_kind = {kind: tuple(p for p in placed if type(p.block) is kind) for kind in kinds}
     return SectionView(section, trail, placed, by_kind)
+
+
+def meant(section: SectionView, kind: type[Block]) -> Iterator[Placed]:
+    """The blocks of one kind but those that the words before them only suppose: "Imagine a shop that lends kittens:"."""
+    for placed in section.of_type(kind):
+        if placed.lead is None or not has_word(placed.lead.plain, "SUPPOSED"):
+            yield placed
 
 
 def is_label(text: Text) -> bool:

@@ -17,7 +17,8 @@ from slatewright.resolve.urls.sample_ids import generalise, is_id
 from slatewright.resolve.urls.templates import Fitting
 
 Key = tuple[str, str]
-_SUFFIX = re.compile(r"\.(?:json|xml)\Z")
+DATA_SUFFIX = re.compile(r"\.(?:json|xml)\Z")
+"""The end of a path that says in which form its data comes."""
 CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
 _NAMED_ID = re.compile(
     rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z][A-Za-z]*(?:Uid|Id)(?=/|\Z)"
@@ -152,10 +153,12 @@ def is_of(path: str, url: str) -> bool:
 def without_suffixes(found: list[Definition]) -> list[Definition]:
     """Leave out `.json` behind paths, where the docs write one endpoint both with and without it."""
     keys = {definition.key for definition in found}
-    bare = {(method, _SUFFIX.sub("", path)) for method, path in keys if _SUFFIX.search(path)}
+    bare = {
+        (method, DATA_SUFFIX.sub("", path)) for method, path in keys if DATA_SUFFIX.search(path)
+    }
     if not bare & keys:
         return found
-    return [replace(d, path=_SUFFIX.sub("", d.path)) for d in found]
+    return [replace(d, path=DATA_SUFFIX.sub("", d.path)) for d in found]
 
 
 def with_template_names(found: list[Definition], mentions: tuple[Mention, ...]) -> list[Definition]:

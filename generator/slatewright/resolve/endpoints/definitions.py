@@ -22,6 +22,7 @@ from slatewright.resolve.endpoints.corrected_paths import (
 )
 from slatewright.resolve.endpoints.defined import (
     CALLS,
+    DATA_SUFFIX,
     Definition,
     Key,
     with_names_in_words,
@@ -248,7 +249,7 @@ def _only_method(mentions: tuple[Mention, ...]) -> str | None:
 
 def _is_base(outline: Outline, mention: Mention, *, beside_method: bool) -> bool:
     """Whether a URL looks like a base URL and not like an endpoint, or is set out as one with no method beside it."""
-    if mention.target.host is None:
+    if mention.target.host is None or DATA_SUFFIX.search(mention.whole):
         return False
     facts = outline.sections[mention.section].facts
     bases = (read_target(f.url) for f in facts if isinstance(f, ServerFact) and not f.mentioned)
@@ -277,12 +278,21 @@ def _from_prose(mentions: tuple[Mention, ...], known: list[Definition]) -> list[
         seen.add(mention.key)
         end = _end(mention.whole)
         alike = [*by_end[end], *by_end["{}"]] if end != "{}" else chain(*by_end.values())
-        if any(covers(d, mention) for d in alike):
+        if any(covers(d, mention) and not _is_deeper(d, mention) for d in alike):
             continue
         path, changed = generalise(mention.whole)
         found.append(Definition(mention, mention.method or "GET", path, nameless=changed))
         by_end[_end(path)].append(found[-1])
     return found
+
+
+def _is_deeper(definition: Definition, mention: Mention) -> bool:
+    """Whether two whole URLs end alike, and one has more than a base path before: `/login`, `/admin/login`."""
+    if definition.mention.target.host is None or mention.target.host is None:
+        return False
+    short, long = sorted((definition.path, mention.whole), key=len)
+    more = long.count("/") - short.count("/")
+    return not all(map(may_be_root, long.split("/")[1 : more + 1]))
 
 
 def _end(path: str) -> str:

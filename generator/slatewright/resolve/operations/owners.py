@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 
+from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word
 from slatewright.model.facts import Form, RequestFact
 from slatewright.resolve.endpoints.defined import Definition, Key
@@ -223,10 +224,19 @@ def _before(
     parent = outline.parents[at]
     for earlier in range(at - 1, max(parent, at - _MOST_NEAR), -1):
         if earlier in by_section:
-            return variants.within(by_section[earlier]) or _of_both(by_section[earlier])
+            here = by_section[earlier]
+            return variants.within(here) or _of_sending_rows(here) or _of_both(here)
         if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
             return ()
     return ()
+
+
+def _of_sending_rows(here: list[Definition]) -> tuple[Key, ...]:
+    """Those of many operations in one table that send a body, which is what fields described once below it make up."""
+    rows = all(d.mention.fact.form is Form.TABLE for d in here)
+    keys = tuple(dict.fromkeys(d.key for d in here))
+    sending = tuple(key for key in keys if key[0] in BODIED)
+    return sending if rows and len(keys) > 2 else ()
 
 
 def _of_both(here: list[Definition]) -> tuple[Key, ...]:

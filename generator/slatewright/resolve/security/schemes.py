@@ -23,6 +23,7 @@ from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
 from slatewright.model.source import Basis, Evidence
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.security.granted import granted_by
 from slatewright.resolve.security.grants import with_grants
 from slatewright.resolve.security.key_rows import (
     keys_described_once,
@@ -117,7 +118,12 @@ def _weighed(outline: Outline, operations: tuple[Scope, ...]) -> list[AuthFact]:
         ]
     facts = [fact for fact in facts if not _is_of_bearer(fact, [*facts, *shown], calls)]
     found = _plausible([*facts, *shown, *_companions(calls, [*facts, *shown])], usual)
-    return found or keys_listed_by(operations) or keys_described_once(outline, operations)
+    return (
+        found
+        or keys_listed_by(operations)
+        or keys_described_once(outline, operations)
+        or granted_by(operations)
+    )
 
 
 def _is_of_bearer(fact: AuthFact, known: list[AuthFact], calls: list[RequestFact]) -> bool:

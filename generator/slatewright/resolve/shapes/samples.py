@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import FORMS
 from slatewright.http.methods import BODYLESS
+from slatewright.http.names import WRAPPERS
 from slatewright.model.api import Shape
 from slatewright.model.facts import (
     ExampleFact,
@@ -221,6 +222,8 @@ class _Company:
     """The names in tables of what comes back."""
     bodily: frozenset[str]
     """Those of what is sent that the path does not hold."""
+    wrapper: str | None
+    """The one member that calls send everything in, called after it, where not all samples have it."""
 
 
 def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact, ...]) -> _Company:
@@ -241,7 +244,24 @@ def _company(examples: list[ExampleFact], scope: Scope, calls: tuple[RequestFact
         sent=sent,
         received=_described(scope, received=True),
         bodily=sent - frozenset(names_in(scope.path)),
+        wrapper=_wrapper(examples, calls),
     )
+
+
+def _wrapper(examples: list[ExampleFact], calls: tuple[RequestFact, ...]) -> str | None:
+    wrappers = {_only_member(call.body) for call in calls if call.body is not None}
+    wrapper = wrappers.pop() if len(wrappers) == 1 else None
+    if wrapper is None or wrapper in WRAPPERS:
+        return None
+    others = (e.value for e in examples if e.role is not Role.REQUEST and e.value is not None)
+    return wrapper if any(_only_member(value) != wrapper for value in others) else None
+
+
+def _only_member(value: Json | None) -> str | None:
+    """The name of the object that is all that an object holds."""
+    members = value.members if isinstance(value, JsonObject) else ()
+    alone = len(members) == 1 and isinstance(members[0].value, JsonObject)
+    return members[0].name if alone else None
 
 
 def _described(scope: Scope, *, received: bool) -> frozenset[str]:
@@ -257,6 +277,8 @@ def _described(scope: Scope, *, received: bool) -> frozenset[str]:
 def _settled(example: ExampleFact, at: int, method: str, company: _Company) -> ExampleFact:
     if example.role is not Role.UNKNOWN:
         return example
+    if company.wrapper and _only_member(example.value) == company.wrapper:
+        return replace(example, role=Role.REQUEST)
     if method in BODYLESS or company.answers or company.first_response < at:
         return replace(example, role=Role.RESPONSE)
     if company.requests and not _same_names(example, company):

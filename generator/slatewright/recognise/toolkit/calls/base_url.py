@@ -16,15 +16,20 @@ _ENDPOINT = re.compile(
 _PAGE = re.compile(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
 _IS_BASE = re.compile(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
 _HOST = re.compile(r"https?://[^/?#]+", re.IGNORECASE)
+_FILE = re.compile(r"/[\w{}<>-]+\.(?:json|xml|csv)\Z", re.IGNORECASE)
+"""What is fetched, so no base URL: `/kittens.json`."""
 _ASKED = re.compile(rf"(?<![\w/])(?:{'|'.join(METHODS)})(?![\w/])([^.\n]{{1,70}})\Z")
 _REACH = 80
 
 
 def urls_in(words: str) -> list[str]:
-    """The URLs of a text, those that it calls base URLs alone where it calls any so; links to pages aside."""
+    """The URLs of a text, those that it calls base URLs alone where it calls any so; links to pages aside.
+
+    Of the URL of a file (`/kittens.json`), which is a call's own, the host is left.
+    """
     found = [m for m in _URL.finditer(words) if not _PAGE.search(_before(words, m))]
     named = [m for m in found if has_word(_before(words, m), "BASE_NAMED")]
-    return [_trimmed(m) for m in named or found]
+    return [_without_file(_trimmed(m)) for m in named or found]
 
 
 def announced_urls(words: str) -> list[str]:
@@ -36,7 +41,7 @@ def announced_urls(words: str) -> list[str]:
     asked = {m.start() for m in found if _is_asked(words, m)}
     named = [m for m in found if has_word(_before(words, m), "BASE_NAMED")]
     announced = [
-        _trimmed(m)
+        _without_file(_trimmed(m))
         for m in named or found
         if m.start() not in asked
         if named
@@ -60,6 +65,12 @@ def _is_called(words: str, match: re.Match[str]) -> bool:
     """Whether the word behind a URL says that it is called: "the https://api.example.com/me endpoint"."""
     after = words[match.end() : match.end() + _REACH].strip("`'\" ").split(" ")[0]
     return has_word(after.strip(".,;:"), "BASE_URL") is not None
+
+
+def _without_file(url: str) -> str:
+    """The URL; of the URL of a file its host."""
+    host = _HOST.match(url)
+    return host.group() if host and _FILE.search(url) else url
 
 
 def whole_url(words: str) -> str | None:

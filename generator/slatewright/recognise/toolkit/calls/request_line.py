@@ -24,6 +24,8 @@ _START = re.compile(
 _EAST_ASIAN = re.compile(r"[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 """What Chinese, Japanese and Korean are written with, their marks included."""
 _LONGEST_WORD = 200
+_WORD = re.compile(r"[A-Za-z]+")
+_REMARK = re.compile(r"\([^()]{0,80}\)")
 _PATHLIKE = re.compile(r"[/?]")
 _HELPER = re.compile(
     r"<%=[ \t]{0,9}\w{1,40}[ \t(]{1,9}(['\"])((?:/|https?://)[^'\"\n]{0,400})\1[ \t)]{0,9}%>"
@@ -102,3 +104,10 @@ def _closes(text: str, at: int) -> bool:
 def plain_lines(text: str) -> list[str]:
     """The lines of `text` that hold anything."""
     return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def methods_in(text: str) -> list[str]:
+    """The HTTP methods that `text` names, when it names nothing else, remarks in brackets aside."""
+    words = _WORD.findall(_REMARK.sub(" ", text))
+    found = [word.upper() for word in words if word.upper() in METHODS]
+    return found if found and len(words) <= len(found) + 2 else []

@@ -24,6 +24,8 @@ _ANSWER = re.compile(
 )
 _PROTOCOL = re.compile(r"\b(?:https?|api|urls?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
+_OF_GET = re.compile(r"(?<![\w/])GET[\s-]+([^\W\d_]+)|([^\W\d_]+)\s+GET(?!\w)")
+"""Parameters that are called those of GET are the URL's, whatever the call's method: "GET parameters", "Paramètres GET"."""
 _SHORT = 12
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 
@@ -244,6 +246,9 @@ def is_generic(title: str) -> bool:
 
 
 def _place(words: str) -> Place | None:
+    named = _OF_GET.search(words) if "GET" in words else None
+    if named and column_role((named[1] or named[2]).lower()) == "name":
+        return Place.QUERY
     found: dict[Place, int] = {}
     for key, place in (
         ("response", Place.RESPONSE),

@@ -17,6 +17,7 @@ _INDENT = re.compile(
 )
 _MARK = re.compile(r"[»→↳•└├—–›>-]")
 _STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
+_LEADING_STARS = re.compile(r"(\*{1,3})\s*(?=[A-Za-z_])")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
 _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
@@ -64,9 +65,11 @@ def field_name(cell: Text) -> FieldName | None:
     body = shown[len(lead) :].strip()
     if not body:
         return None
-    stars = _STARS.search(body)
+    stars = _STARS.search(body) or _LEADING_STARS.match(body)
     starred = stars.group(1) if stars else ""
     body = _STARS.sub("", body)
+    if body.startswith("*"):
+        body = _LEADING_STARS.sub("", body, count=1)
     if not body:
         return None
     name, rest = _split(body, cell)

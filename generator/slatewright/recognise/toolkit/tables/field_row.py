@@ -136,7 +136,9 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     return FieldFact(
         name=asked or name.name,
         type_text=(
-            typed.plain.strip() if typed and typed.plain.strip() else _type_beside(name, described)
+            typed.plain.strip()
+            if typed and typed.plain.strip()
+            else _type_beside(name, described) or type_in_words(columns.cell(row, "restrictions"))
         ),
         required=need.required,
         default_text=_default(default, described, enum, name.name)

@@ -57,6 +57,7 @@ _FEW_WORDS = 3
 _QUOTES = "\"“”'"
 _FIRST_PART = re.compile(r"[,;]")
 _CLAUSE = re.compile(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ")
+_END_BRACKET = re.compile(r"\s\(([^()]{1,40})\)\.?\Z")
 _TYPE_CLAUSE = re.compile(r"(?P<words>[\w\[\]<>|][\w\[\]<> |]{2,40})(?:[.,;:]\s|\s[-–—]\s|[.]?\Z)")
 LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
@@ -124,9 +125,10 @@ def need_in_codes(text: Text) -> Need:
 
 
 def type_in_words(text: Text | None) -> str | None:
-    """The type with which a description starts, set apart from the rest.
+    """The type with which a description starts or ends, set apart from the rest.
 
-    As in "**string** The name", "(integer) How many", "{String} The name", "String. The name".
+    As in "**string** The name", "(integer) How many", "{String} The name", "String. The name", "The name **string**",
+    "How many (integer)".
     """
     if text is None:
         return None
@@ -139,7 +141,22 @@ def type_in_words(text: Text | None) -> str | None:
     if bracket and is_type(bracket.group(1)):
         return bracket.group(1)
     clause = _TYPE_CLAUSE.match(plain)
-    return clause["words"] if clause and leads_as_type(clause["words"]) else None
+    return (
+        clause["words"] if clause and leads_as_type(clause["words"]) else _type_at_end(text, plain)
+    )
+
+
+def _type_at_end(text: Text, plain: str) -> str | None:
+    last = text.strongs[-1] if text.strongs else None
+    if (
+        last
+        and last.bold
+        and plain.rstrip(".").endswith(last.text.rstrip("."))
+        and is_type(last.text)
+    ):
+        return last.text.strip(" .")
+    bracket = _END_BRACKET.search(plain) if plain.endswith((")", ").")) else None
+    return bracket.group(1) if bracket and leads_as_type(bracket.group(1)) else None
 
 
 @lru_cache(maxsize=4096)
