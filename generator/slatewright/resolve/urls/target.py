@@ -14,8 +14,8 @@ from slatewright.lexicon import (
     names_any_endpoint,
     parts_of,
 )
-from slatewright.resolve.urls.concrete import name_after
 from slatewright.resolve.urls.roots import may_be_root
+from slatewright.resolve.urls.sample_ids import name_after
 
 _PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
 _OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
