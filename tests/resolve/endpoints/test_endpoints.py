@@ -119,8 +119,8 @@ def test_placeholder_for_any_endpoint_defines_none() -> None:
 
 def test_a_path_of_words_for_all_endpoints_defines_none() -> None:
     for words in ("todos_los_endpoints", "all-endpoints", "anyEndpoint"):
-        assert _operations(f"# Intro\n\n`GET https://api.moons.test/v1/{words}`\n") == []
-    assert _operations("# Hooks\n\n`GET https://api.moons.test/v1/endpoints`\n") == [
+        assert calls_of(f"# Intro\n\n`GET https://api.moons.test/v1/{words}`\n") == []
+    assert calls_of("# Hooks\n\n`GET https://api.moons.test/v1/endpoints`\n") == [
         "GET /v1/endpoints"
     ]
 
