@@ -206,3 +206,4 @@ AUTH_UNDEFINED = (
 )
 KEY_VALUES = ("キーと値のペア", "キーバリュー")
 SUPPOSED = ("と仮定", "仮に")
+READ_ONLY = ("読み取り専用",)

@@ -126,6 +126,8 @@ class FieldFact:
     """True where the name stands in bold, which some docs give a meaning."""
     limits: tuple[Limit, ...] = ()
     """What the row says of how large, long or many its value may be."""
+    read_only: bool = False
+    """True where the docs say that the server sets it, and callers do not."""
 
 
 @quick

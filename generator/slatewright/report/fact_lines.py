@@ -127,7 +127,17 @@ def _field(field: FieldFact) -> tuple[Any, ...]:
         f"{limit.of.value} {'<=' if limit.upper else '>='} {limit.number}" for limit in field.limits
     )
     said = _said(field.description)
-    return f"{indent}{field.name}", field.type_text, need, default, limits or None, place, said
+    fixed = "read-only" if field.read_only else None
+    return (
+        f"{indent}{field.name}",
+        field.type_text,
+        need,
+        fixed,
+        default,
+        limits or None,
+        place,
+        said,
+    )
 
 
 def _said(text: str) -> str | None:

@@ -130,3 +130,18 @@ def test_words_above_a_table_may_say_that_a_list_of_such_is_sent() -> None:
     facts = recognise.run((markdown.read(SourceFile("index.html.md", said)),), FrontMatter())
     (operation,) = resolve.build(facts, ResolveOptions()).operations
     assert isinstance(operation.bodies[0].shape.value, ListOf)
+
+
+FIXED = """legend | object
+legend.id | integer, read-only
+drawn_at | string (read-only)
+"""
+
+
+def test_what_only_the_server_sets_is_sent_only_where_a_sample_sends_it() -> None:
+    schema = _content(FIXED)["application/json"]["schema"]
+    assert list(schema["properties"]) == ["sea", "legend"]
+    assert "properties" not in schema["properties"]["legend"]
+    shown = _content(FIXED, _call("application/json", '{"sea": "Baltic", "drawn_at": "1890"}'))
+    names = shown["application/json"]["schema"]["properties"]
+    assert sorted(names) == ["drawn_at", "legend", "sea"]

@@ -42,6 +42,7 @@ COLUMNS = {
     ),
     "value": ("value",),
     "nullable": ("nullable", "null", "can be null", "nullable?", "allow null", "nillable"),
+    "read_only": ("readonly", "read only", "read-only", "readonly?", "read only?", "read-only?"),
     "restrictions": ("restrictions", "constraints", "validation", "validations", "limits"),
     "max": ("max length", "maximum length", "length", "max", "size", "max size"),
     "status": (

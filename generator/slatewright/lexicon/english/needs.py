@@ -61,3 +61,8 @@ CASE = ("for", "only for", "if", "when", "in case of")
 """The word before the case to which a table or a need is confined."""
 PURPOSES = ("purposes", "purpose")
 """What something is required for in every call: "Required for auditing purposes"."""
+READ_ONLY = (
+    "read-only", "readonly", "read only", "read-only field", "read only field", "read-only attribute", "read only attribute",
+    "read-only property", "this field is read-only", "this field is read only", "this is read-only", "cannot be set",
+)
+"""What the server sets, and callers do not."""

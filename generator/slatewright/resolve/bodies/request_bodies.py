@@ -61,7 +61,7 @@ def bodies_of(
         samples: what is sent and what comes back.
         named: tells what sentences name of which a sample shows this much, where no table shows it.
     """
-    rows = body_rows(placed)
+    rows = list(_settable(body_rows(placed), top_names(samples.request_shape)))
     sent = with_sent_files(samples.request_shape, samples.calls)
     samples = replace(samples, request_shape=sent)
     if _is_of_one_field(rows, samples):
@@ -91,6 +91,22 @@ def bodies_of(
         Body(media=first, shape=shape, presence=presence, examples=main),
         *(Body(media, shape, presence, tuple(examples.get(media.value, ()))) for media in others),
     )
+
+
+def _settable(rows: list[FieldFact], shown: frozenset[str] | set[str]) -> Iterator[FieldFact]:
+    """The rows without those that only the server sets, and what is in them, unless a sample sends them all the same."""
+    fixed: set[str] = set()
+    below: int | None = None
+    for row in rows:
+        if below is not None and row.depth > below:
+            continue
+        below = None
+        whole = row.name.partition(".")[0].partition("[")[0]
+        if (row.read_only or whole in fixed) and whole not in shown:
+            below = row.depth
+            fixed.add(row.name)
+            continue
+        yield row
 
 
 def _is_told_list(placed: list[Placed]) -> bool:

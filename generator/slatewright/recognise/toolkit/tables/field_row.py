@@ -31,6 +31,7 @@ from slatewright.recognise.toolkit.words.field_words import (
 )
 from slatewright.recognise.toolkit.words.inner_name import inner_names
 from slatewright.recognise.toolkit.words.limits import limits_beside_type, limits_in_words
+from slatewright.recognise.toolkit.words.read_only_words import says_read_only
 from slatewright.type_words import is_type
 
 _WRAPPED = re.compile(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
@@ -154,6 +155,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         nullable=_nullable(columns.cell(row, "nullable"), typed, described),
         conditional=need.conditional,
         limits=_limits(row, columns),
+        read_only=_is_read_only(row, columns),
         bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
     )
 
@@ -178,6 +180,14 @@ def _limits(row: Row, columns: Columns) -> tuple[Limit, ...]:
     cells = [columns.cell(row, role) for role in ("restrictions", "values", "description")]
     found = [limit for cell in cells if cell for limit in limits_in_words(cell.plain)]
     return tuple(dict.fromkeys((*beside, *found)))
+
+
+def _is_read_only(row: Row, columns: Columns) -> bool:
+    """What its own column says, or else the words of the others."""
+    if (cell := columns.cell(row, "read_only")) is not None:
+        return need_of_cell(cell.plain).required is True
+    cells = (columns.cell(row, role) for role in ("name", "type", "description", "required"))
+    return any(says_read_only(cell) for cell in cells if cell is not None)
 
 
 def _need(row: Row, name: FieldName, columns: Columns) -> Need:
