@@ -162,3 +162,39 @@ def test_a_call_to_an_endpoint_yet_to_be_named_is_none() -> None:
     for stand_in in ("api_endpoint_here", "your_endpoint_here", "api_endpoint"):
         assert len(api_of(docs.replace("{}", stand_in, 1)).operations) == 1
     assert len(api_of(docs.replace("{}", "sail_here", 1)).operations) == 2
+
+
+BESIDE = """
+# Boats
+
+## The boat object
+
+Parameter | Type
+--------- | ----
+number    | integer
+name      | string
+pier      | string
+
+## List boats
+
+> The call returns
+
+```json
+{"boats": [%s], "total": 1}
+```
+
+`GET /boats`
+"""
+
+
+def test_an_object_described_beside_an_operation_is_what_shows_all_of_it_and_nothing_else() -> None:
+    def items(sample: str) -> Shape:
+        whole = answer(api_of(BESIDE % sample))
+        assert isinstance(whole, ObjectOf)
+        listed = whole.fields[0].shape.value
+        assert isinstance(listed, ListOf)
+        return listed.items
+
+    assert items('{"number": 4, "name": "Gull", "pier": "C"}') == Named("Boat")
+    assert isinstance(items('{"number": 4, "name": "Gull"}'), ObjectOf)
+    assert isinstance(items('{"number": 4, "name": "Gull", "pier": "C", "keel": 2}'), ObjectOf)

@@ -14,7 +14,8 @@
 
     {"id": 1, "name": "Tom"}
 
-Nearly all that the sample shows is described above it, so that it is that object.
+Nearly all that the sample shows is described above it, so that it is that object. An object in a section beside the
+operation's ("## The kitten object") is meant where the sample shows all of it and nothing else.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ from slatewright.model.api import ListOf, ObjectOf, Operation, Response, Shape
 from slatewright.resolve.answers.named_answers import Answers
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
-from slatewright.resolve.shapes.objects import DocObject
 
 _SHARE = 0.8
 """The share of what a sample shows that the object must describe."""
@@ -42,50 +42,71 @@ class _Own:
     fields: frozenset[str]
 
 
+@dataclass(slots=True)
+class _Chapter:
+    """What a section describes, and what sections of their own in it do: "## The kitten object"."""
+
+    own: list[_Own]
+    beside: dict[frozenset[str], set[str]]
+    """The names of objects by those of their fields: an answer may show less than such an object has."""
+
+
 def with_own_objects(
     operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline, answers: Answers
 ) -> tuple[Operation, ...]:
     """The operations whose successes show an object of the chapters around them, with all of it."""
-    chapters: dict[int, list[DocObject]] = defaultdict(list)
-    for found in answers.objects.listed:
-        if not found.schema:
-            chapters[found.section].append(found)
+    chapters = _chapters(outline, answers)
     if not chapters:
         return operations
     return tuple(
-        _answering(operation, _around(outline, scope.home, chapters, answers), answers)
+        _answering(
+            operation,
+            [chapters[at] for at in outline.ancestors(scope.home) if at in chapters],
+            answers,
+        )
         for operation, scope in zip(operations, scopes, strict=True)
     )
 
 
-def _around(
-    outline: Outline, home: int, chapters: Mapping[int, list[DocObject]], answers: Answers
-) -> list[_Own]:
-    """The objects that the sections above describe."""
-    found = (each for above in outline.ancestors(home) for each in chapters.get(above, ()))
-    shapes = ((each.name, answers.shapes.get(each.name)) for each in found)
-    return [
-        _Own(name, frozenset(field.name for field in shape.fields))
-        for name, shape in shapes
-        if isinstance(shape, ObjectOf)
-    ]
+def _chapters(outline: Outline, answers: Answers) -> Mapping[int, _Chapter]:
+    found: dict[int, _Chapter] = defaultdict(lambda: _Chapter([], defaultdict(set)))
+    for each in answers.objects.listed:
+        shape = answers.shapes.get(each.name)
+        if each.schema or not isinstance(shape, ObjectOf):
+            continue
+        fields = frozenset(field.name for field in shape.fields)
+        found[each.section].own.append(_Own(each.name, fields))
+        if (parent := outline.parents[each.section]) >= 0 and len(fields) >= _LEAST:
+            found[parent].beside[fields].add(each.name)
+    return found
 
 
-def _answering(operation: Operation, around: list[_Own], answers: Answers) -> Operation:
+def _answering(operation: Operation, around: list[_Chapter], answers: Answers) -> Operation:
     if not around:
         return operation
     responses = tuple(_response(response, around, answers) for response in operation.responses)
     return replace(operation, responses=responses)
 
 
-def _response(response: Response, around: list[_Own], answers: Answers) -> Response:
+def _response(response: Response, around: list[_Chapter], answers: Answers) -> Response:
     if response.shape is None or not response.status.value.startswith("2"):
         return response
     shape = response.shape.value
-    names = [own.name for own in around if any(_is_of(inner, own) for inner in _places(shape))]
+    names = {name for inner in _places(shape) for name in _shown_by(inner, around)}
     if len(names) != 1:
         return response
-    return replace(response, shape=replace(response.shape, value=answers.placed(names[0], shape)))
+    (name,) = names
+    return replace(response, shape=replace(response.shape, value=answers.placed(name, shape)))
+
+
+def _shown_by(shape: Shape, around: list[_Chapter]) -> Iterator[str]:
+    """The objects that a part of an answer shows."""
+    if not isinstance(shape, ObjectOf):
+        return
+    shown = frozenset(field.name for field in shape.fields)
+    for chapter in around:
+        yield from (own.name for own in chapter.own if _is_of(shown, own))
+        yield from chapter.beside.get(shown, ())
 
 
 def _places(shape: Shape) -> Iterator[Shape]:
@@ -98,8 +119,6 @@ def _places(shape: Shape) -> Iterator[Shape]:
             yield value.items if isinstance(value, ListOf) else value
 
 
-def _is_of(shape: Shape, own: _Own) -> bool:
-    if not isinstance(shape, ObjectOf):
-        return False
-    known = sum(field.name in own.fields for field in shape.fields)
-    return known >= _LEAST and known >= _SHARE * len(shape.fields)
+def _is_of(shown: frozenset[str], own: _Own) -> bool:
+    known = len(shown & own.fields)
+    return known >= _LEAST and known >= _SHARE * len(shown)

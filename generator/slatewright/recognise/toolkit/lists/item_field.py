@@ -49,7 +49,7 @@ def headed_field(
 ) -> FieldFact:
     """The field of a text whose head is known, as `item_field` takes the rest."""
     need = need_in_words(text)
-    values = values_in_words(text) or values_in_words(_behind(text, head))
+    values = _values(text, head)
     required = need.required if head.required is None else head.required
     place = text.codes[0] if _leads_with_code(text) else text
     return FieldFact(
@@ -69,6 +69,13 @@ def headed_field(
             *limits_in_words(text.plain[head.end :]),
         ),
     )
+
+
+def _values(text: Text, head: ItemHead) -> tuple[str, ...]:
+    """The values that a text lists; its own name is none of them."""
+    values = values_in_words(text)
+    named = head.name.strip(":") in values
+    return values_in_words(_behind(text, head)) if named or not values else values
 
 
 def _behind(text: Text, head: ItemHead) -> Text:
