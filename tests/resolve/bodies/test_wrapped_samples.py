@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
+from stages import api_of
+
 from slatewright.model.api import ObjectOf, Operation, Shape
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
 
 DOCS = """
 ## New toy
@@ -30,8 +29,7 @@ curl -X POST https://toys.example/toys -H 'Content-Type: application/json' -d '{
 
 def _operation(wrapper: str, last: str) -> Operation:
     docs = DOCS % {"wrapper": wrapper, "last": last}
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    (operation,) = api_of(docs).operations
     return operation
 
 

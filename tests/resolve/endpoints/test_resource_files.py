@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.api import Api, ObjectOf
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of, calls_of
 
-
-def _api(docs: str) -> Api:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return resolve.build(facts, ResolveOptions())
-
-
-def _operations(api: Api) -> list[str]:
-    return [f"{o.method.value} {o.path.value}" for o in api.operations]
-
+from slatewright.model.api import ObjectOf
 
 SHOP = """
 # Brinquedos
@@ -40,9 +29,9 @@ nome | Do brinquedo.
 
 
 def test_the_url_of_a_file_is_no_base_url() -> None:
-    api = _api(SHOP)
+    api = api_of(SHOP)
     assert [server.url for server in api.servers] == ["https://loja.example"]
-    assert _operations(api) == [
+    assert [f"{o.method.value} {o.path.value}" for o in api.operations] == [
         "GET /toys.json",
         "GET /toys/{ID}.json",
         "POST /toys.json",
@@ -51,7 +40,7 @@ def test_the_url_of_a_file_is_no_base_url() -> None:
 
 
 def test_fields_below_a_table_of_many_endpoints_are_of_those_that_send_them() -> None:
-    for operation in _api(SHOP).operations:
+    for operation in api_of(SHOP).operations:
         shapes = [body.shape.value for body in operation.bodies]
         fields = [field.name for s in shapes if isinstance(s, ObjectOf) for field in s.fields]
         assert fields == (["nome"] if operation.method.value in ("POST", "PUT") else [])
@@ -67,7 +56,7 @@ def test_a_url_and_the_method_in_words_below_it_are_one_call() -> None:
 
 Utilize o comando HTTP **POST** para enviar o brinquedo.
 """
-    assert _operations(_api(docs)) == ["POST /toys.json"]
+    assert calls_of(docs) == ["POST /toys.json"]
 
 
 def test_a_call_in_a_sentence_is_not_one_that_only_ends_alike() -> None:
@@ -82,4 +71,4 @@ Call `POST https://toys.example/login` with your name.
 
 `POST https://toys.example/children/login`
 """
-    assert _operations(_api(docs)) == ["POST /login", "POST /children/login"]
+    assert calls_of(docs) == ["POST /login", "POST /children/login"]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from slatewright import markdown, recognise, resolve
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
 
 def schemes(docs: str) -> list[tuple[str, str | None]]:
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    return [(s.type, s.scheme) for s in resolve.build(facts, ResolveOptions()).security_schemes]
+    return [(s.type, s.scheme) for s in api_of(docs).security_schemes]
 
 
 def login(sent: str, kind: str) -> str:
