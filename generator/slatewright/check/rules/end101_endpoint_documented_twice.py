@@ -28,19 +28,20 @@ The two drift apart: readers find one of them and miss what only the other says.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import members_below
-from slatewright.check.toolkit.links import links
+from slatewright.check.toolkit.links import Found, links
 from slatewright.check.toolkit.outline import STATED, Scope, chapters, scopes
 from slatewright.check.toolkit.paths import agree, ends_before, segments
 from slatewright.check.toolkit.places import Files, files, first_line
 from slatewright.lexicon import has_word
 from slatewright.model.diagnostics import Label, Severity
-from slatewright.model.document import Paragraph
+from slatewright.model.document import Document, Paragraph, Section
 from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Form, RequestFact, Role
 from slatewright.model.sample_data import Json, JsonMember, JsonScalar
 from slatewright.model.source import Span
@@ -63,19 +64,70 @@ class _Place:
     """Whether it only says whose sample stands below it."""
 
 
+class _Layout:
+    """Where the sections and the links of the docs stand."""
+
+    def __init__(self, documents: tuple[Document, ...]) -> None:
+        self._sections = {each.file: each.sections for each in documents}
+        self._links: dict[str, list[Found]] = {}
+        for link in sorted(links(documents), key=_line):
+            self._links.setdefault(link.span.file, []).append(link)
+
+    def leads(self, guest: _Place, home: _Place) -> bool:
+        """Whether the words above one endpoint lead to the other's part of the docs: "the same as [list kites](#list-kites)"."""
+        if guest.above is None or home.above is None:
+            return False
+        start, end = guest.above
+        found = self._links.get(start.file, [])
+        first = bisect_left(found, start.line, key=_line)
+        last = bisect_right(found, end.line, key=_line)
+        above = {link.target for link in found[first:last]}
+        return bool(above) and any(f"#{name}" in above for name in self._anchors(home.above[0]))
+
+    def says_so(self, guest: _Place) -> bool:
+        """Whether the section of an endpoint says that it is like another: "this is the same endpoint as ..."."""
+        lines = {place.line for place in (guest.above or ())} | {guest.span.line}
+        parts = (self._sections[guest.span.file][at] for at in self._at(guest.span.file, lines))
+        return any(
+            has_word(block.text.plain, "LIKE") and has_word(block.text.plain, "ENDPOINT")
+            for section in parts
+            for block in section.blocks
+            if isinstance(block, Paragraph)
+        )
+
+    def _anchors(self, heading: Span) -> Iterator[str]:
+        """The ids of a heading and of the first heading of the chapter that it is in."""
+        sections = self._sections.get(heading.file, ())
+        for at in self._at(heading.file, {heading.line}):
+            yield sections[at].anchor
+            chapter = next((sections[k] for k in range(at, -1, -1) if sections[k].level == 1), None)
+            yield from (chapter.anchor,) if chapter is not None else ()
+
+    def _at(self, file: str, lines: set[int]) -> set[int]:
+        """The numbers of the sections that hold some lines of a file."""
+        sections = self._sections.get(file, ())
+        found = {bisect_right(sections, line, key=_line) - 1 for line in lines}
+        return {at for at in found if at >= 0}
+
+
+def _line(found: Found | Section) -> int:
+    return found.span.line
+
+
 @rule("END101", reads=Docs, severity=Severity.INFO)
 def endpoint_documented_twice(docs: Docs) -> Iterable[Finding]:
     """Told of the place in the file of fewer endpoints; other queries and bodies make other endpoints."""
     if docs.facts is None:
         return
     found = [*_stated(docs.facts, files(docs.sources)), *_sampled(docs.facts)]
+    layout = _Layout(docs.documents)
     homes = Counter(place.span.file for place in found)
     groups: dict[tuple[object, ...], list[_Place]] = {}
     for place in found:
         path, _, query = place.target.partition("?")
         groups.setdefault((place.method, segments(path), query), []).append(place)
     for first, *others in groups.values():
-        if (merged := _merged(docs, [first, *others])) is not None:
+        if (merged := _merged(layout, [first, *others])) is not None:
             yield merged
             continue
         again = [each for each in others if _again(first, each)]
@@ -84,14 +136,14 @@ def endpoint_documented_twice(docs: Docs) -> Iterable[Finding]:
             home, guest = first, place
             if homes[first.span.file] < homes[place.span.file]:
                 home, guest = place, first
-            if _leads(docs, guest, home):
+            if layout.leads(guest, home):
                 continue
             path = place.target.partition("?")[0]
             message = f"{place.method} {path} is already documented elsewhere"
             yield Finding(message, guest.span, (Label(home.span, "here"),), group=str(first))
 
 
-def _merged(docs: Docs, places: list[_Place]) -> Finding | None:
+def _merged(layout: _Layout, places: list[_Place]) -> Finding | None:
     """What is told of variants that have a heading each, where their words do not say that they are one operation."""
     home = places[0]
     headed = {place.above[0]: place for place in places if place.above and not place.caption}
@@ -103,7 +155,7 @@ def _merged(docs: Docs, places: list[_Place]) -> Finding | None:
     variants = any(_variants(home.sent, place.sent) for place in guests)
     if home.above is None or not (variants or len(guests) >= _MOST):
         return None
-    if any(_leads(docs, guest, home) or _says_so(docs, guest) for guest in guests):
+    if any(layout.leads(guest, home) or layout.says_so(guest) for guest in guests):
         return None
     path = home.target.partition("?")[0]
     number = "both" if len(guests) == 1 else f"all {len(guests) + 1}"
@@ -115,20 +167,6 @@ def _merged(docs: Docs, places: list[_Place]) -> Finding | None:
         labels,
         group=str(home),
         habit=True,
-    )
-
-
-def _says_so(docs: Docs, guest: _Place) -> bool:
-    """Whether the section of an endpoint says that it is like another: "this is the same endpoint as ..."."""
-    here = {place.line for place in (guest.above or ())} | {guest.span.line}
-    return any(
-        has_word(block.text.plain, "LIKE") and has_word(block.text.plain, "ENDPOINT")
-        for document in docs.documents
-        if document.file == guest.span.file
-        for section in document.sections
-        if any(section.span.line <= line <= section.span.end_line for line in here)
-        for block in section.blocks
-        if isinstance(block, Paragraph)
     )
 
 
@@ -145,28 +183,6 @@ def _is_shown(first: _Place, place: _Place) -> bool:
     """Whether one of two places only shows a call of what the other documents."""
     command = first.form is not place.form and Form.CURL in (first.form, place.form)
     return command or first.caption is not place.caption
-
-
-def _leads(docs: Docs, guest: _Place, home: _Place) -> bool:
-    """Whether the words above one endpoint lead to the other's part of the docs: "the same as [list kites](#list-kites)"."""
-    if guest.above is None or home.above is None:
-        return False
-    start, end = guest.above
-    above = {
-        link.target
-        for link in links(docs.documents)
-        if link.span.file == start.file and start.line <= link.span.line <= end.line
-    }
-    return bool(above) and any(f"#{name}" in above for name in _anchors(docs, home.above[0]))
-
-
-def _anchors(docs: Docs, heading: Span) -> Iterator[str]:
-    """The ids of a heading and of the first heading of the chapter that it is in."""
-    for document in docs.documents:
-        if document.file == heading.file:
-            before = [each for each in document.sections if each.span.line <= heading.line]
-            chapter = next((each for each in reversed(before) if each.level == 1), None)
-            yield from (each.anchor for each in (*before[-1:], chapter) if each is not None)
 
 
 def _stated(facts: FactSet, lines_of: Files) -> Iterator[_Place]:
