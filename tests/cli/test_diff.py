@@ -128,7 +128,7 @@ def test_changelog_in_text(slatewright, history):
     first, old, new = found.out.splitlines()[:3]
     assert (
         first
-        == 'breaking[enum-value-removed]: GET /kites: query parameter `wind` may no longer be `"strong"`'
+        == "breaking[enum-value-removed]: GET /kites: query parameter `wind` may no longer be `strong`"
     )
     assert old.startswith("  old index.html.md:41 | ")
     assert new.startswith("  new index.html.md:41 | ")

@@ -28,6 +28,14 @@ CASES = {
     "all of them": ("A ticket for a day, a week, a month or a year.", set()),
     "most of them": ("For how long (day, week, month).", {"enum-value-added"}),
     "half of them": ("For how long (day, week).", {"enum-first-stated"}),
+    "with what each is for": (
+        "day (for guests), week (for most), month (for fans) and year.",
+        set(),
+    ),
+    "all of them, in a sentence": (
+        "A day is short, a week is not, and a year is longer than a month is.",
+        {"enum-first-stated"},
+    ),
     "parts of other words": ("daylight, weeks, months", {"enum-first-stated"}),
     "none": ("For how long.", {"enum-first-stated"}),
 }
@@ -38,7 +46,7 @@ def test_what_words_named_before_is_not_first_stated(name):
     words, expected = CASES[name]
     found = compare(_worded(words), _asked(**LISTED)).changes
     assert {change.kind for change in found} == expected
-    added = ['may be `"year"`'] if name == "most of them" else []
+    added = ["may be `year`"] if name == "most of them" else []
     assert [change.message for change in found if change.kind == "enum-value-added"] == added
 
 

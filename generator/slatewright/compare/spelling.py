@@ -1,7 +1,8 @@
-"""What a name says, however it is spelt."""
+"""What names and values say, however they are spelt."""
 
 from __future__ import annotations
 
+import json
 import re
 
 _WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
@@ -10,3 +11,15 @@ _WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 def words(name: str) -> list[str]:
     """The words of a name: `current_accountId` is made of three."""
     return [word.lower() for word in _WORD.findall(name[:80])]
+
+
+def plain(text: str) -> str:
+    """A JSON text as people write the value: a string has quotes only where it could be taken for something else."""
+    value = json.loads(text)
+    if not isinstance(value, str) or not value.strip() or "`" in value:
+        return text
+    try:
+        json.loads(value)
+    except ValueError:
+        return value
+    return text

@@ -1,28 +1,50 @@
-"""Values that a description names in its words, where no list of them was read."""
+"""Values that a description lists in its words, where no list of them was read."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 
 from slatewright.compare.contract import Value
 
 _FEWEST = 2
-"""Values of which a description has to name so many before it lists them."""
+"""Values that words have to name in a row before they list them."""
+_GLOSS = re.compile(r"\([^()]{0,200}\)")
+_JOINT = re.compile(r"[^\w.!?]{1,8}(?:\w{1,3}[^\w.!?]{1,4}){0,2}")
+"""What stands between two items of a list within a sentence: marks, and short words such as "or"."""
 
 
 def known_values(value: Value, other: Value) -> tuple[str, ...]:
-    """The values that docs list, or those of the other docs' list that their words name, where they name most of them.
+    """The values that docs list, or those of the other docs' list that their words do, where these list most of them.
 
-    "For guests (`day`, week, month)" knew three of the values `day`, `week`, `month` and `year`.
+    "How long it holds: day, week, month" knew three of the values `day`, `week`, `month` and `year`.
     """
     if value.enum:
         return value.enum
-    named = tuple(text for text in other.enum if _names(value.description, text))
+    named = _listed(value.description, other.enum)
     return named if len(named) >= _FEWEST and 2 * len(named) > len(other.enum) else ()
 
 
-def _names(words: str, text: str) -> bool:
-    value = json.loads(text)
-    bare = value if isinstance(value, str) else text
-    return bool(bare) and re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", words) is not None
+def _listed(words: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """The longest run of values that words name one after another, remarks in brackets aside where these hold none."""
+    bare = {str(value): text for text in texts if (value := json.loads(text)) != ""}
+    if not bare:
+        return ()
+    either = "|".join(map(re.escape, sorted(bare, key=lambda one: (-len(one), one))))
+    pattern = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+    runs = [_longest_run(text, pattern) for text in (words, _GLOSS.sub(" ", words))]
+    return tuple(bare[name] for name in max(runs, key=len))
+
+
+def _longest_run(words: str, pattern: re.Pattern[str]) -> dict[str, None]:
+    best: dict[str, None] = {}
+    run: dict[str, None] = {}
+    end = 0
+    for match in pattern.finditer(words):
+        if not _JOINT.fullmatch(words, end, match.start()):
+            run = {}
+        run[match.group()] = None
+        best = run if len(run) > len(best) else best
+        end = match.end()
+    return best

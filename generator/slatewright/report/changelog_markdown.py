@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from slatewright.model.changes import Change, Changelog, Effect
 from slatewright.model.source import Evidence
+from slatewright.report.changelog_groups import WHOLE, alike, by_operation, value_in
 from slatewright.report.changelog_words import also, counts, shown
-from slatewright.words import printable
+from slatewright.words import count, printable
 
 _HEADINGS = {
     Effect.BREAKING: "Breaking changes",
@@ -31,25 +32,42 @@ def _changelog(changelog: Changelog) -> Iterator[str]:
         if not changes:
             continue
         yield from (f"## {_HEADINGS[effect]}", "")
-        for operation in dict.fromkeys(change.spot.operation for change in changes):
-            yield from (f"### {_code(operation) if operation else 'The whole API'}", "")
-            for change in changes:
-                if change.spot.operation == operation:
-                    yield from _change(change)
+        for title, found in by_operation(changes).items():
+            whole = title in WHOLE.values()
+            heading = title if whole else _code(title) if title else "The whole API"
+            yield from (f"### {heading}", "")
+            for group in alike(found):
+                yield from _operation(group[0]) if whole else _change(*group)
             yield ""
 
 
-def _change(change: Change) -> Iterator[str]:
+def _operation(change: Change) -> Iterator[str]:
+    yield f"- {_code(change.spot.operation)} <sub>{change.kind}</sub>"
+    yield from _places(change)
+
+
+def _change(change: Change, *others: Change) -> Iterator[str]:
+    """One change, and what differs in others that are alike."""
     subject = change.spot.subject or "The operation"
-    yield f"- {_text(subject[:1].upper() + subject[1:])} {_text(change.message)}. <sub>{change.kind}</sub>"
+    message = _text(change.message)
+    if others:
+        message += "; likewise " + ", ".join(_code(value_in(other)) for other in others)
+    yield f"- {_text(subject[:1].upper() + subject[1:])} {message}. <sub>{change.kind}</sub>"
     if change.doubt:
         yield f"  - Maybe, since {change.doubt}."
-    places = [_side("old", change.old), _side("new", change.new)]
-    if any(places):
-        yield f"  - {'; '.join(filter(None, places))}"
+    yield from _places(change, *others)
     if change.also:
         words = also(change)
         yield f"  - {_text(words[:1].upper() + words[1:])}."
+
+
+def _places(change: Change, *others: Change) -> Iterator[str]:
+    places = [_side("old", change.old), _side("new", change.new)]
+    if any(places):
+        known = {item.span for item in (*change.old, *change.new)}
+        further = {item.span for other in others for item in (*other.old, *other.new)} - known
+        more = f"; and {count(len(further), 'more line')}" if further else ""
+        yield f"  - {'; '.join(filter(None, places))}{more}"
 
 
 def _side(name: str, evidence: Sequence[Evidence]) -> str:

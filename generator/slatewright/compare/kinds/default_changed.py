@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.spelling import plain
 from slatewright.model.changes import Effect
 
 
@@ -22,5 +23,6 @@ def default_changed(old: Value, new: Value) -> Iterator[Difference]:
         return
     if old.default.strip('"') != new.default.strip('"'):
         yield Difference(
-            f"is `{new.default}` where it is left out, and was `{old.default}`", "default"
+            f"is `{plain(new.default)}` where it is left out, and was `{plain(old.default)}`",
+            "default",
         )

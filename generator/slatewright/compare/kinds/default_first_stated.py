@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.spelling import plain
 from slatewright.model.changes import Effect
 
 
@@ -19,4 +20,4 @@ from slatewright.model.changes import Effect
 )
 def default_first_stated(old: Value, new: Value) -> Iterator[Difference]:
     if old.default is None and new.default is not None:
-        yield Difference(f"is `{new.default}` where it is left out", "default")
+        yield Difference(f"is `{plain(new.default)}` where it is left out", "default")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.spelling import plain
 from slatewright.model.changes import Effect
 
 
@@ -19,4 +20,4 @@ from slatewright.model.changes import Effect
 )
 def default_no_longer_stated(old: Value, new: Value) -> Iterator[Difference]:
     if old.default is not None and new.default is None:
-        yield Difference(f"was `{old.default}` where it is left out", "default")
+        yield Difference(f"was `{plain(old.default)}` where it is left out", "default")

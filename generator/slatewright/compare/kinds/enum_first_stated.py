@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.spelling import plain
 from slatewright.compare.worded import known_values
 from slatewright.model.changes import Effect
 
@@ -23,5 +24,5 @@ from slatewright.model.changes import Effect
 def enum_first_stated(old: Value, new: Value) -> Iterator[Difference]:
     if new.enum and not known_values(old, new) and old.types <= new.types:
         yield Difference(
-            f"has to be one of {', '.join(f'`{value}`' for value in new.enum)}", "enum"
+            f"has to be one of {', '.join(f'`{plain(value)}`' for value in new.enum)}", "enum"
         )

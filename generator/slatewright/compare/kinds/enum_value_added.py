@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Value, changed
+from slatewright.compare.spelling import plain
 from slatewright.compare.worded import known_values
 from slatewright.model.changes import Effect
 
@@ -23,4 +24,4 @@ def enum_value_added(old: Value, new: Value) -> Iterator[Difference]:
     if new.enum and (known := known_values(old, new)):
         for value in new.enum:
             if value not in known:
-                yield Difference(f"may be `{value}`", "enum")
+                yield Difference(f"may be `{plain(value)}`", "enum")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import STILL_SHOWN, Difference, Value, changed
+from slatewright.compare.spelling import plain
 from slatewright.model.changes import Effect
 
 
@@ -24,4 +25,4 @@ def enum_value_removed(old: Value, new: Value) -> Iterator[Difference]:
         for value in old.enum:
             if value not in new.enum:
                 doubt = STILL_SHOWN if value in new.shown else ""
-                yield Difference(f"may no longer be `{value}`", "enum", doubt=doubt)
+                yield Difference(f"may no longer be `{plain(value)}`", "enum", doubt=doubt)
