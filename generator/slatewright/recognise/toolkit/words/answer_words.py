@@ -24,6 +24,12 @@ _ITEM = re.compile(
     rf"\W*{any_of('ITEM', 'each')}\s*{any_of('ITEM', 'item')}[^.:;]{{0,40}}?\s?{any_of('ITEM', 'is')}",
     re.IGNORECASE,
 )
+_STATUS_FIRST = re.compile(
+    rf"(?:{_ARTICLE}\s)?(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,3}}+[1-5]\d\d(?:\s{{1,2}}[(]?(?-i:[A-Z])[\w-]{{1,20}}){{0,3}}[)]?"
+    rf"(?:\s{any_of('STATUS')})?(?:,|\s(?:{any_of('SMALL', 'preposition')}|{any_of('SMALL', 'conjunction')}))\s(?!\d)",
+    re.IGNORECASE,
+)
+"""A status before what comes back with it: "`201 Created` with the kitten"."""
 _FIRST_WORDS = 9
 _FEW_WORDS = 6
 _ENDED = re.compile(r"\s*(?:[.,;:!)]|\Z)")
@@ -121,6 +127,8 @@ def _what(sentence: str) -> str | None:
     *earlier, last = verb.group().split()
     if earlier and is_word(last, "STATES", "before") and _STATE.match(rest):
         return None
+    if led := _STATUS_FIRST.match(rest):
+        rest = rest[led.end() :]
     lead = _LIST_OF.match(rest)
     end = _END.search(rest, lead.end() if lead else 0)
     return rest[: end.start() if end else 120].strip()[:120]
