@@ -30,7 +30,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -45,6 +45,7 @@ from slatewright.model.document import Document, Paragraph, Section
 from slatewright.model.facts import EndpointFact, ExampleFact, FactSet, Form, RequestFact, Role
 from slatewright.model.sample_data import Json, JsonMember, JsonScalar
 from slatewright.model.source import Span
+from slatewright.once import once
 
 _MOST = 2
 """Places in one file up to which an endpoint is documented again by mistake; more are its variants."""
@@ -55,8 +56,8 @@ class _Place:
     method: str
     target: str
     span: Span
-    sent: frozenset[str]
-    """What the bodies of its samples hold."""
+    samples: tuple[object, ...]
+    """What is shown below it."""
     form: Form = Form.LINE
     above: tuple[Span, Span] | None = None
     """The heading of the part of the docs that documents it, and where it is stated below that."""
@@ -152,7 +153,7 @@ def _merged(layout: _Layout, places: list[_Place]) -> Finding | None:
         for place in headed.values()
         if place.above != home.above and not _is_shown(home, place)
     ]
-    variants = any(_variants(home.sent, place.sent) for place in guests)
+    variants = any(_variants(_sent(home.samples), _sent(place.samples)) for place in guests)
     if home.above is None or not (variants or len(guests) >= _MOST):
         return None
     if any(layout.leads(guest, home) or layout.says_so(guest) for guest in guests):
@@ -175,7 +176,7 @@ def _again(first: _Place, place: _Place) -> bool:
     return (
         first.span != place.span
         and not _is_shown(first, place)
-        and not _variants(first.sent, place.sent)
+        and not _variants(_sent(first.samples), _sent(place.samples))
     )
 
 
@@ -192,10 +193,10 @@ def _stated(facts: FactSet, lines_of: Files) -> Iterator[_Place]:
         method, target = scope.endpoint.method, scope.endpoint.target
         if method is not None and _is_called(scope):
             span = first_line(heads[id(scope.endpoint)])
-            sent = _sent((*scope.samples, *scope.examples))
+            shown = (*scope.samples, *scope.examples)
             place = scope.endpoint.evidence.span
             above, caption = (scope.heading, place), _is_caption(place, lines_of)
-            yield _Place(method, target, span, sent, above=above, caption=caption)
+            yield _Place(method, target, span, shown, above=above, caption=caption)
 
 
 def _is_called(scope: Scope) -> bool:
@@ -233,13 +234,15 @@ def _sampled(facts: FactSet) -> Iterator[_Place]:
                 method,
                 calls[0].url,
                 first_line(calls[0].evidence.span),
-                _sent(found),
+                tuple(found),
                 calls[0].form,
                 (first_line(chapter[0].span), calls[0].evidence.span),
             )
 
 
-def _sent(found: Sequence[object]) -> frozenset[str]:
+@once
+def _sent(found: tuple[object, ...]) -> frozenset[str]:
+    """What the bodies of samples hold."""
     bodies: list[Json] = []
     for fact in found:
         match fact:

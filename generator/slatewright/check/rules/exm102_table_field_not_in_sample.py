@@ -50,12 +50,11 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_another_thing
-from slatewright.check.toolkit.json_values import sample_values
 from slatewright.check.toolkit.levels import Level, levels, row_of, sampled, stated
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import Recall, recalled
-from slatewright.check.toolkit.samples import is_request
+from slatewright.check.toolkit.samples import Sample, every_sample, is_request
 from slatewright.check.toolkit.wording import listed, misspelt
 from slatewright.http.credentials import is_credential
 from slatewright.http.names import ERRORS, WRAPPERS
@@ -63,7 +62,6 @@ from slatewright.lexicon import has_word
 from slatewright.model.api import Field, ListOf, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ExampleFact, FactSet, Place
-from slatewright.model.sample_data import every_member
 from slatewright.model.source import Basis, Span
 
 _AT_TIMES = ("AT_TIMES", "REQUIRED_AT_TIMES", "DEPRECATED", "OPTIONAL")
@@ -121,17 +119,16 @@ class _Beside:
         for chapter in chapters(facts):
             shared: set[str] = set()
             self._answers.update((each.span, shared) for each in chapter)
-        for section in facts.sections:
-            for fact, value in sample_values(section):
-                own = set()
-                for member in every_member(value):
-                    own.add(member.name)
-                    self._sections[fact.evidence.span.file, member.line] = section.span
-                self._names.setdefault(section.span, set()).update(own)
-                if isinstance(fact, ExampleFact) and is_request(fact):
-                    self._requests.setdefault(section.span, set()).update(own)
-                elif isinstance(fact, ExampleFact):
-                    self._answers[section.span].update(own)
+        homes = {id(fact): section.span for section in facts.sections for fact in section.facts}
+        for sample in every_sample(facts):
+            here = homes[id(sample.fact)]
+            own = {member.name for _, member in sample.members}
+            self._sections.update({(sample.file, line): here for line in _lines(sample)})
+            self._names.setdefault(here, set()).update(own)
+            if isinstance(sample.fact, ExampleFact) and is_request(sample.fact):
+                self._requests.setdefault(here, set()).update(own)
+            elif isinstance(sample.fact, ExampleFact):
+                self._answers[here].update(own)
 
     def shows(self, field: Field, level: Level) -> bool:
         """Whether one of them gives the id of the thing, asks with the field, or answers with it where calls share a table."""
@@ -142,6 +139,10 @@ class _Beside:
         asked = level.sender is not None and field.name in self._requests.get(section, ())
         answered = level.sender is None and field.name in self._answers[section]
         return asked or answered or not self._names[section].isdisjoint(_ids(field.name))
+
+
+def _lines(sample: Sample) -> set[int]:
+    return {member.line for _, member in sample.members}
 
 
 def _ids(name: str) -> frozenset[str]:

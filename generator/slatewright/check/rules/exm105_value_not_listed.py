@@ -73,14 +73,15 @@ def value_not_listed(docs: DocsAndApi) -> Iterable[Finding]:
     formats = frozenset(_formats(docs.facts))
     for field in every_field(docs.api):
         allowed = _allowed(field.shape.value)
+        if len(allowed) < 2 or any("/" in value for value in allowed):
+            continue
         row = next(recall.rows(field), None)
         if row is not None and of_placeholders(docs, row.evidence.span):
             continue
-        if len(allowed) > 1 and not any("/" in value for value in allowed):
-            shown = [each for each in recall.members(field) if _place(*each) not in formats]
-            for finding in _compare(field, allowed, row, shown):
-                told.add(finding.span)
-                yield finding
+        shown = [each for each in recall.members(field) if _place(*each) not in formats]
+        for finding in _compare(field, allowed, row, shown):
+            told.add(finding.span)
+            yield finding
     lines = {(span.file, span.line) for span in told}
     for finding in _in_files(docs.facts):
         if (finding.span.file, finding.span.line) not in lines:
@@ -100,30 +101,38 @@ class _Listed:
 
 def _in_files(facts: FactSet) -> Iterator[Finding]:
     """Samples and lists of one name in one file, where the two were not brought together otherwise."""
-    lists = _lists(facts)
+    texts = list(_texts(facts))
+    lists = _lists(facts, {(file, member.name) for file, member, _ in texts})
+    for file, member, shown in texts:
+        known = lists.get((file, member.name))
+        words = _unlisted(shown, known) if known is not None else None
+        if known is not None and words is not None:
+            label = Label(first_line(known.row.evidence.span), "the list")
+            message = f"`{member.name}` {words}"
+            place = name_span(file, member)
+            yield Finding(message, place, (label,), group=f"{file} {message}")
+
+
+def _texts(facts: FactSet) -> Iterator[tuple[str, JsonMember, str]]:
+    """The members of samples that are texts, with their files."""
     for sample in samples(facts):
         for _, member in sample.members:
-            known = lists.get((sample.file, member.name))
-            shown = member.value.value if isinstance(member.value, JsonScalar) else None
-            if known is None or not isinstance(shown, str):
-                continue
-            if (words := _unlisted(shown, known)) is not None:
-                label = Label(first_line(known.row.evidence.span), "the list")
-                message = f"`{member.name}` {words}"
-                group = f"{sample.file} {message}"
-                yield Finding(message, name_span(sample.file, member), (label,), group=group)
+            if isinstance(member.value, JsonScalar) and isinstance(member.value.value, str):
+                yield sample.file, member, member.value.value
 
 
-def _lists(facts: FactSet) -> dict[tuple[str, str], _Listed]:
-    """Of the names whose rows list values, or write words in capitals, in each file."""
+def _lists(facts: FactSet, shown: set[tuple[str, str]]) -> dict[tuple[str, str], _Listed]:
+    """Of the names that samples show and whose rows list values, or write words in capitals, in each file."""
     rows: dict[tuple[str, str], list[FieldFact]] = {}
     for file, row in every_row(facts):
-        rows.setdefault((file, leaf(row.name)), []).append(row)
+        key = (file, leaf(row.name))
+        if key in shown and key[1] not in OF_ANY_OBJECT:
+            rows.setdefault(key, []).append(row)
     lists: dict[tuple[str, str], _Listed] = {}
     for key, found in rows.items():
         capitals = frozenset(word for row in found for word in _CAPITALS.findall(row.description))
         listed = all(len(row.enum) > 1 for row in found)
-        if key[1] not in OF_ANY_OBJECT and (listed or len(capitals) > 1):
+        if listed or len(capitals) > 1:
             words = frozenset(word for row in found for word in _WORD.findall(row.description))
             values = frozenset(value for row in found for value in row.enum if listed)
             lists[key] = _Listed(found[0], values, words, capitals)

@@ -163,13 +163,20 @@ def _kind(value: Json) -> str | None:
             return "boolean"
         case int() | float():
             return "number"
-        case str() as text if _DATE.match(text):
-            return "date" if len(text) == len("2016-02-29") else "time"
-        case str():
-            number = "quoted number" if quoted(value, "number") else "string"
-            return "quoted boolean" if quoted(value, "boolean") else number
+        case str() as text:
+            return _kind_of_text(value, text)
         case _:
             return None
+
+
+def _kind_of_text(value: JsonScalar, text: str) -> str:
+    """Most texts begin as no number, date or boolean does."""
+    if text[:1].isalpha() and text[:1] not in "tTfF":
+        return "string"
+    if _DATE.match(text):
+        return "date" if len(text) == len("2016-02-29") else "time"
+    number = "quoted number" if quoted(value, "number") else "string"
+    return "quoted boolean" if quoted(value, "boolean") else number
 
 
 def _stands_in(member: JsonMember) -> bool:

@@ -64,6 +64,8 @@ _COMMENTED = re.compile(r'"([^"\n]{1,60})"\s{0,4}:(?=[^\n]{0,200}(?:(?<!:)//|\s#
 _BOLD = re.compile(r"\*\*([\w.-]{1,60})\*\*")
 _NAME = re.compile(r"(?<![\w/.?&-])(?:[a-z]{1,40}[A-Z]\w{0,40}|[a-z]{1,40}_\w{1,60})(?![\w/-])")
 """A word in running text that no language has: `lineLength`, `line_length`."""
+_MADE_UP = re.compile(r"_|[a-z][A-Z]")
+"""What no such word is without; most texts have none, which is soon seen."""
 _AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
 """Objects and lists that stand around the fields or beside them."""
 
@@ -154,9 +156,13 @@ def _described(facts: FactSet) -> dict[str, frozenset[str]]:
 
 def _mentioned(documents: tuple[Document, ...]) -> frozenset[str]:
     """The names that running text has in code spans or in bold, that only a field could have, and that have a heading."""
-    words = {code.content for text in every_text(documents) for code in text.codes}
-    words.update(word for text in every_text(documents) for word in _BOLD.findall(text.raw))
-    words.update(name for text in every_text(documents) for name in _NAME.findall(text.raw))
+    words: set[str] = set()
+    for text in every_text(documents):
+        words.update(code.content for code in text.codes)
+        if "**" in text.raw:
+            words.update(_BOLD.findall(text.raw))
+        if _MADE_UP.search(text.raw) is not None:
+            words.update(_NAME.findall(text.raw))
     titles = (section.title for document in documents for section in document.sections)
     words.update(title.plain for title in titles if title is not None and " " not in title.plain)
     return frozenset(plainly(leaf(word)) for word in words)
