@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from slatewright.http.credentials import speaks_of_credentials
@@ -31,9 +32,6 @@ from slatewright.resolve.operations.described_objects import (
 from slatewright.resolve.operations.owners import owners_of
 from slatewright.resolve.operations.sharing import share
 from slatewright.resolve.tables.for_all_calls import is_for_all_calls
-from slatewright.resolve.urls.sample_ids import generalise
-
-__all__ = ["Scope", "Scopes", "generalise", "scopes_of"]
 
 _CAPITALS = re.compile(r"\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}")
 """A placeholder that may be a value: `/settings/MAX_KITTENS` beside `/settings/{name}`."""
@@ -65,73 +63,79 @@ class Scopes:
     operations: tuple[Scope, ...]
     unowned: tuple[int, ...]
     mentions: tuple[Mention, ...]
-    owners: dict[int, tuple[Key, ...]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Part:
+    """The part of the docs that is about one endpoint, as it is gathered."""
+
+    definitions: list[Definition] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    sections: list[int] = field(default_factory=list)
 
 
 def scopes_of(outline: Outline) -> Scopes:
     """Work out the operations and share the sections among them."""
     mentions = read_mentions(outline)
     defined = definitions(outline, mentions)
+    parts: dict[Key, _Part] = defaultdict(_Part)
+    for definition in defined:
+        parts[definition.key].definitions.append(definition)
+    owned = _share_sections(outline, defined, parts)
+    _set_cases_apart(outline, parts)
+    by_fact: dict[int, list[int]] = defaultdict(list)
+    for number, mention in enumerate(mentions):
+        by_fact[id(mention.fact)].append(number)
+    shown = samples_shown(outline)
+    operations = sorted(
+        (
+            _scope(outline, part, _meant(mentions, by_fact, part.facts), shown)
+            for part in parts.values()
+            if part.definitions
+        ),
+        key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
+    )
+    taken = {at for scope in operations for at in scope.sections}
+    return Scopes(tuple(operations), tuple(at for at in owned if at not in taken), mentions)
+
+
+def _share_sections(
+    outline: Outline, defined: list[Definition], parts: dict[Key, _Part]
+) -> Iterable[int]:
+    """Give each part the sections that it owns, and what these say of it; the sections that were looked at."""
     by_section: dict[int, list[Definition]] = defaultdict(list)
     for definition in without_passing(outline, defined):
         by_section[definition.mention.section].append(definition)
     variants = variants_of(outline, by_section)
     owners = owners_of(outline, by_section, variants)
-    facts: dict[Key, list[Fact]] = defaultdict(list)
-    sections: dict[Key, list[int]] = defaultdict(list)
     for at, keys in owners.items():
         for key, fact in share(outline, at, keys, by_section.get(at, []), variants):
             if not is_for_all_calls(fact):
-                facts[key].append(fact)
+                parts[key].facts.append(fact)
         for key in keys:
-            sections[key].append(at)
-    grouped: dict[Key, list[Definition]] = defaultdict(list)
-    for definition in defined:
-        grouped[definition.key].append(definition)
+            parts[key].sections.append(at)
+    return owners
+
+
+def _set_cases_apart(outline: Outline, parts: dict[Key, _Part]) -> None:
+    """Let no place define an endpoint that only shows something else by it, and what such places say come last."""
     cases = sections_of_cases(outline)
-    for key, found in grouped.items():
-        if own := _beside_cases(found, cases):
-            grouped[key] = own
-            facts[key].sort(key=lambda fact: outline.places[id(fact)] in cases)
-    named: dict[int, list[int]] = defaultdict(list)
-    for number, mention in enumerate(mentions):
-        named[id(mention.fact)].append(number)
-    shown = samples_shown(outline)
-    operations = sorted(
-        (
-            _scope(
-                outline,
-                found,
-                facts[key],
-                sections[key],
-                _meant(mentions, named, facts[key]),
-                shown,
-            )
-            for key, found in grouped.items()
-        ),
-        key=lambda scope: (scope.home, scope.mentions[0].fact.evidence.span.line),
-    )
-    owned = {at for scope in operations for at in scope.sections}
-    unowned = tuple(at for at in owners if at not in owned)
-    return Scopes(tuple(operations), unowned, mentions, owners)
+    for part in parts.values():
+        if own := _beside_cases(part.definitions, cases):
+            part.definitions = own
+            part.facts.sort(key=lambda fact: outline.places[id(fact)] in cases)
 
 
 def _meant(
-    mentions: tuple[Mention, ...], named: dict[int, list[int]], facts: list[Fact]
+    mentions: tuple[Mention, ...], by_fact: dict[int, list[int]], facts: list[Fact]
 ) -> list[Mention]:
     """The mentions that the facts make, section by section in the order of the docs."""
-    numbers = {number for fact in facts for number in named.get(id(fact), ())}
+    numbers = {number for fact in facts for number in by_fact.get(id(fact), ())}
     return [mentions[number] for number in sorted(numbers, key=lambda n: (mentions[n].section, n))]
 
 
-def _scope(
-    outline: Outline,
-    found: list[Definition],
-    facts: list[Fact],
-    sections: list[int],
-    meant: list[Mention],
-    shown: Shown,
-) -> Scope:
+def _scope(outline: Outline, part: _Part, meant: list[Mention], shown: Shown) -> Scope:
+    found, sections = part.definitions, part.sections
     first = max(
         found,
         key=lambda d: (
@@ -146,7 +150,7 @@ def _scope(
     objects = objects_above(outline, home, sections, shown) | deliveries_below(
         outline, home, sections
     )
-    facts = without_objects(outline, objects, facts)
+    facts = without_objects(outline, objects, part.facts)
     sections = [at for at in sections if at not in objects]
     own = [definition.mention for definition in found]
     known = {id(mention) for mention in own}
