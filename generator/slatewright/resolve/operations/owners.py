@@ -108,13 +108,11 @@ def _owners(
             beside = apart and _is_titled(outline, around, titled)
             beside = beside and not _begins_with_part(outline, around, by_section)
             stretch = outline.subtree(around)
-            own = described and _is_below_parts(outline, around, by_section)
-            return () if described and not own or beside else variants.all_of(keys, stretch)
+            below_parts = described and _is_below_parts(outline, around, by_section)
+            return () if described and not below_parts or beside else variants.all_of(keys, stretch)
         described = described or _is_of_object(outline, around)
-        if around == at and (both := _of_part(outline, at, by_section)):
-            return both
-        if around == at and (leading := _of_leading_part(outline, at, by_section)):
-            return leading
+        if around == at and (own := _of_parts(outline, at, by_section)):
+            return own
         if keys:
             return (
                 _before(outline, at, by_section, variants)
@@ -137,6 +135,17 @@ def _begins_with_part(
     stretch = outline.subtree(around)
     home = next((at for at in stretch[:_MOST_NEAR] if at in by_section), None)
     return home is not None and outline.is_part(home, around)
+
+
+def _of_parts(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]]
+) -> tuple[Key, ...]:
+    """The operations that parts of a section define and that it shows itself."""
+    return (
+        _of_part(outline, at, by_section)
+        or _of_leading_part(outline, at, by_section)
+        or _of_steps(outline, at, by_section)
+    )
 
 
 def _of_part(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> tuple[Key, ...]:
@@ -171,6 +180,19 @@ def _of_leading_part(
     if len(called) == 1 and None not in called and are_of_one_line(here):
         return tuple(dict.fromkeys(d.key for d in here))
     return tuple(key for key in called if key) if len(called) == 1 else ()
+
+
+def _of_steps(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]]
+) -> tuple[Key, ...]:
+    """The operations that a section calls one after the other, where parts of it state them and nothing else."""
+    calls = [f for f in outline.of_kind(at, RequestFact) if f.form is not Form.PROSE]
+    if not calls[1:] or len(outline.subtree(at)) > _MOST_NEAR:
+        return ()
+    here = [d for below in outline.subtree(at)[1:] for d in by_section.get(below, [])]
+    called = tuple(dict.fromkeys(key_of(call, here) for call in calls))
+    stated = {definition.key for definition in here}
+    return tuple(key for key in called if key) if stated == {*called} else ()
 
 
 def _from_above(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from slatewright.model.facts import EndpointFact, Fact, RequestFact
+from slatewright.model.facts import EndpointFact, ExampleFact, Fact, RequestFact, StatusFact
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.own_calls import key_of
 from slatewright.resolve.endpoints.shared_lines import (
@@ -13,6 +13,8 @@ from slatewright.resolve.endpoints.shared_lines import (
 )
 from slatewright.resolve.endpoints.variants import Variants, named_in, shared_by
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.target import read_target
+from slatewright.resolve.urls.templates import segments_match
 
 
 def share(
@@ -29,6 +31,8 @@ def share(
         calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
         own = {id(fact): key for fact in calls if (key := key_of(fact, group))}
         return shared_by(facts, group, own)
+    if not here and (steps := _by_call(facts, keys)):
+        return steps
     if not here or is_of_one_line(here):
         return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key, keys)]
     lines = keys_by_line(here)
@@ -38,3 +42,23 @@ def share(
             if key not in lines[line]:
                 lines[line].append(key)
     return by_line(facts, lines, here)
+
+
+def _by_call(facts: tuple[Fact, ...], keys: tuple[Key, ...]) -> list[tuple[Key, Fact]]:
+    """Each call and what stands below it with the one operation that it calls; none where calls fit several or none."""
+    found: list[tuple[Key, Fact]] = []
+    called: Key | None = None
+    for fact in facts:
+        if isinstance(fact, RequestFact):
+            fitting = [key for key in keys if _fits(fact, key)]
+            if len(fitting) != 1:
+                return []
+            called = fitting[0]
+        if called is not None and isinstance(fact, RequestFact | ExampleFact | StatusFact):
+            found.append((called, fact))
+    return found if len({key for key, _ in found}) > 1 else []
+
+
+def _fits(call: RequestFact, key: Key) -> bool:
+    path = read_target(call.url).path
+    return call.method == key[0] and segments_match(key[1], path)

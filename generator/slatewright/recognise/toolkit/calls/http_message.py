@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ from slatewright.recognise.toolkit.evidence import content_lines
 _STATUS = re.compile(r"\s*HTTP(?:[/ ]\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
 _QUERY = re.compile(r"\s*[?&]?[\w.$\[\]-]{1,60}=[^\s&=]{0,200}&?\s*\Z")
 """One parameter of a query on a line of its own."""
+_COMMAND = re.compile(r"\s*(?:[$>]\s)?(?:curl|wget)\s")
+"""The same request as a command below the message."""
 _HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
 
 
@@ -43,8 +46,9 @@ def http_messages(text: str) -> tuple[HttpMessage, ...]:
     if first is None or not _starts(lines[first]):
         return ()
     starts = [i for i, line in enumerate(lines) if _starts(line)]
-    ends = [*starts[1:], len(lines)]
-    messages = [_message(lines, start, end) for start, end in zip(starts, ends, strict=True)]
+    stops = sorted([*starts, *(i for i, line in enumerate(lines) if _COMMAND.match(line))])
+    ends = [*stops, len(lines)]
+    messages = [_message(lines, start, ends[bisect_right(stops, start)]) for start in starts]
     answered = any(message.status for message in messages)
     return tuple(part for message in messages for part in _with_answer(message, answered))
 
