@@ -191,8 +191,10 @@ def _of_steps(
         return ()
     here = [d for below in outline.subtree(at)[1:] for d in by_section.get(below, [])]
     called = tuple(dict.fromkeys(key_of(call, here) for call in calls))
+    found = tuple(key for key in called if key)
+    paths = {path for _, path in found}
     stated = {definition.key for definition in here}
-    return tuple(key for key in called if key) if stated == {*called} else ()
+    return found if stated == {*called} and len(paths) == len(found) else ()
 
 
 def _from_above(

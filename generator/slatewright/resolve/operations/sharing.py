@@ -56,7 +56,8 @@ def _by_call(facts: tuple[Fact, ...], keys: tuple[Key, ...]) -> list[tuple[Key, 
             called = fitting[0]
         if called is not None and isinstance(fact, RequestFact | ExampleFact | StatusFact):
             found.append((called, fact))
-    return found if len({key for key, _ in found}) > 1 else []
+    paths = {key[1] for key, _ in found}
+    return found if len(paths) == len(keys) else []
 
 
 def _fits(call: RequestFact, key: Key) -> bool:
