@@ -28,6 +28,7 @@ from slatewright.resolve.corrections import (
     idle_comments,
     without_skipped,
 )
+from slatewright.resolve.endpoints.collected_samples import with_samples_at_home
 from slatewright.resolve.endpoints.silent_calls import with_methods_of_lines
 from slatewright.resolve.headings.outline import Outline, outline_of
 from slatewright.resolve.info import api_description, api_title, api_version
@@ -69,7 +70,7 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         facts: everything that the conventions read.
         options: what the user's configuration states or corrects.
     """
-    outline = outline_of(with_methods_of_lines(with_bold_needs(without_skipped(facts))))
+    outline = _outline(facts)
     scopes = _scopes(outline)
     given, base = _bases(outline, scopes.operations, options)
     schemes, objects = schemes_of(outline, scopes.operations), objects_of(outline, scopes)
@@ -112,6 +113,12 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
         unplaced=_unplaced(outline, scopes.unowned, objects, effective),
     )
     return _finished(api, options)
+
+
+def _outline(facts: FactSet) -> Outline:
+    """The sections, their facts put right by what stands beside them."""
+    meant = with_methods_of_lines(with_bold_needs(without_skipped(facts)))
+    return outline_of(with_samples_at_home(meant))
 
 
 def _operations(whole: Whole, scopes: Scopes) -> tuple[tuple[Operation, ...], frozenset[Evidence]]:
