@@ -77,3 +77,56 @@ def test_a_limit_with_an_exception_is_none_of_all_lists() -> None:
 def test_a_section_on_something_else_says_nothing_of_pages() -> None:
     other = GENERAL.replace("# Pagination", "# Cat food")
     assert _default(_limit("limit | integer | How many kittens", pages=other)) is None
+
+
+LISTS = """
+# Pagination
+
+All list endpoints take `page` (default 1) and `limit` (default 20, max 100).
+
+# Pets
+
+## List kittens
+
+`GET /kittens`
+
+```json
+{"kittens": [{"name": "Tom"}], "total": 1}
+```
+
+Parameter | Type
+--------- | ----
+page | integer
+limit | integer
+
+## List cats
+
+`GET /cats`
+
+```json
+{"cats": [{"name": "Tim"}], "total": 1}
+```
+
+Parameter | Type
+--------- | ----
+page | integer
+limit | integer
+
+## List dogs
+
+`GET /dogs`
+
+```json
+{"dogs": [{"name": "Rex"}], "total": 1}
+```
+"""
+
+
+def test_lists_that_take_what_a_sentence_names_bear_it_out_for_all() -> None:
+    facts = recognise.run((markdown.read(SourceFile("page.md", LISTS)),), FrontMatter())
+    operations = resolve.build(facts, ResolveOptions()).operations
+    for operation in operations:
+        page, limit = (parameter.field for parameter in operation.parameters)
+        assert (page.name, _default(page)) == ("page", 1)
+        assert (limit.name, _default(limit)) == ("limit", 20)
+        assert limit.shape.value == Scalar("integer", maximum=100)

@@ -53,14 +53,22 @@ def with_pagination(
         few.of(op, scope) if op.method.value == "GET" else None
         for op, scope in zip(operations, scopes, strict=True)
     ]
-    said = {fact.evidence for _, fact in sections}
-    if sum(one is not None and not said.isdisjoint(one.evidence) for one in found) >= _SEVERAL:
+    if sum(one is not None and _bears_out(one, sections) for one in found) >= _SEVERAL:
         many = replace(few, of_all=True)
         found = [
             many.of(op, scope) if one is None and op.method.value == "GET" else one
             for op, scope, one in zip(operations, scopes, found, strict=True)
         ]
     return tuple(map(_paged, operations, found))
+
+
+def _bears_out(one: Sourced[Pagination], sections: tuple[tuple[int, PaginationFact], ...]) -> bool:
+    """Whether an operation is paged as a section says, by its words or by parameters of its own that the section names."""
+    taken = {name for _, name in one.value.parameters}
+    return any(
+        fact.evidence in one.evidence or taken and taken <= {name for _, name in fact.parameters}
+        for _, fact in sections
+    )
 
 
 def _paged(op: Operation, pagination: Sourced[Pagination] | None) -> Operation:
