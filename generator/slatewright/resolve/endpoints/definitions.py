@@ -13,6 +13,7 @@ from slatewright.model.source import Basis
 from slatewright.resolve.endpoints.alternatives import alternatives
 from slatewright.resolve.endpoints.called_endpoints import MOST_NEAR, Calls, covers
 from slatewright.resolve.endpoints.captioned_calls import captioned_calls
+from slatewright.resolve.endpoints.common_head import with_common_head
 from slatewright.resolve.endpoints.contradicted_lines import without_contradicted_lines
 from slatewright.resolve.endpoints.corrected_paths import (
     with_fuller_templates,
@@ -90,7 +91,7 @@ def definitions(outline: Outline, mentions: tuple[Mention, ...]) -> list[Definit
     samples += calls.beyond(strong + samples, captioned_calls(outline, tuple(called)))
     prose = _from_prose(mentions, strong + samples)
     named = with_template_names(strong + samples + prose, mentions)
-    found = with_one_spelling(without_suffixes(named))
+    found = with_one_spelling(without_suffixes(with_common_head(named)))
     return sorted(found, key=lambda d: (d.mention.section, d.mention.fact.evidence.span.line))
 
 
@@ -254,7 +255,8 @@ def _is_base(outline: Outline, mention: Mention, *, beside_method: bool) -> bool
     facts = outline.sections[mention.section].facts
     bases = (read_target(f.url) for f in facts if isinstance(f, ServerFact) and not f.mentioned)
     segments = mention.target.segments
-    rooted = len(segments) <= 1 or all(map(may_be_root, segments))
+    few = len(segments) <= 1 and not (beside_method and segments)
+    rooted = few or all(map(may_be_root, segments))
     return rooted or not beside_method and any(base == mention.target for base in bases)
 
 

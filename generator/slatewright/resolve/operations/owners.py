@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 
@@ -19,6 +20,8 @@ from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.other_topics import has_sample_of, stands_apart
 
+_WRITING = frozenset({"POST", "PUT", "PATCH"})
+_ITEM = re.compile(r"/\{[^{}]*\}\Z")
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
 
@@ -264,6 +267,12 @@ def _of_sending_rows(here: list[Definition]) -> tuple[Key, ...]:
 
 
 def _of_both(here: list[Definition]) -> tuple[Key, ...]:
-    """The operations that a section defines: both of two, of more the last, whose endpoint is the nearest."""
+    """The operations that a section defines: both of two, of more those that write one kind of thing, or else the last,
+    whose endpoint is the nearest.
+    """
     keys = tuple(dict.fromkeys(d.key for d in here))
-    return keys if len(keys) <= 2 else (here[-1].key,)
+    if len(keys) <= 2:
+        return keys
+    writing = tuple(key for key in keys if key[0] in _WRITING)
+    things = {_ITEM.sub("", path) for _, path in writing}
+    return writing if len(writing) > 1 and len(things) == 1 else (here[-1].key,)

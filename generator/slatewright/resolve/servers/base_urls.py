@@ -136,6 +136,7 @@ def _main(shown: dict[str, list[Mention]]) -> dict[str, Mention]:
     A host beside the main one in its domain needs two; the writer's own machine is none where there is another.
     """
     shown = {host: ms for host, ms in shown.items() if not _LOCAL.search(host)} or shown
+    shown = {host: ms for host, ms in shown.items() if _bare(host) != "{}"} or shown
     strong = {
         h: [m for m in ms if m.fact.form not in (Form.CURL, Form.HTTPIE, Form.PROSE)]
         for h, ms in shown.items()

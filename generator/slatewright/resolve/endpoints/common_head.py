@@ -1,0 +1,34 @@
+"""The placeholder with which all paths begin, in calls that have a value in its place.
+
+    `GET /:yard_key/v1/horses`
+
+    curl https://api.example.com/0a1b2c3d/v1/horses
+
+A first segment is a word of the API elsewhere, whatever it looks like.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from slatewright.resolve.endpoints.defined import Definition
+from slatewright.resolve.urls.sample_ids import is_id
+
+_SEVERAL = 2
+
+
+def with_common_head(defined: list[Definition]) -> list[Definition]:
+    """The definitions, those that begin with a value by the placeholder with which all others begin."""
+    heads = [_head(definition.path) for definition in defined]
+    named = [head for head in heads if head[:1] == "{"]
+    valued = {head for head in heads if head[:1] != "{"}
+    if len(named) < _SEVERAL or len(set(named)) > 1 or not all(is_id(head, "") for head in valued):
+        return defined
+    return [
+        replace(definition, path=f"/{named[0]}{definition.path[len(head) + 1 :]}")
+        for definition, head in zip(defined, heads, strict=True)
+    ]
+
+
+def _head(path: str) -> str:
+    return path.strip("/").partition("/")[0]
