@@ -98,7 +98,7 @@ def _outvoted(scope: Scope) -> bool:
 def _alone(scope: Scope) -> Finding:
     first = scope.samples[0]
     url, called = _short(scope.endpoint.target), _short(first.url)
-    message = f"`{url}` is `{called}` in all {len(scope.samples)} samples"
+    message = f"all {len(scope.samples)} samples call `{called}`, not `{url}`"
     labels = tuple(Label(first_line(each.evidence.span), "a sample") for each in scope.samples)
     return Finding(message, first_line(scope.endpoint.evidence.span), labels)
 
@@ -110,7 +110,7 @@ def _compare(endpoint: EndpointFact | RequestFact, sample: RequestFact) -> Itera
     if not agree(segments(url), segments(sample.url)):
         yield _other(url, endpoint, sample)
     elif _other_base(url, sample.url):
-        wrong = f"`{_short(url)}` is `{_short(sample.url)}` in the sample"
+        wrong = f"the sample calls `{_short(sample.url)}`, not `{_short(url)}`"
         yield Finding(wrong, place, (Label(shown, "the sample"),), group=str(place))
     elif endpoint.method and sample.method and endpoint.method != sample.method:
         wrong = f"this sample sends {sample.method}, but the endpoint is {endpoint.method}"

@@ -77,7 +77,7 @@ def path_lacks_its_beginning(facts: FactSet) -> Iterable[Finding]:
         if further and most >= max(_FEWEST, _RARE * often[left_out]):
             part = "/" + "/".join(left_out[len(usual) :])
             label = Label(first_line(address.evidence.span), "the address")
-            message = f"`{path.target}` leaves out `{part}`, which the address has"
+            message = f"`{path.target}` leaves out `{part}`, which stands before it in the address"
             yield Finding(message, first_line(path.evidence.span), (label,))
 
 

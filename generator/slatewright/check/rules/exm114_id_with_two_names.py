@@ -60,7 +60,9 @@ def id_with_two_names(facts: FactSet) -> Iterable[Finding]:
             if known.lower() != name.lower() and key not in told:
                 told.add(key)
                 label = Label(name_span(file, other), f"`{known}` here")
-                message = f"`{what}` {number} is called `{name}` here, and otherwise elsewhere"
+                message = (
+                    f"`{what}` {number} is called `{name}` here, and has another name elsewhere"
+                )
                 yield Finding(message, name_span(file, member), (label,))
 
 

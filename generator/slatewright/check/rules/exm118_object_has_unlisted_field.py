@@ -87,7 +87,8 @@ def object_has_unlisted_field(docs: DocsAndApi) -> Iterable[Finding]:
                 if (file, extra[0].line) in told:
                     continue
                 names = listed([each.name for each in extra])
-                message = f"{names} of `{member.name}`: the table of this object has no such row"
+                verb = "is" if len(extra) == 1 else "are"
+                message = f"{names} of `{member.name}` {verb} not in the table of that object"
                 label = Label(first_line(table.evidence.span), "the table")
                 place = name_span(file, extra[0])
                 yield Finding(message, place, (label,), group=f"{file} {message}")

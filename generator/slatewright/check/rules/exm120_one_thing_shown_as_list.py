@@ -97,7 +97,7 @@ def one_thing_shown_as_list(api: Api) -> Iterable[Finding]:
                 lists.append((operation, evidence, wrapping))
     for operation, evidence, wrapping in lists:
         if len(objects.get(wrapping, ())) >= max(_FEWEST, len(lists)):
-            message = f"{title(operation)} answers with a list here; its like answer with an object"
+            message = f"{title(operation)} answers with a list here, where similar operations answer with an object"
             yield Finding(message, first_line(evidence.span))
 
 

@@ -75,7 +75,7 @@ def _parts(value: JsonObject) -> Iterator[tuple[JsonMember, str]]:
             parts = _amounts(member.value, total.name)
             made = sum(parts)
             if whole is not None and parts and abs(made - whole) > _EXACT:
-                yield total, f"`{total.name}` is {whole:g}, those in `{member.name}` make {made:g}"
+                yield total, f"`{total.name}` is {whole:g}, but those in `{member.name}` add up to {made:g}"
 
 
 def _amounts(value: Json, name: str) -> list[float]:

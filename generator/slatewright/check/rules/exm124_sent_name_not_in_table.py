@@ -83,7 +83,7 @@ def _told(
         if found is not None:
             member, row = found
             file = sample.evidence.span.file
-            message = f"this sends `{member.name}`, which is not in the table, and not `{row.name}`"
+            message = f"this sends `{member.name}`, which is not in the table, and leaves out `{row.name}`, which is"
             label = Label(first_line(row.evidence.span), "the table")
             place = name_span(file, member) if member.line else first_line(sample.evidence.span)
             yield Finding(message, place, (label,), group=f"{file} {message}")

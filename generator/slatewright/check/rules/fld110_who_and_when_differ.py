@@ -70,7 +70,7 @@ def _compare(who: FieldFact, when: FieldFact) -> Iterator[Finding]:
     elif who.type_text and when.type_text and _may_be_missing(who) != _may_be_missing(when):
         here, there = (who, when) if _may_be_missing(when) else (when, who)
         label = Label(first_line(there.evidence.span), "the other")
-        message = f"`{there.name}` may be missing, `{here.name}` beside it not"
+        message = f"`{there.name}` may be missing, but `{here.name}` beside it may not"
         yield Finding(message, first_line(here.evidence.span), (label,))
 
 

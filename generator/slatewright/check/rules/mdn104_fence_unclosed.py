@@ -30,4 +30,6 @@ from slatewright.model.document import Fence
 @rule("MDN104", reads=Fence, severity=Severity.ERROR)
 def fence_unclosed(fence: Fence) -> Iterable[Finding]:
     if not fence.closed:
-        yield Finding("this sample is never closed", first_line(fence.span))
+        yield Finding(
+            "this sample is never closed: a fence is missing below it", first_line(fence.span)
+        )

@@ -20,10 +20,14 @@ The kite.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import shorten
 
 from slatewright.check.contract import Finding, rule
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
+
+_LONGEST = 80
+"""Characters of a heading that a message repeats."""
 
 
 @rule("MDN111", reads=Document, severity=Severity.INFO)
@@ -32,5 +36,5 @@ def section_empty(document: Document) -> Iterable[Finding]:
     for section, after in zip(document.sections, following, strict=False):
         parent = after is not None and after.level > section.level
         if section.title is not None and section.level > 1 and not section.blocks and not parent:
-            words = section.title.plain.strip()
+            words = shorten(section.title.plain, _LONGEST, placeholder=" ...")
             yield Finding(f"there is nothing under the heading `{words}`", section.title.span)

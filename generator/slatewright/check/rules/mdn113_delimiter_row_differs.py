@@ -44,7 +44,7 @@ def _compare(table: Table, lines: Lines) -> Iterator[Finding]:
     columns, width = line.strip().strip("|").count("|") + 1, len(table.header.cells)
     if _DASHES.fullmatch(line) and columns != width:
         place = Span(table.span.file, number, 1, number, len(line) + 1)
-        message = f"this line has {columns} columns, the header has {width}"
+        message = f"this line of dashes has {columns} columns, the header has {width}"
         yield Finding(message, place, fix=(Edit(place, _matching(line, width)),))
 
 

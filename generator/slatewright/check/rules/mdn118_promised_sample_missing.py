@@ -73,7 +73,7 @@ def promised_sample_missing(docs: Docs) -> Iterable[Finding]:
         here = promises.get(start.file, [])
         for block in here if _silent(chapter) else ():
             if start.line <= block.text.span.line <= end.end_line:
-                message = "this points to a sample response, and there is none"
+                message = "this points to a sample response, but none follows"
                 yield Finding(message, block.text.span, habit=True)
 
 

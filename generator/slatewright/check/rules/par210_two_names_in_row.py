@@ -48,5 +48,5 @@ def two_names_in_row(section: SectionFacts) -> Iterable[Finding]:
             continue
         for row, match in found:
             if all(_CAMEL.search(name) for name in match.groups()):
-                message = f"this row is about two parameters, `{match[1]}` and `{match[2]}`"
+                message = f"this row is about two parameters: give `{match[1]}` and `{match[2]}` a row each"
                 yield Finding(message, first_line(row.evidence.span))
