@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from slatewright.model.api import Operation
 from slatewright.model.facts import SentFact, StatusFact
+from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.command_words import command_of
 from slatewright.resolve.headings.object_names import subject_of
 from slatewright.resolve.headings.outline import Outline
@@ -23,17 +24,19 @@ class Pointing:
         self, operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
     ) -> None:
         self.operations = operations
-        self.by_anchor: dict[str, Operation] = {}
+        self.by_anchor: Anchored[Operation] = Anchored()
         self.by_subject: dict[str, list[Operation]] = {}
         for op, scope in zip(operations, scopes, strict=True):
             for at in scope.sections:
-                for anchor in outline.sections[at].anchors:
-                    self.by_anchor.setdefault(anchor.lower(), op)
+                section = outline.sections[at]
+                for anchor in section.anchors:
+                    self.by_anchor.add(anchor, section.span.file, op)
             self.by_subject.setdefault(subject_of(op.summary), []).append(op)
 
     def linked(self, fact: StatusFact | SentFact, own: Operation) -> Operation | None:
         """The operation that a sentence links."""
-        found = (self.by_anchor.get(anchor.lower()) for anchor in fact.links)
+        file = fact.evidence.span.file
+        found = (self.by_anchor.get(anchor, file) for anchor in fact.links)
         return next((op for op in found if op is not None and op is not own), None)
 
     def named(self, words: str, own: Operation, fits: Fits) -> list[Operation]:

@@ -10,6 +10,7 @@ from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, selects
 from slatewright.model.facts import Fact, FieldFact, FieldsFact, Place, SectionFacts
 from slatewright.resolve.endpoints.mentions import Mention
+from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope, Scopes
 from slatewright.resolve.parameters.parameter_values import without_choices
@@ -28,7 +29,7 @@ class Lent:
     by_anchor: dict[str, tuple[FieldsFact, ...]]
     carriers: frozenset[str] = frozenset()
     """The anchors of sections without a table whose sample calls show one parameter that chooses among results."""
-    operations: dict[str, Scope] = field(default_factory=dict)
+    operations: Anchored[Scope] = field(default_factory=Anchored)
     """Every operation that may lend all of its parameters, by the anchors of its sections."""
     beside: dict[int, list[Scope]] = field(default_factory=dict)
     """Operations by the heading above that of their own; not all of very many."""
@@ -109,14 +110,15 @@ def _carrier(name: str, mention: Mention) -> FieldsFact:
     return FieldsFact((row,), "", Place.QUERY, evidence, request=True)
 
 
-def _lenders(outline: Outline, scopes: Scopes) -> dict[str, Scope]:
-    lenders: dict[str, Scope] = {}
+def _lenders(outline: Outline, scopes: Scopes) -> Anchored[Scope]:
+    lenders: Anchored[Scope] = Anchored()
     for scope in scopes.operations:
         for at in scope.sections:
             for anchor in outline.anchors(at):
-                lenders.setdefault(anchor.lower(), scope)
+                lenders.add(anchor, outline.sections[at].span.file, scope)
         for mention in scope.mentions:
-            lenders.setdefault(f"{scope.method} {mention.target.path}".lower(), scope)
+            line = f"{scope.method} {mention.target.path}"
+            lenders.add(line, mention.fact.evidence.span.file, scope)
     return lenders
 
 
@@ -150,11 +152,12 @@ def _with_stood_for(outline: Outline, scope: Scope, lent: Lent) -> Scope:
     ]
     if not any(isinstance(fact, FieldsFact) for fact in scope.facts):
         links += [named.lower() for at in scope.sections for named in outline.sections[at].alike]
+    file = outline.sections[scope.home].span.file
     tables = [
         table
         for link in dict.fromkeys(links)
         for table in lent.plain.get(link)
-        or _sent_by(lent.operations.get(link) or _titled(outline, scope, link, lent), scope)
+        or _sent_by(lent.operations.get(link, file) or _titled(outline, scope, link, lent), scope)
     ]
     mine = {id(fact) for fact in scope.facts}
     more = tuple(table for table in tables if id(table) not in mine)
@@ -194,7 +197,7 @@ def _alike(outline: Outline, scope: Scope, lent: Lent) -> Iterator[Scope]:
     """The other operations whose parameters this one says it takes."""
     for at in scope.sections:
         for anchor in outline.sections[at].alike:
-            other = lent.operations.get(anchor.lower())
+            other = lent.operations.get(anchor, outline.sections[at].span.file)
             if other is not None and other.home != scope.home and other.method == scope.method:
                 yield other
 
