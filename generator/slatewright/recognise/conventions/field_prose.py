@@ -4,6 +4,8 @@
 
     Other fields are given with the [`fields`](#fields) parameter.
 
+    Add the query parameter `?draft=true` to keep it for yourself.
+
 A name in the middle of a sentence is read only where the sentence says that it is a query parameter, where it links
 to the section that describes it, or where it is a usual name for choosing among results, such as `_fields` or `sort`.
 """
@@ -11,8 +13,9 @@ to the section that describes it, or where it is a usual name for choosing among
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from slatewright.http.credentials import is_credential
 from slatewright.lexicon import has_word
 from slatewright.model.document import Code, Text
 from slatewright.model.facts import FieldFact, FieldsFact, Place
@@ -22,6 +25,10 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.named_parameter import named_parameters
 
 NAME = "field-prose"
+_PAIR = re.compile(
+    r"\?(?P<name>[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*)=(?P<value>[^\s&=]{1,200})"
+)
+_NEAR = 40
 
 
 @recogniser(NAME)
@@ -38,6 +45,25 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 )
                 place = Place.QUERY if has_word(words, "PLACES", "query") else None
                 yield FieldsFact((field,), "", place, evidence, request=True)
+        for code, name, value in _asked(text) if "`?" in text.raw else ():
+            if name not in seen:
+                seen.add(name)
+                evidence = stated(code, NAME)
+                sentence = _sentence(text, code)
+                field = FieldFact(name, None, None, None, sentence, evidence, example=value)
+                yield FieldsFact((field,), "", Place.QUERY, evidence, request=True)
+
+
+def _asked(text: Text) -> Iterator[tuple[Code, str, str]]:
+    """The parameters that stand as they are asked for, with words for a parameter or the query beside them."""
+    for code in text.codes:
+        pair = _PAIR.fullmatch(code.content)
+        if pair is None or is_credential(pair["name"]):
+            continue
+        before, _, after = text.plain.partition(code.content)
+        near = f"{before[-_NEAR:]} {after[:_NEAR]}"
+        if has_word(near, "PARAMETERS") or has_word(near, "PLACES", "query"):
+            yield code, pair["name"], pair["value"]
 
 
 def _need(words: str) -> bool | None:
