@@ -46,3 +46,10 @@ def test_word_that_other_lines_have_is_none() -> None:
 def test_word_that_only_the_call_has_may_be_the_slip() -> None:
     docs = "## Shows\n\n`GET /v1/shows`\n\n" + _one("/v1/puppets/:puppet", "/v1/pupets/4")
     assert "GET /v1/puppets/{puppet}" in _operations(docs)
+
+
+def test_word_that_stands_twice_in_a_row_is_a_slip() -> None:
+    doubled = _one("/v1/v1/puppets/:puppet", "/v1/puppets/4")
+    assert "GET /v1/puppets/{puppet}" in _operations(_OTHERS + doubled)
+    meant = _one("/v1/puppets/puppets/:puppet", "/v1/puppets/puppets/4")
+    assert "GET /v1/puppets/puppets/{puppet}" in _operations(_OTHERS + meant)

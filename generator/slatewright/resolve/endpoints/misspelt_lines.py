@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from slatewright.model.facts import Form
 from slatewright.resolve.endpoints.defined import CALLS, Definition
@@ -22,7 +23,8 @@ def without_misspelt_lines(
 ) -> list[Definition]:
     """Take a word of a path, and the base before it, from the calls beside a line, where no other line has its word.
 
-    `GET /kitens/{id}` is `/v1/kittens/{id}` where that is what its samples call, and where other lines have `kittens`.
+    `GET /kitens/{id}` is `/v1/kittens/{id}` where that is what its samples call, and where other lines have `kittens`;
+    and `GET /v1/v1/kittens` is `/v1/kittens`.
     """
     called = (m for m in mentions if m.fact.form in (*CALLS, Form.PROGRAM) and m.complete)
     calls = by_subject(outline, ((m.section, m.method, m.whole) for m in called))
@@ -44,6 +46,8 @@ def _meant(
 ) -> str | None:
     """The path of a line with the one word that a call has otherwise; None unless that is a slip in the line."""
     own, shown = _parts(line), _parts(call)
+    if len(own) == len(shown) + 1:
+        return _without_doubled(own, call)
     base, shown = shown[: len(shown) - len(own)], shown[len(shown) - len(own) :]
     if len(shown) != len(own) or tuple(base) not in bases or "{" in "".join(base):
         return None
@@ -55,6 +59,15 @@ def _meant(
         return None
     own[others[0]] = theirs
     path = "/" + "/".join([*base, *own])
+    return path if segments_match(path, call) else None
+
+
+def _without_doubled(own: list[str], call: str) -> str | None:
+    """The path without the word that stands twice in a row; None unless that is what a call goes to."""
+    doubled = next((at for at, (one, other) in enumerate(pairwise(own)) if one == other), None)
+    if doubled is None:
+        return None
+    path = "/" + "/".join(own[:doubled] + own[doubled + 1 :])
     return path if segments_match(path, call) else None
 
 
