@@ -10,6 +10,7 @@ from pathlib import Path
 
 from slatewright.model.diagnostics import Severity, UsageError
 from slatewright.model.options import (
+    CORRECTABLE,
     Cache,
     CheckOptions,
     ClientOptions,
@@ -244,15 +245,6 @@ def _servers(table: Table) -> tuple[str, ...]:
     return urls
 
 
-_SETTINGS = {
-    "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
-    "body": ("type", "required", "default", "enum", "description", "remove"),
-    "response": ("type", "required", "default", "enum", "description", "status", "remove"),
-    "operation": ("id", "method", "path", "summary", "deprecated", "tag", "security"),
-}
-"""What a correction may set, by what it speaks of."""
-
-
 def _correction(table: Table) -> Correction:
     operation = table.needed("operation")
     named = [
@@ -264,7 +256,7 @@ def _correction(table: Table) -> Correction:
         )
     subject, name = named[0] if named else ("operation", "")
     settings = tuple(
-        (key, text) for key in _SETTINGS[subject] if (text := table.plain(key)) is not None
+        (key, text) for key in CORRECTABLE[subject] if (text := table.plain(key)) is not None
     )
     table.close()
     line = table.line("operation")

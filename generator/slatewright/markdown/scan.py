@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from html import unescape
 from typing import Any, ClassVar
 
+from slatewright.html_elements import BREAKS, ELEMENTS
 from slatewright.markdown.backticks import Backticks
-from slatewright.markdown.elements import BREAKS, ELEMENTS
 from slatewright.markdown.places import Places
 from slatewright.model.document import Code, Link, Strong, Text
 from slatewright.model.source import Span

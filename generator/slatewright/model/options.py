@@ -7,6 +7,14 @@ from pathlib import Path
 
 from slatewright.model.diagnostics import Severity
 
+CORRECTABLE = {
+    "operation": ("id", "method", "path", "summary", "deprecated", "tag", "security"),
+    "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
+    "body": ("type", "required", "default", "enum", "description", "remove"),
+    "response": ("type", "required", "default", "enum", "description", "status", "remove"),
+}
+"""What a correction may state, by what it is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cache:

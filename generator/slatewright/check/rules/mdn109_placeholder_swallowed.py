@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.html import ELEMENTS
 from slatewright.check.toolkit.places import within, without_code
+from slatewright.html_elements import ELEMENTS
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Text
 

@@ -22,19 +22,14 @@ from collections.abc import Iterable, Iterator
 from slatewright.lexicon import is_no, is_yes, scalar_type
 from slatewright.model.document import Html
 from slatewright.model.facts import CorrectionFact, EndpointFact, Fact, Form, NoticeFact, ServerFact
+from slatewright.model.options import CORRECTABLE
 from slatewright.model.source import Basis, Evidence
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "correction-comment"
-KEYS = {
-    "operation": ("id", "method", "path", "summary", "deprecated", "tag", "security"),
-    "parameter": ("in", "type", "required", "default", "enum", "description", "name", "remove"),
-    "body": ("type", "required", "default", "enum", "description", "remove"),
-    "response": ("type", "required", "default", "enum", "description", "status", "remove"),
-    "table": ("in", "status"),
-}
+KEYS = {**CORRECTABLE, "table": ("in", "status")}
 PLACES = ("path", "query", "header", "cookie", "body", "response")
 _MARK = re.compile(
     r"\s*(?:<!--)?\s*slatewright:\s*(?P<verb>[a-z]+)\b(?P<rest>[^\n]{0,500}?)\s*(?:-->)?\s*\Z"
