@@ -38,6 +38,9 @@ CROWDS = {
     "statuses in one cell": "## Errors\n\nCode | Meaning\n---|---\n"
     + "<br><br><br><br><br>".join(["200"] * 12)
     + "<br>5xx | soft\n",
+    "notes on one table": f"`POST /kittens`\n\n{TABLE}"
+    + "".join(f"k{at}** | string | soft\n" for at in range(3000))
+    + "\nAny one of those marked with ** is required.\n" * 3000,
     "requests in one section": "".join(f"Make a GET request to /k{at}.\n\n" for at in range(1400)),
 }
 

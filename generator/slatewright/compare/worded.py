@@ -10,6 +10,8 @@ from slatewright.compare.contract import Value
 
 _FEWEST = 2
 """Values that words have to name in a row before they list them."""
+_LONGEST = 2_000
+"""Letters of a description in which values are looked for."""
 _GLOSS = re.compile(r"\([^()]{0,200}\)")
 _JOINT = re.compile(r"[^\w.!?]{1,8}(?:\w{1,3}[^\w.!?]{1,4}){0,2}")
 """What stands between two items of a list within a sentence: marks, and short words such as "or"."""
@@ -22,7 +24,7 @@ def known_values(value: Value, other: Value) -> tuple[str, ...]:
     """
     if value.enum:
         return value.enum
-    named = _listed(value.description, other.enum)
+    named = _listed(value.description[:_LONGEST], other.enum)
     return named if len(named) >= _FEWEST and 2 * len(named) > len(other.enum) else ()
 
 

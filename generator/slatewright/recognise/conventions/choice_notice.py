@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, strip_words
 from slatewright.model.document import Block, Html, Paragraph, Table, Text
@@ -30,6 +31,8 @@ from slatewright.recognise.toolkit.words.answer_words import sentences
 
 NAME = "choice-notice"
 _LONGEST = 600
+_MOST = 20
+"""Notes of one section that are held against its tables."""
 _MARK = re.compile(r"(?<![\w*†‡\\])\\?(\*{1,3}|†|‡)(?![\w*])")
 _ARTICLE = re.compile(rf"\A\s{{0,3}}{any_of('SMALL', 'article')}\s", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -41,11 +44,14 @@ _BETWEEN = re.compile(
 def read(section: SectionView) -> Iterable[NoticeFact]:
     """Every short paragraph or aside with such a sentence."""
     blocks = section.section.blocks
-    for at, block in enumerate(blocks):
-        if not isinstance(block, Html | Paragraph) or len(block.text.plain) > _LONGEST:
-            continue
-        if not has_word(block.text.plain, "CHOICE"):
-            continue
+    noted = (
+        (at, block)
+        for at, block in enumerate(blocks)
+        if isinstance(block, Html | Paragraph)
+        and len(block.text.plain) <= _LONGEST
+        and has_word(block.text.plain, "CHOICE")
+    )
+    for at, block in islice(noted, _MOST):
         for sentence in sentences(block.text.plain):
             names = tuple(dict.fromkeys(_chosen(sentence, block.text, blocks, at)))
             if len(names) > 1:
