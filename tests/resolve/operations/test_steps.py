@@ -1,64 +1,55 @@
-"""A section that calls several operations one after the other, which its parts state."""
+"""An answer that has a step of its own, and failures of other calls."""
 
 from __future__ import annotations
 
 from stages import api_of
 
-from slatewright.model.api import ObjectOf
+STEPS = """
+# Lending
 
-LOAN = """
-# Loans
+### Step 1: Ask for a card
 
-## Reserve and lend a book
-
-> First, reserve it:
-
-```shell
-curl https://api.library.test/books/41/loans -X POST -d '{"reader": "Ada", "weeks": 2}'
+```http
+POST /cards HTTP/1.1
+Host: api.library.test
 ```
 
-> The command returns:
+`https://api.library.test/cards`
 
-```json
-{"loan": 7}
+### Step 2: You get the card
+
+```http
+HTTP/1.1 201 CREATED
+Content-Type: application/json
 ```
 
-> Then lend it:
-
-```shell
-curl https://api.library.test/books/41/loans/7/start -X POST
+```javascript
+{"card": "0a1b"}
 ```
 
-> The command returns:
+### Step 3: Return it
 
-```json
-{"due": "2031-04-01"}
-```
-
-### Reserve
-
-`POST https://api.library.test/books/:book/loans`
-
-### Lend
-
-`POST https://api.library.test/books/:book/loans/:loan/start`
+`DELETE https://api.library.test/cards/{id}`
 """
 
 
-def test_each_of_them_has_its_own_call_and_what_comes_back() -> None:
-    reserve, lend = api_of(LOAN).operations
-    (body,) = reserve.bodies
-    assert isinstance(body.shape.value, ObjectOf)
-    assert [field.name for field in body.shape.value.fields] == ["reader", "weeks"]
-    assert not lend.bodies
-    shapes = [answer.shape for op in (reserve, lend) for answer in op.responses if answer.shape]
-    assert [
-        [field.name for field in shape.value.fields]
-        for shape in shapes
-        if isinstance(shape.value, ObjectOf)
-    ] == [["loan"], ["due"]]
+def test_an_answer_may_be_the_next_step() -> None:
+    first, second = api_of(STEPS).operations
+    assert [response.status.value for response in first.responses] == ["201"]
+    assert second.responses == ()
 
 
-def test_calls_of_others_as_well_leave_the_section_to_nobody() -> None:
-    other = LOAN.replace("/books/41/loans/7/start -X POST", "/readers/3")
-    assert not any(operation.bodies for operation in api_of(other).operations)
+FAILURES = """
+## Add a card
+
+`POST /cards`
+
+If the card number is taken, the API returns a 409 error.
+
+If you receive a 404 error from the GET: Card endpoint, wait a minute.
+"""
+
+
+def test_failures_of_calls_by_other_methods_are_theirs() -> None:
+    (operation,) = api_of(FAILURES).operations
+    assert [response.status.value for response in operation.responses] == ["409"]

@@ -13,18 +13,21 @@ it, a comment at its head, the sentence or heading before it, or stays open.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
 
 from slatewright.model.document import Fence, Html
 from slatewright.model.facts import ExampleFact, Role
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.http_message import http_messages
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 from slatewright.recognise.toolkit.samples.json_schema import is_schema
 from slatewright.recognise.toolkit.samples.sample_comments import with_comments
 from slatewright.recognise.toolkit.samples.sample_places import values_of
-from slatewright.recognise.toolkit.samples.sample_role import as_held, sample_words
+from slatewright.recognise.toolkit.samples.sample_role import SampleWords, as_held, sample_words
 from slatewright.recognise.toolkit.text.pre_block import fence_of
-from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "example-fence"
 
@@ -32,14 +35,26 @@ NAME = "example-fence"
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[ExampleFact]:
     """Every fence that holds JSON data and nothing else."""
+    above = {id(below.block): before.block for before, below in pairwise(section.placed)}
     for place in (*section.of_type(Fence), *section.of_type(Html)):
         fence = fence_of(place.block) if isinstance(place.block, Html) else place.block
         if isinstance(fence, Fence) and is_data_fence(fence):
-            yield from _examples(section, place, fence)
+            around = sample_words(section, place, fence.content)
+            before = above.get(id(place.block))
+            if around.role is Role.UNKNOWN and isinstance(before, Fence) and not place.annotations:
+                around = _below_status_line(around, before)
+            yield from _examples(section, around, fence)
 
 
-def _examples(section: SectionView, place: Placed, fence: Fence) -> Iterable[ExampleFact]:
-    around = sample_words(section, place, fence.content)
+def _below_status_line(around: SampleWords, before: Fence) -> SampleWords:
+    """The reading of a sample right below another that ends in a status line with headers, whose body it is."""
+    message = next(reversed(http_messages(before.content)), None)
+    if message is None or message.status is None or message.body.strip():
+        return around
+    return replace(around, role=Role.RESPONSE, status=message.status)
+
+
+def _examples(section: SectionView, around: SampleWords, fence: Fence) -> Iterable[ExampleFact]:
     values, mends = values_of(fence)
     values = [(value, line) for value, line in values if not is_schema(value)]
     read = [as_held(around, value, section.title) for value, _ in values]

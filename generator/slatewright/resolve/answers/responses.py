@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from slatewright.http.media import JSON
+from slatewright.http.methods import METHODS
 from slatewright.http.statuses import NO_CONTENT, reason
 from slatewright.lexicon.lookup import has_word
 from slatewright.lexicon.plurals import singular
@@ -28,6 +29,7 @@ from slatewright.resolve.tables.field_names import all_names, last_name
 from slatewright.resolve.tables.placing import Placed
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
+_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b")
 _OTHER = {"default": "Any other answer"}
 
 
@@ -35,7 +37,11 @@ def responses_of(
     scope: Scope, placed: list[Placed], reader: FieldReader, samples: Samples, answers: Answers
 ) -> tuple[Response, ...]:
     """One response a status, in the order of the statuses; `2XX` where the docs show an answer and name no status."""
-    facts = [fact for fact in scope.facts if isinstance(fact, StatusFact)]
+    facts = [
+        fact
+        for fact in scope.facts
+        if isinstance(fact, StatusFact) and not _is_of_other(fact, scope.method)
+    ]
     success = _success(facts, samples)
     found: dict[str, _Answer] = {}
     for fact in facts:
@@ -71,6 +77,12 @@ def _is_aside(fact: StatusFact) -> bool:
         and fact.status in fact.description
         and fact.description.endswith(".")
     )
+
+
+def _is_of_other(fact: StatusFact, method: str) -> bool:
+    """Whether a whole sentence speaks of a failure of calls by other methods: "If the GET endpoint answers 404, ..."."""
+    named = _METHOD.findall(fact.description) if _is_aside(fact) else ()
+    return bool(named) and method not in named
 
 
 def _bare(words: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 
 from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word
-from slatewright.model.facts import Form, RequestFact
+from slatewright.model.facts import ExampleFact, Form, RequestFact, Role
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.own_calls import called, key_of
 from slatewright.resolve.endpoints.shared_lines import (
@@ -103,6 +104,8 @@ def _owners(
         return _from_above(outline, at, above, by_section, below, variants)
     if outline.sections[at].level == 0:
         return ()
+    if answered := _of_step_before(outline, at, by_section):
+        return answered
     described = False
     for around in (at, *outline.ancestors(at)):
         keys = below[around]
@@ -123,6 +126,30 @@ def _owners(
                 else ()
             )
     return ()
+
+
+def _of_step_before(
+    outline: Outline, at: int, by_section: dict[int, list[Definition]]
+) -> tuple[Key, ...]:
+    """The operation by which the step before sends something, where this one shows with which success it answers."""
+    before = at - 1
+    if before not in by_section or outline.parents[before] != outline.parents[at]:
+        return ()
+    keys = tuple(dict.fromkeys(d.key for d in by_section[before]))
+    if (
+        len(keys) != 1
+        or keys[0][0] not in _WRITING
+        or any(_answers(outline, before))
+        or outline.of_kind(at, RequestFact)
+    ):
+        return ()
+    answers = list(_answers(outline, at))
+    return keys if answers and all((e.status or "").startswith("2") for e in answers) else ()
+
+
+def _answers(outline: Outline, at: int) -> Iterator[ExampleFact]:
+    """The samples of a section that show what comes back."""
+    return (e for e in outline.of_kind(at, ExampleFact) if e.role is Role.RESPONSE)
 
 
 def _is_below_parts(outline: Outline, around: int, by_section: dict[int, list[Definition]]) -> bool:

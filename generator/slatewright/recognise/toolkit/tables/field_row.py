@@ -39,6 +39,7 @@ _WRAPPED = re.compile(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
 _CHOSEN = re.compile(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])")
 """A parameter of a query with the value that a row is about: `?sort=-age` in the row `age`."""
 _VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
+_ID = re.compile(r"(?:(?:\A|[_-])(?:id|uuid|guid)|[a-z](?:Id|ID|Uuid|UUID))\Z")
 _STAR = re.compile(r"(?<!\*)\*\)?\Z")
 _Named = tuple[Row, FieldName, Caption]
 
@@ -130,6 +131,8 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     enum = enum or _plain_values(values) or _constants(columns.cell(row, "value"))
     enum = enum or values_of_enum(typed, described)
     enum = enum or ((name.value,) if name.value else ())
+    if _ID.search(name.name) and all(map(_ID.search, enum)):
+        enum = ()  # "either a `user_id` or an `owner_id`" says whose ids they are
     name_cell = columns.cell(row, "name")
     assert name_cell is not None
     asked = _as_asked(name.name, columns.cell(row, "example"))
