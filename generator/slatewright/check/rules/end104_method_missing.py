@@ -45,13 +45,14 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
         if any(fact.method for fact in stated):
             continue
         for fact in stated:
-            own = fact.target.rstrip("/") not in bases and not _stands_for_any(fact)
+            own = fact.target.rstrip("/") not in bases and not _shows_a_form(fact)
             place = first_line(fact.evidence.span)
             if fact.form is Form.LINE and own and (place.file, place.line) not in told:
                 told.add((place.file, place.line))
                 yield Finding("this request line has no method", place, habit=True)
 
 
-def _stands_for_any(fact: EndpointFact) -> bool:
-    """Whether it shows how all addresses are made: `https://{host}/v2/{resource}/{endpoint}`."""
-    return any(map(names_any_endpoint, placeholders(fact.target)))
+def _shows_a_form(fact: EndpointFact) -> bool:
+    """Whether it shows how all addresses are made: `https://{host}/v2/{resource}/{endpoint}`, `https://user:key@host`."""
+    credentials = "@" in fact.target.partition("://")[2].partition("/")[0]
+    return credentials or any(map(names_any_endpoint, placeholders(fact.target)))

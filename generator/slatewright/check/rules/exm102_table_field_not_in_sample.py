@@ -98,7 +98,8 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
         label = Label(first_line(sample.span), "the sample")
         severity = Severity.WARNING if _needed(named[0]) else Severity.INFO
         about = frozenset(map(row_of, named))
-        yield Finding(message, first_line(places[0]), (label,), severity=severity, about=about)
+        place = first_line(places[0])
+        yield Finding(message, place, (label,), (), severity, f"{place} {message}", about=about)
 
 
 def _in_bodies(field: Field, recall: Recall) -> Iterator[Span]:

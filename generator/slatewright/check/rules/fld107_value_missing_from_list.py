@@ -72,7 +72,8 @@ def value_missing_from_list(docs: Docs) -> Iterable[Finding]:
                         f"this list of values for `{name}` lacks `{value}`, which the text names"
                     )
                     label = Label(span, "named here")
-                    yield Finding(message, first_line(rows[0].evidence.span), (label,))
+                    place = first_line(rows[0].evidence.span)
+                    yield Finding(message, place, (label,), group=str(place))
 
 
 def _lists(chapter: Sequence[SectionFacts]) -> Lists:

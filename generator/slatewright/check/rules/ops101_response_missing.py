@@ -50,7 +50,8 @@ def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
                 continue
             place = first_line(operation.span)
             if not any(begins_within(place, part) for part in shared):
-                yield Finding(f"{title(operation)} has no response", place, habit=True)
+                message = f"{title(operation)} has no response"
+                yield Finding(message, place, group=str(place), habit=True)
 
 
 def _shared(facts: FactSet) -> Iterator[Span]:

@@ -80,7 +80,8 @@ def endpoint_only_in_sample(api: Api) -> Iterable[Finding]:
             continue
         if not _fills_nothing_in(operation, api):
             message = f"{title(operation)} has only a sample: its request line is missing"
-            yield Finding(message, first_line(operation.span), habit=True)
+            place = first_line(operation.span)
+            yield Finding(message, place, group=str(place), habit=True)
 
 
 def _fills_nothing_in(operation: Operation, api: Api) -> bool:
