@@ -16,6 +16,8 @@ from slatewright.resolve.tables.field_names import last_name, normal
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _TEXT = Scalar("string")
+_MOST = 300
+"""Values of a list that each row which links to it repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def linked_values(outline: Outline, unowned: Collection[int]) -> LinkedValues:
     general = frozenset(unowned)
     found: dict[str, Linked] = {}
     for at, section in enumerate(outline.sections):
-        lists = outline.of_kind(at, EnumFact)
+        lists = tuple(e for e in outline.of_kind(at, EnumFact) if len(e.values) <= _MOST)
         tables = outline.of_kind(at, FieldsFact) if at in general and not lists else ()
         names = _names(tables[0]) if len(tables) == 1 else ()
         for anchor in section.anchors if lists or names else ():
@@ -47,7 +49,8 @@ def linked_values(outline: Outline, unowned: Collection[int]) -> LinkedValues:
 
 def _names(table: FieldsFact) -> tuple[str, ...]:
     plain = all(map(_is_only_explained, table.fields)) and table.place is None
-    return tuple(row.name for row in table.fields) if plain and len(table.fields) > 1 else ()
+    few = 1 < len(table.fields) <= _MOST
+    return tuple(row.name for row in table.fields) if plain and few else ()
 
 
 def _is_only_explained(row: FieldFact) -> bool:
