@@ -24,6 +24,8 @@ from slatewright.recognise.toolkit.view import SectionView
 from slatewright.type_words import is_type
 
 NAME = "field-spans"
+_BETWEEN = 3
+"""The most characters that stand between two names, or around them."""
 _SENT = (Place.HEADER, Place.QUERY, Place.BODY)
 
 
@@ -33,7 +35,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Paragraph):
         assert isinstance(placed.block, Paragraph)
         text = placed.block.text
-        if not text.codes or placed.item is not None or not _is_all_spans(text):
+        if not text.codes or not _is_all_spans(text) or placed.item is not None:
             continue
         caption = caption_of(section, placed)
         if caption.place not in _SENT or has_word(caption.text, "RESPONSE"):
@@ -48,6 +50,8 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 def _is_all_spans(text: Text) -> bool:
     left = text.plain
+    if len(left) - sum(len(code.content) for code in text.codes) > _BETWEEN * len(text.codes):
+        return False
     for code in text.codes:
         left = left.replace(code.content, "", 1)
     return not left.strip(" \n,;")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.facts import Place
@@ -29,6 +30,7 @@ def place_of_cell(text: str) -> Place | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def place_beside_type(text: str) -> Place | None:
     """The place that stands behind a type: `string (query)`, `integer, header`."""
     found = _BESIDE_TYPE.search(text)
