@@ -53,3 +53,23 @@ def test_word_that_stands_twice_in_a_row_is_a_slip() -> None:
     assert "GET /v1/puppets/{puppet}" in _operations(_OTHERS + doubled)
     meant = _one("/v1/puppets/puppets/:puppet", "/v1/puppets/puppets/4")
     assert "GET /v1/puppets/puppets/{puppet}" in _operations(_OTHERS + meant)
+
+
+def test_word_with_a_syllable_before_it_is_another() -> None:
+    docs = """
+## Lock a chest
+
+`PUT /chests/{chest}/lock`
+
+## Open a chest
+
+```http
+DELETE /chests/{chest}/lock HTTP/1.1
+Host: chests.test
+```
+
+### HTTP Request
+
+`DELETE https://chests.test/chests/{chest}/unlock`
+"""
+    assert "DELETE /chests/{chest}/unlock" in _operations(docs)

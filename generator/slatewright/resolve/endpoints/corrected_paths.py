@@ -148,6 +148,14 @@ def _respelt(template: str, call: str) -> str | None:
     ]
     if len(others) != 1 or "{" in shown[others[0]]:
         return None
+    if turns_round(own[others[0]], shown[others[0]]):
+        return None
     own[others[0]] = shown[others[0]]
     respelt = "/".join(own)
     return respelt if segments_match(respelt, call) else None
+
+
+def turns_round(mine: str, theirs: str) -> bool:
+    """Whether one word is the other with a syllable before it, and so no slip for it: `lock`, `unlock`."""
+    short, long = sorted((mine, theirs), key=len)
+    return long.endswith(short) and len(long) - len(short) > 1

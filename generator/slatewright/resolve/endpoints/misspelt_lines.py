@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from slatewright.model.facts import Form
+from slatewright.resolve.endpoints.corrected_paths import turns_round
 from slatewright.resolve.endpoints.defined import CALLS, Definition
 from slatewright.resolve.endpoints.mentions import Mention, segments_match
 from slatewright.resolve.headings.outline import Outline
@@ -74,7 +75,11 @@ def _without_doubled(own: list[str], call: str) -> str | None:
 def _are_alike(mine: str, theirs: str) -> bool:
     """Whether two words are one, misspelt once."""
     short = max(len(mine), len(theirs)) <= _LONGEST
-    return short and SequenceMatcher(None, mine, theirs).ratio() >= _ALIKE
+    return (
+        short
+        and not turns_round(mine, theirs)
+        and SequenceMatcher(None, mine, theirs).ratio() >= _ALIKE
+    )
 
 
 def _parts(path: str) -> list[str]:
