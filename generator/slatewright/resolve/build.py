@@ -29,6 +29,7 @@ from slatewright.resolve.corrections import (
     without_skipped,
 )
 from slatewright.resolve.endpoints.collected_samples import with_samples_at_home
+from slatewright.resolve.endpoints.labelled_addresses import without_labelled_addresses
 from slatewright.resolve.endpoints.silent_calls import with_methods_of_lines
 from slatewright.resolve.headings.outline import Outline, outline_of
 from slatewright.resolve.info import api_description, api_title, api_version
@@ -117,8 +118,8 @@ def build(facts: FactSet, options: ResolveOptions) -> Api:
 
 def _outline(facts: FactSet) -> Outline:
     """The sections, their facts put right by what stands beside them."""
-    meant = with_methods_of_lines(with_bold_needs(without_skipped(facts)))
-    return outline_of(with_samples_at_home(meant))
+    told = without_labelled_addresses(with_bold_needs(without_skipped(facts)))
+    return outline_of(with_samples_at_home(with_methods_of_lines(told)))
 
 
 def _operations(whole: Whole, scopes: Scopes) -> tuple[tuple[Operation, ...], frozenset[Evidence]]:

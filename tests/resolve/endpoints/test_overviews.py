@@ -105,3 +105,52 @@ def test_parameters_of_what_is_made_are_sent_though_they_come_back() -> None:
     (body,) = operation.bodies
     assert isinstance(body.shape.value, ObjectOf)
     assert [field.name for field in body.shape.value.fields] == ["plate"]
+
+
+CALLED = """
+## {list}
+
+Parameter | Type
+--- | ---
+seats | integer
+
+### Example request
+
+curl "https://vans.test/vans?seats=7"
+
+## {add}
+
+Parameter | Type
+--- | ---
+plate | string
+
+### Example request
+
+curl -X POST https://vans.test/vans -d '{{"plate": "AB 12"}}'
+
+## {get}
+
+### Example request
+
+curl https://vans.test/vans/4
+
+### Example response
+
+{{"plate": "AB 12", "seats": 7}}
+"""
+
+
+@pytest.mark.parametrize("list_", ["List all vans", "What we have"])
+def test_details_may_show_the_call_in_a_part_of_their_own(list_: str) -> None:
+    said = SAID | {"list": list_}
+    calls = CALLED.replace("curl", "```shell\ncurl").replace('seats=7"', 'seats=7"\n```')
+    calls = calls.replace("12\"}}'", "12\"}}'\n```").replace("vans/4", "vans/4\n```")
+    calls = calls.replace(
+        '{{"plate": "AB 12", "seats": 7}}', '```\n{{"plate": "AB 12", "seats": 7}}\n```'
+    )
+    assert _told(api_of(TABLE.format(**said) + calls.format(**said))) == TOLD
+
+
+def test_details_may_name_the_call_in_a_sentence() -> None:
+    details = DETAILS.replace("Parameter | Type", "Send a GET to `/vans`.\n\nParameter | Type", 1)
+    assert _told(api_of(TABLE.format(**SAID) + details.format(**SAID))) == TOLD

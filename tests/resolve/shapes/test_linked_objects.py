@@ -130,3 +130,28 @@ def test_an_object_that_calls_how_to_get_one_is_one_all_the_same() -> None:
     api = api_of(BIRDS)
     assert _answer(api, "PUT", "/birds/{id}/name") == {"id", "wings", "song"}
     assert _answer(api, "GET", "/birds/{bird_id}") == {"id", "wings", "song"}
+
+
+STAMPS = """
+# Stamps
+
+## {heading}
+
+```json
+{{"id": 4, "motif": "Gull"}}
+```
+
+## Get a stamp
+
+`GET https://post.test/stamps/{{id}}`
+
+Returns a stamp object.
+"""
+
+
+def test_a_sample_alone_shows_what_its_heading_calls_an_object() -> None:
+    for heading in ("Stamp object", "The stamp object"):
+        api = api_of(STAMPS.format(heading=heading))
+        assert _answer(api, "GET", "/stamps/{id}") == {"id", "motif"}
+    (operation,) = api_of(STAMPS.format(heading="Stamp collecting")).operations
+    assert not operation.responses[0].shape

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from slatewright import markdown, recognise, resolve
 from slatewright.model.api import ListOf, ObjectOf, Scalar
 from slatewright.model.options import ResolveOptions
@@ -140,6 +142,15 @@ def test_a_row_that_slipped_out_of_its_object_is_put_back_where_the_sample_has_i
     assert tree(posted(sample, rows)) == {
         "stalls": {"doors": {"width": {}, "height": {}, "lock": {}}, "number": {}, "shade": {}}
     }
+
+
+@pytest.mark.parametrize("mark", ["-", "--", "+", "->"])
+def test_marks_before_a_name_put_it_into_the_object_above(mark: str) -> None:
+    rows = (
+        f"| name | string |\n| owner | object |\n| {mark} town | string |\n| {mark} mail | string |"
+    )
+    sample = """{"name": "Ann", "owner": {"town": "1", "mail": "2"}}"""
+    assert tree(posted(sample, rows)) == {"name": {}, "owner": {"town": {}, "mail": {}}}
 
 
 def test_names_are_spelled_as_the_sample_sends_them() -> None:

@@ -36,11 +36,7 @@ from slatewright.lexicon import column_role
 from slatewright.model.document import Annotation, Bullets, Fence, Html, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.calls.request_line import (
-    is_target,
-    request_line,
-    split_target,
-)
+from slatewright.recognise.toolkit.calls.request_line import is_target, request_line, split_target
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.text.labelled_lines import label_before_code, labelled_lines
 from slatewright.recognise.toolkit.view import SectionView, every_text, is_label
@@ -62,7 +58,7 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for placed in section.of_type(Paragraph):
         label = placed.lead if placed.lead and is_label(placed.lead) else title
         if label and isinstance(placed.block, Paragraph):
-            yield from _method_below(label, placed.block.text)
+            yield from _below(label, placed.block.text, is_title=label is title)
     if column_role(section.title) == "url":
         yield from _below_heading(section)
 
@@ -85,11 +81,13 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
             yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
 
 
-def _method_below(label: Text, text: Text) -> Iterator[EndpointFact]:
-    """The method that is all of a paragraph below a label for it."""
-    method = text.plain.strip("` \n").upper()
-    if method in METHODS and column_role(label.plain.strip(" :\n")) == "method":
+def _below(label: Text, text: Text, *, is_title: bool) -> Iterator[EndpointFact]:
+    """The method, or below a label that is no heading the URL, that is all of a paragraph."""
+    role, method = column_role(label.plain.strip(" :\n")), text.plain.strip("` \n").upper()
+    if method in METHODS and role == "method":
         yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
+    elif role == "url" and not is_title:
+        yield from _alone(text)
 
 
 def _alone(text: Text) -> Iterator[EndpointFact]:

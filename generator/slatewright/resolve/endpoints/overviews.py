@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, StatusFact
+from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Form, StatusFact
 from slatewright.resolve.endpoints.defined import Definition
 from slatewright.resolve.endpoints.mentions import Mention
 from slatewright.resolve.headings.command_words import command_of, is_getting
@@ -34,7 +34,7 @@ def with_details(
     listed = [d for d in strong if _leads(d) and per_section[d.mention.section] >= _SEVERAL]
     if not listed:
         return strong
-    details = _Details(outline, {m.section for m in mentions if m.whole != "/"})
+    details = _Details(outline, {m.section for m in mentions if _names(m)})
     homes = {id(d): at for d in listed if (at := details.of(d.mention)) is not None}
     taken: dict[int, set[tuple[str, str]]] = defaultdict(set)
     for definition in listed:
@@ -48,6 +48,11 @@ def with_details(
         )
         for d in strong
     ]
+
+
+def _names(mention: Mention) -> bool:
+    """Whether a place names an endpoint of its own; what running text says may be that of the row."""
+    return mention.whole != "/" and mention.fact.form is not Form.PROSE
 
 
 def _leads(definition: Definition) -> bool:

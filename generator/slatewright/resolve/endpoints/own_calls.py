@@ -13,6 +13,8 @@ POST /loans HTTP/1.1
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from slatewright.model.facts import EndpointFact, Form, RequestFact
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.headings.outline import Outline
@@ -20,11 +22,11 @@ from slatewright.resolve.urls.target import read_target
 from slatewright.resolve.urls.templates import blank, segments_match
 
 _MOST_NEAR = 200
-"""No list that a person reads names more operations."""
+"""No list that a person reads names more operations, nor has what describes one of them more parts."""
 
 
 def called(outline: Outline, at: int, above: int, here: list[Definition]) -> tuple[Key, ...]:
-    """The one operation that a section calls, or a heading between it and the list; none where it calls others, too.
+    """The one operation that a section or its parts call, or a heading between it and the list; none where that calls others, too.
 
     Args:
         outline: the docs.
@@ -37,11 +39,19 @@ def called(outline: Outline, at: int, above: int, here: list[Definition]) -> tup
     for around in (at, *outline.ancestors(at)):
         if around == above:
             break
-        calls = outline.of_kind(around, RequestFact)
-        found = {key_of(call, here) for call in calls if call.form is not Form.PROSE}
+        found = {key_of(call, here) for call in _calls(outline, around)}
         if found:
             return tuple(key for key in found if key) if len(found) == 1 else ()
     return ()
+
+
+def _calls(outline: Outline, at: int) -> Iterator[RequestFact]:
+    """The sample calls of a section, and of those below that are but parts of it ("Example request")."""
+    below = outline.subtree(at)
+    for part in below if len(below) <= _MOST_NEAR else (at,):
+        if part == at or outline.is_part(part, at):
+            calls = outline.of_kind(part, RequestFact)
+            yield from (call for call in calls if call.form is not Form.PROSE)
 
 
 def key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:

@@ -204,11 +204,11 @@ def _above(outline: Outline, at: int) -> str:
 def _object(
     outline: Outline, namer: int, sections: list[int], name: str, used: set[str]
 ) -> DocObject | None:
-    """The object that a section and its parts describe; a sample alone is one only where the anchor says "schema"."""
+    """The object that a section and its parts describe; a sample alone is one where the section is called an object or a schema."""
     tables = tuple(table for at in sections for table in _tables(outline.sections[at]))
     examples = tuple(sample for at in sections for sample in _examples(outline.sections[at]))
     section = outline.sections[namer]
-    if not tables and not (examples and _is_schema(section)):
+    if not tables and not (examples and (_is_schema(section) or _is_called_object(section))):
         return None
     if not name:
         return None

@@ -13,15 +13,17 @@ from slatewright.recognise.toolkit.words.field_words import Need, need_in_codes,
 from slatewright.type_words import is_type
 
 _INDENT = re.compile(
-    r"[\s\u00a0\u3000]*(?:(?:»|→|↳|•|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|-(?=[\s\w]))[\s\u00a0]*)*"
+    r"[\s\u00a0\u3000]*(?:(?:»|→|↳|•|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|[+-]{1,4}(?=\s)|-(?=\w))[\s\u00a0]*)*"
 )
-_MARK = re.compile(r"[»→↳•└├—–›>-]")
+_MARK = re.compile(r"[»→↳•└├—–›>+-]")
 _STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
 _LEADING_STARS = re.compile(r"(\*{1,3})\s*(?=[A-Za-z_])")
 _PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
 _NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
 _NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
-_NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})")
+_NAME_AND_TYPE = re.compile(
+    r"((?=[$.\[\]-]{0,80}\w)[\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})"
+)
 _ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=([^=\s]{1,80})\Z")
 _VALUE = re.compile(r"[A-Za-z][\w-]{0,60}\Z")
 _SYMBOL = re.compile(r"\[:(?=[A-Za-z_])")
