@@ -145,11 +145,16 @@ def _unlisted(shown: str, known: _Listed) -> str | None:
         if "/" in shown or shown in known.words:
             return None
         alike = any(value.islower() == shown.islower() for value in known.values)
-        if shown not in known.values and not stand_in(shown) and alike and " " not in shown:
+        if shown not in known.values and not _is_form(shown) and alike and " " not in shown:
             return f"is `{shown}` here, which is none of its listed values"
     if len(known.capitals) > 1 and shown.islower() and shown.upper() in known.capitals:
         return f"is `{shown}` here; it is listed as `{shown.upper()}`"
     return None
+
+
+def _is_form(value: str) -> bool:
+    """Whether a value is to be filled in: a placeholder, or the name of its type."""
+    return stand_in(value) or value == "string"
 
 
 def _formats(facts: FactSet) -> Iterator[tuple[str, int, int]]:
@@ -182,7 +187,7 @@ def _compare(
                 continue
             seen.add(value)
             near = next((each for each in sorted(allowed) if plainly(each) == plainly(value)), None)
-            if near is None and stand_in(value):
+            if near is None and _is_form(value):
                 continue
             hint = f"; it is listed as `{near}`" if near else ""
             message = f"`{field.name}` is `{value}` here, which is none of its listed values{hint}"

@@ -48,8 +48,9 @@ _NAMES = frozenset({"name", "key", "label", "code"})
 def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
     for sample in samples(facts):
         fact = sample.fact
+        rows = {id(row) for array in sample.arrays for row in _rows(array)}
         for array in sample.arrays:
-            odd = _odd(array)
+            odd = _odd(array) if id(array) not in rows else None
             if odd is not None:
                 item, kind, usual = odd
                 place = Span(
@@ -68,6 +69,15 @@ def items_differ_in_kind(facts: FactSet) -> Iterable[Finding]:
                     f"this item, {with_article(usual)} in others of the same array"
                 )
                 yield Finding(message, name_span(fact.evidence.span.file, members[0]))
+
+
+def _rows(array: JsonArray) -> tuple[Json, ...]:
+    """The items of an array that are arrays of one form, as the rows of a table are: `[["red", 1], ["blue", 2]]`."""
+    forms = {
+        tuple(map(shown_kind, item.items)) if isinstance(item, JsonArray) else ()
+        for item in array.items
+    }
+    return array.items if len(array.items) > 1 and len(forms) == 1 and () not in forms else ()
 
 
 def _odd(array: JsonArray) -> tuple[Json, str, str] | None:

@@ -43,7 +43,7 @@ def required_with_default(section: SectionFacts) -> Iterable[Finding]:
         if not isinstance(fact, FieldsFact) or fact.place is Place.RESPONSE:
             continue
         for row in fact.fields:
-            default = (row.default_text or "").strip().strip("`*_\"'-\N{EM DASH}").lower()
+            default = (row.default_text or "").strip().strip("`*_\"'-/\N{EM DASH}").lower()
             if not row.required or row.conditional or has_word(row.name, "REQUIRED"):
                 continue
             if default and not any(is_word(default, table) for table in _NOTHING):
