@@ -44,7 +44,7 @@ CHOICE = ("any one", "any one of", "at least one", "at least one of", "either", 
 """One of several fields has to be given."""
 DEFAULT = (
     "default is", "defaults to", "default value is", "default:", "default =", "by default", "default value:",
-    "default to", "defaulting to", "default",
+    "default to", "default",
 )
 """What stands before a default value."""
 NULL = ("null", "nullable", "nil", "none", "blank")
