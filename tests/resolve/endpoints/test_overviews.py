@@ -154,3 +154,8 @@ def test_details_may_show_the_call_in_a_part_of_their_own(list_: str) -> None:
 def test_details_may_name_the_call_in_a_sentence() -> None:
     details = DETAILS.replace("Parameter | Type", "Send a GET to `/vans`.\n\nParameter | Type", 1)
     assert _told(api_of(TABLE.format(**SAID) + details.format(**SAID))) == TOLD
+
+
+def test_headings_may_have_the_method_beside_their_words() -> None:
+    heads = {"list": "`GET` List all vans", "add": "Add a van [POST]", "get": "GET Get one van"}
+    assert _told(api_of(TABLE.format(**SAID) + DETAILS.format(**heads))) == TOLD

@@ -11,9 +11,11 @@ Parameter | Description
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
+from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Form, StatusFact
 from slatewright.resolve.endpoints.defined import Definition
 from slatewright.resolve.endpoints.mentions import Mention
@@ -22,6 +24,8 @@ from slatewright.resolve.headings.object_names import subject_of
 from slatewright.resolve.headings.outline import Outline
 
 _SEVERAL = 2
+_METHOD = re.compile(rf"[\[(]?\b(?:{'|'.join(METHODS)})\b[\])]?")
+"""The method in a heading, which the row has in another column: "GET List all kittens"."""
 
 
 def with_details(
@@ -73,8 +77,9 @@ class _Details:
                 continue
             for anchor in section.anchors:
                 self.by_anchor.setdefault(anchor.lower(), at)
-            self.by_words[_folded(section.title)].append(at)
-            if sense := _sense(section.title):
+            title = _METHOD.sub(" ", section.title)
+            self.by_words[_folded(title)].append(at)
+            if sense := _sense(title):
                 self.by_sense[sense].append(at)
 
     def of(self, mention: Mention) -> int | None:
