@@ -22,11 +22,17 @@ from collections.abc import Iterable
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.cells import split_by_pipe
 from slatewright.model.diagnostics import Severity
-from slatewright.model.document import Table
+from slatewright.model.document import Table, Text
 
 
 @rule("MDN102", reads=Table, severity=Severity.WARNING)
 def pipe_splits_cell(table: Table) -> Iterable[Finding]:
     for row in table.rows:
         if (cell := split_by_pipe(row)) is not None:
-            yield Finding("a `|` splits this cell: write `&#124;`", cell.span)
+            yield Finding(f"a `|` splits this cell: {_advice(cell)}", cell.span)
+
+
+def _advice(cell: Text) -> str:
+    """What to write; a code span shows an entity as it is."""
+    in_code = cell.raw.count("`") % 2
+    return "write it in `<code>`, as `&#124;`" if in_code else "write `&#124;`"

@@ -51,6 +51,7 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.http.names import ADDRESSES
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts, ServerFact
@@ -61,6 +62,8 @@ _STAND_INS = frozenset({"example.com", "example.org", "example.net"})
 """Hosts that stand for the reader's own."""
 _OFTEN = 3
 """Request lines with a host from which on it is no slip."""
+_ADDRESS = re.compile(rf"\{{[\w-]{{1,60}}(?:{'|'.join(ADDRESSES)})\}}", re.IGNORECASE)
+"""A placeholder for the whole URL: `{webhookURL}`."""
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
 
@@ -123,7 +126,26 @@ def _known(api: Api, facts: FactSet) -> list[re.Pattern[str]]:
 
 
 def _calls(facts: FactSet) -> list[tuple[str, EndpointFact | RequestFact]]:
-    return [call for section in facts.sections for call in _calls_in(section)]
+    """The hosts that are called, but for those of callers who have a whole URL of their own."""
+    subjects: list[list[SectionFacts]] = []
+    for section in facts.sections:
+        if section.generic and subjects:
+            subjects[-1].append(section)
+        else:
+            subjects.append([section])
+    return [
+        call
+        for subject in subjects
+        if not any(_gives_address(section) for section in subject)
+        for section in subject
+        for call in _calls_in(section)
+    ]
+
+
+def _gives_address(section: SectionFacts) -> bool:
+    return any(
+        _ADDRESS.fullmatch(fact.target) for fact in section.facts if isinstance(fact, EndpointFact)
+    )
 
 
 def _calls_in(section: SectionFacts) -> Iterator[tuple[str, EndpointFact | RequestFact]]:

@@ -119,7 +119,7 @@ def _shown(cell: Text) -> str:
     raw = cell.raw.strip("* ")
     if raw.startswith("<") and raw.endswith(">") and " " not in raw[:2] and not cell.plain.strip():
         return raw
-    return cell.plain.strip("\n")
+    return cell.plain.strip("\n").replace("]. ", "].")  # a slip within a name: `owners[]. name`
 
 
 def _split(body: str, cell: Text) -> tuple[str, str]:
