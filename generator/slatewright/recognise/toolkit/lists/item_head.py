@@ -62,9 +62,9 @@ def item_head(text: Text) -> ItemHead | None:
     marked = _is_marked(match["name"], text)
     remark = match["round"] or match["square"]
     if remark is not None:
-        typed = is_type_remark(remark)
+        typed = is_type_remark(remark) or _names_object(remark, text)
         if marked or typed or _speaks_of_need(remark):
-            return _head(match, remark if typed else None, None, match.end())
+            return _needed(text, match, remark if typed else None, match.end())
         return _led(text)
     return _parted(text, match, marked=marked) or (
         _head(match, None, None, match.end()) if marked else _led(text)
@@ -168,6 +168,15 @@ def _is_end(plain: str, at: int) -> bool:
 def is_type_remark(remark: str) -> bool:
     """Whether a remark in brackets gives a type, alone or beside other things: "string, required, at most 20"."""
     return is_type(remark) or any(map(is_type, _parts(remark)))
+
+
+def _names_object(remark: str, text: Text) -> bool:
+    """Whether a remark in brackets gives an object of the page as the type: "array of [Owner](#owner)"."""
+    linked = (link.text for link in text.links if link.target.startswith("#"))
+    return any(
+        words and words in remark and is_type_remark(remark.replace(words, "object"))
+        for words in linked
+    )
 
 
 def _speaks_of_need(remark: str) -> bool:
