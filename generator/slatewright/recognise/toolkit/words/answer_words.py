@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word, is_small, is_word, strip_words, words_for
 from slatewright.recognise.toolkit.words.status_words import statuses_in
 
@@ -30,6 +31,8 @@ _STATUS_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A status before what comes back with it: "`201 Created` with the kitten"."""
+_REQUEST = re.compile(rf"(?:{'|'.join(METHODS)})\s\S+\s*\Z")
+"""A request line as the subject of a sentence: "`GET /kittens/{id}` returns a kitten"."""
 _FIRST_WORDS = 9
 _FEW_WORDS = 6
 _ENDED = re.compile(r"\s*(?:[.,;:!)]|\Z)")
@@ -98,6 +101,7 @@ def _is_of_call(sentence: str, verb: re.Match[str]) -> bool:
     """Whether the call is what a verb is said of, or what that is is left out."""
     before = sentence[: verb.start()].split()
     named = has_word(" ".join(before), "CALLS") or has_word(verb.group(), "CALLS")
+    named = named or _REQUEST.match(sentence, 0, verb.start())
     if len(before) > _FIRST_WORDS or before and not named:
         return False
     return not (before and is_word(before[0], "CONTRAST"))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from slatewright.lexicon import any_of, has_word, is_small
+from slatewright.recognise.toolkit.words.status_words import statuses_in
 
 _LONGEST = 300
 _FIRST_WORDS = 9
@@ -60,7 +61,8 @@ def sent_words(sentence: str) -> SentWords | None:
 
 
 def _is_of_answer(sentence: str) -> bool:
-    return has_word(sentence, "PLACES", "response") is not None or bool(has_word(sentence, "ERROR"))
+    told = has_word(sentence, "PLACES", "response") or has_word(sentence, "ERROR")
+    return bool(told or has_word(sentence, "SUCCESS") or statuses_in(sentence))
 
 
 def _is_alike(sentence: str) -> bool:
