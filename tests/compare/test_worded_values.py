@@ -55,3 +55,8 @@ def test_a_list_that_goes_on_in_words_is_still_stated():
     assert compare(listed, _worded("day, week, month, year")).changes == ()
     (change,) = compare(listed, _worded("day, week, month")).changes
     assert change.kind == "enum-no-longer-stated"
+
+
+def test_a_default_deeper_than_any_program_reads_is_shown_as_it_is():
+    (found,) = compare(_asked(type="string"), _asked(type="string", default="[" * 5_000)).changes
+    assert "[[[" in found.message

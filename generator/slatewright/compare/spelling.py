@@ -6,6 +6,7 @@ import json
 import re
 
 _WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
+_UNREADABLE = object()
 
 
 def words(name: str) -> list[str]:
@@ -15,11 +16,17 @@ def words(name: str) -> list[str]:
 
 def plain(text: str) -> str:
     """A JSON text as people write the value: a string has quotes only where it could be taken for something else."""
-    value = json.loads(text)
+    value = _read(text)
     if not isinstance(value, str) or not value.strip() or "`" in value:
         return text
+    return value if _read(value) is _UNREADABLE else text
+
+
+def _read(text: str) -> object:
+    """The value that a text is in JSON; `_UNREADABLE` where it is none, or lies deeper than anybody writes."""
     try:
-        json.loads(value)
+        return json.loads(text)
     except ValueError:
-        return value
-    return text
+        return _UNREADABLE
+    except RecursionError:
+        return None

@@ -44,7 +44,7 @@ ANSWER_FILES = (
 """Endings of paths, which look like those of hosts."""
 CURSORS = ("cursor", "token", "after", "marker")
 """What the name of a cursor has in it, as that of no address or number of a page has."""
-ADDRESSES = ("href", "url")
+LINK_ADDRESSES = ("href", "url")
 """Members of a link that hold where it leads."""
 ERRORS = frozenset(
     {"err", "error", "errors", "errorcode", "errorcodes", "errordescription", "errordetails", "errorinfo", "errormessage"}

@@ -31,6 +31,7 @@ from slatewright.recognise.toolkit.words.answer_words import sentences
 
 NAME = "choice-notice"
 _LONGEST = 600
+_NEAR = 30
 _MOST = 20
 """Notes of one section that are held against its tables."""
 _MARK = re.compile(r"(?<![\w*†‡\\])\\?(\*{1,3}|†|‡)(?![\w*])")
@@ -62,17 +63,26 @@ def _chosen(sentence: str, text: Text, blocks: tuple[Block, ...], at: int) -> It
     """The names of which the sentence says that one is needed."""
     one = has_word(sentence, "CHOICE")
     rest = sentence[one.end() :] if one else ""
-    needed = has_word(rest, "REQUIRED") or has_word(rest, "DEMANDS")
+    needed = has_word(rest, "REQUIRED") or _demand(rest)
     if needed is None or has_word(rest, "OPTIONAL"):
         return ()
-    if has_word(strip_words(rest, "CHOICE"), "CONDITIONAL"):
+    if has_word(strip_words(sentence, "CHOICE"), "CONDITIONAL"):
         return ()
     before = rest[: needed.start()]
+    if any(mark in before for mark in ";:"):
+        return ()
     bare = strip_words(before, "SMALL", "copula")
     words = [_ARTICLE.sub("", part).strip() for part in _BETWEEN.split(bare)]
     if mark := _MARK.search(before):
         return _marked(mark[1], blocks, at) if len(words) == 1 else ()
-    return [code.content for code in text.codes if code.content in rest] or words
+    return [code.content for code in text.codes if code.content in words] or words
+
+
+def _demand(words: str) -> re.Match[str] | None:
+    """The verb that asks for something to be sent: "must be given", never "must be unique"."""
+    verb = has_word(words, "DEMANDS")
+    asked = has_word(words[verb.end() :][:_NEAR], "ASKS", "verb") if verb else None
+    return verb if asked else None
 
 
 def _marked(mark: str, blocks: tuple[Block, ...], at: int) -> list[str]:

@@ -17,9 +17,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from slatewright.lexicon import has_word, is_small
-from slatewright.model.document import Annotation, Block, Bullets, Html, Paragraph, Table, Text
+from slatewright.model.document import (
+    Annotation,
+    Block,
+    Bullets,
+    Fence,
+    Html,
+    Paragraph,
+    Table,
+    Text,
+)
 from slatewright.model.facts import NoticeFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import request_line
@@ -42,11 +52,13 @@ def read(section: SectionView) -> Iterable[NoticeFact]:
         yield NoticeFact("deprecated", title.plain, stated(title, NAME))
     before: Block | None = None
     fields = False
-    for block in section.section.blocks:
+    for block, after in pairwise((*section.section.blocks, None)):
         fields = fields or isinstance(block, Table | Bullets) or _is_field(before)
         before = block
         if not isinstance(block, Html | Paragraph | Annotation):
             continue
+        if isinstance(block, Annotation) and isinstance(after, Fence):
+            continue  # a caption, which tells of the sample below
         struck = _is_struck(block.text) and request_line(block.text.plain) is not None
         opens = not fields and _opens_with_it(block.text)
         if struck or opens or _deprecates(block.text, isinstance(block, Html)):

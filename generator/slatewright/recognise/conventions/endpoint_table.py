@@ -43,7 +43,7 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, meant
 
 NAME = "endpoint-table"
-_NAME = re.compile(r"[a-z][\w-]{0,40}(?:\.(?:json|xml))?", re.IGNORECASE)
+_NAME = re.compile(r"[a-z][\w-]{0,40}(?:\.(?:json|xml))?")
 
 
 @recogniser(NAME)

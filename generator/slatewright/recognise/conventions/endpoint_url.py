@@ -29,7 +29,10 @@ _PLACEHOLDER = re.compile(
 _PATH = re.compile(
     r"/[A-Za-z][\w-]{1,60}(?:/(?:[\w-]{1,60}|<[\w -]{1,60}>|\{[\w -]{1,60}\}|:\w{1,60})){0,12}(?:\.(?:json|xml)|/)?"
 )
-_FILE = re.compile(r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{1,200}\.(?:json|xml|csv)")
+_FILE = re.compile(
+    r"https?://[^\s\"'`/?<{]+/(?![^\s?]{0,200}(?:openapi|swagger|postman|schema)[^\s/?]{0,60}\Z)[^\s\"'`?]{1,200}\.(?:json|xml|csv)"
+)
+"""A file, but no description of an API."""
 _COMMENTS = ("#", "//", ">")
 _MOST = 12
 

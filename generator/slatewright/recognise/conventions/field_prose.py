@@ -25,6 +25,7 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.named_parameter import named_parameters
 
 NAME = "field-prose"
+_MOST_CODES = 200
 _PAIR = re.compile(
     r"\?(?P<name>[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*)=(?P<value>[^\s&=]{1,200})"
 )
@@ -56,7 +57,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 def _asked(text: Text) -> Iterator[tuple[Code, str, str]]:
     """The parameters that stand as they are asked for, with words for a parameter or the query beside them."""
-    for code in text.codes:
+    for code in text.codes if len(text.codes) <= _MOST_CODES else ():
         pair = _PAIR.fullmatch(code.content)
         if pair is None or is_credential(pair["name"]):
             continue

@@ -24,6 +24,7 @@ from slatewright.recognise.toolkit.view import SectionView
 from slatewright.type_words import is_type
 
 NAME = "field-spans"
+_MOST = 200
 _BETWEEN = 3
 """The most characters that stand between two names, or around them."""
 _SENT = (Place.HEADER, Place.QUERY, Place.BODY)
@@ -50,7 +51,9 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 def _is_all_spans(text: Text) -> bool:
     left = text.plain
-    if len(left) - sum(len(code.content) for code in text.codes) > _BETWEEN * len(text.codes):
+    if len(text.codes) > _MOST or len(left) - sum(
+        len(code.content) for code in text.codes
+    ) > _BETWEEN * len(text.codes):
         return False
     for code in text.codes:
         left = left.replace(code.content, "", 1)

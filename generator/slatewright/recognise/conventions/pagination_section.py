@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from slatewright.http.names import ADDRESSES
+from slatewright.http.names import LINK_ADDRESSES
 from slatewright.lexicon import any_of, has_word, paging_role
 from slatewright.model.document import Fence, Table
 from slatewright.model.facts import PaginationFact
@@ -63,7 +63,7 @@ def _style(section: SectionView, found: dict[str, str]) -> str | None:
     address = found.get("next", "").lower()
     return (
         "next-url"
-        if address == "next" or any(word in address for word in (*ADDRESSES, "link"))
+        if address == "next" or any(word in address for word in (*LINK_ADDRESSES, "link"))
         else None
     )
 

@@ -45,7 +45,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 def _fields(text: Text) -> Iterator[FieldFact]:
     for sentence in sentences(text.plain):
-        named = {c.content: c for c in text.codes if c.content in sentence}
+        named = {c.content: c for c in text.codes if _place(c.content, sentence)}
         names = [code for name, code in named.items() if paging_role(name)]
         alone = sum(not name.isdigit() for name in named) == 1
         for code in names:
@@ -60,5 +60,11 @@ def _fields(text: Text) -> Iterator[FieldFact]:
 
 def _bracket(sentence: str, code: Code) -> str:
     """The words in the bracket right behind a name; empty where there is none."""
-    found = _BRACKET.match(sentence, sentence.find(code.content) + len(code.content))
+    place = _place(code.content, sentence)
+    found = _BRACKET.match(sentence, place.end()) if place else None
     return found[1] if found else ""
+
+
+def _place(name: str, sentence: str) -> re.Match[str] | None:
+    """Where a name stands for itself, and not as the end of another: `page` in "`per_page` and `page`"."""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence) if name else None

@@ -29,7 +29,7 @@ NAME = "server-table"
 _HOSTS = re.compile(
     r"(?:(?P<label>[\w /-]{1,30}):\s*)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){2,5})(?=[\s,*|;]|\Z)"
 )
-_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/v?\d[\w.]{0,8})?/?")
+_HOST = re.compile(r"(?:[a-z0-9-]+\.){1,5}[a-z]{2,}(?:/v?\d[\w.]{0,8})?/?")
 _URL = re.compile(r"https?://[^\s`|]+")
 
 

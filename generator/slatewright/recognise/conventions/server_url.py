@@ -17,7 +17,7 @@ from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Bullets, Fence, Item, Paragraph, Text
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.calls.base_url import urls_in, whole_url
+from slatewright.recognise.toolkit.calls.base_url import is_of_trial, urls_in, whole_url
 from slatewright.recognise.toolkit.calls.request_line import split_target
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import Placed, SectionView
@@ -70,7 +70,7 @@ def _names_trial(title: str) -> bool:
 def _prose(section: SectionView, placed: Placed, text: Text) -> Iterator[ServerFact]:
     if _names_base(section.title) or _introduced(section, placed):
         yield from _all(text, "")
-    elif _names_trial(section.title) and whole_url(text.plain.strip()):
+    elif _names_trial(section.title) and is_of_trial(text.plain.strip()):
         yield from _all(text, section.title)
 
 

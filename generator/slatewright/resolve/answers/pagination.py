@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from slatewright.http.names import ADDRESSES, ASIDE, CURSORS, ORDINARY
+from slatewright.http.names import ASIDE, CURSORS, LINK_ADDRESSES, ORDINARY
 from slatewright.lexicon import has_word, is_word, paging_role
 from slatewright.model.api import (
     Field,
@@ -254,7 +254,7 @@ class _Pages:
                     yield from (
                         _join(_join(path, field.name), f.name)
                         for f in inner.fields
-                        if f.name in ADDRESSES
+                        if f.name in LINK_ADDRESSES
                     )
                 yield from self._nexts(inner, _join(path, field.name), depth + 1)
 

@@ -23,6 +23,8 @@ from slatewright.resolve.operations.other_topics import has_sample_of, stands_ap
 
 _WRITING = frozenset({"POST", "PUT", "PATCH"})
 _ITEM = re.compile(r"/\{[^{}]*\}\Z")
+_STEP = re.compile(r"\W*(?:[^\W\d]+\s)?\d{1,2}\b")
+"""A heading that counts: "Step 2: confirm it", "2. Confirm it"."""
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""
 
@@ -133,6 +135,9 @@ def _of_step_before(
 ) -> tuple[Key, ...]:
     """The operation by which the step before sends something, where this one shows with which success it answers."""
     before = at - 1
+    steps = (outline.sections[step].title for step in (before, at))
+    if not all(map(_STEP.match, steps)):
+        return ()
     if before not in by_section or outline.parents[before] != outline.parents[at]:
         return ()
     keys = tuple(dict.fromkeys(d.key for d in by_section[before]))

@@ -13,6 +13,7 @@ from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.tables.field_names import last_name, normal
 
+_NEAR = 40
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _TEXT = Scalar("string")
@@ -69,7 +70,7 @@ def values_by_link(row: FieldFact, shape: Shape, linked: LinkedValues) -> tuple[
     """
     for anchor in row.links:
         listed = linked.get(anchor.lower())
-        if listed is None or not (_is_called(row, listed.title) or _offers(row)):
+        if listed is None or not (_is_called(row, listed.title) or _offers(row, listed.title)):
             continue
         if values := _listed(row, listed.lists):
             return values
@@ -86,12 +87,16 @@ def _listed(row: FieldFact, lists: tuple[EnumFact, ...]) -> tuple[str, ...]:
     return lists[0].values if len(lists) == 1 else ()
 
 
+def _offers(row: FieldFact, title: str) -> bool:
+    """Whether words for values have the heading's own behind them: "One of the colours" with "Coat colours"."""
+    offer = has_word(row.description, "VALUES")
+    behind = row.description[offer.end() :][:_NEAR].lower() if offer else ""
+    near = set(_WORDS.findall(behind))
+    return any(word in near for word in _WORDS.findall(title.lower()) if not is_small(word))
+
+
 def _is_called(row: FieldFact, title: str) -> bool:
     """Whether a name shares a word with a heading: `priceType` with "Types of prices"."""
     mine = {singular(word.lower()) for word in _PARTS.findall(last_name(row.name))}
     words = (word.lower() for word in _WORDS.findall(title))
     return any(singular(word) in mine for word in words if not is_small(word))
-
-
-def _offers(row: FieldFact) -> bool:
-    return has_word(row.description, "VALUES") is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.lexicon import any_of
+from slatewright.lexicon import any_of, is_small
 from slatewright.model.facts import Place
 from slatewright.resolve.tables.placing import Placed
 
@@ -31,5 +31,7 @@ def with_needs_of_own_case(placed: list[Placed]) -> list[Placed]:
 
 
 def _case(row: Placed) -> str | None:
+    """The case that a caption names; "for all calls" is none."""
     found = _CASE.search(row.table.caption)
-    return " ".join(found[1].lower().split()) if found else None
+    words = found[1].lower().split() if found else []
+    return None if any(is_small(word, "quantity") for word in words) else " ".join(words) or None

@@ -78,6 +78,13 @@ def whole_url(words: str) -> str | None:
     return words if _URL.fullmatch(words) else None
 
 
+def is_of_trial(words: str) -> bool:
+    """Whether words are a URL whose host says that it is for trying, or of an API: `https://staging.example.com`."""
+    labels = words.partition("://")[2].partition("/")[0].split(".")[:-1]
+    said = any(has_word(label.replace("-", " "), "TRIAL") or "api" in label for label in labels)
+    return said and whole_url(words) is not None
+
+
 def _before(words: str, match: re.Match[str]) -> str:
     return words[max(0, match.start() - _REACH) : match.start()]
 

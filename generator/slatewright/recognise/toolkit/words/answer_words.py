@@ -31,7 +31,7 @@ _STATUS_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A status before what comes back with it: "`201 Created` with the kitten"."""
-_REQUEST = re.compile(rf"(?:{'|'.join(METHODS)})\s\S+\s*\Z")
+_REQUEST = re.compile(rf"(?:{'|'.join(METHODS)})\s\S+\s+\Z")
 """A request line as the subject of a sentence: "`GET /kittens/{id}` returns a kitten"."""
 _FIRST_WORDS = 9
 _FEW_WORDS = 6

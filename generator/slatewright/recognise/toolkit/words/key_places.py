@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS
 from slatewright.lexicon import any_of, beginnings_of, is_small
 from slatewright.model.facts import Place
 
@@ -71,4 +72,6 @@ def name_beside(plain: str, start: int, coded: Container[str]) -> str | None:
     if found is None or not is_small(found[2], "conjunction"):
         return None
     name = found[1]
+    if name.lower() in OF_EVERY_REQUEST | OF_TOOLS:
+        return None
     return name if "_" in name or name in coded or HEADER_NAME.fullmatch(name) else None

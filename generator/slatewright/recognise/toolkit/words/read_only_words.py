@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 
-from slatewright.lexicon import has_word, is_word
+from slatewright.lexicon import any_of, has_word, is_word
 from slatewright.model.document import Text
+from slatewright.type_words import is_type
 
 _PARTS = re.compile(r"[,;()\[\]\n]|[.!?:]\s|[.!]\Z|\s[-–—]\s")
 _PUNCT = " \t*_`.:!|"
+_GOES_ON = re.compile(rf"\W*[,/|]|\W*{any_of('SMALL', 'conjunction')}\b", re.IGNORECASE)
+"""What makes a mark the first of several values: "`read-only` or `full`"."""
 _LONGEST = 400
 
 
 def says_read_only(text: Text) -> bool:
-    """Whether a code span, a clause or a bracket says that and nothing else."""
+    """Whether the mark at its head, a clause or a bracket says that and nothing else; as one of several values it says no more than they."""
     plain = text.plain[:_LONGEST]
     if not has_word(plain, "READ_ONLY"):
         return False
-    parts = (*_PARTS.split(plain), *(code.content for code in text.codes[:4]))
-    strong = (each.text for each in text.strongs[:4])
-    return any(is_word(part.strip(_PUNCT), "READ_ONLY") for part in (*parts, *strong))
+    marks = [code.content for code in text.codes] + [strong.text for strong in text.strongs]
+    told = [mark for mark in marks if is_word(mark.strip(_PUNCT), "READ_ONLY")]
+    if not told:
+        return any(is_word(part.strip(_PUNCT), "READ_ONLY") for part in _PARTS.split(plain))
+    before, _, behind = plain.partition(told[0])
+    lead = before.strip(_PUNCT)
+    return (not lead or is_type(lead)) and not _GOES_ON.match(behind)
