@@ -64,3 +64,8 @@ URL Pattern: **{api path}/carts**
 def test_a_sample_url_shows_the_host_that_a_pattern_leaves_open() -> None:
     assert [server.url for server in api_of(PATTERN).servers] == ["https://api.stable.test"]
     assert calls_of(PATTERN) == ["GET /horses", "GET /carts"]
+
+
+def test_a_number_with_other_words_behind_it_is_no_value_of_the_placeholder() -> None:
+    docs = YARDS + "\n## Report\n\n```shell\ncurl https://api.stable.test/2024/report\n```\n"
+    assert "GET /2024/report" in calls_of(docs)

@@ -130,3 +130,30 @@ def test_lists_that_take_what_a_sentence_names_bear_it_out_for_all() -> None:
         assert (page.name, _default(page)) == ("page", 1)
         assert (limit.name, _default(limit)) == ("limit", 20)
         assert limit.shape.value == Scalar("integer", maximum=100)
+
+
+PHOTO = """
+# Pagination
+
+Parameter | Type | Description
+--------- | ---- | -----------
+page | integer | Which page
+size | integer | How many. Default 25
+
+# Kittens
+
+## Photo
+
+```shell
+curl "https://cats.test/kittens/{id}/photo?size=large"
+```
+"""
+
+
+def test_a_parameter_of_a_call_without_pages_is_another_of_that_name() -> None:
+    facts = recognise.run((markdown.read(SourceFile("page.md", PHOTO)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    size = next(p.field for p in operation.parameters if p.field.name == "size")
+    assert size.default is None
+    assert isinstance(size.shape.value, Scalar)
+    assert size.shape.value.type == "string"

@@ -33,7 +33,8 @@ class Answers:
         text = fact.type_text or ""
         if has_word(text, "COUNT"):
             return None
-        found = self.objects.linked(fact.links) or self._by_words(text)
+        linked = self.objects.linked(fact.links, fact.evidence.span.file)
+        found = linked or self._by_words(text)
         if found is None or found.name not in self.shapes:
             return None
         return (

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from slatewright.http.methods import CHANGING
 from slatewright.lexicon.plurals import singular
@@ -93,6 +93,8 @@ class _Places:
     """How many operations each section defines."""
     rows: Counter[int]
     """How many endpoints it states, those included that others define."""
+    fitting: dict[Key, set[int]] = field(default_factory=dict)
+    """What `_fitting` found, by the line."""
 
     @classmethod
     def of(
@@ -158,13 +160,19 @@ class _Places:
 
     def _is_copied(self, shown: _Shown) -> bool:
         """Whether another section has the line as well, and calls that fit it."""
-        line = shown.line
-        return any(
-            call.method == line.method and segments_match(line.path, call.whole)
-            for other in self.defined[line.key]
-            if other != shown.at
-            for call in self.calls.get(other, ())
-        )
+        fitting = self._fitting(shown.line)
+        return len(fitting) > (shown.at in fitting)
+
+    def _fitting(self, line: Definition) -> set[int]:
+        """The sections that have a line, and calls that fit it; looked for once, since thousands may have it."""
+        if line.key not in self.fitting:
+            self.fitting[line.key] = {
+                at
+                for at in self.defined[line.key]
+                for call in self.calls.get(at, ())
+                if call.method == line.method and segments_match(line.path, call.whole)
+            }
+        return self.fitting[line.key]
 
     def _is_listed(self, shown: _Shown) -> bool:
         """Whether the docs state elsewhere what is called, and nowhere else the line."""

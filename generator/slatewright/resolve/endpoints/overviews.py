@@ -19,6 +19,7 @@ from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Form, StatusFact
 from slatewright.resolve.endpoints.defined import Definition
 from slatewright.resolve.endpoints.mentions import Mention
+from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.command_words import command_of, is_getting
 from slatewright.resolve.headings.object_names import subject_of
 from slatewright.resolve.headings.outline import Outline
@@ -68,7 +69,7 @@ class _Details:
     """The sections that describe a call and name no endpoint, by their anchors and by what their headings say."""
 
     def __init__(self, outline: Outline, named: set[int]) -> None:
-        self.by_anchor: dict[str, int] = {}
+        self.by_anchor: Anchored[int] = Anchored()
         self.by_words: dict[str, list[int]] = defaultdict(list)
         self.by_sense: dict[tuple[str, str], list[int]] = defaultdict(list)
         spoken = _spoken(outline, named)
@@ -76,7 +77,7 @@ class _Details:
             if spoken[at] or section.generic or not _describes(outline, at):
                 continue
             for anchor in section.anchors:
-                self.by_anchor.setdefault(anchor.lower(), at)
+                self.by_anchor.add(anchor, section.span.file, at)
             title = _METHOD.sub(" ", section.title)
             self.by_words[_folded(title)].append(at)
             if sense := _sense(title):
@@ -88,7 +89,7 @@ class _Details:
         if not isinstance(fact, EndpointFact):
             return None
         for anchor in fact.links:
-            if (found := self.by_anchor.get(anchor.lower())) is not None:
+            if (found := self.by_anchor.get(anchor, fact.evidence.span.file)) is not None:
                 return found
         for words in fact.about:
             sense = _sense(words)

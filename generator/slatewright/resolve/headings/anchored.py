@@ -24,6 +24,9 @@ class Anchored(Generic[T]):
         self._first.setdefault(anchor.lower(), value)
         self._by_file.setdefault((anchor.lower(), file), value)
 
+    def __contains__(self, anchor: str) -> bool:
+        return anchor.lower() in self._first
+
     def get(self, anchor: str, file: str) -> T | None:
         """What a link in `file` leads to."""
         found = self._by_file.get((anchor.lower(), file))

@@ -98,7 +98,7 @@ def _row(field: Field, rows: _Rows, *, walked: bool) -> Field | None:
     words = field.description or ""
     named = rows.get(field.name, ())
     fitting = [row.field for row in named if any(lead in words for lead in row.leads)]
-    if not fitting and (walked or not words):
+    if not fitting and walked:
         fitting = [row.field for row in named if row.general]
     known = len(fitting) != 1 or fitting[0].evidence[0] in field.evidence
     return None if known else fitting[0]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from slatewright.lexicon import has_word, is_small
 from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Scalar, Shape
 from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
+from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.tables.field_names import last_name, normal
 
@@ -31,20 +32,20 @@ class Linked:
     """Names of a table that says nothing of them but what they stand for; as like values as fields."""
 
 
-LinkedValues = Mapping[str, Linked]
+LinkedValues = Anchored[Linked]
 """What sections list, by their anchors."""
 
 
 def linked_values(outline: Outline, unowned: Collection[int]) -> LinkedValues:
     """All sections that list values, or names that may be values where no operation has them for fields."""
     general = frozenset(unowned)
-    found: dict[str, Linked] = {}
+    found: LinkedValues = Anchored()
     for at, section in enumerate(outline.sections):
         lists = tuple(e for e in outline.of_kind(at, EnumFact) if len(e.values) <= _MOST)
         tables = outline.of_kind(at, FieldsFact) if at in general and not lists else ()
         names = _names(tables[0]) if len(tables) == 1 else ()
         for anchor in section.anchors if lists or names else ():
-            found.setdefault(anchor.lower(), Linked(section.title, lists, names))
+            found.add(anchor, section.span.file, Linked(section.title, lists, names))
     return found
 
 
@@ -69,7 +70,7 @@ def values_by_link(row: FieldFact, shape: Shape, linked: LinkedValues) -> tuple[
         linked: what the sections of the docs list.
     """
     for anchor in row.links:
-        listed = linked.get(anchor.lower())
+        listed = linked.get(anchor, row.evidence.span.file)
         if listed is None or not (_is_called(row, listed.title) or _offers(row, listed.title)):
             continue
         if values := _listed(row, listed.lists):

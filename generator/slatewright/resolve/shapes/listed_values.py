@@ -10,6 +10,7 @@ from slatewright.lexicon import has_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
 from slatewright.model.source import Span
+from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.shapes.linked_values import LinkedValues
 from slatewright.resolve.tables.field_names import last_name, normal
@@ -24,7 +25,7 @@ class ListedValues:
 
     lists: tuple[EnumFact, ...] = ()
     homes: Homes = field(default_factory=dict)
-    linked: LinkedValues = field(default_factory=dict)
+    linked: LinkedValues = field(default_factory=Anchored)
     """What sections list, for rows that link to them."""
 
     def beside(self, row: FieldFact) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from slatewright.model.facts import (
     SectionFacts,
     StatusFact,
 )
+from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.object_names import NAME_WORDS, name_key, schema_name
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scopes
@@ -47,14 +48,12 @@ class Objects:
     """All objects, by anchor and by the words of their names."""
 
     listed: tuple[DocObject, ...]
-    by_anchor: dict[str, DocObject] = field(default_factory=dict)
+    by_anchor: Anchored[DocObject] = field(default_factory=Anchored)
     by_words: dict[str, DocObject] = field(default_factory=dict)
 
-    def linked(self, anchors: tuple[str, ...]) -> DocObject | None:
-        """The object that the first fitting link leads to."""
-        return next(
-            (self.by_anchor[a.lower()] for a in anchors if a.lower() in self.by_anchor), None
-        )
+    def linked(self, anchors: tuple[str, ...], file: str) -> DocObject | None:
+        """The object that the first fitting link of a file leads to."""
+        return next((found for a in anchors if (found := self.by_anchor.get(a, file))), None)
 
     def named(self, words: str | None) -> DocObject | None:
         """The object that `words` name, such as "Kitten Expanded object"."""
@@ -71,7 +70,7 @@ def objects_of(outline: Outline, scopes: Scopes) -> Objects:
     listed: list[DocObject] = []
     used: set[str] = set()
     names = _component_names(outline, tuple(parts))
-    by_anchor: dict[str, DocObject] = {}
+    by_anchor: Anchored[DocObject] = Anchored()
     by_words: dict[str, DocObject] = {}
     for namer, sections in parts.items():
         found = _object(outline, namer, sections, names[namer], used)
@@ -83,7 +82,7 @@ def objects_of(outline: Outline, scopes: Scopes) -> Objects:
         used.add(found.name)
         for at in (namer, *sections):
             for anchor in _anchors(outline, at):
-                by_anchor.setdefault(anchor.lower(), found)
+                by_anchor.add(anchor, outline.sections[at].span.file, found)
         for words in _titles(outline, namer):
             if key := name_key(words):
                 by_words.setdefault(key, found)

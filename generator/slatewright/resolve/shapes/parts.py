@@ -64,7 +64,7 @@ def shared_parts(outline: Outline, scopes: Scopes, objects: Objects) -> dict[str
             continue
         tables = [f for b in below for f in outline.of_kind(b, FieldsFact)]
         if len(tables) == 1 and tables[0].place not in (*_FLAT, Place.RESPONSE):
-            anchors = (a for a in outline.anchors(at) if a.lower() not in objects.by_anchor)
+            anchors = (a for a in outline.anchors(at) if a not in objects.by_anchor)
             found.update({_plain(anchor): tables[0] for anchor in anchors})
     return found
 

@@ -116,7 +116,7 @@ class FieldReader:
         """The object that the row links to or names; a type word may be the name of one ("[Flag](#flag)")."""
         open_type = isinstance(words.shape, Unknown)
         links = linked_content(fact.description, fact.links) if open_type else fact.links
-        linked = self.objects.linked(links)
+        linked = self.objects.linked(links, fact.evidence.span.file)
         if is_open(words.shape):
             return linked or self.objects.named(words.named)
         called = (

@@ -46,7 +46,7 @@ def _with_parts(
         for table in found.tables
         for row in table.fields
         if row.name == UNNAMED and row.depth == 0 and "»" not in row.evidence.quote
-        for part in [objects.linked(row.links)]
+        for part in [objects.linked(row.links, row.evidence.span.file)]
         if part is not None and part.name != found.name
     ]
     if not parts or isinstance(shape.value, ListOf):
