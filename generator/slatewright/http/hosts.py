@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from slatewright.http.names import ADDRESSES
 from slatewright.lexicon import parts_of
 
 _YOURS = rf"{parts_of('READERS', 'yours')}[\w-]*|{parts_of('READERS', 'mine')}-?{parts_of('READERS', 'place')}"
@@ -17,6 +18,15 @@ _ELSEWHERE = re.compile(
 )
 """Sites of code, standards and tools. "Hosted at" a forge says where the source is; where request lines are relative
 nothing else in the docs tells such a site from the API's own host."""
+
+_ADDRESS = re.compile(
+    rf"[{{<]{{1,2}}[\w -]{{1,40}}(?:{'|'.join(ADDRESSES)})[}}>]{{1,2}}", re.IGNORECASE
+)
+
+
+def stands_for_url(target: str) -> bool:
+    """Whether what docs call is a placeholder for the whole URL: `{callbackUrl}`, `<webhook url>`."""
+    return _ADDRESS.fullmatch(target) is not None
 
 
 def is_example(domain: str) -> bool:

@@ -51,7 +51,7 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
-from slatewright.http.names import ADDRESSES
+from slatewright.http.hosts import stands_for_url
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts, ServerFact
@@ -62,8 +62,6 @@ _STAND_INS = frozenset({"example.com", "example.org", "example.net"})
 """Hosts that stand for the reader's own."""
 _OFTEN = 3
 """Request lines with a host from which on it is no slip."""
-_ADDRESS = re.compile(rf"\{{[\w-]{{1,60}}(?:{'|'.join(ADDRESSES)})\}}", re.IGNORECASE)
-"""A placeholder for the whole URL: `{webhookURL}`."""
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
 
@@ -77,7 +75,7 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     often = Counter(host for host, _ in calls)
     if not known:
         return
-    own = _stated(docs.facts)
+    own = _stated(calls)
     third = _third_parties(docs.facts, known)
     for host, fact in calls:
         if host in own or (host, fact.evidence.span) in third:
@@ -91,11 +89,9 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
             yield Finding(message, place, group=f"{place.file} {host}")
 
 
-def _stated(facts: FactSet) -> frozenset[str]:
+def _stated(calls: list[tuple[str, EndpointFact | RequestFact]]) -> frozenset[str]:
     """Hosts that request lines give again and again: the docs say so where they say what to call."""
-    lines = Counter(
-        host for host, fact in _calls(facts) if isinstance(fact, EndpointFact) and fact.method
-    )
+    lines = Counter(host for host, fact in calls if isinstance(fact, EndpointFact) and fact.method)
     return frozenset(host for host, times in lines.items() if times >= _OFTEN)
 
 
@@ -144,7 +140,7 @@ def _calls(facts: FactSet) -> list[tuple[str, EndpointFact | RequestFact]]:
 
 def _gives_address(section: SectionFacts) -> bool:
     return any(
-        _ADDRESS.fullmatch(fact.target) for fact in section.facts if isinstance(fact, EndpointFact)
+        stands_for_url(fact.target) for fact in section.facts if isinstance(fact, EndpointFact)
     )
 
 

@@ -23,6 +23,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.named_parameter import named_parameters
+from slatewright.recognise.toolkit.words.words_beside import words_after, words_before
 
 NAME = "field-prose"
 _MOST_CODES = 200
@@ -61,8 +62,7 @@ def _asked(text: Text) -> Iterator[tuple[Code, str, str]]:
         pair = _PAIR.fullmatch(code.content)
         if pair is None or is_credential(pair["name"]):
             continue
-        before, _, after = text.plain.partition(code.content)
-        near = f"{before[-_NEAR:]} {after[:_NEAR]}"
+        near = f"{words_before(text, code, _NEAR)} {words_after(text, code, _NEAR)}"
         if has_word(near, "PARAMETERS") or has_word(near, "PLACES", "query"):
             yield code, pair["name"], pair["value"]
 

@@ -21,6 +21,7 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.lists.item_field import under_caption
 from slatewright.recognise.toolkit.tables.caption import Caption, caption_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.words.words_beside import words_beside
 from slatewright.type_words import is_type
 
 NAME = "field-spans"
@@ -50,14 +51,10 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 
 def _is_all_spans(text: Text) -> bool:
-    left = text.plain
-    if len(text.codes) > _MOST or len(left) - sum(
-        len(code.content) for code in text.codes
-    ) > _BETWEEN * len(text.codes):
+    between = len(text.plain) - sum(len(code.content) for code in text.codes)
+    if len(text.codes) > _MOST or between > _BETWEEN * len(text.codes):
         return False
-    for code in text.codes:
-        left = left.replace(code.content, "", 1)
-    return not left.strip(" \n,;")
+    return not words_beside(text, text.codes).strip(" \n,;")
 
 
 def _names(codes: tuple[Code, ...], caption: Caption) -> list[Code]:

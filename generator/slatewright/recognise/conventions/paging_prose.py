@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word, paging_role
-from slatewright.model.document import Code, Table, Text
+from slatewright.model.document import Table, Text
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
@@ -45,11 +45,11 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 
 def _fields(text: Text) -> Iterator[FieldFact]:
     for sentence in sentences(text.plain):
-        named = {c.content: c for c in text.codes if _place(c.content, sentence)}
-        names = [code for name, code in named.items() if paging_role(name)]
+        named = {c.content: (c, at) for c in text.codes if (at := _end(c.content, sentence))}
+        names = [found for name, found in named.items() if paging_role(name)]
         alone = sum(not name.isdigit() for name in named) == 1
-        for code in names:
-            words = sentence if alone else _bracket(sentence, code)
+        for code, at in names:
+            words = sentence if alone else _bracket(sentence, at)
             part = part_of(text, words, text.codes)
             default, limits = default_in_words(part, (), code.content), limits_in_words(words)
             if default is not None and default.isdigit() or limits:
@@ -58,13 +58,13 @@ def _fields(text: Text) -> Iterator[FieldFact]:
                 )
 
 
-def _bracket(sentence: str, code: Code) -> str:
+def _bracket(sentence: str, at: int) -> str:
     """The words in the bracket right behind a name; empty where there is none."""
-    place = _place(code.content, sentence)
-    found = _BRACKET.match(sentence, place.end()) if place else None
+    found = _BRACKET.match(sentence, at)
     return found[1] if found else ""
 
 
-def _place(name: str, sentence: str) -> re.Match[str] | None:
-    """Where a name stands for itself, and not as the end of another: `page` in "`per_page` and `page`"."""
-    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence) if name else None
+def _end(name: str, sentence: str) -> int:
+    """Where a name ends that stands for itself, and not as the end of another: `page` in "`per_page` and `page`"; 0 for none."""
+    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence) if name else None
+    return found.end() if found else 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from slatewright.http.hosts import stands_for_url
 from slatewright.http.methods import METHODS
-from slatewright.http.names import ADDRESSES
 from slatewright.lexicon import any_of, column_role
 from slatewright.model.document import Code, Table, Text
 from slatewright.recognise.toolkit.calls.request_line import is_target, split_target
@@ -13,9 +13,6 @@ from slatewright.recognise.toolkit.words.words_beside import words_beside
 
 _EITHER = re.compile(rf"\s(?:{any_of('EITHER')})\s", re.IGNORECASE)
 _BREAK = re.compile(r"<br[ /]{0,3}>", re.IGNORECASE)
-_ADDRESS = re.compile(
-    rf"[{{<]{{1,2}}[\w -]{{1,40}}(?:{'|'.join(ADDRESSES)})[}}>]{{1,2}}", re.IGNORECASE
-)
 _MOST = 6
 """No endpoint is reached by more URLs; a longer cell is not read on."""
 _WORD = re.compile(r"[A-Za-z]+")
@@ -39,7 +36,7 @@ def targets_in(cell: Text) -> list[tuple[Text | Code, str]]:
 def address_in(cell: Text) -> str | None:
     """The placeholder that a cell has for the whole URL, by its name: `{callbackUrl}`."""
     target = cell_target(cell)
-    return target if _ADDRESS.fullmatch(target) else None
+    return target if stands_for_url(target) else None
 
 
 def _parted(cell: Text) -> list[str]:
