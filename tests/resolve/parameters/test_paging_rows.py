@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from stages import api_of
 
-from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Field, Scalar
-from slatewright.model.options import ResolveOptions
 from slatewright.model.sample_data import JsonScalar
-from slatewright.model.source import FrontMatter, SourceFile
 
 GENERAL = """
 # Pagination
@@ -38,10 +36,7 @@ page | integer |
 
 
 def _limit(row: str, remark: str = "", pages: str = GENERAL) -> Field:
-    facts = recognise.run(
-        (markdown.read(SourceFile("page.md", pages % (remark, row))),), FrontMatter()
-    )
-    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    (operation,) = api_of(pages % (remark, row)).operations
     return next(p.field for p in operation.parameters if p.field.name == "limit")
 
 
@@ -123,8 +118,7 @@ limit | integer
 
 
 def test_lists_that_take_what_a_sentence_names_bear_it_out_for_all() -> None:
-    facts = recognise.run((markdown.read(SourceFile("page.md", LISTS)),), FrontMatter())
-    operations = resolve.build(facts, ResolveOptions()).operations
+    operations = api_of(LISTS).operations
     for operation in operations:
         page, limit = (parameter.field for parameter in operation.parameters)
         assert (page.name, _default(page)) == ("page", 1)
@@ -151,8 +145,7 @@ curl "https://cats.test/kittens/{id}/photo?size=large"
 
 
 def test_a_parameter_of_a_call_without_pages_is_another_of_that_name() -> None:
-    facts = recognise.run((markdown.read(SourceFile("page.md", PHOTO)),), FrontMatter())
-    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    (operation,) = api_of(PHOTO).operations
     size = next(p.field for p in operation.parameters if p.field.name == "size")
     assert size.default is None
     assert isinstance(size.shape.value, Scalar)

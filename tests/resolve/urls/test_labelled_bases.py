@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from slatewright import markdown, recognise, resolve
-from slatewright.model.options import ResolveOptions
-from slatewright.model.source import FrontMatter, SourceFile
+from stages import api_of
 
 
 @pytest.mark.parametrize(
@@ -19,8 +16,7 @@ from slatewright.model.source import FrontMatter, SourceFile
 )
 def test_a_url_of_versions_and_placeholders_alone_is_no_endpoint(url: str, count: int) -> None:
     docs = f"# Get started\n\n`API URL: {url}`\n\n# Birds\n\n## List birds\n\n`GET /birds`\n"
-    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
-    assert len(resolve.build(facts, ResolveOptions()).operations) == count
+    assert len(api_of(docs).operations) == count
 
 
 @pytest.mark.parametrize("label", ["Endpoint", "URL"])
@@ -31,8 +27,7 @@ def test_a_url_beside_its_method_is_that_of_a_call_however_short(label: str) -> 
             [("GET", "birds"), ("GET", "birds/{id}"), ("POST", "birds")]
         )
     )
-    facts = recognise.run((markdown.read(SourceFile("page.md", parts)),), FrontMatter())
-    api = resolve.build(facts, ResolveOptions())
+    api = api_of(parts)
     assert [(o.method.value, o.path.value) for o in api.operations] == [
         ("GET", "/birds"),
         ("GET", "/birds/{id}"),
