@@ -1,0 +1,171 @@
+"""How the docs say what comes back, and with which status."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from http import HTTPStatus
+
+from writing.layouts import LAYOUT, SPREAD
+from writing.made import Operation, Thing
+from writing.nesting import NESTING
+from writing.rows import row
+from writing.sheet import Sheet
+
+Parts = Iterator[str]
+
+
+def _reason(status: int) -> str:
+    return HTTPStatus(status).phrase
+
+
+def _fence(sheet: Sheet, operation: Operation) -> str:
+    body = json.dumps(operation.answer, indent=2, ensure_ascii=False)
+    if sheet.style["status"] != "http":
+        return f"```json\n{body}\n```"
+    line = f"HTTP/1.1 {operation.status} {_reason(operation.status)}"
+    return f"```http\n{line}\nContent-Type: application/json\n\n{body}\n```"
+
+
+def _sample(sheet: Sheet, operation: Operation) -> Parts:
+    status = operation.status
+    said = f"{sheet.say('response')} `{status}`"
+    yield f"> {said if sheet.style['status'] == 'caption' else sheet.say('answer.sample')}"
+    yield _fence(sheet, operation)
+
+
+def _sample_below(sheet: Sheet, operation: Operation) -> Parts:
+    said = f" {operation.status}" if sheet.style["status"] == "caption" else ""
+    yield sheet.heading(3, sheet.say("response") + said)
+    yield _fence(sheet, operation)
+
+
+def fields(sheet: Sheet, thing: Thing) -> Parts:
+    """The fields of a thing, listed as parameters are."""
+    style = sheet.style["layout"]
+    rows = [row(sheet, field, thing, answered=True) for field in thing.fields]
+    outer, inner = NESTING[sheet.style["nesting"]](sheet, rows)
+    write = LAYOUT["bullets-dash" if style in SPREAD else style]
+    yield write(sheet, outer)
+    for name, below in inner:
+        yield f"**{name}**"
+        yield write(sheet, below)
+
+
+def _table(sheet: Sheet, operation: Operation) -> Parts:
+    if operation.answers == "many":
+        yield from _sample(sheet, operation)
+        return
+    yield sheet.heading(3, sheet.say("fields"))
+    yield from fields(sheet, operation.thing)
+
+
+def _both(sheet: Sheet, operation: Operation) -> Parts:
+    yield from _sample(sheet, operation)
+    if operation.answers == "one":
+        yield from _table(sheet, operation)
+
+
+def _link(sheet: Sheet, operation: Operation) -> str:
+    thing = operation.thing
+    anchor = re.sub(r"\W+", "-", sheet.say("object", thing).lower())
+    text = thing.many if operation.answers == "many" else thing.one
+    return f"[{text}](#{anchor})"
+
+
+def _linked(one: str, many: str) -> Callable[[Sheet, Operation], Parts]:
+    def write(sheet: Sheet, operation: Operation) -> Parts:
+        text = many if operation.answers == "many" else one
+        yield text.format(link=_link(sheet, operation), status=operation.status)
+
+    return write
+
+
+def _prose(_sheet: Sheet, operation: Operation) -> Parts:
+    parts = [f"`{field.name}` ({field.type})" for field in operation.thing.fields]
+    what = "an array of objects, each" if operation.answers == "many" else "a JSON object"
+    yield f"The response is {what} with {', '.join(parts[:-1])} and {parts[-1]}."
+
+
+ANSWER: dict[str, Callable[[Sheet, Operation], Parts]] = {
+    "sample": _sample,
+    "sample-below": _sample_below,
+    "table": _table,
+    "both": _both,
+    "linked": _linked("Returns a {link}.", "Returns a list of {link}."),
+    "linked-answer": _linked("The answer is a {link}.", "The answer is an array of {link}."),
+    "linked-status": _linked(
+        "Responds with `{status}` and the {link}.", "Responds with `{status}` and a list of {link}."
+    ),
+    "linked-bullet": _linked("- {status}: a {link}", "- {status}: a list of {link}"),
+    "prose": _prose,
+}
+"""What says what comes back."""
+LINKED = {name for name in ANSWER if name.startswith("linked")}
+WITH_STATUS = {"linked-status", "linked-bullet"}
+SAMPLED = {"sample", "sample-below", "both"}
+
+NOTHING = {
+    "linked-status": "Responds with `{}` and nothing else.",
+    "linked-bullet": "- {}: nothing",
+}
+
+
+def _told(text: str) -> Callable[[Sheet, Operation], str]:
+    def write(_sheet: Sheet, operation: Operation) -> str:
+        return text.format(status=operation.status, reason=_reason(operation.status))
+
+    return write
+
+
+def _status_table(sheet: Sheet, operation: Operation) -> str:
+    status = operation.status
+    return f"| {sheet.say('status')} | {sheet.say('about')} |\n|---|---|\n| {status} | {_reason(status)} |"
+
+
+STATUS: dict[str, Callable[[Sheet, Operation], str]] = {
+    "unsaid": _told(""),
+    "sentence": _told("Returns `{status} {reason}`."),
+    "sentence-plain": _told("On success the status of the response is {status}."),
+    "bullets": _told("- `{status}`: {reason}"),
+    "bullets-bold": _told("- **{status}** {reason}"),
+    "table": _status_table,
+    "http": _told(""),
+    "caption": _told(""),
+}
+"""What says the status, beside the sample."""
+
+
+def answer(sheet: Sheet, operation: Operation) -> Parts:
+    """What comes back."""
+    how = sheet.style["answer"]
+    if operation.answers != "nothing":
+        yield from ANSWER[how](sheet, operation)
+    elif how in NOTHING:
+        yield NOTHING[how].format(operation.status)
+    elif sheet.style["status"] == "http":
+        yield f"```http\nHTTP/1.1 {operation.status} {_reason(operation.status)}\n```"
+    if text := STATUS[sheet.style["status"]](sheet, operation):
+        yield text
+
+
+def objects(sheet: Sheet, thing: Thing) -> Parts:
+    """The section that links lead to."""
+    if sheet.style["answer"] in LINKED:
+        yield sheet.heading(2, sheet.say("object", thing))
+        yield from fields(sheet, thing)
+
+
+def tells_status(sheet: Sheet, operation: Operation) -> bool:
+    """Whether readers learn the status of success."""
+    if sheet.style["answer"] in WITH_STATUS:
+        return True
+    status = sheet.style["status"]
+    return status != "unsaid" and (status != "caption" or operation.answers != "nothing")
+
+
+def shows_sample(sheet: Sheet, operation: Operation) -> bool:
+    """Whether the answer can be seen as JSON."""
+    how = sheet.style["answer"]
+    return how in SAMPLED or (how == "table" and operation.answers == "many")
