@@ -50,6 +50,43 @@ def test_what_words_named_before_is_not_first_stated(name):
     assert [change.message for change in found if change.kind == "enum-value-added"] == added
 
 
+MANY = ("ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen")
+ALONE = {
+    "in brackets": ("Which guide to send (ant, bee, cat).", True),
+    "as a sentence": ("Which guide to send. ant, bee, and cat", True),
+    "behind a colon, quoted": ("Which guide to send: 'ant', 'bee' or 'cat'.", True),
+    "behind a dash": ("Which guide to send - ant, bee, cat. Others stay at home.", True),
+    "two in brackets": ("Which guide to send (ant, bee).", False),
+    "with others": ("Which guide to send (ant, bee, cat, yak).", False),
+    "within a sentence": ("The ant, bee, and cat guides are free.", False),
+}
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_three_values_between_two_marks_are_a_list_however_long_it_became(name):
+    words, is_list = ALONE[name]
+    found = compare(_worded(words), _asked(type="string", enum=list(MANY))).changes
+    added = [f"may be `{guide}`" for guide in MANY[3:]]
+    assert [change.message for change in found if change.effect.name == "SAFE"] == added * is_list
+
+
+REPEATED = {
+    "the same words": ("Give day for one day or year for all of them", False),
+    "other words around": ("Note: give Day for one day, or year for all of them; thanks.", False),
+    "other words between": ("Give day for 24 hours or year for all of them", True),
+}
+
+
+@pytest.mark.parametrize("name", REPEATED)
+def test_values_that_the_same_words_named_before_are_not_first_stated(name):
+    words, is_new = REPEATED[name]
+    now = "Give `day` for one day, or `year` for all of them."
+    found = compare(
+        _worded(words), _asked(type="string", enum=["day", "year"], description=now)
+    ).changes
+    assert [change.kind for change in found] == ["enum-first-stated"] * is_new
+
+
 def test_a_list_that_goes_on_in_words_is_still_stated():
     listed = _asked(**LISTED)
     assert compare(listed, _worded("day, week, month, year")).changes == ()
