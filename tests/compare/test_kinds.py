@@ -272,14 +272,6 @@ def test_media_types_differ():
     }
 
 
-def test_codes_may_stand_with_the_api_or_with_an_operation():
-    codes = {"x-error-codes": [{"code": "7", "message": "Rain."}]}
-    whole, inside = {**_spec(), **codes}, _spec(**codes)
-    assert _found(whole, inside) == set()
-    assert _found(inside, whole) == set()
-    assert _found(_spec(), whole) == {("api-error-code-added", Effect.SAFE, "the API")}
-
-
 def _shared(schema, reference="#/components/schemas/Kitten"):
     document = _spec(
         requestBody={"content": {"application/json": {"schema": {"$ref": reference}}}},

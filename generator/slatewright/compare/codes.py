@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby, islice
 
 from slatewright.compare.contract import Api, Codes, Difference, Lines, Meaning, Operation
+
+_TELLING = re.compile(r"[^\W\d_]{4,}")
+"""Words that are long enough to say what a message is about."""
+_SEEN = 32
+"""How many of the messages that are gone one that came is held against, so that a hundred thousand come to an end."""
+
+
+def general_codes(api: Api, inside: Iterable[Codes]) -> Api:
+    """An API with the codes that it lists for the whole alone: documents made from docs list those of operations, too."""
+    listed = {(code, _folded(message)) for one in inside for code in one for message in one[code]}
+    general: dict[str, dict[str, Meaning]] = {}
+    for code, messages in api.errors.items():
+        for message, meaning in messages.items():
+            if (code, _folded(message)) not in listed:
+                general.setdefault(code, {})[message] = meaning
+    return replace(api, errors=general)
+
+
+def _folded(message: str) -> str:
+    return " ".join(message.lower().split()).rstrip(".! ")
 
 
 def operation_codes(
@@ -41,15 +64,23 @@ def api_codes(
 
 
 def _filled(own: Codes, wanted: Codes, elsewhere: Codes) -> Codes:
-    """A list of codes, with those that are wanted and stand elsewhere."""
-    found = {code: elsewhere[code] for code in wanted if code in elsewhere and code not in own}
-    return {**own, **{code: wanted[code] for code in found}}
+    """A list of codes, with those that are wanted and stand elsewhere for the same."""
+    found = {
+        code: messages
+        for code, messages in wanted.items()
+        if code not in own and _is_any_kept(messages, elsewhere.get(code, {}))
+    }
+    return {**own, **found}
+
+
+def _is_any_kept(messages: dict[str, Meaning], others: dict[str, Meaning]) -> bool:
+    return len(list(_beyond(messages, others))) < len(messages)
 
 
 def codes_gained(old: Codes, new: Codes) -> Iterator[Difference]:
     """What is said of codes that are new, and of known ones that mean more."""
-    for code, fresh, known in _more(new, old):
-        called = f"the {fresh[0].sort} code `{code}`"
+    for code, sort, fresh, known in _more(new, old):
+        called = f"the {sort} code `{code}`"
         count = "one more meaning" if len(fresh) == 1 else f"{len(fresh)} more meanings"
         more = f"gives {called} {count}"
         yield _difference(more if known else f"has {called}", fresh, Lines.NEW)
@@ -57,8 +88,8 @@ def codes_gained(old: Codes, new: Codes) -> Iterator[Difference]:
 
 def codes_lost(old: Codes, new: Codes) -> Iterator[Difference]:
     """What is said of codes that are gone, and of those that mean less."""
-    for code, gone, known in _more(old, new):
-        kind = f"{gone[0].sort} code `{code}`"
+    for code, sort, gone, known in _more(old, new):
+        kind = f"{sort} code `{code}`"
         count = "one meaning" if len(gone) == 1 else f"{len(gone)} meanings"
         less = f"gives the {kind} {count} less"
         yield _difference(less if known else f"has no {kind} any more", gone, Lines.OLD)
@@ -69,13 +100,34 @@ def _difference(message: str, meanings: list[Meaning], lines: Lines) -> Differen
     return Difference(message, first, lines, tuple(others))
 
 
-def _more(one: Codes, other: Codes) -> Iterator[tuple[str, list[Meaning], bool]]:
-    """The codes that `one` has more often than `other`, what they mean beyond, and whether `other` has them, too.
-
-    New words alone are no new meaning.
-    """
+def _more(one: Codes, other: Codes) -> Iterator[tuple[str, str, list[Meaning], bool]]:
+    """The codes that `one` has more often than `other`, what they mean beyond, by sort, and whether `other` has them, too."""
     for code, messages in sorted(one.items()):
         known = other.get(code, {})
-        fresh = [meaning for message, meaning in messages.items() if message not in known]
-        if beyond := fresh[: max(0, len(messages) - len(known))]:
-            yield code, beyond, bool(known)
+        beyond = sorted(_beyond(messages, known), key=lambda meaning: meaning.sort)
+        for sort, meanings in groupby(beyond, key=lambda meaning: meaning.sort):
+            yield code, sort, list(meanings), bool(known)
+
+
+def _beyond(messages: dict[str, Meaning], known: dict[str, Meaning]) -> Iterator[Meaning]:
+    """What `messages` mean beyond `known`: new words alone are no new meaning.
+
+    A message that was reworded has a word of the old one, or stands in the same file.
+    """
+    same = {*map(_folded, messages)} & {*map(_folded, known)}
+    left = {message: one for message, one in known.items() if _folded(message) not in same}
+    rest = []
+    for message, meaning in messages.items():
+        if _folded(message) in same:
+            continue
+        telling = set(_TELLING.findall(message.lower()))
+        told = (one for one in islice(left, _SEEN) if telling & {*_TELLING.findall(one.lower())})
+        if (twin := next(told, None)) is None:
+            rest.append(meaning)
+        else:
+            del left[twin]
+    files = Counter(meaning.file for meaning in left.values())
+    for meaning in rest:
+        files[meaning.file] -= 1
+        if files[meaning.file] < 0:
+            yield meaning

@@ -118,9 +118,11 @@ class Meaning:
     sort: str
     """`error`, `warning` or `success`."""
     place: str
+    file: str
+    """The file of the docs that lists it; empty where the document does not say."""
 
 
-Codes = Mapping[str, Mapping[str, Meaning]]
+Codes = Mapping[str, dict[str, Meaning]]
 """Codes of the application: by code, its messages and what each is. One code may mean several things."""
 
 

@@ -63,7 +63,7 @@ def _path(url: str) -> str:
 
 def api_of(document: Document, base: str) -> Api:
     """What holds for all operations, the servers without their base path."""
-    return Api(_servers(document.data, "", base), _codes(document.data))
+    return Api(_servers(document.data, "", base), _codes(document, document.data, ""))
 
 
 def _servers(node: Mapping[str, Any], pointer: str, base: str) -> dict[str, str]:
@@ -133,7 +133,7 @@ def _found(
             security=security,
             schemes=schemes,
             pagination=_pagination(node.get("x-pagination")),
-            errors=_codes(node),
+            errors=_codes(document, node, pointer),
             servers=_servers(node, pointer, base) or _servers(item, above, base),
             choices=choices_of(node),
             needed=needed_names(
@@ -229,13 +229,15 @@ def _pagination(found: Any) -> str:
     return json.dumps(bare, ensure_ascii=False, sort_keys=True)
 
 
-def _codes(node: Mapping[str, Any]) -> Codes:
+def _codes(document: Document, node: Mapping[str, Any], pointer: str) -> Codes:
     found = node.get("x-error-codes")
     codes: dict[str, dict[str, Meaning]] = {}
     for index, each in enumerate(found if isinstance(found, list) else ()):
         if isinstance(each, Mapping):
             sort = next((sort for sort in _SORTS if each.get(sort) is True), "error")
-            meaning = Meaning(sort, f"x-error-codes/{index}")
+            place = f"x-error-codes/{index}"
+            lines = document.grounds(f"{pointer}/{place}")
+            meaning = Meaning(sort, place, lines[0].span.file if lines else "")
             codes.setdefault(str(each.get("code")), {}).setdefault(
                 str(each.get("message")), meaning
             )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from slatewright.compare.codes import api_codes, operation_codes
+from slatewright.compare.codes import api_codes, general_codes, operation_codes
 from slatewright.compare.contents import Place, content, media_types, values
 from slatewright.compare.contract import Body, Pair, Response, Value
 from slatewright.compare.document import Document
@@ -37,6 +37,7 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
     codes = [[one.operation.errors for one in side] for side in sides]
     own = api_of(old, base_old), api_of(new, base_new)
     inside = [[one.operation for one in side] for side in sides]
+    general = [general_codes(api, listed) for api, listed in zip(own, codes, strict=True)]
     whole = api_servers(*api_codes(*own, (codes[0], codes[1])), (inside[0], inside[1]))
     yield Pair(*whole, Side.API, "")
     matches = match_operations(*sides)
@@ -49,7 +50,7 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
             ends = [one.operation if one else None for one in (before, after)]
             yield Pair(ends[0], ends[1], Side.API, name)
         else:
-            both = operation_codes(before.operation, after.operation, *own)
+            both = operation_codes(before.operation, after.operation, general[0], general[1])
             both = operation_servers(*both, *own)
             yield Pair(*both, Side.API, name)
             yield from _inside((old, new), before, after, same)

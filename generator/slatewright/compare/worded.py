@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from slatewright.compare.contract import Value
@@ -48,7 +48,7 @@ def known_values(value: Value, other: Value) -> tuple[str, ...]:
     return other.enum if _is_repeated(other.description[:_LONGEST], words, pattern) else ()
 
 
-def _any_of(names: Sequence[str]) -> re.Pattern[str]:
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     either = "|".join(map(re.escape, sorted(names, key=lambda one: (-len(one), one))))
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 

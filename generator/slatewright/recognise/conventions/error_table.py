@@ -7,11 +7,12 @@
                | The name is taken
 
 The codes are numbers or constants, and not the statuses of HTTP; a row without one tells what else the one above it
-means. Below "Success codes", they are for no errors.
+means. Below "Success codes", they are for no errors, and a status for success among them that is said to be one is none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word
@@ -25,6 +26,7 @@ from slatewright.recognise.toolkit.words.error_codes import codes_in
 from slatewright.recognise.toolkit.words.status_codes import are_statuses
 
 NAME = "error-table"
+_SUCCESS = re.compile(r"20\d\Z")
 
 
 @recogniser(NAME)
@@ -49,13 +51,18 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
         success = not error and has_word(section.title, "SUCCESS") is not None
         said = columns.at.get("description", columns.at.get("message", 1))
         for row, place, code in _each(table, at):
+            message = row.cells[said if said != at else (at + 1) % len(row.cells)].plain.strip()
             yield ErrorFact(
                 code=code,
-                message=row.cells[said if said != at else (at + 1) % len(row.cells)].plain.strip(),
+                message=message,
                 warning=warning,
                 evidence=stated(place, NAME),
-                success=success and not warning,
+                success=(success or _is_success(code, message)) and not warning,
             )
+
+
+def _is_success(code: str, message: str) -> bool:
+    return bool(_SUCCESS.match(code)) and has_word(message, "SUCCESS") is not None
 
 
 def _each(table: Table, at: int) -> Iterator[tuple[Row, Text, str]]:
