@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from slatewright.check import Fixed, Found
     from slatewright.model.api import Api
     from slatewright.model.diagnostics import Diagnostic
-    from slatewright.model.document import Document
-    from slatewright.model.facts import FileFacts
+    from slatewright.model.document import Document, Section
+    from slatewright.model.facts import SectionRead
     from slatewright.model.files import FileTree
     from slatewright.model.options import Cache, CheckOptions, IntakeOptions, Known
     from slatewright.model.source import SourceFile, SourceSet
@@ -41,22 +41,35 @@ def read(
         waiting: Is called only where another process reads, while it does.
     """
     from slatewright import intake
-    from slatewright.cache import readings_in
+    from slatewright.cache import Reader, readings_in
 
     sources = intake.load(options)
-    files = readings_in(kept).of(sources.files, _read_file, meanwhile, waiting)
+    files = readings_in(kept).of(sources.files, Reader(_markdown, _recognise), meanwhile, waiting)
     from slatewright import recognise
 
     facts = recognise.together((file.facts for file in files), sources.front_matter)
     return Reading(sources, files, facts)
 
 
-def _read_file(source: SourceFile) -> tuple[Document, FileFacts]:
-    """One file -> its blocks and facts; where another process reads, this one need not load how."""
-    from slatewright import markdown, recognise
+def _markdown(source: SourceFile) -> Document:
+    """One file -> its blocks; where another process reads, this one need not load how."""
+    from slatewright import markdown
 
-    document = markdown.read(source)
-    return document, recognise.recognise_document(document)
+    return markdown.read(source)
+
+
+def _recognise(section: Section, trail: tuple[str, ...]) -> SectionRead:
+    """One section -> its facts."""
+    from slatewright import recognise
+
+    return recognise.recognise_section(section, trail)
+
+
+def read_back(kept: Cache | None) -> None:
+    """Have at hand what the next run of this process needs of the last one's readings."""
+    from slatewright.cache import readings_in
+
+    readings_in(kept).read_back()
 
 
 def load() -> None:

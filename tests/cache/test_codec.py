@@ -12,7 +12,7 @@ from slatewright import markdown
 from slatewright.cache.codec import Codec, UnfitError
 from slatewright.intake import load
 from slatewright.model.document import Document
-from slatewright.model.facts import SectionFacts, Unread
+from slatewright.model.facts import FileFacts, Unread
 from slatewright.model.options import IntakeOptions
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Span
@@ -20,7 +20,7 @@ from slatewright.recognise import recognise_document
 
 ROOT = Path(__file__).parents[2]
 SETS = [ROOT / "tests/golden/library/docs", ROOT / "specs/capillary-v2/docs"]
-FACTS = Codec(tuple[tuple[SectionFacts, ...], tuple[Unread, ...]])
+FACTS = Codec(FileFacts)
 DOCUMENTS = Codec(Document)
 SPAN = Span("a.md", 1, 2, 3, 4)
 
@@ -47,6 +47,17 @@ def test_a_span_in_another_file_keeps_it():
     codec = Codec(Unread)
     for file in ("a.md", "b.md"):
         assert through(codec, Unread("table", SPAN), file) == Unread("table", SPAN)
+
+
+def test_lines_are_counted_from_one_that_is_named():
+    for kind, here, moved in (
+        (Unread, Unread("table", SPAN), Unread("table", Span("a.md", 8, 2, 10, 4))),
+        (Json, JsonScalar("x", 1, 2), JsonScalar("x", 8, 2)),
+    ):
+        codec = Codec(kind)
+        written = codec.write(here, "a.md", 1)
+        assert codec.write(moved, "a.md", 8) == written
+        assert codec.read(written, "a.md", 8) == moved
 
 
 @pytest.mark.parametrize(

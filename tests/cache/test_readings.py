@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 from dataclasses import replace
 from multiprocessing import get_context
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from slatewright import build, markdown, openapi
+from slatewright import build, markdown, openapi, pipeline
 from slatewright.beside import may_fork
 from slatewright.cache import readings
 from slatewright.cache.store import load, save
@@ -158,6 +159,44 @@ def test_only_what_changed_is_read(docs, cache, monkeypatch):
     assert turns == [changed.relative_to(docs).as_posix()]
 
 
+def test_of_a_changed_file_only_the_changed_sections_are_read(docs, cache, monkeypatch):
+    outcome(docs, cache)
+    another_process()
+    changed = max(docs.rglob("*.md"), key=lambda path: path.read_text().count("\n## "))
+    first, *rest = changed.read_text().split("\n## ")
+    changed.write_text("\n## ".join([first, "One more\n\nMoves all that is below.\n", *rest]))
+    turns = []
+    recognise = pipeline._recognise
+
+    def counted(section, trail):
+        turns.append(section.title.plain)
+        return recognise(section, trail)
+
+    monkeypatch.setattr(pipeline, "_recognise", counted)
+    expected = outcome(docs)
+    everything = len(turns)
+    turns.clear()
+    assert outcome(docs, cache) == expected
+    assert turns == ["One more"]
+    assert everything > len(rest)
+
+
+def test_a_section_below_another_title_is_read_anew(docs, cache):
+    outcome(docs, cache)
+    for title in ("# Birds", "# Errors", "# Authentication", "# Birds"):
+        for path in docs.rglob("*.md"):
+            path.write_text(re.sub(r"(?m)^# .*", title, path.read_text(), count=1))
+        assert outcome(docs, cache) == outcome(docs)
+
+
+def test_another_program_takes_no_section_from_this_one(docs, cache, monkeypatch):
+    outcome(docs, cache)
+    monkeypatch.setattr(
+        "slatewright.cache.readings.sections_in", lambda _: pytest.fail("of another program")
+    )
+    assert outcome(docs, replace(cache, tool="2")) == outcome(docs)
+
+
 def test_what_the_docs_no_longer_say_is_not_kept(docs, cache):
     outcome(docs, cache)
     before = kept(cache)
@@ -224,8 +263,9 @@ def test_a_document_that_does_not_read_is_made_anew(docs, cache):
     expected = outcome(docs)
     outcome(docs, cache)
     for path in kept(cache):
-        facts, _ = load(path)
-        save(path, [facts, '["index.html.md", 1]'])
+        head, *lines = load(path)
+        lines[::2] = ['[[], ["index.html.md", 1]]'] * len(lines[::2])
+        save(path, [head, *lines])
     another_process()
     assert outcome(docs, cache) == expected
 

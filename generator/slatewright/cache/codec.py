@@ -3,6 +3,9 @@
 For each class one function writes and one reads. They are made of the class's own annotations, so that they never differ
 from it or from each other. Reading looks at the type of every value: a file that was damaged, or made by somebody else,
 gives an `UnfitError`, never an object that the program would not have made itself.
+
+Lines of files, which are those of spans and whatever else is called `line`, are counted from one that is named beside the
+value: a section that moved within its file is written as it was before.
 """
 
 from __future__ import annotations
@@ -17,6 +20,8 @@ from slatewright.model.source import Span
 
 _FAULTS = (TypeError, ValueError, KeyError, IndexError, RecursionError)
 _SCALARS = (str, int, float, bool, NoneType)
+_LINE = "v.line"
+"""A line of a file, in any class that has one."""
 
 
 class UnfitError(ValueError):
@@ -32,7 +37,8 @@ class Codec:
     """
 
     def __init__(self, kind: Any) -> None:
-        self._here = [""]
+        self._here: list[Any] = ["", 0]
+        """The file, and the line from which lines are counted."""
         self._names: dict[str, Any] = {"_here": self._here, "_Unfit": UnfitError, "_Span": Span}
         self._known: dict[Any, str] = {}
         self._lines: list[str] = []
@@ -43,18 +49,18 @@ class Codec:
         self._write: Callable[[Any], Any] = self._names[f"w{name}"]
         self._read: Callable[[Any], Any] = self._names[f"r{name}"]
 
-    def write(self, value: Any, file: str) -> Any:
-        """`value` as data for JSON; `file` is that of most of its spans."""
-        self._here[0] = file
+    def write(self, value: Any, file: str, line: int = 0) -> Any:
+        """`value` as data for JSON; `file` is that of most of its spans, whose lines are counted from `line`."""
+        self._here[:] = file, line
         return self._write(value)
 
-    def read(self, data: Any, file: str) -> Any:
+    def read(self, data: Any, file: str, line: int = 0) -> Any:
         """The value that `data` were written from.
 
         Raises:
             UnfitError: the data are not what this codec writes.
         """
-        self._here[0] = file
+        self._here[:] = file, line
         try:
             return self._read(data)
         except _FAULTS as problem:
@@ -112,6 +118,8 @@ class Codec:
             read = f"a{at}"
             if kind in _SCALARS:
                 guards.append(f"type({read}) is not {kind.__name__}")
+                if place == _LINE:
+                    place, read = f"{place} - _here[1]", f"{read} + _here[1]"
             else:
                 inner = self._of(kind)
                 place = f"w{inner}({place})"
@@ -171,13 +179,15 @@ def _span(name: str) -> list[str]:
     """A span in four numbers, and its file only where that is another one."""
     return [
         f"def w{name}(v):",
-        "    at = [v.line, v.column, v.end_line, v.end_column]",
-        "    return at if v.file == _here[0] else [*at, v.file]",
+        "    file, line = _here",
+        "    at = [v.line - line, v.column, v.end_line - line, v.end_column]",
+        "    return at if v.file == file else [*at, v.file]",
         f"def r{name}(v):",
         "    a, b, c, d, *other = v",
         "    if not type(a) is type(b) is type(c) is type(d) is int: raise _Unfit('span')",
-        "    if not other: return _Span(_here[0], a, b, c, d)",
+        "    file, line = _here",
+        "    if not other: return _Span(file, a + line, b, c + line, d)",
         "    file, = other",
         "    if type(file) is not str: raise _Unfit('span')",
-        "    return _Span(file, a, b, c, d)",
+        "    return _Span(file, a + line, b, c + line, d)",
     ]

@@ -2,23 +2,28 @@
 
 A document and its facts depend on nothing but the file and the program, so they are kept under a digest of both. Facts
 are needed by every build and are read back at once; documents are needed only by `check`, and are read back when asked
-for.
+for. Of a file that changed, the sections that are as they were are known from its earlier state.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
-from typing import cast
 
 from slatewright.beside import of_two
-from slatewright.cache.codec import Codec
+from slatewright.cache.codec import UnfitError
+from slatewright.cache.sections import (
+    Recognise,
+    document_in,
+    facts_in,
+    read_sections,
+    sections_in,
+)
 from slatewright.cache.store import digest, load, save
-from slatewright.model.document import Document
+from slatewright.model.document import Document, with_trails
 from slatewright.model.facts import FileFacts
 from slatewright.model.options import Cache
 from slatewright.model.source import SourceFile
@@ -45,7 +50,12 @@ class Read:
         return self._document
 
 
-ReadFile = Callable[[SourceFile], tuple[Document, FileFacts]]
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a file is read that is not known."""
+
+    markdown: Callable[[SourceFile], Document]
+    recognise: Recognise
 
 
 @dataclass(slots=True)
@@ -58,7 +68,7 @@ class Readings:
     def of(
         self,
         sources: Iterable[SourceFile],
-        read: ReadFile,
+        reader: Reader,
         meanwhile: Callable[[], None],
         waiting: Callable[[], None],
     ) -> tuple[Read, ...]:
@@ -66,7 +76,7 @@ class Readings:
 
         Args:
             sources: The files, in reading order.
-            read: Reads one of them.
+            reader: Reads those that are not known.
             meanwhile: Is called once; where another process reads, while it does.
             waiting: Is called only where another process reads, while it does.
         """
@@ -78,13 +88,13 @@ class Readings:
             (key for key, kept in lines.items() if kept is None), key=_longest_first(keyed)
         )
         much = sum(len(keyed[key].text) for key in anew) > _MUCH
-        made = partial(_anew, read=read, kept=self.cache is not None)
+        made = partial(_anew, reader=reader, cache=self.cache)
 
         def first() -> None:
             meanwhile()
             for key, kept in lines.items():
                 if kept is not None:
-                    used[key] = _kept(kept, keyed[key], read) or self._keep(key, made(keyed[key]))
+                    used[key] = _kept(kept, keyed[key], reader) or self._keep(key, made(keyed[key]))
             if much:
                 _read_back(used.values())
                 waiting()
@@ -97,9 +107,13 @@ class Readings:
             _tidy(self.cache.folder, used)
         return tuple(used[key] for key, _ in order)
 
+    def read_back(self) -> None:
+        """Have the documents of the last run at hand; processes that part later need not read them."""
+        _read_back(self._at_hand.values())
+
     def _key(self, source: SourceFile) -> str:
-        tool = "" if self.cache is None else self.cache.tool
-        return digest(tool, source.path, str(source.body_line), str(source.erb), source.text)
+        content = digest(str(source.body_line), source.text)
+        return f"{_file_key(self.cache, source)}-{content}"
 
     def _load(self, key: str) -> list[str] | None:
         return None if self.cache is None else load(_place(self.cache.folder, key))
@@ -120,9 +134,27 @@ class _Anew:
     """What is to be kept of it."""
 
 
-def _anew(source: SourceFile, read: ReadFile, *, kept: bool) -> _Anew:
-    document, facts = read(source)
-    return _Anew(document, facts, _lines(source, document, facts) if kept else [])
+def _anew(source: SourceFile, reader: Reader, cache: Cache | None) -> _Anew:
+    document = reader.markdown(source)
+    if cache is None:
+        known = (reader.recognise(section, trail) for section, trail in with_trails(document))
+        return _Anew(document, tuple(known), [])
+    facts, lines = read_sections(document, reader.recognise, _earlier(source, cache))
+    return _Anew(document, facts, lines)
+
+
+def _earlier(source: SourceFile, cache: Cache) -> Mapping[str, str]:
+    """The sections of a file as it was when it was last read."""
+    pattern = _place(cache.folder, f"{_file_key(cache, source)}-*")
+    for path in sorted(cache.folder.glob(pattern.name)):
+        if lines := load(path):
+            return sections_in(lines)
+    return {}
+
+
+def _file_key(cache: Cache | None, source: SourceFile) -> str:
+    """What a reading of any state of a file is kept under, by one program."""
+    return digest("" if cache is None else cache.tool, source.path, str(source.erb))
 
 
 def _place(folder: Path, key: str) -> Path:
@@ -134,39 +166,23 @@ def _longest_first(sources: Mapping[str, SourceFile]) -> Callable[[str], tuple[i
     return lambda key: (-len(sources[key].text), key)
 
 
-def _kept(lines: list[str], source: SourceFile, read: ReadFile) -> Read | None:
+def _kept(lines: list[str], source: SourceFile, reader: Reader) -> Read | None:
     """The reading that was kept; its document is made anew where that cannot be read back."""
-    if len(lines) != 2:
-        return None
-    facts, document = lines
-    try:
-        known = cast(FileFacts, _codec_of_facts().read(json.loads(facts), source.path))
-    except (ValueError, RecursionError):
-        return None
 
     def make() -> Document:
-        with suppress(ValueError, RecursionError):
-            return cast(Document, _codec_of_documents().read(json.loads(document), source.path))
-        return read(source)[0]
+        with suppress(UnfitError):
+            return document_in(lines, source.path)
+        return reader.markdown(source)
 
-    return Read(known, make)
+    with suppress(UnfitError):
+        return Read(facts_in(lines, source.path), make)
+    return None
 
 
 def _read_back(files: Iterable[Read]) -> None:
-    """Have the documents at hand, in time that would be spent waiting; processes that part later need not read them."""
+    """Have the documents at hand, in time that would be spent waiting."""
     for file in files:
         _ = file.document
-
-
-def _lines(source: SourceFile, document: Document, facts: FileFacts) -> list[str]:
-    """What is kept of a reading; nothing where it is too deep to be written."""
-    with suppress(RecursionError):
-        parts = (
-            _codec_of_facts().write(facts, source.path),
-            _codec_of_documents().write(document, source.path),
-        )
-        return [json.dumps(part, separators=(",", ":")) for part in parts]
-    return []
 
 
 def _tidy(folder: Path, used: Iterable[str]) -> None:
@@ -186,13 +202,3 @@ def _readings(kept: Cache) -> Readings:
 def readings_in(kept: Cache | None) -> Readings:
     """The readings in one folder, the same ones whenever it is asked for; for None, such as keep nothing."""
     return Readings(None) if kept is None else _readings(kept)
-
-
-@cache
-def _codec_of_facts() -> Codec:
-    return Codec(FileFacts)
-
-
-@cache
-def _codec_of_documents() -> Codec:
-    return Codec(Document)

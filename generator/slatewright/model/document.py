@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.model.quick import quick
@@ -196,3 +197,14 @@ class Document:
 
     file: str
     sections: tuple[Section, ...]
+
+
+def with_trails(document: Document) -> Iterator[tuple[Section, tuple[str, ...]]]:
+    """The sections of one file, each with the titles of those that it is part of, the outermost first."""
+    trail: list[tuple[int, str]] = []
+    for section in document.sections:
+        while trail and section.title and trail[-1][0] >= section.level:
+            trail.pop()
+        yield section, tuple(title for _, title in trail)
+        if section.title:
+            trail.append((section.level, section.title.plain))

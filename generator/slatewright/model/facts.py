@@ -380,8 +380,9 @@ class SectionFacts:
     """Those of them whose parameters the text calls the same."""
 
 
-FileFacts = tuple[tuple[SectionFacts, ...], tuple[Unread, ...]]
-"""What was read in one file, and what was not."""
+SectionRead = tuple[SectionFacts, tuple[Unread, ...]]
+"""What was read in one section, and what was not."""
+FileFacts = tuple[SectionRead, ...]
 
 
 @dataclass(frozen=True, slots=True)

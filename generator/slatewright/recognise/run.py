@@ -8,11 +8,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
-from itertools import groupby
+from itertools import chain, groupby
 from pkgutil import iter_modules
 
 from slatewright.lexicon import exact_role
-from slatewright.model.document import Bullets, Document, Fence, Section, Table, Text
+from slatewright.model.document import (
+    Bullets,
+    Document,
+    Fence,
+    Section,
+    Table,
+    Text,
+    with_trails,
+)
 from slatewright.model.facts import (
     EndpointFact,
     Fact,
@@ -20,6 +28,7 @@ from slatewright.model.facts import (
     FileFacts,
     RequestFact,
     SectionFacts,
+    SectionRead,
     ServerFact,
     Unread,
 )
@@ -57,8 +66,8 @@ def together(read: Iterable[FileFacts], front_matter: FrontMatter) -> FactSet:
     """The facts of several files, in their order, as those of one set of docs."""
     sections: list[SectionFacts] = []
     unread: list[Unread] = []
-    for found, missed in read:
-        sections.extend(found)
+    for found, missed in chain.from_iterable(read):
+        sections.append(found)
         unread.extend(missed)
     counts = Counter(fact.evidence.convention for section in sections for fact in section.facts)
     return FactSet(
@@ -72,19 +81,14 @@ def together(read: Iterable[FileFacts], front_matter: FrontMatter) -> FactSet:
 
 def recognise_document(document: Document) -> FileFacts:
     """The facts of one file, which depend on nothing but the file."""
-    trail: list[tuple[int, str]] = []
-    sections: list[SectionFacts] = []
-    unread: list[Unread] = []
-    for section in document.sections:
-        while trail and section.title and trail[-1][0] >= section.level:
-            trail.pop()
-        looked = view(section, tuple(title for _, title in trail))
-        facts = _facts(looked)
-        sections.append(_section_facts(looked, facts))
-        unread.extend(_unread(looked, facts))
-        if section.title:
-            trail.append((section.level, section.title.plain))
-    return tuple(sections), tuple(unread)
+    return tuple(recognise_section(section, trail) for section, trail in with_trails(document))
+
+
+def recognise_section(section: Section, trail: tuple[str, ...]) -> SectionRead:
+    """The facts of one section, which depend on nothing but the section and the titles above it."""
+    looked = view(section, trail)
+    facts = _facts(looked)
+    return _section_facts(looked, facts), tuple(_unread(looked, facts))
 
 
 def _facts(looked: SectionView) -> tuple[Fact, ...]:
