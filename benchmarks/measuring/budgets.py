@@ -27,6 +27,7 @@ BUDGETS = {
     ),
     "cold": Budget("cold `build`, against openapi-python-client", 1, "x"),
     "line": Budget("`build` after one changed line, against cold", 0.15, "x", standing=0.45),
+    "save": Budget("a save while `watch` runs, against cold", 0.15, "x", standing=0.3),
     "nothing": Budget("`build` with nothing changed, against bare Python", 10, "x"),
     "help": Budget("`--help`, against bare Python", 6, "x"),
     "peak": Budget("peak memory of a cold `build`", 250, "MB"),

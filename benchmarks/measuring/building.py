@@ -13,6 +13,7 @@ from measuring.budgets import Figure
 from measuring.docs_sets import project, small_docs
 from measuring.setting import Setting
 from measuring.timing import Ran, ran, ratio
+from measuring.watching import watching
 
 TOOL = [sys.executable, "-m", "slatewright"]
 BARE = [sys.executable, "-c", "pass"]
@@ -68,12 +69,21 @@ def builds(setting: Setting) -> list[Figure]:
             times.add(work, _ours(setting, folder).seconds)
         for path, content in before.items():
             path.write_bytes(content)
+    _saves(setting, folder, times, {"saved": largest, "saved middle": middle})
     for _ in range(setting.turns(15, 7)):
         times.add("bare", ran(BARE, folder, setting.folder / "answer").seconds)
         times.add("nothing", _ours(setting, folder).seconds)
         times.add("help", ran([*TOOL, "--help"], folder, setting.folder / "answer").seconds)
     return [
         *_cold(times, setting),
+        *_after_changes(times),
+        Figure("peak", median(peaks), "the largest of its processes"),
+    ]
+
+
+def _after_changes(times: Times) -> list[Figure]:
+    """Of builds after the first, and of none."""
+    return [
         Figure("line", times.against("line", "cold"), "a line of words in the largest include"),
         Figure(
             "the same, in an include of middle size, against cold", times.against("middle", "cold")
@@ -82,10 +92,26 @@ def builds(setting: Setting) -> list[Figure]:
             "the same, with a line that adds an operation, against cold",
             times.against("operation", "cold"),
         ),
+        Figure("save", times.against("saved", "cold"), "the first line, saved while it watches"),
+        Figure(
+            "the same, in an include of middle size, against cold",
+            times.against("saved middle", "cold"),
+        ),
         Figure("nothing", times.against("nothing", "bare")),
         Figure("help", times.against("help", "bare")),
-        Figure("peak", median(peaks), "the largest of its processes"),
     ]
+
+
+def _saves(setting: Setting, folder: Path, times: Times, pages: dict[str, Path]) -> None:
+    """One changed line, saved while `watch` runs."""
+    setting.say("one changed line while `watch` runs")
+    before = {path: path.read_bytes() for path in pages.values()}
+    with watching(folder) as watch:
+        for turn in range(setting.turns(5, 2)):
+            for work, path in pages.items():
+                times.add(work, watch.seconds(path, f"One more line, number {turn}."))
+    for path, content in before.items():
+        path.write_bytes(content)
 
 
 def _forget(folder: Path) -> None:

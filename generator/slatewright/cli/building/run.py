@@ -94,6 +94,14 @@ def build_all(config: Path, mode: Mode) -> tuple[list[str], bool, bool]:
     return lines, any(stale), failed
 
 
+def prepare(config: Path) -> None:
+    """Do what every next build in this process would have to do, in time that nobody waits for."""
+    from slatewright import pipeline
+
+    for api in load_config(config).apis:
+        pipeline.read_back(_cached(api, config).cache)
+
+
 def _files(settings: Config) -> Iterator[Path]:
     """The OpenAPI documents and origins to write."""
     for api in settings.apis:

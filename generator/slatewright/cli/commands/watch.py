@@ -5,19 +5,20 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from slatewright.cli.building.inputs import inputs, outputs
-from slatewright.cli.building.run import Mode, build_all
+from slatewright.cli.building.run import Mode, build_all, prepare
 from slatewright.cli.building.stamp import files_below, state
 from slatewright.cli.files import say
 from slatewright.cli.options import config_option, force_option
 from slatewright.config import load_config
 from slatewright.model.diagnostics import UsageError
 
-_PAUSE = 0.2
+_PAUSE = 0.1
 """Seconds between two looks; to look at a thousand files takes some milliseconds."""
 _SETTLING = 0.05
 """Seconds in which nothing more changes when a save is over."""
@@ -51,7 +52,14 @@ def command(force: bool, config: Path) -> None:
         for line in lines:
             say(line)
         say(f"({time.monotonic() - started:.1f} s; watching for changes, Ctrl-C to stop)")
-        gc.collect()  # between builds, where nobody waits for it
+        _rest(config)
+
+
+def _rest(config: Path) -> None:
+    """What is done between builds, where nobody waits for it."""
+    with suppress(UsageError):
+        prepare(config)
+    gc.collect()
 
 
 def _settled(config: Path, found: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
