@@ -35,7 +35,9 @@ def merge(found: Iterable[Grouped]) -> Iterator[Diagnostic]:
         else:
             yield item
     for first, *others in groups.values():
-        places = {(each.span, each.message): each for each in (first, *others)}
+        places = {_line(first): first}
+        for other in others:
+            places.setdefault(_line(other), other)
         labels = tuple(Label(other.span, _words(first, other)) for other in [*places.values()][1:])
         fix = tuple(edit for each in (first, *others) for edit in each.fix)
         yield replace(first, labels=(*first.labels, *labels), fix=fix)
@@ -59,6 +61,11 @@ def _habits(found: Iterable[Grouped]) -> Iterator[Grouped]:
             files = counts[item.code]
             group = item.span.file if files[item.span.file] >= _OFTEN else each.group
             yield Grouped(item, "" if len(files) >= _MANY else group)
+
+
+def _line(item: Diagnostic) -> tuple[str, int, str]:
+    """What a reader tells places by: a line that holds a mistake twice is one of them."""
+    return item.span.file, item.span.line, item.message
 
 
 def _words(first: Diagnostic, other: Diagnostic) -> str:

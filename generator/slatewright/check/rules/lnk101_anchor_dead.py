@@ -20,7 +20,7 @@ A kite has a colour.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import islice
@@ -42,6 +42,8 @@ _NEAR = 3
 """Likely headings whose words are compared."""
 _STEM = 5
 """Letters that two forms of one word share."""
+_SECTION = 3
+"""Files with links to a dead anchor from which on it is the section that is missing, and no link that is wrong."""
 _HINTS = 60
 """Dead anchors for which a likely heading is looked for; the search takes its time."""
 
@@ -53,16 +55,25 @@ def anchor_dead(docs: Docs) -> Iterable[Finding]:
     plain = _plain(known)
     lines_of = files(docs.sources)
     messages: dict[str, str] = {}
-    for link in links(docs.documents):
+    dead = [link for link in links(docs.documents) if _is_dead(link, there)]
+    files_of: dict[str, set[str]] = {}
+    for link in dead:
+        files_of.setdefault(link.target, set()).add(link.span.file)
+    for link in dead:
         anchor = link.target.removeprefix("#")
-        if not link.target.startswith("#") or not anchor or anchor in there:
-            continue
         if anchor not in messages:
             hint = _hint(anchor, known) if len(messages) < _HINTS else ""
             messages[anchor] = f"`#{anchor}` matches no heading{hint}"
         same = plain.get(plainly(anchor), [])
         fix = tuple(_edits(link, same[0], lines_of)) if len(same) == 1 else ()
-        yield Finding(messages[anchor], link.span, fix=fix, group=f"{link.span.file} {anchor}")
+        missing = len(files_of[link.target]) >= _SECTION
+        group = anchor if missing else f"{link.span.file} {anchor}"
+        yield Finding(messages[anchor], link.span, fix=fix, group=group)
+
+
+def _is_dead(link: Found, there: Collection[str]) -> bool:
+    anchor = link.target.removeprefix("#")
+    return link.target.startswith("#") and bool(anchor) and anchor not in there
 
 
 def _plain(known: list[str]) -> dict[str, list[str]]:

@@ -51,9 +51,11 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.walk import every_text
 from slatewright.http.hosts import stands_for_url
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Document
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts, ServerFact
 from slatewright.model.source import Span
 
@@ -62,6 +64,7 @@ _STAND_INS = frozenset({"example.com", "example.org", "example.net"})
 """Hosts that stand for the reader's own."""
 _OFTEN = 3
 """Request lines with a host from which on it is no slip."""
+_BASE = r"(?<![(\"'=])https?://{}(?::\d+)?(?:/[\w.-]{{1,40}})?/?(?![\w.~%?#/:{{<-])"
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
 
@@ -76,6 +79,7 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     if not known:
         return
     own = _stated(calls)
+    said = _Said(docs.documents)
     third = _third_parties(docs.facts, known)
     for host, fact in calls:
         if host in own or (host, fact.evidence.span) in third:
@@ -83,10 +87,26 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
         usual = often[host] * 3 > len(calls)
         if usual or host.removeprefix("www.") in _STAND_INS:
             continue
-        if not any(pattern.fullmatch(host) for pattern in known):
+        if not any(pattern.fullmatch(host) for pattern in known) and not said.names(host):
             message = f"the docs do not name `{host}` as a host of the API"
             place = first_line(fact.evidence.span)
-            yield Finding(message, place, group=f"{place.file} {host}")
+            yield Finding(message, place, group=host)
+
+
+class _Said:
+    """The texts of the docs, in which a base URL may stand: "for Asia, `https://asia.example.com/v1`"."""
+
+    def __init__(self, documents: tuple[Document, ...]) -> None:
+        self._documents = documents
+        self._hosts: dict[str, bool] = {}
+
+    def names(self, host: str) -> bool:
+        """Whether a text gives a host as a base URL, and not as where a link or one call leads."""
+        if host not in self._hosts:
+            base = re.compile(_BASE.format(re.escape(host)), re.IGNORECASE)
+            texts = (text.raw for text in every_text(self._documents))
+            self._hosts[host] = any(host in raw and base.search(raw) for raw in texts)
+        return self._hosts[host]
 
 
 def _stated(calls: list[tuple[str, EndpointFact | RequestFact]]) -> frozenset[str]:
