@@ -26,14 +26,19 @@ not as a call has them, so that readers have to guess as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
-from slatewright.check.toolkit.places import first_line, line_of
+from slatewright.check.toolkit.outline import chapters
+from slatewright.check.toolkit.paths import placeholders
+from slatewright.check.toolkit.places import begins_within, first_line, line_of
+from slatewright.check.toolkit.wording import plainly
 from slatewright.check.walk import every_block
 from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
+from slatewright.model.facts import EndpointFact, FactSet
+from slatewright.model.source import Span
 
 _WORDS = {"fence": "sample", "line": "request line"}
 
@@ -48,19 +53,45 @@ def part_unread(docs: Docs) -> Iterable[Finding]:
     if docs.facts is None:
         return
     unread = {line_of(part.span) for part in docs.facts.unread if part.kind == "table"}
-    tables = (table for table in _tables(docs) if line_of(table.span) in unread)
-    of_fields = {line_of(table.span) for table in tables if _is_of_fields(table)}
+    tables = {
+        line_of(table.span): table for table in _tables(docs) if line_of(table.span) in unread
+    }
     for part in docs.facts.unread:
         what = _WORDS.get(part.kind, part.kind)
         message = f"this {what} could not be read and is not in the spec"
         if part.kind == "table":
-            message = (
-                "this table is headed as one of parameters or fields, but its rows name none as a "
-                "call has it"
-            )
-            if line_of(part.span) not in of_fields:
+            table = tables.get(line_of(part.span))
+            told = _told(table, docs.facts) if table is not None and _is_of_fields(table) else ""
+            if not told:
                 continue
+            message = told
         yield Finding(message, first_line(part.span), habit=True)
+
+
+def _told(table: Table, facts: FactSet) -> str:
+    """What is wrong with the names of a table; nothing where its rows are called as the address has it."""
+    named = [row.cells[0].plain.strip(" *") for row in table.rows if row.cells]
+    holders = {plainly(name): name for name in _holders(table.span, facts)}
+    for name in named:
+        holder = holders.get(plainly(name), "")
+        if holder.lower() == name.lower() != "":
+            return ""
+        if holder:
+            return f"this table could not be read: `{name}` is `{holder}` in the address"
+    worded = next((name for name in named if " " in name), "")
+    if 2 * sum(" " not in name for name in named) >= len(named):
+        return f"this table could not be read: `{worded}` is no name as a call has it"
+    return "this table is headed as one of parameters or fields, but its rows name none as a call has it"
+
+
+def _holders(place: Span, facts: FactSet) -> Iterator[str]:
+    """What the reader fills in, in the addresses of the chapter that a table stands in."""
+    for chapter in chapters(facts):
+        if any(begins_within(place, section.span) for section in chapter):
+            for section in chapter:
+                for fact in section.facts:
+                    if isinstance(fact, EndpointFact):
+                        yield from placeholders(fact.target)
 
 
 def _tables(docs: Docs) -> Iterable[Table]:

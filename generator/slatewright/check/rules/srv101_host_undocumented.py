@@ -63,7 +63,7 @@ _HOST = re.compile(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
 _STAND_INS = frozenset({"example.com", "example.org", "example.net"})
 """Hosts that stand for the reader's own."""
 _OFTEN = 3
-"""Request lines with a host from which on it is no slip."""
+"""Request lines with a host from which on it is no slip; files with calls of one from which on they are one habit."""
 _BASE = r"(?<![(\"'=])https?://{}(?::\d+)?(?:/[\w.-]{{1,40}})?/?(?![\w.~%?#/:{{<-])"
 _SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
 
@@ -81,6 +81,9 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     own = _stated(calls)
     said = _Said(docs.documents)
     third = _third_parties(docs.facts, known)
+    files_of: dict[str, set[str]] = {}
+    for host, fact in calls:
+        files_of.setdefault(host, set()).add(fact.evidence.span.file)
     for host, fact in calls:
         if host in own or (host, fact.evidence.span) in third:
             continue
@@ -90,7 +93,8 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
         if not any(pattern.fullmatch(host) for pattern in known) and not said.names(host):
             message = f"the docs do not name `{host}` as a host of the API"
             place = first_line(fact.evidence.span)
-            yield Finding(message, place, group=host)
+            everywhere = len(files_of[host]) >= _OFTEN
+            yield Finding(message, place, group=host if everywhere else f"{place.file} {host}")
 
 
 class _Said:
