@@ -22,6 +22,7 @@ Readers see that it can be sent, but not what it does or whether it is required.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -33,8 +34,10 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.check.toolkit.wording import listed
+from slatewright.check.walk import every_text
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Document
 from slatewright.model.facts import (
     EndpointFact,
     Fact,
@@ -55,7 +58,8 @@ def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     shared = frozenset(_shared(docs.facts))
     told = spoken(docs)
     for operation in docs.api.operations:
-        yield from _undescribed(operation, shared, told)
+        free = frozenset(_of_free_keys(operation, docs.documents))
+        yield from _undescribed(operation, shared | free, told)
 
 
 def _shared(facts: FactSet) -> Iterator[str]:
@@ -70,6 +74,17 @@ def _shared(facts: FactSet) -> Iterator[str]:
             for fact in found:
                 if isinstance(fact, FieldsFact):
                     yield from (row.name for row in fact.fields)
+
+
+def _of_free_keys(operation: Operation, documents: tuple[Document, ...]) -> Iterator[str]:
+    """The parameters that only choose a key of one of which a text speaks: `filter[labels][size]` of `filter[labels]`."""
+    for parameter in operation.parameters:
+        base, _, key = parameter.field.name.rpartition("[")
+        if "[" in base and key:
+            spoken_of = re.compile(rf"{re.escape(base)}(?!\[)")
+            texts = (text.raw for text in every_text(documents))
+            if any(base in raw and spoken_of.search(raw) for raw in texts):
+                yield parameter.field.name
 
 
 def _is_example(target: str) -> bool:

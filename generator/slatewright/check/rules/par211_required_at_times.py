@@ -38,6 +38,7 @@ from slatewright.model.facts import FieldsFact, Place, SectionFacts
 
 @rule("PAR211", reads=SectionFacts, severity=Severity.INFO)
 def required_at_times(section: SectionFacts) -> Iterable[Finding]:
+    """Told once for a row that a file has again and again, and for those of a table that speak of each other."""
     for fact in section.facts:
         if not isinstance(fact, FieldsFact) or fact.place is Place.RESPONSE:
             continue
@@ -46,6 +47,10 @@ def required_at_times(section: SectionFacts) -> Iterable[Finding]:
             if not needed or row.conditional:
                 continue
             words = has_word(row.description, "REQUIRED_AT_TIMES")
-            if words is not None:
-                message = f"`{row.name}` is required, but the description says `{words.group()}`"
-                yield Finding(message, first_line(row.evidence.span))
+            if words is None or has_word(row.description, "OF_ALL_CALLS"):
+                continue
+            message = f"`{row.name}` is required, but the description says `{words.group()}`"
+            place = first_line(row.evidence.span)
+            choice = has_word(words.group(), "CHOICE") is not None
+            about = fact.evidence.span.line if choice else row.name
+            yield Finding(message, place, group=f"{place.file} {about} {words.group()}")
