@@ -115,7 +115,7 @@ def _line(found: Found | Section) -> int:
     return found.span.line
 
 
-@rule("END101", reads=Docs, severity=Severity.INFO)
+@rule("END101", reads=Docs, severity=Severity.INFO, unless=("END110",))
 def endpoint_documented_twice(docs: Docs) -> Iterable[Finding]:
     """Told of the place in the file of fewer endpoints; other queries and bodies make other endpoints."""
     if docs.facts is None:

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.paths import segments
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, spot
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, FactSet
 
@@ -50,7 +50,8 @@ def concrete_value_in_path(docs: Docs) -> Iterable[Finding]:
             continue
         if not any((fact.method, end) in named for end in _ends(fact)):
             message = f"`{value}` is a concrete value: replace it with a named parameter"
-            yield Finding(message, first_line(fact.evidence.span), habit=True)
+            place = first_line(fact.evidence.span)
+            yield Finding(message, place, habit=True, about=spot(place))
 
 
 def _endpoints(facts: FactSet) -> Iterator[EndpointFact]:

@@ -48,7 +48,7 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import Pair, of_another_thing, pairs
 from slatewright.check.toolkit.kinds import quoted, stated_kind, with_article
 from slatewright.check.toolkit.levels import every_field, sampled
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, spot
 from slatewright.check.toolkit.recall import Recall, recalled
 from slatewright.model.api import ObjectOf
 from slatewright.model.diagnostics import Label, Severity
@@ -60,7 +60,7 @@ _LINK = frozenset({"href", "id", "type", "method", "rel", "title"})
 _SCALARS = frozenset({"string", "number", "boolean"})
 
 
-@rule("EXM103", reads=DocsAndApi, severity=Severity.WARNING)
+@rule("EXM103", reads=DocsAndApi, severity=Severity.WARNING, unless=("EXM110",))
 def type_disagrees_with_sample(docs: DocsAndApi) -> Iterable[Finding]:
     """What another table of the file says counts too."""
     if docs.facts is None:
@@ -118,8 +118,9 @@ def _finding(pair: Pair) -> Finding:
     """Numbers and booleans in quotes are a habit of some docs."""
     name, place = pair.field.name, first_line(pair.row.evidence.span)
     labels = (Label(first_line(pair.evidence.span), "the sample"),)
+    about = spot(pair.evidence.span, name)
     if quoted(pair.member.value, pair.kind):
         message = f"`{name}` is {with_article(pair.kind)} in the table, in quotes in the sample"
-        return Finding(message, place, labels, severity=Severity.INFO, habit=True)
+        return Finding(message, place, labels, severity=Severity.INFO, habit=True, about=about)
     message = f"`{name}` is {with_article(pair.kind)} in the table, {with_article(pair.shown)} in the sample"
-    return Finding(message, place, labels)
+    return Finding(message, place, labels, about=about)

@@ -32,6 +32,7 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.mistakes import Mistakes, mistakes
 from slatewright.check.toolkit.places import Files, files, first_line, in_fence, within
 from slatewright.check.toolkit.samples import heads
+from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Edit, Label, Severity
 from slatewright.model.document import Fence, Text
@@ -56,12 +57,14 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
     broken = mistakes(docs)
     data = (sample for sample in broken if not isinstance(sample.fact, RequestFact))
     many = sum(map(_is_far, data)) >= _MANY
+    tabs = _Tabs(lines_of)
     for sample in broken:
-        blanks = all(_is_blank(mend, lines_of) for mend in sample.wrong)
+        blanks = all(_blank(mend, lines_of) for mend in sample.wrong)
+        first = tabs.first(sample)
         if many and not blanks and _is_far(sample):
-            yield _whole(sample, lines_of)
+            yield _whole(sample, lines_of, first)
         else:
-            yield from _each(sample, lines_of, blanks)
+            yield from _each(sample, lines_of, blanks, first)
     lines = _read_lines(docs)
     for block in every_block(docs.documents):
         if isinstance(block, Fence):
@@ -72,6 +75,29 @@ def example_is_not_valid_json(docs: Docs) -> Iterable[Finding]:
             yield from _curly(text)
 
 
+class _Tabs:
+    """Samples of one section that have one mistake in several languages: tabs of one sample."""
+
+    def __init__(self, lines_of: Files) -> None:
+        self._lines_of = lines_of
+        self._seen: dict[tuple[object, ...], tuple[Span, set[str]]] = {}
+
+    def first(self, sample: Mistakes) -> Span:
+        """Where the first tab of a sample begins."""
+        fact = sample.fact
+        language = fact.form.value if isinstance(fact, RequestFact) else fact.language
+        key = (sample.section, *((mend.reason, self._line(mend)) for mend in sample.wrong))
+        head, languages = self._seen.get(key, (sample.head, set[str]()))
+        if language in languages:
+            head, languages = sample.head, set()
+        self._seen[key] = head, languages | {language}
+        return head
+
+    def _line(self, mend: Mend) -> str:
+        lines = self._lines_of.lines(mend.span.file)
+        return lines.line(mend.span.line).strip() if lines is not None else ""
+
+
 def _is_far(sample: Mistakes) -> bool:
     """Whether who looks at the beginning of the sample sees none of its mistakes."""
     fact = sample.fact
@@ -80,23 +106,26 @@ def _is_far(sample: Mistakes) -> bool:
     return all(mend.span.line > head + _NEAR for mend in sample.wrong)
 
 
-def _is_blank(mend: Mend, lines_of: Files) -> bool:
-    """Whether it is something to fill in that only wants its quotes."""
+def _blank(mend: Mend, lines_of: Files) -> str:
+    """What is to be filled in there and only wants its quotes."""
     lines = lines_of.lines(mend.span.file)
-    behind = lines.line(mend.span.line)[mend.span.column - 1 :] if lines is not None else ""
-    return mend.reason == _UNQUOTED and behind[:1] in ("<", "{")
+    if lines is None or mend.reason != _UNQUOTED:
+        return ""
+    blank = PLACEHOLDER.match(lines.line(mend.span.line)[mend.span.column - 1 :].lstrip())
+    return blank.group() if blank is not None else ""
 
 
-def _each(sample: Mistakes, lines_of: Files, habit: bool) -> Iterator[Finding]:
+def _each(sample: Mistakes, lines_of: Files, habit: bool, first: Span) -> Iterator[Finding]:
     """The mistakes of a sample, each at its place; one that is made again is told once."""
     for mend in sample.wrong:
-        message = f"this sample is not valid JSON: {mend.reason}"
+        reason = f"`{_blank(mend, lines_of)}` has no quotes" if habit else mend.reason
+        message = f"this sample is not valid JSON: {reason}"
         fix = tuple(_edits(mend, lines_of)) if sample.commas else ()
-        group = f"{sample.head} {mend.reason}"
+        group = f"{first} {mend.reason}"
         yield Finding(message, mend.span, fix=fix, group=group, habit=habit)
 
 
-def _whole(sample: Mistakes, lines_of: Files) -> Finding:
+def _whole(sample: Mistakes, lines_of: Files, first: Span) -> Finding:
     """All the mistakes of a sample in one, at its beginning."""
     wrong = sample.wrong
     named = ", ".join(f"{mend.reason} (line {mend.span.line})" for mend in wrong[:_NAMED])
@@ -104,7 +133,7 @@ def _whole(sample: Mistakes, lines_of: Files) -> Finding:
     labels = tuple(Label(mend.span, mend.reason) for mend in wrong)
     fixes = (edit for mend in wrong for edit in _edits(mend, lines_of) if sample.commas)
     message = f"this sample is not valid JSON: {named}{more}"
-    return Finding(message, first_line(sample.head), labels, tuple(fixes))
+    return Finding(message, first_line(sample.head), labels, tuple(fixes), group=str(first))
 
 
 def _read_lines(docs: Docs) -> set[tuple[str, int]]:

@@ -55,6 +55,7 @@ from dataclasses import replace
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import quoted, stand_in
+from slatewright.check.toolkit.places import spot
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import Sample, samples
@@ -117,7 +118,9 @@ def _finding(file: str, worse: tuple[str, JsonMember], better: tuple[str, JsonMe
     (kind, member), (other_kind, other) = worse, better
     message = f"`{member.name}` is {_WORDS[kind]} here, {_WORDS[other_kind]} in another sample"
     label = Label(name_span(file, other), "the other")
-    return Finding(message, name_span(file, member), (label,), habit=kind in _HABITS)
+    place = name_span(file, member)
+    habit = kind in _HABITS
+    return Finding(message, place, (label,), habit=habit, about=spot(place, member.name))
 
 
 def _members(facts: FactSet) -> Iterator[tuple[Span, str, JsonMember]]:

@@ -70,7 +70,7 @@ _AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
 """Objects and lists that stand around the fields or beside them."""
 
 
-@rule("EXM112", reads=Docs, severity=Severity.INFO, unless=("EXM101", "EXM118", "EXM126"))
+@rule("EXM112", reads=Docs, severity=Severity.INFO, unless=("EXM101", "EXM106", "EXM118", "EXM126"))
 def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
     """Told once for each name; objects of which the docs describe less than two thirds are left alone."""
     if docs.facts is None:

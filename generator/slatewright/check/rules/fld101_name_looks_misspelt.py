@@ -77,7 +77,7 @@ _SHORTEST = 6
 """Letters of a name from which on a slip can be told from another word."""
 
 
-@rule("FLD101", reads=FactSet, severity=Severity.WARNING, unless=("EXM106",))
+@rule("FLD101", reads=FactSet, severity=Severity.WARNING, unless=("EXM106", "PAR209"))
 def name_looks_misspelt(facts: FactSet) -> Iterable[Finding]:
     """A name that no sample has, against those that samples have and its own table has not.
 

@@ -25,7 +25,7 @@ _TAG = re.compile(r"(?<!\\)<([A-Za-z][\w-]{0,40})((?:[ ._/'’-][\w'’./ -]{0,4
 _ATTRIBUTE = re.compile(r"=|^/$")
 
 
-@rule("MDN109", reads=Text, severity=Severity.WARNING)
+@rule("MDN109", reads=Text, severity=Severity.WARNING, unless=("MDN110",))
 def placeholder_swallowed(text: Text) -> Iterable[Finding]:
     if "<" not in text.raw:
         return

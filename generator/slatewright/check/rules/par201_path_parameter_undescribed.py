@@ -29,7 +29,7 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import agree, segments
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, spot
 from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.http.names import IDENTIFIERS
@@ -72,7 +72,8 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         message = f"path {noun} {listed(names)} of {title(operation)}{shown} {verb} no description"
         alone = len(names) < len(_inside(operation))
         group = f"{place.file} {listed(names)}" if rare else place.file
-        yield Finding(message, place, labels, group=group if rare or not alone else None)
+        told_of = group if rare or not alone else None
+        yield Finding(message, place, labels, group=told_of, about=spot(endpoint))
 
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

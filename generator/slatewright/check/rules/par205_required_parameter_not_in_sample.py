@@ -44,6 +44,7 @@ from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import listed, misspelt, plainly
+from slatewright.lexicon import has_word
 from slatewright.model.api import Api, Field, ObjectOf, Operation, Presence, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Form, Place
@@ -106,6 +107,7 @@ def _absent(operation: Operation, urls: list[str]) -> list[Field]:
         for parameter in operation.parameters
         if parameter.place is Place.QUERY
         and parameter.field.presence.value is Presence.REQUIRED
+        and has_word(parameter.field.description, "REQUIRED_AT_TIMES") is None
         and parameter.field.name not in sent
         and not any(parameter.field.name in url for url in urls)
         and not any(_same(parameter.field.name, each) for each in inside)

@@ -67,6 +67,11 @@ def first_line(span: Span) -> Span:
     return Span(span.file, span.line, span.column, span.line, span.column + 1)
 
 
+def spot(span: Span, name: str = "") -> frozenset[str]:
+    """A name at a line, by which a rule finds out that another told of the same."""
+    return frozenset({f"{span.line} {name}"})
+
+
 class Lines:
     """The lines of a file, and places in its whole text."""
 
