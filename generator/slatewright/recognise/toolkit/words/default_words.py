@@ -16,13 +16,15 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"([\w.+-]{1,40}?)\.?\s*(?:[,;)\n]|\Z)")
+_REMARK = re.compile(rf"(?:{any_of('COLUMNS', 'value')}\s{{0,4}})?\)", re.IGNORECASE)
+"""What ends a remark in brackets that says no more than that the value before it is the default."""
 _CONSTANT = re.compile(r"(?=.*[A-Z\d])[A-Z\d_]{2,}\Z|[a-z]+_[a-z_]+\Z")
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z\d]+|[^\W\d_]+")
 _NEAR = 80
 
 
 def default_in_words(text: Text | None, values: tuple[str, ...] = (), name: str = "") -> str | None:
-    """The value behind "Default:", "defaults to" and the like, or before "is the default".
+    """The value behind "Default:", "defaults to" and the like, or before "is the default" or "(default)".
 
     Args:
         text: the description.
@@ -45,9 +47,11 @@ def default_in_words(text: Text | None, values: tuple[str, ...] = (), name: str 
     for code in text.codes:
         if code.content and rest.startswith(code.content):
             return code.content
-    bracketed = _enclosing(plain, match.start())
-    if bracketed and not rest.strip(_PUNCT):
-        return None
+    if _enclosing(plain, match.start()):
+        if _REMARK.match(rest) and before.endswith("("):
+            return _ending(text, before[:-1].rstrip())
+        if not rest.strip(_PUNCT):
+            return None
     token = _AHEAD.match(rest)
     return (token.group(1) or token.group(2)) if token else _bare(rest, values)
 
@@ -72,8 +76,11 @@ def _behind(text: Text, before: str, *, beside: bool) -> str | None:
     while (last := words.rpartition(" ")[2]) and is_small(last, "article", "copula", "role"):
         linked = linked or is_small(last, "copula", "role")
         words = words[: -len(last)].rstrip()
-    if not linked:
-        return None
+    return _ending(text, words) if linked else None
+
+
+def _ending(text: Text, words: str) -> str | None:
+    """The value with which words end."""
     for code in text.codes:
         if code.content and words.endswith(code.content):
             return code.content
