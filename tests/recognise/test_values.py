@@ -20,6 +20,8 @@ from slatewright.model.source import FrontMatter, SourceFile
             "How it lies. Value: `towed`, `beached` (on sand), `ashore`.",
             ["towed", "beached", "ashore"],
         ),
+        ("Value: `towed`, `sunk`, `beached, ashore`.", ["towed", "sunk", "beached", "ashore"]),
+        ("Sorted by one of `name`, `age`, `name, age`", ["name", "age", "name, age"]),
         ("Value: TOWED, ASHORE", ["TOWED", "ASHORE"]),
         ("Value: TOWED and/or ASHORE", ["TOWED", "ASHORE"]),
         ("Value: TOWED, ASHORE (on sand), SUNK", ["TOWED", "ASHORE", "SUNK"]),

@@ -13,6 +13,7 @@ from slatewright.recognise.toolkit.text.text_part import part_of
 from slatewright.recognise.toolkit.words.glossed_values import glossed_values
 from slatewright.recognise.toolkit.words.offered_values import offered_values
 from slatewright.recognise.toolkit.words.plain_choices import plain_choices
+from slatewright.recognise.toolkit.words.spanned_values import one_by_one
 from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
@@ -318,7 +319,7 @@ def _listed(stretch: str, text: Text) -> tuple[str, ...]:
     codes = [code.content.strip("\"'") for code in text.codes]
     inside = _in_order(stretch, codes)
     if len(inside) >= 2 and _leads(stretch[: stretch.find(inside[0])]):
-        return inside
+        return one_by_one(inside)
     found = list(_QUOTED.finditer(stretch))
     quoted = tuple(dict.fromkeys(match[1] or match[2] for match in found))
     if len(quoted) >= 2 and len(stretch) < 300:
