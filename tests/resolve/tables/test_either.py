@@ -21,6 +21,28 @@ def test_of_parameters_with_slashes_between_them_none_is_needed_alone() -> None:
     assert {parameter.field.name for parameter in operation.parameters} == {"bell", "chip", "yard"}
 
 
+@pytest.mark.parametrize(
+    ("line", "caption", "name", "choices"),
+    [
+        ("GET /goats", "Query Parameters", "bell/chip/ear*", [("bell", "chip", "ear")]),
+        ("POST /goats", "Body Parameters", "bell/chip/ear*", [("bell", "chip", "ear")]),
+        ("POST /goats", "Body Parameters", "bell/chip/ear", []),
+        ("POST /goats", "Response Parameters", "bell/chip/ear*", []),
+        ("POST /goats", "Body Parameters", "bell/size*", []),
+    ],
+)
+def test_of_names_in_one_row_that_is_needed_a_call_gives_one(
+    line: str, caption: str, name: str, choices: list[tuple[str, ...]]
+) -> None:
+    sample = '{"bell": "a7", "chip": "981", "ear": "left"}'
+    shown = f"> Sample Request\n\n```json\n{sample}\n```\n\n" if "POST" in line else ""
+    docs = f"# Goats\n\n## Find\n\n{shown}`{line}`\n\n### {caption}\n\n"
+    docs += f"Parameter | Description\n--- | ---\n{name} | What marks the goat.\nyard | Where it is.\n\n"
+    docs += "Parameters marked with * are mandatory.\n"
+    (operation,) = api_of(docs).operations
+    assert [choice.value for choice in operation.choices] == choices
+
+
 SHOWN = """
 # Goats
 
