@@ -71,6 +71,41 @@ def test_a_section_of_few_rows_is_a_purpose_of_its_own() -> None:
     assert _needed(docs + _section("Drop a kitten", "PUT", "id*", "barn*"))[1] == {"id", "barn"}
 
 
+ANSWERED = """
+## {title}
+
+`GET /kittens{query}`
+
+{table}
+> Sample Response
+
+```json
+{answer}
+```
+"""
+NEEDED = "### Query Parameters\n\nParameter | Description\n--- | ---\n{name}* | Of it.\n\nParameters marked with * are mandatory.\n"
+
+
+@pytest.mark.parametrize(
+    ("query", "answer", "table", "needed"),
+    [
+        ("", '[{"id": 7}]', "", set()),
+        ("", "", "", {"id"}),
+        ("?id=7", '[{"id": 7}]', "", {"id"}),
+        ("?id={id}", '[{"id": 7}]', NEEDED.format(name="barn"), {"id"}),
+        ("?barn={barn}", '[{"id": 7}]', NEEDED.format(name="barn"), set()),
+    ],
+)
+def test_what_only_the_lines_of_some_sections_carry_is_not_needed_for_all(
+    query: str, answer: str, table: str, needed: set[str]
+) -> None:
+    docs = "# Kittens\n"
+    docs += ANSWERED.format(title="List kittens", query=query, answer=answer, table=table)
+    own = NEEDED.format(name="id")
+    docs += ANSWERED.format(title="Get a kitten", query="?id={id}", answer='{"id": 7}', table=own)
+    assert _needed(docs)[0] == needed
+
+
 @pytest.mark.parametrize(
     ("words", "values"),
     [
