@@ -48,3 +48,20 @@ def test_a_placeholder_keeps_its_name_and_loses_what_it_may_be_made_of(
     written: str, path: str
 ) -> None:
     assert read_target(written).path == path
+
+
+@pytest.mark.parametrize(
+    ("written", "host", "path"),
+    [
+        ("localhost:3000/v1/kittens", "http://localhost:3000", "/v1/kittens"),
+        ("localhost/kittens", "http://localhost", "/kittens"),
+        ("192.168.0.9:8000/kittens", "http://192.168.0.9:8000", "/kittens"),
+        ("gateway:8080/kittens/:id", "http://gateway:8080", "/kittens/{id}"),
+        ("api.kittens.example/v1/kittens", "https://api.kittens.example", "/v1/kittens"),
+        ("kittens:9/toys", None, "/kittens:9/toys"),
+        ("kittens/4", None, "/kittens/4"),
+    ],
+)
+def test_a_machine_needs_no_scheme(written: str, host: str | None, path: str) -> None:
+    target = read_target(written)
+    assert (target.host, target.path) == (host, path)

@@ -55,9 +55,12 @@ _MARK = "\x00"
 _HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
 _SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})(?:\s?:/{0,2}|//)(?=\S)", re.IGNORECASE)
 """The scheme of a URL; some docs lose a slash or the colon."""
-_HOSTLIKE = re.compile(
-    r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z|localhost(?::\d+)?\Z", re.IGNORECASE
+_HOSTLIKE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"localhost(?::\d{2,5})?|\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?|[a-z][\w-]{0,40}:(?:80|443|\d{4,5})",
+    re.IGNORECASE,
 )
+"""A machine that no domain names, which hardly serves HTTPS: `localhost`, `127.0.0.1:8000`, `gateway:8080`."""
 _FILES = re.compile(rf"\.(?:{'|'.join(ANSWER_FILES)})\Z", re.IGNORECASE)
 _OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
 _WORD = re.compile(r"[A-Za-z]\w{2,40}")
@@ -190,13 +193,11 @@ def _split_host(text: str, held: list[str]) -> tuple[str | None, str]:
     if first and (alone := _HELD.fullmatch(first)):
         value = held[int(alone[1])].lower().endswith(IDENTIFIERS)
         return (None, text) if value and path else (f"https://{first}", slash + path)
-    if (
-        first
-        and slash
-        and not _FILES.search(first)
-        and (_HOSTLIKE.match(_HELD.sub("x", first)) and "." in first)
-    ):
-        return f"https://{first}", slash + path
+    if slash and _MACHINE.fullmatch(first):
+        return f"http://{first}", slash + path
+    if slash and not _FILES.search(first) and "." in first:
+        if _HOSTLIKE.match(_HELD.sub("x", first)):
+            return f"https://{first}", slash + path
     return None, text
 
 
