@@ -28,6 +28,11 @@ _TYPEISH = (
     "example",
     "place",
 )
+_SENT_IN = ("path", "query", "header", "cookie", "body")
+_PLAIN_TYPES = frozenset(
+    {"array", "bool", "boolean", "double", "float", "int", "integer", "object", "string"}
+)
+"""Words of programs for types, which hardly any field has for its default."""
 _OF_VALUES = frozenset(
     {"value", "values", "code", "message", "environment", "event", "status", "type", "url"}
 )
@@ -106,7 +111,10 @@ def field_columns(table: Table) -> Columns | None:
 
 
 def _add_unheaded(table: Table, at: dict[str, int]) -> None:
-    """Add the columns for types and needs that only their cells tell."""
+    """Add the columns for types, places and needs that only their cells tell."""
+    _set_places(table, at)
+    if "type" not in at and _holds_types(table, at):
+        at["type"] = at.pop("default")
     if "type" not in at and (typed := _types_at(table, at)) is not None:
         at["type"] = typed
     if "type" not in at and _is_shifted(table, at):
@@ -117,6 +125,40 @@ def _add_unheaded(table: Table, at: dict[str, int]) -> None:
         at["type"], at["required"] = at["required"], at["type"]
     if "description" not in at and (described := _words_at(table, at)) is not None:
         at["description"] = described
+
+
+def _set_places(table: Table, at: dict[str, int]) -> None:
+    """Take a column of types that holds nothing but places, such as "Parameter Type", for that of the places."""
+    typed = [
+        index for index, cell in enumerate(table.header.cells) if column_role(cell.plain) == "type"
+    ]
+    if "place" in at or "type" not in at:
+        return
+    for index in typed:
+        shown = _shown(table, index)
+        others = [other for other in typed if other != index]
+        if shown and all(map(_is_sent_in, shown)) and (others or not all(map(is_type, shown))):
+            at["place"] = index
+            del at["type"]
+            at.update({"type": other for other in others[:1]})
+            return
+
+
+def _is_sent_in(text: str) -> bool:
+    return any(is_word(text, "PLACES", key) for key in _SENT_IN)
+
+
+def _holds_types(table: Table, at: Mapping[str, int]) -> bool:
+    """Whether all defaults are types, and most of them plain ones, as where a template's header was left over them."""
+    shown = _shown(table, at["default"]) if "default" in at else []
+    known = [text for text in shown if text.lower() in _PLAIN_TYPES]
+    return len(known) * 2 > len(shown) and all(map(is_type, shown))
+
+
+def _shown(table: Table, index: int) -> list[str]:
+    """What the filled cells of a column say."""
+    cells = (row.cells[index].plain.strip() for row in table.rows if index < len(row.cells))
+    return [text for text in cells if text]
 
 
 def _words_at(table: Table, at: dict[str, int]) -> int | None:
