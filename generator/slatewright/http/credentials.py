@@ -36,7 +36,7 @@ _USER = re.compile(
 _CALLER = re.compile(r"(?:client|app|application)[-_]?id", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)
 _SIGNED_WITH = re.compile(
-    r"(?:\A|[-_])(?:timestamp|nonce|key[-_]?id|content[-_]digest)\Z", re.IGNORECASE
+    r"(?:\A|[-_])(?:timestamp|nonce|expir(?:es|y)|key[-_]?id|content[-_]digest)\Z", re.IGNORECASE
 )
 _COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
 _SESSION = re.compile(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)

@@ -13,6 +13,7 @@ An item whose name no credential bears is passed over, but for what a signature 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import goes_with_signature, is_credential, signs
@@ -26,6 +27,8 @@ from slatewright.recognise.toolkit.view import SectionView
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth
 
 NAME = "auth-listed"
+_PLAIN = re.compile(r"\s*(?P<name>[A-Za-z]\w{0,30}(?:-\w{1,30}){1,4})(?:\s?:|\s[-–—])\s")
+"""A header without any marks, and what sets it off from its words."""
 _PUNCTUATION = " \t\n:.,;-–—"
 
 
@@ -57,11 +60,13 @@ def _listed(items: tuple[Item, ...]) -> Iterator[AuthFact]:
 
 
 def _name(item: Item) -> str | None:
-    """The bold words or the code span with which an item begins, where they can name a header."""
+    """The bold words, the code span or the plain header with which an item begins, where they can name one."""
     marks = (
         *(mark.text for mark in item.text.strongs),
         *(code.content for code in item.text.codes),
     )
     begun = item.text.plain.lstrip()
     name = next((mark.strip(" :") for mark in marks if begun.startswith(mark)), "")
+    if not name and (plain := _PLAIN.match(item.text.plain)):
+        name = plain["name"]
     return name if name and " " not in name and name.lower() not in AUTHORIZATION else None
