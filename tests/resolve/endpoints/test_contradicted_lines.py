@@ -280,3 +280,35 @@ def test_nothing_is_fetched_with_a_body_that_samples_send_by_another_method() ->
 def test_a_line_that_fetches_stands_where_the_heading_says_so() -> None:
     lines = calls_of(FETCHED_WITH_A_BODY.format(heading="Get the paint", method="PATCH"))
     assert lines[0] == "GET /boats/{boat}/paint"
+
+
+CARGO = """# Cargo
+
+## Get the cargo
+
+```shell
+curl "https://quay.test/v1/cargo"
+```
+
+`POST /v1/cargo`
+
+## Load cargo
+
+```shell
+curl -X POST "https://quay.test/v1/cargo" -d '{"crates": 3}'
+```
+
+`POST /v1/cargo`
+"""
+
+
+def test_a_copied_line_gives_way_to_a_heading_and_a_call_that_is_a_get_by_default() -> None:
+    assert calls_of(CARGO) == ["GET /v1/cargo", "POST /v1/cargo"]
+
+
+def test_a_line_stays_where_no_heading_says_what_a_call_without_a_method_means() -> None:
+    assert calls_of(CARGO.replace("## Get the", "## The")) == ["POST /v1/cargo"]
+
+
+def test_a_line_that_no_other_section_calls_is_no_copy() -> None:
+    assert calls_of(CARGO.partition("## Load")[0]) == ["POST /v1/cargo"]

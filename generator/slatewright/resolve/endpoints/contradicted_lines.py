@@ -140,11 +140,11 @@ class _Places:
         """Whether the line was copied but for its path, or the verb of the heading is that of the calls."""
         if {shown.method, shown.line.method} == CHANGING:
             return False
+        said = method_of_title(self.outline.sections[shown.at].title)
         if self._is_copied(shown) and shown.fits:
-            return any(
+            return said == shown.method or any(
                 shown.method in c.fact.evidence.quote or _is_explicit(c) for c in shown.calls
             )
-        said = method_of_title(self.outline.sections[shown.at].title)
         if shown.line.method == "GET" != said and all(map(_sends, shown.calls)):
             return True  # nothing is fetched with a body
         if said == shown.method == "GET":
