@@ -159,7 +159,12 @@ def test_a_call_two_headings_below_is_of_the_operation_that_the_other_parts_defi
 
 def test_a_call_to_an_endpoint_yet_to_be_named_is_none() -> None:
     docs = '# Access\n\n```shell\ncurl "https://api.pier.example/{}" -u key:\n```\n' + RECORDS
-    for stand_in in ("api_endpoint_here", "your_endpoint_here", "api_endpoint"):
+    for stand_in in (
+        "api_endpoint_here",
+        "your_endpoint_here",
+        "api_endpoint",
+        "protected_resource",
+    ):
         assert len(api_of(docs.replace("{}", stand_in, 1)).operations) == 1
     assert len(api_of(docs.replace("{}", "sail_here", 1)).operations) == 2
 

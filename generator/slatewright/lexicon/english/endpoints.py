@@ -27,7 +27,7 @@ PAGE_PATHS = ("doc", "docs", "signup", "login", "sign_up", "blog", "wiki")
 ENDPOINT = ("endpoint", "end point", "method", "resource", "call", "route", "operation", "api", "this", "it")
 """What a sentence calls the endpoint that it is about."""
 ANY_ENDPOINT = {
-    "endpoint": ("endpoint", "api endpoint"),
+    "endpoint": ("endpoint", "api endpoint", "protected resource", "protected endpoint"),
     "thing": (
         "request", "any request", "entity", "entities", "resource", "resources", "resource name", "path", "api path",
         "method", "action", "anyrequest", "resourcename", "apipath", "api name", "apiname", "api method", "apimethod",

@@ -12,8 +12,8 @@
     curl https://api.example.com/v1/kittens/7
     ```
 
-The query may go on over several lines. A whole HTTP message with headers or a body is `request-http`'s, and a command
-below them `request-curl`'s.
+The query may go on over several lines. A whole HTTP message with headers or a body is `request-http`'s, a command
+below them `request-curl`'s, and one that looks like a line, as `http GET /kittens` does, `request-httpie`'s.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ NAME = "endpoint-fence"
 _MOST_LINES = 60
 _COMMENT = ("#", "//")
 _COMMAND = re.compile(r"\s*(?:\$\s+)?curl\s")
+_HTTPIE = re.compile(r"\s*(?:\$\s+)?https?\s+[A-Z]")
 
 
 @recogniser(NAME)
@@ -70,4 +71,4 @@ def _requests(lines: tuple[str, ...]) -> Iterator[tuple[int, RequestLine | None]
         start = at
         line, at = whole_line(lines, start)
         if line.strip() and not line.lstrip().startswith(_COMMENT):
-            yield start, request_line(line)
+            yield start, None if _HTTPIE.match(line) else request_line(line)

@@ -195,9 +195,9 @@ def _split_host(text: str, held: list[str]) -> tuple[str | None, str]:
         return (None, text) if value and path else (f"https://{first}", slash + path)
     if slash and _MACHINE.fullmatch(first):
         return f"http://{first}", slash + path
-    if slash and not _FILES.search(first) and "." in first:
-        if _HOSTLIKE.match(_HELD.sub("x", first)):
-            return f"https://{first}", slash + path
+    dotted = slash and "." in first and not _FILES.search(first)
+    if dotted and _HOSTLIKE.match(_HELD.sub("x", first)):
+        return f"https://{first}", slash + path
     return None, text
 
 

@@ -140,7 +140,8 @@ def _set_places(table: Table, at: dict[str, int]) -> None:
         if shown and all(map(_is_sent_in, shown)) and (others or not all(map(is_type, shown))):
             at["place"] = index
             del at["type"]
-            at.update({"type": other for other in others[:1]})
+            if others:
+                at["type"] = others[0]
             return
 
 
