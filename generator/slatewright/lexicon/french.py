@@ -234,6 +234,7 @@ NOT_APPLICABLE = ("s/o", "sans objet")
 AUTH_SCHEMES = {
     "basic": ("authentification basic", "authentification basique", "authentification de base"),
     "bearer": ("jeton bearer", "jeton de type bearer"),
+    "pair": ("utilisateur:motdepasse", "identifiant:motdepasse"),
 }
 PAGE_PATHS = ("aide", "connexion", "inscription")
 ENTRY = ("connexion", "inscription")

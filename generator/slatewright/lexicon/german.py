@@ -236,6 +236,7 @@ NOT_APPLICABLE = ("k. a.", "entfällt")
 AUTH_SCHEMES = {
     "basic": ("basic-authentifizierung", "basic authentifizierung", "basisauthentifizierung"),
     "bearer": ("bearer-token", "als bearer"),
+    "pair": ("benutzername:passwort", "benutzer:passwort"),
 }
 PAGE_PATHS = ("hilfe", "anmelden", "doku")
 ENTRY = ("anmelden", "anmeldung", "registrier")

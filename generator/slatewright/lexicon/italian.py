@@ -206,6 +206,7 @@ NOT_APPLICABLE = ("n/d",)
 AUTH_SCHEMES = {
     "basic": ("autenticazione basic", "autenticazione di base"),
     "bearer": ("token bearer", "come bearer"),
+    "pair": ("utente:password",),
 }
 PAGE_PATHS = ("guida", "accedi")
 ENTRY = ("/accedi", "/accesso", "registrazione")

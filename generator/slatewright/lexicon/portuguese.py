@@ -237,6 +237,7 @@ NOT_APPLICABLE = ("n/d", "não se aplica")
 AUTH_SCHEMES = {
     "basic": ("autenticação básica", "autenticação basic"),
     "bearer": ("token bearer", "como bearer"),
+    "pair": ("usuário:senha", "usuario:senha"),
 }
 PAGE_PATHS = ("ajuda", "entrar", "cadastro")
 ENTRY = ("/entrar", "/acesso", "cadastro")

@@ -239,6 +239,7 @@ AUTH_SCHEMES = {
         "autenticación de tipo basic", "autenticación tipo basic", "basic access como",
     ),
     "bearer": ("token bearer", "como bearer"),
+    "pair": ("usuario:contraseña", "usuario:clave"),
 }
 PAGE_PATHS = ("ayuda", "acceso", "registro")
 ENTRY = ("/acceso", "/ingreso", "registro")

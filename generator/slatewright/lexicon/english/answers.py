@@ -95,7 +95,8 @@ ERROR = ("error", "errors", "failure", "exceptions")
 """The answer of a call that fails."""
 FAILING = (
     "non-existing", "nonexisting", "non-existent", "nonexistent", "does not exist", "doesn't exist", "do not exist",
-    "don't exist", "is not found", "was not found", "not be found", "unsuccessful",
+    "don't exist", "is not found", "was not found", "not be found", "unsuccessful", "invalid response",
+    "invalid api response", "failed response", "failed api response",
 )
 """The caption of a sample of a call that fails."""
 WARNING = ("warning", "warnings")

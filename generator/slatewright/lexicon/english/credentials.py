@@ -18,9 +18,10 @@ AUTH_SCHEMES = {
         "basic auth", "basic-auth", "basic access auth", "basic access-auth", "http basic", "basic http",
         "basic scheme",
     ),
+    "pair": ("username:password", "user:password", "login:password", "email:password"),
     "bearer": ("as a bearer",),
 }
-"""The names of schemes of HTTP."""
+"""The names of schemes of HTTP; the first is meant as well where a pair is sent in Base64."""
 AUTH_BY = (
     "by one of the following methods", "by one of the following method", "by the following methods",
     "by the following method", "by means of one of the following methods", "by means of the following methods",

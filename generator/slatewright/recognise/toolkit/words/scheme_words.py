@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from slatewright.lexicon import any_of, beginnings_of, has_word
 
 _BASIC = beginnings_of("AUTH_SCHEMES", "basic")
+_BASE64 = re.compile(r"\bbase[ -]?64\b", re.IGNORECASE)
 _BEARER = re.compile(
     rf"\bbearer\b[\s`'\"*]{{0,3}}(?:{any_of('AUTH')}|{any_of('PLACES', 'header')}|"
     rf"{any_of('SCHEME', 'scheme')}|http)|{any_of('AUTH_SCHEMES', 'bearer')}",
@@ -21,13 +22,19 @@ _NEAR = 40
 
 
 def schemes_in(text: str) -> Iterator[str]:
-    """`basic`, `bearer` and `oauth2`, each where the text names it."""
-    if _is_named(_BASIC, text):
+    """`basic`, `bearer` and `oauth2`, each where the text names it; `basic` also by what it sends."""
+    if _is_named(_BASIC, text) or _is_pair(text):
         yield "basic"
     if _is_named(_BEARER, text):
         yield "bearer"
     if _is_named(_OAUTH, text) and (text.count(" ") < _MOST_WORDS or _TOKEN.search(text)):
         yield "oauth2"
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a name and a password are sent in Base64, and by no other scheme: "Base64 of `username:password`"."""
+    encoded = _BASE64.search(text) and "bearer" not in text.lower()
+    return bool(encoded) and has_word(text, "AUTH_SCHEMES", "pair") is not None
 
 
 def _is_named(scheme: re.Pattern[str], text: str) -> bool:
