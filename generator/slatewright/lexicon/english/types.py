@@ -53,6 +53,8 @@ FORMATS = {
 """The names of formats."""
 TEXT = ("string", "str", "text", "char", "varchar")
 """The types that are plain text, whatever the words around them."""
+PLAIN_TYPES = ("array", "bool", "boolean", "double", "float", "int", "integer", "object", "string")
+"""The types of programs, which hardly any field has for its default."""
 LISTS = ("array", "arrays", "list", "lists", "collection", "set", "sequence")
 """What a list is called in front of what it is of: "list of kittens"."""
 LIST_OF = ("of", "with")

@@ -29,10 +29,6 @@ _TYPEISH = (
     "place",
 )
 _SENT_IN = ("path", "query", "header", "cookie", "body")
-_PLAIN_TYPES = frozenset(
-    {"array", "bool", "boolean", "double", "float", "int", "integer", "object", "string"}
-)
-"""Words of programs for types, which hardly any field has for its default."""
 _OF_VALUES = frozenset(
     {"value", "values", "code", "message", "environment", "event", "status", "type", "url"}
 )
@@ -152,7 +148,7 @@ def _is_sent_in(text: str) -> bool:
 def _holds_types(table: Table, at: Mapping[str, int]) -> bool:
     """Whether all defaults are types, and most of them plain ones, as where a template's header was left over them."""
     shown = _shown(table, at["default"]) if "default" in at else []
-    known = [text for text in shown if text.lower() in _PLAIN_TYPES]
+    known = [text for text in shown if is_word(text, "PLAIN_TYPES")]
     return len(known) * 2 > len(shown) and all(map(is_type, shown))
 
 
