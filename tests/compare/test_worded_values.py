@@ -94,6 +94,11 @@ def test_a_list_that_goes_on_in_words_is_still_stated():
     assert change.kind == "enum-no-longer-stated"
 
 
+def test_a_type_that_only_a_list_told_is_known_as_long_as_words_list_it():
+    listed, words = _asked(enum=list(ALL)), _asked(description="day, week, month or year")
+    assert compare(listed, words).changes == ()
+
+
 def test_a_default_deeper_than_any_program_reads_is_shown_as_it_is():
     (found,) = compare(_asked(type="string"), _asked(type="string", default="[" * 5_000)).changes
     assert "[[[" in found.message

@@ -1,4 +1,4 @@
-"""Values that no marks set apart: between bars, and Latin words amid another script."""
+"""Values that no marks set apart: between bars, constants, and Latin words amid another script."""
 
 from __future__ import annotations
 
@@ -35,6 +35,18 @@ def _values(words: str) -> tuple[str, ...]:
         ("Зверь: ape или bear", ("ape", "bear")),
         ("Укажите ape или bear зверя", ()),
         ("状态：1-开，0-关", ("1", "0")),
+        (
+            "How it goes - BY_POST, BY_RAIL, BY_HAND. It stays so.",
+            ("BY_POST", "BY_RAIL", "BY_HAND"),
+        ),
+        ("How large it is (SMALL, MEDIUM, LARGE).", ("SMALL", "MEDIUM", "LARGE")),
+        ("What to ask for. PAPER, STAMP or PHOTO", ("PAPER", "STAMP", "PHOTO")),
+        ("Values: AMBLE, TROT, CANTER ( where a road is.", ("AMBLE", "TROT", "CANTER")),
+        ("Any number of the firm (VAT, EIN, ITIN).", ()),
+        ("Paint such as (GREEN, YELLOW, PURPLE).", ()),
+        ("The box - SMALL, MEDIUM, LARGE, or one of your own.", ()),
+        ("Values: `plain`, `brown, striped` and `none`.", ("plain", "brown", "striped", "none")),
+        ("Values: `name` or `lat,lng`.", ("name", "lat,lng")),
     ],
 )
 def test_values_without_marks(words: str, values: tuple[str, ...]) -> None:

@@ -29,9 +29,14 @@ def named(value: Value) -> str:
 
 
 def count_alike(one: Value, other: Value) -> bool:
-    """Whether two values are numbers of which only samples show whether they are whole, be it in other places."""
-    numbers = one.types | other.types <= {"integer", "number"}
-    return one.sampled and other.sampled and numbers
+    """Whether two values are numbers of which only samples show that one is whole, be it in other places.
+
+    A sample with `1` is no word against halves.
+    """
+    if not one.types | other.types <= {"integer", "number"}:
+        return False
+    whole = [value for value in (one, other) if "number" not in value.types]
+    return all(value.sampled for value in whole or (one, other))
 
 
 def contradict(one: Value, other: Value) -> bool:

@@ -3,6 +3,7 @@
 | state | What became of it: open|shut|lost |
 | order | The way round (up|down) |
 | kind  | Welche Art, hell|dunkel |
+| way   | How it came here - BY_POST, BY_COURIER, IN_PERSON. It cannot be changed. |
 
 In other scripts, words in Latin letters with "or" between them, behind "is" or a colon, are values as well.
 """
@@ -24,6 +25,14 @@ _JOINED = re.compile(
 _EITHER = re.compile(rf"\s?(?:{any_of('EITHER')}|[、，,/])\s?", re.IGNORECASE)
 _LED = re.compile(rf"(?:[:：]|{any_of('IS_ONE')})\s?\Z", re.IGNORECASE)
 _ENDS = re.compile(r"\s?(?:\Z|[。；;，,)）\n])")
+_CONSTANTS = re.compile(
+    r"(?:\A|[.:;(]|\s[-–—])\s{0,2}(?P<all>[A-Z][A-Z0-9_]{1,40}"
+    rf"(?:(?:,\s?|,?\s{any_of('SMALL', 'conjunction')}\s)[A-Z][A-Z0-9_]{{1,40}}){{2,40}}+)"
+    r"(?:\s{0,2}\Z|[.;)](?=[\s.,;]|\Z)|\n|\s?\((?![^()\n]{0,200}\)))"
+)
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
+_ACRONYM = 4
+"""Letters that an acronym has at most: "any number of the firm (VAT, EIN, ITIN)" sets out no values."""
 _SET_OFF = "\"'`(（:：=“”「"
 _LONGEST = 1_000
 
@@ -34,6 +43,7 @@ def plain_choices(text: Text) -> tuple[str, ...]:
     if len(plain) > _LONGEST:
         return ()
     values = _barred(plain) if "|" in plain else ()
+    values = values or (_constants(plain) if "," in plain else ())
     values = values or (() if plain.isascii() else _in_other_script(plain))
     if not values or has_word(plain, "JOINED", "joins"):
         return ()
@@ -52,6 +62,16 @@ def _barred(plain: str) -> tuple[str, ...]:
     values = tuple(runs[0].group().split("|"))
     before = plain[: runs[0].start()].rstrip()
     return values if len(values) > 2 or not before or before[-1] in _SET_OFF else ()
+
+
+def _constants(plain: str) -> tuple[str, ...]:
+    """The constants between two marks of the sentence, with nothing else there."""
+    found = _CONSTANTS.search(plain)
+    if found is None or has_word(plain[: found.start()][-30:], "AS_EXAMPLE"):
+        return ()
+    values = tuple(_CONSTANT.findall(found["all"]))
+    long = [value for value in values if len(value) > _ACRONYM]
+    return values if 2 * len(long) > len(values) else ()
 
 
 def _in_other_script(plain: str) -> tuple[str, ...]:
