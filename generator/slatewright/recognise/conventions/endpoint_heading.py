@@ -32,7 +32,14 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     plain = title.plain
     line = request_line(plain)
     if line is None and (inside := _INSIDE.search(plain)):
-        line = request_line(plain[inside.start() :].rstrip(")]"))
+        line = request_line(_unbracketed(plain[inside.start() :]))
     if line:
         for method in line.methods:
             yield EndpointFact(method, line.target, Form.HEADING, stated(title, NAME))
+
+
+def _unbracketed(text: str) -> str:
+    """Without brackets at its end that were opened before it: those of a placeholder stay."""
+    while text.endswith((")", "]")) and text.count("(["[text[-1] == "]"]) < text.count(text[-1]):
+        text = text[:-1]
+    return text

@@ -6,7 +6,8 @@
 
     `https://api.example.com/v2/kittens/<kitten>`
 
-A path alone in a code span is such a URL, too, and so is the URL of a file (`https://api.example.com/kittens.json`). It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
+A path alone in a code span is such a URL, too, and so is the URL of a file (`https://api.example.com/kittens.json`).
+Below a heading that begins with a method, any URL or path alone in a paragraph is. It says nothing of the method, which stands elsewhere; but it shows the path, and the query with its values.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Iterable
 from slatewright.model.document import Fence, Paragraph
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import leading_method
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -27,10 +29,10 @@ _PLACEHOLDER = re.compile(
     r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{0,400}?(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|/:\w)"
 )
 _PATH = re.compile(
-    r"/[A-Za-z][\w-]{1,60}(?:/(?:[\w-]{1,60}|<[\w -]{1,60}>|\{[\w -]{1,60}\}|:\w{1,60})){0,12}(?:\.(?:json|xml)|/)?"
+    r"/[A-Za-z][\w-]{1,60}(?:/(?:[\w-]{1,60}|<[\w -]{1,60}>|\{[\w -]{1,60}\}|:\w{1,60})){0,12}(?:\.(?:json|xml)|/)?\Z"
 )
 _FILE = re.compile(
-    r"https?://[^\s\"'`/?<{]+/(?![^\s?]{0,200}(?:openapi|swagger|postman|schema)[^\s/?]{0,60}\Z)[^\s\"'`?]{1,200}\.(?:json|xml|csv)"
+    r"https?://[^\s\"'`/?<{]+/(?![^\s?]{0,200}(?:openapi|swagger|postman|schema)[^\s/?]{0,60}\Z)[^\s\"'`?]{1,200}\.(?:json|xml|csv)\Z"
 )
 """A file, but no description of an API."""
 _COMMENTS = ("#", "//", ">")
@@ -53,11 +55,19 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
             yield EndpointFact(
                 None, lines[filled[0]].strip(), Form.CODE, sampled(fence, NAME, filled[0])
             )
+    title = section.section.title
+    called = title is not None and leading_method(title.plain) is not None
     for placed in section.of_type(Paragraph):
-        text = placed.block.text if isinstance(placed.block, Paragraph) else None
-        if text is None or len(text.codes) != 1:
+        assert isinstance(placed.block, Paragraph)
+        text = placed.block.text
+        if len(text.codes) != 1 and not (called and not text.codes):
             continue
-        url = text.codes[0].content.strip()
+        part = text.codes[0] if text.codes else text
+        url = (text.codes[0].content if text.codes else text.plain).strip()
         whole = text.plain.strip(" .:") == url
-        if whole and (_PATH.fullmatch(url) or _PLACEHOLDER.match(url) or _FILE.fullmatch(url)):
-            yield EndpointFact(None, url, Form.LINE, stated(text.codes[0], NAME))
+        if whole and (_is_endpoint(url) or called and _URL.match(url)):
+            yield EndpointFact(None, url, Form.LINE, stated(part, NAME))
+
+
+def _is_endpoint(url: str) -> bool:
+    return any(pattern.match(url) for pattern in (_PATH, _PLACEHOLDER, _FILE))

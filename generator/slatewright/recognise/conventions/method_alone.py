@@ -1,8 +1,12 @@
-"""The method as a code span that is a whole paragraph.
+"""The method as a code span that is a whole paragraph, or in capitals at the head of a heading.
 
     `GET`
 
     URL: `/kittens/:id`
+
+    ### POST - Create a kitten
+
+    `/kittens`
 
 Which URL it goes with is settled when all places are weighed.
 """
@@ -15,6 +19,7 @@ from slatewright.http.methods import METHODS
 from slatewright.model.document import Paragraph
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import leading_method
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -23,7 +28,10 @@ NAME = "method-alone"
 
 @recogniser(NAME)
 def read(section: SectionView) -> Iterable[EndpointFact]:
-    """Paragraphs of one code span, which is a method."""
+    """Paragraphs of one code span, which is a method; the first word of the heading."""
+    title = section.section.title
+    if title is not None and (led := leading_method(title.plain)):
+        yield EndpointFact(led, "", Form.HEADING, stated(title, NAME))
     for placed in section.of_type(Paragraph):
         assert isinstance(placed.block, Paragraph)
         text = placed.block.text

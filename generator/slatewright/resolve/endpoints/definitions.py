@@ -232,9 +232,11 @@ def _said(near: list[Mention]) -> list[Mention]:
 
 
 def _is_led_to(mention: Mention, named: list[Mention]) -> bool:
-    """Whether a sentence that names a method leads over to a URL that stands alone: "Send a POST request to:"."""
+    """Whether what names a method leads over to a URL that stands alone: "Send a POST request to:", or the heading."""
+    if mention.fact.form is not Form.CODE:
+        return False
     leads = (m.fact.evidence.quote.rstrip().endswith((":", "：")) for m in _said(named))
-    return mention.fact.form is Form.CODE and any(leads)
+    return any(m.whole == "/" and m.fact.form is Form.HEADING for m in named) or any(leads)
 
 
 def _together(stated: list[Mention]) -> list[Mention]:

@@ -15,6 +15,7 @@ _LINE = re.compile(
     r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_LEADS = re.compile(rf"[\[(*`]*(?P<method>{_METHOD})[\])*`]*(?:\s*[:\-–—|]\s*|\s+)\w")
 _OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
 _VERSION = re.compile(r"(?<!\s)\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
 _START = re.compile(
@@ -61,6 +62,12 @@ def request_line(text: str) -> RequestLine | None:
         return None
     methods = tuple(dict.fromkeys(re.findall(_METHOD, words.upper())))
     return RequestLine(methods, target, tail)
+
+
+def leading_method(text: str) -> str | None:
+    """The method in capitals that a heading begins with, words behind it: `POST - Create a kitten`."""
+    led = _LEADS.match(text)
+    return led["method"] if led and request_line(text) is None else None
 
 
 def is_target(target: str) -> bool:
