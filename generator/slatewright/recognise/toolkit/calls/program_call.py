@@ -35,8 +35,8 @@ _AJAX = re.compile(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
 """A call that is GET unless it says otherwise, and whose data are the query then."""
 _SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
 _SENT = re.compile(
-    r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?:json|data|body|payload|form)[\"']?\s*+(?:=>|[=:,])\s*+"
-    r"(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{|\[\s*+\{)",
+    r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+"
+    r"(?:(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{|\[\s*+\{)|['`](?=\{\s*+\"))",
     re.IGNORECASE,
 )
 _WRITTEN = r"(?:(?:JSON\.stringify|json\.dumps|json_encode|http_build_query)\s*+)?\(?\s*+"
@@ -47,6 +47,9 @@ _HANDED = re.compile(
 _HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
 _QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*+(?:=>|[=:])\s*+(?=\{)", re.IGNORECASE)
 _NEXT = re.compile(r"\s*+,\s*+(?=\{)")
+_HEADER = re.compile(
+    r"\{\s*+[\"':]?(?:Authorization|Accept|Content[-_]Type|X-[\w-]{1,40})\b", re.IGNORECASE
+)
 _LONGEST = 20_000
 _MOST_NAMES = 3
 """Variables that a body goes through: `$kitten`, then `$data = json_encode($kitten)`."""
@@ -77,6 +80,8 @@ def program_call(program: str) -> ProgramCall | None:
         return None
     program = with_braces(program)
     urls = list(_URL.finditer(program))
+    if len({match[2] for match in urls}) > 1:
+        urls = _outside(program, urls)
     if len({match[2] for match in urls}) != 1:
         return None
     named = _named(program)
@@ -84,7 +89,8 @@ def program_call(program: str) -> ProgramCall | None:
     if method is None:
         return None
     sent = _sent(program, urls[0].end()) if method != "GET" else None
-    headers, query = _HEADERS.search(program), _QUERY.search(program)
+    headers = _HEADERS.search(program) or _handed_headers(program, urls[0].end())
+    query = _QUERY.search(program)
     if method == "GET" and query is None and _AJAX.search(program):
         query = _SENT.search(program)
     return ProgramCall(
@@ -102,8 +108,23 @@ def program_call(program: str) -> ProgramCall | None:
 def _sent(program: str, behind: int) -> re.Match[str] | None:
     """Where the object that is sent begins: behind its name, or behind the URL in `post(url, {...})`."""
     options = _STATED.search(program)
-    next_ = None if options else _NEXT.match(program, behind)
+    next_ = None if options or _handed_headers(program, behind) else _NEXT.match(program, behind)
     return _SENT.search(program) or next_ or _of_variable(program)
+
+
+def _handed_headers(program: str, behind: int) -> re.Match[str] | None:
+    """Where an object of headers begins that is handed over right behind the URL."""
+    handed = _NEXT.match(program, behind)
+    return handed if handed and _HEADER.match(program, handed.end()) else None
+
+
+def _outside(program: str, urls: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The URLs that are no values in the object that is sent, where the first is the one that is called."""
+    sent = _sent(program, urls[0].end())
+    if sent is None:
+        return urls
+    end = sent.end() + len(braced(program, sent.end()))
+    return [url for url in urls if not sent.end() <= url.start() < end]
 
 
 def _of_variable(program: str) -> re.Match[str] | None:
