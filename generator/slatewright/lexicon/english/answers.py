@@ -13,7 +13,7 @@ RETURNS = (
     "response will contain", "response contains", "response includes", "response consists of",
     "response body is", "response body contains", "response will include", "response body will be",
     "response has", "returning", "gives back", "response would be", "response should be", "responds",
-    "answers", "answers with",
+    "answers", "answers with", "answer is", "answer will be", "answer contains", "reply is", "reply will be", "reply contains",
 )
 """The verb of a sentence that says what comes back."""
 GETS = ("get", "receive")
@@ -36,7 +36,7 @@ BEING = ("there is", "there will be", "is", "will be", "has", "returned", "sent 
 CALLS = (
     "request", "call", "endpoint", "command", "method", "api", "response", "resource", "operation", "it",
     "query", "server", "service", "this", "route", "function", "successful", "success", "action", "creates",
-    "updates", "deletes",
+    "updates", "deletes", "answer", "reply",
 )
 """What such a sentence is about: the subject of "the endpoint returns"."""
 MANY = ("list", "lists", "array", "arrays", "collection", "all", "multiple", "every", "each", "page of", "set of")

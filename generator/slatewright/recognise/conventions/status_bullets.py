@@ -5,30 +5,49 @@
     * **201**
     * `202`: The kitten is on its way.
 
-    ### Error Response
+    ### Errors
 
-    * 4XX
+    * **404** `no_kitten`: There is no such kitten.
 
 The words before it say that it is of what comes back; the sentence right above says it for statuses that are all
-explained, whatever the section is about.
+explained, whatever the section is about. Registered statuses that are all explained may also stand below a word for
+errors or statuses, or below nothing, where success stands beside failure or links to what comes back.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from slatewright.http.statuses import reason
 from slatewright.lexicon import has_word
-from slatewright.model.document import Bullets
+from slatewright.model.document import Bullets, Text
 from slatewright.model.facts import Place, StatusFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.tables.caption import caption_of
-from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.text.page_anchor import page_links
+from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.recognise.toolkit.words.status_codes import statuses_of_cell
 
 NAME = "status-bullets"
-_LED = re.compile(r"(?P<status>[1-5](?:\d\d|\d?[xX]{1,2}))(?:\s*\Z|\s*[-–—:]\s+(?P<words>\S.*))")
+_LED = re.compile(r"(?P<status>[1-5](?:\d\d|\d?[xX]{1,2}))(?:\s*[-–—:](?=\s)|(?!\S))(?P<words>.*)")
+_SET_APART = ("`", "*", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An item that begins with a status."""
+
+    text: Text
+    status: str
+    words: str
+
+    @property
+    def registered(self) -> bool:
+        """Whether it is one of HTTP's, and explained."""
+        return bool(self.words) and all(map(reason, statuses_of_cell(self.status)))
 
 
 @recogniser(NAME)
@@ -37,18 +56,53 @@ def read(section: SectionView) -> Iterable[StatusFact]:
     for placed in section.of_type(Bullets):
         bullets = placed.block
         assert isinstance(bullets, Bullets)
-        found = [(item, _LED.match(_first_line(item.text.plain))) for item in bullets.items]
-        if not any(led for _, led in found):
+        items = [found for item in bullets.items if (found := _item(item.text))]
+        if not items:
             continue
+        whole = len(items) == len(bullets.items) and all(item.words for item in items)
         spoken = placed.lead is not None and has_word(placed.lead.plain, "PLACES", "response")
-        whole = spoken and all(led and led["words"] for _, led in found)
-        if not whole and caption_of(section, placed).place is not Place.RESPONSE:
-            continue
-        for item, led in found:
-            for status in statuses_of_cell(led["status"]) if led else ():
-                words = (led["words"] if led else None) or ""
-                yield StatusFact(status, words, stated(item.text, NAME))
+        if (
+            whole
+            and (
+                spoken
+                or all(item.registered for item in items)
+                and _is_told(section, placed, items)
+            )
+            or caption_of(section, placed).place is Place.RESPONSE
+        ):
+            yield from (fact for item in items for fact in _facts(item))
 
 
-def _first_line(text: str) -> str:
-    return text.strip().partition("\n")[0]
+def _item(text: Text) -> _Item | None:
+    line = text.plain.strip().partition("\n")[0]
+    led = _LED.match(line)
+    if led is None:
+        return None
+    words = led["words"].strip()
+    behind = line[led.end("status") : led.start("words")].strip()
+    apart = text.raw.lstrip().startswith(_SET_APART) or words.startswith("(")
+    named = words.lower().split()[:1] == (reason(led["status"]) or "").lower().split()[:1]
+    return _Item(text, led["status"], words) if behind or not words or apart or named else None
+
+
+def _is_told(section: SectionView, placed: Placed, items: list[_Item]) -> bool:
+    """Whether words above say that these are statuses, or the list does."""
+    above = placed.lead.plain if placed.lead else section.title
+    if has_word(above, "ERROR") or has_word(above, "COLUMNS", "status"):
+        return True
+    succeeds = [item for item in items if item.status.startswith("2")]
+    return 0 < len(succeeds) < len(items) or any(page_links(item.text) for item in succeeds)
+
+
+def _facts(item: _Item) -> Iterable[StatusFact]:
+    words = item.words.lstrip("-–—: ")
+    links = tuple(anchor for _, anchor in page_links(item.text)[:1])
+    answers = item.status.startswith("2") and bool(links)
+    for status in statuses_of_cell(item.status):
+        yield StatusFact(
+            status,
+            words,
+            stated(item.text, NAME),
+            links=links if answers else (),
+            type_text=words if answers else None,
+        )
