@@ -104,6 +104,7 @@ ANSWER: dict[str, Callable[[Sheet, Operation], Parts]] = {
 """What says what comes back."""
 LINKED = {name for name in ANSWER if name.startswith("linked")}
 WITH_STATUS = {"linked-status", "linked-bullet"}
+HEADED = {"sample-below", "table", "both"}
 SAMPLED = {"sample", "sample-below", "both"}
 
 NOTHING = {

@@ -101,12 +101,6 @@ def _pass(row: Row) -> str:
     return f"Pass `{row.name}`{_in_brackets(row)} to say {first_low(_about(row)).rstrip('.')}."
 
 
-def _terms(sheet: Sheet, rows: list[Row]) -> str:
-    del sheet
-    pairs = (f"<dt>{_name(row)}{_in_brackets(row)}</dt>\n<dd>{_about(row)}</dd>" for row in rows)
-    return "<dl>\n" + "\n".join(pairs) + "\n</dl>"
-
-
 def _enumerated(sheet: Sheet, rows: list[Row]) -> str:
     del sheet
     names = [f"`{row.name}`{_in_brackets(row)}" for row in rows]
@@ -149,7 +143,6 @@ LAYOUT: dict[str, Callable[[Sheet, list[Row]], str]] = {
         + (f" _{_brackets(row)}_" if _brackets(row) else "")
         + f"<br>{_about(row)}"
     ),
-    "terms": _terms,
     "sentences": _paragraphs(_pass),
     "enumerated": _enumerated,
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from writing import document
 from writing.addresses import ADDRESS, PLACEHOLDER
-from writing.answers import ANSWER, LINKED, SAMPLED, STATUS, WITH_STATUS
+from writing.answers import ANSWER, HEADED, LINKED, SAMPLED, STATUS, WITH_STATUS
 from writing.chapters import ASIDE, ERRORS, SERVER
 from writing.endpoints import ENDPOINT
 from writing.layouts import HEAD, LAYOUT, NESTED, SPREAD, TABLES
@@ -143,6 +143,8 @@ def _captions(style: dict[str, str]) -> dict[str, str]:
 
 
 def _answers(style: dict[str, str]) -> dict[str, str]:
+    if style["answer"] in HEADED and style["order"] == "sample-first":
+        style["order"] = "text-first"  # what follows would stand below the heading of the answer
     if style["answer"] in WITH_STATUS:
         return {"status": "unsaid"}
     if style["answer"] not in SAMPLED and style["status"] in ("http", "caption"):

@@ -152,7 +152,7 @@ def _type_at(text: Text, start: int) -> str:
     for count in range(len(words), 0, -1):
         candidate = " ".join(words[:count])
         after = start + len(candidate)
-        marks = any(f"{mark}{candidate}{mark}" in text.raw for mark in "*_")
+        marks = any(f"{mark}{candidate}{end}" in text.raw for mark in "*_" for end in (mark, ","))
         marks = marks or f">{candidate}</" in text.raw.replace("\\", "")
         closed = _is_end(text.plain, after) or _NEED.match(text.plain, after)
         if (marks or candidate.islower() and closed) and is_type(candidate):
