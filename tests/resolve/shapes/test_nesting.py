@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slatewright import markdown, recognise, resolve
-from slatewright.model.api import ListOf, ObjectOf, Scalar
+from slatewright.model.api import ListOf, MapOf, ObjectOf, Scalar, Shape
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import FrontMatter, SourceFile
 
@@ -320,3 +320,51 @@ def test_a_row_between_rows_of_one_object_is_no_part_where_the_object_is_scatter
     assert "mail" in tree(posted(sample, f"{inside}{others}age | |\ngate | |"))
     whole = tree(posted(sample, f"{inside}age | |\n{others}gate | |"))
     assert whole["owner"] == {"phone": {}, "mail": {}, "town": {}, "age": {}}
+
+
+STALLS = """
+## List stalls
+
+`GET /stalls`
+
+> Response
+
+```json
+{"0": {"hay": 2, "door": "north"}, "1": {"hay": 4, "door": "east"}}
+```
+
+Field | Type | Description
+----- | ---- | -----------
+hay | integer | How much lies in it
+door | string | Where it is
+Broom | boolean | Whether it has one
+"""
+
+
+def _answer(docs: str) -> Shape:
+    facts = recognise.run((markdown.read(SourceFile("page.md", docs)),), FrontMatter())
+    (operation,) = resolve.build(facts, ResolveOptions()).operations
+    (answer,) = operation.responses
+    assert answer.shape is not None
+    return answer.shape.value
+
+
+def test_rows_are_about_each_value_of_a_map_that_shows_their_names() -> None:
+    match _answer(STALLS):
+        case MapOf(ObjectOf(fields)):
+            assert [field.name for field in fields] == ["hay", "door", "Broom"]
+        case other:
+            pytest.fail(f"no map: {other}")
+
+
+def test_rows_about_a_map_within_an_answer_leave_its_neighbours_alone() -> None:
+    docs = STALLS.replace('{"0"', '{"total": 2, "stalls": {"0"').replace("}}\n", "}}}\n")
+    docs = docs.replace("Broom | boolean | Whether it has one\n", "")
+    docs = docs.replace("hay | int", "total | integer | All\nstalls | object | Each\nhay | int")
+    match _answer(docs):
+        case ObjectOf((total, stalls)):
+            assert (total.name, stalls.name) == ("total", "stalls")
+            assert isinstance(stalls.shape.value, MapOf)
+            assert isinstance(stalls.shape.value.values, ObjectOf)
+        case other:
+            pytest.fail(f"more than two fields: {other}")

@@ -345,8 +345,8 @@ def locations(sample: Shape) -> dict[str, list[Path]]:
                     queue.append((inner.shape.value, (*path, inner.name)))
             case ListOf(items):
                 queue.append((items, path if not path else (*path, ITEM)))
-            case MapOf():
-                pass
+            case MapOf(values):
+                queue.append((values, (*path, ANY_NAME)))
             case OneOf(options):
                 queue.extend((option, path) for option in options)
             case _:
