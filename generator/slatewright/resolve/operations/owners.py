@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word
-from slatewright.model.facts import ExampleFact, Form, RequestFact, Role
+from slatewright.model.facts import ErrorFact, ExampleFact, Form, RequestFact, Role
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.own_calls import called, key_of
 from slatewright.resolve.endpoints.shared_lines import (
@@ -112,7 +112,10 @@ def _owners(
     for around in (at, *outline.ancestors(at)):
         keys = below[around]
         if len(keys) == 1:
-            apart = at != around and stands_apart(outline, at, keys[0][1])
+            apart = at != around and (
+                stands_apart(outline, at, keys[0][1])
+                or _is_of_neighbour(outline, at, around, by_section, keys[0][1])
+            )
             beside = apart and _is_titled(outline, around, titled)
             beside = beside and not _begins_with_part(outline, around, by_section)
             stretch = outline.subtree(around)
@@ -161,6 +164,36 @@ def _is_below_parts(outline: Outline, around: int, by_section: dict[int, list[De
     """Whether the one operation below a heading is defined in a part of it: "### HTTP Request" below "## Adopt a kitten"."""
     acts = method_of_title(outline.sections[around].title) is not None
     return acts and _begins_with_part(outline, around, by_section)
+
+
+def _is_of_neighbour(
+    outline: Outline,
+    at: int,
+    around: int,
+    by_section: dict[int, list[Definition]],
+    path: str,
+) -> bool:
+    """Whether a section is beside the chapter of the one operation below a heading, or a detail of what stands there.
+
+    "## Error codes" beside "## Authentication" is not of the call that "### Get a token" describes below the latter.
+    """
+    home = next(
+        (below for below in outline.subtree(around)[:_MOST_NEAR] if below in by_section), None
+    )
+    if home is None:
+        return False
+    own, other = _branch(outline, at, around), _branch(outline, home, around)
+    if own == other or outline.sections[own].generic or outline.sections[other].generic:
+        return False
+    if own != at:
+        return stands_apart(outline, own, path) and not outline.of_kind(at, ErrorFact)
+    return outline.subject(home) != other
+
+
+def _branch(outline: Outline, at: int, around: int) -> int:
+    """The section right below a heading that holds another."""
+    chain = (at, *outline.ancestors(at))
+    return next((below for below in chain if outline.parents[below] == around), at)
 
 
 def _begins_with_part(
