@@ -47,7 +47,7 @@ from slatewright.check.toolkit.compared import of_placeholders
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.kinds import stand_in
 from slatewright.check.toolkit.levels import every_field
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.places import first_line, spot
 from slatewright.check.toolkit.recall import leaf, recalled
 from slatewright.check.toolkit.rows import every_row
 from slatewright.check.toolkit.samples import samples
@@ -64,7 +64,7 @@ _WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 
 
-@rule("EXM105", reads=DocsAndApi, severity=Severity.WARNING)
+@rule("EXM105", reads=DocsAndApi, severity=Severity.WARNING, unless=("EXM103",))
 def value_not_listed(docs: DocsAndApi) -> Iterable[Finding]:
     if docs.api is None or docs.facts is None:
         return
@@ -189,9 +189,10 @@ def _compare(
             near = next((each for each in sorted(allowed) if plainly(each) == plainly(value)), None)
             if near is None and _is_form(value):
                 continue
-            hint = f"; it is listed as `{near}`" if near else ""
-            message = f"`{field.name}` is `{value}` here, which is none of its listed values{hint}"
-            yield Finding(message, first_line(evidence.span), label)
+            hint = f"; it is listed as `{near}`" if near else ", which is none of its listed values"
+            message = f"`{field.name}` is `{value}` here{hint}"
+            about = spot(evidence.span, field.name)
+            yield Finding(message, first_line(evidence.span), label, about=about)
 
 
 def _allowed(shape: Shape) -> frozenset[str]:

@@ -60,7 +60,7 @@ from slatewright.lexicon import column_role, has_word
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Code, Table
-from slatewright.model.facts import FactSet, FieldsFact, SectionFacts
+from slatewright.model.facts import FactSet, FieldsFact, GrantFact, SectionFacts
 from slatewright.words import count
 
 _CALL = re.compile(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
@@ -85,7 +85,7 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
     if not tables:
         return
     spared = {*_of_all_calls(docs.facts), *_of_other_methods(docs, docs.facts)}
-    spared.update(_of_values(docs))
+    spared.update((*_of_values(docs), *_of_grants(docs.facts)))
     used = {
         (item.span.file, item.span.line)
         for evidence in docs.spec.origins.values()
@@ -103,6 +103,15 @@ def table_placed_nowhere(docs: Handoffs) -> Iterable[Finding]:
                 f"no object, so the spec leaves {'it' if one else 'them'} out"
             )
             yield Finding(message, first_line(table.evidence.span), group="")
+
+
+def _of_grants(facts: FactSet) -> Iterator[_Place]:
+    """The tables below the address to which users are sent to grant access: the spec has it as a part of a scheme."""
+    for section in facts.sections:
+        grants = [fact.evidence.span for fact in section.facts if isinstance(fact, GrantFact)]
+        for place in _tables(section) if grants else ():
+            if place > line_of(min(grants)):
+                yield place
 
 
 def _of_values(docs: Handoffs) -> Iterator[_Place]:

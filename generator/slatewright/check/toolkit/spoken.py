@@ -14,7 +14,7 @@ from slatewright.check.toolkit.places import without_code
 from slatewright.check.toolkit.wording import misspelt, parts_of_name, plainly
 from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
-from slatewright.model.document import Annotation, Html, Paragraph, Section, Table, Text
+from slatewright.model.document import Annotation, Bullets, Html, Paragraph, Section, Table, Text
 from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 from slatewright.once import walked_once
@@ -24,6 +24,8 @@ _HOLDER = re.compile(r"\{([\w-]{1,60})\}")
 _QUOTED = re.compile(r'"([\w.-]{1,60})"')
 _LEADS = re.compile(r"\s*([A-Za-z_][\w-]{0,60})\s+[-\u2013\u2014:=]\s")
 """A sentence that says what something is: `kite - which one`."""
+_ITEM = re.compile(r"\s*([A-Za-z_][\w.-]{0,60})\s{0,4}(?:[(:=\u2013\u2014]|-\s)")
+"""An item of a list that says what something is: `kite (required) ...`."""
 _WORD = re.compile(r"[^\W_]+")
 _MOST_ROWS = 200
 """Rows of a section among which slips are looked for."""
@@ -42,7 +44,7 @@ class _Words:
     placeholders: frozenset[str]
     """What stands between braces in its code."""
     rows: frozenset[str]
-    """What the first cells of its tables name."""
+    """What the first cells of its tables and the items of its lists name."""
     running: str
     """Its heading, its text and its notices, one blank between two words and around all, in small letters."""
 
@@ -163,6 +165,9 @@ def _said(section: Section) -> _Words:
             running.append(block.text.plain)
         if isinstance(block, Table):
             rows.update(plainly(row.cells[0].plain) for row in block.rows if row.cells)
+        if isinstance(block, Bullets):
+            items = (_ITEM.match(item.text.plain) for item in block.items)
+            rows.update(plainly(item[1]) for item in items if item is not None)
         for text in texts(block):
             found = {plainly(name) for name in _in_text(text)}
             names |= found
