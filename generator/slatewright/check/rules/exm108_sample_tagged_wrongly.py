@@ -39,9 +39,12 @@ _FITTING = frozenset(
 
 @rule("EXM108", reads=SectionFacts, severity=Severity.INFO)
 def sample_tagged_wrongly(section: SectionFacts) -> Iterable[Finding]:
-    """A habit of whole docs, so it is told once for each language."""
+    """A habit of whole docs, so it is told once for each language; what stands in several tabs has to have their tags."""
+    tabs = {fact.language for fact in section.facts if isinstance(fact, ExampleFact)} - {""}
     for fact in section.facts:
         if not isinstance(fact, ExampleFact) or not isinstance(fact.value, JsonObject | JsonArray):
+            continue
+        if fact.language in tabs and len(tabs) > 1:
             continue
         if fact.language not in _FITTING and fact.text.lstrip()[:1] in ("{", "["):
             message = f"this JSON sample is tagged `{fact.language}`"

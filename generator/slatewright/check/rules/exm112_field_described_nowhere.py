@@ -86,7 +86,7 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
                 names = list(dict.fromkeys(member.name for member in strange))
                 known.update(map(plainly, names))
                 verb = "is" if len(names) == 1 else "are"
-                message = f"{listed(names)} {verb} described nowhere in these docs"
+                message = f"{listed(names)} {verb} in no table or list of these docs"
                 yield Finding(message, name_span(sample.file, strange[0]), about=frozenset(names))
 
 

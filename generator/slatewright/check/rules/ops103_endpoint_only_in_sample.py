@@ -69,7 +69,6 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document, Text
 from slatewright.model.facts import (
     EndpointFact,
-    ExampleFact,
     FactSet,
     FieldsFact,
     Form,
@@ -121,10 +120,9 @@ def _is_example(operation: Operation, facts: FactSet) -> bool:
     ]
     if len(own) >= _GUIDE:
         return True
-    told = any(
-        isinstance(fact, FieldsFact | ExampleFact) for section in own for fact in section.facts
-    )
-    return not told and any(has_word(section.title, "AUTH") for section in own)
+    told = any(isinstance(fact, FieldsFact) for section in own for fact in section.facts)
+    headings = (*own, *(each for each in facts.sections if each.span == operation.span))
+    return not told and any(has_word(each.title, "AUTH_NOUN") for each in headings)
 
 
 def _texts(documents: tuple[Document, ...]) -> dict[str, list[Text]]:

@@ -57,18 +57,20 @@ def parameter_listed_twice(docs: Docs) -> Iterable[Finding]:
         for fact in section.facts:
             if not isinstance(fact, FieldsFact) or not fact.tabular:
                 continue
-            placed = [pair for pair in _placed(fact) if _is_first(pair[1], lines_of)]
+            placed = [pair for pair in _placed(fact) if _is_of_name(pair[1], lines_of)]
             if len({place for place, _ in placed}) < len(placed):
                 levels = _levels(facts) if levels is None else levels
                 yield from _repeated(fact, placed, levels.get(section.span.file, {}))
 
 
-def _is_first(field: FieldFact, lines_of: Files) -> bool:
-    """Whether the row begins with the name."""
+def _is_of_name(field: FieldFact, lines_of: Files) -> bool:
+    """Whether the row begins with the name, and is not about one value of it: `detail=full`."""
     span = field.evidence.span
     lines = lines_of.lines(span.file)
-    before = lines.line(span.line)[: span.column - 1] if lines is not None else ""
-    return not any(map(str.isalnum, _TAG.sub("", before)))
+    line = lines.line(span.line) if lines is not None else ""
+    before, behind = line[: span.column - 1], line[span.column - 1 :].lstrip("`*_ ")
+    value = behind.startswith(f"{field.name}=")
+    return not value and not any(map(str.isalnum, _TAG.sub("", before)))
 
 
 def _levels(facts: FactSet) -> dict[str, dict[str, list[_Steps]]]:

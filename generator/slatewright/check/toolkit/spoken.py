@@ -14,7 +14,16 @@ from slatewright.check.toolkit.places import without_code
 from slatewright.check.toolkit.wording import misspelt, parts_of_name, plainly
 from slatewright.check.walk import blocks, texts
 from slatewright.model.api import Operation
-from slatewright.model.document import Annotation, Bullets, Html, Paragraph, Section, Table, Text
+from slatewright.model.document import (
+    Annotation,
+    Bullets,
+    Fence,
+    Html,
+    Paragraph,
+    Section,
+    Table,
+    Text,
+)
 from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 from slatewright.once import walked_once
@@ -26,6 +35,10 @@ _LEADS = re.compile(r"\s*([A-Za-z_][\w-]{0,60})\s+[-\u2013\u2014:=]\s")
 """A sentence that says what something is: `kite - which one`."""
 _ITEM = re.compile(r"\s*([A-Za-z_][\w.-]{0,60})\s{0,4}(?:[(:=\u2013\u2014]|-\s)")
 """An item of a list that says what something is: `kite (required) ...`."""
+_IN_COMMENT = re.compile(
+    r"^[ \t]*#[^\n]{0,120}?\b([A-Za-z][\w-]{0,60})[ \t]*=[ \t]*\w", re.MULTILINE
+)
+"""What a comment of a sample gives a value: `# where kite_id = 7`."""
 _WORD = re.compile(r"[^\W_]+")
 _MOST_ROWS = 200
 """Rows of a section among which slips are looked for."""
@@ -165,6 +178,8 @@ def _said(section: Section) -> _Words:
             running.append(block.text.plain)
         if isinstance(block, Table):
             rows.update(plainly(row.cells[0].plain) for row in block.rows if row.cells)
+        if isinstance(block, Fence) and "#" in block.content:
+            names.update(plainly(name) for name in _IN_COMMENT.findall(block.content))
         if isinstance(block, Bullets):
             items = (_ITEM.match(item.text.plain) for item in block.items)
             rows.update(plainly(item[1]) for item in items if item is not None)
