@@ -95,17 +95,16 @@ def sample_field_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
             continue
         lacking = (table.span, *(field.name for field in extra))
         if lacking not in told:
-            yield _finding(level, extra, place, table.span)
+            yield _finding(level, extra, place, table.span, recalled(docs.facts).form(table.span))
         told.update((place, lacking))
 
 
-def _finding(level: Level, extra: Sequence[Field], place: Span, table: Span) -> Finding:
+def _finding(level: Level, extra: Sequence[Field], place: Span, table: Span, form: str) -> Finding:
     names = [field.name for field in extra]
-    message = (
-        f"{listed(names)} {'is' if len(names) == 1 else 'are'} in the sample, not in the table"
-    )
-    renamed = list(_renamed(level, extra))
-    labels = (Label(first_line(table), "the table"), *(label for _, label in renamed))
+    verb = "is" if len(names) == 1 else "are"
+    message = f"{listed(names)} {verb} in the sample, not in the {form}"
+    renamed = list(_renamed(level, extra, form))
+    labels = (Label(first_line(table), f"the {form}"), *(label for _, label in renamed))
     return Finding(message, place, labels, about=frozenset([*names, *(row for row, _ in renamed)]))
 
 
@@ -140,14 +139,14 @@ def _calls(fact: Fact) -> bool:
     return isinstance(fact, RequestFact) or (isinstance(fact, EndpointFact) and bool(fact.target))
 
 
-def _renamed(level: Level, extra: Sequence[Field]) -> Iterator[tuple[str, Label]]:
+def _renamed(level: Level, extra: Sequence[Field], form: str) -> Iterator[tuple[str, Label]]:
     """The rows of fields that the sample lacks and may call by a name the table lacks, and what to say of them."""
     alone = len(level.described) == len(extra) == 1
     for field in level.described:
         row = stated(field)
         named = next((each.name for each in extra if meant_alike(field.name, each.name)), None)
         if row is not None and (alone or named is not None):
-            words = f"`{field.name}` is in the table, not in the sample"
+            words = f"`{field.name}` is in the {form}, not in the sample"
             words += f": is it `{named}`?" if named else ""
             yield row_of(field), Label(first_line(row.span), words)
 

@@ -92,9 +92,9 @@ def table_field_not_in_sample(docs: DocsAndApi) -> Iterable[Finding]:
             continue
         sample = next(item for item in map(sampled, level.both) if item is not None)
         verb = "is" if len(named) == 1 else "are"
-        message = (
-            f"{listed([field.name for field in named])} {verb} in the table, not in the sample"
-        )
+        form = recall.form(places[0])
+        names = listed([field.name for field in named])
+        message = f"{names} {verb} in the {form}, not in the sample"
         label = Label(first_line(sample.span), "the sample")
         severity = Severity.WARNING if _needed(named[0]) else Severity.INFO
         about = frozenset(map(row_of, named))

@@ -77,7 +77,7 @@ def type_disagrees_with_sample(docs: DocsAndApi) -> Iterable[Finding]:
             continue
         told.add((id(pair.field), place))
         if not of_another_thing(docs, place):
-            yield _finding(pair)
+            yield _finding(pair, recall.form(place))
     yield from _in_forms(docs, recall)
 
 
@@ -93,9 +93,8 @@ def _in_forms(docs: DocsAndApi, recall: Recall) -> Iterator[Finding]:
             kind, place = stated_kind(row.type_text), row.evidence.span
             if kind in _SCALARS and place not in told and sent is not None:
                 told.add(place)
-                message = (
-                    f"`{field.name}` is {with_article(kind)} in the table, an object in the sample"
-                )
+                stated = f"`{field.name}` is {with_article(kind)} in the {recall.form(place)}"
+                message = f"{stated}, an object in the sample"
                 labels = (Label(first_line(sent.span), "the sample"),)
                 yield Finding(message, first_line(place), labels)
 
@@ -114,13 +113,13 @@ def _links(pair: Pair) -> bool:
     return pair.kind == "string" and "href" in names and names <= _LINK
 
 
-def _finding(pair: Pair) -> Finding:
+def _finding(pair: Pair, form: str) -> Finding:
     """Numbers and booleans in quotes are a habit of some docs."""
     name, place = pair.field.name, first_line(pair.row.evidence.span)
     labels = (Label(first_line(pair.evidence.span), "the sample"),)
     about = spot(pair.evidence.span, name)
     if quoted(pair.member.value, pair.kind):
-        message = f"`{name}` is {with_article(pair.kind)} in the table, in quotes in the sample"
+        message = f"`{name}` is {with_article(pair.kind)} in the {form}, in quotes in the sample"
         return Finding(message, place, labels, severity=Severity.INFO, habit=True, about=about)
-    message = f"`{name}` is {with_article(pair.kind)} in the table, {with_article(pair.shown)} in the sample"
+    message = f"`{name}` is {with_article(pair.kind)} in the {form}, {with_article(pair.shown)} in the sample"
     return Finding(message, place, labels, about=about)

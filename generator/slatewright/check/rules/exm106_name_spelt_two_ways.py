@@ -64,7 +64,7 @@ def name_spelt_two_ways(docs: DocsAndApi) -> Iterable[Finding]:
             for other in level.shown:
                 row, sample = _row(field, level, recall), sampled(other)
                 if row is not None and sample is not None and misspelt(field.name, other.name):
-                    message = f"`{field.name}` in the table is `{other.name}` in the sample"
+                    message = f"`{field.name}` in the {recall.form(row.span)} is `{other.name}` in the sample"
                     label = Label(first_line(sample.span), "the sample")
                     about = frozenset({other.name})
                     yield Finding(message, first_line(row.span), (label,), about=about)

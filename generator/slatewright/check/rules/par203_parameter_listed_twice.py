@@ -48,16 +48,20 @@ _Place = tuple[object, ...]
 
 @rule("PAR203", reads=Docs, severity=Severity.WARNING)
 def parameter_listed_twice(docs: Docs) -> Iterable[Finding]:
-    """Tables only, and names in their first column: in lists of sentences a name may come back with another condition."""
+    """Names in the first column, and items with a type: in lists of sentences a name may come back with another condition."""
     facts, lines_of = docs.facts, files(docs.sources)
     if facts is None:
         return
     levels: dict[str, dict[str, list[_Steps]]] | None = None
     for section in facts.sections:
         for fact in section.facts:
-            if not isinstance(fact, FieldsFact) or not fact.tabular:
+            if not isinstance(fact, FieldsFact):
                 continue
-            placed = [pair for pair in _placed(fact) if _is_of_name(pair[1], lines_of)]
+            placed = [
+                pair
+                for pair in _placed(fact)
+                if (fact.tabular or pair[1].type_text) and _is_of_name(pair[1], lines_of)
+            ]
             if len({place for place, _ in placed}) < len(placed):
                 levels = _levels(facts) if levels is None else levels
                 yield from _repeated(fact, placed, levels.get(section.span.file, {}))
@@ -119,7 +123,7 @@ def _repeated(
             continue
         if not _stands_twice(shown.get(field.name, ()), rows):
             label = Label(first.evidence.span, "here")
-            message = f"`{field.name}` is already in this table"
+            message = f"`{field.name}` is already in this {'table' if table.tabular else 'list'}"
             group = f"{table.evidence.span} {field.name}"
             yield Finding(message, field.evidence.span, (label,), group=group)
 

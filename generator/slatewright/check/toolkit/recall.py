@@ -25,6 +25,7 @@ class Recall:
         self._places: dict[Span, Place | None] = {}
         self._names: dict[Span, frozenset[str]] = {}
         self._all_lists: set[Span] = set()
+        self._lists: set[Span] = set()
         self._types: dict[tuple[str, str], set[str | None]] = {}
         self._kinds: dict[tuple[str, str], frozenset[str | None]] = {}
         self._members: dict[tuple[str, int, str], JsonMember] = {}
@@ -52,6 +53,10 @@ class Recall:
     def table(self, row: Span) -> Span | None:
         """The table or list in which a row stands."""
         return self._tables.get(row)
+
+    def form(self, row: Span) -> str:
+        """What a row stands in, as a message calls it: a table or a list."""
+        return "list" if self._tables.get(row) in self._lists else "table"
 
     def travels(self, row: Span) -> Place | None:
         """Where a row or the words above its table say that the field travels."""
@@ -81,6 +86,8 @@ class Recall:
 
     def _keep_table(self, fact: FieldsFact) -> None:
         place = fact.evidence.span
+        if not fact.tabular:
+            self._lists.add(place)
         self._names[place] = frozenset(row.name for row in fact.fields if not row.depth)
         if len(fact.fields) > 1 and {stated_kind(row.type_text) for row in fact.fields} == {
             "array"
