@@ -29,6 +29,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.lexicon import names_any_endpoint
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, Form
+from slatewright.model.source import Span
 
 
 @rule("END104", reads=DocsAndApi, severity=Severity.WARNING)
@@ -42,7 +43,8 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
         stated = [
             fact for section in chapter for fact in section.facts if isinstance(fact, EndpointFact)
         ]
-        if any(fact.method for fact in stated):
+        last = max((fact.evidence.span for fact in stated if fact.target), default=None)
+        if any(fact.method and (fact.target or _is_before(fact, last)) for fact in stated):
             continue
         for fact in stated:
             own = fact.target.rstrip("/") not in bases and not _shows_a_form(fact)
@@ -50,6 +52,11 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
             if fact.form is Form.LINE and own and (place.file, place.line) not in told:
                 told.add((place.file, place.line))
                 yield Finding("this request line has no method", place, habit=True)
+
+
+def _is_before(fact: EndpointFact, address: Span | None) -> bool:
+    """Whether a method stands above an address: "make a GET request to"; below all it is about what was shown."""
+    return address is None or fact.evidence.span < address
 
 
 def _shows_a_form(fact: EndpointFact) -> bool:
