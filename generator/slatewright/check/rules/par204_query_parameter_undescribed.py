@@ -35,9 +35,10 @@ from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.check.toolkit.wording import listed
 from slatewright.check.walk import every_text
+from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
-from slatewright.model.document import Document
+from slatewright.model.document import Document, Fence
 from slatewright.model.facts import (
     EndpointFact,
     Fact,
@@ -49,13 +50,15 @@ from slatewright.model.facts import (
 )
 from slatewright.model.source import Basis, Span
 
+_IN_QUERY = re.compile(r"[?&]([A-Za-z]{1,40})(?=[\[=])")
+
 
 @rule("PAR204", reads=DocsAndApi, severity=Severity.WARNING)
 def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     """Told once for a file where only samples show them; a part on all operations speaks for each."""
     if docs.api is None or docs.facts is None:
         return
-    shared = frozenset(_shared(docs.facts))
+    shared = frozenset((*_shared(docs.facts), *_with_part_of_their_own(docs.documents)))
     told = spoken(docs)
     for operation in docs.api.operations:
         free = frozenset(_of_free_keys(operation, docs.documents))
@@ -74,6 +77,18 @@ def _shared(facts: FactSet) -> Iterator[str]:
             for fact in found:
                 if isinstance(fact, FieldsFact):
                     yield from (row.name for row in fact.fields)
+
+
+def _with_part_of_their_own(documents: tuple[Document, ...]) -> Iterator[str]:
+    """The parameters that a heading is called after, with a sample below that sends them: "Includes", `?include=lines`."""
+    for document in documents:
+        for section in document.sections:
+            title = "" if section.title is None else section.title.plain.strip()
+            for block in section.blocks if title.isalpha() else ():
+                if isinstance(block, Fence) and "?" in block.content:
+                    for name in _IN_QUERY.findall(block.content):
+                        if singular(name.lower()) == singular(title.lower()):
+                            yield name
 
 
 def _of_free_keys(operation: Operation, documents: tuple[Document, ...]) -> Iterator[str]:
