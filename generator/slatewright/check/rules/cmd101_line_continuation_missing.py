@@ -37,7 +37,12 @@ def line_continuation_missing(fence: Fence) -> Iterable[Finding]:
     for command in commands(fence):
         if command.open_quote is None and _NEXT.match(fence.content, command.end):
             head = fence.content.rfind("\n", 0, command.end) + 1
+            line = fence.content[head : command.end]
             message = "the command ends here: this line needs a backslash at its end"
             place = in_fence(fence, head, command.end)
-            end = Span(place.file, place.line, place.end_column, place.line, place.end_column)
-            yield Finding(message, place, fix=(Edit(end, " \\"),), habit=True)
+            end, fixed = place.end_column, " \\"
+            if line.rstrip().endswith("\\"):
+                message = "the command ends here: a space stands behind the backslash"
+                end, fixed = place.end_column - (len(line) - len(line.rstrip())), ""
+            edit = Edit(Span(place.file, place.line, end, place.line, place.end_column), fixed)
+            yield Finding(message, place, fix=(edit,), habit=True)
