@@ -53,6 +53,17 @@ def test_a_list_that_went_from_one_operation_is_told_though_another_has_the_code
     assert _told(_cats(api=codes), one) == []
 
 
+def test_a_code_that_nobody_lists_any_more_is_told_of_the_operation_alone():
+    codes = [_code("No such cat")]
+    assert _told(_cats(api=codes, put=codes), _cats()) == [
+        ("PUT /cats", "has no error code `7` any more")
+    ]
+    more = [*codes, _code("It rains.", "b")]
+    assert _told(_cats(api=codes, put=codes), _cats(api=more, put=codes)) == [
+        ("the API", "gives the error code `7` one more meaning")
+    ]
+
+
 REWORDED = {
     "other words": ("It is wet.", "a", 0),
     "other words, some the same": ("Rain all over the place.", "b", 0),

@@ -27,6 +27,15 @@ def general_codes(api: Api, inside: Iterable[Codes]) -> Api:
     return replace(api, errors=general)
 
 
+def with_codes_of(api: Api, staying: Iterable[Codes]) -> Api:
+    """An API that knows all codes of the operations that stay, before and now: what became of these, they tell."""
+    errors = {code: dict(messages) for code, messages in api.errors.items()}
+    for own in staying:
+        for code, messages in own.items():
+            errors[code] = {**messages, **errors.get(code, {})}
+    return replace(api, errors=errors)
+
+
 def _folded(message: str) -> str:
     return " ".join(message.lower().split()).rstrip(".! ")
 

@@ -8,12 +8,17 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from slatewright.compare.codes import api_codes, general_codes, operation_codes
+from slatewright.compare.codes import (
+    api_codes,
+    general_codes,
+    operation_codes,
+    with_codes_of,
+)
 from slatewright.compare.contents import Place, content, media_types, values
-from slatewright.compare.contract import Body, Pair, Response, Value
+from slatewright.compare.contract import Api, Body, Pair, Response, Value
 from slatewright.compare.document import Document
 from slatewright.compare.hosts import api_servers, operation_servers
-from slatewright.compare.matching import match_moved, match_operations, match_values
+from slatewright.compare.matching import Matches, match_moved, match_operations, match_values
 from slatewright.compare.operations import (
     Found,
     api_of,
@@ -36,11 +41,9 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
     sides = operations(old, base_old), operations(new, base_new)
     codes = [[one.operation.errors for one in side] for side in sides]
     own = api_of(old, base_old), api_of(new, base_new)
-    inside = [[one.operation for one in side] for side in sides]
     general = [general_codes(api, listed) for api, listed in zip(own, codes, strict=True)]
-    whole = api_servers(*api_codes(*own, (codes[0], codes[1])), (inside[0], inside[1]))
-    yield Pair(*whole, Side.API, "")
     matches = match_operations(*sides)
+    yield _whole(own, sides, matches)
     same = unchanged(old, new)
     for before, after in matches:
         if (known := after or before) is None:
@@ -56,6 +59,18 @@ def pairs(old: Document, new: Document) -> Iterator[Pair]:
             yield from _inside((old, new), before, after, same)
     yield from _common_responses(old, new)
     yield from _unplaced(old, new, same)
+
+
+def _whole(
+    own: tuple[Api, Api], sides: tuple[list[Found], list[Found]], matches: Matches[Found]
+) -> Pair:
+    """What holds for all operations, before and now."""
+    codes = [[one.operation.errors for one in side] for side in sides]
+    staying = [one.operation.errors for pair in matches if all(pair) for one in pair if one]
+    old, new = (with_codes_of(api, staying) for api in own)
+    both = api_codes(old, new, (codes[0], codes[1]))
+    inside = [[one.operation for one in side] for side in sides]
+    return Pair(*api_servers(*both, (inside[0], inside[1])), Side.API, "")
 
 
 def _common_responses(old: Document, new: Document) -> Iterator[Pair]:
