@@ -127,6 +127,8 @@ def _lists(style: dict[str, str]) -> dict[str, str]:
         changed["nesting"] = "dotted"
     if style["nesting"] == "unsaid" and style["sample"] == "none":
         changed["nesting"] = "dotted"
+    if style["type"] == "unsaid" and style["nesting"] != "unsaid":
+        changed["nesting"] = "dotted-items"  # nothing else says that a field holds a list
     if layout in SPREAD:
         changed |= {"need": "word", "caption": "headings"}
         if style["nesting"] in ("inline", "below", "indented", "unsaid"):

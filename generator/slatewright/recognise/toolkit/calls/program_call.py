@@ -35,13 +35,14 @@ _AJAX = re.compile(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
 """A call that is GET unless it says otherwise, and whose data are the query then."""
 _SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
 _SENT = re.compile(
-    r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+"
+    r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?!(?<=\.)json[\"'`])(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+"
     r"(?:(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{|\[\s*+\{)|['`](?=\{\s*+\"))",
     re.IGNORECASE,
 )
+"""What is sent by its name, which the end of a URL is not: `"https://api.example.com/kittens.json", headers`."""
 _WRITTEN = r"(?:(?:JSON\.stringify|json\.dumps|json_encode|http_build_query)\s*+)?\(?\s*+"
 _HANDED = re.compile(
-    rf"\b(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+{_WRITTEN}(\$?[A-Za-z_]\w{{0,40}})\b",
+    rf"\b(?!(?<=\.)json[\"'`])(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+{_WRITTEN}(\$?[A-Za-z_]\w{{0,40}})\b",
     re.IGNORECASE,
 )
 _HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
