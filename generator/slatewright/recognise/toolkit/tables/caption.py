@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from slatewright.lexicon import any_of, column_role, has_word, is_small, is_word, strip_words
-from slatewright.model.document import Table
+from slatewright.model.document import Html, Paragraph, Table
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.tables.columns import heads_parameters, title_of
@@ -76,6 +76,8 @@ def caption_of(section: SectionView, placed: Placed) -> Caption:
         if caption.place is not None or caption.status:
             place = _of_answer(caption, section.title)
             return Caption(named, place, caption.status, caption.required, caption.subject)
+        if text == section.title and _tells_answer(section, placed):
+            return Caption(named, Place.RESPONSE)
         if fallback is None and (
             caption.required is not None or caption.request or caption.subject
         ):
@@ -113,6 +115,18 @@ def _inside_answer(section: SectionView) -> bool:
     return not has_word(section.title, "PARAMETERS") and not has_word(
         section.title, "PLACES", "request"
     )
+
+
+def _tells_answer(section: SectionView, placed: Placed) -> bool:
+    """Whether a heading says in the verb what comes back, above nothing but its fields: "Returns the state of the kitten".
+
+    A call's own heading may say so, too, and stands above more. "Return a kitten" is a command.
+    """
+    verb = has_word(section.title, "RETURNS") or has_word(section.title, "PLACES", "response")
+    if verb is None or verb.start() or is_word(verb.group(), "COMMANDS"):
+        return False
+    alone = all(isinstance(one.block, Table | Paragraph | Html) for one in section.placed)
+    return alone and bool(section.trail) and not heads_parameters(placed.block)
 
 
 def _closings(lead: str) -> tuple[str, ...]:
