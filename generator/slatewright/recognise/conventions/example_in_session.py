@@ -7,7 +7,11 @@
     >>> {"id": 1, "name": "Tom"}
     ```
 
-Data may stand behind the prompt, or on the lines below what was typed there.
+Data may stand behind the prompt, or on the lines below what was typed there. Without prompts, it stands below a line
+that only looks at the answer:
+
+    r.json()
+    {'id': 1, 'name': 'Tom'}
 """
 
 from __future__ import annotations
@@ -31,6 +35,11 @@ _PROMPT = re.compile(r"[ \t]{0,40}>>>")
 _STATUS = re.compile(r"<Response \[?([1-5]\d\d)\]?>")
 _UNICODE = re.compile(r"(?<![\w'\"])u(?=['\"])")
 _DATA = re.compile(r"\s{0,200}[\[{]")
+_LOOKED_AT = (".json()", ".text", ".content")
+_LOOKS = re.compile(
+    r"[ \t]{0,40}(?:print[ (][ \t]?)?\w[\w.]{0,60}\.(?:json\(\)|text|content)\)?[ \t]{0,40}\Z"
+)
+_SILENT = re.compile(r"[ \t]{0,200}(?:#|\Z)")
 
 
 @recogniser(NAME)
@@ -41,6 +50,8 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         assert isinstance(fence, Fence)
         if ">>>" in fence.content:
             yield from _examples(fence)
+        elif any(look in fence.content for look in _LOOKED_AT):
+            yield from _looked_at(fence)
 
 
 def _examples(fence: Fence) -> Iterator[ExampleFact]:
@@ -61,6 +72,19 @@ def _examples(fence: Fence) -> Iterator[ExampleFact]:
                 break
     if status:
         yield _fact(fence, told, status)
+
+
+def _looked_at(fence: Fence) -> Iterator[ExampleFact]:
+    lines = _UNICODE.sub(" ", fence.content).split("\n")
+    for at, line in enumerate(lines):
+        if not _LOOKS.match(line):
+            continue
+        first = next((i for i in range(at + 1, len(lines)) if not _SILENT.match(lines[i])), None)
+        if first is None or not _DATA.match(lines[first]):
+            continue
+        _, start, stop = next(data_chunks(lines, first, len(lines)), ("", first, first))
+        if fact := _example(fence, lines, start, stop, None):
+            yield fact
 
 
 def _example(
