@@ -14,7 +14,8 @@ _BEARER = re.compile(
     rf"{any_of('SCHEME', 'scheme')}|http)|{any_of('AUTH_SCHEMES', 'bearer')}",
     re.IGNORECASE,
 )
-_OAUTH = re.compile(r"\boauth\s?-?2(?:\.0)?\b|\boauth\b(?!\s*1)", re.IGNORECASE)
+_OAUTH = re.compile(r"(?<!/)\boauth(?:\s?-?2(?:\.0)?\b|\b(?!\s*1))", re.IGNORECASE)
+"""`/oauth/token` is a path, and may be that of any login."""
 _TOKEN = re.compile(r"token", re.IGNORECASE)
 _MOST_WORDS = 60
 """A longer text has to speak of tokens, or it may name OAuth in passing."""
