@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from slatewright.lexicon import any_of, column_role, has_word, is_small, is_word, strip_words
 from slatewright.model.document import Html, Paragraph, Table
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.calls.request_line import request_line
-from slatewright.recognise.toolkit.tables.columns import heads_parameters, title_of
+from slatewright.recognise.toolkit.tables.columns import columns_of, heads_parameters, title_of
 from slatewright.recognise.toolkit.tables.footnote import STARRED
 from slatewright.recognise.toolkit.text.page_anchor import page_anchor
 from slatewright.recognise.toolkit.view import Placed, SectionView
@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 _OF_GET = re.compile(r"(?<![\w/])GET[\s-]+([^\W\d_]+)|([^\W\d_]+)\s+GET(?!\w)")
 """Parameters that are called those of GET are the URL's, whatever the call's method: "GET parameters", "Paramètres GET"."""
 _SHORT = 12
+_LONGEST_HEAD = 40
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 
 
@@ -44,6 +45,26 @@ class Caption:
 
 
 def caption_of(section: SectionView, placed: Placed) -> Caption:
+    """What is said of a block around it, but the place that a table's own head names: "Query parameter | Type"."""
+    caption = _said_around(section, placed)
+    place = _place_in_head(placed.block)
+    if place in (None, caption.place) or place is Place.BODY and caption.place is Place.RESPONSE:
+        return caption
+    return replace(caption, place=place, status=None)
+
+
+def _place_in_head(block: object) -> Place | None:
+    """The place in the head of the column of names; the words for a body are those of an answer, too."""
+    if not isinstance(block, Table) or title_of(block):
+        return None
+    head = block.header.cells[columns_of(block).at.get("name", 0)].plain if block.header.cells else ""
+    if len(head.split()) < 2 or len(head) > _LONGEST_HEAD:
+        return None
+    place = read_caption(head).place
+    return None if place is Place.BODY and not heads_parameters(block) else place
+
+
+def _said_around(section: SectionView, placed: Placed) -> Caption:
     """The caption nearest to a block that says anything: its own title, lead-in, bold line, heading, headings above.
 
     A whole sentence before the block says less than a heading that names a part of an operation.
