@@ -9,6 +9,7 @@ from itertools import pairwise
 from slatewright.http.methods import BODIED, CHANGING
 from slatewright.model.facts import EndpointFact, Fact, FieldsFact, RequestFact
 from slatewright.resolve.endpoints.defined import Definition, Key
+from slatewright.resolve.endpoints.path_rows import with_named_paths
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.target import read_target
 from slatewright.resolve.urls.templates import segments_match
@@ -48,6 +49,9 @@ def by_line(
             found = [own.get(id(fact), found[-1])]
         if isinstance(fact, FieldsFact) and fact.place is None:
             found = list(_takers(lines, starts[: position + 1], facts)) or found
+        if isinstance(fact, FieldsFact) and len(starts) > 1:
+            before = [d for d in here if d.mention.fact.evidence.span.line <= starts[position]]
+            found = list(with_named_paths([fact], before, found)) or found
         shared.extend((key, fact) for key in found)
     return shared
 

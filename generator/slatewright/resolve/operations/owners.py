@@ -9,13 +9,11 @@ from collections.abc import Iterator
 
 from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word
-from slatewright.model.facts import ErrorFact, ExampleFact, Form, RequestFact, Role
+from slatewright.model.facts import ErrorFact, ExampleFact, FieldsFact, Form, RequestFact, Role
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.own_calls import called, key_of
-from slatewright.resolve.endpoints.shared_lines import (
-    are_of_one_line,
-    takers,
-)
+from slatewright.resolve.endpoints.path_rows import with_named_paths
+from slatewright.resolve.endpoints.shared_lines import are_of_one_line, takers
 from slatewright.resolve.endpoints.variants import Variants
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
@@ -317,10 +315,26 @@ def _before(
     for earlier in range(at - 1, max(parent, at - _MOST_NEAR), -1):
         if earlier in by_section:
             here = by_section[earlier]
-            return variants.within(here) or _of_sending_rows(here) or _of_both(here)
+            return (
+                variants.within(here)
+                or _of_path_rows(outline, at, earlier, by_section)
+                or _of_sending_rows(here)
+                or _of_both(here)
+            )
         if not outline.sections[earlier].generic and outline.parents[earlier] == parent:
             return ()
     return ()
+
+
+def _of_path_rows(
+    outline: Outline, at: int, earlier: int, by_section: dict[int, list[Definition]]
+) -> tuple[Key, ...]:
+    """The operations of the part before whose placeholders alone a part gives."""
+    below_same = [a for a in (earlier, *outline.ancestors(earlier)) if a > outline.parents[at]]
+    stretch = outline.subtree(below_same[-1])[:_MOST_NEAR]
+    here = [d for below in stretch for d in by_section.get(below, [])]
+    nearest = _of_both(by_section[earlier])
+    return with_named_paths(outline.of_kind(at, FieldsFact), here, nearest)
 
 
 def _of_sending_rows(here: list[Definition]) -> tuple[Key, ...]:

@@ -47,7 +47,34 @@ def with_own_parameters(
             mine = _in_paths(own) | _in_queries(own) | {*names_in(scopes[number].path)}
             kept = _kept(operations[number].parameters, theirs, mine)
             result[number] = replace(operations[number], parameters=kept)
-    return _without_those_inside(tuple(result), scopes)
+    return _without_path_rows(_without_those_inside(tuple(result), scopes), scopes)
+
+
+def _without_path_rows(
+    operations: tuple[Operation, ...], scopes: tuple[Scope, ...]
+) -> tuple[Operation, ...]:
+    """Operations without what a table that explains nothing but the paths of several says of the others' paths."""
+    sharing: dict[int, list[int]] = defaultdict(list)
+    tables = {id(f): f for scope in scopes for f in scope.facts if isinstance(f, FieldsFact)}
+    for number, scope in enumerate(scopes):
+        for key in {id(fact) for fact in scope.facts} & tables.keys():
+            sharing[key].append(number)
+    result = list(operations)
+    for key, numbers in sharing.items():
+        rows = {row.name: row.evidence for row in tables[key].fields}
+        inside = {number: {*names_in(scopes[number].path)} for number in numbers}
+        if len(numbers) < 2 or not rows.keys() <= set().union(*inside.values()):
+            continue
+        for number in numbers:
+            asked = inside[number] | _in_queries(_own_urls(scopes[number]))
+            others = {evidence for name, evidence in rows.items() if name not in asked}
+            kept = tuple(
+                p
+                for p in result[number].parameters
+                if p.place is not Place.QUERY or others.isdisjoint(p.field.evidence)
+            )
+            result[number] = replace(result[number], parameters=kept)
+    return tuple(result)
 
 
 def _without_those_inside(
