@@ -25,7 +25,10 @@ def below_banners(rows: Iterable[Row], columns: Columns) -> Iterator[tuple[Row, 
 
 
 def _banner(row: Row, columns: Columns) -> Caption | None:
-    """What a row says that holds words in one cell alone, set in bold or of more than one word; None for a field."""
+    """What a row says that holds words in one cell alone, set in bold or of more than one word; None for a field.
+
+    Words that name parameters end what the banner before them says, even if they say nothing else: "Further parameters".
+    """
     cell = columns.cell(row, "name")
     if cell is None or sum(bool(one.raw.strip()) for one in row.cells) != 1:
         return None
@@ -39,7 +42,7 @@ def _banner(row: Row, columns: Columns) -> Caption | None:
     ):
         return None
     caption = read_caption(words)
-    said = caption.required is not None or caption.place is not None
+    said = caption.required is not None or caption.place is not None or caption.request
     leads_over = len(more) > 1 and words.endswith((":", "："))
     return caption if leads_over or said and (more or cell.strongs) else None
 

@@ -57,7 +57,9 @@ def _place_in_head(block: object) -> Place | None:
     """The place in the head of the column of names; the words for a body are those of an answer, too."""
     if not isinstance(block, Table) or title_of(block):
         return None
-    head = block.header.cells[columns_of(block).at.get("name", 0)].plain if block.header.cells else ""
+    head = (
+        block.header.cells[columns_of(block).at.get("name", 0)].plain if block.header.cells else ""
+    )
     if len(head.split()) < 2 or len(head) > _LONGEST_HEAD:
         return None
     place = read_caption(head).place

@@ -96,7 +96,7 @@ def field_columns(table: Table) -> Columns | None:
     if "description" not in at and at.get("value") not in (None, at["name"], at.get("type")):
         at["description"] = at["value"]
     name_at = at["name"]
-    cells = [row.cells[name_at] for row in table.rows if row.cells[name_at].plain.strip()]
+    cells = [row.cells[name_at] for row in table.rows if _may_name(row, name_at)]
     if not cells or _mostly(cells, lambda cell: bool(_NUMBER.match(cell.plain.strip()))):
         return None
     if not _mostly(cells, _is_name) and not (
@@ -186,7 +186,8 @@ def _types_at(table: Table, at: dict[str, int]) -> int | None:
     for index in range(1, len(table.header.cells)):
         shown = [row.cells[index].plain.strip() for row in table.rows if index < len(row.cells)]
         filled = [text for text in shown if text]
-        if index in taken or len(filled) < _SEVERAL or not any(map(is_type, filled)):
+        few = len(filled) < _SEVERAL and index != at.get("value")
+        if index in taken or few or not any(map(is_type, filled)):
             continue
         if all(is_type(text) or meant_type(text) for text in filled):
             return index
@@ -249,6 +250,13 @@ def _gives_types(table: Table, at: dict[str, int]) -> bool:
 def at_role(at: Mapping[str, int], index: int) -> str | None:
     """The role of a column."""
     return next((role for role, place in at.items() if place == index), None)
+
+
+def _may_name(row: Row, at: int) -> bool:
+    """Whether a row has a name, and does not head others with several words of its own: "Required parameters"."""
+    filled = [cell.plain.strip() for cell in row.cells if cell.plain.strip()]
+    heads = len(row.cells) > 1 and len(filled) == 1 and " " in filled[0]
+    return bool(row.cells[at].plain.strip()) and not (heads and has_word(filled[0], "PARAMETERS"))
 
 
 def _is_name(cell: Text) -> bool:
