@@ -4,7 +4,8 @@
 # fmt: off
 REQUEST = (
     "request", "requests", "sample call", "example call", "call", "payload", "send", "body parameter",
-    "request body", "input", "usage", "to authorize", "code samples", "parameters", "submit", "example usage",
+    "request body", "input", "usage", "to authorize", "code samples", "parameters", "submit", "example usage", "query body",
+    "post body", "put body", "patch body", "delete body", "post data", "body params", "body data",
 )
 """A caption or heading for what is sent."""
 PARAMETERS = ("parameter", "parameters", "params", "argument", "arguments", "inputs")
