@@ -64,7 +64,7 @@ COLUMNS = {
         "endpoint url", "url path", "http request", "base url", "resource uri", "address", "api endpoint",
         "full url", "uri format", "url format", "end point", "end-point", "api end point",
     ),
-    "environment": ("environment", "region", "cluster", "server", "host", "env", "stage"),
+    "environment": ("environment", "environments", "region", "cluster", "server", "host", "env", "stage"),
     "event": ("event", "events", "event name", "event type", "webhook event", "triggering event"),
 }
 """What a column holds, by its head."""

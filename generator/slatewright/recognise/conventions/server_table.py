@@ -44,9 +44,11 @@ def read(section: SectionView) -> Iterable[ServerFact]:
             label = roles.index("environment") if "environment" in roles else 0
             for row in table.rows:
                 yield from _urls(row, roles.index("url"), label)
-        elif "environment" in roles and (at := _column_of_urls(table)) is not None:
+        elif (named := _environments_at(section, roles)) is not None and (
+            at := _column_of_urls(table)
+        ) is not None:
             for row in table.rows:
-                yield from _urls(row, at, roles.index("environment"))
+                yield from _urls(row, at, named)
         elif len(roles) > 1 and (set(roles) == {"url"} or _is_headed_by_environments(table)):
             yield from _columns(table)
         else:
@@ -58,6 +60,13 @@ def read(section: SectionView) -> Iterable[ServerFact]:
 def _below_heading(section: SectionView, roles: list[str | None]) -> bool:
     short = len(section.title.split()) <= 4
     return "method" not in roles and short and has_word(section.title, "BASE_URL") is not None
+
+
+def _environments_at(section: SectionView, roles: list[str | None]) -> int | None:
+    """The column that names environments: by its head, or the first below a heading such as "Environments"."""
+    if "environment" in roles:
+        return roles.index("environment")
+    return 0 if column_role(section.title) == "environment" and len(roles) > 1 else None
 
 
 def _column_of_urls(table: Table) -> int | None:

@@ -16,6 +16,7 @@ from slatewright.model.source import Basis
 from slatewright.resolve.endpoints.mentions import Mention, read_mentions
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
+from slatewright.resolve.servers.filled_hosts import filled
 from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.target import read_target
 
@@ -191,6 +192,7 @@ def _stated(outline: Outline, shown: dict[str, list[Mention]], whole: bool) -> l
         ]
         for s in outline.sections
     ]
+    groups = filled(groups)
     facts = [fact for group in groups for fact in group]
     strong = [fact for fact in facts if not fact.mentioned]
     domains = {domain_of(host) for host in shown if not _bare(host).startswith("{")}
