@@ -13,6 +13,7 @@ from slatewright.resolve.urls.bases import whole_paths
 from slatewright.resolve.urls.fixed_words import fixed_words, with_fixed_words
 from slatewright.resolve.urls.hosts import own_places
 from slatewright.resolve.urls.naming import Naming
+from slatewright.resolve.urls.optional_segments import without_and_with
 from slatewright.resolve.urls.target import Target, read_target
 from slatewright.resolve.urls.templates import blank, segments_match
 
@@ -57,15 +58,16 @@ class Mention:
 def read_mentions(outline: Outline) -> tuple[Mention, ...]:
     """All mentions in reading order, those of other people's hosts aside."""
     named = [
-        (at, fact)
+        (at, fact, url)
         for at, section in enumerate(outline.sections)
         for fact in section.facts
         if isinstance(fact, EndpointFact | RequestFact)
+        for url in _urls(fact)
     ]
-    fixed = fixed_words(outline, (_url(fact) for _, fact in named))
+    fixed = fixed_words(outline, (url for _, _, url in named))
     raw = [
-        Naming(at, fact.method, with_fixed_words(_target(fact), _url(fact), fixed), fact)
-        for at, fact in named
+        Naming(at, fact.method, with_fixed_words(_target(fact, url), url, fixed), fact)
+        for at, fact, url in named
     ]
     own = own_places(outline, raw)
     wholes = whole_paths(outline, own)
@@ -86,12 +88,12 @@ def sends_query(call: RequestFact) -> bool:
     return call.method in BODYLESS and call.media in FORMS
 
 
-def _url(fact: EndpointFact | RequestFact) -> str:
-    return fact.target if isinstance(fact, EndpointFact) else fact.url
+def _urls(fact: EndpointFact | RequestFact) -> tuple[str, ...]:
+    return without_and_with(fact.target) if isinstance(fact, EndpointFact) else (fact.url,)
 
 
-def _target(fact: EndpointFact | RequestFact) -> Target:
-    target = read_target(_url(fact))
+def _target(fact: EndpointFact | RequestFact, url: str) -> Target:
+    target = read_target(url)
     if (
         isinstance(fact, EndpointFact)
         or not sends_query(fact)
