@@ -5,8 +5,7 @@
     Requests are authorised with OAuth 2.0 bearer tokens.
 
 A key that goes with every request, or that words about authentication name, is read with its place: near "header" or
-"query", or with both where the words leave the choice. A secret that requests are signed with is not sent, and what a
-header's value has a placeholder for (`Authorization: Token <ACCESS_KEY>`) is no header of its own.
+"query", or with both where the words leave the choice. A secret that requests are signed with is not sent.
 """
 
 from __future__ import annotations
@@ -16,12 +15,13 @@ from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import is_credential, names_caller
 from slatewright.lexicon import any_of, has_word
-from slatewright.model.document import Fence, Text
+from slatewright.model.document import Text
 from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth
+from slatewright.recognise.toolkit.words.filled_in import is_filled_in
 from slatewright.recognise.toolkit.words.key_places import HEADER_NAME, name_beside, places_near
 from slatewright.recognise.toolkit.words.scheme_words import schemes_in
 
@@ -35,7 +35,6 @@ _CALLED = re.compile(
     rf"(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})\s(?:\w{{1,10}}\s)?(?:{any_of('CALLED')})\s[`'\"*]{{0,2}}\Z",
     re.IGNORECASE,
 )
-_PLACEHOLDERS = ("<{}>", "{{{}}}", "[{}]")
 _LEAD = 60
 _WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
 _PROTOCOL = re.compile(r"https?|rest|json|xml|soap", re.IGNORECASE)
@@ -48,13 +47,11 @@ def read(section: SectionView) -> Iterable[AuthFact]:
     about = is_about_auth(section.title) or any(is_about_auth(title) for title in section.trail)
     if section.section.title is not None:
         yield from _schemes(section.section.title, False)
-    texts = list(every_text(section.section))
-    for fact in _facts(section, about, texts):
-        if fact.place is not Place.HEADER or not _is_filled_in(section, texts, fact.name or ""):
-            yield fact
+    yield from (fact for fact in _facts(section, about) if not is_filled_in(section, fact))
 
 
-def _facts(section: SectionView, about: bool, texts: list[Text]) -> Iterator[AuthFact]:
+def _facts(section: SectionView, about: bool) -> Iterator[AuthFact]:
+    texts = every_text(section.section)
     if not about and section.section.level > 1:
         for text in texts:
             if has_word(text.plain, "EVERY_CALL"):
@@ -113,17 +110,6 @@ def _keys(text: Text, *, always: bool = False) -> Iterator[AuthFact]:
                 yield AuthFact("apiKey", stated(code or text, NAME), place=place, name=name)
                 if place is Place.HEADER and (beside := name_beside(plain, match.start(), coded)):
                     yield AuthFact("apiKey", stated(text, NAME), place=place, name=beside)
-
-
-def _is_filled_in(section: SectionView, texts: list[Text], name: str) -> bool:
-    """Whether a section writes a name as a placeholder, and nowhere as that of a header with its value."""
-    fences = (one.block.content for one in section.of_type(Fence) if isinstance(one.block, Fence))
-    shown = (*fences, *(text.plain for text in texts))
-    placeholders = tuple(mark.format(name) for mark in _PLACEHOLDERS)
-    if not any(mark in words for words in shown for mark in placeholders):
-        return False
-    named = re.compile(rf"(?<![\w<{{-]){re.escape(name)}['\"]?\s?:", re.IGNORECASE)
-    return not any(named.search(words) for words in shown)
 
 
 def _is_told(plain: str, start: int, end: int, always: bool) -> bool:

@@ -8,10 +8,7 @@
     ```
 
 Data may stand behind the prompt, or on the lines below what was typed there. Without prompts, it stands below a line
-that only looks at the answer:
-
-    r.json()
-    {'id': 1, 'name': 'Tom'}
+that only looks at the answer: `r.json()`.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.base_url import urls_in
 from slatewright.recognise.toolkit.evidence import stated
+from slatewright.recognise.toolkit.tables.environments import column_of_urls, environments_at
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "server-table"
@@ -44,8 +45,8 @@ def read(section: SectionView) -> Iterable[ServerFact]:
             label = roles.index("environment") if "environment" in roles else 0
             for row in table.rows:
                 yield from _urls(row, roles.index("url"), label)
-        elif (named := _environments_at(section, roles)) is not None and (
-            at := _column_of_urls(table)
+        elif (named := environments_at(section.title, roles)) is not None and (
+            at := column_of_urls(table)
         ) is not None:
             for row in table.rows:
                 yield from _urls(row, at, named)
@@ -60,21 +61,6 @@ def read(section: SectionView) -> Iterable[ServerFact]:
 def _below_heading(section: SectionView, roles: list[str | None]) -> bool:
     short = len(section.title.split()) <= 4
     return "method" not in roles and short and has_word(section.title, "BASE_URL") is not None
-
-
-def _environments_at(section: SectionView, roles: list[str | None]) -> int | None:
-    """The column that names environments: by its head, or the first below a heading such as "Environments"."""
-    if "environment" in roles:
-        return roles.index("environment")
-    return 0 if column_role(section.title) == "environment" and len(roles) > 1 else None
-
-
-def _column_of_urls(table: Table) -> int | None:
-    """The first column of which every cell is one URL."""
-    columns = zip(
-        *[[cell.plain.strip(" `") for cell in row.cells] for row in table.rows], strict=False
-    )
-    return next((at for at, cells in enumerate(columns) if all(map(_URL.fullmatch, cells))), None)
 
 
 def _is_headed_by_environments(table: Table) -> bool:
