@@ -13,6 +13,7 @@ others which are followed by requests, too.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import islice, takewhile
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, exact_role, has_word
@@ -68,7 +69,7 @@ def _beside(sections: tuple[SectionFacts, ...]) -> tuple[dict[int, list[int]], d
             continue
         open_ones = {above: one for above, one in open_ones.items() if above <= level}
         owner = open_ones.get(level)
-        if _is_part(section) and not (owner is not None and _is_apart(section, sections[owner])):
+        if _is_part(section) and not (owner is not None and _are_apart(sections, at, owner)):
             if owner is not None:
                 owned[owner].append(at)
             continue
@@ -77,16 +78,20 @@ def _beside(sections: tuple[SectionFacts, ...]) -> tuple[dict[int, list[int]], d
     return owned, aboves
 
 
-def _is_apart(section: SectionFacts, owner: SectionFacts) -> bool:
+def _are_apart(sections: tuple[SectionFacts, ...], at: int, owner: int) -> bool:
     """Whether a heading and the one before it state one operation each: "Schema" with `GET /schema` behind `GET /kittens`."""
-    own, before = _stated(section), _stated(owner)
-    return bool(own and before) and not own & before
+    own = _stated(sections, at)
+    before = _stated(sections, owner) if own else frozenset()
+    return bool(before) and not own & before
 
 
-def _stated(section: SectionFacts) -> frozenset[tuple[str | None, str]]:
-    """The operations that the request lines of a section state whole."""
+def _stated(sections: tuple[SectionFacts, ...], at: int) -> frozenset[tuple[str | None, str]]:
+    """The operations that the request lines of a section, or of those right below it that are deeper, state whole."""
+    level = sections[at].level
+    deeper = takewhile(lambda section: section.level > level, islice(sections, at + 1, None))
     return frozenset(
         (fact.method, fact.target)
+        for section in (sections[at], *deeper)
         for fact in section.facts
         if isinstance(fact, EndpointFact) and fact.method and fact.target and fact.form is Form.LINE
     )

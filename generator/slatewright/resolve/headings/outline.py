@@ -106,7 +106,10 @@ def outline_of(facts: FactSet) -> Outline:
 def _with_commands(
     sections: tuple[SectionFacts, ...], parents: list[int], ends: list[int]
 ) -> tuple[SectionFacts, ...]:
-    """The sections; one that seems a part of an operation, amid sections of whole ones, is one of these: "## Send"."""
+    """The sections; one that seems a part of an operation, amid sections of whole ones, is one of these: "## Send".
+
+    So is "## Details", where parts of it, as of those beside it, state the operation.
+    """
     beside: dict[tuple[int, int], list[int]] = {}
     for at, parent in enumerate(parents):
         if sections[at].level:
@@ -117,7 +120,10 @@ def _with_commands(
         generic = [at for at in children if sections[at].generic]
         if parent < 0 or len(generic) != 1 or len(children) == 1:
             continue
-        commands = is_word(sections[generic[0]].title, "COMMANDS")
-        if commands and all(any(calls[at : ends[at]]) for at in children):
+        title, first = sections[generic[0]].title, generic[0]
+        whole = is_word(title, "COMMANDS") or (
+            is_word(title, "COLUMNS", "description") and any(calls[first + 1 : ends[first]])
+        )
+        if whole and all(any(calls[at : ends[at]]) for at in children):
             found[generic[0]] = replace(sections[generic[0]], generic=False)
     return tuple(found)
