@@ -26,6 +26,7 @@ from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import placeholders
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.urls import granting
 from slatewright.lexicon import names_any_endpoint
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, Form
@@ -38,6 +39,7 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
     api = docs.api
     served = (api.servers, *(one.servers for one in api.operations)) if api is not None else ()
     bases = {server.url.rstrip("/") for servers in served for server in servers}
+    grants = set(granting(docs.facts)) if docs.facts is not None else set[str]()
     told: set[tuple[str, int]] = set()
     for chapter in chapters(docs.facts) if docs.facts is not None else ():
         stated = [
@@ -47,7 +49,7 @@ def method_missing(docs: DocsAndApi) -> Iterable[Finding]:
         if any(fact.method and (fact.target or _is_before(fact, last)) for fact in stated):
             continue
         for fact in stated:
-            own = fact.target.rstrip("/") not in bases and not _shows_a_form(fact)
+            own = fact.target.rstrip("/") not in bases | grants and not _shows_a_form(fact)
             place = first_line(fact.evidence.span)
             if fact.form is Form.LINE and own and (place.file, place.line) not in told:
                 told.add((place.file, place.line))

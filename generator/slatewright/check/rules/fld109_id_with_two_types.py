@@ -54,7 +54,7 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.check.toolkit.samples import samples
 from slatewright.check.toolkit.wording import plainly
-from slatewright.lexicon import is_small, strip_words
+from slatewright.lexicon import is_small, scalar_type, strip_words
 from slatewright.model.api import Api, Operation, Parameter, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact, Place
@@ -160,7 +160,9 @@ def _ids(operation: Operation) -> Iterator[tuple[str, Label]]:
 
 
 def _is_word(value: Json) -> bool:
-    return shown_kind(value) == "string" and not quoted(value, "number")
+    """Whether it is a text that is no number and no name of a type, with which programs fill in samples."""
+    named = isinstance(value, JsonScalar) and scalar_type(str(value.value)) is not None
+    return shown_kind(value) == "string" and not (named or quoted(value, "number"))
 
 
 def _members(value: Json) -> Iterator[JsonMember]:

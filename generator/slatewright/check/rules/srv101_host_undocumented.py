@@ -51,12 +51,19 @@ from collections.abc import Iterable, Iterator
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.urls import granting
 from slatewright.check.walk import every_text
 from slatewright.http.hosts import stands_for_url
 from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
-from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts, ServerFact
+from slatewright.model.facts import (
+    EndpointFact,
+    FactSet,
+    RequestFact,
+    SectionFacts,
+    ServerFact,
+)
 from slatewright.model.source import Span
 
 _HOST = re.compile(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
@@ -78,7 +85,8 @@ def host_undocumented(docs: DocsAndApi) -> Iterable[Finding]:
     often = Counter(host for host, _ in calls)
     if not known:
         return
-    own = _stated(calls)
+    grants = (_HOST.match(url) for url in granting(docs.facts))
+    own = _stated(calls).union(match[1].lower() for match in grants if match)
     said = _Said(docs.documents)
     third = _third_parties(docs.facts, known)
     files_of: dict[str, set[str]] = {}

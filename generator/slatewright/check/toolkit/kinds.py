@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 
 from slatewright.lexicon import any_of, is_word, scalar_type
+from slatewright.model.api import ListOf
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
+from slatewright.type_words import read_type
 
 _EITHER = re.compile(rf"{any_of('EITHER')}|[|,/]|{any_of('NULL')}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,7 +26,7 @@ def stated_kind(type_text: str | None) -> str | None:
     text = (type_text or "").strip().strip("`*_")
     if not text or len(text) > 60 or _EITHER.search(text):
         return None
-    if text.endswith("[]"):
+    if text.endswith("[]") or _is_list_of(text):
         return "array"
     words = _WORD.findall(text.lower())
     if words[:1] == ["json"] and words[1:]:
@@ -34,6 +36,12 @@ def stated_kind(type_text: str | None) -> str | None:
         return None
     kind = "number" if kind == "integer" else kind
     return kind if kind in _KINDS else None
+
+
+def _is_list_of(text: str) -> bool:
+    """Whether brackets around a type make it a list: `[string]`, and not `[optional]`."""
+    inside = text[0] == "[" and text[-1] == "]"
+    return inside and isinstance(read_type(text).shape, ListOf)
 
 
 def shown_kind(value: Json) -> str | None:

@@ -10,7 +10,7 @@ from slatewright.check.contract import Docs
 from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Fence, Section, Text
-from slatewright.model.facts import EndpointFact, FactSet, RequestFact
+from slatewright.model.facts import AuthFact, EndpointFact, FactSet, GrantFact, RequestFact
 from slatewright.model.quick import quick
 from slatewright.model.source import Span
 from slatewright.once import walked_once
@@ -53,6 +53,17 @@ def addresses(docs: Docs) -> Iterator[Address]:
         if key not in seen:
             seen.add(key)
             yield address
+
+
+@walked_once
+def granting(facts: FactSet) -> Iterator[str]:
+    """The URLs at which users grant access and tokens are fetched; they belong to a scheme, and no request line."""
+    for section in facts.sections:
+        for fact in section.facts:
+            if isinstance(fact, GrantFact):
+                yield fact.url.rstrip("/")
+            elif isinstance(fact, AuthFact):
+                yield from (value.rstrip("/") for _, value in fact.flows if "://" in value)
 
 
 def query_names(url: str) -> Iterator[str]:
