@@ -14,6 +14,8 @@ from typing import Any
 
 from slatewright.model.changes import Effect, Side
 
+ONLY_NAMED = "the old docs name the call and do not say what it takes"
+"""Why what a call is first said to need may have been needed all along."""
 STILL_SHOWN = "the new docs still show it in a sample"
 """Why what is not stated any more may go on all the same."""
 
@@ -190,6 +192,8 @@ class Pair:
     new: Part | None
     side: Side
     operation: str
+    doubt: str = ""
+    """Why what is new in it may hurt nobody, where its operation gives a reason."""
 
 
 @dataclass(frozen=True, slots=True)

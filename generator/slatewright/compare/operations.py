@@ -43,6 +43,15 @@ class Found:
         return f"{self.operation.method.upper()} {path if whole.endswith(path) else whole}"
 
     @property
+    def only_named(self) -> bool:
+        """Whether the docs name the call without a word of what it takes or gives."""
+        answers = self.node.get("responses")
+        answer = answers.get("default") if isinstance(answers, Mapping) else None
+        assumed = isinstance(answer, Mapping) and answer.get("x-docs-basis") == "assumed"
+        taken = "requestBody" in self.node or any(one.place != "path" for one in self.parameters)
+        return assumed and answers is not None and len(answers) == 1 and not taken
+
+    @property
     def key(self) -> tuple[str, str]:
         """Method and path, whatever the placeholders are called."""
         return self.operation.method, blank(self.operation.full_path)

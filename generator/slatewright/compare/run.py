@@ -73,7 +73,7 @@ def _change(
     if is_value:
         before, after = _firmest(before), _firmest(after)
     if effect is Effect.BREAKING and isinstance(pair.old or pair.new, Value | Body):
-        told = difference.doubt or _doubt(before, after)
+        told = difference.doubt or pair.doubt or _doubt(before, after)
         doubt = told if pair.operation else _UNPLACED
     part = pair.old if pair.new is None else pair.new
     change = Change(

@@ -15,7 +15,7 @@ from slatewright.compare.codes import (
     with_codes_of,
 )
 from slatewright.compare.contents import Place, content, media_types, values
-from slatewright.compare.contract import Api, Body, Pair, Response, Value
+from slatewright.compare.contract import ONLY_NAMED, Api, Body, Pair, Response, Value
 from slatewright.compare.document import Document
 from slatewright.compare.hosts import api_servers, operation_servers
 from slatewright.compare.matching import Matches, match_moved, match_operations, match_values
@@ -122,9 +122,10 @@ def _request(place: Place, before: Found, after: Found) -> Iterator[Pair]:
         [v for _, v in gone if isinstance(v, Value)], [v for _, v in come if isinstance(v, Value)]
     )
     taken = {id(value) for pair in moved for value in pair}
+    doubt = ONLY_NAMED if before.only_named else ""
     for pair in found:
         if id(pair.old) not in taken and id(pair.new) not in taken:
-            yield pair
+            yield replace(pair, doubt=doubt) if pair.old is None else pair
     for a, b in moved:
         yield Pair(a, b, Side.REQUEST, place.operation)
 
