@@ -27,7 +27,7 @@ from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "field-named-paragraphs"
 _NAMED = re.compile(
-    r"[`*_]{1,3}(?P<name>[a-z_$][\w$]{0,60}(?:[.\[][\w\]]{0,40}){0,4})[`*_]{1,3}(?:\s?[:：]|\s[-–—])\s"
+    r"[`*_]{1,3}(?P<name>[a-z_$][\w$]{0,60}(?:[.\[][\w\]]{0,40}){0,4})[`*_]{1,3}(?:\s?\([^()\n]{1,60}\))?(?:\s?[:：]|\s[-–—])\s"
 )
 _FEWEST = 2
 
