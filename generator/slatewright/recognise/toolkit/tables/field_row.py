@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from slatewright.lexicon import has_word, is_word
+from slatewright.lexicon import any_of, has_word, is_word
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.facts import FieldFact, Limit, Place
 from slatewright.recognise.toolkit.evidence import stated
@@ -41,6 +41,11 @@ _CHOSEN = re.compile(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])
 _VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
 _ID = re.compile(r"(?:(?:\A|[_-])(?:id|uuid|guid)|[a-z](?:Id|ID|Uuid|UUID))\Z")
 _STAR = re.compile(r"(?<!\*)\*\)?\Z")
+_IDENTIFIER = re.compile(r"[A-Za-z_$][\w.-]{0,60}")
+_OR = rf"\s{{0,3}}(?:[/|]|{any_of('EITHER')})\s{{0,3}}"
+_BETWEEN = rf"(?:\s{{0,3}},\s{{0,3}}|{_OR})"
+_ANY_OF_THEM = Need(None, conditional=True)
+"""What is needed of fields of which any will do."""
 _Named = tuple[Row, FieldName, Caption]
 
 
@@ -51,9 +56,10 @@ def rows_of(
     rows = list(below_banners(whole_rows(table, columns), columns))
     inner = inner_names([columns.cell(row, "name") for row, _ in rows])
     found = [
-        (row, name, above)
+        (row, each, above)
         for at, (row, above) in enumerate(rows)
         if (name := _name(row, columns, inner.get(at))) and not _is_title(name.name)
+        for each in _alternatives(row, name, columns)
     ]
     named = found if star is None else _with_stars(found, columns, star)
     indents = sorted({name.indent for _, name, _ in named})
@@ -111,6 +117,20 @@ def _name(row: Row, columns: Columns, inner: str | None) -> FieldName | None:
     if name is not None and (chooser := _chooser(name.name, columns.cell(row, "example"))):
         return replace(name, name=chooser, plain=True)
     return replace(name, name=inner, plain=True) if name is not None and inner else name
+
+
+def _alternatives(row: Row, name: FieldName, columns: Columns) -> list[FieldName]:
+    """A name for each code span of a cell that names several fields; any will do of "`email` or `phone`"."""
+    cell = columns.cell(row, "name")
+    names = [code.content for code in cell.codes] if cell is not None else []
+    if cell is None or len(names) < 2 or names[0] != name.name:
+        return [name]
+    joined = _BETWEEN.join(map(re.escape, names))
+    if not all(map(_IDENTIFIER.fullmatch, names)) or not re.fullmatch(joined, cell.plain.strip()):
+        return [name]
+    either = re.search(_OR.join(map(re.escape, names[-2:])), cell.plain)
+    need, mark = (_ANY_OF_THEM, "") if either else (name.need, name.mark)
+    return [replace(name, name=each, need=need, mark=mark) for each in names]
 
 
 def _chooser(value: str, example: Text | None) -> str | None:
@@ -195,6 +215,8 @@ def _is_read_only(row: Row, columns: Columns) -> bool:
 
 def _need(row: Row, name: FieldName, columns: Columns) -> Need:
     """The need from its own column, else from the name, the type, the default and the description."""
+    if name.need is _ANY_OF_THEM:
+        return name.need
     if (cell := columns.cell(row, "required")) and (need := need_of_cell(cell.plain)).said:
         return need
     if (cell := columns.cell(row, "optional")) and (need := need_of_cell(cell.plain)).said:
