@@ -41,6 +41,8 @@ from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 
 _CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
+_BLANK = re.compile(rf"{PLACEHOLDER.pattern}|[NXYZ](?![\w.])")
+"""What the reader fills in: `<kite_id>`, or a letter for a number, `N`."""
 _DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 _UNQUOTED = "value without quotes"
 _NEAR = 1
@@ -107,22 +109,23 @@ def _is_far(sample: Mistakes) -> bool:
 
 
 def _blank(mend: Mend, lines_of: Files) -> str:
-    """What is to be filled in there and only wants its quotes."""
+    """What is to be filled in there and only wants its quotes, or a number in its place."""
     lines = lines_of.lines(mend.span.file)
     if lines is None or mend.reason != _UNQUOTED:
         return ""
-    blank = PLACEHOLDER.match(lines.line(mend.span.line)[mend.span.column - 1 :].lstrip())
+    blank = _BLANK.match(lines.line(mend.span.line)[mend.span.column - 1 :].lstrip())
     return blank.group() if blank is not None else ""
 
 
 def _each(sample: Mistakes, lines_of: Files, habit: bool, first: Span) -> Iterator[Finding]:
     """The mistakes of a sample, each at its place; one that is made again is told once."""
     for mend in sample.wrong:
-        reason = f"`{_blank(mend, lines_of)}` has no quotes" if habit else mend.reason
+        reason = f"the blank `{_blank(mend, lines_of)}` has no quotes" if habit else mend.reason
         message = f"this sample is not valid JSON: {reason}"
         fix = tuple(_edits(mend, lines_of)) if sample.commas else ()
         group = f"{first} {mend.reason}"
-        yield Finding(message, mend.span, fix=fix, group=group, habit=habit)
+        severity = Severity.INFO if habit else None
+        yield Finding(message, mend.span, fix=fix, group=group, habit=habit, severity=severity)
 
 
 def _whole(sample: Mistakes, lines_of: Files, first: Span) -> Finding:

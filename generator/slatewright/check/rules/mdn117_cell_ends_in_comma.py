@@ -28,7 +28,7 @@ _WORDS = 2
 """A cell of fewer words is a value, and the comma may be one too."""
 
 
-@rule("MDN117", reads=Table, severity=Severity.INFO)
+@rule("MDN117", reads=Table, severity=Severity.INFO, unless=("MDN110",))
 def cell_ends_in_comma(table: Table) -> Iterable[Finding]:
     for row in table.rows:
         for cell in row.cells[1:]:

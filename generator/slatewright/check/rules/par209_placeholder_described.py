@@ -40,11 +40,12 @@ _FILLED = re.compile(r"[&?]([A-Za-z_][\w-]{0,60})=[<{\[]{1,2}([A-Za-z][\w -]{0,6
 
 @rule("PAR209", reads=FactSet, severity=Severity.INFO)
 def placeholder_described(facts: FactSet) -> Iterable[Finding]:
-    """Only for a table that has the placeholder and not the parameter, whose names differ."""
+    """Only for a part whose tables have the placeholder and not the parameter, whose names differ."""
     for chapter in chapters(facts):
         found = [fact for section in chapter for fact in section.facts]
         filled = list(_filled(found))
         tables = [f for f in found if isinstance(f, FieldsFact) and f.tabular]
+        described = {plainly(row.name) for table in tables for row in table.fields}
         for table in tables if filled else ():
             if table.place is Place.RESPONSE:
                 continue
@@ -52,7 +53,7 @@ def placeholder_described(facts: FactSet) -> Iterable[Finding]:
             for name, placeholder, place in filled:
                 row = rows.get(plainly(placeholder))
                 plain = plainly(name)
-                if row is None or plain in rows or plainly(placeholder).startswith(plain):
+                if row is None or plain in described or plainly(placeholder).startswith(plain):
                     continue
                 message = f"`{row.name}` is only the placeholder here; the parameter is `{name}`"
                 label = Label(place, "its value")

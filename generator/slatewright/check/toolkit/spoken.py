@@ -31,6 +31,8 @@ from slatewright.once import walked_once
 _SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
 _HOLDER = re.compile(r"\{([\w-]{1,60})\}")
 _QUOTED = re.compile(r'"([\w.-]{1,60})"')
+_NAMED = re.compile(r"""['"\u2018\u201c]([A-Za-z]\w{0,60}_\w{1,60})['"\u2019\u201d]""")
+"""A name between quotes in running text, told by its underscore from words."""
 _LEADS = re.compile(r"\s*([A-Za-z_][\w-]{0,60})\s+[-\u2013\u2014:=]\s")
 """A sentence that says what something is: `kite - which one`."""
 _ITEM = re.compile(r"\s*([A-Za-z_][\w.-]{0,60})\s{0,4}(?:[(:=\u2013\u2014]|-\s)")
@@ -200,6 +202,8 @@ def _in_text(text: Text) -> Iterator[str]:
     """What is given a value, and what stands out as code or as a word of a link."""
     if "=" in text.raw:
         yield from _SET.findall(text.raw)
+    if "_" in text.raw:
+        yield from _NAMED.findall(text.raw)
     if leads := _LEADS.match(text.raw):
         yield leads[1]
     for code in text.codes:
