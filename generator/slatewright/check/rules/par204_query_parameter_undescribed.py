@@ -23,7 +23,7 @@ Readers see that it can be sent, but not what it does or whether it is required.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.levels import body_fields
@@ -60,8 +60,9 @@ def query_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         return
     shared = frozenset((*_shared(docs.facts), *_with_part_of_their_own(docs.documents)))
     told = spoken(docs)
+    bracketed = [text.raw for text in every_text(docs.documents) if "[" in text.raw]
     for operation in docs.api.operations:
-        free = frozenset(_of_free_keys(operation, docs.documents))
+        free = frozenset(_of_free_keys(operation, bracketed))
         yield from _undescribed(operation, shared | free, told)
 
 
@@ -91,14 +92,13 @@ def _with_part_of_their_own(documents: tuple[Document, ...]) -> Iterator[str]:
                             yield name
 
 
-def _of_free_keys(operation: Operation, documents: tuple[Document, ...]) -> Iterator[str]:
+def _of_free_keys(operation: Operation, texts: Sequence[str]) -> Iterator[str]:
     """The parameters that only choose a key of one of which a text speaks: `filter[labels][size]` of `filter[labels]`."""
     for parameter in operation.parameters:
         base, _, key = parameter.field.name.rpartition("[")
         if "[" in base and key:
             spoken_of = re.compile(rf"{re.escape(base)}(?!\[)")
-            texts = (text.raw for text in every_text(documents))
-            if any(base in raw and spoken_of.search(raw) for raw in texts):
+            if any(base in text and spoken_of.search(text) for text in texts):
                 yield parameter.field.name
 
 

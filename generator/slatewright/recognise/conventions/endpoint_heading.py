@@ -40,6 +40,9 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
 
 def _unbracketed(text: str) -> str:
     """Without brackets at its end that were opened before it: those of a placeholder stay."""
-    while text.endswith((")", "]")) and text.count("(["[text[-1] == "]"]) < text.count(text[-1]):
-        text = text[:-1]
-    return text
+    left = {end: text.count(end) - text.count(start) for start, end in ("()", "[]")}
+    at = len(text)
+    while at and left.get(text[at - 1], 0) > 0:
+        at -= 1
+        left[text[at]] -= 1
+    return text[:at]
