@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 import shutil
 from dataclasses import replace
 from multiprocessing import get_context
