@@ -23,7 +23,8 @@ def stated_kind(type_text: str | None) -> str | None:
 
     Dates and the like count as unknown: samples rightly show them as text or as numbers.
     """
-    text = (type_text or "").strip().strip("`*_")
+    parts = (type_text or "").split(",")
+    text = ",".join(part for part in parts if not _is_need(part)).strip().strip("`*_")
     if not text or len(text) > 60 or _EITHER.search(text):
         return None
     if text.endswith("[]") or _is_list_of(text):
@@ -36,6 +37,12 @@ def stated_kind(type_text: str | None) -> str | None:
         return None
     kind = "number" if kind == "integer" else kind
     return kind if kind in _KINDS else None
+
+
+def _is_need(part: str) -> bool:
+    """Whether what stands beside a type only says whether the field is needed: `integer, required`."""
+    word = part.strip().strip("`*_")
+    return is_word(word, "REQUIRED") or is_word(word, "OPTIONAL")
 
 
 def _is_list_of(text: str) -> bool:
