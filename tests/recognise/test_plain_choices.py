@@ -47,6 +47,19 @@ def _values(words: str) -> tuple[str, ...]:
         ("The box - SMALL, MEDIUM, LARGE, or one of your own.", ()),
         ("Values: `plain`, `brown, striped` and `none`.", ("plain", "brown", "striped", "none")),
         ("Values: `name` or `lat,lng`.", ("name", "lat,lng")),
+        ("Not open to: FOALS, PONIES, MULES.", ()),
+        ("Cannot be set on some animals (FOALS, PONIES, MULES).", ()),
+        ("Asks for the rights: FEEDING, RIDING, SELLING.", ()),
+        ("Sent for - FEEDING, RIDING, SELLING", ()),
+        ("Ignored if it is one of a few (FOALS, PONIES, MULES)", ()),
+        ("The scopes (READ_STALLS, WRITE_STALLS, ADMIN)", ()),
+        ("Valid for: FOALS, PONIES, MULES ( where a road is.", ()),
+        (
+            "Values: `hay`, `oats`, `Bath, Kent`, `Deal, Kent`.",
+            ("hay", "oats", "Bath, Kent", "Deal, Kent"),
+        ),
+        ("Values: `hay`, `oats`, `Bath, Kent`.", ("hay", "oats", "Bath, Kent")),
+        ("Values: `up`, `down, nulls_last`.", ("up", "down, nulls_last")),
     ],
 )
 def test_values_without_marks(words: str, values: tuple[str, ...]) -> None:

@@ -43,6 +43,24 @@ def test_of_names_in_one_row_that_is_needed_a_call_gives_one(
     assert [choice.value for choice in operation.choices] == choices
 
 
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Name", ("barn", "barn/stall")),
+        ("Name", ("stall", "barn/stall")),
+        ("Name", ("barn/stall", "barn/door")),
+        ("Header", ("Accept/X-Barn",)),
+    ],
+)
+def test_slashes_may_lead_into_an_object_or_join_what_is_sent_together(
+    head: str, rows: tuple[str, ...]
+) -> None:
+    table = f"{head} | Required | Description\n--- | --- | ---\n"
+    table += "".join(f"{row} | yes | Where it is.\n" for row in rows)
+    (operation,) = api_of(f"# Goats\n\n## Add\n\n`POST /goats`\n\n{table}").operations
+    assert operation.choices == ()
+
+
 SHOWN = """
 # Goats
 

@@ -25,27 +25,57 @@ It is highlighted as that language, and tools that look for JSON skip it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import ExampleFact, SectionFacts
-from slatewright.model.sample_data import JsonArray, JsonObject
+from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 
 _FITTING = frozenset(
     {"", "json", "json5", "jsonc", "javascript", "js", "http", "text", "plaintext"}
 )
 
+_FENCES = 4
+"""Lines from the data of one block of code to that of the next, with an empty one between them."""
+
 
 @rule("EXM108", reads=SectionFacts, severity=Severity.INFO)
 def sample_tagged_wrongly(section: SectionFacts) -> Iterable[Finding]:
-    """A habit of whole docs, so it is told once for each language; what stands in several tabs has to have their tags."""
-    tabs = {fact.language for fact in section.facts if isinstance(fact, ExampleFact)} - {""}
-    for fact in section.facts:
-        if not isinstance(fact, ExampleFact) or not isinstance(fact.value, JsonObject | JsonArray):
+    """A habit of whole docs, so it is told once for each language; tabs with the same data have to have their tags."""
+    samples = [fact for fact in section.facts if isinstance(fact, ExampleFact)]
+    tabs = [pair for pair in pairwise(samples) if _are_tabs(*pair)]
+    for fact in samples:
+        if not isinstance(fact.value, JsonObject | JsonArray):
             continue
-        if fact.language in tabs and len(tabs) > 1:
+        if any(fact is one or fact is other for one, other in tabs):
             continue
         if fact.language not in _FITTING and fact.text.lstrip()[:1] in ("{", "["):
             message = f"this JSON sample is tagged `{fact.language}`"
             yield Finding(message, first_line(fact.evidence.span), group=fact.language)
+
+
+def _are_tabs(one: ExampleFact, other: ExampleFact) -> bool:
+    """Whether two samples show the same data in two languages with nothing between them; one may show its wrapper too."""
+    between = other.evidence.span.line - one.evidence.span.end_line
+    if not 0 < between <= _FENCES or one.language == other.language:
+        return False
+    if not one.language or not other.language or one.value is None or other.value is None:
+        return False
+    return _data(one.value) in _parts(other.value) or _data(other.value) in _parts(one.value)
+
+
+def _parts(value: Json) -> list[object]:
+    """The data itself, and what stands under each name of an object."""
+    inside = [member.value for member in value.members] if isinstance(value, JsonObject) else []
+    return [_data(part) for part in (value, *inside)]
+
+
+def _data(value: Json) -> object:
+    """The data without its places."""
+    if isinstance(value, JsonScalar):
+        return value.value
+    if isinstance(value, JsonArray):
+        return [_data(item) for item in value.items]
+    return {member.name: _data(member.value) for member in value.members}

@@ -73,6 +73,7 @@ from slatewright.model.facts import (
     FieldsFact,
     Form,
     RequestFact,
+    SectionFacts,
 )
 from slatewright.model.source import Span
 
@@ -118,11 +119,24 @@ def _is_example(operation: Operation, facts: FactSet) -> bool:
         for section in facts.sections
         if any(begins_within(place, section.span) for place in places)
     ]
-    if len(own) >= _GUIDE:
+    if len(own) >= _GUIDE and _is_of_all(operation, own):
         return True
     told = any(isinstance(fact, FieldsFact) for section in own for fact in section.facts)
     headings = (*own, *(each for each in facts.sections if each.span == operation.span))
     return not told and any(has_word(each.title, "AUTH_NOUN") for each in headings)
+
+
+def _is_of_all(operation: Operation, sections: list[SectionFacts]) -> bool:
+    """Whether the sections call it for what all calls have in common: each with another query, or beside other endpoints."""
+    urls = [fact.url for fact in operation.endpoints if isinstance(fact, RequestFact)]
+    if len({url.partition("?")[2] for url in urls}) >= _GUIDE:
+        return True
+    own = {fact.evidence.span for fact in operation.endpoints}
+    return any(
+        isinstance(fact, EndpointFact | RequestFact) and fact.evidence.span not in own
+        for section in sections
+        for fact in section.facts
+    )
 
 
 def _texts(documents: tuple[Document, ...]) -> dict[str, list[Text]]:

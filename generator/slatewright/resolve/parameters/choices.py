@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeGuard
@@ -39,13 +40,22 @@ def _is_choice(fact: Fact) -> TypeGuard[NoticeFact]:
     return isinstance(fact, NoticeFact) and fact.kind == "choice"
 
 
-def _in_rows(placed: Iterable[Placed]) -> Iterator[tuple[tuple[str, ...], Evidence]]:
-    """What rows such as `barn_id/stall_id*` name: none of it is needed alone, and one of it always is."""
-    tables = {row.table.evidence: row.table for row in placed if row.place in _SENT}
-    for table in tables.values():
+def _in_rows(placed: tuple[Placed, ...]) -> Iterator[tuple[tuple[str, ...], Evidence]]:
+    """What rows such as `barn_id/stall_id*` name: none of it is needed alone, and one of it always is.
+
+    Not where a part has a row of its own or begins another row too, as slashes lead into an object there; of two
+    headers, both are meant.
+    """
+    tables = {row.table.evidence: row for row in placed if row.place in _SENT}
+    named = [field.name for row in tables.values() for field in row.table.fields]
+    alone = {normal(name) for name in named if "/" not in name}
+    for table in (row.table for row in tables.values() if row.place is not Place.HEADER):
+        heads = Counter(row.name.split("/")[0] for row in table.fields if "/" in row.name)
         for row in table.fields:
-            if "/" in row.name and row.required:
-                yield tuple(row.name.split("/")), row.evidence
+            parts = tuple(row.name.split("/"))
+            apart = len(parts) > 1 and heads[parts[0]] == 1
+            if apart and row.required and not alone & set(map(normal, parts)):
+                yield parts, row.evidence
 
 
 def _sent(operation: Operation, placed: Iterable[Placed]) -> Iterator[str]:

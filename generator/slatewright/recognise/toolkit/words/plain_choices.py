@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from slatewright.lexicon import any_of, has_word
+from slatewright.lexicon import any_of, has_word, parts_of
 from slatewright.model.document import Text
 from slatewright.type_words import is_type
 
@@ -31,6 +31,13 @@ _CONSTANTS = re.compile(
     r"(?:\s{0,2}\Z|[.;)](?=[\s.,;]|\Z)|\n|\s?\((?![^()\n]{0,200}\)))"
 )
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
+_OF_OTHERS = ("CONDITIONAL", "RESERVED", "DEPENDS", "SCOPES")
+"""What takes constants from the field: it is not for them, or in their case only."""
+_DENIED = re.compile(rf"{parts_of('NOT')}(?!\w)", re.IGNORECASE)
+"""Within a word too: "cannot"."""
+_TO_CASE = re.compile(rf"(?<!\w){any_of('CASE')}\Z", re.IGNORECASE)
+_MARKS = " :.;(-–—"
+_STOP = re.compile(r"[.;]\s|\n")
 _ACRONYM = 4
 """Letters that an acronym has at most: "any number of the firm (VAT, EIN, ITIN)" sets out no values."""
 _SET_OFF = "\"'`(（:：=“”「"
@@ -67,11 +74,24 @@ def _barred(plain: str) -> tuple[str, ...]:
 def _constants(plain: str) -> tuple[str, ...]:
     """The constants between two marks of the sentence, with nothing else there."""
     found = _CONSTANTS.search(plain)
-    if found is None or has_word(plain[: found.start()][-30:], "AS_EXAMPLE"):
+    if found is None or not _is_lead(plain[: found.start("all")]):
         return ()
     values = tuple(_CONSTANT.findall(found["all"]))
     long = [value for value in values if len(value) > _ACRONYM]
     return values if 2 * len(long) > len(values) else ()
+
+
+def _is_lead(before: str) -> bool:
+    """Whether the words before constants leave them to the field; those before a colon have to speak of values."""
+    mark = before.rstrip()[-1:]
+    lead = _STOP.split(before.rstrip(_MARKS))[-1]
+    if has_word(before[-30:], "AS_EXAMPLE") or _DENIED.search(lead):
+        return False
+    if any(has_word(lead, table) for table in _OF_OTHERS):
+        return False
+    if mark == ":":
+        return has_word(lead, "VALUES") is not None and not has_word(lead, "CASE")
+    return mark in (".", "") or not _TO_CASE.search(lead)
 
 
 def _in_other_script(plain: str) -> tuple[str, ...]:

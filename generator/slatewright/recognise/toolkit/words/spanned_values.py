@@ -7,11 +7,18 @@ from collections.abc import Iterator
 
 _APART = re.compile(r",\s+")
 _WORD = re.compile(r"\w[\w.-]{0,60}\Z")
+_OTHERS = 2
+"""Values in spans of their own from which on one span of several is a slip."""
 
 
 def one_by_one(values: tuple[str, ...]) -> tuple[str, ...]:
-    """The values, those in one span taken apart; where a list has them alone, too, they are one value together."""
-    if not any(", " in value for value in values):
+    """The values, with one span taken apart; two such spans, a capital or a single other value speak for names with commas."""
+    joined = [value for value in values if ", " in value]
+    if (
+        len(joined) != 1
+        or len(values) <= _OTHERS
+        or any(part[:1].isupper() for part in _APART.split(joined[0]))
+    ):
         return values
     return tuple(dict.fromkeys(part for value in values for part in _parts(value, values)))
 
@@ -19,5 +26,4 @@ def one_by_one(values: tuple[str, ...]) -> tuple[str, ...]:
 def _parts(value: str, values: tuple[str, ...]) -> Iterator[str]:
     parts = _APART.split(value)
     apart = all(map(_WORD.match, parts)) and not set(parts) & (set(values) - {value})
-    alone = any(", " not in other for other in values)
-    yield from parts if apart and alone else (value,)
+    yield from parts if apart else (value,)
