@@ -22,6 +22,8 @@ OR = ("or", "and", "nor")
 """What joins two words of a caption."""
 NOT = ("not", "n't", "n’t")
 """What turns a sentence into its opposite."""
+DENIALS = ("never", "no", "without", "neither", "nor", "unlike", "un-", "unsuccessful", "unsuccessfully")
+"""Other words that deny what stands behind them."""
 KIND = {
     "noun": (
         "object", "objects", "resource", "resources", "model", "models", "schema", "schemas", "entity", "structure",

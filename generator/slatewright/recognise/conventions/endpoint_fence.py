@@ -13,7 +13,7 @@
     ```
 
 The query may go on over several lines. A whole HTTP message with headers or a body is `request-http`'s, a command
-below them `request-curl`'s, and one that looks like a line, as `http GET /kittens` does, `request-httpie`'s.
+below them `request-curl`'s, and one on one line that looks like a request line, as `http GET /kittens` does, `request-httpie`'s.
 """
 
 from __future__ import annotations
@@ -71,4 +71,5 @@ def _requests(lines: tuple[str, ...]) -> Iterator[tuple[int, RequestLine | None]
         start = at
         line, at = whole_line(lines, start)
         if line.strip() and not line.lstrip().startswith(_COMMENT):
-            yield start, None if _HTTPIE.match(line) else request_line(line)
+            command = _HTTPIE.match(line) and at == start + 1
+            yield start, None if command else request_line(line)

@@ -62,7 +62,12 @@ def read(section: SectionView) -> Iterable[ErrorFact]:
 
 
 def _is_success(code: str, message: str) -> bool:
-    return bool(_SUCCESS.match(code)) and has_word(message, "SUCCESS") is not None
+    """Whether a status for success is said to be one, with no word before that denies it: "without success"."""
+    said = has_word(message, "SUCCESS") if _SUCCESS.match(code) else None
+    if said is None:
+        return False
+    before = message[: said.start()]
+    return has_word(before, "NOT") is None and has_word(before, "DENIALS") is None
 
 
 def _each(table: Table, at: int) -> Iterator[tuple[Row, Text, str]]:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from slatewright.http.hosts import is_example
-from slatewright.model.facts import EndpointFact, RequestFact, ServerFact
+from slatewright.model.facts import EndpointFact, Form, RequestFact, ServerFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.naming import Naming
 from slatewright.resolve.urls.sample_calls import by_subject
@@ -21,8 +21,10 @@ def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
     """The places without a host, or with one that can be the API's.
 
     A line of which only the host is left from a template of docs (`http://example.com/areas/<ID>`) goes without one,
-    where a call beside it has its path.
+    where a call beside it has its path. A URL alone below a
+    heading that begins with a method is of a host that the docs name elsewhere, if they name any.
     """
+    namings = _of_named_hosts(outline, namings)
     counts = Counter(domain for n in namings if (domain := _named_domain(n.target.host)))
     stated = {
         domain
@@ -47,6 +49,37 @@ def own_places(outline: Outline, namings: list[Naming]) -> list[Naming]:
     again = {id(n): bare for n in left if (bare := _without_host(n, calls, outline))}
     kept = {*map(id, own), *again}
     return [again.get(id(n), n) for n in namings if id(n) in kept]
+
+
+def _of_named_hosts(outline: Outline, namings: list[Naming]) -> list[Naming]:
+    """The places without the URLs whose method is only the first word of the heading, on a host that the docs name nowhere else."""
+    headed = {n.section for n in namings if n.method and _is_first_word(n)}
+    bare = {id(n) for n in namings if n.section in headed and _is_bare(n)}
+    if not bare:
+        return namings
+    named = {_without_scheme(n.target.host) for n in namings if id(n) not in bare}
+    for section in outline.sections:
+        urls = (fact.url for fact in section.facts if isinstance(fact, ServerFact))
+        named.update(_without_scheme(read_target(url).host) for url in urls)
+    if not any(named):
+        return namings
+    return [n for n in namings if id(n) not in bare or _without_scheme(n.target.host) in named]
+
+
+def _is_first_word(naming: Naming) -> bool:
+    fact = naming.fact
+    return isinstance(fact, EndpointFact) and fact.form is Form.HEADING and not fact.target
+
+
+def _is_bare(naming: Naming) -> bool:
+    """Whether a URL stands alone, with its host."""
+    host = naming.target.host
+    alone = naming.method is None and naming.fact.form in (Form.LINE, Form.CODE)
+    return alone and host is not None and "{" not in host
+
+
+def _without_scheme(host: str | None) -> str:
+    return (host or "").partition("://")[2].lower()
 
 
 def _without_host(

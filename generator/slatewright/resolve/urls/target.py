@@ -57,10 +57,12 @@ _SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})(?:\s?:/{0,2}|//)(?=\S)", re.IGN
 """The scheme of a URL; some docs lose a slash or the colon."""
 _HOSTLIKE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z", re.IGNORECASE)
 _MACHINE = re.compile(
-    r"localhost(?::\d{2,5})?|\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?|[a-z][\w-]{0,40}:(?:80|443|\d{4,5})",
+    r"localhost(?::\d{2,5})?|\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?|(?!v\d)[a-z][\w-]{0,40}:(?:80|443|\d{4,5})",
     re.IGNORECASE,
 )
 """A machine that no domain names, which hardly serves HTTPS: `localhost`, `127.0.0.1:8000`, `gateway:8080`."""
+_STEP = re.compile(rf"[A-Za-z_.~?{{{_MARK}]|\Z")
+"""What a path behind a machine begins with; a number there is the width of a range of addresses: `10.0.0.0/8`."""
 _FILES = re.compile(rf"\.(?:{'|'.join(ANSWER_FILES)})\Z", re.IGNORECASE)
 _OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
 _WORD = re.compile(r"[A-Za-z]\w{2,40}")
@@ -193,7 +195,7 @@ def _split_host(text: str, held: list[str]) -> tuple[str | None, str]:
     if first and (alone := _HELD.fullmatch(first)):
         value = held[int(alone[1])].lower().endswith(IDENTIFIERS)
         return (None, text) if value and path else (f"https://{first}", slash + path)
-    if slash and _MACHINE.fullmatch(first):
+    if slash and _MACHINE.fullmatch(first) and _STEP.match(path):
         return f"http://{first}", slash + path
     dotted = slash and "." in first and not _FILES.search(first)
     if dotted and _HOSTLIKE.match(_HELD.sub("x", first)):

@@ -49,8 +49,15 @@ _HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.I
 _QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*+(?:=>|[=:])\s*+(?=\{)", re.IGNORECASE)
 _NEXT = re.compile(r"\s*+,\s*+(?=\{)")
 _HEADER = re.compile(
-    r"\{\s*+[\"':]?(?:Authorization|Accept|Content[-_]Type|X-[\w-]{1,40})\b", re.IGNORECASE
+    r"(?:Authorization|Accept(?:-[A-Za-z]{1,20})?|Content-Type|User-Agent|X-[\w-]{1,40})\Z",
+    re.IGNORECASE,
 )
+_KEY = re.compile(r"[{,]\s*+(?:[\"']([^\"'\n]{1,60})[\"']|:?(\w{1,60}))\s*+(?:=>|:)")
+_SENDS_SECOND = re.compile(
+    r"\b(?:axios|requests|session|client|HTTParty|RestClient|jQuery)\.(?:post|put|patch)\b|\$\.(?:post|put|patch)\b",
+    re.IGNORECASE,
+)
+"""Functions of which the second argument is what is sent."""
 _LONGEST = 20_000
 _MOST_NAMES = 3
 """Variables that a body goes through: `$kitten`, then `$data = json_encode($kitten)`."""
@@ -114,9 +121,12 @@ def _sent(program: str, behind: int) -> re.Match[str] | None:
 
 
 def _handed_headers(program: str, behind: int) -> re.Match[str] | None:
-    """Where an object of headers begins that is handed over right behind the URL."""
+    """Where an object of headers alone begins that is handed over right behind the URL, where no body stands by custom."""
     handed = _NEXT.match(program, behind)
-    return handed if handed and _HEADER.match(program, handed.end()) else None
+    if handed is None or _SENDS_SECOND.search(program):
+        return None
+    keys = [match[1] or match[2] for match in _KEY.finditer(braced(program, handed.end()))]
+    return handed if keys and all(map(_HEADER.match, keys)) else None
 
 
 def _outside(program: str, urls: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -20,6 +20,10 @@ _TOKEN = re.compile(r"token", re.IGNORECASE)
 _MOST_WORDS = 60
 """A longer text has to speak of tokens, or it may name OAuth in passing."""
 _NEAR = 40
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_STANDARD = re.compile(r"\bAuthorization\b", re.IGNORECASE)
+_OWN_HEADER = re.compile(r"\bX-[A-Z]", re.IGNORECASE)
+_ELSEWHERE = ("query", "body", "cookie", "path")
 
 
 def schemes_in(text: str) -> Iterator[str]:
@@ -33,9 +37,27 @@ def schemes_in(text: str) -> Iterator[str]:
 
 
 def _is_pair(text: str) -> bool:
-    """Whether a name and a password are sent in Base64, and by no other scheme: "Base64 of `username:password`"."""
-    encoded = _BASE64.search(text) and "bearer" not in text.lower()
-    return bool(encoded) and has_word(text, "AUTH_SCHEMES", "pair") is not None
+    """Whether a name and a password are sent in Base64, and by no other scheme: "Base64 of `username:password`".
+
+    Not where a sentence denies it, nor where they go elsewhere: in a header that is not that of HTTP, a query or body.
+    """
+    if not _BASE64.search(text) or "bearer" in text.lower() or _OWN_HEADER.search(text):
+        return False
+    if any(_is_denied(sentence, _BASE64.search(sentence)) for sentence in _SENTENCE.split(text)):
+        return False
+    for sentence in _SENTENCE.split(text):
+        if pair := has_word(sentence, "AUTH_SCHEMES", "pair"):
+            elsewhere = any(has_word(sentence, "PLACES", place) for place in _ELSEWHERE)
+            return not _is_denied(sentence, pair) and (
+                not elsewhere or _STANDARD.search(text) is not None
+            )
+    return False
+
+
+def _is_denied(sentence: str, told: re.Match[str] | None) -> bool:
+    """Whether words before a place of a sentence deny what stands there, or put it off."""
+    before = sentence[: told.start()] if told else ""
+    return any(has_word(before, table) for table in ("NOT", "DENIALS", "INSTEAD_OF", "TO_COME"))
 
 
 def _is_named(scheme: re.Pattern[str], text: str) -> bool:
