@@ -10,6 +10,8 @@ REQUEST = (
 """A caption or heading for what is sent."""
 PARAMETERS = ("parameter", "parameters", "params", "argument", "arguments", "inputs")
 """What is sent, as a heading or a sentence calls it."""
+SEVERAL_PARAMETERS = ("parameters", "params", "arguments", "inputs")
+"""Parameters where there are more than one, as what captions a list of them says."""
 ATTRIBUTES = ("attributes", "properties", "fields")
 """What an object has, as a heading or a sentence calls it."""
 TAKES = (
@@ -28,6 +30,9 @@ ASKS = {
         "submitted", "set", "give", "given", "fill", "filled", "fill in", "enter", "update", "updated", "change", "changed",
         "edit", "edited", "modify", "modified", "post", "posted",
     ),
+    "you": ("you must", "you need to", "you have to", "you should", "you can", "you may", "you could", "please"),
+    "order": ("provide", "supply", "specify", "pass", "send", "submit", "set", "give", "enter"),
+    "denied": ("no longer", "never", "neither", "nor", "cannot", "without", "instead of", "avoid"),
 }
 """Sentences that ask readers to give fields, or let them: "you must provide ..."."""
 SENT = {
@@ -38,6 +43,15 @@ SENT = {
         "should be", "has to be", "needs to be", "will be", "consists of", "includes", "include", "must include", "should include",
         "holds", "represents", "containing", "carries", "takes", "accepts", "expects", "has", "must have", "with",
     ),
+    "lists": (
+        "contains", "contain", "will contain", "must contain", "should contain", "includes", "include", "will include",
+        "must include", "should include", "consists of", "consist of",
+    ),
+    "object with": (
+        "object with", "objects with", "object containing", "objects containing", "object that contains",
+        "objects, each with", "objects each with",
+    ),
+    "not fields": ("value of", "values", "operator", "operators", "kinds", "examples", "codes"),
     "sends": ("send", "pass", "post", "put", "submit", "provide", "supply", "include", "attach", "upload"),
     "expects": (
         "expects", "requires", "needs", "takes", "accepts", "accept", "consumes", "must be sent", "must be given",

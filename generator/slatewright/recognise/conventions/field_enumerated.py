@@ -6,7 +6,9 @@
 
     The response is a JSON object with `id` and `name`.
 
-The words before the first name say where all of them travel, and nothing follows the last but a word for fields.
+The words before the first name say where all of them travel, and nothing follows the last but a word for fields. A
+sentence has the body or the answer for its subject, and says that it contains them or is an object with them. A caption
+speaks of several fields, or a type stands behind one of the names. Names of headers and literals of JSON are no fields.
 """
 
 from __future__ import annotations
@@ -20,8 +22,9 @@ from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.lists.item_head import is_type_remark
-from slatewright.recognise.toolkit.tables.caption import read_caption
+from slatewright.recognise.toolkit.tables.lead_words import place_in_lead
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.recognise.toolkit.words.need_words import need_in_words
 from slatewright.type_words import is_type
 
 NAME = "field-enumerated"
@@ -35,9 +38,8 @@ _COUNTED = re.compile(
 )
 _EACH = re.compile(_ITEM)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z*])|\n")
-_HOLDS = re.compile(rf"\s{any_of('SENT', 'holds')}\s*\Z", re.IGNORECASE)
-_MOST_WORDS = 5
-"""Of a caption."""
+_NO_FIELD = re.compile(r"true|false|null|X-[\w-]+|[A-Z]\w*(?:-[A-Z]\w*)+")
+"""A literal, or the name of a header."""
 _LONGEST = 2000
 
 
@@ -52,9 +54,9 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             if counted is None:
                 continue
             lead = counted["lead"].strip(" *_-")
-            place = _place(lead)
+            place = place_in_lead(lead)
             fields = tuple(_fields(text, counted["items"])) if place else ()
-            if any(field.type_text or not is_type(field.name) for field in fields):
+            if _are_fields(lead, fields):
                 yield FieldsFact(
                     fields,
                     lead.rstrip(":* "),
@@ -64,20 +66,17 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 )
 
 
-def _place(lead: str) -> Place | None:
-    """Where the words say that fields travel: those of a caption before a colon, or of a sentence that says what is in it."""
-    if any(has_word(lead, table) for table in ("ERROR", "CONDITIONAL", "NOT")):
-        return None
-    caption, colon, rest = lead.partition(":")
-    if colon and not rest.strip(" *_"):
-        return read_caption(caption).place if len(caption.split()) <= _MOST_WORDS else None
-    if not _HOLDS.search(lead):
-        return None
-    if colon:
-        return read_caption(caption).place if len(caption.split()) <= _MOST_WORDS else None
-    if has_word(lead, "PLACES", "response"):
-        return Place.RESPONSE
-    return Place.BODY if has_word(lead, "SENT", "body") else None
+def _are_fields(lead: str, fields: tuple[FieldFact, ...]) -> bool:
+    """Whether names may be those of fields, and not values, types or headers: a bare caption speaks of several, or one has a type."""
+    if any(_NO_FIELD.fullmatch(field.name) for field in fields):
+        return False
+    if any(field.type_text for field in fields):
+        return True
+    if all(is_type(field.name) for field in fields):
+        return False
+    if lead.rstrip(" *_").endswith(":"):
+        return bool(has_word(lead, "SEVERAL_PARAMETERS") or has_word(lead, "ATTRIBUTES"))
+    return len(fields) > 1 or fields[0].name[0].islower()
 
 
 def _fields(text: Text, items: str) -> Iterator[FieldFact]:
@@ -90,14 +89,8 @@ def _fields(text: Text, items: str) -> Iterator[FieldFact]:
         yield FieldFact(
             code.content,
             remark if is_type_remark(remark) else None,
-            _need(remark),
+            need_in_words(remark),
             None,
             "" if is_type_remark(remark) else remark,
             stated(code, NAME),
         )
-
-
-def _need(remark: str) -> bool | None:
-    if has_word(remark, "OPTIONAL"):
-        return False
-    return True if has_word(remark, "REQUIRED") else None

@@ -7,7 +7,8 @@
     `limit`: How many kittens to give at most.
 
 Every one begins with a name in code or bold before a colon or a dash; unless the words say where they travel, there are
-at least two.
+at least two. Those words speak of several parameters or fields, or are a heading that ends with a word for an object;
+names below words of one field, of values or of errors are no fields.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import has_word, is_word
+from slatewright.lexicon.plurals import singular
 from slatewright.model.document import Annotation, Fence, Paragraph, Text
 from slatewright.model.facts import FieldFact, FieldsFact
 from slatewright.recognise.contract import recogniser
@@ -70,9 +72,24 @@ def _head(line: Text) -> ItemHead | None:
 
 
 def _is_of_fields(section: SectionView, placed: Placed) -> bool:
-    """Whether the words right before it, or the heading, are of what is sent, comes back, or is in an object."""
-    words = placed.lead.plain if placed.lead else section.title
+    """Whether the words right before it, or the heading, are of several fields or of an object, and not of values or one field."""
+    above = placed.lead or section.section.title
+    if above is None or above.codes:
+        return False
+    words = above.plain
+    if any(has_word(words, table) for table in ("ERROR", "CHOICE", "DEPENDS", "NOT")):
+        return False
+    if has_word(words, "SENT", "not fields"):
+        return False
+    if has_word(words, "ATTRIBUTES"):
+        return True
     caption = read_caption(words)
     if caption.place is not None or caption.request:
-        return True
-    return any(has_word(words, table) for table in ("ATTRIBUTES", "OBJECT"))
+        return has_word(words, "SEVERAL_PARAMETERS") is not None
+    return placed.lead is None and _is_object(words)
+
+
+def _is_object(title: str) -> bool:
+    """Whether a heading ends with a word for an object, of which it gives the name: "The goat object"."""
+    *name, last = title.split() or [""]
+    return bool(name) and is_word(last, "OBJECT") and singular(last) == last

@@ -9,8 +9,9 @@
     Pass `limit` (integer, optional) to see no more than so many.
 
 A name in the middle of a sentence is read only where the sentence says that it is a query parameter, where it links
-to the section that describes it, where it is a usual name for choosing among results, such as `_fields` or `sort`, or where a type stands in brackets
-behind it and the sentence asks to send it.
+to the section that describes it, where it is a usual name for choosing among results, such as `_fields` or `sort`, or
+where a type stands in brackets behind it and the sentence asks readers to send it, denies nothing, and names neither an
+endpoint nor a header there.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ from slatewright.model.document import Code, Text
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
-from slatewright.recognise.toolkit.lists.item_head import is_type_remark
+from slatewright.recognise.toolkit.lists.asked_names import has_typed_names, typed_names
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.default_words import default_in_words
 from slatewright.recognise.toolkit.words.field_words import values_in_words
 from slatewright.recognise.toolkit.words.named_parameter import named_parameters
+from slatewright.recognise.toolkit.words.need_words import need_in_words
 from slatewright.recognise.toolkit.words.words_beside import words_after, words_before
 
 NAME = "field-prose"
@@ -36,10 +38,6 @@ _MOST_CODES = 200
 _PAIR = re.compile(
     r"\?(?P<name>[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*)=(?P<value>[^\s&=]{1,200})"
 )
-_TYPED = re.compile(
-    r"(?P<words>[^\s`]{1,20})\s`(?P<name>[A-Za-z_$][\w.$\[\]-]{0,60})`\s\((?P<remark>[^()`\n]{1,80})\)"
-)
-"""A name with a remark behind it, and the word before it."""
 _NEAR = 40
 
 
@@ -53,18 +51,24 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
                 seen.add(code.content)
                 evidence = stated(code, NAME)
                 field = FieldFact(
-                    code.content, None, _need(words), None, _sentence(text, code), evidence
+                    code.content, None, need_in_words(words), None, _sentence(text, code), evidence
                 )
                 place = Place.QUERY if has_word(words, "PLACES", "query") else None
                 yield FieldsFact((field,), "", place, evidence, request=True)
-        for code, remark in _typed(text) if "` (" in text.raw else ():
+        for code, remark in typed_names(text) if "` (" in text.raw else ():
             if code.content not in seen:
                 seen.add(code.content)
                 evidence = stated(code, NAME)
                 values, default = _offered(text, code)
                 about = _sentence(text, code)
                 field = FieldFact(
-                    code.content, remark, _need(remark), default, about, evidence, enum=values
+                    code.content,
+                    remark,
+                    need_in_words(remark),
+                    default,
+                    about,
+                    evidence,
+                    enum=values,
                 )
                 yield FieldsFact((field,), "", None, evidence, request=True)
         for code, name, value in _asked(text) if "`?" in text.raw else ():
@@ -87,29 +91,14 @@ def _asked(text: Text) -> Iterator[tuple[Code, str, str]]:
             yield code, pair["name"], pair["value"]
 
 
-def _typed(text: Text) -> Iterator[tuple[Code, str]]:
-    """The names that a sentence asks to send, with the types in brackets behind them."""
-    for match in _TYPED.finditer(text.raw):
-        if is_type_remark(match["remark"]) and has_word(match["words"], "ASKS", "verb"):
-            code = next((code for code in text.codes if code.content == match["name"]), None)
-            if code is not None:
-                yield code, match["remark"]
-
-
 def _offered(text: Text, code: Code) -> tuple[tuple[str, ...], str | None]:
     """The values and the default that a paragraph gives, where it begins with the one name that it is about."""
-    if code != text.codes[0] or len(_TYPED.findall(text.raw)) > 1:
+    if code != text.codes[0] or has_typed_names(text):
         return (), None
     values = values_in_words(text)
     default = default_in_words(text, values, code.content)
     others = {other.content for other in text.codes[1:]} - {*values, default}
     return ((), None) if others else (values, default)
-
-
-def _need(words: str) -> bool | None:
-    if has_word(words, "OPTIONAL"):
-        return False
-    return True if has_word(words, "REQUIRED") else None
 
 
 def _sentence(text: Text, code: Code) -> str:

@@ -2,7 +2,6 @@
 
     ### Success Response
 
-    * **201**
     * `202`: The kitten is on its way.
 
     ### Errors
@@ -10,8 +9,10 @@
     * **404** `no_kitten`: There is no such kitten.
 
 The words before it say that it is of what comes back; the sentence right above says it for statuses that are all
-explained, whatever the section is about. Registered statuses that are all explained may also stand below a word for
-errors or statuses, or below nothing, where success stands beside failure or links to what comes back.
+explained, whatever the section is about. Registered statuses that are all explained may also stand below a caption for
+errors or statuses. Below a request line, or where one is explained much as HTTP does, success beside failure or with a
+link to what comes back is enough; so is a single success with such a link that no words announce. Words that name a
+field in code say that the numbers are its values.
 """
 
 from __future__ import annotations
@@ -25,10 +26,12 @@ from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets, Text
 from slatewright.model.facts import Place, StatusFact
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.text.page_anchor import page_links
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.recognise.toolkit.words.reason_words import captions_statuses, is_near_reason
 from slatewright.recognise.toolkit.words.status_codes import statuses_of_cell
 
 NAME = "status-bullets"
@@ -87,11 +90,20 @@ def _item(text: Text) -> _Item | None:
 
 def _is_told(section: SectionView, placed: Placed, items: list[_Item]) -> bool:
     """Whether words above say that these are statuses, or the list does."""
-    above = placed.lead.plain if placed.lead else section.title
-    if has_word(above, "ERROR") or has_word(above, "COLUMNS", "status"):
+    lead = placed.lead
+    above = lead.plain if lead else section.title
+    told = [(item.status, item.words) for item in items]
+    of_call = request_line(above) is not None
+    if lead and lead.codes and not of_call:
+        return False
+    if not of_call and captions_statuses(above, told):
         return True
     succeeds = [item for item in items if item.status.startswith("2")]
-    return 0 < len(succeeds) < len(items) or any(page_links(item.text) for item in succeeds)
+    linked = any(page_links(item.text) for item in succeeds)
+    if linked and len(items) == 1 and not (lead and lead.plain.rstrip().endswith((":", "："))):
+        return True
+    near = of_call or any(is_near_reason(*pair) for pair in told)
+    return near and (0 < len(succeeds) < len(items) or linked)
 
 
 def _facts(item: _Item) -> Iterable[StatusFact]:
