@@ -128,6 +128,8 @@ class FieldFact:
     """What the row says of how large, long or many its value may be."""
     read_only: bool = False
     """True where the docs say that the server sets it, and callers do not."""
+    beside: str | None = None
+    """What a "Value" column says, which may be a value, or a name within this one."""
 
 
 @quick

@@ -44,6 +44,7 @@ from slatewright.resolve.shapes.samples import Samples, samples_of
 from slatewright.resolve.tables.bold_needs import needed_tables
 from slatewright.resolve.tables.cases import with_needs_of_own_case
 from slatewright.resolve.tables.field_names import names_of
+from slatewright.resolve.tables.named_members import with_named_members
 from slatewright.resolve.tables.placing import Placed, place_tables
 from slatewright.resolve.tables.surroundings import Surroundings
 from slatewright.resolve.urls.target import names_in
@@ -129,7 +130,11 @@ class Whole:
             hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
         )
         tables = as_received(corrected_tables(scope.facts), around)
-        placed = place_tables(needed_tables(tables) if self.bold else tables, around)
+        placed = with_named_members(
+            place_tables(needed_tables(tables) if self.bold else tables, around),
+            samples.request_shape,
+            samples.response_shape,
+        )
         needed = with_shared_needs(self.outline, scope, with_needs_of_own_case(placed))
         return with_shared_values(self.outline, scope, needed)
 

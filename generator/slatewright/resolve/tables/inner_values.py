@@ -8,13 +8,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from slatewright.model.api import Field, ListOf, ObjectOf, Scalar, Shape
 from slatewright.model.facts import FieldFact
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Sourced
+
+Path = tuple[str, ...]
 
 _TEXT = Scalar("string")
 
@@ -23,36 +25,56 @@ def with_inner_values(
     shape: Sourced[Shape], rows: list[FieldFact], shown: Iterable[Json]
 ) -> Sourced[Shape]:
     """The body with the values of such rows at the one field inside that takes nothing else in the samples."""
-    listed = {row.name: row for row in rows if len(row.enum) > 1 and not row.depth}
-    whole = shape.value
-    if not listed or not isinstance(whole, ObjectOf):
+    listed = {
+        tuple(row.name.split(".")): row for row in rows if len(row.enum) > 1 and not row.depth
+    }
+    if not listed or not isinstance(shape.value, ObjectOf):
         return shape
-    samples = tuple(shown)
-    fields = tuple(
-        _narrowed(field, listed[field.name], samples) if field.name in listed else field
-        for field in whole.fields
+    samples = tuple(_objects_in(shown))
+    return replace(shape, value=ObjectOf(_all_narrowed(shape.value.fields, listed, samples)))
+
+
+def _all_narrowed(
+    fields: tuple[Field, ...], listed: Mapping[Path, FieldFact], samples: tuple[JsonObject, ...]
+) -> tuple[Field, ...]:
+    """The fields of one object, with the rows that give values by their paths from it."""
+    below: dict[str, dict[Path, FieldFact]] = defaultdict(dict)
+    for (name, *inner), row in listed.items():
+        below[name][tuple(inner)] = row
+    return tuple(
+        _narrowed(field, below[field.name], samples) if field.name in below else field
+        for field in fields
     )
-    return replace(shape, value=ObjectOf(fields))
 
 
-def _narrowed(field: Field, row: FieldFact, samples: tuple[Json, ...]) -> Field:
-    match field.shape.value:
-        case ListOf(ObjectOf(inner)):
-            value: Shape = ListOf(ObjectOf(_of_values(inner, row, samples)))
-        case ObjectOf((_, *_) as inner):
-            value = ObjectOf(_of_values(inner, row, samples))
-        case _:
-            return field
+def _narrowed(
+    field: Field, rows: Mapping[Path, FieldFact], samples: tuple[JsonObject, ...]
+) -> Field:
+    inside = field.shape.value.items if isinstance(field.shape.value, ListOf) else field.shape.value
+    if not isinstance(inside, ObjectOf) or not inside.fields:
+        return field
+    samples = tuple(
+        _objects_in(m.value for s in samples for m in s.members if m.name == field.name)
+    )
+    inner = inside.fields
+    if own := rows.get(()):
+        inner = _of_values(inner, own, samples)
+    if deeper := {path: row for path, row in rows.items() if path}:
+        inner = _all_narrowed(inner, deeper, samples)
+    value: Shape = ObjectOf(inner)
+    if isinstance(field.shape.value, ListOf):
+        value = ListOf(value)
     return replace(field, shape=replace(field.shape, value=value))
 
 
 def _of_values(
-    inner: tuple[Field, ...], row: FieldFact, samples: tuple[Json, ...]
+    inner: tuple[Field, ...], row: FieldFact, samples: tuple[JsonObject, ...]
 ) -> tuple[Field, ...]:
     taken: dict[str, set[object]] = defaultdict(set)
     for sample in samples:
-        for name, value in _members(sample, row.name):
-            taken[name].add(value)
+        for member in sample.members:
+            value = member.value
+            taken[member.name].add(value.value if isinstance(value, JsonScalar) else None)
     fitting = [name for name, values in taken.items() if values <= set(row.enum)]
     if len(fitting) != 1:
         return inner
@@ -66,20 +88,11 @@ def _of_values(
     )
 
 
-def _members(sample: Json, name: str) -> Iterator[tuple[str, object]]:
-    """What stands in the objects at one name of a sample, by the name of each member."""
-    for whole in _objects(sample):
-        for member in whole.members:
-            for item in _objects(member.value) if member.name == name else ():
-                for inner in item.members:
-                    yield inner.name, (
-                        inner.value.value if isinstance(inner.value, JsonScalar) else None
-                    )
-
-
-def _objects(value: Json) -> Iterator[JsonObject]:
-    match value:
-        case JsonObject():
-            yield value
-        case JsonArray(items):
-            yield from (item for item in items if isinstance(item, JsonObject))
+def _objects_in(values: Iterable[Json]) -> Iterator[JsonObject]:
+    """The objects among values, and among the items of those that are lists."""
+    for value in values:
+        match value:
+            case JsonObject():
+                yield value
+            case JsonArray(items):
+                yield from (item for item in items if isinstance(item, JsonObject))

@@ -29,6 +29,8 @@ _TYPEISH = (
     "place",
 )
 _SENT_IN = ("path", "query", "header", "cookie", "body")
+_SECOND = {"name": "inner"}
+"""What a second column of the role holds: "Parameter | Key" gives names within the first."""
 _OF_VALUES = frozenset(
     {"value", "values", "code", "message", "environment", "event", "status", "type", "url"}
 )
@@ -59,6 +61,8 @@ def columns_of(table: Table) -> Columns:
     at: dict[str, int] = {}
     for index, cell in enumerate(table.header.cells):
         role = column_role(cell.plain)
+        if role in at:
+            role = _SECOND.get(role)
         if role and role not in at:
             at[role] = index
     return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))

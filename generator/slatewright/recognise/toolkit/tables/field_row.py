@@ -180,6 +180,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
         limits=_limits(row, columns),
         read_only=_is_read_only(row, columns),
         bold=any(strong.bold and name.name in strong.text for strong in name_cell.strongs),
+        beside=_text(columns.cell(row, "value")) or _text(columns.cell(row, "inner")),
     )
 
 

@@ -40,7 +40,8 @@ _BETWEEN_VALUES = re.compile(
 _JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=\w)\s?\([^()\n]{1,60}\)")
 """What a list says of one of its values: "HAY (dried), OATS"."""
-_QUOTED = re.compile(r"[\"“”]([^\"“”\n]{1,60})[\"“”]|'([^'\n]{1,60})'")
+_QUOTED = re.compile(r"(?:“\"|[\"“”])([^\"“”\n]{1,60})(?:\"”|[\"“”])|'([^'\n]{1,60})'")
+"""Words in quotes, be they set twice: `“"hay"”`."""
 _TO_DASH = re.compile(r"([^\n]{5,300}?)(?:\s[-–—]\s|\s{0,4}\Z)")
 _STANDS_IN = re.compile(r"\{[^{}]{1,60}\}|<[^<>]{1,60}>")
 """What a pattern of values has in it, and no value."""
