@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from slatewright.compare.document import Document
 from slatewright.model.pointer import below
 
 _WORDS = {"description", "title", "summary", "example", "examples", "externalDocs"}
+_NUMBER = re.compile(r"\d+\Z")
 _NAMED = {"properties", "patternProperties"}
 """Keys below which every key is a name, whatever it looks like."""
 
@@ -35,8 +37,27 @@ def unchanged(old: Document, new: Document) -> frozenset[str]:
     return frozenset(same)
 
 
-def unused(document: Document) -> frozenset[str]:
-    """Names of the schemas that no operation leads to."""
+def unused_pairs(old: Document, new: Document) -> Iterator[tuple[str, str]]:
+    """The names of schemas that no operation leads to in either document, where they do not say the same.
+
+    Below headings that repeat, schemas are numbered in the order of the docs: each of them that says what another said
+    took its place.
+    """
+    sides = [
+        {name: (_NUMBER.sub("", name), _text(node)) for name, node in _unused(document).items()}
+        for document in (old, new)
+    ]
+    counts = [Counter(side.values()) for side in sides]
+    gone, come = counts[0] - counts[1], counts[1] - counts[0]
+    left = [
+        {name for name, said in side.items() if said in changed}
+        for side, changed in zip(sides, (gone, come), strict=True)
+    ]
+    yield from ((name, name) for name in sorted(left[0] & left[1]))
+
+
+def _unused(document: Document) -> dict[str, Any]:
+    """The schemas that no operation leads to, by their names."""
     schemas = _schemas(document)
     pending = list(_references(document.data.get("paths")))
     reached: set[str] = set()
@@ -44,7 +65,7 @@ def unused(document: Document) -> frozenset[str]:
         if (pointer := pending.pop()) not in reached:
             reached.add(pointer)
             pending += _references(document.at(pointer))
-    return frozenset(p.rpartition("/")[2] for p in schemas if p not in reached)
+    return {p.rpartition("/")[2]: node for p, node in schemas.items() if p not in reached}
 
 
 def _schemas(document: Document) -> dict[str, Any]:

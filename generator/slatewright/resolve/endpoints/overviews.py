@@ -69,7 +69,7 @@ class _Details:
     """The sections that describe a call and name no endpoint, by their anchors and by what their headings say."""
 
     def __init__(self, outline: Outline, named: set[int]) -> None:
-        self.by_anchor: Anchored[int] = Anchored()
+        self.by_anchor: Anchored[int] = Anchored(outline.volumes)
         self.by_words: dict[str, list[int]] = defaultdict(list)
         self.by_sense: dict[tuple[str, str], list[int]] = defaultdict(list)
         spoken = _spoken(outline, named)
@@ -77,7 +77,7 @@ class _Details:
             if spoken[at] or section.generic or not _describes(outline, at):
                 continue
             for anchor in section.anchors:
-                self.by_anchor.add(anchor, section.span.file, at)
+                self.by_anchor.add(anchor, section.span.file, at, section.level)
             title = _METHOD.sub(" ", section.title)
             self.by_words[_folded(title)].append(at)
             if sense := _sense(title):

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+_ANYWHERE = ""
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Anchored(Generic[T]):
     """Things by the anchors of their sections.
 
-    Of several the one in the file of the link is meant: writers look at one file, and whatever stands first in the page
-    changes with the order of the files.
+    Of several the one in the file of the link is meant, or else in the files that go on with the same chapters: writers
+    look at these, and whatever stands first in the page changes with the order of the chapters. Elsewhere, the one below
+    the highest heading is.
     """
 
-    def __init__(self) -> None:
-        """Start without any."""
-        self._first: dict[str, T] = {}
-        self._by_file: dict[tuple[str, str], T] = {}
+    def __init__(self, volumes: Mapping[str, str] = _NONE) -> None:
+        """Start without any; `volumes` has the file that begins the chapters with which each file goes on."""
+        self._volumes = volumes
+        self._found: dict[tuple[str, str], tuple[int, T]] = {}
 
-    def add(self, anchor: str, file: str, value: T) -> None:
-        """Take down what stands below a heading, unless the file has something else at that anchor."""
-        self._first.setdefault(anchor.lower(), value)
-        self._by_file.setdefault((anchor.lower(), file), value)
+    def add(self, anchor: str, file: str, value: T, rank: int = 0) -> None:
+        """Take down what stands below a heading of a rank, unless something of the same or a higher one has that anchor."""
+        for near in self._places(file):
+            key = anchor.lower(), near
+            if key not in self._found or rank < self._found[key][0]:
+                self._found[key] = rank, value
 
     def __contains__(self, anchor: str) -> bool:
-        return anchor.lower() in self._first
+        return (anchor.lower(), _ANYWHERE) in self._found
 
     def get(self, anchor: str, file: str) -> T | None:
         """What a link in `file` leads to."""
-        found = self._by_file.get((anchor.lower(), file))
-        return self._first.get(anchor.lower()) if found is None else found
+        for near in self._places(file):
+            if (found := self._found.get((anchor.lower(), near))) is not None:
+                return found[1]
+        return None
+
+    def _places(self, file: str) -> tuple[str, str, str]:
+        """A file, the chapters that it is a part of, and all."""
+        return file, f"{self._volumes.get(file, file)}#", _ANYWHERE

@@ -28,6 +28,8 @@ class Outline:
     """The section of every fact, by the fact's identity."""
     kinds: Mapping[tuple[int, type[object]], tuple[Fact, ...]]
     """The facts of each section by their types: one that defines many operations is asked for each of them."""
+    volumes: Mapping[str, str]
+    """For each file, the one that begins the chapters with which it goes on; itself where it begins with one."""
 
     def of_kind(self, at: int, kind: type[OfKind]) -> tuple[OfKind, ...]:
         """The facts of one type in a section."""
@@ -100,7 +102,17 @@ def outline_of(facts: FactSet) -> Outline:
         min(filter(None, levels), default=1),
         places,
         {key: tuple(found) for key, found in kinds.items()},
+        _volumes(sections, parents),
     )
+
+
+def _volumes(sections: tuple[SectionFacts, ...], parents: list[int]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section, parent in zip(sections, parents, strict=True):
+        if section.level and section.span.file not in found:
+            above = sections[parent].span.file if parent >= 0 else section.span.file
+            found[section.span.file] = found.get(above, section.span.file)
+    return found
 
 
 def _with_commands(

@@ -24,13 +24,13 @@ class Pointing:
         self, operations: tuple[Operation, ...], scopes: tuple[Scope, ...], outline: Outline
     ) -> None:
         self.operations = operations
-        self.by_anchor: Anchored[Operation] = Anchored()
+        self.by_anchor: Anchored[Operation] = Anchored(outline.volumes)
         self.by_subject: dict[str, list[Operation]] = {}
         for op, scope in zip(operations, scopes, strict=True):
             for at in scope.sections:
                 section = outline.sections[at]
                 for anchor in section.anchors:
-                    self.by_anchor.add(anchor, section.span.file, op)
+                    self.by_anchor.add(anchor, section.span.file, op, section.level)
             self.by_subject.setdefault(subject_of(op.summary), []).append(op)
 
     def linked(self, fact: StatusFact | SentFact, own: Operation) -> Operation | None:

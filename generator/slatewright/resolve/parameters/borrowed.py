@@ -111,11 +111,12 @@ def _carrier(name: str, mention: Mention) -> FieldsFact:
 
 
 def _lenders(outline: Outline, scopes: Scopes) -> Anchored[Scope]:
-    lenders: Anchored[Scope] = Anchored()
+    lenders: Anchored[Scope] = Anchored(outline.volumes)
     for scope in scopes.operations:
         for at in scope.sections:
+            section = outline.sections[at]
             for anchor in outline.anchors(at):
-                lenders.add(anchor, outline.sections[at].span.file, scope)
+                lenders.add(anchor, section.span.file, scope, section.level)
         for mention in scope.mentions:
             line = f"{scope.method} {mention.target.path}"
             lenders.add(line, mention.fact.evidence.span.file, scope)

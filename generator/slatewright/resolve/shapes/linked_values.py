@@ -39,13 +39,14 @@ LinkedValues = Anchored[Linked]
 def linked_values(outline: Outline, unowned: Collection[int]) -> LinkedValues:
     """All sections that list values, or names that may be values where no operation has them for fields."""
     general = frozenset(unowned)
-    found: LinkedValues = Anchored()
+    found: LinkedValues = Anchored(outline.volumes)
     for at, section in enumerate(outline.sections):
         lists = tuple(e for e in outline.of_kind(at, EnumFact) if len(e.values) <= _MOST)
         tables = outline.of_kind(at, FieldsFact) if at in general and not lists else ()
         names = _names(tables[0]) if len(tables) == 1 else ()
         for anchor in section.anchors if lists or names else ():
-            found.add(anchor, section.span.file, Linked(section.title, lists, names))
+            linked = Linked(section.title, lists, names)
+            found.add(anchor, section.span.file, linked, section.level)
     return found
 
 

@@ -23,6 +23,8 @@ from slatewright.resolve.headings.object_names import NAME_WORDS, name_key, sche
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scopes
 
+_DEEPEST = 6
+"""The level of the lowest headings."""
 _LONGEST_NAME = 4
 """Words of a heading that names an object."""
 
@@ -70,7 +72,7 @@ def objects_of(outline: Outline, scopes: Scopes) -> Objects:
     listed: list[DocObject] = []
     used: set[str] = set()
     names = _component_names(outline, tuple(parts))
-    by_anchor: Anchored[DocObject] = Anchored()
+    by_anchor: Anchored[DocObject] = Anchored(outline.volumes)
     by_words: dict[str, DocObject] = {}
     for namer, sections in parts.items():
         found = _object(outline, namer, sections, names[namer], used)
@@ -81,8 +83,8 @@ def objects_of(outline: Outline, scopes: Scopes) -> Objects:
         listed.append(found)
         used.add(found.name)
         for at in (namer, *sections):
-            for anchor in _anchors(outline, at):
-                by_anchor.add(anchor, outline.sections[at].span.file, found)
+            for anchor, rank in _anchors(outline, at):
+                by_anchor.add(anchor, outline.sections[at].span.file, found, rank)
         for words in _titles(outline, namer):
             if key := name_key(words):
                 by_words.setdefault(key, found)
@@ -236,10 +238,12 @@ def _titles(outline: Outline, at: int) -> Iterator[str]:
                 return
 
 
-def _anchors(outline: Outline, at: int) -> Iterator[str]:
-    yield from outline.sections[at].anchors
+def _anchors(outline: Outline, at: int) -> Iterator[tuple[str, int]]:
+    """The anchors of a section with its level; behind all of these, those of the headings that it may stand for."""
+    yield from ((anchor, outline.sections[at].level) for anchor in outline.sections[at].anchors)
     for above in outline.ancestors(at):
         if outline.sections[at].generic or not outline.sections[above].facts:
-            yield from outline.sections[above].anchors
+            rank = _DEEPEST + outline.sections[above].level
+            yield from ((anchor, rank) for anchor in outline.sections[above].anchors)
         if not outline.sections[above].generic:
             return
