@@ -308,3 +308,4 @@ SUPPOSED = ("angenommen", "nehmen wir an", "stellen sie sich vor", "stell dir vo
 EVERY = ("alle", "jeder", "jeden", "beliebiger")
 READ_ONLY = ("schreibgeschützt", "nur lesen", "nur lesbar")
 DENIALS = ("nicht", "nie", "niemals", "ohne", "kein", "keine", "nicht mehr")
+REMARKS = ("bemerkung", "hinweis", "anmerkung", "kommentar")

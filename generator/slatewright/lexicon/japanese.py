@@ -208,3 +208,4 @@ AUTH_UNDEFINED = (
 KEY_VALUES = ("キーと値のペア", "キーバリュー")
 SUPPOSED = ("と仮定", "仮に")
 READ_ONLY = ("読み取り専用",)
+REMARKS = ("備考",)

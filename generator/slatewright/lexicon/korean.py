@@ -203,3 +203,4 @@ AUTH_UNDEFINED = (
 KEY_VALUES = ("키-값 쌍", "키와 값의 쌍")
 SUPPOSED = ("가정해", "가정하면", "가정합니다")
 READ_ONLY = ("읽기 전용",)
+REMARKS = ("비고",)

@@ -311,3 +311,4 @@ SUPPOSED = ("supongamos", "suponga", "supón", "imaginemos", "imagina", "imagine
 EVERY = ("todos", "todas", "cualquier", "cada")
 READ_ONLY = ("solo lectura", "sólo lectura", "de solo lectura", "de sólo lectura")
 DENIALS = ("no", "nunca", "sin")
+REMARKS = ("notas", "observaciones", "comentario", "comentarios")

@@ -26,7 +26,7 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import ends_in_pipe, subtitle
 from slatewright.check.toolkit.places import Lines, files
 from slatewright.check.walk import every_block
-from slatewright.lexicon import column_role
+from slatewright.lexicon import column_role, is_word
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
 
@@ -36,7 +36,7 @@ _FEWEST = 3
 
 @rule("MDN114", reads=Docs, severity=Severity.INFO)
 def cell_empty(docs: Docs) -> Iterable[Finding]:
-    """Only where less than half of the rows have none: elsewhere it is left out on purpose.
+    """Only where less than half of the rows have none: elsewhere it is left out on purpose, as a remark mostly is.
 
     Nor where all others say the same, such as "read-only": that is a mark, and an empty cell its absence.
     Of a row that lacks cells it is not known which it lacks; that is MDN103's.
@@ -52,6 +52,8 @@ def _empty(table: Table, lines: Lines | None) -> Iterable[Finding]:
     if "description" not in roles:
         return
     column = roles.index("description")
+    if is_word(table.header.cells[column].plain, "REMARKS"):
+        return
     rows = [row for row in table.rows if not subtitle(row, table.html)]
     empty = [row for row in rows if not row.cells[column].raw.strip()]
     texts = [row.cells[column] for row in rows]

@@ -105,3 +105,5 @@ QUERY_STRING = ("query params", "query parameters", "query param", "query parame
 """A placeholder for the whole query."""
 QUERY_PARTS = ("param", "quer", "filter", "option", "arg")
 """How words begin that stand for the whole query in a URL."""
+REMARKS = ("notes", "note", "comment", "comments", "remark", "remarks", "additional information")
+"""Headers of a column that says something of a row only where there is something to say."""
