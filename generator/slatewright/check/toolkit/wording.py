@@ -80,13 +80,17 @@ def words_in(name: str) -> int:
 
 
 def slip_of_word(one: str, other: str) -> bool:
-    """Whether two names of one style are the same words, of which one has one slip of the finger."""
+    """Whether two names of one style are the same words, of which one has one slip of the finger.
+
+    A verb and its participle are two names: what to `enable`, and what is `enabled`.
+    """
     left, right = _PART.findall(one), _PART.findall(other)
     odd = [pair for pair in zip(left, right, strict=False) if pair[0] != pair[1]]
     if len(left) != len(right) or len(odd) != 1 or _PART.sub("", one) != _PART.sub("", other):
         return False
     longer, shorter = sorted((part.lower() for part in odd[0]), key=len, reverse=True)
     near = len(shorter) > 3 and len(longer) - len(shorter) < 2 and len(longer) < _LONGEST
+    near = near and longer != f"{shorter}d"
     return near and longer != shorter and longer[0] == shorter[0] and is_one_slip(longer, shorter)
 
 
