@@ -69,8 +69,9 @@ from slatewright.check.contract import Docs, DocsAndApi, Finding, rule
 from slatewright.check.toolkit.levels import body_fields, sampled, stated
 from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.spoken import spoken
 from slatewright.lexicon import has_word
-from slatewright.model.api import Body, Operation
+from slatewright.model.api import Body, ListOf, ObjectOf, Operation
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Bullets, Paragraph, Section, Table
 from slatewright.model.source import Span
@@ -96,13 +97,24 @@ def body_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         if body.examples
     ]
     silent = [(operation, body) for operation, body in bodies if not _described(operation, body)]
+    words = spoken(docs)
     if len(silent) <= (1 - _MOST) * len(bodies):
         for operation, body in silent:
             if is_stray(operation, api) or _in_words(docs, endpoint_span(operation)):
                 continue
-            shown = Label(first_line(body.examples[0].evidence.span), "the sample")
+            sample = body.examples[0].evidence.span
+            if all(words.names(sample, name) for name in _values(body)):
+                continue
+            shown = Label(first_line(sample), "the sample")
             message = f"the body of {title(operation)} is shown, and no table or list describes it"
             yield Finding(message, endpoint_span(operation), (shown,), habit=True)
+
+
+def _values(body: Body) -> Iterator[str]:
+    """The names of its fields that have a value, which sentences can speak of instead of a table."""
+    for field in body_fields(body):
+        if not isinstance(field.shape.value, ObjectOf | ListOf):
+            yield field.name
 
 
 def _in_words(docs: Docs, endpoint: Span) -> bool:

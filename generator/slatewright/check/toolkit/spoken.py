@@ -79,9 +79,7 @@ class Spoken:
 
     def of(self, operation: Operation, name: str) -> bool:
         """Whether the text beside one of the operation's endpoints speaks of the parameter."""
-        plain, words = plainly(name), parts_of_name(name)
-        several = len(words) > 1
-        phrases = tuple(f" {' '.join(words)}{end} " for end in ("", "s")) if several else ()
+        plain, phrases = plainly(name), _phrases(name)
         return any(
             plain in said.names or any(phrase in said.running for phrase in phrases)
             for fact in operation.endpoints
@@ -91,6 +89,13 @@ class Spoken:
     def tells(self, place: Span, name: str) -> bool:
         """Whether a sentence in the section of a place speaks of a name."""
         return any(plainly(name) in said.told for said in self._beside(place))
+
+    def names(self, place: Span, name: str) -> bool:
+        """Whether a sentence in the section of a place has a name in it: "changes the kite_tail, if ..."."""
+        phrases = _phrases(name)
+        return self.tells(place, name) or any(
+            phrase in said.running for said in self._beside(place) for phrase in phrases
+        )
 
     def placeholders(self, place: Span) -> frozenset[str]:
         """The names in braces in what a section has as code."""
@@ -167,6 +172,12 @@ def _targets(facts: FactSet | None) -> dict[str, list[tuple[int, tuple[str, ...]
                 span = fact.evidence.span
                 found.setdefault(span.file, []).append((span.line, segments(fact.target)))
     return {file: sorted(targets) for file, targets in found.items()}
+
+
+def _phrases(name: str) -> tuple[str, ...]:
+    """A name of several words as it stands in running text, and more than one of it."""
+    words = parts_of_name(name)
+    return tuple(f" {' '.join(words)}{end} " for end in ("", "s")) if len(words) > 1 else ()
 
 
 def _said(section: Section) -> _Words:
