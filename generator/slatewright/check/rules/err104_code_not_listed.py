@@ -72,7 +72,7 @@ def code_not_listed(facts: FactSet) -> Iterable[Finding]:
         if code in codes or http_status(code) or stand_in(code) or code == "0":
             continue
         if _form(code) in forms:
-            message = f"error code `{code}` is in no list of codes"
+            message = f"code `{code}` is in no list of codes"
             label = Label(place, "the first list")
             yield Finding(message, name_span(file, member), (label,), group=code)
 
