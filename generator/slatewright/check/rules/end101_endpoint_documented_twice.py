@@ -1,7 +1,8 @@
 """An endpoint is documented in two places.
 
 ## Why it matters
-The two drift apart: readers find one of them and miss what only the other says.
+The two drift apart: readers find one of them and miss what only the other says. OpenAPI has one operation for a method
+and a path, so that specs and clients cannot keep apart what such sections say.
 
 ## Example
 ## List kites
