@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.levels import body_fields
-from slatewright.check.toolkit.operations import title
+from slatewright.check.toolkit.operations import gives_values, title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
@@ -103,8 +103,7 @@ def _of_free_keys(operation: Operation, texts: Sequence[str]) -> Iterator[str]:
 
 
 def _is_example(target: str) -> bool:
-    """Whether an address has a query with nothing left to fill in."""
-    return "=" in target.partition("?")[2] and PLACEHOLDER.search(target) is None
+    return gives_values(target) and PLACEHOLDER.search(target) is None
 
 
 def _targets(found: Iterable[Fact]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.model.api import Api, Operation
 from slatewright.model.facts import EndpointFact
 from slatewright.model.source import Span
@@ -14,13 +15,29 @@ from slatewright.once import walked_once
 
 _OVERRIDDEN = re.compile(r"[?&]_method=", re.IGNORECASE)
 """Calls that ask for another method than the one they use."""
+_OPEN = re.compile(r"=[A-Z][A-Z_]+(?=&|\Z)")
+"""A value in capitals, which the reader fills in."""
 _GAP = re.compile(r"[a-z]+://(?:<[^<>]*>|\{[^{}]*\})/?")
 
 
 def endpoint_span(operation: Operation) -> Span:
-    """Where the docs give the operation's method and path; its heading where they do not."""
+    """Where the docs give the operation's method and path, not as an example; its heading where they do not."""
     evidence = operation.path.evidence or operation.method.evidence
-    return first_line(evidence[0].span if evidence else operation.span)
+    places = [item.span for item in evidence] or [operation.span]
+    stated = {
+        fact.evidence.span: gives_values(fact.target)
+        for fact in operation.endpoints
+        if isinstance(fact, EndpointFact)
+    }
+    if stated.get(places[0]):
+        return first_line(next((each for each in places if not stated.get(each, True)), places[0]))
+    return first_line(places[0])
+
+
+def gives_values(target: str) -> bool:
+    """Whether an address has a query with nothing left to fill in: `?sort=length`, not `?kite=KITE_ID`."""
+    query = target.partition("?")[2]
+    return "=" in query and PLACEHOLDER.search(query) is None and not _OPEN.search(query)
 
 
 def is_elsewhere(operation: Operation) -> bool:
