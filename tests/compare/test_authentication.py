@@ -99,3 +99,15 @@ def test_that_a_login_needs_nothing_is_a_guess_and_no_change(tmp_path):
     other = LOGIN.replace("password | string | The secret.\n", "")
     changes = _changes(tmp_path, DOCS + LOGIN, DOCS + other)
     assert {change.kind for change in changes} == {"input-removed"}
+
+
+def test_one_way_in_place_of_another_is_one_change_of_each_operation(tmp_path):
+    other = DOCS.replace("**X-Post-Key**, in: header", "**post_key**, in: query")
+    texts = [docs.replace("None, postKey", "postKey") for docs in (DOCS, other)]
+    changes = _changes(tmp_path, *texts)
+    assert {change.kind for change in changes} == {"authentication-tightened"}
+    assert {change.message for change in changes} == {
+        "takes a key in the query `post_key` and no longer a key in the header `X-Post-Key`"
+    }
+    assert {change.spot.operation for change in changes} == {"GET /parcels", "POST /parcels"}
+    assert all(change.old and change.new for change in changes)

@@ -278,7 +278,7 @@ PLANTED = {
     ),
     "status first stated": (
         [("`DELETE /books/{isbn}`", "`DELETE /books/{isbn}`\n\nReturns `204 No Content`.")],
-        ["safe success-response-added DELETE /books/{isbn}: the response 204"],
+        ["safe success-response-first-stated DELETE /books/{isbn}: the response 204"],
     ),
     "error status documented": (
         [
@@ -297,12 +297,8 @@ PLANTED = {
     "key in another header": (
         [("X-Api-Key", "X-Reader-Key")],
         [
-            line
+            f"breaking authentication-tightened {operation}"
             for operation in (LIST, GET, "DELETE /books/{isbn}", LEND, "PUT /loans/{id}/return")
-            for line in (
-                f"breaking authentication-tightened {operation}",
-                f"safe authentication-loosened {operation}",
-            )
         ],
     ),
 }

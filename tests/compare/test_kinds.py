@@ -248,6 +248,21 @@ CASES += [
         _spec(responses={"200": {"description": "a"}}),
         ("success-response-removed", Effect.BREAKING),
     ),
+    (
+        _spec(responses={"200": {"description": "a"}}),
+        _spec(responses={"200": {"description": "a"}, "202": {"description": "b"}}),
+        ("success-response-added", Effect.SAFE),
+    ),
+    (
+        _spec(responses={"200": {"description": "a"}}),
+        _spec(responses={"default": {"description": "b"}}),
+        ("success-response-no-longer-stated", Effect.MAYBE),
+    ),
+    (
+        _spec(responses={"default": {"description": "b"}}),
+        _spec(responses={"2XX": {"description": "a"}}),
+        ("success-response-first-stated", Effect.SAFE),
+    ),
 ]
 
 

@@ -101,6 +101,8 @@ class Response:
     status: str
     subject: str
     pointer: str
+    alone: bool = False
+    """True for a success of which the other document describes none at all."""
 
     @property
     def success(self) -> bool:

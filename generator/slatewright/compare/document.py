@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from slatewright.model.pointer import at, below
@@ -27,6 +28,7 @@ class Document:
         """
         self.data = spec.document
         marked = dict(_marked(spec.document, ""))
+        self._guessed = {} if spec.origins else dict(_guessed(spec.document, ""))
         self._origins = spec.origins or marked
         self._judged = self._origins if beside is None or beside.origins else marked
 
@@ -39,10 +41,16 @@ class Document:
         return self._judged.get(pointer, ())
 
     def nearest(self, pointer: str) -> tuple[Evidence, ...]:
-        """The lines behind this part, or behind the nearest around it that has any."""
+        """The lines behind this part, or behind the nearest around it that has any.
+
+        A part between may say how it is known though not where: then it is no firmer than that.
+        """
+        basis = Basis.CONFIGURED
         while pointer and pointer not in self._origins:
+            basis = min(basis, self._guessed.get(pointer, basis))
             pointer = pointer.rpartition("/")[0]
-        return self._origins.get(pointer, ())
+        found = self._origins.get(pointer, ())
+        return tuple(replace(line, basis=min(line.basis, basis)) for line in found)
 
     def resolve(self, node: Any, pointer: str) -> tuple[dict[str, Any], str]:
         """What a part says once its references are followed, and where that stands.
@@ -67,6 +75,15 @@ class Document:
             return at(self.data, pointer)
         except LookupError:
             return None
+
+
+def _guessed(node: Any, pointer: str) -> Iterator[tuple[str, Basis]]:
+    """How parts are known of which a document says so and names no line, in `x-docs-basis`."""
+    if isinstance(node, Mapping):
+        if (basis := _BASES.get(str(node.get("x-docs-basis")))) is not None:
+            yield pointer, basis
+        for key, value in node.items():
+            yield from _guessed(value, below(pointer, key))
 
 
 def _marked(node: Any, pointer: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:

@@ -189,11 +189,16 @@ def _request_body(place: Place, before: Found, after: Found) -> Iterator[Pair]:
 
 def _responses(place: Place, before: Found, after: Found) -> Iterator[Pair]:
     found = [_by_status(place.old, before), _by_status(place.new, after)]
+    silent = [not any(map(_is_success, side)) for side in found]
     for status_old, status_new in _statuses(*found):
         a, b = found[0].get(status_old), found[1].get(status_new)
         parts = [
-            Response(status, f"the response {status}", one[1]) if one else None
-            for status, one in ((status_old, a), (status_new, b))
+            (
+                Response(status, f"the response {status}", one[1], other and _is_success(status))
+                if one
+                else None
+            )
+            for status, one, other in ((status_old, a, silent[1]), (status_new, b, silent[0]))
         ]
         yield Pair(parts[0], parts[1], place.side, place.operation)
         if a and b:
@@ -202,6 +207,10 @@ def _responses(place: Place, before: Found, after: Found) -> Iterator[Pair]:
             bodies = [Body(inner.head, where, True, media_types(node)) for node, where in (a, b)]
             yield Pair(bodies[0], bodies[1], place.side, place.operation)
             yield from content(inner, a, b)
+
+
+def _is_success(status: str) -> bool:
+    return status[:1] in "2d"
 
 
 def _by_status(document: Document, one: Found) -> dict[str, tuple[dict[str, Any], str]]:
@@ -222,7 +231,7 @@ def _statuses(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[
     for status in new:
         if status in old:
             yield status, status
-    good_old, good_new = ([s for s in one if s[:1] in "2d"] for one in (gone, come))
+    good_old, good_new = ([s for s in one if _is_success(s)] for one in (gone, come))
     if len(good_old) == 1 == len(good_new):
         yield good_old[0], good_new[0]
         gone.remove(good_old[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from slatewright.compare.contract import Difference, Operation, changed
+from slatewright.compare.ways import replaced
 from slatewright.model.changes import Effect
 
 
@@ -19,7 +20,7 @@ from slatewright.model.changes import Effect
     ),
 )
 def authentication_loosened(old: Operation, new: Operation) -> Iterator[Difference]:
-    for way in sorted(new.security, key=sorted):
+    for way in sorted(new.security, key=sorted) if not replaced(old, new) else ():
         if old.security and not any(other <= way for other in old.security):
             place = new.schemes.get(min(way, default=""), "security")
             yield Difference(

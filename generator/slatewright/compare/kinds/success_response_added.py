@@ -14,5 +14,5 @@ from slatewright.model.changes import Effect
     oasdiff=("response-success-status-added",),
 )
 def success_response_added(new: Response) -> Iterator[Difference]:
-    if new.success or not new.status[:1].isdecimal():
+    if (new.success or not new.status[:1].isdecimal()) and not new.alone:
         yield Difference("was added")

@@ -14,5 +14,5 @@ from slatewright.model.changes import Effect
     oasdiff=("response-success-status-removed",),
 )
 def success_response_removed(old: Response) -> Iterator[Difference]:
-    if old.success or not old.status[:1].isdecimal():
+    if (old.success or not old.status[:1].isdecimal()) and not old.alone:
         yield Difference("was removed")
