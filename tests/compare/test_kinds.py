@@ -234,6 +234,7 @@ CASES += [
     ),
     (_spec(), _secured({"key": []}), ("authentication-first-stated", Effect.MAYBE)),
     (_secured({"key": []}), _spec(), ("authentication-no-longer-stated", Effect.SAFE)),
+    (_secured({"key": []}), _secured({"key": []}, {}), ("authentication-loosened", Effect.SAFE)),
     (
         _answer({"type": "string", "enum": ["a"]}),
         _answer({"type": "string"}),
