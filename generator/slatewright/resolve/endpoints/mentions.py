@@ -12,6 +12,7 @@ from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.bases import whole_paths
 from slatewright.resolve.urls.fixed_words import fixed_words, with_fixed_words
 from slatewright.resolve.urls.hosts import own_places
+from slatewright.resolve.urls.named_words import with_named_words
 from slatewright.resolve.urls.naming import Naming
 from slatewright.resolve.urls.optional_segments import without_and_with
 from slatewright.resolve.urls.target import Target, read_target
@@ -69,7 +70,7 @@ def read_mentions(outline: Outline) -> tuple[Mention, ...]:
         Naming(at, fact.method, with_fixed_words(_target(fact, url), url, fixed), fact)
         for at, fact, url in named
     ]
-    own = own_places(outline, raw)
+    own = own_places(outline, with_named_words(outline, raw))
     wholes = whole_paths(outline, own)
     return tuple(
         Mention(

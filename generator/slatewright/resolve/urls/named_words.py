@@ -1,0 +1,96 @@
+"""Words of a path that stand for a value, though nothing sets them apart from the words that it always has.
+
+`GET /shelf/SHELFID/books/bookId`
+
+Parameter | Description
+--------- | -----------
+bookId    | Of the book.
+
+A row names the second one; the first says after the word before it what it is the id of, and is one in all paths then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from slatewright.lexicon.plurals import singular
+from slatewright.model.facts import FieldsFact, Place
+from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.naming import Naming
+
+_CAPITALS = re.compile(r"[A-Z]{3,40}")
+_OF_SOMETHING = re.compile(r"(?P<what>[A-Z]{3,30})(?:ID|UUID|GUID|SLUG|NAME|CODE|KEY)")
+_READERS = frozenset({"USERNAME"})
+"""Words in capitals that stand for a value wherever they stand."""
+_ID = re.compile(r"(?:[a-z]+(?:[A-Z][a-z]+)*(?:Id|ID|Uuid)|(?:[a-z]+[_-])*(?:id|uuid|guid))")
+_SENT_ELSEWHERE = (Place.BODY, Place.RESPONSE, Place.HEADER, Place.COOKIE)
+
+
+def with_named_words(outline: Outline, namings: list[Naming]) -> list[Naming]:
+    """The places, with placeholders for the words of their paths that stand for a value."""
+    asked = {part for naming in namings for part in _candidates(naming)}
+    if not asked:
+        return namings
+    rows = _rows(outline, asked)
+    capitals = {word for naming in namings for word in _known(naming, rows[_at(outline, naming)])}
+    result = []
+    for naming in namings:
+        result.append(
+            _with_placeholders(naming, capitals | _own_ids(naming, rows[_at(outline, naming)]))
+        )
+    return result
+
+
+def _own_ids(naming: Naming, rows: set[str]) -> set[str]:
+    """The ids that rows name, where the path has no placeholder beside which `id` is a word, and its query none of them."""
+    if naming.target.names:
+        return set()
+    return {w for w in rows - {name for name, _ in naming.target.query} if _ID.fullmatch(w)}
+
+
+def _at(outline: Outline, naming: Naming) -> int:
+    return outline.subject(naming.section)
+
+
+def _candidates(naming: Naming) -> Iterator[str]:
+    return (p for p in naming.target.segments if _CAPITALS.fullmatch(p) or _ID.fullmatch(p))
+
+
+def _rows(outline: Outline, asked: set[str]) -> defaultdict[int, set[str]]:
+    """Those of the words that a row names which is not said to be sent elsewhere, by what the section is about."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for at, section in enumerate(outline.sections):
+        for fact in section.facts:
+            if isinstance(fact, FieldsFact) and fact.place not in _SENT_ELSEWHERE:
+                names = {row.name for row in fact.fields if row.place not in _SENT_ELSEWHERE}
+                found[outline.subject(at)] |= names & asked
+    return found
+
+
+def _known(naming: Naming, rows: set[str]) -> Iterator[str]:
+    """The words in capitals of a path that stand for a value by what is said of them, or by themselves."""
+    before = ""
+    for part in naming.target.segments:
+        if _CAPITALS.fullmatch(part) and (
+            part in rows or part in _READERS or _is_id_of(part, before.lower())
+        ):
+            yield part
+        before = part
+
+
+def _is_id_of(word: str, before: str) -> bool:
+    named = _OF_SOMETHING.fullmatch(word)
+    what = named["what"].lower() if named else ""
+    return bool(what) and (before.startswith(what) or singular(before).startswith(what))
+
+
+def _with_placeholders(naming: Naming, words: Iterable[str]) -> Naming:
+    """A place whose path has placeholders for some words; the word with which it begins is none."""
+    first, *others = naming.target.segments or ("",)
+    if not set(others).intersection(words):
+        return naming
+    parts = [first, *(f"{{{part}}}" if part in words else part for part in others)]
+    return replace(naming, target=replace(naming.target, path="/" + "/".join(parts)))
