@@ -46,7 +46,9 @@ def test_other_rows_name_no_word_of_the_path(docs: str) -> None:
     )
 
 
-@pytest.mark.parametrize("path", ["/shelf/SHELFID", "/libraries/LIBRARYNAME/books", "/users/USERNAME"])
+@pytest.mark.parametrize(
+    "path", ["/shelf/SHELFID", "/libraries/LIBRARYNAME/books", "/users/USERNAME"]
+)
 def test_a_word_in_capitals_is_the_id_of_what_stands_before_it(path: str) -> None:
     word = path.split("/")[2]
     assert calls_of(described(path, "colour")) == [f"GET {path.replace(word, f'{{{word}}}')}"]

@@ -47,7 +47,7 @@ class SampleWords:
 def sample_words(section: SectionView, placed: Placed, content: str) -> SampleWords:
     """Look at a comment in the sample, the annotations, the lead-in, the bold line and the heading, nearest first."""
     texts = list(_around(section, placed, content))
-    above = {text.plain for text in placed.annotations}
+    above = {caption for text in placed.annotations for caption in _captions(text.plain)}
     if placed.annotations and request_line(nearest := placed.annotations[-1].plain.strip("` \n")):
         return SampleWords(Role.UNKNOWN, None, nearest)
     status = next((found for text in texts[:4] if (found := status_in(text))), None)
@@ -97,7 +97,7 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
     if first.startswith(("//", "#", "/*", "<!--", "> ")) and len(first) < 120:
         yield first
     for text in reversed(placed.annotations):
-        yield text.plain
+        yield from _captions(text.plain)
     if placed.lead and not _is_aside(sentence := _last_sentence(placed.lead.plain), content):
         yield sentence
     if placed.label and placed.label is not placed.lead:
@@ -108,6 +108,18 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
     asked = caption.request and has_word(section.title, "PLACES", "request")
     if caption.place or asked and not _sends_nothing(section, placed):
         yield section.title
+
+
+def _captions(annotation: str) -> Iterable[str]:
+    """The last line of an annotation, where it leads over to the sample by itself; then the whole of it.
+
+    > Sample request: `/kittens/5`
+    > Response:
+    """
+    last = annotation.rpartition("\n")[2].strip()
+    if last != annotation and last.endswith(":") and last[0].isupper():
+        yield last
+    yield annotation
 
 
 def _sends_nothing(section: SectionView, placed: Placed) -> bool:
