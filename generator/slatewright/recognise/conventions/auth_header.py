@@ -6,7 +6,7 @@
 
     GET https://api.example.com/kittens?api_key=YOUR_KEY
 
-JSON is passed over: what a token call answers is no header of the API.
+JSON is passed over, but where it shows headers: what a token call answers is no header of the API.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.query_pairs import query_pairs
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
+from slatewright.recognise.toolkit.samples.sent_as_headers import headers_shown
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.auth_words import (
     COOKIE_OPTION,
@@ -69,6 +70,9 @@ def read(section: SectionView) -> Iterable[AuthFact]:
         answer = has_word(" ".join(t.plain for t in placed.annotations), "RESPONSE")
         if not answer and not fence.content.lstrip().startswith(("{", "[")):
             yield from _fence(fence)
+        for shown in headers_shown(section, placed):
+            for name, value, line in shown.pairs if not shown.said.answered else ():
+                yield from _facts(f"{name}: {value}", sampled(fence, NAME, line), True, True)
 
 
 def _fence(fence: Fence) -> Iterator[AuthFact]:

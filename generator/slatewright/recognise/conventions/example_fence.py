@@ -26,6 +26,7 @@ from slatewright.recognise.toolkit.samples.json_schema import is_schema
 from slatewright.recognise.toolkit.samples.sample_comments import with_comments
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.samples.sample_role import SampleWords, as_held, sample_words
+from slatewright.recognise.toolkit.samples.sent_as_headers import Said, header_pairs, what_is_said
 from slatewright.recognise.toolkit.text.pre_block import fence_of
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -41,9 +42,10 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         if isinstance(fence, Fence) and is_data_fence(fence):
             around = sample_words(section, place, fence.content)
             before = above.get(id(place.block))
+            said = what_is_said(section, place)
             if around.role is Role.UNKNOWN and isinstance(before, Fence) and not place.annotations:
                 around = _below_status_line(around, before)
-            yield from _examples(section, around, fence)
+            yield from _examples(section, around, fence, said)
 
 
 def _below_status_line(around: SampleWords, before: Fence) -> SampleWords:
@@ -54,9 +56,15 @@ def _below_status_line(around: SampleWords, before: Fence) -> SampleWords:
     return replace(around, role=Role.RESPONSE, status=message.status)
 
 
-def _examples(section: SectionView, around: SampleWords, fence: Fence) -> Iterable[ExampleFact]:
+def _examples(
+    section: SectionView, around: SampleWords, fence: Fence, said: Said
+) -> Iterable[ExampleFact]:
     values, mends = values_of(fence)
-    values = [(value, line) for value, line in values if not is_schema(value)]
+    values = [
+        (value, line)
+        for value, line in values
+        if not is_schema(value) and not header_pairs(value, said)
+    ]
     read = [as_held(around, value, section.title) for value, _ in values]
     pair = len(read) == 2 and all(words.role is Role.UNKNOWN for words in read)
     for number, ((value, line), words) in enumerate(zip(values, read, strict=True)):

@@ -1,0 +1,42 @@
+"""Headers that a sample shows as JSON.
+
+    **Headers**
+
+    ```json
+    {"Content-Type": "application/json", "X-Barn": "red"}
+    ```
+
+What is said to be the headers of an answer is kept as such; the sample is no body either way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from slatewright.model.document import Block, Fence
+from slatewright.model.facts import FieldFact, FieldsFact, Place
+from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.samples.sent_as_headers import ShownHeaders, headers_shown
+from slatewright.recognise.toolkit.view import SectionView
+
+NAME = "field-headers-shown"
+
+
+@recogniser(NAME)
+def read(section: SectionView) -> Iterable[FieldsFact]:
+    """Every fence that holds headers and nothing else."""
+    for placed in section.of_type(Fence):
+        for shown in headers_shown(section, placed):
+            yield _fact(placed.block, shown)
+
+
+def _fact(fence: Block, shown: ShownHeaders) -> FieldsFact:
+    assert isinstance(fence, Fence)
+    fields = tuple(
+        FieldFact(name, None, None, None, "", sampled(fence, NAME, line), example=text)
+        for name, text, line in shown.pairs
+    )
+    place = Place.RESPONSE if shown.said.answered else Place.HEADER
+    evidence = fields[0].evidence
+    return FieldsFact(fields, shown.said.words, place, evidence, headers=shown.said.answered)

@@ -1,0 +1,104 @@
+"""Samples that show headers as JSON: `{"Content-Type": "application/json", "X-Barn": "red"}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slatewright.http.credentials import is_credential, scheme_of_value
+from slatewright.http.headers import AUTHORIZATION, CONTENT_TYPE, is_field_name
+from slatewright.lexicon import has_word
+from slatewright.model.document import Fence
+from slatewright.model.sample_data import Json, JsonObject, JsonScalar
+from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
+from slatewright.recognise.toolkit.samples.sample_places import values_of
+from slatewright.recognise.toolkit.view import Placed, SectionView
+
+_TELLING = re.compile(r"(?i:content-type)|Authorization")
+_MOST = 20
+_LONGEST_CAPTION = 200
+_OF_WORDS = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\Z")
+_LIKE_A_HEADER = re.compile(rf"[A-Z][a-z0-9]*\Z|{_OF_WORDS.pattern}")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words around a sample say of it."""
+
+    words: str
+    headers: bool
+    """Whether it shows headers."""
+    answered: bool
+    """Whether it is of an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownHeaders:
+    """The headers that one sample shows."""
+
+    pairs: tuple[tuple[str, str, int], ...]
+    """Each with its value and its line, from 0, in the sample."""
+    said: Said
+
+
+def headers_shown(section: SectionView, placed: Placed) -> Iterator[ShownHeaders]:
+    """The headers that a sample of data shows instead of data."""
+    fence = placed.block
+    if not isinstance(fence, Fence):
+        return
+    said = what_is_said(section, placed)
+    if not said.headers and not _TELLING.search(fence.content):
+        return
+    for value, _ in values_of(fence)[0] if is_data_fence(fence) else ():
+        top = fence.span.line + 1
+        if pairs := header_pairs(value, said):
+            yield ShownHeaders(tuple((n, text, line - top) for n, text, line in pairs), said)
+
+
+def header_pairs(value: Json | None, said: Said) -> tuple[tuple[str, str, int], ...]:
+    """The headers that an object shows, each with its value and its line; none where it shows other data.
+
+    Args:
+        value: what a sample holds.
+        said: what the words around it say; data of an answer may have a member called `Authorization`.
+    """
+    if not isinstance(value, JsonObject) or not 0 < len(value.members) <= _MOST:
+        return ()
+    pairs = tuple(
+        (member.name, _text(member.value), member.line)
+        for member in value.members
+        if isinstance(member.value, JsonScalar) and is_field_name(member.name)
+    )
+    if len(pairs) < len(value.members):
+        return ()
+    if said.headers:
+        like = _OF_WORDS if said.answered else _LIKE_A_HEADER
+        named = any(like.match(name) or is_credential(name) for name, *_ in pairs)
+        return pairs if named else ()
+    telling = not said.answered and any(_is_header(name, text) for name, text, _ in pairs)
+    return pairs if telling else ()
+
+
+def what_is_said(section: SectionView, placed: Placed) -> Said:
+    """Look at the words nearest to a sample, and at the heading: "Headers", "Sample request header:"."""
+    near = (*reversed(placed.annotations), *filter(None, (placed.lead, placed.label)))
+    for words in (*(text.plain for text in near[:1]), section.title):
+        body, response = has_word(words, "PLACES", "body"), has_word(words, "RESPONSE")
+        if len(words) <= _LONGEST_CAPTION and has_word(words, "PLACES", "header"):
+            return Said(words, not body, response is not None)
+        if response or body or has_word(words, "REQUEST"):
+            return Said(words, headers=False, answered=response is not None)
+    return Said(section.title, headers=False, answered=False)
+
+
+def _text(value: JsonScalar) -> str:
+    return value.value if isinstance(value.value, str) else ""
+
+
+def _is_header(name: str, value: str) -> bool:
+    """Whether a pair is a header whatever is said of it: no other data call a member so and give it such a value."""
+    lower = name.lower()
+    if lower == CONTENT_TYPE:
+        return "/" in value
+    return lower in AUTHORIZATION and scheme_of_value(value) is not None
