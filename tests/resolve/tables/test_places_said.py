@@ -261,3 +261,45 @@ def test_a_query_parameter_is_spelt_as_the_url_of_its_example_spells_it() -> Non
     facts = recognise.run((markdown.read(SourceFile("page.md", SPELT)),), FrontMatter())
     (operation,) = resolve.build(facts, ResolveOptions()).operations
     assert [p.field.name for p in operation.parameters] == ["page", "Order"]
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (
+            '-F "parcel[grams]=5" "https://post.example/parcels?key=a1"',
+            {"key": Place.QUERY, "dry_run": Place.QUERY},
+        ),
+        (
+            '"https://post.example/parcels?key=a1&dry_run=1"',
+            {
+                "key": Place.QUERY,
+                "parcel[grams]": Place.QUERY,
+                "parcel[street]": Place.QUERY,
+                "dry_run": Place.QUERY,
+            },
+        ),
+    ],
+)
+def test_of_a_query_table_what_the_sample_sends_besides_its_query_is_the_bodys(
+    call: str, expected: dict[str, Place]
+) -> None:
+    (found,) = api_of(f"""
+## Post a parcel
+
+```shell
+curl -X POST {call}
+```
+
+`POST /parcels`
+
+### Query Parameters
+
+Parameter      | Description
+-------------- | -----------
+key            | Of the sender.
+parcel[grams]  | How heavy it is.
+parcel[street] | Where it goes.
+dry_run        | Only tries.
+""").operations
+    assert asked(found) == expected

@@ -9,6 +9,7 @@ from functools import lru_cache
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 
 _NORMAL = re.compile(r"[\W_]+")
+_HEAD = re.compile(r"[\[.]")
 _DEEPEST = 12
 
 
@@ -32,6 +33,11 @@ def last_name(name: str) -> str:
     """The last part of a dotted or bracketed name."""
     parts = [part for part in re.split(r"[.\[\]/]+", name) if part]
     return parts[-1] if parts else name
+
+
+def head_of(name: str) -> str:
+    """The object at the head of a name that it is in: `kitten` of `kitten[name]`."""
+    return _HEAD.split(name)[0]
 
 
 def names_of(shape: Shape) -> Names:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from slatewright.http.methods import BODIED, CHANGING
 from slatewright.lexicon import has_word
 from slatewright.model.facts import FieldFact, FieldsFact, Place
-from slatewright.resolve.tables.field_names import last_name, normal
+from slatewright.resolve.tables.field_names import head_of, last_name, normal
 from slatewright.resolve.tables.surroundings import Surroundings
 from slatewright.resolve.tables.table_place import table_place
 
@@ -141,7 +141,24 @@ def _as_short_id(row: FieldFact, rows: Rows, around: Surroundings) -> Place | No
     return Place.PATH if rows.place is Place.BODY and may_be else None
 
 
-_RULES: tuple[Rule, ...] = (_as_it_says, _in_answer, _in_path, _in_query, _in_url, _as_short_id)
+def _as_sent(row: FieldFact, rows: Rows, around: Surroundings) -> Place | None:
+    """A row that the sample of the body sends, in a table said to be of the query of which the URLs have other rows."""
+    if rows.place is not Place.QUERY or around.method not in BODIED or row.name in around.query:
+        return None
+    sent = head_of(row.name) in map(head_of, around.sent.top)
+    shared = sent and any(normal(other.name) in rows.queried for other in rows.table.fields)
+    return Place.BODY if shared else None
+
+
+_RULES: tuple[Rule, ...] = (
+    _as_it_says,
+    _in_answer,
+    _in_path,
+    _in_query,
+    _in_url,
+    _as_short_id,
+    _as_sent,
+)
 """In the order in which they are asked."""
 
 

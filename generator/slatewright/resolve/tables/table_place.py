@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.http.methods import BODIED, BODYLESS
 from slatewright.lexicon import has_word
 from slatewright.model.facts import FieldsFact, Place
-from slatewright.resolve.tables.field_names import Names, last_name, normal
+from slatewright.resolve.tables.field_names import Names, head_of, last_name, normal
 from slatewright.resolve.tables.surroundings import Surroundings
 
-_HEAD = re.compile(r"[\[.]")
 _SENT = 0.6
 """The share of names in the sample body from which a table is the body's, although it is headed "Query Parameters"."""
 _ANSWERED = 0.6
@@ -62,17 +59,12 @@ def _corrected(
     if place is not Place.QUERY or around.method in _BODYLESS or in_query >= 0.5:
         return place
     named = any(has_word(table.caption, "PLACES", key) for key in ("query", "url"))
-    names = {normal(name) for fact in table.fields for name in _with_head(fact.name)}
+    names = {normal(name) for fact in table.fields for name in (fact.name, head_of(fact.name))}
     shown = {normal(name) for name in around.sent.top}
     whole = bool(shown) and shown <= names
     if named and (in_query or in_request < _SENT and not whole):
         return place
     return Place.BODY if whole or in_request > 0.5 else place
-
-
-def _with_head(name: str) -> tuple[str, str]:
-    """A name, and the object at its head that it is in: `kitten[name]`, `kitten`."""
-    return name, _HEAD.split(name)[0]
 
 
 def _looks_like_response(
