@@ -15,6 +15,8 @@ _LINE = re.compile(
     r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_STUCK = re.compile(rf"\A(\W{{0,4}}{_METHOD}[*`]{{0,2}})(?=/[a-z0-9][\w.-]{{0,40}}/[\w{{<:\[])")
+"""A method right before a path of several parts: `GET/api/kittens`. One part may be another word: "DELETE/remove"."""
 _LEADS = re.compile(rf"[\[(*`]*(?P<method>{_METHOD})[\])*`]*(?:\s*[:\-–—|]\s*|\s+)\w")
 _OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
 _VERSION = re.compile(r"(?<!\s)\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
@@ -50,7 +52,7 @@ def request_line(text: str) -> RequestLine | None:
     Lower-case methods count only before something that is plainly a path or URL, so that "get a kitten" is
     no request line.
     """
-    match = _LINE.match(text)
+    match = _LINE.match(text) or _LINE.match(_STUCK.sub(r"\1 ", text, count=1))
     if match is None:
         return None
     words = match.group("methods")
