@@ -26,6 +26,7 @@ _WORD = re.compile(
 )
 _OPTION_LINE = re.compile(r"[ \t]*-{1,2}[A-Za-z]")
 _ADDRESS_LINE = re.compile(r"""[ \t]*["']?https?://""")
+_VALUE_LINE = re.compile(r"[ \t]+['\"]")
 _DATA_LINE = re.compile(r"[ \t]{0,40}[\[{][ \t]*\n")
 _SENDING = frozenset({"-d", "--data", "--data-raw", "--data-binary", "-F", "--form"})
 _SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
@@ -71,6 +72,8 @@ def commands(text: str) -> list[list[Word]]:
         kind, piece = match.lastgroup, match.group()
         if kind == "end" and piece != "\n" and parts and "://" in parts[0]:
             kind = "plain"
+        if piece == "\n":
+            end_word()
         if kind == "join" and _is_output(text, match.end(), words):
             kind = "end"
         if kind in ("join", "space") or (piece == "\n" and _goes_on(text, match.end(), words)):
@@ -95,6 +98,8 @@ def commands(text: str) -> list[list[Word]]:
 def _goes_on(text: str, at: int, words: list[Word]) -> bool:
     """Whether the line at `at` goes on with options, the URL or data, although a backslash was forgotten."""
     if _OPTION_LINE.match(text, at):
+        return True
+    if words and words[-1].text in _SENDING and _VALUE_LINE.match(text, at):
         return True
     if is_nameless(words) and _DATA_LINE.match(text, at):
         return all(word.text not in BODYLESS for word in words[:3])
