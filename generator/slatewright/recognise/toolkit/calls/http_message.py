@@ -19,6 +19,8 @@ _COMMAND = re.compile(r"\s*(?:[$>]\s)?(?:curl|wget)\s")
 """The same request as a command below the message."""
 _HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
 
+_FOLDED = re.compile(r"[ \t]+[^\s{\[]")
+
 
 @dataclass(frozen=True, slots=True)
 class HttpMessage:
@@ -107,10 +109,19 @@ def _with_answer(message: HttpMessage, answered: bool) -> tuple[HttpMessage, ...
 
 
 def _headers(lines: tuple[str, ...], at: int) -> tuple[tuple[tuple[str, str], ...], int]:
-    """The headers that stand from a line on, and the number of the line behind them."""
+    """The headers that stand from a line on, and the number of the line behind them.
+
+    A list may go on in the lines below, indented (RFC 9112, section 5.2).
+    """
     headers: list[tuple[str, str]] = []
-    while at < len(lines) and (header := _HEADER.match(lines[at])):
-        headers.append((header.group(1), header.group(2).strip()))
+    while at < len(lines):
+        if header := _HEADER.match(lines[at]):
+            headers.append((header.group(1), header.group(2).strip()))
+        elif headers and headers[-1][1].endswith((",", ";")) and _FOLDED.match(lines[at]):
+            name, value = headers.pop()
+            headers.append((name, f"{value} {lines[at].strip()}"))
+        else:
+            break
         at += 1
     return tuple(headers), at
 
