@@ -75,6 +75,8 @@ ERROR = ("erreur", "erreurs")
 WARNING = ("avertissement", "avertissements")
 MAP = ("dictionnaire",)
 BASE_URL = ("url de base", "serveur", "production", "environnement", "bac à sable")
+PREFIXED = ("commencent par", "commence par", "débutent par", "préfixées par", "préfixés par", "préfixe", "relatives à", "relatifs à", "dans le répertoire")
+ENDPOINTS = ("routes", "chemins", "urls", "endpoints", "requêtes", "appels")
 AUTH = ("authentification", "autorisation", "identification", "clé d'api", "jeton")
 HINTS = {
     "boolean": ("vrai ou faux", "true ou false"),

@@ -71,6 +71,8 @@ ERROR = ("fehler",)
 WARNING = ("warnung", "warnungen")
 MAP = ("wörterbuch", "abbildung")
 BASE_URL = ("basis-url", "basisadresse", "server", "produktion", "testumgebung", "umgebung")
+PREFIXED = ("beginnen mit", "beginnt mit", "präfix", "relativ zu", "im verzeichnis")
+ENDPOINTS = ("endpunkte", "routen", "pfade", "urls", "anfragen", "aufrufe")
 AUTH = ("authentifizierung", "authentisierung", "autorisierung", "anmeldung", "zugangsdaten")
 HINTS = {
     "boolean": ("wahr oder falsch", "true oder false"),

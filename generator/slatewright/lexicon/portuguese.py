@@ -80,6 +80,8 @@ ERROR = ("erro", "erros")
 WARNING = ("aviso", "avisos")
 MAP = ("mapa", "dicionário")
 BASE_URL = ("url base", "servidor", "produção", "ambiente", "ambientes", "homologação", "url de produção")
+PREFIXED = ("começam com", "começa com", "iniciam com", "prefixo", "com o prefixo", "relativas a", "relativos a", "no diretório")
+ENDPOINTS = ("rotas", "endpoints", "urls", "caminhos", "requisições", "chamadas")
 AUTH = ("autenticação", "autenticacao", "autorização", "autorizacao", "credenciais", "chave de api")
 HINTS = {
     "boolean": ("verdadeiro ou falso", "true ou false"),

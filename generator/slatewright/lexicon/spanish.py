@@ -78,6 +78,8 @@ ERROR = ("error", "errores")
 WARNING = ("advertencia", "advertencias", "aviso")
 MAP = ("mapa", "diccionario")
 BASE_URL = ("url base", "servidor", "producción", "entorno", "pruebas")
+PREFIXED = ("comienzan con", "comienza con", "empiezan con", "empieza con", "en el directorio", "relativas a", "con el prefijo", "prefijo")
+ENDPOINTS = ("rutas", "endpoints", "urls", "llamadas", "llamados", "peticiones")
 AUTH = ("autenticación", "autenticacion", "autorización", "autorizacion", "credenciales", "clave de api")
 HINTS = {
     "boolean": ("verdadero o falso", "true o false"),

@@ -261,3 +261,19 @@ curl https://barn.test/api/animals
 """)
     assert [server.url for server in api.servers] == ["https://barn.test/api/v2"]
     assert endpoints(api) == {("GET", "/animals/{id}"), ("GET", "/animals")}
+
+
+def prefixed(words: str, *paths: str) -> Api:
+    lines = "".join(f"\n## Kind {n}\n\n`GET {path}`\n" for n, path in enumerate(paths))
+    return api_of(f"# Introduction\n\n{words}\n\n# Animals\n{lines}")
+
+
+def test_a_base_path_in_a_sentence_is_that_of_all_lines() -> None:
+    api = prefixed("All endpoints are prefixed with `/api/v1`.", "/stalls", "/straw")
+    assert [server.url for server in api.servers] == ["/api/v1"]
+    assert endpoints(api) == {("GET", "/stalls"), ("GET", "/straw")}
+
+
+def test_a_path_with_which_some_lines_begin_is_not_left_out_of_the_others() -> None:
+    api = prefixed("Requests that start with `/v1` need a key.", "/v1/stalls", "/straw")
+    assert endpoints(api) == {("GET", "/v1/stalls"), ("GET", "/straw")}

@@ -16,6 +16,13 @@ BASE_NAMED = ("base url", "base uri", "base path", "root url", "root uri", "root
 """What names a base URL so firmly that no other URL beside it can be one."""
 IS_BASE = ("is the base", "is a base", "is our base", "as the base", "as a base", "as our base")
 """What says so behind the URL."""
+PREFIXED = (
+    "prefixed with", "prefixed by", "prefix", "prefix of", "relative to", "start with", "starts with", "starting with",
+    "begin with", "begins with", "beginning with", "in the directory", "in directory", "under the path", "under the prefix",
+)
+"""What stands right before the path with which all paths begin."""
+ENDPOINTS = ("endpoints", "routes", "paths", "urls", "uris", "api calls", "requests", "calls", "each endpoint", "every endpoint")
+"""What a sentence calls all endpoints of an API."""
 TRIAL = ("sandbox", "staging", "testing", "test", "dev", "demo", "localhost", "uat", "qa")
 """A server to try things out on."""
 PAGE = (

@@ -32,10 +32,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role
+from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Annotation, Bullets, Fence, Html, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
+from slatewright.recognise.toolkit.calls.base_url import is_base_path
 from slatewright.recognise.toolkit.calls.request_line import is_target, request_line, split_target
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.text.labelled_lines import label_before_code, labelled_lines
@@ -77,7 +78,8 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
             yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
     elif role == "url":
         target, tail = split_target(value)
-        if is_target(target) and not tail:
+        base = is_base_path(target) and has_word(label, "BASE_NAMED")
+        if is_target(target) and not tail and not base:
             yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
 
 

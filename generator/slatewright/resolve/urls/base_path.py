@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from slatewright.model.facts import ServerFact
 from slatewright.resolve.headings.outline import Outline
@@ -48,7 +48,8 @@ def shown_base_path(outline: Outline, namings: list[Naming]) -> str:
         votes.update(
             {p for long in again if (p := _prefix(naming.target, long)) and _is_all_root(p)}
         )
-    votes = votes or Counter(_stated_paths(outline))
+    bare = [naming.target.path for naming in namings if not naming.target.host]
+    votes = votes or Counter(_stated_paths(outline, bare))
     ranked = ((count, -len(path), path) for path, count in votes.items())
     return max(ranked, default=(0, 0, ""))[2]
 
@@ -57,7 +58,7 @@ def with_stated_version(outline: Outline, shown: str) -> str:
     """The base path with the version that the docs state it with, where all their samples leave that out."""
     if not shown:
         return shown
-    stated = {path for path in _stated_paths(outline) if path.startswith(f"{shown}/")}
+    stated = {path for path in _stated_paths(outline, ()) if path.startswith(f"{shown}/")}
     path = stated.pop() if len(stated) == 1 else shown
     return path if VERSION.match(path.removeprefix(f"{shown}/")) else shown
 
@@ -67,12 +68,18 @@ def _is_all_root(prefix: str) -> bool:
     return all(map(is_root, prefix.strip("/").split("/")))
 
 
-def _stated_paths(outline: Outline) -> Iterator[str]:
+def _stated_paths(outline: Outline, written: Iterable[str]) -> Iterator[str]:
     """The paths of the URLs that are set out as base URLs; where none is, of those that a sentence speaks of.
 
-    A host that stands elsewhere with a path says nothing when it stands alone.
+    A host that stands elsewhere with a path says nothing when it stands alone, and neither does a path in a sentence
+    with which some of those that the docs write out begin.
     """
-    facts = [f for s in outline.sections for f in s.facts if isinstance(f, ServerFact)]
+    facts = [
+        fact
+        for section in outline.sections
+        for fact in section.facts
+        if isinstance(fact, ServerFact) and not _is_written_out(fact, written)
+    ]
     targets = [read_target(f.url) for f in [f for f in facts if not f.mentioned] or facts]
     longer = {target.host for target in targets if target.host and target.path != "/"}
     for target in targets:
@@ -80,6 +87,11 @@ def _stated_paths(outline: Outline) -> Iterator[str]:
             yield target.path
         elif target.host not in longer:
             yield ""
+
+
+def _is_written_out(fact: ServerFact, paths: Iterable[str]) -> bool:
+    begins = fact.mentioned and fact.url.startswith("/")
+    return begins and any(path.startswith(f"{fact.url}/") for path in paths)
 
 
 def _prefix(short: Target, long: Target) -> str | None:

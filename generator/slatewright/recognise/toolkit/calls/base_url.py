@@ -20,6 +20,9 @@ _FILE = re.compile(r"/[\w{}<>-]+\.(?:json|xml|csv)\Z", re.IGNORECASE)
 """What is fetched, so no base URL: `/kittens.json`."""
 _ASKED = re.compile(rf"(?<![\w/])(?:{'|'.join(METHODS)})(?![\w/])([^.\n]{{1,70}})\Z")
 _REACH = 80
+_OF_API = r"(?:v?\d[\w.]{0,8}|(?:\w{1,20}-)?api|rest)"
+_BASE_PATH = re.compile(rf"(?:/[A-Za-z][\w.-]{{0,30}}){{0,3}}/{_OF_API}/?", re.IGNORECASE)
+_ROOT_PATH = re.compile(rf"(?:/{_OF_API}){{1,4}}/?", re.IGNORECASE)
 
 
 def urls_in(words: str) -> list[str]:
@@ -71,6 +74,16 @@ def _without_file(url: str) -> str:
     """The URL; of the URL of a file its host."""
     host = _HOST.match(url)
     return host.group() if host and _FILE.search(url) else url
+
+
+def is_base_path(path: str) -> bool:
+    """Whether a path ends as that of a whole API does: `/kittens/v2`."""
+    return _BASE_PATH.fullmatch(path) is not None
+
+
+def is_root_path(path: str) -> bool:
+    """Whether a path has nothing in it but what stands for a whole API: `/api/v2`."""
+    return _ROOT_PATH.fullmatch(path) is not None
 
 
 def whole_url(words: str) -> str | None:
