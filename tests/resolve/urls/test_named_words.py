@@ -47,14 +47,16 @@ def test_other_rows_name_no_word_of_the_path(docs: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/shelf/SHELFID", "/libraries/LIBRARYNAME/books", "/users/USERNAME"]
+    "path", ["/shelf/SHELFID", "/libraries/LIBRARYNAME/books", "/loans/USERNAME"]
 )
 def test_a_word_in_capitals_is_the_id_of_what_stands_before_it(path: str) -> None:
     word = path.split("/")[2]
     assert calls_of(described(path, "colour")) == [f"GET {path.replace(word, f'{{{word}}}')}"]
 
 
-@pytest.mark.parametrize("path", ["/phones/ANDROID", "/invoices/PAID", "/shelves/BOOKID"])
+@pytest.mark.parametrize(
+    "path", ["/phones/ANDROID", "/invoices/PAID", "/shelves/BOOKID", "/shelves/LOGIN"]
+)
 def test_a_word_in_capitals_may_end_like_an_id_and_be_none(path: str) -> None:
     assert calls_of(described(path, "colour")) == [f"GET {path}"]
 

@@ -16,16 +16,23 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from slatewright.http.credentials import names_user
+from slatewright.http.names import CURSORS, IDENTIFIERS
+from slatewright.lexicon import parts_of
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.naming import Naming
 
 _CAPITALS = re.compile(r"[A-Z]{3,40}")
-_OF_SOMETHING = re.compile(r"(?P<what>[A-Z]{3,30})(?:ID|UUID|GUID|SLUG|NAME|CODE|KEY)")
-_READERS = frozenset({"USERNAME"})
-"""Words in capitals that stand for a value wherever they stand."""
-_ID = re.compile(r"(?:[a-z]+(?:[A-Z][a-z]+)*(?:Id|ID|Uuid)|(?:[a-z]+[_-])*(?:id|uuid|guid))")
+_OF_SOMETHING = re.compile(
+    rf"(?P<what>[A-Z]{{3,30}}?)(?i:{'|'.join(IDENTIFIERS)}|{parts_of('IDENTIFIER')})"
+)
+_IDS = [word for word in IDENTIFIERS if word not in CURSORS]
+_ID = re.compile(
+    rf"(?:[a-z]+[_-])*(?:{'|'.join(_IDS)})|"
+    rf"[a-z]+(?:[A-Z][a-z]+)*(?:{'|'.join(word.title() for word in _IDS)}|{_IDS[0].upper()})"
+)
 _SENT_ELSEWHERE = (Place.BODY, Place.RESPONSE, Place.HEADER, Place.COOKIE)
 
 
@@ -74,17 +81,19 @@ def _known(naming: Naming, rows: set[str]) -> Iterator[str]:
     """The words in capitals of a path that stand for a value by what is said of them, or by themselves."""
     before = ""
     for part in naming.target.segments:
-        if _CAPITALS.fullmatch(part) and (
-            part in rows or part in _READERS or _is_id_of(part, before.lower())
-        ):
+        if _CAPITALS.fullmatch(part) and (part in rows or _is_id(part, before.lower())):
             yield part
         before = part
 
 
-def _is_id_of(word: str, before: str) -> bool:
+def _is_id(word: str, before: str) -> bool:
+    """Whether a word is the id or name of what stands before it, or of those who call."""
     named = _OF_SOMETHING.fullmatch(word)
-    what = named["what"].lower() if named else ""
-    return bool(what) and (before.startswith(what) or singular(before).startswith(what))
+    if named is None:
+        return False
+    what = named["what"].lower()
+    of_before = before.startswith(what) or singular(before).startswith(what)
+    return of_before or names_user(word.lower())
 
 
 def _with_placeholders(naming: Naming, words: Iterable[str]) -> Naming:

@@ -15,7 +15,7 @@ from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
-_TELLING = re.compile(r"(?i:content-type)|Authorization")
+_TELLING = re.compile("|".join([CONTENT_TYPE, *sorted(AUTHORIZATION)]), re.IGNORECASE)
 _MOST = 20
 _LONGEST_CAPTION = 200
 _OF_WORDS = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\Z")
