@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -92,6 +93,12 @@ class TestText:
         assert "Found 1 error, 2 warnings in 1 file.\n" in shown
         assert "the most common error: 1 place, the first at index.md:3. " in shown
 
+    def test_of_rules_with_as_many_findings_the_first_in_the_docs_comes_first(self) -> None:
+        later, sooner = finding(1, 1, 2), replace(finding(2, 1, 2), code="ABB101")
+        shown = report.text([later, sooner], sources(index="a\n" * 5))
+        assert "Start with ABC101 " in shown
+        assert "the first warning: 1 place, the first at index.md:1. " in shown
+
     def test_nothing_found(self) -> None:
         assert report.text([], sources()) == "No findings.\n"
 
@@ -115,11 +122,12 @@ def test_json() -> None:
         (label,),
         fix,
     )
-    text = report.json([item])
+    text = report.json([item], "docs")
     assert "„rot“" in text
     place = {"file": "index.md", "line": 2, "column": 5, "end_line": 2, "end_column": 8}
     other = {"file": "b.md", "line": 4, "column": 1, "end_line": 4, "end_column": 2}
     assert json.loads(text) == {
+        "folder": "docs",
         "diagnostics": [
             {
                 "code": "ABC101",
@@ -130,12 +138,17 @@ def test_json() -> None:
                 "related": [{"message": "here", **other}],
                 "fix": [{"text": "blue", **place}],
             }
-        ]
+        ],
     }
 
 
+def test_json_calls_severities_as_texts_do() -> None:
+    rows = json.loads(report.json([finding(1, 1, 2, severity=Severity.INFO)], "."))["diagnostics"]
+    assert [row["severity"] for row in rows] == ["note"]
+
+
 def test_json_without_findings() -> None:
-    assert json.loads(report.json([])) == {"diagnostics": []}
+    assert json.loads(report.json([], ".")) == {"folder": ".", "diagnostics": []}
 
 
 def test_sarif() -> None:

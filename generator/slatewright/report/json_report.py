@@ -8,19 +8,25 @@ from typing import Any
 
 from slatewright.model.diagnostics import Diagnostic
 from slatewright.model.source import Span
+from slatewright.words import SEVERITIES
 
 
-def json(diagnostics: Sequence[Diagnostic]) -> str:
-    """One object with a list of findings; `file` is relative to the docs folder."""
+def json(diagnostics: Sequence[Diagnostic], root: str) -> str:
+    """One object with a list of findings; `file` is relative to the docs folder, which `folder` names.
+
+    Args:
+        diagnostics: What to report, in this order.
+        root: The docs folder relative to the current one, with which other formats begin their paths.
+    """
     rows = [_row(item) for item in diagnostics]
-    return dumps({"diagnostics": rows}, ensure_ascii=False, indent=2) + "\n"
+    return dumps({"folder": root, "diagnostics": rows}, ensure_ascii=False, indent=2) + "\n"
 
 
 def _row(item: Diagnostic) -> dict[str, Any]:
     row: dict[str, Any] = {
         "code": item.code,
         "name": item.name,
-        "severity": item.severity.name.lower(),
+        "severity": SEVERITIES[item.severity],
         "message": item.message,
         **_place(item.span),
     }

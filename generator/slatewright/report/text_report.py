@@ -145,28 +145,29 @@ def _summary(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
         yield f"`--fix` fixes {count(mendable, 'finding')}, `--diff` shows how."
     worst = [item for item in diagnostics if item.severity is worst_level]
     codes = Counter((item.code, item.name) for item in worst)
-    (code, name), often = min(codes.items(), key=lambda pair: (-pair[1], pair[0]))
+    (code, name), often = codes.most_common(1)[0]
     if len(diagnostics) == 1:
         yield f"`slatewright rule {code}` explains it."
         return
     first = next(item for item in worst if item.code == code)
     kind = SEVERITIES[worst_level]
+    rank = "first" if len(codes) > 1 and often == codes.most_common(2)[1][1] else "most common"
     yield (
-        f"Start with {code} ({name}), the most common {kind}: "
+        f"Start with {code} ({name}), the {rank} {kind}: "
         f"{count(often, 'place')}, the first at {printable(first.span.file)}:{first.span.line}. "
         f"`slatewright rule {code}` explains it."
     )
 
 
 def _tables(diagnostics: Sequence[Diagnostic], paint: _Paint) -> Iterator[str]:
-    """How many findings each rule has, the gravest first, and which files have the most."""
+    """How many findings each rule has, the gravest first, then the first in the docs, and which files have the most."""
     worst: dict[tuple[str, str], Severity] = {}
     rules: Counter[tuple[str, str]] = Counter()
     for item in diagnostics:
         key = (item.code, item.name)
         rules[key] += 1
         worst[key] = max(worst.get(key, item.severity), item.severity)
-    for key, number in sorted(rules.items(), key=lambda pair: (-worst[pair[0]], -pair[1], pair[0])):
+    for key, number in sorted(rules.items(), key=lambda pair: (-worst[pair[0]], -pair[1])):
         level = worst[key]
         yield f"{number:>6}  {paint(_COLOR[level], f'{SEVERITIES[level]:<7}')}  {key[0]}  {key[1]}"
     yield ""

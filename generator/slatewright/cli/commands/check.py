@@ -207,7 +207,7 @@ class _Run:
         sources = described.reading.sources
         match self.choices["form"]:
             case "json":
-                return report.json(found)
+                return report.json(found, folder_of(sources))
             case "sarif":
                 return report.sarif(found, __version__, folder_of(sources))
             case "github":
