@@ -68,10 +68,16 @@ def includes(docs: Docs) -> None:
 
 
 def chapters(docs: Docs) -> None:
-    """Put the chapters of each file into another order."""
+    """Put the chapters of each file into another order; where headings alone head several, these stay together."""
     for path, document in docs.documents():
         parts = _below(document.sections, len(_lines(path)))
-        _arrange(path, parts, docs.rng.sample(parts, len(parts)))
+        heads = {section.span.line - 1 for section in document.sections}
+        bare = [not any(begin < head < end for head in heads) for begin, end in parts]
+        begins = [
+            begin for (begin, _), alone in zip(parts, bare, strict=True) if alone or not any(bare)
+        ]
+        groups = list(pairwise([*begins, parts[-1][1]])) if begins else []
+        _arrange(path, groups, docs.rng.sample(groups, len(groups)))
 
 
 def operations(docs: Docs) -> None:

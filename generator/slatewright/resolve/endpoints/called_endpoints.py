@@ -20,8 +20,8 @@ MOST_NEAR = 400
 
 _CHOSEN = ("GET", "POST")
 """The methods that curl takes where a command names none."""
-_Twin = tuple[str, bool]
-"""A path, and whether its placeholders' names are ours."""
+_Twin = tuple[str, bool, int]
+"""A path, whether its placeholders' names are ours, and the section that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class Calls:
         found: list[Definition] = []
         known: dict[str, Fitting[_Twin]] = defaultdict(Fitting)
         for definition in strong:
-            known[definition.method].add(definition.path, (definition.path, definition.nameless))
+            own = (definition.path, definition.nameless, definition.mention.section)
+            known[definition.method].add(definition.path, own)
         near: dict[int, list[Definition]] = {}
         for mention in calls:
             if mention.section not in near:
@@ -57,12 +58,12 @@ class Calls:
             method = self._method(mention)
             path, changed = generalise(mention.whole, self.words)
             twins = known[method].of(mention.whole)
-            twin = next((t for t in twins if _is_value_of(t[0], mention, changed)), None)
+            twin = next((t for t in twins if _is_value_of(t, mention, changed)), None)
             if twin is None and "..." in path:
                 continue
-            path, nameless = twin or (path, changed)
+            path, nameless, _ = twin or (path, changed, mention.section)
             found.append(Definition(mention, method, path, nameless=nameless))
-            known[method].add(path, (path, nameless))
+            known[method].add(path, (path, nameless, mention.section))
         return found
 
     def _is_of_one(self, mention: Mention, here: list[Definition]) -> bool:
@@ -95,7 +96,7 @@ class Calls:
         fitting = {
             method
             for method in tuple(known)
-            for template, _ in known[method].of(mention.whole)
+            for template, *_ in known[method].of(mention.whole)
             if segments_match(template, mention.whole)
         }
         return silent and bool(fitting) and mention.method not in fitting
@@ -118,11 +119,18 @@ def _is_of_one_path(here: list[Definition], mention: Mention) -> bool:
     )
 
 
-def _is_value_of(template: str, mention: Mention, changed: bool) -> bool:
-    """Whether a call fills in a template; with a word such as `current` or `me` it is a call of its own."""
+def _is_value_of(twin: _Twin, mention: Mention, changed: bool) -> bool:
+    """Whether a call fills in a template; with a word such as `current` or `me` it is a call of its own.
+
+    So it is with any word where a template of another section has none: `/hens/12/eggs` is none of `/{kind}/{id}/{of_it}`.
+    """
+    template, _, section = twin
     if not segments_match(template, mention.whole):
         return False
-    return changed or fills_with_values(template, mention.whole)
+    worded = not all("{" in part or is_root(part) for part in template.split("/") if part)
+    if changed and (worded or section == mention.section):
+        return True
+    return fills_with_values(template, generalise(mention.whole)[0] if changed else mention.whole)
 
 
 def _near(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> list[Definition]:
