@@ -26,19 +26,29 @@ def with_likenesses(
 
 
 def _pointed(index: Pointing, fact: StatusFact, own: Operation) -> Operation | None:
-    """The operation that a sentence links, or names by what it is about; one that gets an item before others."""
+    """The operation that a sentence links, or names by what it is about; one that gets an item before others.
+
+    None where several may be meant that answer otherwise: which of them stands first says nothing.
+    """
     if (linked := index.linked(fact, own)) is not None:
         return linked
     words = fact.like or ""
     fitting = index.named(words, own, _is_shown) or index.beside(words, own, _is_shown)
-    fitting.sort(
-        key=lambda op: (
-            op.method.value != "GET",
-            not op.path.value.endswith("}"),
-            op.tag != own.tag,
-        )
+    ranks = [_rank(op, own) for op in fitting]
+    meant = [op for op, rank in zip(fitting, ranks, strict=True) if rank == min(ranks)]
+    shapes = [shown.shape for op in meant if (shown := _shape_of(op)) and shown.shape]
+    alike = all(shape.value == shapes[0].value for shape in shapes)
+    return meant[0] if meant and alike else None
+
+
+def _rank(operation: Operation, own: Operation) -> tuple[bool, ...]:
+    """How far an operation is from the one that words name for an answer like its own; the least is the nearest."""
+    return (
+        operation.method.value != "GET",
+        not operation.path.value.endswith("}"),
+        operation.tag != own.tag,
+        operation.span.file != own.span.file,
     )
-    return fitting[0] if fitting else None
 
 
 def _is_shown(operation: Operation) -> bool:

@@ -24,6 +24,7 @@ from slatewright.resolve.shapes.linked_values import values_by_link
 from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
 from slatewright.resolve.tables.commas_in_words import joins_with_commas
+from slatewright.resolve.tables.dated import dated
 from slatewright.resolve.tables.exemplified import exemplified
 from slatewright.resolve.tables.field_names import last_name
 from slatewright.resolve.tables.items_in_words import with_items
@@ -72,7 +73,8 @@ class FieldReader:
         nullable = words.nullable or bool(fact.nullable) and not none
         evidence = (fact.evidence,)
         shape, basis = self._shape(fact, words)
-        shape = limited(with_items(shape, fact.description, fact.example), fact.limits)
+        shape = dated(with_items(shape, fact.description, fact.example), fact)
+        shape = limited(shape, fact.limits)
         shape_evidence = () if isinstance(shape, Unknown) else (_at(fact.evidence, basis),)
         return Field(
             name=name or fact.name,
