@@ -85,6 +85,7 @@ HINTS = {
     "array": ("liste de", "liste des", "tableau de"),
     "object": ("objet avec",),
 }
+LETTERS = ("alphanumérique", "alphanumériques", "alpha-numérique", "alpha-numériques")
 RETURNS = ("retourne", "renvoie", "renvoi", "répond")
 CALLS = ("requête", "appel", "réponse", "méthode")
 MANY = ("liste", "tous", "toutes", "tableau", "collection")

@@ -81,6 +81,7 @@ HINTS = {
     "array": ("liste von", "liste der"),
     "object": ("objekt mit",),
 }
+LETTERS = ("alphanumerisch", "alphanumerische", "alphanumerischer")
 RETURNS = ("liefert", "gibt", "antwortet mit", "retourniert")
 CALLS = ("anfrage", "aufruf", "antwort", "methode", "endpunkt")
 MANY = ("liste", "alle", "array", "sammlung")

@@ -90,6 +90,7 @@ HINTS = {
     "array": ("lista de", "vetor de"),
     "object": ("objeto com",),
 }
+LETTERS = ("alfanumérico", "alfanumérica", "alfanuméricos")
 RETURNS = ("retorna", "devolve", "retornará")
 CALLS = ("requisição", "chamada", "resposta", "método")
 MANY = ("lista", "todos", "todas", "array", "coleção")

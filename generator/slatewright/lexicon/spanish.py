@@ -88,6 +88,7 @@ HINTS = {
     "array": ("lista de", "arreglo de"),
     "object": ("objeto con",),
 }
+LETTERS = ("alfanumérico", "alfanumérica", "alfanuméricos")
 RETURNS = ("devuelve", "retorna", "regresa", "devolverá")
 CALLS = ("petición", "llamada", "respuesta", "método", "solicitud")
 MANY = ("lista", "listado", "todos", "todas", "arreglo", "colección")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stages import api_of
+
 from slatewright import markdown, recognise, resolve
 from slatewright.model.api import Field, ListOf, ObjectOf, Presence, Scalar, Unknown
 from slatewright.model.options import ResolveOptions
@@ -156,3 +158,30 @@ owner | Whose it is ("mine", "yours"), if known
     assert kind.enum == ("cash", "card")
     assert not getattr(fields["note"].shape.value, "enum", ())
     assert not getattr(fields["owner"].shape.value, "enum", ())
+
+
+def test_what_may_hold_letters_is_text_though_a_url_shows_none() -> None:
+    (operation,) = api_of("""
+## Find kites
+
+```shell
+curl "https://kites.example/kites?mark=34&code=5&full=1&size=6"
+```
+
+`GET /kites`
+
+Parameter | Description
+--------- | -----------
+mark      | Alphanumeric mark of the kite
+code      | Código alfanumérico
+full      | Whether alphanumeric marks count
+size      | In feet
+""").operations
+    shapes = {p.field.name: p.field.shape.value for p in operation.parameters}
+    text = Scalar("string")
+    assert shapes == {
+        "mark": text,
+        "code": text,
+        "full": Scalar("integer"),
+        "size": Scalar("integer"),
+    }

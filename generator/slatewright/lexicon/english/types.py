@@ -110,6 +110,8 @@ HINTS = {
     "object": ("hash of", "object with", "object containing", "a hash", "an object"),
 }
 """Words of a description that tell the type where no column does."""
+LETTERS = ("alphanumeric", "alpha-numeric", "alpha numeric", "letters and digits", "letters and numbers", "digits and letters")
+"""What a value is said to be made of that samples may show without any letter."""
 NUMBERED = (
     "phone number", "telephone number", "mobile number", "cell number", "fax number", "contact number", "account number",
     "card number", "serial number", "order number", "invoice number", "reference number", "tracking number",
