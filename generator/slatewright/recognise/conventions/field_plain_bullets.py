@@ -17,7 +17,7 @@ from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets, Text
-from slatewright.model.facts import FieldsFact
+from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.lists.field_list import is_part_of_item, lists_values
 from slatewright.recognise.toolkit.lists.item_field import headed_field, under_caption
@@ -70,5 +70,12 @@ def _is_of_fields(section: SectionView, placed: Placed) -> bool:
 
 
 def _is_asked(placed: Placed) -> bool:
-    """Whether the words before a list are of what is sent, whatever else they say: "The request should be sent with:"."""
-    return placed.lead is not None and has_word(placed.lead.plain, "PLACES", "request") is not None
+    """Whether the words before a list are of what is sent, whatever else they say: "The request should be sent with:".
+
+    So are those of several parameters of the query: "Filter by any of the following parameters:".
+    """
+    words = placed.lead.plain if placed.lead else ""
+    if has_word(words, "PLACES", "request"):
+        return True
+    several = has_word(words, "SEVERAL_PARAMETERS") is not None
+    return several and read_caption(words).place is Place.QUERY
