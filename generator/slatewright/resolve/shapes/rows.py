@@ -261,10 +261,15 @@ def scalar_value(text: str, shape: Shape) -> str | int | float | bool | None:
 
 
 def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
-    """A type from the default or an example, where no column gives one."""
+    """A type from the words or values beside a name, where no column gives one."""
     hinted = _hinted(fact.description)
     if hinted in (Unknown(), _TEXT) and has_word(fact.description[:_HINTED_LENGTH], "LETTERS"):
         return _TEXT, Basis.STATED
+    return _from_values(fact, hinted)
+
+
+def _from_values(fact: FieldFact, hinted: Shape) -> tuple[Shape, Basis]:
+    """A type from the default or an example, else the one that the words hint at."""
     for text in (fact.default_text, fact.example):
         if text and text.strip("` ") in _NO_TEXT:
             return _TEXT, Basis.EXAMPLE
