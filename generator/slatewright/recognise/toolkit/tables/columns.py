@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from slatewright.lexicon import column_role, has_word, is_no, is_word, is_yes
 from slatewright.model.document import Row, Table, Text
 from slatewright.once import once
 from slatewright.recognise.toolkit.tables.field_name import field_name, is_identifier
+from slatewright.recognise.toolkit.tables.need_letters import needs_by_letter
+from slatewright.recognise.toolkit.words.field_words import Need
 from slatewright.type_words import is_type
 from slatewright.type_words.slips import meant_type
 
@@ -42,6 +44,8 @@ class Columns:
 
     at: Mapping[str, int]
     headerless: bool = False
+    letters: Mapping[str, Need] = field(default_factory=dict)
+    """What the letters say with which the column of needs makes do."""
 
     def cell(self, row: Row, role: str) -> Text | None:
         """The cell of `row` in the column of `role`."""
@@ -66,6 +70,12 @@ def columns_of(table: Table) -> Columns:
         if role and role not in at:
             at[role] = index
     return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))
+
+
+def _letters(table: Table, index: int | None) -> Mapping[str, Need]:
+    if index is None:
+        return {}
+    return needs_by_letter(table.header.cells[index].plain, _shown(table, index))
 
 
 def title_of(table: Table) -> str:
@@ -107,7 +117,7 @@ def field_columns(table: Table) -> Columns | None:
         heads_parameters(table) and all(map(_in_words, cells))
     ):
         return None
-    return Columns(at, columns.headerless)
+    return Columns(at, columns.headerless, _letters(table, at.get("required")))
 
 
 def _add_unheaded(table: Table, at: dict[str, int]) -> None:

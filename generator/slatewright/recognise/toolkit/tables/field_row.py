@@ -14,6 +14,7 @@ from slatewright.recognise.toolkit.tables.banner_row import below_banners
 from slatewright.recognise.toolkit.tables.caption import Caption
 from slatewright.recognise.toolkit.tables.columns import Columns
 from slatewright.recognise.toolkit.tables.field_name import FieldName, field_name
+from slatewright.recognise.toolkit.tables.need_letters import need_of_letter
 from slatewright.recognise.toolkit.tables.places import place_beside_type, place_of_cell
 from slatewright.recognise.toolkit.tables.short_row import whole_rows
 from slatewright.recognise.toolkit.text.page_anchor import page_anchor
@@ -218,8 +219,11 @@ def _need(row: Row, name: FieldName, columns: Columns) -> Need:
     """The need from its own column, else from the name, the type, the default and the description."""
     if name.need is _ANY_OF_THEM:
         return name.need
-    if (cell := columns.cell(row, "required")) and (need := need_of_cell(cell.plain)).said:
-        return need
+    if cell := columns.cell(row, "required"):
+        letters = columns.letters
+        need = need_of_letter(cell.plain, letters) if letters else need_of_cell(cell.plain)
+        if need.said:
+            return need
     if (cell := columns.cell(row, "optional")) and (need := need_of_cell(cell.plain)).said:
         return Need(None if need.required is None else not need.required, need.conditional)
     if name.need.said:
