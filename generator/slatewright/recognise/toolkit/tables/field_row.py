@@ -42,6 +42,7 @@ _CHOSEN = re.compile(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])
 _VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
 _ID = re.compile(r"(?:(?:\A|[_-])(?:id|uuid|guid)|[a-z](?:Id|ID|Uuid|UUID))\Z")
 _STAR = re.compile(r"(?<!\*)\*\)?\Z")
+_MARKED = re.compile(r"\W{0,4}[A-Za-z]{2,20}\W{1,4}`([^`]{1,40})`\s{0,4}<br\s?/?>", re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w.-]{0,60}")
 _OR = rf"\s{{0,3}}(?:[/|]|{any_of('EITHER')})\s{{0,3}}"
 _BETWEEN = rf"(?:\s{{0,3}},\s{{0,3}}|{_OR})"
@@ -148,7 +149,7 @@ def _field(row: Row, name: FieldName, columns: Columns, convention: str, depth: 
     place = columns.cell(row, "place")
     need = _need(row, name, columns)
     cells = [cell for cell in (typed, described, values, columns.cell(row, "restrictions")) if cell]
-    enum = next((v for cell in cells for v in [values_in_words(cell)] if v), ())
+    enum = next((v for cell in cells for v in [_behind_need(values_in_words(cell), cell)] if v), ())
     enum = enum or _plain_values(values) or _constants(columns.cell(row, "value"))
     enum = enum or values_of_enum(typed, described)
     enum = enum or ((name.value,) if name.value else ())
@@ -242,6 +243,16 @@ def _beside(cell: Text | None, name: FieldName) -> Text | None:
         return None
     words = cell.plain.partition(name.name)[2].strip(" \t\n()*")
     return part_of(cell, words, cell.codes) if words else None
+
+
+def _behind_need(values: tuple[str, ...], cell: Text) -> tuple[str, ...]:
+    """The values but for a mark of need behind the type on the first line of a cell: "**enum** `required`<br>`eq`"."""
+    marked = _MARKED.match(cell.raw) if values else None
+    if marked is None or marked[1] != values[0]:
+        return values
+    if not any(is_word(marked[1], table) for table in ("REQUIRED", "OPTIONAL")):
+        return values
+    return values[1:] if values[2:] else ()
 
 
 def _default(
