@@ -28,6 +28,7 @@ from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.view import SectionView
 
 NAME = "field-bullets"
+_OF_STATUS = ("code", "status")
 _STATUSES = re.compile(r"[1-5][\dxX]{2}")
 
 
@@ -41,7 +42,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)
-        if all(_is_status(field.name) for field in fields) or top * 10 < len(bullets.items) * 6:
+        if all(map(_is_status, fields)) or top * 10 < len(bullets.items) * 6:
             continue
         caption = caption_of(section, placed)
         typed = any(field.type_text or field.required is not None for field in fields)
@@ -52,8 +53,12 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             yield under_caption(fields, caption)
 
 
-def _is_status(name: str) -> bool:
-    return name.isdigit() or bool(_STATUSES.fullmatch(name))
+def _is_status(field: FieldFact) -> bool:
+    """Whether an item is about a status: led by it, or by a label for it, as in "**Code:** 200"."""
+    name = field.name
+    labelled = name[:1].isupper() and any(has_word(name, "COLUMNS", key) for key in _OF_STATUS)
+    told = labelled and _STATUSES.match(field.description.lstrip(" *:"))
+    return name.isdigit() or bool(_STATUSES.fullmatch(name) or told)
 
 
 def _speaks_of_fields(caption: str) -> bool:

@@ -33,6 +33,7 @@ _NEED = re.compile(
 )
 _WORDS = re.compile(r"[\w\[\]<>/|?-]+(?:[ \t][\w\[\]<>/|?-]+){0,4}")
 _CLOSED = re.compile(r"\s*(?:[.,;:(|\n]|[-–—]\s|\Z)")
+_COLONS = (":", "：")
 _OPEN, _CLOSE = "([{<", ")]}>"
 
 
@@ -110,7 +111,9 @@ def _led(text: Text) -> ItemHead | None:
 def _is_label(name: str, text: Text) -> bool:
     """Whether the name is the first of several bold words with a capital and a colon: "**Template file:** `a.html`"."""
     words = text.strongs[0].text if text.strongs and name[:1].isupper() else ""
-    return words.startswith(f"{name} ") and words.rstrip().endswith((":", "："))
+    behind = text.plain.partition(words)[2].lstrip() if words else ""
+    coloned = words.rstrip().endswith(_COLONS) or behind.startswith(_COLONS)
+    return words.startswith(f"{name} ") and coloned
 
 
 def _is_need(text: Text, at: int) -> bool:
