@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stages import api_of
+from stages import api_of, document_of
 
 from slatewright.model.api import Api, ListOf, MapOf, Named, ObjectOf, Operation, Shape, Unknown
 
@@ -342,3 +342,33 @@ Returns a list of [list objects](#the-list-object).
 """)
     assert answer(api, "GET", "/lists/{id}") == Named("List")
     assert answer(api, "GET", "/lists") == ListOf(Named("List"))
+
+
+def test_the_part_that_shows_most_of_an_object_is_that_object() -> None:
+    """A name that an order of sorting shares with it makes that none."""
+    document = document_of("""# Feedings
+
+## Feeding object
+
+Attribute | Type
+--------- | ----
+at | string
+grams | integer
+hen | string
+
+## List feedings
+
+`GET /feedings`
+
+> Response
+
+```json
+{"sort": {"at": "desc"}, "data": [{"at": "noon", "grams": 40, "hen": "Berta"}]}
+```
+
+Returns [feedings](#feeding-object).
+""")
+    (answer,) = document["paths"]["/feedings"]["get"]["responses"].values()
+    found = answer["content"]["application/json"]["schema"]["properties"]
+    assert found["data"]["items"] == {"$ref": "#/components/schemas/Feeding"}
+    assert list(found["sort"]["properties"]) == ["at"]

@@ -105,12 +105,14 @@ class Answers:
                 return shown if inner is items else ListOf(inner)
             case ObjectOf(own):
                 best, place = _overlap(shown, fields), None
-                many_names = _shared(shown, fields) if best >= _FITS else 0
+                fewest = _shared(shown, fields) if best >= _FITS else 0
+                most = 0
                 for field in own:
                     part = _item(field.shape.value)
-                    score = _overlap(part, fields)
-                    if score > best and _shared(part, fields) >= many_names:
-                        best, place = score, field
+                    score, shared = _overlap(part, fields), _shared(part, fields)
+                    as_good = place is not None and score == best and shared > most
+                    if shared >= fewest and (score > best or as_good):
+                        best, place, most = score, field, shared
                 if best == 0 and shown.fields:
                     return _filled(shown, name, many=many)
                 if best < _FITS:

@@ -27,6 +27,7 @@ _STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 _REPLIED = re.compile(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
 """The status at the end of a caption: "Kitten adopted (201)", "Invalid request (400)"."""
 _FEW_WORDS = 12
+_ENDS = ".!?:"
 _FEWEST_WORDS = 3
 """Of a sentence that leads over to a sample without a colon."""
 _COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
@@ -180,8 +181,12 @@ def _is_below_sender(section: SectionView, placed: Placed, content: str) -> bool
 
 
 def _last_sentence(text: str) -> str:
+    """The last sentence of the last line, with the lines before over which it is broken."""
     lines = text.strip().splitlines()
-    return re.split(r"(?<=[.!?])\s+", lines[-1])[-1] if lines else ""
+    first = len(lines) - 1
+    while first > 0 and lines[first][:1].islower() and lines[first - 1][-1:] not in _ENDS:
+        first -= 1
+    return re.split(r"(?<=[.!?])\s+", " ".join(lines[first:]))[-1] if lines else ""
 
 
 def status_in(text: str) -> str | None:
