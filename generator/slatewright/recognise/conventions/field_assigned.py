@@ -5,6 +5,7 @@
     * limit=50
     * order=asc|desc - The way round
     * `?colour=grey`
+    * age=[integer]
 
 One value is an example; several with bars between them are all that is allowed.
 """
@@ -23,11 +24,13 @@ from slatewright.recognise.toolkit.lists.item_field import headed_field, under_c
 from slatewright.recognise.toolkit.lists.item_head import ItemHead
 from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.type_words import is_type
 
 NAME = "field-assigned"
 _ASSIGNED = re.compile(
     r"[?&]?(?P<name>[A-Za-z_$][\w$]{0,60}(?:[.\[][\w\]]{0,40}){0,4})=(?P<value>[^\s=&`]{1,200})(?=\s|\Z)"
 )
+_TYPED = re.compile(r"[<{\[(](?P<type>[A-Za-z]{3,20})[>}\])]")
 _STAND_IN = re.compile(r"[<{\[:(]|\.\.\.|…")
 
 
@@ -50,8 +53,10 @@ def _field(text: Text) -> FieldFact | None:
     match = _ASSIGNED.match(plain)
     if match is None:
         return None
-    field = headed_field(text, ItemHead(match["name"], False, None, None, match.end()), NAME)
     value = match["value"].rstrip(".,;:")
+    named = _TYPED.fullmatch(value)
+    typed = named["type"] if named and is_type(named["type"]) else None
+    field = headed_field(text, ItemHead(match["name"], False, typed, None, match.end()), NAME)
     if _STAND_IN.search(value):
         return field
     options = tuple(filter(None, value.split("|")))
