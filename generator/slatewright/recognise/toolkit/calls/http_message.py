@@ -18,10 +18,8 @@ _QUERY = re.compile(r"\s*[?&]?[\w.$\[\]-]{1,60}=[^\s&=]{0,200}&?\s*\Z")
 _COMMAND = re.compile(r"\s*(?:[$>]\s)?(?:curl|wget)\s")
 """The same request as a command below the message."""
 _HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
-_LATE_COLON = re.compile(
-    r"\s*(Authorization)[ \t]+([A-Za-z]{3,20})(?:[ \t]*:)?[ \t]+(\S.*)\Z", re.IGNORECASE
-)
-"""The header with credentials, whose colon stands behind the scheme or nowhere: `Authorization Bearer: abc`."""
+_LATE_COLON = re.compile(r"\s*(Authorization[ \t]+[A-Za-z]{3,20}):\s?(.*)\Z", re.IGNORECASE)
+"""The header with credentials, whose colon stands behind their scheme: `Authorization Bearer: abc`."""
 _FOLDED = re.compile(r"[ \t]+[^\s{\[]")
 
 
@@ -121,7 +119,7 @@ def _headers(lines: tuple[str, ...], at: int) -> tuple[tuple[tuple[str, str], ..
         if header := _HEADER.match(lines[at]):
             headers.append((header.group(1), header.group(2).strip()))
         elif late := _LATE_COLON.match(lines[at]):
-            headers.append((late[1], f"{late[2]} {late[3].strip()}"))
+            headers.append((late[1], late[2].strip()))
         elif headers and headers[-1][1].endswith((",", ";")) and _FOLDED.match(lines[at]):
             name, value = headers.pop()
             headers.append((name, f"{value} {lines[at].strip()}"))
