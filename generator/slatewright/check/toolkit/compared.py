@@ -43,12 +43,13 @@ def pairs(docs: DocsAndApi) -> Iterator[Pair]:
         return
     recall = recalled(docs.facts)
     for field in every_field(docs.api):
-        for row in islice(recall.rows(field), _MOST_ROWS):
-            kind = stated_kind(row.type_text)
-            for evidence, member in recall.members(field) if kind else ():
-                shown = shown_kind(member.value)
-                if kind is not None and shown is not None:
-                    yield Pair(field, row, kind, evidence, member, shown)
+        rows = islice(recall.rows(field), _MOST_ROWS)
+        typed = [(row, kind) for row in rows if (kind := stated_kind(row.type_text))]
+        shown = tuple(recall.members(field)) if typed else ()
+        for row, kind in typed:
+            for evidence, member in shown:
+                if seen := shown_kind(member.value):
+                    yield Pair(field, row, kind, evidence, member, seen)
 
 
 @walked_once

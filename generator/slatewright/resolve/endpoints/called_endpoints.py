@@ -9,14 +9,12 @@ from slatewright.lexicon import has_word
 from slatewright.model.facts import Form, RequestFact
 from slatewright.resolve.endpoints.defined import Definition, fills_with_values
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
+from slatewright.resolve.endpoints.neighbours import Neighbours, sections_near
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.roots import is_root
 from slatewright.resolve.urls.sample_ids import generalise
 from slatewright.resolve.urls.templates import Fitting
-
-MOST_NEAR = 400
-"""No heading that a person reads has more sections or operations below it; longer stretches are nobody's neighbours."""
 
 _CHOSEN = ("GET", "POST")
 """The methods that curl takes where a command names none."""
@@ -42,14 +40,17 @@ class Calls:
         for definition in strong:
             own = (definition.path, definition.nameless, definition.mention.section)
             known[definition.method].add(definition.path, own)
-        near: dict[int, list[Definition]] = {}
+        near: dict[int, Neighbours] = {}
         for mention in calls:
             if mention.section not in near:
-                near[mention.section] = _near(self.outline, mention.section, by_section)
+                around = sections_near(self.outline, mention.section, by_section)
+                near[mention.section] = Neighbours.of(
+                    d for section in around for d in by_section.get(section, ())
+                )
             here = near[mention.section]
             if (
                 not mention.complete
-                or any(covers(d, mention) for d in here)
+                or any(covers(d, mention) for d in here.endings.alike(mention.whole))
                 or self._is_of_one(mention, here)
                 or _is_of_one_path(here, mention)
                 or self._shows_key(mention, known)
@@ -66,22 +67,21 @@ class Calls:
             known[method].add(path, (path, nameless, mention.section))
         return found
 
-    def _is_of_one(self, mention: Mention, here: list[Definition]) -> bool:
+    def _is_of_one(self, mention: Mention, here: Neighbours) -> bool:
         """Whether one operation alone is defined near a call, and not below a heading with a subject of its own.
 
         Below "Create a kitten" what posts is an operation of its own, though "List kittens" stands above; so is a message,
         which always names its method.
         """
         at = mention.section
-        other = all(d.method != mention.method and d.mention.section != at for d in here)
+        other = mention.method not in here.methods and at not in here.homes
         section = self.outline.sections[at]
         told = mention.fact.form is Form.HTTP and not section.generic
         if other and (told or method_of_title(section.title) == mention.method):
             return False
         below = self.outline.subtree(at)
-        homes = {d.mention.section for d in here}
-        apart = all(home in below and not self.outline.is_part(home, at) for home in homes)
-        return len({d.key for d in here}) == 1 and not apart
+        apart = all(home in below and not self.outline.is_part(home, at) for home in here.homes)
+        return len(here.keys) == 1 and not apart
 
     def _shows_key(self, mention: Mention, known: dict[str, Fitting[_Twin]]) -> bool:
         """Whether a call in a chapter on authentication is one that is defined elsewhere, and only leaves the method out.
@@ -109,13 +109,13 @@ class Calls:
         return "GET" if silent and method_of_title(title) == "GET" else method
 
 
-def _is_of_one_path(here: list[Definition], mention: Mention) -> bool:
+def _is_of_one_path(here: Neighbours, mention: Mention) -> bool:
     """Whether all that is defined near a call has its path, and only the method is another that curl chose itself."""
     return (
         mention.method in _CHOSEN
         and mention.fact.form is not Form.HTTP
-        and len({blank(d.path) for d in here}) == 1
-        and segments_match(here[0].path, mention.whole)
+        and len(here.paths) == 1
+        and segments_match(here.definitions[0].path, mention.whole)
     )
 
 
@@ -131,19 +131,6 @@ def _is_value_of(twin: _Twin, mention: Mention, changed: bool) -> bool:
     if changed and (worded or section == mention.section):
         return True
     return fills_with_values(template, generalise(mention.whole)[0] if changed else mention.whole)
-
-
-def _near(outline: Outline, at: int, by_section: dict[int, list[Definition]]) -> list[Definition]:
-    """The operations defined in the sample's own stretch of headings."""
-    around = [at, *outline.subtree(at)]
-    if outline.sections[at].generic and outline.parents[at] >= 0:
-        beside = outline.subtree(outline.subject(at))
-        around += beside if len(beside) <= MOST_NEAR else ()
-    for above in outline.ancestors(at):
-        if above in by_section:
-            around.append(above)
-            break
-    return [d for s in dict.fromkeys(around) for d in by_section.get(s, ())][:MOST_NEAR]
 
 
 def covers(definition: Definition, mention: Mention) -> bool:

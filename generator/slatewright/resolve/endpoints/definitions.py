@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import chain
 
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Form, Place, Role, ServerFact
 from slatewright.model.source import Basis
 from slatewright.resolve.endpoints.alternatives import alternatives
-from slatewright.resolve.endpoints.called_endpoints import MOST_NEAR, Calls, covers
+from slatewright.resolve.endpoints.called_endpoints import Calls, covers
 from slatewright.resolve.endpoints.captioned_calls import captioned_calls
 from slatewright.resolve.endpoints.common_head import with_common_head
 from slatewright.resolve.endpoints.contradicted_lines import without_contradicted_lines
@@ -41,9 +40,11 @@ from slatewright.resolve.endpoints.illustrations import (
 from slatewright.resolve.endpoints.lost_slashes import with_lost_slashes
 from slatewright.resolve.endpoints.mentions import STRONG, Mention, segments_match
 from slatewright.resolve.endpoints.misspelt_lines import without_misspelt_lines
+from slatewright.resolve.endpoints.neighbours import MOST_NEAR
 from slatewright.resolve.endpoints.overviews import with_details
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.endings import Endings
 from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.sample_ids import generalise, versions_in
 from slatewright.resolve.urls.target import read_target, stands_for_any
@@ -272,21 +273,20 @@ def _title(outline: Outline, at: int) -> str:
 def _from_prose(mentions: tuple[Mention, ...], known: list[Definition]) -> list[Definition]:
     """Endpoints that stand only in the middle of a sentence."""
     found: list[Definition] = []
-    by_end: dict[str, list[Definition]] = defaultdict(list)
+    endings: Endings[Definition] = Endings()
     for definition in known:
-        by_end[_end(definition.path)].append(definition)
+        endings.add(definition.path, definition)
     seen: set[Key] = set()
     for mention in mentions:
         if mention.fact.form is not Form.PROSE or not mention.complete or mention.key in seen:
             continue
         seen.add(mention.key)
-        end = _end(mention.whole)
-        alike = [*by_end[end], *by_end["{}"]] if end != "{}" else chain(*by_end.values())
+        alike = endings.alike(mention.whole)
         if any(covers(d, mention) and not _is_deeper(d, mention) for d in alike):
             continue
         path, changed = generalise(mention.whole)
         found.append(Definition(mention, mention.method or "GET", path, nameless=changed))
-        by_end[_end(path)].append(found[-1])
+        endings.add(path, found[-1])
     return found
 
 
@@ -297,9 +297,3 @@ def _is_deeper(definition: Definition, mention: Mention) -> bool:
     short, long = sorted((definition.path, mention.whole), key=len)
     more = long.count("/") - short.count("/")
     return not all(map(may_be_root, long.split("/")[1 : more + 1]))
-
-
-def _end(path: str) -> str:
-    """The last segment of a path; `{}` where a placeholder stands in it. No path covers one that ends in other words."""
-    last = path.rstrip("/").rpartition("/")[2].lower()
-    return "{}" if "{" in last else last

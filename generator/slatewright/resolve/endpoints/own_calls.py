@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from slatewright.model.facts import EndpointFact, Form, RequestFact
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.endings import Endings
 from slatewright.resolve.urls.target import read_target
 from slatewright.resolve.urls.templates import blank, segments_match
 
@@ -36,10 +37,11 @@ def called(outline: Outline, at: int, above: int, here: list[Definition]) -> tup
     """
     if len({definition.key for definition in here}) == 1:
         return ()
+    own = OwnCalls(here)
     for around in (at, *outline.ancestors(at)):
         if around == above:
             break
-        found = {key_of(call, here) for call in _calls(outline, around)}
+        found = {own.key(call) for call in _calls(outline, around)}
         if found:
             return tuple(key for key in found if key) if len(found) == 1 else ()
     return ()
@@ -54,16 +56,24 @@ def _calls(outline: Outline, at: int) -> Iterator[RequestFact]:
             yield from (call for call in calls if call.form is not Form.PROSE)
 
 
-def key_of(fact: RequestFact | EndpointFact, here: list[Definition]) -> Key | None:
-    """The operation that a sample call in the section shows."""
-    if fact.form is Form.PROSE:
-        return None
-    path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
-    literal = blank(path)
-    fitting = [
-        definition.key
-        for definition in here[:_MOST_NEAR]
-        if fact.method == definition.key[0]
-        and (segments_match(definition.path, path) or blank(definition.path).endswith(literal))
-    ]
-    return min(fitting, key=lambda key: key[1].count("{}"), default=None)
+class OwnCalls:
+    """Which of the operations defined in one place a sample call shows."""
+
+    def __init__(self, here: list[Definition]) -> None:
+        self._endings: Endings[Definition] = Endings()
+        for definition in here[:_MOST_NEAR]:
+            self._endings.add(definition.path, definition)
+
+    def key(self, fact: RequestFact | EndpointFact) -> Key | None:
+        """The operation that a call shows; None where it shows none of them."""
+        if fact.form is Form.PROSE:
+            return None
+        path = read_target(fact.url if isinstance(fact, RequestFact) else fact.target).path
+        literal = blank(path)
+        fitting = [
+            definition.key
+            for definition in self._endings.alike(path)
+            if fact.method == definition.method
+            and (segments_match(definition.path, path) or blank(definition.path).endswith(literal))
+        ]
+        return min(fitting, key=lambda key: key[1].count("{}"), default=None)

@@ -11,7 +11,7 @@ from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word
 from slatewright.model.facts import ErrorFact, ExampleFact, FieldsFact, Form, RequestFact, Role
 from slatewright.resolve.endpoints.defined import Definition, Key
-from slatewright.resolve.endpoints.own_calls import called, key_of
+from slatewright.resolve.endpoints.own_calls import OwnCalls, called
 from slatewright.resolve.endpoints.path_rows import with_named_paths
 from slatewright.resolve.endpoints.shared_lines import are_of_one_line, takers
 from slatewright.resolve.endpoints.variants import Variants
@@ -242,7 +242,7 @@ def _of_leading_part(
         if not outline.sections[below].generic:
             break
         here += by_section.get(below, [])
-    called = {key_of(call, here) for call in calls}
+    called = set(map(OwnCalls(here).key, calls))
     if len(called) == 1 and None not in called and are_of_one_line(here):
         return tuple(dict.fromkeys(d.key for d in here))
     return tuple(key for key in called if key) if len(called) == 1 else ()
@@ -256,7 +256,7 @@ def _of_steps(
     if not calls[1:] or len(outline.subtree(at)) > _MOST_NEAR:
         return ()
     here = [d for below in outline.subtree(at)[1:] for d in by_section.get(below, [])]
-    called = tuple(dict.fromkeys(key_of(call, here) for call in calls))
+    called = tuple(dict.fromkeys(map(OwnCalls(here).key, calls)))
     found = tuple(key for key in called if key)
     paths = {path for _, path in found}
     stated = {definition.key for definition in here}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from slatewright.model.facts import EndpointFact, ExampleFact, Fact, RequestFact, StatusFact
 from slatewright.resolve.endpoints.defined import Definition, Key
-from slatewright.resolve.endpoints.own_calls import key_of
+from slatewright.resolve.endpoints.own_calls import OwnCalls
 from slatewright.resolve.endpoints.shared_lines import (
     by_line,
     can_be_of,
@@ -29,15 +29,17 @@ def share(
         return [(keys[0], fact) for fact in facts]
     if group := variants.definitions.get(keys):
         calls = [f for f in facts if isinstance(f, RequestFact | EndpointFact)]
-        own = {id(fact): key for fact in calls if (key := key_of(fact, group))}
+        shown = OwnCalls(group)
+        own = {id(fact): key for fact in calls if (key := shown.key(fact))}
         return shared_by(facts, group, own)
     if not here and (steps := _by_call(facts, keys)):
         return steps
     if not here or is_of_one_line(here):
         return [(key, fact) for key in keys for fact in facts if can_be_of(fact, key, keys)]
     lines = keys_by_line(here)
+    shown = OwnCalls(here)
     for fact in facts:
-        if isinstance(fact, RequestFact | EndpointFact) and (key := key_of(fact, here)):
+        if isinstance(fact, RequestFact | EndpointFact) and (key := shown.key(fact)):
             line = fact.evidence.span.line
             if key not in lines[line]:
                 lines[line].append(key)

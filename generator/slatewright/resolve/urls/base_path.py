@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.facts import ServerFact
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.endings import Endings
 from slatewright.resolve.urls.naming import Naming, unit_of
 from slatewright.resolve.urls.roots import is_root
 from slatewright.resolve.urls.target import Target, read_target
@@ -28,19 +29,19 @@ def shown_base_path(outline: Outline, namings: list[Naming]) -> str:
     is one, too.
     """
     votes: Counter[str] = Counter()
-    absolute: dict[int, list[Target]] = {}
+    absolute: dict[int, Endings[Target]] = defaultdict(Endings)
     rooted: dict[tuple[int, str | None], list[Target]] = {}
     for naming in namings:
-        near = absolute.setdefault(unit_of(outline, naming.section), [])
+        near = absolute[unit_of(outline, naming.section)]
         if naming.target.host and len(near) < _MOST_NEAR:
-            near.append(naming.target)
+            near.add(naming.target.path, naming.target)
         own = rooted.setdefault((naming.section, naming.method), [])
         if not naming.target.host and naming.method and len(own) < _FEW_NEAR:
             own.append(naming.target)
     for naming in namings:
         if naming.target.host or naming.target.path == "/":
             continue
-        longer = absolute.get(unit_of(outline, naming.section), ())
+        longer = absolute[unit_of(outline, naming.section)].alike(naming.target.path)
         votes.update(
             {p for p in (_prefix(naming.target, long) for long in longer) if p is not None}
         )
