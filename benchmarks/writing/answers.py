@@ -74,9 +74,16 @@ def _link(sheet: Sheet, operation: Operation) -> str:
     return f"[{text}](#{anchor})"
 
 
+def _announced(sheet: Sheet) -> str:
+    """What keeps a list of statuses from being one with the list above it."""
+    return f"**{sheet.say('response')}**"
+
+
 def _linked(one: str, many: str) -> Callable[[Sheet, Operation], Parts]:
     def write(sheet: Sheet, operation: Operation) -> Parts:
         text = many if operation.answers == "many" else one
+        if text.startswith("-"):
+            yield _announced(sheet)
         yield text.format(link=_link(sheet, operation), status=operation.status)
 
     return write
@@ -144,10 +151,14 @@ def answer(sheet: Sheet, operation: Operation) -> Parts:
     if operation.answers != "nothing":
         yield from ANSWER[how](sheet, operation)
     elif how in NOTHING:
+        if NOTHING[how].startswith("-"):
+            yield _announced(sheet)
         yield NOTHING[how].format(operation.status)
     elif sheet.style["status"] == "http":
         yield f"```http\nHTTP/1.1 {operation.status} {_reason(operation.status)}\n```"
     if text := STATUS[sheet.style["status"]](sheet, operation):
+        if text.startswith("-"):
+            yield _announced(sheet)
         yield text
 
 

@@ -9,18 +9,16 @@ from writing.sheet import Sheet, first_low, sentence
 
 COLUMNS = ("name", "type", "need", "place", "default", "values", "about")
 ABOUT_SECOND = ("name", "about", "type", "need", "place", "default", "values")
+SPAN, BOLD = "`{}`", "**{}**"
 NEED_SECOND = ("name", "need", "type", "place", "about", "values", "default")
 
 
-def _name(row: Row) -> str:
-    return row.name + ("\\*" if row.star else "")
+def _name(row: Row, name: str = "{}") -> str:
+    return name.format(row.name) + ("\\*" if row.star else "")
 
 
 def _cells(row: Row, columns: list[str], name: str) -> list[str]:
-    return [
-        name.format(row.name) + ("\\*" if row.star else "") if key == "name" else getattr(row, key)
-        for key in columns
-    ]
+    return [_name(row, name) if key == "name" else getattr(row, key) for key in columns]
 
 
 def _filled(rows: list[Row], order: tuple[str, ...]) -> list[str]:
@@ -115,31 +113,35 @@ LAYOUT: dict[str, Callable[[Sheet, list[Row]], str]] = {
     "table-about-second": _table(ABOUT_SECOND, ends="|"),
     "table-need-second": _table(NEED_SECOND, "`{}`"),
     "table-html": _html,
-    "bullets-dash": _bullets(lambda row: f"`{_name(row)}`{_in_brackets(row)} - {_about(row)}"),
-    "bullets-colon": _bullets(lambda row: f"`{_name(row)}`{_in_brackets(row)}: {_about(row)}", "*"),
-    "bullets-bold": _bullets(lambda row: f"**{_name(row)}**{_in_brackets(row)} – {_about(row)}"),
+    "bullets-dash": _bullets(lambda row: f"{_name(row, SPAN)}{_in_brackets(row)} - {_about(row)}"),
+    "bullets-colon": _bullets(
+        lambda row: f"{_name(row, SPAN)}{_in_brackets(row)}: {_about(row)}", "*"
+    ),
+    "bullets-bold": _bullets(lambda row: f"{_name(row, BOLD)}{_in_brackets(row)} – {_about(row)}"),
     "bullets-plain": _bullets(lambda row: f"{_name(row)}{_in_brackets(row)}: {_about(row)}", "*"),
     "bullets-plain-dash": _bullets(
         lambda row: f"{_name(row)}{_in_brackets(row)} - {_about(row)}", "*"
     ),
-    "bullets-marks-last": _bullets(lambda row: f"`{_name(row)}`: {_about(row)}{_in_brackets(row)}"),
+    "bullets-marks-last": _bullets(
+        lambda row: f"{_name(row, SPAN)}: {_about(row)}{_in_brackets(row)}"
+    ),
     "bullets-italic": _bullets(
-        lambda row: f"**{_name(row)}** "
+        lambda row: f"{_name(row, BOLD)} "
         + (f"_{_brackets(row)}_ " if _brackets(row) else "")
         + _about(row),
         "*",
     ),
     "bullets-commas": _bullets(
-        lambda row: f"`{_name(row)}`"
+        lambda row: f"{_name(row, SPAN)}"
         + (f", {_brackets(row)}" if _brackets(row) else "")
         + f". {_about(row)}"
     ),
-    "paragraphs": _paragraphs(lambda row: f"`{_name(row)}`{_in_brackets(row)}: {_about(row)}"),
+    "paragraphs": _paragraphs(lambda row: f"{_name(row, SPAN)}{_in_brackets(row)}: {_about(row)}"),
     "paragraphs-bold": _paragraphs(
-        lambda row: f"**{_name(row)}**{_in_brackets(row)}: {_about(row)}"
+        lambda row: f"{_name(row, BOLD)}{_in_brackets(row)}: {_about(row)}"
     ),
     "paragraphs-break": _paragraphs(
-        lambda row: f"**{_name(row)}**"
+        lambda row: f"{_name(row, BOLD)}"
         + (f" _{_brackets(row)}_" if _brackets(row) else "")
         + f"<br>{_about(row)}"
     ),
