@@ -58,13 +58,15 @@ FORMATS = {
 }
 DEPRECATED = ("veraltet", "überholt")
 SENDS_NOTHING = ("kein body erforderlich", "kein request body", "ohne request body", "keinen body")
-DEFAULT = ("standardwert", "standardmäßig", "vorgabe", "standard ist")
+DEFAULT = ("standardwert", "standardmäßig", "vorgabe", "standard ist", "standard:")
 ABOVE = ("obige", "obigen", "vorige", "vorherige")
 OFFERED = ("verfügbare", "mögliche", "gültige", "erlaubte", "unterstützte")
 VALUES = ("einer von", "eine von", "eines von", "mögliche werte", "erlaubte werte", "werte", "zulässige werte")
 OR = ("oder", "und")
-REQUEST = ("anfrage", "aufruf", "beispielaufruf")
-RESPONSE = ("antwort", "liefert", "ergebnis", "rückgabe", "obige befehl")
+REQUEST = ("anfrage", "aufruf", "beispielaufruf", "beispielanfrage", "anfragebeispiel")
+RESPONSE = (
+    "antwort", "liefert", "ergebnis", "rückgabe", "obige befehl", "beispielantwort", "antwortbeispiel", "serverantwort",
+)
 NULL = ("null",)
 MAY_BE_NULL = ("kann null sein", "oder null", "null, wenn", "null, falls")
 ERROR = ("fehler",)
