@@ -13,6 +13,7 @@ from slatewright.recognise.toolkit.words.default_words import default_in_words
 from slatewright.recognise.toolkit.words.field_words import (
     joins_values,
     need_in_words,
+    type_in_words,
     values_in_words,
 )
 from slatewright.recognise.toolkit.words.limits import limits_beside_type, limits_in_words
@@ -54,7 +55,7 @@ def headed_field(
     place = text.codes[0] if _leads_with_code(text) else text
     return FieldFact(
         name=head.name.strip(":").removeprefix(above),
-        type_text=head.type_text,
+        type_text=head.type_text or type_in_words(_behind(text, head)),
         required=True if head.starred and required is None else required,
         default_text=default_in_words(text, values, head.name.strip(":")),
         description=text.plain[head.end :].lstrip(".… \t\n").strip(" \t\n:,-–—"),

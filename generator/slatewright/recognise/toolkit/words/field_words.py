@@ -59,7 +59,7 @@ _FEW_WORDS = 3
 _QUOTES = "\"“”'"
 _FIRST_PART = re.compile(r"[,;]")
 _CLAUSE = re.compile(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ")
-_END_BRACKET = re.compile(r"\s\(([^()]{1,40})\)\.?\Z")
+_END_BRACKET = re.compile(r"\s\(([^()]{1,60})\)\.?\Z")
 _TYPE_CLAUSE = re.compile(r"(?P<words>[\w\[\]<>|][\w\[\]<> |]{2,40})(?:[.,;:]\s|\s[-–—]\s|[.]?\Z)")
 LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
@@ -130,7 +130,7 @@ def type_in_words(text: Text | None) -> str | None:
     """The type with which a description starts or ends, set apart from the rest.
 
     As in "**string** The name", "(integer) How many", "{String} The name", "String. The name", "The name **string**",
-    "How many (integer)".
+    "How many (integer)", "How many (integer, optional)".
     """
     if text is None:
         return None
@@ -158,7 +158,11 @@ def _type_at_end(text: Text, plain: str) -> str | None:
     ):
         return last.text.strip(" .")
     bracket = _END_BRACKET.search(plain) if plain.endswith((")", ").")) else None
-    return bracket.group(1) if bracket and leads_as_type(bracket.group(1)) else None
+    if bracket is None:
+        return None
+    words, *more = bracket.group(1).split(",")
+    told = all(_whole(part) or has_word(part, "DEFAULT") for part in more)
+    return words if told and leads_as_type(words) else None
 
 
 @lru_cache(maxsize=4096)
