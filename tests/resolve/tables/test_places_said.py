@@ -303,3 +303,29 @@ parcel[street] | Where it goes.
 dry_run        | Only tries.
 """).operations
     assert asked(found) == expected
+
+
+LISTED = """
+## Post a parcel
+
+Make a POST request to `/parcels`.
+
+- `grams` (integer{need}) - How heavy it is
+- `street` (string{need}) - Where it goes
+
+> Response
+
+```json
+{{"grams": 40, "street": "Long Lane"}}
+```
+"""
+
+
+def test_a_list_that_says_what_is_needed_is_sent_where_no_sample_of_a_body_shows_names() -> None:
+    (found,) = api_of(LISTED.format(need=", required")).operations
+    assert sent(found) == ["grams", "street"]
+
+
+def test_a_list_that_shares_names_with_the_answer_and_needs_nothing_is_the_answers() -> None:
+    (found,) = api_of(LISTED.format(need="")).operations
+    assert found.bodies == ()

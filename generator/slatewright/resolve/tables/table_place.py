@@ -29,7 +29,8 @@ def table_place(table: FieldsFact, around: Surroundings) -> Place:
         return Place.RESPONSE
     if table.place is not None:
         return _corrected(table.place, table, around, (in_request, in_query))
-    needs = not bodyless and in_request and any(f.required is not None for f in table.fields)
+    may_send = not bodyless and (in_request or not around.sent.every)
+    needs = may_send and any(fact.required is not None for fact in table.fields)
     if not needs and _looks_like_response(table, around, in_response, sent):
         return Place.RESPONSE
     if bodyless:
