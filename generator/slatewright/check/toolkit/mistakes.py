@@ -39,6 +39,8 @@ _SHAPE = frozenset(
         "name without a value",
     }
 )
+_FARTHEST = 2000
+"""Characters beside a mistake that are looked at: a line may be a megabyte long, and each of its characters one."""
 _GAP = 4
 """Empty lines in a sample that are looked past."""
 _IDLE = "closes nothing"
@@ -125,7 +127,7 @@ def _meant(mend: Mend, fact: ExampleFact | RequestFact, lines_of: Files) -> bool
     behind = _behind(mend, lines_of)
     if mend.reason == "value without quotes":
         return _COMMENT.match(behind) is not None
-    if fact.text.lstrip().startswith(_ELLIPSES) and _of_brackets(mend.reason):
+    if fact.text[:_FARTHEST].lstrip().startswith(_ELLIPSES) and _of_brackets(mend.reason):
         return True
     return (mend.reason == _TEXT and _introduces(mend, lines_of)) or (
         mend.reason == _MEMBERS and _is_announced(mend, lines_of)
@@ -225,14 +227,17 @@ def _next_line(mend: Mend, lines_of: Files) -> int:
 
 def _line(path: str, number: int, lines_of: Files) -> str:
     lines = lines_of.lines(path)
-    return lines.line(number) if lines is not None else ""
+    return lines.part(number, 0, _FARTHEST) if lines is not None else ""
 
 
 def _behind(mend: Mend, lines_of: Files) -> str:
     """The line from the mistake on."""
-    return _line(mend.span.file, mend.span.line, lines_of)[mend.span.column - 1 :]
+    lines, first = lines_of.lines(mend.span.file), mend.span.column - 1
+    return lines.part(mend.span.line, first, first + _FARTHEST) if lines is not None else ""
 
 
 def _before(mend: Mend, lines_of: Files) -> str:
     """The line up to the mistake."""
-    return _line(mend.span.file, mend.span.line, lines_of)[: mend.span.column - 1].rstrip()
+    lines, last = lines_of.lines(mend.span.file), mend.span.column - 1
+    first = max(0, last - _FARTHEST)
+    return lines.part(mend.span.line, first, last).rstrip() if lines is not None else ""

@@ -87,6 +87,14 @@ class Lines:
         stop = self._file.text.find("\n", start)
         return self._file.text[start : None if stop < 0 else stop]
 
+    def part(self, number: int, first: int, last: int) -> str:
+        """Columns `first` to before `last` of line `number`, both from 0, without a copy of the whole line."""
+        if not 1 <= number <= len(self._starts):
+            return ""
+        start = self._starts[number - 1]
+        stop = self._starts[number] if number < len(self._starts) else len(self._file.text)
+        return self._file.text[start + first : min(start + last, stop)].partition("\n")[0]
+
     def span(self, start: int, end: int) -> Span:
         """The place of `text[start:end]`."""
         line, column = self._position(start)
