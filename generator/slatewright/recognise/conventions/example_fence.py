@@ -26,9 +26,9 @@ from slatewright.recognise.toolkit.samples.json_schema import is_schema
 from slatewright.recognise.toolkit.samples.sample_comments import with_comments
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.samples.sample_role import SampleWords, as_held, sample_words
-from slatewright.recognise.toolkit.samples.sent_as_headers import Said, header_pairs, what_is_said
+from slatewright.recognise.toolkit.samples.sent_as_headers import holds_headers
 from slatewright.recognise.toolkit.text.pre_block import fence_of
-from slatewright.recognise.toolkit.view import SectionView
+from slatewright.recognise.toolkit.view import Placed, SectionView
 
 NAME = "example-fence"
 
@@ -42,10 +42,9 @@ def read(section: SectionView) -> Iterable[ExampleFact]:
         if isinstance(fence, Fence) and is_data_fence(fence):
             around = sample_words(section, place, fence.content)
             before = above.get(id(place.block))
-            said = what_is_said(section, place)
             if around.role is Role.UNKNOWN and isinstance(before, Fence) and not place.annotations:
                 around = _below_status_line(around, before)
-            yield from _examples(section, around, fence, said)
+            yield from _examples(section, place, around, fence)
 
 
 def _below_status_line(around: SampleWords, before: Fence) -> SampleWords:
@@ -57,13 +56,13 @@ def _below_status_line(around: SampleWords, before: Fence) -> SampleWords:
 
 
 def _examples(
-    section: SectionView, around: SampleWords, fence: Fence, said: Said
+    section: SectionView, place: Placed, around: SampleWords, fence: Fence
 ) -> Iterable[ExampleFact]:
     values, mends = values_of(fence)
     values = [
         (value, line)
         for value, line in values
-        if not is_schema(value) and not header_pairs(value, said)
+        if not is_schema(value) and not holds_headers(value, section, place)
     ]
     read = [as_held(around, value, section.title) for value, _ in values]
     pair = len(read) == 2 and all(words.role is Role.UNKNOWN for words in read)

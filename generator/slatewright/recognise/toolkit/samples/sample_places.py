@@ -10,6 +10,7 @@ from __future__ import annotations
 from slatewright.model.document import Fence
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar, Mend
 from slatewright.model.source import Span
+from slatewright.once import once
 from slatewright.recognise.toolkit.evidence import column_of
 from slatewright.recognise.toolkit.json import read_exact, read_json
 from slatewright.recognise.toolkit.json.reading import Trouble
@@ -100,6 +101,7 @@ def _goes_on(before: str, behind: str) -> bool:
     return bool(before) and bool(behind) and _is_part(before) and _is_part(behind)
 
 
+@once
 def values_of(fence: Fence) -> tuple[list[tuple[Json, int]], tuple[Mend, ...]]:
     """The objects and arrays of a sample, or its one string, with the line, from 0, that each starts on, and what was mended."""
     if exact := read_exact(fence.content, _lines_in_file(fence)):

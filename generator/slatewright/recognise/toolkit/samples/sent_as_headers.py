@@ -15,7 +15,7 @@ from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.view import Placed, SectionView
 
-_TELLING = re.compile("|".join([CONTENT_TYPE, *sorted(AUTHORIZATION)]), re.IGNORECASE)
+_Pairs = tuple[tuple[str, str, int], ...]
 _MOST = 20
 _LONGEST_CAPTION = 200
 _OF_WORDS = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\Z")
@@ -45,42 +45,48 @@ class ShownHeaders:
 def headers_shown(section: SectionView, placed: Placed) -> Iterator[ShownHeaders]:
     """The headers that a sample of data shows instead of data."""
     fence = placed.block
-    if not isinstance(fence, Fence):
+    if not isinstance(fence, Fence) or not is_data_fence(fence):
         return
-    said = what_is_said(section, placed)
-    if not said.headers and not _TELLING.search(fence.content):
-        return
-    for value, _ in values_of(fence)[0] if is_data_fence(fence) else ():
+    for value, _ in values_of(fence)[0]:
         top = fence.span.line + 1
-        if pairs := header_pairs(value, said):
-            yield ShownHeaders(tuple((n, text, line - top) for n, text, line in pairs), said)
+        if pairs := _pairs_like_headers(value):
+            said = _what_is_said(section, placed)
+            if _shows_headers(pairs, said):
+                yield ShownHeaders(tuple((n, text, line - top) for n, text, line in pairs), said)
 
 
-def header_pairs(value: Json | None, said: Said) -> tuple[tuple[str, str, int], ...]:
-    """The headers that an object shows, each with its value and its line; none where it shows other data.
+def holds_headers(value: Json | None, section: SectionView, placed: Placed) -> bool:
+    """Whether a value of a sample is headers, by their names and by the words around the sample."""
+    pairs = _pairs_like_headers(value)
+    return bool(pairs) and _shows_headers(pairs, _what_is_said(section, placed))
 
-    Args:
-        value: what a sample holds.
-        said: what the words around it say; data of an answer may have a member called `Authorization`.
-    """
+
+def _pairs_like_headers(value: Json | None) -> _Pairs:
+    """The members of an object that may be headers, each with its value and its line; none where it is other data."""
     if not isinstance(value, JsonObject) or not 0 < len(value.members) <= _MOST:
+        return ()
+    names = [member.name for member in value.members]
+    if not any(_LIKE_A_HEADER.match(n) or n.lower() in AUTHORIZATION for n in names) and not any(
+        map(is_credential, names)
+    ):
         return ()
     pairs = tuple(
         (member.name, _text(member.value), member.line)
         for member in value.members
         if isinstance(member.value, JsonScalar) and is_field_name(member.name)
     )
-    if len(pairs) < len(value.members):
-        return ()
+    return pairs if len(pairs) == len(value.members) else ()
+
+
+def _shows_headers(pairs: _Pairs, said: Said) -> bool:
+    """Whether what looks like headers is said to be; data of an answer may have a member called `Authorization`."""
     if said.headers:
         like = _OF_WORDS if said.answered else _LIKE_A_HEADER
-        named = any(like.match(name) or is_credential(name) for name, *_ in pairs)
-        return pairs if named else ()
-    telling = not said.answered and any(_is_header(name, text) for name, text, _ in pairs)
-    return pairs if telling else ()
+        return any(like.match(name) or is_credential(name) for name, *_ in pairs)
+    return not said.answered and any(_is_header(name, text) for name, text, _ in pairs)
 
 
-def what_is_said(section: SectionView, placed: Placed) -> Said:
+def _what_is_said(section: SectionView, placed: Placed) -> Said:
     """Look at the words nearest to a sample, and at the heading: "Headers", "Sample request header:"."""
     near = (*reversed(placed.annotations), *filter(None, (placed.lead, placed.label)))
     for words in (*(text.plain for text in near[:1]), section.title):
