@@ -11,7 +11,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from slatewright.handoffs import Described
-from slatewright.markdown import read
 from slatewright.model.document import Block, Bullets, Document, Paragraph, Section
 from slatewright.model.facts import FieldsFact
 
@@ -33,8 +32,8 @@ class Docs:
 
     def documents(self) -> Iterator[tuple[Path, Document]]:
         """Every file with its blocks."""
-        for source in self.described.reading.sources.files:
-            yield self.folder / source.path, read(source)
+        for document in self.described.reading.documents:
+            yield self.folder / document.file, document
 
 
 Way = Callable[[Docs], None]

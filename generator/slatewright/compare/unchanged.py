@@ -37,7 +37,7 @@ def unchanged(old: Document, new: Document) -> frozenset[str]:
     return frozenset(same)
 
 
-def unused_pairs(old: Document, new: Document) -> Iterator[tuple[str, str]]:
+def unused(old: Document, new: Document) -> list[str]:
     """The names of schemas that no operation leads to in either document, where they do not say the same.
 
     Below headings that repeat, schemas are numbered in the order of the docs: each of them that says what another said
@@ -53,7 +53,7 @@ def unused_pairs(old: Document, new: Document) -> Iterator[tuple[str, str]]:
         {name for name, said in side.items() if said in changed}
         for side, changed in zip(sides, (gone, come), strict=True)
     ]
-    yield from ((name, name) for name in sorted(left[0] & left[1]))
+    return sorted(left[0] & left[1])
 
 
 def _unused(document: Document) -> dict[str, Any]:

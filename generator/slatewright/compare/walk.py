@@ -26,7 +26,7 @@ from slatewright.compare.operations import (
     listed_responses,
     operations,
 )
-from slatewright.compare.unchanged import unchanged, unused_pairs
+from slatewright.compare.unchanged import unchanged, unused
 from slatewright.compare.values import Child, read_schema, schema_of, value_of
 from slatewright.model.changes import Side
 from slatewright.model.pointer import below
@@ -82,13 +82,10 @@ def _common_responses(old: Document, new: Document) -> Iterator[Pair]:
 
 def _unplaced(old: Document, new: Document, same: frozenset[str]) -> Iterator[Pair]:
     """Objects that both documents describe though no operation of theirs leads to them."""
-    for names in unused_pairs(old, new):
-        ends = [
-            Child("", document.at(pointer), pointer, required=False)
-            for document, name in zip((old, new), names, strict=True)
-            for pointer in [below("", "components", "schemas") + f"/{name}"]
-        ]
-        place = Place(old, new, Side.RESPONSE, "", f"the object `{names[1]}`", same)
+    for name in unused(old, new):
+        pointer = below("", "components", "schemas") + f"/{name}"
+        ends = [Child("", document.at(pointer), pointer, required=False) for document in (old, new)]
+        place = Place(old, new, Side.RESPONSE, "", f"the object `{name}`", same)
         yield from values(place, ends[0], ends[1])
 
 

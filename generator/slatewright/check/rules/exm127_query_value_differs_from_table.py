@@ -35,7 +35,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_plus
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.kinds import stand_in, with_article
+from slatewright.check.toolkit.kinds import is_number, stand_in, with_article
 from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.api import Api, Field, Operation, Scalar
@@ -44,7 +44,6 @@ from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Span
 
 _PAIR = re.compile(r"[?&]([\w.$\[\]-]{1,60})=([^&#\s]{1,200})")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _BOOLEANS = frozenset({"true", "false", "0", "1", "yes", "no", "on", "off"})
 _OPEN = re.compile(r"[<{\[$:%*]|[A-Z_]{2,}\Z|[xX]{2,}")
 """What the reader fills in."""
@@ -112,4 +111,4 @@ def _wrong(field: Field, value: str) -> str | None:
 
 
 def _fits(value: str, kind: str | None) -> bool:
-    return bool(_NUMBER.fullmatch(value)) if kind == "number" else value.lower() in _BOOLEANS
+    return is_number(value) if kind == "number" else value.lower() in _BOOLEANS

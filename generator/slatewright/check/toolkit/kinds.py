@@ -80,7 +80,12 @@ def quoted(value: Json, kind: str | None) -> bool:
     text = value.value.strip()
     if kind == "boolean":
         return text.lower() in ("true", "false")
-    return kind == "number" and _NUMBER.fullmatch(text) is not None
+    return kind == "number" and is_number(text)
+
+
+def is_number(text: str) -> bool:
+    """Whether text is a number, written out in digits."""
+    return _NUMBER.fullmatch(text) is not None
 
 
 def with_article(kind: str) -> str:

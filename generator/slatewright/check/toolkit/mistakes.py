@@ -225,19 +225,20 @@ def _next_line(mend: Mend, lines_of: Files) -> int:
     return line
 
 
-def _line(path: str, number: int, lines_of: Files) -> str:
+def _line(path: str, number: int, lines_of: Files, first: int = 0, last: int | None = None) -> str:
+    """A line, or its columns `first` to before `last`, from 0; no more of it than is looked at."""
     lines = lines_of.lines(path)
-    return lines.part(number, 0, _FARTHEST) if lines is not None else ""
+    last = first + _FARTHEST if last is None else last
+    return lines.part(number, first, last) if lines is not None else ""
 
 
 def _behind(mend: Mend, lines_of: Files) -> str:
     """The line from the mistake on."""
-    lines, first = lines_of.lines(mend.span.file), mend.span.column - 1
-    return lines.part(mend.span.line, first, first + _FARTHEST) if lines is not None else ""
+    return _line(mend.span.file, mend.span.line, lines_of, mend.span.column - 1)
 
 
 def _before(mend: Mend, lines_of: Files) -> str:
     """The line up to the mistake."""
-    lines, last = lines_of.lines(mend.span.file), mend.span.column - 1
+    last = mend.span.column - 1
     first = max(0, last - _FARTHEST)
-    return lines.part(mend.span.line, first, last).rstrip() if lines is not None else ""
+    return _line(mend.span.file, mend.span.line, lines_of, first, last).rstrip()

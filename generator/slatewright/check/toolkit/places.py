@@ -81,11 +81,7 @@ class Lines:
 
     def line(self, number: int) -> str:
         """Line `number`, from 1; empty past the end."""
-        if not 1 <= number <= len(self._starts):
-            return ""
-        start = self._starts[number - 1]
-        stop = self._file.text.find("\n", start)
-        return self._file.text[start : None if stop < 0 else stop]
+        return self.part(number, 0, len(self._file.text))
 
     def part(self, number: int, first: int, last: int) -> str:
         """Columns `first` to before `last` of line `number`, both from 0, without a copy of the whole line."""

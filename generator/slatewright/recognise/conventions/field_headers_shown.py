@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.model.document import Block, Fence
+from slatewright.model.document import Fence
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled
@@ -28,13 +28,12 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     """Every fence that holds headers and nothing else."""
     for placed in section.of_type(Fence):
         for shown in headers_shown(section, placed):
-            yield _fact(placed.block, shown)
+            yield _fact(shown)
 
 
-def _fact(fence: Block, shown: ShownHeaders) -> FieldsFact:
-    assert isinstance(fence, Fence)
+def _fact(shown: ShownHeaders) -> FieldsFact:
     fields = tuple(
-        FieldFact(name, None, None, None, "", sampled(fence, NAME, line), example=text)
+        FieldFact(name, None, None, None, "", sampled(shown.fence, NAME, line), example=text)
         for name, text, line in shown.pairs
     )
     place = Place.RESPONSE if shown.said.answered else Place.HEADER

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.http.credentials import names_user
@@ -43,19 +43,7 @@ def with_named_words(outline: Outline, namings: list[Naming]) -> list[Naming]:
         return namings
     rows = _rows(outline, asked)
     capitals = {word for naming in namings for word in _known(naming, rows[_at(outline, naming)])}
-    result = []
-    for naming in namings:
-        result.append(
-            _with_placeholders(naming, capitals | _own_ids(naming, rows[_at(outline, naming)]))
-        )
-    return result
-
-
-def _own_ids(naming: Naming, rows: set[str]) -> set[str]:
-    """The ids that rows name, where the path has no placeholder beside which `id` is a word, and its query none of them."""
-    if naming.target.names:
-        return set()
-    return {w for w in rows - {name for name, _ in naming.target.query} if _ID.fullmatch(w)}
+    return [_with_placeholders(naming, capitals, rows[_at(outline, naming)]) for naming in namings]
 
 
 def _at(outline: Outline, naming: Naming) -> int:
@@ -96,10 +84,21 @@ def _is_id(word: str, before: str) -> bool:
     return of_before or names_user(word.lower())
 
 
-def _with_placeholders(naming: Naming, words: Iterable[str]) -> Naming:
-    """A place whose path has placeholders for some words; the word with which it begins is none."""
+def _with_placeholders(naming: Naming, capitals: set[str], rows: set[str]) -> Naming:
+    """A place whose path has placeholders for some words; the word with which it begins is none.
+
+    Ids that rows name are such words where the path has no placeholder beside which `id` is a word, and its query none
+    of them.
+    """
     first, *others = naming.target.segments or ("",)
-    if not set(others).intersection(words):
+    sent = {name for name, _ in naming.target.query}
+    ids = () if naming.target.names else rows
+    words = {
+        part
+        for part in others
+        if part in capitals or part in ids and part not in sent and _ID.fullmatch(part)
+    }
+    if not words:
         return naming
     parts = [first, *(f"{{{part}}}" if part in words else part for part in others)]
     return replace(naming, target=replace(naming.target, path="/" + "/".join(parts)))

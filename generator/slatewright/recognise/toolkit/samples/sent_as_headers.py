@@ -37,6 +37,7 @@ class Said:
 class ShownHeaders:
     """The headers that one sample shows."""
 
+    fence: Fence
     pairs: tuple[tuple[str, str, int], ...]
     """Each with its value and its line, from 0, in the sample."""
     said: Said
@@ -52,7 +53,8 @@ def headers_shown(section: SectionView, placed: Placed) -> Iterator[ShownHeaders
         if pairs := _pairs_like_headers(value):
             said = _what_is_said(section, placed)
             if _shows_headers(pairs, said):
-                yield ShownHeaders(tuple((n, text, line - top) for n, text, line in pairs), said)
+                lines = tuple((name, text, line - top) for name, text, line in pairs)
+                yield ShownHeaders(fence, lines, said)
 
 
 def holds_headers(value: Json | None, section: SectionView, placed: Placed) -> bool:
