@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain, groupby
 from pkgutil import iter_modules
@@ -107,7 +107,14 @@ def _order(fact: Fact) -> tuple[object, ...]:
 
 def _said(fact: Fact) -> list[str]:
     """What a fact says; its quote may be long and says nothing more."""
-    return [repr(getattr(fact, part.name)) for part in fields(fact) if part.name != "evidence"]
+    said = (getattr(fact, part.name) for part in fields(fact) if part.name != "evidence")
+    return [_spelt(part) if isinstance(part, str) else repr(part) for part in said]
+
+
+@lru_cache(maxsize=64)
+def _spelt(text: str) -> str:
+    """Thousands of samples may share the one text that they stand in."""
+    return repr(text)
 
 
 def _section_facts(looked: SectionView, facts: tuple[Fact, ...]) -> SectionFacts:

@@ -107,9 +107,9 @@ def _all_strange(
 
 def _commented(every: Iterable[Sample]) -> Iterator[str]:
     """The names that a comment behind them explains, in any sample."""
-    for sample in every:
-        if "//" in sample.fact.text or "#" in sample.fact.text:
-            yield from map(plainly, _COMMENTED.findall(sample.fact.text))
+    for text in {sample.fact.text for sample in every}:
+        if "//" in text or "#" in text:
+            yield from map(plainly, _COMMENTED.findall(text))
 
 
 def _wrapped(value: Json) -> JsonObject | None:

@@ -23,7 +23,7 @@ from slatewright.recognise.toolkit.calls.http_message import http_messages
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 from slatewright.recognise.toolkit.samples.json_schema import is_schema
-from slatewright.recognise.toolkit.samples.sample_comments import with_comments
+from slatewright.recognise.toolkit.samples.sample_comments import comments_of, with_comments
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.samples.sample_role import SampleWords, as_held, sample_words
 from slatewright.recognise.toolkit.samples.sent_as_headers import holds_headers
@@ -64,6 +64,7 @@ def _examples(
         for value, line in values
         if not is_schema(value) and not holds_headers(value, section, place)
     ]
+    comments = comments_of(fence, mends, NAME)
     read = [as_held(around, value, section.title) for value, _ in values]
     pair = len(read) == 2 and all(words.role is Role.UNKNOWN for words in read)
     for number, ((value, line), words) in enumerate(zip(values, read, strict=True)):
@@ -74,7 +75,7 @@ def _examples(
             role=role,
             status=words.status,
             media="application/json",
-            value=with_comments(value, mends, fence, NAME),
+            value=with_comments(value, comments),
             text=fence.content,
             caption=words.caption,
             evidence=sampled(fence, NAME, line),

@@ -26,11 +26,17 @@ def sampled(fence: Fence, convention: str, line: int = 0) -> Evidence:
     """A sample shows so; the quote is content line `line` (from 0)."""
     lines = content_lines(fence.content) or ("",)
     first = min(line, len(lines) - 1)
-    text = lines[first].strip()
-    column = column_of(fence, first) + len(lines[first]) - len(lines[first].lstrip())
+    text, indent = _stripped(lines[first])
+    column = column_of(fence, first) + indent
     top = fence.span.line + 1 + first
     span = Span(fence.span.file, top, column, top, column + len(text))
     return Evidence(span, text, Basis.EXAMPLE, convention)
+
+
+@lru_cache(maxsize=64)
+def _stripped(line: str) -> tuple[str, int]:
+    """A line without the blanks around it, and how many stand before it; one long line may hold thousands of samples."""
+    return line.strip(), len(line) - len(line.lstrip())
 
 
 @lru_cache(maxsize=8)

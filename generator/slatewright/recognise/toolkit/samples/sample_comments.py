@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from slatewright.model.document import Fence, Text
@@ -37,14 +37,18 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _LONGEST = 300
 
 
-def with_comments(value: Json, mends: tuple[Mend, ...], fence: Fence, convention: str) -> Json:
-    """The data of a sample, each field with the comment that speaks of it."""
-    comments = {
+def comments_of(fence: Fence, mends: tuple[Mend, ...], convention: str) -> Mapping[int, Comment]:
+    """The comments of a sample by the lines whose fields they speak of."""
+    return {
         line: comment
         for mend in mends
         if mend.reason == "comment" and mend.span.line == mend.span.end_line
         for line, comment in _comment(mend, fence, convention)
     }
+
+
+def with_comments(value: Json, comments: Mapping[int, Comment]) -> Json:
+    """One of the values of a sample, each field with the comment that speaks of it."""
     if not comments:
         return value
     begun = Counter(member.line for member in every_member(value))
