@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.regex import regex
 
 T = TypeVar("T")
 
-_HEADER = re.compile(r"\s*\[{1,2}([^\[\]]+)\]{1,2}\s*(?:#.*)?\Z")
+_HEADER = regex(r"\s*\[{1,2}([^\[\]]+)\]{1,2}\s*(?:#.*)?\Z")
 
 
 def whole(data: Mapping[str, Any], text: str, path: Path) -> Table:

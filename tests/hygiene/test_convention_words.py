@@ -114,7 +114,9 @@ def _texts(node: ast.AST) -> Iterator[str]:
                 for each in elts
                 if isinstance(each, ast.Constant) and isinstance(each.value, str)
             )
-        case ast.Call(func=ast.Attribute(value=ast.Name("re")), args=[pattern, *_]):
+        case ast.Call(
+            func=ast.Attribute(value=ast.Name("re")) | ast.Name("regex"), args=[pattern, *_]
+        ):
             formatted = [each for each in ast.walk(pattern) if isinstance(each, ast.FormattedValue)]
             asked = {id(part) for each in formatted for part in ast.walk(each)}
             for part in ast.walk(pattern):

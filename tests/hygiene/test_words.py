@@ -21,7 +21,9 @@ def _patterns(tree: ast.AST) -> Iterator[ast.Constant]:
     """The literal text of every regular expression."""
     for node in ast.walk(tree):
         match node:
-            case ast.Call(func=ast.Attribute(value=ast.Name("re")), args=[pattern, *_]):
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name("re")) | ast.Name("regex"), args=[pattern, *_]
+            ):
                 inside = {
                     id(n)
                     for f in ast.walk(pattern)

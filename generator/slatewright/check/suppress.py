@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,8 +11,9 @@ from slatewright.check.toolkit.places import begins_within
 from slatewright.check.walk import blocks, span_of
 from slatewright.model.document import Annotation, Block, Document, Fence, Html, Section
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_MARK = re.compile(r"slatewright:\s*ignore\[([^\]\n]*)\]\s*")
+_MARK = regex(r"slatewright:\s*ignore\[([^\]\n]*)\]\s*")
 
 
 def ignores(documents: Sequence[Document]) -> tuple[Ignore, ...]:

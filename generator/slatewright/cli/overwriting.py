@@ -8,6 +8,7 @@ from pathlib import Path
 
 from slatewright.cli.files import differs
 from slatewright.model.diagnostics import UsageError
+from slatewright.regex import regex
 
 Wanted = tuple[Path, str]
 """Where a file goes, and its text."""
@@ -17,10 +18,10 @@ _HEAD = 256
 
 _MARK = b"x-docs"
 
-_DOCUMENT = re.compile(rb"""^[ \t{]*["']?(?:openapi|swagger)["']?[ \t]*:""", re.MULTILINE)
+_DOCUMENT = regex(rb"""^[ \t{]*["']?(?:openapi|swagger)["']?[ \t]*:""", re.MULTILINE)
 """What every OpenAPI document says, in YAML and in JSON."""
 
-_PATH = re.compile(rb"""(?:^|[{,])[ \t]*["']?/[^\s"':,]*["']?[ \t]*:""", re.MULTILINE)
+_PATH = regex(rb"""(?:^|[{,])[ \t]*["']?/[^\s"':,]*["']?[ \t]*:""", re.MULTILINE)
 """A path of an OpenAPI document that is worth keeping, in YAML and in JSON."""
 
 _INSTEAD = "name another file, or move this one away"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,12 +17,13 @@ from slatewright.client.servers import base_url
 from slatewright.http.credentials import closing_quote
 from slatewright.model.plan import CredentialPlan, SchemePlan
 from slatewright.model.printed import Source
+from slatewright.regex import regex
 
 _LONGEST_TEXT = 200
 _MOST_WAYS = 8
-_PREFIX = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,60}")
+_PREFIX = regex(r"[\x21-\x7e][\x20-\x7e]{0,60}")
 """What a header can hold."""
-_HOST = re.compile(r"https?://[^/?#\\]+")
+_HOST = regex(r"https?://[^/?#\\]+")
 _WORDS = {
     "username": "User name.",
     "password": "Password; not needed if the API takes a key as the user name.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from slatewright.client.arguments import Arguments
@@ -11,10 +10,11 @@ from slatewright.client.operations import Operation
 from slatewright.client.prose import WIDE, brief, multiline, paragraph, sentence, wrap
 from slatewright.client.refs import text
 from slatewright.model.plan import RaisePlan
+from slatewright.regex import regex
 
 _LONGEST_SUMMARY = 160
 _LONGEST_TEXT = 300
-_PLACE = re.compile(r"(?P<file>[^\r\n]{1,300}):(?P<line>[0-9]{1,9})")
+_PLACE = regex(r"(?P<file>[^\r\n]{1,300}):(?P<line>[0-9]{1,9})")
 
 
 def summary(operation: Operation) -> str:

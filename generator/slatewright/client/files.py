@@ -11,8 +11,9 @@ from slatewright.client.literals import literal
 from slatewright.client.names import snake, words
 from slatewright.client.shapes import Definition, Items, Maybe, Plain, Ref, Shape
 from slatewright.model.printed import Source
+from slatewright.regex import regex
 
-_NAME = re.compile(r"[A-Za-z0-9](?:[\w -]|\.(?=\w)){0,60}\.\w{1,8}", re.ASCII)
+_NAME = regex(r"[A-Za-z0-9](?:[\w -]|\.(?=\w)){0,60}\.\w{1,8}", re.ASCII)
 """What is a name of a file wherever it stands, and leads to no other folder."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import sys
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -16,16 +15,17 @@ from slatewright.http.hosts import owner_of
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import ClientOptions
 from slatewright.model.printed import Source
+from slatewright.regex import regex
 
 _GENERIC = frozenset(
     {"a", "an", "and", "api", "apis", "developer", "developers", "doc", "docs", "documentation"}
     | {"for", "guide", "of", "openapi", "public", "reference", "rest", "restful", "spec"}
     | {"specification", "swagger", "the", "title", "version"}
 )
-_VERSION = re.compile(r"v?[0-9]{1,9}")
-_NUMBERS = re.compile(r"v?([0-9]{1,6}(?:\.[0-9]{1,6}){0,2})")
-_PACKAGE = re.compile(r"[a-z][a-z0-9_]{0,80}")
-_DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,80}[A-Za-z0-9])?")
+_VERSION = regex(r"v?[0-9]{1,9}")
+_NUMBERS = regex(r"v?([0-9]{1,6}(?:\.[0-9]{1,6}){0,2})")
+_PACKAGE = regex(r"[a-z][a-z0-9_]{0,80}")
+_DISTRIBUTION = regex(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,80}[A-Za-z0-9])?")
 _TAKEN = sys.stdlib_module_names | {"httpx", "pydantic", "pytest", "tests", "extras"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,8 +18,9 @@ from slatewright.client.shapes import (
 )
 from slatewright.client.values import fits
 from slatewright.model.printed import Source
+from slatewright.regex import regex
 
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,12})?")
+_NUMBER = regex(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,12})?")
 
 
 def literal(value: Any) -> Source:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.plan import CredentialPlan, FieldPlan, ModelPlan, SchemePlan
 from slatewright.model.printed import Source
 from slatewright.model.readme_plan import LoginPlan
+from slatewright.regex import regex
 
 _NAMES = frozenset({"token", "accesstoken", "apitoken", "authtoken", "authenticationtoken"}) | {
     "bearertoken",
@@ -24,7 +24,7 @@ _NAMES = frozenset({"token", "accesstoken", "apitoken", "authtoken", "authentica
 _OTHERWISE = frozenset({"refresh", "renew", "reset", "revoke", "verify"})
 _DEEPEST = 2
 _RESULT = "granted"
-_MODEL = re.compile(r"(?:models\.)?(\w+)(?: \| None)?")
+_MODEL = regex(r"(?:models\.)?(\w+)(?: \| None)?")
 
 _Step = tuple[str, str]
 """Attribute and wire name."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
 from slatewright.http.headers import IGNORED_PARAMETERS
 from slatewright.http.methods import ITEM_METHODS
+from slatewright.regex import regex
 
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")
+_TOKEN = regex(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")
 """What HTTP takes for the name of a header or a cookie."""
 _PLACES = frozenset({"path", "query", "header", "cookie"})
 

@@ -6,14 +6,16 @@ import re
 import textwrap
 from functools import lru_cache
 
+from slatewright.regex import regex
+
 WIDTH = 88
 """What fits in a list within the docstring of a method, and behind the quotes of any."""
 WIDE = WIDTH + 4
 """What fits on the other lines of the docstring of a method."""
-_BREAK = re.compile(r"<(?:br|/p|/li|p|li)\b[^<>]{0,80}>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_LINK = re.compile(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,300})\)")
-_SENTENCE = re.compile(r"(?<=[.!?])\s")
+_BREAK = regex(r"<(?:br|/p|/li|p|li)\b[^<>]{0,80}>", re.IGNORECASE)
+_TAG = regex(r"</?[a-zA-Z][^<>]{0,200}>")
+_LINK = regex(r"\[([^\[\]]{1,200})\]\((?:[^()\s]{0,300})\)")
+_SENTENCE = regex(r"(?<=[.!?])\s")
 
 
 @lru_cache(maxsize=1024)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+from slatewright.regex import regex
+
+PLACEHOLDER = regex(r"\{([^{}]*)\}")
 """As the runtime finds them."""
 
 _FIXED = "/%:@!$&'()*+,;=~[]|^\\"

@@ -16,8 +16,9 @@ from slatewright.lexicon import any_of
 from slatewright.model.arguments_plan import ArgumentPlan
 from slatewright.model.plan import MethodPlan, ResourcePlan, SamplePlan
 from slatewright.model.printed import Source
+from slatewright.regex import regex
 
-_UNFILLED = re.compile(
+_UNFILLED = regex(
     r"\{.*\}|<.*>|\[.*\]|:\w+|\$.+|\.{2,}|[xX]{3,}|[A-Z]+(?:_[A-Z]+)+"
     rf"|{any_of('TEXT')}|(?i:{any_of('READERS', 'some')}|{any_of('READERS', 'mine')})[-_ ].*",
     re.ASCII,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -23,8 +22,9 @@ from slatewright.client.shapes import (
 from slatewright.model.plan import ImportPlan
 from slatewright.model.printed import Source
 from slatewright.model.quick import quick
+from slatewright.regex import regex
 
-_DIGITS = re.compile(r"([0-9]+)")
+_DIGITS = regex(r"([0-9]+)")
 _WHOLE_MODULES = {"_datetime": ("datetime", "_datetime"), "builtins": ("builtins", None)}
 _MODULES = {
     "Annotated": "typing",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby, islice
 
 from slatewright.compare.contract import Api, Codes, Difference, Lines, Meaning, Operation
+from slatewright.regex import regex
 
-_TELLING = re.compile(r"[^\W\d_]{4,}")
+_TELLING = regex(r"[^\W\d_]{4,}")
 """Words that are long enough to say what a message is about."""
 _SEEN = 32
 """How many of the messages that are gone one that came is held against, so that a hundred thousand come to an end."""

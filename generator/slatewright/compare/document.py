@@ -10,8 +10,9 @@ from typing import Any
 from slatewright.model.pointer import at, below
 from slatewright.model.source import Basis, Evidence, Span
 from slatewright.model.spec import Spec
+from slatewright.regex import regex
 
-_LINE = re.compile(r"(.+):(\d{1,9})\Z", re.DOTALL)
+_LINE = regex(r"(.+):(\d{1,9})\Z", re.DOTALL)
 _DEEPEST = 64
 """References that lead to references, one after the other."""
 _BASES = {basis.name.lower(): basis for basis in Basis}

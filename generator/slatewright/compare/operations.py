@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,8 +16,9 @@ from slatewright.compare.values import parameter_value
 from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.pointer import below
 from slatewright.model.source import Basis
+from slatewright.regex import regex
 
-_ALONE = re.compile(r"\{[^{}/]{1,80}\}")
+_ALONE = regex(r"\{[^{}/]{1,80}\}")
 """A server that is one placeholder."""
 _SORTS = ("warning", "success")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from slatewright.regex import regex
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = regex(r"\{[^{}]*\}")
 
 
 def blank(path: str) -> str:

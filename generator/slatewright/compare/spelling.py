@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 
-_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
+from slatewright.regex import regex
+
+_WORD = regex(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _UNREADABLE = object()
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from slatewright.compare.document import Document
 from slatewright.model.pointer import below
+from slatewright.regex import regex
 
 _WORDS = {"description", "title", "summary", "example", "examples", "externalDocs"}
-_NUMBER = re.compile(r"\d+\Z")
+_NUMBER = regex(r"\d+\Z")
 _NAMED = {"properties", "patternProperties"}
 """Keys below which every key is a name, whatever it looks like."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from slatewright.compare.contract import Value
+from slatewright.regex import regex
 
 _FEWEST = 2
 """Values that words have to name in a row before they list them."""
@@ -15,15 +16,15 @@ _CLEARLY = 3
 """Values that make a list of their own, however many there are elsewhere."""
 _LONGEST = 2_000
 """Letters of a description in which values are looked for."""
-_GLOSS = re.compile(r"\([^()]{0,200}\)")
-_JOINT = re.compile(r"[^\w.!?]{1,8}(?:\w{1,3}[^\w.!?]{1,4}){0,2}")
+_GLOSS = regex(r"\([^()]{0,200}\)")
+_JOINT = regex(r"[^\w.!?]{1,8}(?:\w{1,3}[^\w.!?]{1,4}){0,2}")
 """What stands between two items of a list within a sentence: marks, and short words such as "or"."""
 
 
 _QUOTES = " \"'`*_“”‘’«»"
-_OPENED = re.compile(r"(?:^|[.:;(\[]| [-–—])\Z")
-_CLOSED = re.compile(r"\Z|[.;)\]]")
-_WORD = re.compile(r"\w+")
+_OPENED = regex(r"(?:^|[.:;(\[]| [-–—])\Z")
+_CLOSED = regex(r"\Z|[.;)\]]")
+_WORD = regex(r"\w+")
 
 
 def known_values(value: Value, other: Value) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from slatewright.lexicon import paging_role, parts_of
+from slatewright.regex import regex
 
-_KEY = re.compile(
+_KEY = regex(
     r"_?(?:x[-_])?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|access[-_]?key|"
     r"apikey|authkey|authtoken|accesstoken|app[-_]?key|ap[ip][-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
     r"(?:account|merchant|partner|developer|consumer)[-_]?key|client-secret|"
@@ -15,31 +16,31 @@ _KEY = re.compile(
     r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth)\Z|x-auth(?:orization|entication)?\Z",
     re.IGNORECASE,
 )
-_NO_KEY = re.compile(
+_NO_KEY = regex(
     rf"idempot|(?:refresh|csrf|xsrf|reset|confirm\w*|id|push|device|sync|postman)[-_]?token|"
     rf"\A(?:{parts_of('READERS', 'yours')}|{parts_of('READERS', 'mine')}_)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
+_SIGNS = regex(
     r"auth|token|api[_-]?key|access[_-]?key|secret|signature|session|cookie|credential|password"
     rf"|/ping\b|/health|/public\b|{parts_of('ENTRY')}",
     re.IGNORECASE,
 )
-_PASSWORD = re.compile(
+_PASSWORD = regex(
     r"pass(?:word|wd|phrase|code)\Z|(?:\A|[-_])(?:pwd|pin|otp|secret)\Z|api[-_]?secret\Z",
     re.IGNORECASE,
 )
-_USER = re.compile(
+_USER = regex(
     r"(?:\A|[-_])(?:user(?:name)?|e-?mail|login|(?:user|client|account|app|application|merchant|shop|store)[-_]?id|uid)\Z",
     re.IGNORECASE,
 )
-_CALLER = re.compile(r"(?:client|app|application)[-_]?id", re.IGNORECASE)
-_SIGNATURE = re.compile(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)
-_SIGNED_WITH = re.compile(
+_CALLER = regex(r"(?:client|app|application)[-_]?id", re.IGNORECASE)
+_SIGNATURE = regex(r"(?:\A|[-_])(?:sign|signature|hmac)\Z", re.IGNORECASE)
+_SIGNED_WITH = regex(
     r"(?:\A|[-_])(?:timestamp|nonce|expir(?:es|y)|key[-_]?id|content[-_]digest)\Z", re.IGNORECASE
 )
-_COOKIE = re.compile(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
-_SESSION = re.compile(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)
+_COOKIE = regex(r"(?:\A|;)[\s\"'`]{0,4}([\w.-]{2,60})\s{0,2}[=:]\s{0,2}(?=[^\s;])")
+_SESSION = regex(r"sess|(?:\A|[._-])(?:sid|auth|login)\Z|[a-z]sid\Z", re.IGNORECASE)
 _SCHEMES = {
     "basic": "basic",
     "bearer": "bearer",
@@ -128,13 +129,13 @@ def scheme_named_in(text: str) -> str | None:
 _BEFORE = r"[\s\"'`]{0,3}"
 _WORD = r"[A-Z][A-Za-z0-9-]{1,30} +"
 _NAMED = r"[a-z_-]{2,20}="
-_PREFIX = re.compile(
+_PREFIX = regex(
     rf"{_BEFORE}(?P<prefix>{_WORD}(?:{_NAMED}(?P<quote>[\"'])?)?)"
     r"(?P<key>[^\s=\"'`][^\s\"'`]{0,200})(?(quote)(?P=quote))[\s\"'`]*\Z"
 )
-_JOINED = re.compile(rf"{_BEFORE}(?P<prefix>{_WORD}(?:{_NAMED})?)(?:[\"'] *[+.] *[^\s+.]|\Z)")
-_BRACKETS = re.compile(r"[<{\[][^<>{}\[\]\n]{1,60}[>}\]]+")
-_STAND_IN = re.compile(r"[^a-z]|[a-z]{12}|x{3,}\Z")
+_JOINED = regex(rf"{_BEFORE}(?P<prefix>{_WORD}(?:{_NAMED})?)(?:[\"'] *[+.] *[^\s+.]|\Z)")
+_BRACKETS = regex(r"[<{\[][^<>{}\[\]\n]{1,60}[>}\]]+")
+_STAND_IN = regex(r"[^a-z]|[a-z]{12}|x{3,}\Z")
 
 
 def closing_quote(prefix: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from slatewright.regex import regex
+
 AUTHORIZATION = frozenset({"authorization", "proxy-authorization"})
 """Those that carry credentials with a scheme before them (RFC 9110, 11.6 and 11.7)."""
 CONTENT_TYPE = "content-type"
@@ -23,12 +25,12 @@ OF_TOOLS = frozenset(
     {"postman-token", "pragma", "x-requested-with", "accept-charset", "dnt", "te", "upgrade"}
 )
 """Those that browsers and programs for trying requests add of their own."""
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"(?:x-)?(?:rate-?limit|retry-after|link|location|etag|total|page|per-page)", re.IGNORECASE
 )
 
 
-_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_TOKEN = regex(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
 
 def is_field_name(name: str) -> bool:

@@ -6,12 +6,11 @@ import re
 
 from slatewright.http.names import ADDRESSES
 from slatewright.lexicon import parts_of
+from slatewright.regex import regex
 
 _YOURS = rf"{parts_of('READERS', 'yours')}[\w-]*|{parts_of('READERS', 'mine')}-?{parts_of('READERS', 'place')}"
-_EXAMPLE = re.compile(
-    rf"(?:^|\.)(?:(?:example|{_YOURS}|ngrok)\.\w+|webhook\.site)\Z", re.IGNORECASE
-)
-_ELSEWHERE = re.compile(
+_EXAMPLE = regex(rf"(?:^|\.)(?:(?:example|{_YOURS}|ngrok)\.\w+|webhook\.site)\Z", re.IGNORECASE)
+_ELSEWHERE = regex(
     r"//(?:www\.)?(?:github|gitlab|bitbucket|wikipedia|en\.wikipedia|w3|ietf|tools\.ietf|postman|getpostman|npmjs|"
     r"jsonapi|swagger|stackoverflow|google|youtube|twitter|json-schema|oauth|jwt|momentjs)\.",
     re.IGNORECASE,
@@ -19,9 +18,7 @@ _ELSEWHERE = re.compile(
 """Sites of code, standards and tools. "Hosted at" a forge says where the source is; where request lines are relative
 nothing else in the docs tells such a site from the API's own host."""
 
-_ADDRESS = re.compile(
-    rf"[{{<]{{1,2}}[\w -]{{1,40}}(?:{'|'.join(ADDRESSES)})[}}>]{{1,2}}", re.IGNORECASE
-)
+_ADDRESS = regex(rf"[{{<]{{1,2}}[\w -]{{1,40}}(?:{'|'.join(ADDRESSES)})[}}>]{{1,2}}", re.IGNORECASE)
 
 
 def stands_for_url(target: str) -> bool:

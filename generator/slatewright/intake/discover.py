@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.regex import regex
 
 PLAIN_NAMES = (
     "index.html.md",
@@ -23,7 +24,7 @@ _ENDINGS = tuple(name.removeprefix("index") for name in PLAIN_NAMES)
 _FOLDERS = ("", "source", "docs", "docs/source")
 _DATA = frozenset({".json", ".yaml", ".yml", ".toml"})
 _PAGE_FOLDERS = frozenset({"includes", "node_modules", "build", "layouts", "vendor"})
-_VERSION = re.compile(r"v?([0-9]+(?:[._-][0-9]+)*)", re.IGNORECASE)
+_VERSION = regex(r"v?([0-9]+(?:[._-][0-9]+)*)", re.IGNORECASE)
 _ENGLISH = frozenset({"en", "en-us", "en-gb", "en_us", "en_gb", "english"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -10,14 +9,15 @@ from itertools import takewhile
 import yaml
 
 from slatewright.model.source import FrontMatter, SourceFile, Span
+from slatewright.regex import regex
 
 _LIMIT = 100_000
-_KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)")
-_OWN_KEY = re.compile(r"(?:title|language_tabs|toc_footers|includes|search)[ \t]*:")
+_KEY = regex(r"([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)")
+_OWN_KEY = regex(r"(?:title|language_tabs|toc_footers|includes|search)[ \t]*:")
 _MOST_LINES = 200
 _UNCOUNTED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: " "}
 """What YAML takes for line ends, or for no column, and the lines and columns of the docs do not."""
-_ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
+_ENTRY = regex(r"[ \t]*-[ \t]+(.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from pathlib import Path, PurePosixPath
 
 from slatewright.intake.frontmatter import Entry
 from slatewright.model.source import Include, SourceFile, Span
+from slatewright.regex import regex
 
 _ENDINGS = ("", ".md", ".markdown", ".md.erb", ".html.md", ".html.md.erb", ".markdown.erb", ".erb")
 _MARKDOWN = (".md", ".markdown", ".md.erb", ".markdown.erb", ".erb")
-_PARTIAL = re.compile(
+_PARTIAL = regex(
     r"<%[=-]?=?[ \t]*partial[ \t]*\(?[ \t]*(?::partial[ \t]*=>[ \t]*)?(['\"])([^'\"\n]*)\1"
 )
 _NO_DOCS = frozenset({"node_modules", "vendor", "build"})

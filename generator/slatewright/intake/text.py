@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.source import SourceFile
+from slatewright.regex import regex
 
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
 _MOST_CONTROLS = 0.02
 """The share of a file that may be control characters before it is a picture, an archive or UTF-16."""
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|\Z)")
+_FRONT_MATTER = regex(r"\A---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|\Z)")
 
 
 def read_file(path: Path, name: str) -> SourceFile:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from slatewright.regex import regex
 
 _KEPT = frozenset({"alias", "atlas", "bias", "canvas", "gas", "lens", "news", "series", "species"})
 _BY_S = frozenset({"caches", "cookies", "movies"})
-_USES = re.compile(r"[^aeiou]uses\Z")
+_USES = regex(r"[^aeiou]uses\Z")
 
 
 def singular(word: str) -> str:

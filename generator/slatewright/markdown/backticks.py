@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from slatewright.regex import regex
 
-_RUN = re.compile("`++")
+_RUN = regex("`++")
 
 
 class Backticks:

@@ -23,10 +23,11 @@ from slatewright.model.document import (
     Item,
     Paragraph,
 )
+from slatewright.regex import regex
 
-_ERB = re.compile(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
-_LINE_ENDS = re.compile(r"(?<![ \t])[ \t]*+\n[ \t\n]*+")
-_UNSEEN = re.compile(rf"^[{UNSEEN}]+$", re.MULTILINE)
+_ERB = regex(r"[ \t]*+<%(?:[^%]|%(?!>))*+%>[ \t]*+")
+_LINE_ENDS = regex(r"(?<![ \t])[ \t]*+\n[ \t\n]*+")
+_UNSEEN = regex(rf"^[{UNSEEN}]+$", re.MULTILINE)
 """A line that holds marks without width alone."""
 _INVISIBLE = " \t\n" + UNSEEN
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PIECE = re.compile(r"<(h[1-6]|table|aside)(?=[\s>])[^<>]*+>", re.IGNORECASE)
-_TABLE_TAG = re.compile(r"<(/?)table(?=[\s>])[^<>]*+>", re.IGNORECASE)
-_ID = re.compile(
+from slatewright.regex import regex
+
+_PIECE = regex(r"<(h[1-6]|table|aside)(?=[\s>])[^<>]*+>", re.IGNORECASE)
+_TABLE_TAG = regex(r"<(/?)table(?=[\s>])[^<>]*+>", re.IGNORECASE)
+_ID = regex(
     r"<([a-zA-Z][a-zA-Z0-9]*+)(?=\s)[^<>]*?\s(?:id|name)\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))",
     re.IGNORECASE,
 )
-_CLASS = re.compile(
-    r"\sclass\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))", re.IGNORECASE
-)
-_ANY_TAG = re.compile(r"</?[a-zA-Z!][^<>]*+>")
-_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
+_CLASS = regex(r"\sclass\s*+=\s*+(?:\"([^\"<>]*+)\"|'([^'<>]*+)'|([^\s<>\"']++))", re.IGNORECASE)
+_ANY_TAG = regex(r"</?[a-zA-Z!][^<>]*+>")
+_TAG = regex(r"<([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
 
 
 @dataclass(frozen=True, slots=True)

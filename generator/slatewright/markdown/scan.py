@@ -13,8 +13,9 @@ from slatewright.markdown.backticks import Backticks
 from slatewright.markdown.places import Places
 from slatewright.model.document import Code, Link, Strong, Text
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?=[`\\<&!\[\]*_~])(?:"  # most characters start nothing, which one look tells
     r"(?P<tick>`++)"
     r"|(?P<escape>\\[\\`*_{}\[\]()#+\-.!:|&<>^~=])"
@@ -25,16 +26,16 @@ _TOKEN = re.compile(
     r"|(?P<close>\])"
     r"|(?P<run>\*++|(?<![A-Za-z0-9])_++|_++(?![A-Za-z0-9])|__++|~~))"
 )
-_TARGET = re.compile(
+_TARGET = regex(
     r"\([ \t\n]*+(?:<([^<>\n]*+)>|([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+))"
     r"(?:[ \t\n]++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?[ \t\n]*+\)"
 )
-_NAME = re.compile(r"[ \n]?\[([^\[\]\n]*+)\]")
-_TAG_NAME = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*+)(?=[\s/>])")
-_ATTRIBUTE = re.compile(r"\s[a-zA-Z-]++=[\"']")
-_HREF = re.compile(r"\bhref[ \t]*+=[ \t]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++))", re.IGNORECASE)
-_URL = re.compile(r"<([a-zA-Z][a-zA-Z0-9+.-]*+:[^\s<>]++)>")
-_AROUND_BREAK = re.compile(r"(?<! ) *+\n *+")
+_NAME = regex(r"[ \n]?\[([^\[\]\n]*+)\]")
+_TAG_NAME = regex(r"<(/?[a-zA-Z][a-zA-Z0-9]*+)(?=[\s/>])")
+_ATTRIBUTE = regex(r"\s[a-zA-Z-]++=[\"']")
+_HREF = regex(r"\bhref[ \t]*+=[ \t]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++))", re.IGNORECASE)
+_URL = regex(r"<([a-zA-Z][a-zA-Z0-9+.-]*+:[^\s<>]++)>")
+_AROUND_BREAK = regex(r"(?<! ) *+\n *+")
 _BOLD = {"b": True, "strong": True, "i": False, "em": False}
 _DEPTH = 8
 

@@ -10,13 +10,14 @@ from typing import ClassVar
 from slatewright.markdown.places import Places
 from slatewright.markdown.scan import Scan
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-_SPECIAL = re.compile(r"[`*_\[<>&\\~\"']")
-_TAG = re.compile(r"<[^<>]*+>")
-_DASHES = re.compile("--+")
-_UNFIT = re.compile(r"[^a-z0-9\-_]+")
-_MARKED = re.compile(r"<[^<>]*+>|&[^;&<>]*+;")
-_STRIPPED = re.compile(r"""[ \-&+$,/:;=?@"#{}|^~\[\]`\\*()%.!']|[^\x00-\x7f]""")
+_SPECIAL = regex(r"[`*_\[<>&\\~\"']")
+_TAG = regex(r"<[^<>]*+>")
+_DASHES = regex("--+")
+_UNFIT = regex(r"[^a-z0-9\-_]+")
+_MARKED = regex(r"<[^<>]*+>|&[^;&<>]*+;")
+_STRIPPED = regex(r"""[ \-&+$,/:;=?@"#{}|^~\[\]`\\*()%.!']|[^\x00-\x7f]""")
 _LETTERS = {
     "ß": "ss", "Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "Þ": "Th", "þ": "th", "Ð": "D", "ð": "d",
     "Đ": "D", "đ": "d", "Ħ": "H", "ħ": "h", "ı": "i", "Ĳ": "IJ", "ĳ": "ij", "ĸ": "k", "Ł": "L",

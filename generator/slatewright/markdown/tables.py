@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from slatewright.markdown.inline import Inline, Mark
 from slatewright.markdown.rules.table import MAX_COLUMNS, RowMark
 from slatewright.model.document import Row, Table, Text
+from slatewright.regex import regex
 
 _BLANK = " \t\n\v\f\r"
-_CELL_TAG = re.compile(
-    r"<(/?)(table|tr|td|th|thead|tbody|tfoot)(?=[\s>/])([^<>]*+)>", re.IGNORECASE
-)
-_SPAN = re.compile(r"(col|row)span\s*+=\s*+[\"']?([0-9]{1,4})", re.IGNORECASE)
+_CELL_TAG = regex(r"<(/?)(table|tr|td|th|thead|tbody|tfoot)(?=[\s>/])([^<>]*+)>", re.IGNORECASE)
+_SPAN = regex(r"(col|row)span\s*+=\s*+[\"']?([0-9]{1,4})", re.IGNORECASE)
 
 
 def pipe_table(inline: Inline, marks: Sequence[RowMark], recovered: bool) -> Table:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from operator import is_
@@ -24,10 +23,9 @@ from slatewright.model.source import Evidence, Sourced
 from slatewright.openapi.formats import number_in_format
 from slatewright.openapi.plain import DEEPEST, finite
 from slatewright.openapi.values import enum_values, scalar_type
+from slatewright.regex import regex
 
-_PLACEHOLDER = re.compile(
-    r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.\.\.|…)||[Ss]tring"""
-)
+_PLACEHOLDER = regex(r"""<[^"']*>|\{[^"':]*\}|\[[^"',]*\]|\$[^$]*\$|.*(?:\.\.\.|…)||[Ss]tring""")
 """Words that stand for a value; an empty text is a place to fill in, and generated samples show the type of a text."""
 
 _DOTS = ("...", "…")

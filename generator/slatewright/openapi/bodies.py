@@ -16,9 +16,10 @@ from slatewright.openapi.noted import Marks, Noted, noted
 from slatewright.openapi.parameters import header_objects
 from slatewright.openapi.plain import plain
 from slatewright.openapi.schemas import sourced_schema
+from slatewright.regex import regex
 
-_MEDIA = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;[^\x00-\x1f]*)?\Z")
-_STATUS = re.compile(r"[1-5]\d\d\Z|[1-5]XX\Z|default\Z")
+_MEDIA = regex(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;[^\x00-\x1f]*)?\Z")
+_STATUS = regex(r"[1-5]\d\d\Z|[1-5]XX\Z|default\Z")
 
 
 def request_body(bodies: tuple[Body, ...], dialect: Dialect) -> Noted:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from slatewright.http.media import FORMS
 from slatewright.model.api import ListOf, MapOf, Named, ObjectOf, Scalar, Shape
 from slatewright.openapi.values import UNFIT, of_type, scalar_type
+from slatewright.regex import regex
 
-_BRACKETED = re.compile(r"[^\[\]]+(?:\[[^\[\]]*\])+\Z")
+_BRACKETED = regex(r"[^\[\]]+(?:\[[^\[\]]*\])+\Z")
 _DEEPEST = 12
 
 

@@ -6,7 +6,6 @@ It begins with the digest of the document, so that a later build knows whether s
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -15,12 +14,13 @@ from typing import Any
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.source import Basis, Claim, Evidence, Span
 from slatewright.model.spec import Spec
+from slatewright.regex import regex
 
 _BASES = {basis.name.lower(): basis for basis in Basis}
 _DOCUMENT = "document"
 """The key of the digest; those of places begin with a slash, or are empty."""
-_SIGNED = re.compile(r'\{\s*"document":\s*"sha256:([0-9a-f]{64})"')
-_UNSIGNED = re.compile(r'\{\s*(?:\}|"/)')
+_SIGNED = regex(r'\{\s*"document":\s*"sha256:([0-9a-f]{64})"')
+_UNSIGNED = regex(r'\{\s*(?:\}|"/)')
 
 
 def origins_text(spec: Spec) -> str:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from slatewright.model.api import Operation
 from slatewright.model.facts import Place
+from slatewright.regex import regex
 
-_PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
+_PLACEHOLDER = regex(r"\{([^{}/]+)\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from typing import Any
 
 from slatewright.model.api import Server
 from slatewright.openapi.noted import Marks, Noted
+from slatewright.regex import regex
 
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_VARIABLE = regex(r"\{([^{}]*)\}")
 
 
 def server_objects(servers: Iterable[Server]) -> list[Noted]:

@@ -8,11 +8,11 @@ place, whatever stands in the parts below. So each part is cut off from those be
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from slatewright.http.methods import ITEM_METHODS
+from slatewright.regex import regex
 
 ONE, LIST, MAP = "one", "list", "map"
 
@@ -64,7 +64,7 @@ LEAST: dict[str, dict[str, Any]] = {
 }
 """The least that may stand where a part was cut off; an empty object for kinds not named."""
 
-_NAME = re.compile(r"[a-zA-Z0-9._-]+\Z")
+_NAME = regex(r"[a-zA-Z0-9._-]+\Z")
 
 
 def specimen(document: Mapping[str, Any]) -> tuple[dict[str, Any], set[str]]:

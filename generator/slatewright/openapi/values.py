@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,14 +18,15 @@ from slatewright.model.api import (
 )
 from slatewright.openapi.formats import number_in_format, text_in_format
 from slatewright.openapi.plain import finite
+from slatewright.regex import regex
 
 UNFIT = object()
 """What `fit` answers where a value is not of the type; None is a value."""
 
 TYPES = {"string", "integer", "number", "boolean"}
 
-_INTEGER = re.compile(r"[+-]?\d{1,40}\Z")
-_NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,2})?\Z")
+_INTEGER = regex(r"[+-]?\d{1,40}\Z")
+_NUMBER = regex(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][+-]?\d{1,2})?\Z")
 
 
 def scalar_type(scalar: Scalar) -> str:

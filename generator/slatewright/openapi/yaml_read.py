@@ -12,12 +12,13 @@ from typing import Any
 import yaml
 
 from slatewright.model.diagnostics import UsageError
+from slatewright.regex import regex
 
 LARGEST = 2_000_000
 """Nodes that a document may have once its aliases are written out."""
 
-_INTEGER = re.compile(r"[-+]?\d+\Z", re.ASCII)
-_FLOAT = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?\Z", re.ASCII)
+_INTEGER = regex(r"[-+]?\d+\Z", re.ASCII)
+_FLOAT = regex(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?\Z", re.ASCII)
 _WORDS = {
     "": None,
     "~": None,

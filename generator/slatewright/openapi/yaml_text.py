@@ -11,23 +11,21 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from slatewright.regex import regex
+
 WIDTH = 100
 """Columns after which running text is folded."""
 
 LONGEST_KEY = 900
 """Characters before the colon; readers give up after 1024 and want longer keys announced."""
 
-_PLAIN = re.compile(
-    r"[A-Za-z_/(\u00a1-\u1fff\u2030-\ud7ff][^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]*\Z"
-)
-_INDICATOR = re.compile(r": | #|:\Z|\s\Z|[\ud800-\udfff\ue000-\uffff]")
-_OTHER_TYPE = re.compile(
+_PLAIN = regex(r"[A-Za-z_/(\u00a1-\u1fff\u2030-\ud7ff][^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]*\Z")
+_INDICATOR = regex(r": | #|:\Z|\s\Z|[\ud800-\udfff\ue000-\uffff]")
+_OTHER_TYPE = regex(
     r"(?:y|n|yes|no|on|off|true|false|null|none|nan|inf|infinity|_[\d_]*)\Z", re.IGNORECASE
 )
-_UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_NOT_IN_BLOCK = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+_UNPRINTABLE = regex(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_NOT_IN_BLOCK = regex(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def yaml_text(document: Mapping[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
@@ -42,9 +41,10 @@ from slatewright.recognise.toolkit.lists.field_list import looks_unread
 from slatewright.recognise.toolkit.prose import description_of, summary_of
 from slatewright.recognise.toolkit.tables.caption import is_generic
 from slatewright.recognise.toolkit.view import SectionView, every_text, view
+from slatewright.regex import regex
 
 _MOST_WORDS = 6
-_DATA = re.compile(r"\s*[\[{]")
+_DATA = regex(r"\s*[\[{]")
 
 
 @cache

@@ -6,15 +6,16 @@ import json as json_module
 import re
 
 from slatewright.model.printed import Source
+from slatewright.regex import regex
 from slatewright.words import encodable
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&$])")
-_OPENING = re.compile(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
-_RUN = re.compile(r"`+")
-_SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
-_FURTHER = re.compile(r"\n(?=[^\n])")
-_APART = re.compile(r"(?<![\w.'\"])(?:builtins\.|_(?=datetime\.))")
-_CLOSING = re.compile(r'"{3,}|"+\Z')
+_MARKDOWN = regex(r"([\\`*_{}\[\]<>#|!~&$])")
+_OPENING = regex(r"^(\s*)([-+=]|[0-9]{1,9}(?=[.)]))")
+_RUN = regex(r"`+")
+_SPAN = regex(r"(?<!`)`([^`]+)`(?!`)")
+_FURTHER = regex(r"\n(?=[^\n])")
+_APART = regex(r"(?<![\w.'\"])(?:builtins\.|_(?=datetime\.))")
+_CLOSING = regex(r'"{3,}|"+\Z')
 
 
 def pystr(text: str) -> Source:

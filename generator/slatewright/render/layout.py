@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,12 +11,13 @@ from slatewright.model.diagnostics import UsageError
 from slatewright.model.files import File, FileTree
 from slatewright.model.options import RenderOptions
 from slatewright.model.plan import ClientPlan
+from slatewright.regex import regex
 from slatewright.render.environment import RawTextError, environment, own_environment
 from slatewright.render.formatting import NotPythonError, format_all
 from slatewright.render.templateset import Entry, TemplateSet, load
 
-_SEGMENT = re.compile(r"[A-Za-z0-9_.-]{1,120}")
-_PLACE = re.compile(r"\{([a-z_.]+)\}")
+_SEGMENT = regex(r"[A-Za-z0-9_.-]{1,120}")
+_PLACE = regex(r"\{([a-z_.]+)\}")
 _ENDING = ".jinja"
 
 

@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from slatewright.regex import regex
 from slatewright.render.statements import has_directives
 
 _WIDTH = 100
@@ -18,7 +19,7 @@ _FEW = 8
 
 _STRING = r"'[^'\"\\\n]*'|\"[^'\"\\\n]*\""
 _ATOM = rf"(?:[A-Za-z_][\w.]*|[0-9]+|{_STRING})"
-_FIELD = re.compile(
+_FIELD = regex(
     rf"^    [A-Za-z_]\w*: {_ATOM}(?:(?:\[|\(|, | \| ){_ATOM}|[\])])*(?: = None)?$",
     re.ASCII | re.MULTILINE,
 )

@@ -10,7 +10,9 @@ import ast
 import re
 from collections.abc import Sequence
 
-_BEFORE = re.compile(
+from slatewright.regex import regex
+
+_BEFORE = regex(
     r"\n\n(?:\n(?=class |def |async def |@)|(?=    def |    async def |    @))", re.ASCII
 )
 _METHOD = "    "

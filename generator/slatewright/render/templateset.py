@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +10,11 @@ from typing import Any
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import RenderOptions
 from slatewright.model.plan import PLAN_VERSION
+from slatewright.regex import regex
 
 _MANIFEST = "templateset.toml"
 _PARTS = ("models", "resources")
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_PLACE = regex(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)

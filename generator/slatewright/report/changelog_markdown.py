@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from slatewright.model.changes import Change, Changelog, Effect
 from slatewright.model.source import Evidence
+from slatewright.regex import regex
 from slatewright.report.changelog_groups import WHOLE, alike, by_operation, value_in
 from slatewright.report.changelog_words import also, counts, shown
 from slatewright.words import count, printable
@@ -16,7 +17,7 @@ _HEADINGS = {
     Effect.MAYBE: "Changes that may break clients",
     Effect.SAFE: "Other changes",
 }
-_SPECIAL = re.compile(r"([\\*_{}\[\]<>()#+!|~&$@-])")
+_SPECIAL = regex(r"([\\*_{}\[\]<>()#+!|~&$@-])")
 
 
 def changelog_markdown(changelogs: Sequence[Changelog]) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from slatewright.model.diagnostics import Diagnostic
+from slatewright.regex import regex
 from slatewright.report.paths import seen_from_root
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_CONTROL = re.compile("[\x7f-\x9f]")
+_NOT_XML = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROL = regex("[\x7f-\x9f]")
 
 
 def junit(diagnostics: Sequence[Diagnostic], root: str = "", least: int | None = 0) -> str:

@@ -9,12 +9,13 @@ from itertools import chain
 from slatewright.model.facts import FactSet, NoticeFact
 from slatewright.model.options import ResolveOptions
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 
 _UNTITLED = "API"
 _UNVERSIONED = "1.0.0"
 # "v2", "V 2.0", "version 2", "versión 2", "v1beta1"; a title may end in the version of a document
-_VERSION = re.compile(r"\bv(?:ers\w{2,4})?\.?\s?(\d[\w.-]*\w|\d)", re.IGNORECASE)
+_VERSION = regex(r"\bv(?:ers\w{2,4})?\.?\s?(\d[\w.-]*\w|\d)", re.IGNORECASE)
 
 
 def api_title(facts: FactSet, options: ResolveOptions) -> Sourced[str]:

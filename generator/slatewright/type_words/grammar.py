@@ -9,39 +9,40 @@ from functools import lru_cache
 
 from slatewright.lexicon import any_of, has_word, is_small, is_word, scalar_type, strip_words
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape, Unknown
+from slatewright.regex import regex
 from slatewright.type_words.scalars import is_map_word, scalar, word_type
 
 _LISTS = any_of("LISTS")
-_LIST_OF = re.compile(rf"{_LISTS}\s*(?:<|\(|\[|:|{any_of('LIST_OF')})\s*(?P<of>.+)", re.IGNORECASE)
-_PLAIN_LIST = re.compile(rf"\A{_LISTS}\s+(?P<of>[^\W\d]+)\Z", re.IGNORECASE)
-_SUFFIX_LIST = re.compile(rf"(?P<of>.+?)(?:\s*\[\s*\d*\s*\]|\s*{_LISTS})\s*\Z", re.IGNORECASE)
-_GENERIC = re.compile(r"\A(?P<head>[^\W\d][\w ./-]*?)\s*[<\[({](?P<args>.+)[>\])}]\Z")
-_KEYED = re.compile(r"\A[^\W\d]\w*\s*\[(?P<key>[^\[\]]+)\]\s*(?P<of>\w.*)\Z")
-_BRACED = re.compile(r"\A\{\s*(?:\[[^\[\]]*\]|[^{}\[\]:]+)\s*:(?P<of>[^{}:]+)\}\Z")
-_MAP_OF = re.compile(
+_LIST_OF = regex(rf"{_LISTS}\s*(?:<|\(|\[|:|{any_of('LIST_OF')})\s*(?P<of>.+)", re.IGNORECASE)
+_PLAIN_LIST = regex(rf"\A{_LISTS}\s+(?P<of>[^\W\d]+)\Z", re.IGNORECASE)
+_SUFFIX_LIST = regex(rf"(?P<of>.+?)(?:\s*\[\s*\d*\s*\]|\s*{_LISTS})\s*\Z", re.IGNORECASE)
+_GENERIC = regex(r"\A(?P<head>[^\W\d][\w ./-]*?)\s*[<\[({](?P<args>.+)[>\])}]\Z")
+_KEYED = regex(r"\A[^\W\d]\w*\s*\[(?P<key>[^\[\]]+)\]\s*(?P<of>\w.*)\Z")
+_BRACED = regex(r"\A\{\s*(?:\[[^\[\]]*\]|[^{}\[\]:]+)\s*:(?P<of>[^{}:]+)\}\Z")
+_MAP_OF = regex(
     rf"\A\W*(?P<head>[\w-]+(?:\s[\w-]+)?)\s+{any_of('LIST_OF')}\s+(?P<of>.+)\Z", re.IGNORECASE
 )
-_TO = re.compile(rf"\s+{any_of('RANGE')}\s+|\s*(?:->|=>|→|:)\s*", re.IGNORECASE)
-_JOINED = re.compile(rf"\s*{any_of('SMALL', 'preposition')}\Z")
-_ENUM = re.compile(
+_TO = regex(rf"\s+{any_of('RANGE')}\s+|\s*(?:->|=>|→|:)\s*", re.IGNORECASE)
+_JOINED = regex(rf"\s*{any_of('SMALL', 'preposition')}\Z")
+_ENUM = regex(
     rf"(?:{any_of('ENUM')}|\bstring)\s*[:(\[{{<]\s*(?P<values>[^()\[\]{{}}]+)[)\]}}>]?",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
+_NOISE = regex(
     r"[`*_\"']|&nbsp;|"
     rf"(?:{any_of('SMALL', 'article')}|{any_of('VALID')}|{any_of('REQUIRED')}|{any_of('OPTIONAL')}|\b(?:json|api)\b)(?=\s)",
     re.IGNORECASE,
 )
-_OR = re.compile(rf"\s*{any_of('EITHER')}\s*|\s*\|\s*", re.IGNORECASE)
-_DANGLING = re.compile(rf"\s+{any_of('EITHER')}\s*\Z|\A\s*{any_of('EITHER')}\s+", re.IGNORECASE)
-_MAYBE = re.compile(
+_OR = regex(rf"\s*{any_of('EITHER')}\s*|\s*\|\s*", re.IGNORECASE)
+_DANGLING = regex(rf"\s+{any_of('EITHER')}\s*\Z|\A\s*{any_of('EITHER')}\s+", re.IGNORECASE)
+_MAYBE = regex(
     rf"\A(?:{any_of('OPTIONAL')}|{any_of('NULL')})\s*[<\[(](?P<of>.+)[>\])]\Z", re.IGNORECASE
 )
-_MEDIA = re.compile(
+_MEDIA = regex(
     r"(?<=\s)(?:application|audio|font|image|multipart|text|video)/[\w.+*-]+\s*\Z", re.IGNORECASE
 )
 """What a file or a string holds, behind its type: "file application/pdf"."""
-_TAIL = re.compile(r"\s+\([^()]*\)\Z")
+_TAIL = regex(r"\s+\([^()]*\)\Z")
 """A remark behind a type: "array of strings (max 10)"."""
 
 _OPEN, _CLOSE = "(<[{", ")>]}"

@@ -7,20 +7,19 @@ from functools import lru_cache
 
 from slatewright.lexicon import any_of, has_word, is_word, scalar_type
 from slatewright.model.api import ListOf, ObjectOf, Scalar, Shape, Unknown
+from slatewright.regex import regex
 
-_LIMIT = re.compile(
+_LIMIT = regex(
     rf"\A\s*(?:{any_of('LENGTH', 'most')}\s*)?(\d{{1,6}})\s*{any_of('LENGTH', 'unit')}?\s*\Z",
     re.IGNORECASE,
 )
-_RANGE = re.compile(
+_RANGE = regex(
     rf"\A\s*(\d{{1,6}})\s*(?:-|–|\.\.|,|{any_of('RANGE')})\s*(\d{{1,6}})\s*\Z", re.IGNORECASE
 )
-_PARENS = re.compile(
-    r"(?P<head>[\w/ -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z"
-)
-_SIZED = re.compile(r"(?P<word>[a-z]+?)\d{1,5}\Z")
+_PARENS = regex(r"(?P<head>[\w/ -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z")
+_SIZED = regex(r"(?P<word>[a-z]+?)\d{1,5}\Z")
 _DATE = "YYYY-MM-DD"
-_TEMPLATE = re.compile(
+_TEMPLATE = regex(
     r"(?=[^y\n]{0,8}yy(?:yy)?(?!y))(?=[^m\n]{0,8}mm)(?=[^d\n]{0,8}dd?)[ymdhstz:/.,' -]{8,30}",
     re.IGNORECASE,
 )

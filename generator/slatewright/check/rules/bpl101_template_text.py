@@ -21,8 +21,9 @@ from slatewright.check.toolkit.places import Lines
 from slatewright.check.toolkit.urls import addresses
 from slatewright.model.diagnostics import Severity
 from slatewright.model.source import SourceFile
+from slatewright.regex import regex
 
-_TEMPLATE = re.compile(
+_TEMPLATE = regex(
     r"example API documentation page was created with"
     r"|use it as a base for your own API"
     r"|This error section is stored in a separate file"
@@ -30,17 +31,17 @@ _TEMPLATE = re.compile(
     r"|Your request sucks",
     re.IGNORECASE,
 )
-_KITTENS = re.compile(
+_KITTENS = regex(
     r"meowmeowmeow|\bkittn\b|\bkittens?(?:\b|_)|a happy kitten|\bI['’]m a teapot", re.IGNORECASE
 )
 
 
-_LANGUAGES = re.compile(
+_LANGUAGES = regex(
     r"We have language bindings in|switch the programming language of the examples",
     re.IGNORECASE,
 )
 """Said by the sample docs; left over where these docs have no second language to switch to."""
-_KEY = re.compile(r"Your API key is wrong", re.IGNORECASE)
+_KEY = regex(r"Your API key is wrong", re.IGNORECASE)
 """Of the sample docs' list of errors; left over where these docs know no key."""
 _MARKS = (
     "kitt",

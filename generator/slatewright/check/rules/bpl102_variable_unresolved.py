@@ -24,13 +24,14 @@ from slatewright.check.toolkit.places import in_fence
 from slatewright.check.walk import every_block, texts
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Block, Fence
+from slatewright.regex import regex
 
-_VARIABLE = re.compile(r"\{\{ {0,3}([\w.$-]{0,60}) {0,3}\}\}")
+_VARIABLE = regex(r"\{\{ {0,3}([\w.$-]{0,60}) {0,3}\}\}")
 
 _NEAR = 60
 """Characters on either side that are looked at for words."""
-_WORDS_BEFORE = re.compile(r"[^\W\d_]+[:,]? [^\W\d_]+[:,]? ?\Z")
-_WORDS_BEHIND = re.compile(r" ?[,.!]?[^\W\d_]* [^\W\d_]+ [^\W\d_]+")
+_WORDS_BEFORE = regex(r"[^\W\d_]+[:,]? [^\W\d_]+[:,]? ?\Z")
+_WORDS_BEHIND = regex(r" ?[,.!]?[^\W\d_]* [^\W\d_]+ [^\W\d_]+")
 
 
 @rule("BPL102", reads=Docs, severity=Severity.WARNING)

@@ -12,15 +12,15 @@ The address is https://files.example.com/kite%2Dred.png.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import Lines
 from slatewright.model.diagnostics import Severity
 from slatewright.model.source import SourceFile
+from slatewright.regex import regex
 
-_ARTEFACT = re.compile(
+_ARTEFACT = regex(
     r"%!.?\((?:MISSING|EXTRA|BADINDEX)[^)\n]{0,40}\)"
     r"|\[object Object\]"
     r"|\.{3}\(line truncated\)"

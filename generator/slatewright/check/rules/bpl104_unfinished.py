@@ -12,20 +12,20 @@ The colours are red and blue.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import within, without_code
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-_UNFINISHED = re.compile(
+_UNFINISHED = regex(
     r"\b(?:TODO|FIXME|TBD)\b(?=\s*:|\s*$)"
     r"|\blorem ipsum\b|\b(?:will|to) be (?:added|documented)(?: here)? (?:soon|later)\b",
 )
 
-_MARKS = re.compile(r"(?=[TFlb])(?:TODO|FIXME|TBD|lorem|be added|be documented)")
+_MARKS = regex(r"(?=[TFlb])(?:TODO|FIXME|TBD|lorem|be added|be documented)")
 """Parts of the pattern that are quick to look for."""
 
 

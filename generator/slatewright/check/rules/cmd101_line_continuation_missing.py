@@ -19,7 +19,6 @@ curl https://api.example.com/kites \
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -28,8 +27,9 @@ from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_NEXT = re.compile(r"\n[ \t]*(?:--?[A-Za-z][\w-]*(?=[\s'\"=]|$)|['\"]https?:)")
+_NEXT = regex(r"\n[ \t]*(?:--?[A-Za-z][\w-]*(?=[\s'\"=]|$)|['\"]https?:)")
 
 
 @rule("CMD101", reads=Fence, severity=Severity.WARNING)

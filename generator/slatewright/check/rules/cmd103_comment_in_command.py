@@ -20,15 +20,15 @@ curl https://api.example.com/kites \
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
-_COMMENT = re.compile(r"\\\n[ \t]*(#[^\n]*)")
+_COMMENT = regex(r"\\\n[ \t]*(#[^\n]*)")
 _SHELLS = frozenset({"shell", "bash", "sh", "console", "curl", "zsh", "http", ""})
 
 

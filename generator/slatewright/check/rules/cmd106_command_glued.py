@@ -23,8 +23,9 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
-_GLUED = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?(curl(?:['\"]|-[A-Za-z-]|https?:))", re.MULTILINE)
+_GLUED = regex(r"^[ \t]*(?:[$>#%][ \t]+)?(curl(?:['\"]|-[A-Za-z-]|https?:))", re.MULTILINE)
 
 
 @rule("CMD106", reads=Fence, severity=Severity.WARNING)

@@ -16,7 +16,6 @@ curl -X DELETE https://api.example.com/kites/1
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -24,9 +23,10 @@ from slatewright.check.toolkit.commands import commands
 from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
-_SHIFTED = re.compile(r"[A-Za-z]-\Z")
-_METHOD = re.compile(r"[A-Z]+\Z")
+_SHIFTED = regex(r"[A-Za-z]-\Z")
+_METHOD = regex(r"[A-Z]+\Z")
 
 
 @rule("CMD107", reads=Fence, severity=Severity.WARNING)

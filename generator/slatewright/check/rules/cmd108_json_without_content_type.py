@@ -24,12 +24,11 @@ from slatewright.check.toolkit.commands import Command, commands
 from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii")
-_HEADER = re.compile(
-    r"(?:[ \t]+-[^\n]*\n)*[ \t]+(?:-H|--header)\s*['\"]?content-type", re.IGNORECASE
-)
-_JSON = re.compile(r"\s*[{\[]\s*[\"}\]]")
+_HEADER = regex(r"(?:[ \t]+-[^\n]*\n)*[ \t]+(?:-H|--header)\s*['\"]?content-type", re.IGNORECASE)
+_JSON = regex(r"\s*[{\[]\s*[\"}\]]")
 
 
 @rule("CMD108", reads=Fence, severity=Severity.INFO)

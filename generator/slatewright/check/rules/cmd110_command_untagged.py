@@ -16,15 +16,15 @@ curl https://api.example.com/kites
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
-_COMMAND = re.compile(r"\s*(?:\$ )?(?:curl\s|https? (?:GET|POST|PUT|PATCH|DELETE)\s)")
+_COMMAND = regex(r"\s*(?:\$ )?(?:curl\s|https? (?:GET|POST|PUT|PATCH|DELETE)\s)")
 
 
 @rule("CMD110", reads=Fence, severity=Severity.INFO)

@@ -16,7 +16,6 @@ Readers cannot see that it is to be replaced, nor what it is called.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -25,11 +24,12 @@ from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import first_line, spot
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, FactSet
+from slatewright.regex import regex
 
-_CONCRETE = re.compile(
+_CONCRETE = regex(
     r"(?<=[a-z])(?<!\bapi)(?<!/rest)/(\d{1,12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[/.?]|\Z)"
 )
-_VERSION = re.compile(r"(?<=://)([^/?]*)/\d{1,2}(?=/|\Z)")
+_VERSION = regex(r"(?<=://)([^/?]*)/\d{1,2}(?=/|\Z)")
 """A small number right behind the host: `https://api.example.com/3/kites`."""
 _LONGEST = 12
 """Segments of a path, from its end, that are compared; in front of them stands a base path."""

@@ -16,7 +16,6 @@ Put behind the base URL as it stands, it makes one word with the base URL's last
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -24,8 +23,9 @@ from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import EndpointFact, Form, SectionFacts
+from slatewright.regex import regex
 
-_BARE = re.compile(r"[A-Za-z][\w-]*/")
+_BARE = regex(r"[A-Za-z][\w-]*/")
 
 
 @rule("END107", reads=SectionFacts, severity=Severity.INFO, unless=("END103",))

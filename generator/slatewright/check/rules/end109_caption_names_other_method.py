@@ -28,7 +28,6 @@ Readers cannot tell whether the sample belongs to this endpoint.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -41,8 +40,9 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Annotation, Fence
 from slatewright.model.facts import ExampleFact
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")
+_METHOD = regex(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")
 _VERBS = ("DELETE", "PUT", "POST", "GET")
 _APART = frozenset(frozenset({"DELETE", other}) for other in ("PUT", "POST", "GET")) | {
     frozenset({"GET", "PUT"})

@@ -29,8 +29,9 @@ from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact
 from slatewright.model.source import Evidence, Span
+from slatewright.regex import regex
 
-_ACTION = re.compile(
+_ACTION = regex(
     r"\}(?:/[\w-]{1,40}){0,2}/(activate|approve|archive|cancel|confirm|deactivate|delete|deliver|disable|enable"
     r"|lock|publish|reject|remove|resend|restart|resume|revoke|send|suspend|unlock|unpublish|void)/?\Z",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _ACTION = re.compile(
 """Verbs in paths are English whatever the language of the docs."""
 _FEW = 3
 """GETs whose paths end in verbs, beyond which that is how these docs call procedures."""
-_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_]")
+_CAPITAL = regex(r"(?<=[a-z])(?=[A-Z])|[-_]")
 _METHODS = ("DELETE", "PUT", "POST", "GET")
 _AT_ODDS = frozenset(
     {("GET", "DELETE"), ("GET", "PUT"), ("GET", "POST"), ("DELETE", "GET"), ("PUT", "GET")}

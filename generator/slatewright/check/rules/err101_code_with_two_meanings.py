@@ -25,7 +25,6 @@ Elsewhere:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -34,8 +33,9 @@ from slatewright.check.toolkit.wording import alike
 from slatewright.lexicon import is_small
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ErrorFact, FactSet
+from slatewright.regex import regex
 
-_WORD = re.compile(r"[^\W\d_]{3,40}")
+_WORD = regex(r"[^\W\d_]{3,40}")
 _SMALL = ("article", "preposition", "copula")
 _MOST = 8
 """Wordings of one code that are held against each other."""

@@ -50,11 +50,12 @@ from slatewright.lexicon import beginnings_of, is_word
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import JsonMember, JsonScalar
+from slatewright.regex import regex
 
 _FEWEST = 3
-_FINE = re.compile(rf"\W*(?:{beginnings_of('SUCCESS').pattern})", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
-_LETTERS = re.compile(r"[^\W\d_]+(?:_[^\W\d_]+)*")
+_FINE = regex(rf"\W*(?:{beginnings_of('SUCCESS').pattern})", re.IGNORECASE)
+_DIGITS = regex(r"\d+")
+_LETTERS = regex(r"[^\W\d_]+(?:_[^\W\d_]+)*")
 
 
 @rule("ERR104", reads=FactSet, severity=Severity.INFO)

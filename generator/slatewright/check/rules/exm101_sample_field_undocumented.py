@@ -42,7 +42,6 @@ Readers do not know what they mean or whether they can rely on them, and a clien
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 
@@ -59,9 +58,10 @@ from slatewright.model.api import Field, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Fact, FactSet, RequestFact, SectionFacts
 from slatewright.model.source import Evidence, Span
+from slatewright.regex import regex
 
 _ERROR = frozenset({"code", "message", "data"})
-_NUMBERED = re.compile(r"[.\[]\d+\]?\Z")
+_NUMBERED = regex(r"[.\[]\d+\]?\Z")
 """A name that ends in the number of one of many things, which no table could list."""
 
 

@@ -45,7 +45,6 @@ leaves out makes the sample fail.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -63,12 +62,13 @@ from slatewright.model.api import Field, ListOf, ObjectOf, Presence
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import ExampleFact, FactSet, Place
 from slatewright.model.source import Basis, Span
+from slatewright.regex import regex
 
 _AT_TIMES = ("AT_TIMES", "REQUIRED_AT_TIMES", "DEPRECATED", "OPTIONAL")
 """What is said of fields that a sample rightly leaves out."""
-_MARKS = re.compile(r"[*_]{2}")
-_ASIDE = re.compile(r"\(([^()]{1,80})\)")
-_TYPE = re.compile(r"\*\*[^*]{1,60}\*\*|<[^<>]{1,20}>|`[^`]{1,80}`")
+_MARKS = regex(r"[*_]{2}")
+_ASIDE = regex(r"\(([^()]{1,80})\)")
+_TYPE = regex(r"\*\*[^*]{1,60}\*\*|<[^<>]{1,20}>|`[^`]{1,80}`")
 _UPDATES = frozenset({"PUT", "PATCH"})
 
 

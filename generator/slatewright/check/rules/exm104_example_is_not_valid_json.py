@@ -39,11 +39,12 @@ from slatewright.model.document import Fence, Text
 from slatewright.model.facts import RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_CURLY = re.compile('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
-_BLANK = re.compile(rf"{PLACEHOLDER.pattern}|[NXYZ](?![\w.])")
+_CURLY = regex('[{,] ?([\u201c\u201d\u201e][\\w-]{1,60}["\u201c\u201d])\\s?:')
+_BLANK = regex(rf"{PLACEHOLDER.pattern}|[NXYZ](?![\w.])")
 """What the reader fills in: `<kite_id>`, or a letter for a number, `N`."""
-_DELIBERATE = re.compile(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
+_DELIBERATE = regex(r"\.\.\.|\N{HORIZONTAL ELLIPSIS}|//|/\*|^\s*#", re.MULTILINE)
 _UNQUOTED = "value without quotes"
 _NEAR = 1
 """Lines below the beginning of a sample within which a mistake is in sight."""

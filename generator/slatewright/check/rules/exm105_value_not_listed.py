@@ -38,7 +38,6 @@ The list is incomplete, or the sample does not work. A client that checks values
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -58,10 +57,11 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonScalar
 from slatewright.model.source import Evidence, Span
+from slatewright.regex import regex
 
-_WORD = re.compile(r"[^\s`'\"*,;:()]+(?<!\.)")
+_WORD = regex(r"[^\s`'\"*,;:()]+(?<!\.)")
 """A value in a description, which may be listed where only readers understand it."""
-_CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+_CAPITALS = regex(r"\b[A-Z]{4,}\b")
 
 
 @rule("EXM105", reads=DocsAndApi, severity=Severity.WARNING, unless=("EXM103",))

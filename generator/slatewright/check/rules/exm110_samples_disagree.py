@@ -48,7 +48,6 @@ One of them is wrong, and a client that believes it fails on the other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -66,9 +65,10 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Span
+from slatewright.regex import regex
 from slatewright.type_words import read_type
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:\Z|(?=[T ]\d{2}:\d{2}))")
+_DATE = regex(r"\d{4}-\d{2}-\d{2}(?:\Z|(?=[T ]\d{2}:\d{2}))")
 _HABITS = frozenset({"quoted number", "quoted boolean", "date"})
 _TIMES = frozenset({"date", "time"})
 _GENERIC = OF_ANYTHING | WRAPPERS | {"id", "attributes"}

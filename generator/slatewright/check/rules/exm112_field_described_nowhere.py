@@ -41,7 +41,6 @@ Readers do not know what it means or whether they can rely on it. Often it is ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -55,16 +54,17 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
 from slatewright.model.facts import FactSet, FieldsFact
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.regex import regex
 
 _FEWEST = 3
 """Fields of an object that have to be described before one that is not is worth a word."""
 
-_COMMENTED = re.compile(r'"([^"\n]{1,60})"\s{0,4}:(?=[^\n]{0,200}(?:(?<!:)//|\s#\s))')
+_COMMENTED = regex(r'"([^"\n]{1,60})"\s{0,4}:(?=[^\n]{0,200}(?:(?<!:)//|\s#\s))')
 """A name of a sample with a comment in its line."""
-_BOLD = re.compile(r"\*\*([\w.-]{1,60})\*\*")
-_NAME = re.compile(r"(?<![\w/.?&-])(?:[a-z]{1,40}[A-Z]\w{0,40}|[a-z]{1,40}_\w{1,60})(?![\w/-])")
+_BOLD = regex(r"\*\*([\w.-]{1,60})\*\*")
+_NAME = regex(r"(?<![\w/.?&-])(?:[a-z]{1,40}[A-Z]\w{0,40}|[a-z]{1,40}_\w{1,60})(?![\w/-])")
 """A word in running text that no language has: `lineLength`, `line_length`."""
-_MADE_UP = re.compile(r"_|[a-z][A-Z]")
+_MADE_UP = regex(r"_|[a-z][A-Z]")
 """What no such word is without; most texts have none, which is soon seen."""
 _AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
 """Objects and lists that stand around the fields or beside them."""

@@ -40,7 +40,6 @@ Readers compare the two to learn what a field does. A test made of the samples c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -52,12 +51,13 @@ from slatewright.http.names import IDENTIFIERS
 from slatewright.model.api import Example, Operation
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
+from slatewright.regex import regex
 
 _WRITES = frozenset({"POST", "PUT", "PATCH"})
 _LINES = 150
 """How far below the request its answer may stand."""
-_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}")
-_ADDRESS = re.compile(r"https?://([^/?#\s]+)")
+_TIME = regex(r"\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}")
+_ADDRESS = regex(r"https?://([^/?#\s]+)")
 _STEM = 3
 """Letters of a value that its label may begin with."""
 _FEWEST = 2

@@ -24,7 +24,6 @@ Readers look a thing up by its id and find another. Often the samples were copie
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -34,8 +33,9 @@ from slatewright.check.toolkit.samples import samples
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, RequestFact
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
+from slatewright.regex import regex
 
-_ID = re.compile(r"(\w+?)[_-]?(?:id|Id|ID)")
+_ID = regex(r"(\w+?)[_-]?(?:id|Id|ID)")
 
 
 @rule("EXM114", reads=FactSet, severity=Severity.INFO)

@@ -36,7 +36,6 @@ Only one of the spellings works. `is_red` and `is-red` look alike to people, but
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from slatewright.check.contract import Finding, rule
@@ -49,8 +48,9 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import JsonMember, JsonObject
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_NAME = re.compile(r"[^:;,=]+")
+_NAME = regex(r"[^:;,=]+")
 """A name that holds no mark of JSON; what is wrong with the others is EXM104's."""
 _Shown = tuple[JsonMember, Span]
 """A member, and where its sample stands."""

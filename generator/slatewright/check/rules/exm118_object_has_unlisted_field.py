@@ -56,9 +56,10 @@ from slatewright.model.api import Api
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldsFact
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject
+from slatewright.regex import regex
 
 _SMALL = f"(?:(?:{any_of('SMALL', 'article')}|{any_of('SMALL', 'preposition')})\\s+){{0,2}}"
-_OBJECT = re.compile(
+_OBJECT = regex(
     rf"{_SMALL}(?:(?P<before>[^\n]{{2,60}}?)\s*{any_of('OBJECT')}|"
     rf"{any_of('OBJECT')}\s*{_SMALL}(?P<after>[^\n]{{2,60}}))",
     re.IGNORECASE,

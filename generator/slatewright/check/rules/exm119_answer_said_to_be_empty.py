@@ -45,9 +45,10 @@ from slatewright.model.document import Document, Text
 from slatewright.model.facts import ExampleFact, Role, SectionFacts
 from slatewright.model.sample_data import JsonArray, JsonObject
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_NO_BODY = re.compile(any_of("NO_BODY"), re.IGNORECASE)
-_ANSWER = re.compile(
+_NO_BODY = regex(any_of("NO_BODY"), re.IGNORECASE)
+_ANSWER = regex(
     rf"(?:{beginnings_of('RETURNS').pattern}|{beginnings_of('RESPONSE').pattern}|\b20\d)"
     r"[^.\n]{0,80}\Z",
     re.IGNORECASE,

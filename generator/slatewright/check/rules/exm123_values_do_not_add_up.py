@@ -33,17 +33,18 @@ from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.regex import regex
 
-_SUM = re.compile(r"(?:amount|total|subtotal)(?:incents|cents)?")
+_SUM = regex(r"(?:amount|total|subtotal)(?:incents|cents)?")
 _QUANTITY = frozenset({"quantity", "qty"})
-_UNIT = re.compile(r"unit(?:price|cost|amount)(?:incents|cents)?|price(?:perunit|each)")
-_WHOLE = re.compile(r"(?:subtotal|linetotal|totalprice|total|amount)(?:incents|cents)?")
+_UNIT = regex(r"unit(?:price|cost|amount)(?:incents|cents)?|price(?:perunit|each)")
+_WHOLE = regex(r"(?:subtotal|linetotal|totalprice|total|amount)(?:incents|cents)?")
 _FIRST, _LAST, _FULL = "firstname", "lastname", "fullname"
 _EXACT = 0.02
 """How far sums may be off: cents are rounded."""
 
 
-_WORTH_IT = re.compile(r"(?=[atqf])(?:amount|total|quantity|qty|full_?name)", re.IGNORECASE)
+_WORTH_IT = regex(r"(?=[atqf])(?:amount|total|quantity|qty|full_?name)", re.IGNORECASE)
 """What is quick to look for in a sample and in the names of an object; most have nothing of it."""
 
 

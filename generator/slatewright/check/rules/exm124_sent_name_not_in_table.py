@@ -34,7 +34,6 @@ curl https://api.example.com/tokens -d 'grant_kind=renewal' -d 'token=abc'
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Finding, rule
@@ -47,8 +46,9 @@ from slatewright.check.toolkit.wording import misspelt, plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, FieldFact, FieldsFact, Place, RequestFact
 from slatewright.model.sample_data import JsonMember, JsonObject, JsonScalar
+from slatewright.regex import regex
 
-_MADE_OF = re.compile(r"\w{1,60}[(:]")
+_MADE_OF = regex(r"\w{1,60}[(:]")
 _ELSEWHERE = frozenset({Place.RESPONSE, Place.HEADER, Place.PATH})
 
 

@@ -30,7 +30,6 @@ curl "https://api.example.com/kites?limit=10&order=age"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_plus
 
@@ -42,10 +41,11 @@ from slatewright.model.api import Api, Field, Operation, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.source import Basis, Span
+from slatewright.regex import regex
 
-_PAIR = re.compile(r"[?&]([\w.$\[\]-]{1,60})=([^&#\s]{1,200})")
+_PAIR = regex(r"[?&]([\w.$\[\]-]{1,60})=([^&#\s]{1,200})")
 _BOOLEANS = frozenset({"true", "false", "0", "1", "yes", "no", "on", "off"})
-_OPEN = re.compile(r"[<{\[$:%*]|[A-Z_]{2,}\Z|[xX]{2,}")
+_OPEN = regex(r"[<{\[$:%*]|[A-Z_]{2,}\Z|[xX]{2,}")
 """What the reader fills in."""
 _KINDS = {"integer": "number", "number": "number", "boolean": "boolean"}
 

@@ -52,7 +52,6 @@ Readers send the name in the table, and the API does not know it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -70,8 +69,9 @@ from slatewright.model.facts import (
     RequestFact,
     SectionFacts,
 )
+from slatewright.regex import regex
 
-_NAME = re.compile(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
+_NAME = regex(r"(?![A-Z_]*\Z|[A-Z][a-z]+-[A-Z])\w+(?:-\w+)*")
 """One word: dots lead into objects, capitals stand for what readers fill in, or for headers."""
 _SHORTEST = 6
 """Letters of a name from which on a slip can be told from another word."""

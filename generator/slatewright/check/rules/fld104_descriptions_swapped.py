@@ -18,7 +18,6 @@ Readers confuse the two fields.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -26,8 +25,9 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.recall import leaf
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
+from slatewright.regex import regex
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _SHORTEST = 3
 _LONGEST = 8
 """Words of a description that does nothing but name what it is about."""

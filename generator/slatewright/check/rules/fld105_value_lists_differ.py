@@ -40,7 +40,6 @@ One of the lists is out of date, and readers cannot tell which.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -51,8 +50,9 @@ from slatewright.check.toolkit.wording import alike, listed
 from slatewright.http.names import OF_ANY_OBJECT
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
+from slatewright.regex import regex
 
-_WORD = re.compile(r"[\w-]+")
+_WORD = regex(r"[\w-]+")
 _FEW = 3
 """Words beside values that say no more than that they are some."""
 _PART = 4

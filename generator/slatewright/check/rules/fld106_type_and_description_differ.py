@@ -39,12 +39,11 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
+from slatewright.regex import regex
 
 _ARTICLE = any_of("SMALL", "article")
-_LIST = re.compile(
-    rf"\W{{0,3}}(?:{_ARTICLE}\s+)?{any_of('LISTS')}\s+{any_of('LIST_OF')}", re.IGNORECASE
-)
-_OBJECT = re.compile(
+_LIST = regex(rf"\W{{0,3}}(?:{_ARTICLE}\s+)?{any_of('LISTS')}\s+{any_of('LIST_OF')}", re.IGNORECASE)
+_OBJECT = regex(
     rf"\W{{0,3}}{_ARTICLE}\s(?:[\w-]{{1,30}}\s){{0,4}}{any_of('ONE_OBJECT')}", re.IGNORECASE
 )
 

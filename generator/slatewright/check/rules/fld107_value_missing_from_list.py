@@ -39,14 +39,15 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.document import Document, Text
 from slatewright.model.facts import FieldFact, FieldsFact, SectionFacts
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_CODE = re.compile(r"`([^`\n]{1,80})`")
-_LINK = re.compile(rf"\W*{any_of('EQUALS')}?\W*", re.IGNORECASE)
+_CODE = regex(r"`([^`\n]{1,80})`")
+_LINK = regex(rf"\W*{any_of('EQUALS')}?\W*", re.IGNORECASE)
 """What may stand between a field's name and the value that the text gives it."""
-_AND = re.compile(rf"\s*,?\s*{any_of('OR')}?\s*", re.IGNORECASE)
-_PAIR = re.compile(r"([\w-]{2,40})\s*(?:==?|:)\s*[\"']?([A-Za-z][\w-]{0,40})[\"']?")
-_WORD_BEFORE = re.compile(r"([A-Za-z_][\w-]{1,40})\s\Z")
-_VALUE = re.compile(r"[A-Za-z][\w-]{0,40}")
+_AND = regex(rf"\s*,?\s*{any_of('OR')}?\s*", re.IGNORECASE)
+_PAIR = regex(r"([\w-]{2,40})\s*(?:==?|:)\s*[\"']?([A-Za-z][\w-]{0,40})[\"']?")
+_WORD_BEFORE = regex(r"([A-Za-z_][\w-]{1,40})\s\Z")
+_VALUE = regex(r"[A-Za-z][\w-]{0,40}")
 _OPEN = frozenset({"true", "false", "null", "none", "nil", "string", "integer"})
 """Words in code that are no value of a list."""
 

@@ -53,7 +53,6 @@ These fields of the [kite object](#the-kite-object) may be sent:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Finding, rule
@@ -63,8 +62,9 @@ from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.lexicon import column_role
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact, SectionFacts
+from slatewright.regex import regex
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _FEWEST = 3
 """Rows that the object has to have before it is taken to be the one that is meant."""
 

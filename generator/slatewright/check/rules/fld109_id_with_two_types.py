@@ -44,7 +44,6 @@ Callers take the id from one response and send it in the next request. With two 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -60,8 +59,9 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact, Place
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.model.source import Basis, Span
+from slatewright.regex import regex
 
-_NAME = re.compile(r"[^\W\d_][\w -]{1,30}")
+_NAME = regex(r"[^\W\d_][\w -]{1,30}")
 _KINDS = {"string": "a string", "number": "a number"}
 
 

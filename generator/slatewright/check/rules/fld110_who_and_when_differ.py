@@ -34,10 +34,11 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FieldFact, FieldsFact, Place, SectionFacts
+from slatewright.regex import regex
 
-_EVENT = re.compile(r"(\w{2,40}?)(_by|By|_at|At|_on|On)")
-_OPEN = re.compile(r"\?\s*\Z|\bnull\b|\bnullable\b", re.IGNORECASE)
-_DATE = re.compile(r"\s*date(?:[ -]?time)?\s*", re.IGNORECASE)
+_EVENT = regex(r"(\w{2,40}?)(_by|By|_at|At|_on|On)")
+_OPEN = regex(r"\?\s*\Z|\bnull\b|\bnullable\b", re.IGNORECASE)
+_DATE = regex(r"\s*date(?:[ -]?time)?\s*", re.IGNORECASE)
 
 
 @rule("FLD110", reads=SectionFacts, severity=Severity.INFO)

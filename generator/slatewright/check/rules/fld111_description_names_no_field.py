@@ -26,7 +26,6 @@ Readers look for the field and do not find it, or send a name that the API does 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -36,8 +35,9 @@ from slatewright.check.toolkit.wording import misspelt, parts_of_name, plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_NAME = re.compile(
+_NAME = regex(
     r"(?<![\w/.#<{\[:?&@$-])[a-z][a-z0-9]{0,30}(?:(?:_[a-z0-9]{1,30}){1,6}|(?:[A-Z][a-z0-9]{1,30}){1,6})"
     r"(?![\w/<(\[*-]|\.\w)"
 )

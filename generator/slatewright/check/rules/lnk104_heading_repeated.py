@@ -33,7 +33,6 @@ apart.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -41,10 +40,11 @@ from slatewright.check.toolkit.outline import STATED
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, RequestFact, SectionFacts
+from slatewright.regex import regex
 
 _OUTER = 2
 """Levels of headings that Slate's table of contents shows."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 @rule("LNK104", reads=FactSet, severity=Severity.INFO)

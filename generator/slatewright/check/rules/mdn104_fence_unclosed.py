@@ -19,7 +19,6 @@ The next paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -28,8 +27,9 @@ from slatewright.check.walk import every_block
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_MARKS_BEHIND = re.compile(r"[^\s`~][ \t]*(?:`{3,}|~{3,})[ \t]*\Z")
+_MARKS_BEHIND = regex(r"[^\s`~][ \t]*(?:`{3,}|~{3,})[ \t]*\Z")
 """The end of a line that should close a sample, and does not, since something stands before the marks."""
 
 

@@ -26,8 +26,9 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import in_fence
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
-_QUOTE = re.compile(r"^[ \t]*>[ \t]+\w[^\n]*", re.MULTILINE)
+_QUOTE = regex(r"^[ \t]*>[ \t]+\w[^\n]*", re.MULTILINE)
 _DATA = frozenset({"json", "javascript", "http", "xml"})
 
 

@@ -12,7 +12,6 @@ The address is `/kites/<kite id>/lines`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -20,9 +19,10 @@ from slatewright.check.toolkit.places import within, without_code
 from slatewright.html_elements import ELEMENTS
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-_TAG = re.compile(r"(?<!\\)<([A-Za-z][\w-]{0,40})((?:[ ._/'’-][\w'’./ -]{0,40})?)>")
-_ATTRIBUTE = re.compile(r"=|^/$")
+_TAG = regex(r"(?<!\\)<([A-Za-z][\w-]{0,40})((?:[ ._/'’-][\w'’./ -]{0,40})?)>")
+_ATTRIBUTE = regex(r"=|^/$")
 
 
 @rule("MDN109", reads=Text, severity=Severity.WARNING, unless=("MDN110",))

@@ -25,8 +25,9 @@ from slatewright.check.toolkit.places import within
 from slatewright.check.walk import blocks, texts
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Section, Table, Text
+from slatewright.regex import regex
 
-_TICKS = re.compile(r"\\`|`+")
+_TICKS = regex(r"\\`|`+")
 
 
 @rule("MDN110", reads=Section, severity=Severity.WARNING)

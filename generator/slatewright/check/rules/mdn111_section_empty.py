@@ -26,8 +26,9 @@ from textwrap import shorten
 from slatewright.check.contract import Finding, rule
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Document
+from slatewright.regex import regex
 
-_FILLED_IN = re.compile(r"<([a-z]{1,10})(?:\s[^<>]*)?>\s*</\1>", re.IGNORECASE)
+_FILLED_IN = regex(r"<([a-z]{1,10})(?:\s[^<>]*)?>\s*</\1>", re.IGNORECASE)
 """An element of a heading that a script of the page fills, as it may the part below."""
 _LONGEST = 80
 """Characters of a heading that a message repeats."""

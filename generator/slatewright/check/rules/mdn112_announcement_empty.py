@@ -26,7 +26,6 @@ A line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from slatewright.check.contract import Finding, rule
@@ -35,8 +34,9 @@ from slatewright.lexicon import is_small
 from slatewright.lexicon.plurals import singular
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Annotation, Block, Document, Html, Paragraph, Section
+from slatewright.regex import regex
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _OPERATIONS = 2
 """Levels of headings that divide the docs into operations, which often share a word."""
 

@@ -16,7 +16,6 @@ limit | How many
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -25,8 +24,9 @@ from slatewright.check.walk import every_block, span_of
 from slatewright.model.diagnostics import Edit, Severity
 from slatewright.model.document import Table
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_DASHES = re.compile(r"[\s|:+-]*-[\s|:+-]*")
+_DASHES = regex(r"[\s|:+-]*-[\s|:+-]*")
 
 
 @rule("MDN113", reads=Docs, severity=Severity.WARNING)

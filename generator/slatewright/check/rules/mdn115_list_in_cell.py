@@ -16,15 +16,15 @@ Markdown tables cannot contain lists: readers see one long line with asterisks o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import without_code
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
+from slatewright.regex import regex
 
-_MARK = re.compile(r"(?:^|(?<=\s))\*\s+(?=[^\s*])")
+_MARK = regex(r"(?:^|(?<=\s))\*\s+(?=[^\s*])")
 
 
 @rule("MDN115", reads=Table, severity=Severity.INFO)

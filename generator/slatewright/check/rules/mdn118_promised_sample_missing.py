@@ -50,11 +50,12 @@ from slatewright.lexicon import any_of
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Paragraph
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Place, Role, SectionFacts
+from slatewright.regex import regex
 
 _EXAMPLE = any_of("COLUMNS", "example")
 _OF = any_of("SMALL", "preposition")
 _ANSWER = any_of("PLACES", "response")
-_PROMISE = re.compile(
+_PROMISE = regex(
     rf"\b{_EXAMPLE}\s+{_OF}\s+(?:[^\W\d_]{{1,30}}\s+){{0,7}}{_ANSWER}(?!\w)", re.IGNORECASE
 )
 

@@ -54,7 +54,6 @@ curl "https://api.example.com/tails"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
@@ -76,13 +75,14 @@ from slatewright.model.facts import (
     SectionFacts,
 )
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
 _SHARE = 3
 """Operations with a request line for each one without, from which on that is how these docs are written."""
 _SAID = STATED | {Form.PROSE}
 _GUIDE = 3
 """Sections with calls of one endpoint from which on they are about something else."""
-_CALL = re.compile(r"(?:([A-Z]{3,7}|\W{1,4})[ \t]+)?((?:https?://|/)\S{1,400})")
+_CALL = regex(r"(?:([A-Z]{3,7}|\W{1,4})[ \t]+)?((?:https?://|/)\S{1,400})")
 """An address as code, with what stands where its method should."""
 
 

@@ -20,7 +20,6 @@ Readers do not know what to put there, and the client method gets an argument wi
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -44,6 +43,7 @@ from slatewright.model.facts import (
     ServerFact,
 )
 from slatewright.model.source import Basis, Span
+from slatewright.regex import regex
 
 
 @rule("PAR201", reads=DocsAndApi, severity=Severity.WARNING, unless=("END106",))
@@ -76,7 +76,7 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         yield Finding(message, place, labels, group=told_of, about=spot(endpoint))
 
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDER = regex(r"\{([^{}]*)\}")
 _MOST = 50
 """No table describes the path of more endpoints at once."""
 

@@ -39,11 +39,12 @@ from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, Place
 from slatewright.model.sample_data import JsonObject
+from slatewright.regex import regex
 
-_URL = re.compile(r"\b(?:path|ur[il])\b", re.IGNORECASE)
+_URL = regex(r"\b(?:path|ur[il])\b", re.IGNORECASE)
 
 
-_QUERY = re.compile(r"\bquery\b", re.IGNORECASE)
+_QUERY = regex(r"\bquery\b", re.IGNORECASE)
 
 
 @rule("PAR202", reads=FactSet, severity=Severity.WARNING)

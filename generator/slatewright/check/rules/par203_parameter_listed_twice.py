@@ -18,7 +18,6 @@ The rows may contradict each other, and often the second was meant to be another
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -30,6 +29,7 @@ from slatewright.lexicon import has_word
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import FactSet, FieldFact, FieldsFact
 from slatewright.model.sample_data import Json, JsonArray, JsonObject
+from slatewright.regex import regex
 
 _Steps = tuple[str, ...]
 """The names above a member of a sample, the outermost first."""
@@ -39,7 +39,7 @@ _MOST_ITEMS = 20
 """Items of a list that are looked at."""
 _MOST = 3
 """Times that a name may come back by mistake."""
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = regex(r"<[^<>]*>")
 _AGED = ("DEPRECATED", "AT_TIMES")
 """What is said of a second form of a parameter."""
 _Place = tuple[object, ...]

@@ -49,8 +49,9 @@ from slatewright.model.facts import (
     RequestFact,
 )
 from slatewright.model.source import Basis, Span
+from slatewright.regex import regex
 
-_IN_QUERY = re.compile(r"[?&]([A-Za-z]{1,40})(?=[\[=])")
+_IN_QUERY = regex(r"[?&]([A-Za-z]{1,40})(?=[\[=])")
 
 
 @rule("PAR204", reads=DocsAndApi, severity=Severity.WARNING)

@@ -36,7 +36,6 @@ curl "https://api.example.com/kites?colour=red"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from slatewright.check.contract import Finding, rule
@@ -50,9 +49,10 @@ from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Form, Place
 from slatewright.model.sample_data import JsonObject
 from slatewright.model.source import Basis, Span
+from slatewright.regex import regex
 
-_WORD = re.compile(r"\w+")
-_SENT = re.compile(r"[?&]([\w-]{1,60})=")
+_WORD = regex(r"\w+")
+_SENT = regex(r"[?&]([\w-]{1,60})=")
 _MANY = 3
 """Required parameters that no sample with a query has, from which on they may be something else."""
 

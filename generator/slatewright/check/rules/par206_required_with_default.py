@@ -24,7 +24,6 @@ A parameter with a default can be left out, so one of the two is wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
@@ -32,9 +31,10 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldFact, FieldsFact, Place, SectionFacts
+from slatewright.regex import regex
 
 _NOTHING = ("NULL", "REQUIRED", "NOT_APPLICABLE")
-_SAYS_WHICH = re.compile(r"\W*(?:is\b|[:=`])")
+_SAYS_WHICH = regex(r"\W*(?:is\b|[:=`])")
 
 
 @rule("PAR206", reads=SectionFacts, severity=Severity.INFO)

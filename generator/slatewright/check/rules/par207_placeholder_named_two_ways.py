@@ -32,7 +32,6 @@ Readers take `KITE_ID` and `YOUR_KITE_ID` for two things, and a client gets two 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Finding, rule
@@ -42,11 +41,12 @@ from slatewright.check.toolkit.places import first_line
 from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet
+from slatewright.regex import regex
 
-_NAME = re.compile(r"[{<\[]{1,2}([^{}<>\[\]/]+)[}>\]]{1,2}|:(\w+)|([A-Z][A-Z_]+)")
+_NAME = regex(r"[{<\[]{1,2}([^{}<>\[\]/]+)[}>\]]{1,2}|:(\w+)|([A-Z][A-Z_]+)")
 
 _ID = "id"
-_SUFFIX = re.compile(r"\.[a-z]{2,5}\Z")
+_SUFFIX = regex(r"\.[a-z]{2,5}\Z")
 
 
 @rule("PAR207", reads=FactSet, severity=Severity.INFO)

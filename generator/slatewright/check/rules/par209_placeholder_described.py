@@ -24,7 +24,6 @@ Readers and clients send the name that the table gives, and the server knows ano
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from slatewright.check.contract import Finding, rule
@@ -34,8 +33,9 @@ from slatewright.check.toolkit.wording import plainly
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, FactSet, FieldsFact, Place, RequestFact
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_FILLED = re.compile(r"[&?]([A-Za-z_][\w-]{0,60})=[<{\[]{1,2}([A-Za-z][\w -]{0,60})[>}\]]{1,2}")
+_FILLED = regex(r"[&?]([A-Za-z_][\w-]{0,60})=[<{\[]{1,2}([A-Za-z][\w -]{0,60})[>}\]]{1,2}")
 
 
 @rule("PAR209", reads=FactSet, severity=Severity.INFO)

@@ -25,16 +25,16 @@ Readers cannot tell which of the two to send, and a client gets one parameter wi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import first_line
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FieldsFact, SectionFacts
+from slatewright.regex import regex
 
-_TWO = re.compile(r"([A-Za-z]\w{0,60})\s?(?:/|\bor\b|,)\s?([A-Za-z]\w{0,60})")
-_CAMEL = re.compile(r"[a-z][A-Z]|_")
+_TWO = regex(r"([A-Za-z]\w{0,60})\s?(?:/|\bor\b|,)\s?([A-Za-z]\w{0,60})")
+_CAMEL = regex(r"[a-z][A-Z]|_")
 
 
 @rule("PAR210", reads=SectionFacts, severity=Severity.INFO)

@@ -16,33 +16,31 @@ curl -H "Authorization: Bearer YOUR_TOKEN"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import Lines
 from slatewright.model.diagnostics import Severity
 from slatewright.model.source import SourceFile
+from slatewright.regex import regex
 
-_PRIVATE_KEY = re.compile(
+_PRIVATE_KEY = regex(
     r"-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----(?:\\[rn]|\s){0,9}[A-Za-z0-9+/=]{20}"
 )
 _SECRETS = (
     (
         "a JSON Web Token",
         "eyJ",
-        re.compile(
-            r"\beyJ[\w-]{10,2000}\.(?!eyJzdWIiOiIxMjM0NTY3ODkwIi)eyJ[\w-]{10,4000}\.[\w-]{10,}"
-        ),
+        regex(r"\beyJ[\w-]{10,2000}\.(?!eyJzdWIiOiIxMjM0NTY3ODkwIi)eyJ[\w-]{10,4000}\.[\w-]{10,}"),
     ),
-    ("a live key", "_live_", re.compile(r"\b(?:sk|rk|pk)_live_[A-Za-z0-9]{16,}")),
-    ("an AWS access key", "AKIA", re.compile(r"\bAKIA(?!IOSFODNN7EXAMPLE)[A-Z0-9]{16}\b")),
-    ("a GitHub token", "ghp_", re.compile(r"\bghp_[A-Za-z0-9]{36,}")),
-    ("a GitHub token", "gho_", re.compile(r"\bgho_[A-Za-z0-9]{36,}")),
-    ("a GitHub token", "ghu_", re.compile(r"\bghu_[A-Za-z0-9]{36,}")),
-    ("a GitHub token", "ghs_", re.compile(r"\bghs_[A-Za-z0-9]{36,}")),
-    ("a GitHub token", "ghr_", re.compile(r"\bghr_[A-Za-z0-9]{36,}")),
-    ("a Slack token", "xox", re.compile(r"\bxox[abprs]-[A-Za-z0-9-]{20,}")),
+    ("a live key", "_live_", regex(r"\b(?:sk|rk|pk)_live_[A-Za-z0-9]{16,}")),
+    ("an AWS access key", "AKIA", regex(r"\bAKIA(?!IOSFODNN7EXAMPLE)[A-Z0-9]{16}\b")),
+    ("a GitHub token", "ghp_", regex(r"\bghp_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "gho_", regex(r"\bgho_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghu_", regex(r"\bghu_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghs_", regex(r"\bghs_[A-Za-z0-9]{36,}")),
+    ("a GitHub token", "ghr_", regex(r"\bghr_[A-Za-z0-9]{36,}")),
+    ("a Slack token", "xox", regex(r"\bxox[abprs]-[A-Za-z0-9-]{20,}")),
     ("a private key", "PRIVATE KEY", _PRIVATE_KEY),
 )
 

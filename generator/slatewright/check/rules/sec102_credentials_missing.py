@@ -60,15 +60,14 @@ from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Severity
 from slatewright.model.facts import FactSet, Place, RequestFact, StatusFact
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
 _SHARE = 4
 """Calls with credentials for each one without, from which on leaving them out is a slip."""
 _REFUSALS = frozenset({"401", "403"})
-_PUBLIC = re.compile(
-    r"/(?:status|version|time|jwks(?:\.json)?|public[_-]key[^/]*)/?\Z", re.IGNORECASE
-)
+_PUBLIC = regex(r"/(?:status|version|time|jwks(?:\.json)?|public[_-]key[^/]*)/?\Z", re.IGNORECASE)
 """What everybody may ask a server."""
-_ELSEWHERE = re.compile(r"https?://[<{]")
+_ELSEWHERE = regex(r"https?://[<{]")
 """An address whose whole host the API gives, where the address itself is the proof."""
 
 

@@ -19,8 +19,9 @@ from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.places import Lines
 from slatewright.model.diagnostics import Severity
 from slatewright.model.source import SourceSet
+from slatewright.regex import regex
 
-_EMPTY = re.compile(r"""<a\s[^<>]*\bhref\s*=\s*(?:""|''|"#"|'#')""", re.IGNORECASE)
+_EMPTY = regex(r"""<a\s[^<>]*\bhref\s*=\s*(?:""|''|"#"|'#')""", re.IGNORECASE)
 
 
 @rule("SRC105", reads=SourceSet, severity=Severity.WARNING)

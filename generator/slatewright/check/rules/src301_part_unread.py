@@ -25,7 +25,6 @@ not as a call has them, so that readers have to guess as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.check.contract import Docs, Finding, rule
@@ -39,10 +38,11 @@ from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Table
 from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
 _WORDS = {"fence": "sample", "line": "request line"}
 
-_FIGURE = re.compile(r"\s*[+-]?[\d][\d.,]*\s*")
+_FIGURE = regex(r"\s*[+-]?[\d][\d.,]*\s*")
 _PROSE = 3
 """Spaces in a cell from which on it is a sentence, or the better part of one."""
 

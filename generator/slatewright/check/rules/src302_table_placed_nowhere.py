@@ -47,7 +47,6 @@ read, or the table has strayed into a section of prose.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
@@ -61,9 +60,10 @@ from slatewright.model.api import Api
 from slatewright.model.diagnostics import Severity
 from slatewright.model.document import Code, Table
 from slatewright.model.facts import FactSet, FieldsFact, GrantFact, SectionFacts
+from slatewright.regex import regex
 from slatewright.words import count
 
-_CALL = re.compile(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
+_CALL = regex(r"([A-Z]{3,12})\s{1,4}(?:https?://|[/<{])")
 """Code that calls something with a method, be it one of HTTP or another: `LIST /kites`."""
 
 

@@ -65,14 +65,15 @@ from slatewright.model.facts import (
     ServerFact,
 )
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_HOST = re.compile(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
+_HOST = regex(r"\Ahttps?://(?:[^/@?#\s]*@)?([\w.-]+)(?=[:/?#]|\Z)")
 _STAND_INS = frozenset({"example.com", "example.org", "example.net"})
 """Hosts that stand for the reader's own."""
 _OFTEN = 3
 """Request lines with a host from which on it is no slip; files with calls of one from which on they are one habit."""
 _BASE = r"(?<![(\"'=])https?://{}(?::\d+)?(?:/[\w.-]{{1,40}})?/?(?![\w.~%?#/:{{<-])"
-_SERVER = re.compile(r"\A[a-z]*:?//([^/?#]+)")
+_SERVER = regex(r"\A[a-z]*:?//([^/?#]+)")
 
 
 @rule("SRV101", reads=DocsAndApi, severity=Severity.INFO)

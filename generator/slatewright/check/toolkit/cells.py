@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from slatewright.check.toolkit.places import Lines
 from slatewright.model.document import Row, Text
+from slatewright.regex import regex
 
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 _QUOTE = {
-    "'": re.compile(r"(?<!\w)'|'(?!\w)"),
-    '"': re.compile('"'),
-    "`": re.compile("`"),
+    "'": regex(r"(?<!\w)'|'(?!\w)"),
+    '"': regex('"'),
+    "`": regex("`"),
 }
 """A quote mark; an apostrophe inside a word is none."""
 

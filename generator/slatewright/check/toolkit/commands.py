@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from slatewright.model.document import Fence
+from slatewright.regex import regex
 
-_START = re.compile(r"^[ \t]*(?:[$>#%][ \t]+)?curl(?=[\s'\"-])", re.MULTILINE)
+_START = regex(r"^[ \t]*(?:[$>#%][ \t]+)?curl(?=[\s'\"-])", re.MULTILINE)
 
-_OPTION = re.compile(r"\n[ \t]*-{1,2}[A-Za-z]")
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[a-z])")
+_OPTION = regex(r"\n[ \t]*-{1,2}[A-Za-z]")
+_APOSTROPHE = regex(r"(?<=[A-Za-z])'(?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)

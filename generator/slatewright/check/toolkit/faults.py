@@ -9,23 +9,24 @@ from functools import lru_cache
 from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.lexicon import parts_of
 from slatewright.model.quick import quick
+from slatewright.regex import regex
 
-_CURLY = re.compile(
+_CURLY = regex(
     "[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
     "\N{LEFT SINGLE QUOTATION MARK}]"
 )
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z+.-]{1,15}):/{1,3}")
+_SCHEME = regex(r"([A-Za-z][A-Za-z+.-]{1,15}):/{1,3}")
 _SCHEMES = frozenset({"http", "https", "ws", "wss", "ftp", "file", "mailto"})
-_LOOKS_HTTP = re.compile(r"h+t*p*t*s*p*s*\Z", re.IGNORECASE)
-_QUERY_IN_PATH = re.compile(r"/([A-Za-z_][\w.-]{0,40})=")
-_HOST_GLUED = re.compile(r"\A[a-z]+://(?:<[^<>]*>|\{[^{}]*\})(?=v\d|api\b)")
-_WHOLE_QUERY = re.compile(rf"{parts_of('QUERY_PARTS')}|\?", re.IGNORECASE)
+_LOOKS_HTTP = regex(r"h+t*p*t*s*p*s*\Z", re.IGNORECASE)
+_QUERY_IN_PATH = regex(r"/([A-Za-z_][\w.-]{0,40})=")
+_HOST_GLUED = regex(r"\A[a-z]+://(?:<[^<>]*>|\{[^{}]*\})(?=v\d|api\b)")
+_WHOLE_QUERY = regex(rf"{parts_of('QUERY_PARTS')}|\?", re.IGNORECASE)
 """Names of a placeholder that stands for the whole query."""
-_SLASH_IN_NAME = re.compile(r"[A-Za-z_]\w{0,40}/\w{1,40}=")
-_NAME_AT_END = re.compile(r"[A-Za-z_][\w-]*\Z")
+_SLASH_IN_NAME = regex(r"[A-Za-z_]\w{0,40}/\w{1,40}=")
+_NAME_AT_END = regex(r"[A-Za-z_][\w-]*\Z")
 _LONGEST = 40
 """Segments of a path, and letters of a name, that are looked at."""
-_COLON_INSIDE = re.compile(r"/[A-Za-z]+:[A-Za-z]+(?=/)")
+_COLON_INSIDE = regex(r"/[A-Za-z]+:[A-Za-z]+(?=/)")
 
 
 @quick

@@ -8,12 +8,13 @@ from functools import lru_cache
 from slatewright.lexicon import any_of, is_word, scalar_type
 from slatewright.model.api import ListOf
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
+from slatewright.regex import regex
 from slatewright.type_words import read_type
 
-_EITHER = re.compile(rf"{any_of('EITHER')}|[|,/]|{any_of('NULL')}", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_STAND_IN = re.compile(r"\A\s*\Z|\A[<{\[$]|\.\.\.|\N{HORIZONTAL ELLIPSIS}|[A-Z_]{4,}")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_EITHER = regex(rf"{any_of('EITHER')}|[|,/]|{any_of('NULL')}", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
+_STAND_IN = regex(r"\A\s*\Z|\A[<{\[$]|\.\.\.|\N{HORIZONTAL ELLIPSIS}|[A-Z_]{4,}")
+_NUMBER = regex(r"[+-]?\d+(?:\.\d+)?")
 _KINDS = frozenset({"string", "number", "boolean", "array", "object"})
 
 

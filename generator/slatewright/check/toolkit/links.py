@@ -11,8 +11,9 @@ from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Document, Html, Text
 from slatewright.model.source import Span
 from slatewright.once import walked_once
+from slatewright.regex import regex
 
-_HREF = re.compile(r"""<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>\n]*)"|'([^'<>\n]*)')""", re.IGNORECASE)
+_HREF = regex(r"""<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>\n]*)"|'([^'<>\n]*)')""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

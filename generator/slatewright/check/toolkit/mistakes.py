@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +14,7 @@ from slatewright.model.facts import ExampleFact, FactSet, Form, RequestFact
 from slatewright.model.sample_data import Mend
 from slatewright.model.source import Span
 from slatewright.once import walked_once
+from slatewright.regex import regex
 
 COMMAS = frozenset({"trailing comma", "comma missing before this"})
 _TEXT = "text that is not JSON"
@@ -45,10 +45,10 @@ _GAP = 4
 """Empty lines in a sample that are looked past."""
 _IDLE = "closes nothing"
 _MISPLACED = "where a name should stand"
-_CLOSES = re.compile(r"`[}\]]` closes `[{\[]`")
-_WORDS = re.compile(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
-_COMMENT = re.compile(r"\S*?[^:\s]//")
-_MEMBER = re.compile(r'\s*"([\w.-]{1,60})"\s*:')
+_CLOSES = regex(r"`[}\]]` closes `[{\[]`")
+_WORDS = regex(r"\s*[^\W\d_]+(?:[ \t][^\W\d_]+){1,5}:?\s*")
+_COMMENT = regex(r"\S*?[^:\s]//")
+_MEMBER = regex(r'\s*"([\w.-]{1,60})"\s*:')
 _SOUND = {
     "python": {
         "trailing comma",

@@ -12,12 +12,13 @@ from slatewright.model.api import Api, Operation
 from slatewright.model.facts import EndpointFact
 from slatewright.model.source import Span
 from slatewright.once import walked_once
+from slatewright.regex import regex
 
-_OVERRIDDEN = re.compile(r"[?&]_method=", re.IGNORECASE)
+_OVERRIDDEN = regex(r"[?&]_method=", re.IGNORECASE)
 """Calls that ask for another method than the one they use."""
-_OPEN = re.compile(r"=[A-Z][A-Z_]+(?=&|\Z)")
+_OPEN = regex(r"=[A-Z][A-Z_]+(?=&|\Z)")
 """A value in capitals, which the reader fills in."""
-_GAP = re.compile(r"[a-z]+://(?:<[^<>]*>|\{[^{}]*\})/?")
+_GAP = regex(r"[a-z]+://(?:<[^<>]*>|\{[^{}]*\})/?")
 
 
 def endpoint_span(operation: Operation) -> Span:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import words_for
+from slatewright.regex import regex
 
-_HOST = re.compile(
+_HOST = regex(
     r"\A(?:[a-z]+://)?(?:[\w.-]*\w\.[a-z]{2,}|localhost)(?::\d+)?(?=/|\Z)|\A[a-z]+://[^/]*"
 )
-_ABSOLUTE = re.compile(r"https?://([\w.-]+(?::\d+)?)(?=/|\Z)")
-_ERB = re.compile(r"<%[^%]*%>")
+_ABSOLUTE = regex(r"https?://([\w.-]+(?::\d+)?)(?=/|\Z)")
+_ERB = regex(r"<%[^%]*%>")
 _NAMED_BY = (*IDENTIFIERS, *words_for("IDENTIFIER"), *words_for("HERE"))
-_OPEN = re.compile(
+_OPEN = regex(
     r"\A[:$].|\0|\A\d+(?:\.\w+)?\Z|\d{3}|\A[A-Z_]{3,}\Z"
     rf"|[A-Z][A-Z0-9]*_?(?:{'|'.join(_NAMED_BY).upper()})"
 )
-_NAMED = re.compile(r"[{<\[]+([^{}<>\[\]/]+)[}>\]]+|/:(\w+)")
-_DATA = re.compile(r"[0-9A-Fa-f-]{8,}\Z|[^@%+,=]*[@%+,=]|(?=[^\d]*\d)\w{12,}\Z")
+_NAMED = regex(r"[{<\[]+([^{}<>\[\]/]+)[}>\]]+|/:(\w+)")
+_DATA = regex(r"[0-9A-Fa-f-]{8,}\Z|[^@%+,=]*[@%+,=]|(?=[^\d]*\d)\w{12,}\Z")
 
 
 @lru_cache(maxsize=8192)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
@@ -10,8 +9,9 @@ from functools import lru_cache
 from slatewright.model.document import Fence, Text
 from slatewright.model.source import SourceFile, SourceSet, Span
 from slatewright.once import walked_once
+from slatewright.regex import regex
 
-_LINE_END = re.compile("\n")
+_LINE_END = regex("\n")
 
 
 def within(text: Text, start: int, end: int) -> Span:

@@ -27,21 +27,20 @@ from slatewright.model.document import (
 from slatewright.model.facts import EndpointFact, FactSet
 from slatewright.model.source import Span
 from slatewright.once import walked_once
+from slatewright.regex import regex
 
-_SET = re.compile(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
-_HOLDER = re.compile(r"\{([\w-]{1,60})\}")
-_QUOTED = re.compile(r'"([\w.-]{1,60})"')
-_NAMED = re.compile(r"""['"\u2018\u201c]([A-Za-z]\w{0,60}_\w{1,60})['"\u2019\u201d]""")
+_SET = regex(r"(?<![\w?&/{.\[-])([A-Za-z_][\w-]{0,60})=\w")
+_HOLDER = regex(r"\{([\w-]{1,60})\}")
+_QUOTED = regex(r'"([\w.-]{1,60})"')
+_NAMED = regex(r"""['"\u2018\u201c]([A-Za-z]\w{0,60}_\w{1,60})['"\u2019\u201d]""")
 """A name between quotes in running text, told by its underscore from words."""
-_LEADS = re.compile(r"\s*([A-Za-z_][\w-]{0,60})\s+[-\u2013\u2014:=]\s")
+_LEADS = regex(r"\s*([A-Za-z_][\w-]{0,60})\s+[-\u2013\u2014:=]\s")
 """A sentence that says what something is: `kite - which one`."""
-_ITEM = re.compile(r"\s*([A-Za-z_][\w.-]{0,60})\s{0,4}(?:[(:=\u2013\u2014]|-\s)")
+_ITEM = regex(r"\s*([A-Za-z_][\w.-]{0,60})\s{0,4}(?:[(:=\u2013\u2014]|-\s)")
 """An item of a list that says what something is: `kite (required) ...`."""
-_IN_COMMENT = re.compile(
-    r"^[ \t]*#[^\n]{0,120}?\b([A-Za-z][\w-]{0,60})[ \t]*=[ \t]*\w", re.MULTILINE
-)
+_IN_COMMENT = regex(r"^[ \t]*#[^\n]{0,120}?\b([A-Za-z][\w-]{0,60})[ \t]*=[ \t]*\w", re.MULTILINE)
 """What a comment of a sample gives a value: `# where kite_id = 7`."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _MOST_ROWS = 200
 """Rows of a section among which slips are looked for."""
 _FARTHEST = 12

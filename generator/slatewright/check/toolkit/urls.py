@@ -14,13 +14,14 @@ from slatewright.model.facts import AuthFact, EndpointFact, FactSet, GrantFact, 
 from slatewright.model.quick import quick
 from slatewright.model.source import Span
 from slatewright.once import walked_once
+from slatewright.regex import regex
 
-PLACEHOLDER = re.compile(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\w -]{0,60}\]")
+PLACEHOLDER = regex(r"\{\{?[^{}\n]{0,80}\}?\}|<[^<>\n]{0,80}>|\[[A-Za-z_][\w -]{0,60}\]")
 """A part of an address that the reader fills in, in any style that has two ends."""
 
-_QUERY_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,60}")
-_REQUEST = re.compile(r"(?:[A-Z]{3,7}\s+)?((?:[a-z]{2,8}:/|/)\S.*)", re.DOTALL)
-_LOOSE = re.compile(
+_QUERY_NAME = regex(r"[A-Za-z_][\w.\[\]-]{0,60}")
+_REQUEST = regex(r"(?:[A-Z]{3,7}\s+)?((?:[a-z]{2,8}:/|/)\S.*)", re.DOTALL)
+_LOOSE = regex(
     r"\b(?:[a-z]{3,8}://|https?:/|https?//)(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|/])"
     r"(?:<[^<>\n]{1,80}>|[^\s<>\"')\]|])*"
 )
@@ -28,9 +29,9 @@ _QUOTES = {
     "\N{LEFT DOUBLE QUOTATION MARK}": "\N{RIGHT DOUBLE QUOTATION MARK}",
     "\N{LEFT SINGLE QUOTATION MARK}": "\N{RIGHT SINGLE QUOTATION MARK}",
 }
-_ALONE = re.compile(r"^[ \t]*(?:[A-Z]{3,7}[ \t]+)?(https?://[^\n]*[^\s\\])", re.MULTILINE)
-_HTTP_LINE = re.compile(r"^[A-Z]{3,7} (\S+) HTTP/\d", re.MULTILINE)
-_MISSPELT = re.compile(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
+_ALONE = regex(r"^[ \t]*(?:[A-Z]{3,7}[ \t]+)?(https?://[^\n]*[^\s\\])", re.MULTILINE)
+_HTTP_LINE = regex(r"^[A-Z]{3,7} (\S+) HTTP/\d", re.MULTILINE)
+_MISSPELT = regex(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
 
 
 @quick

@@ -7,11 +7,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from slatewright.lexicon import is_small
+from slatewright.regex import regex
 from slatewright.type_words.slips import is_one_slip
 
-_WORD = re.compile(r"\w+")
-_PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
-_DIGIT = re.compile(r"\d")
+_WORD = regex(r"\w+")
+_PART = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_DIGIT = regex(r"\d")
 _SMALL = ("article", "preposition", "copula")
 _LONGEST = 200
 """Letters of a sentence that are compared; the comparison takes time square in them."""

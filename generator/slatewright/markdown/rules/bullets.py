@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from markdown_it.rules_block import StateBlock
 
 from slatewright.markdown.rules.shapes import BULLET, FENCE, HRULE, NUMBER, UNDERLINE
 from slatewright.markdown.state import Lines
+from slatewright.regex import regex
 
-_CLOSER = re.compile(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+$")
+_CLOSER = regex(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+$")
 
 
 @dataclass(slots=True)

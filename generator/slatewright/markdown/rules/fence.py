@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from markdown_it.rules_block import StateBlock
 
 from slatewright.markdown.rules.shapes import FENCE, LOOSE_FENCE, QUOTE
 from slatewright.markdown.state import Lines, Mark
+from slatewright.regex import regex
 
-_CLOSER = re.compile(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+$")
-_WORD = re.compile(r"[^\s{}.][^\s{}]*")
-_STUCK = re.compile(r"(?<=[^`\s])[ \t]*+`{3}[ \t]*+$")
+_CLOSER = regex(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+$")
+_WORD = regex(r"[^\s{}.][^\s{}]*")
+_STUCK = regex(r"(?<=[^`\s])[ \t]*+`{3}[ \t]*+$")
 """A closing fence behind the last words of a sample: `}` and three backticks."""
 _ABOUT_MARKDOWN = frozenset({"markdown", "md", "mdx", "rst"})
 

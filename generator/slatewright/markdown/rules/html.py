@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from markdown_it.rules_block import StateBlock
 
 from slatewright.markdown.rules.shapes import HTML_BLOCK_TAGS
 from slatewright.markdown.state import Lines
+from slatewright.regex import regex
 
-_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)[ >]")
-_RULE = re.compile(r"<[hH][rR][^>\n]*>[ \t]*$")
+_TAG = regex(r"<([a-zA-Z][a-zA-Z0-9]*)[ >]")
+_RULE = regex(r"<[hH][rR][^>\n]*>[ \t]*$")
 
 
 def html(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -15,8 +15,9 @@ from slatewright.markdown.rules.fence import fence, find_loose_closer
 from slatewright.markdown.rules.shapes import BULLET, LOOSE_FENCE, NUMBER, UNDERLINE
 from slatewright.markdown.rules.table import is_loose_table, table
 from slatewright.markdown.state import Lines
+from slatewright.regex import regex
 
-_SUSPECT = re.compile(
+_SUSPECT = regex(
     r"[ \t]*+(?:`{3}|~{3}|[*+-][ \t]|[0-9]{1,3}+\.[ \t]|\||:?-++:?[ \t]*+[|+][-:| \t+]*+$)"
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.markdown.rules.fence import find_closer
 from slatewright.markdown.rules.shapes import FENCE
 from slatewright.markdown.state import Lines
+from slatewright.regex import regex
 
-_REFERENCE = re.compile(
+_REFERENCE = regex(
     r" {0,3}\[([^\]\n]++)\]:[ \t]*+<?([^\s>]++)>?"
     r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^)\n]*+\)))?[ \t]*+$"
 )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from slatewright.regex import regex
 
-HRULE = re.compile(
+HRULE = regex(
     r" {0,3}(?:\*[ \t]*+(?:\*[ \t]*+){2,}|-[ \t]*+(?:-[ \t]*+){2,}|_[ \t]*+(?:_[ \t]*+){2,})$"
 )
-QUOTE = re.compile(r" {0,3}>[ \t]?")
-BULLET = re.compile(r" {0,3}[*+-][ \t]")
-NUMBER = re.compile(r" {0,3}[0-9]++\.[ \t]")
-UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+$")
-FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+(?:\{([^}\n]*+)\}|(\S*+))[ \t]*+$")
-LOOSE_FENCE = re.compile(r"[ \t]*+(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)$")
+QUOTE = regex(r" {0,3}>[ \t]?")
+BULLET = regex(r" {0,3}[*+-][ \t]")
+NUMBER = regex(r" {0,3}[0-9]++\.[ \t]")
+UNDERLINE = regex(r"(?:=++|-++)[ \t]*+$")
+FENCE = regex(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+(?:\{([^}\n]*+)\}|(\S*+))[ \t]*+$")
+LOOSE_FENCE = regex(r"[ \t]*+(`{3,}+|~{3,}+)[ \t]*+([^`\n]*+)$")
 """A fence in the eyes of CommonMark's readers: indented at will, several words behind it."""
-LOOSE_RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:[|+][ \t]*+(?::?-++:?)?[ \t]*+)*+$")
-HEADING = re.compile(r"(#{1,6}+)[ \t]*+(.*?)[ \t]*$")
+LOOSE_RULE = regex(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:[|+][ \t]*+(?::?-++:?)?[ \t]*+)*+$")
+HEADING = regex(r"(#{1,6}+)[ \t]*+(.*?)[ \t]*$")
 HTML_BLOCK_TAGS = frozenset(
     [
         "ul",

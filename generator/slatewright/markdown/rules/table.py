@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from markdown_it.rules_block import StateBlock
 
 from slatewright.markdown.rules.shapes import LOOSE_RULE
 from slatewright.markdown.state import Lines
+from slatewright.regex import regex
 
-_RULE_CELL = re.compile(r"[ \t]*+(:?-*+:?)[ \t]*+(?:[|+]|$)")
+_RULE_CELL = regex(r"[ \t]*+(:?-*+:?)[ \t]*+(?:[|+]|$)")
 _BROKEN_LIMIT = 40
-_LONE_WORD = re.compile(r"[^\W\d][\w.\[\]$-]{0,79}\*{0,2}")
+_LONE_WORD = regex(r"[^\W\d][\w.\[\]$-]{0,79}\*{0,2}")
 MAX_COLUMNS = 100
 """No API is described in wider tables; a made-up one could fill the memory with empty cells."""
 

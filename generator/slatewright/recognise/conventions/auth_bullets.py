@@ -23,18 +23,19 @@ from slatewright.model.facts import AuthFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "auth-bullets"
-_KEY = re.compile(
+_KEY = regex(
     rf"{any_of('SCHEME', 'name')}:\s*(?P<name>[^\s,]+),\s*{any_of('SCHEME', 'in')}:\s*(?P<place>header|query|cookie)",
     re.IGNORECASE,
 )
-_HTTP = re.compile(
+_HTTP = regex(
     rf"{any_of('SCHEME', 'http')},\s*{any_of('SCHEME', 'scheme')}:\s*(?P<scheme>\w+)", re.IGNORECASE
 )
-_ID = re.compile(r"\(([^()]{1,60})\)\s*\Z")
+_ID = regex(r"\(([^()]{1,60})\)\s*\Z")
 _FLOWS = tuple(
-    (name, re.compile(rf"{any_of('SCHEME', name)}\s*[:=]\s*(\S+)", re.IGNORECASE))
+    (name, regex(rf"{any_of('SCHEME', name)}\s*[:=]\s*(\S+)", re.IGNORECASE))
     for name in ("authorizationUrl", "tokenUrl", "refreshUrl", "flow")
 )
 _PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}

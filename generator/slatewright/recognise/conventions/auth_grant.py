@@ -19,9 +19,10 @@ from slatewright.model.source import Evidence
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "auth-grant"
-_URL = re.compile(
+_URL = regex(
     r"https?://[\w.-]{3,80}(?::\d{1,5})?/(?:[\w.~-]{1,40}/){0,6}(?P<last>[A-Za-z_]{4,20})/?(?P<query>\?\S{0,300})?(?![\w/.-])"
 )
 _ROLES = {
@@ -34,9 +35,9 @@ _ROLES = {
     "oauth_token": "tokenUrl",
 }
 _GRANT = "grant_type"
-_GRANTS = re.compile(r"\b(authorization_code|client_credentials|password|refresh_token)\b")
-_OAUTH = re.compile(r"o-?auth", re.IGNORECASE)
-_ASKS = re.compile(r"\b(?:client_id|response_type|redirect_uri)\b")
+_GRANTS = regex(r"\b(authorization_code|client_credentials|password|refresh_token)\b")
+_OAUTH = regex(r"o-?auth", re.IGNORECASE)
+_ASKS = regex(r"\b(?:client_id|response_type|redirect_uri)\b")
 _SCHEME = "http"
 _MOST_LINES = 60
 

@@ -35,21 +35,21 @@ from slatewright.recognise.toolkit.words.auth_words import (
     is_about_auth,
     with_cookies,
 )
+from slatewright.regex import regex
 
 NAME = "auth-header"
-_HEADER = re.compile(
+_HEADER = regex(
     r"(?P<quote>[\"'`]?)(?P<name>[A-Za-z][\w-]{2,40})[\"'`]?\s*(?::|=>)\s*[\"'`]?"
     r"(?P<value>\w{2,30} +[a-z_-]{2,20}=(?P<inner>[\"'])[^\"'`\n]{1,200}(?P=inner)|[^\"'`\n]{0,200})"
 )
-_USER = re.compile(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
-_GRANT = re.compile(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
-_SCOPE = re.compile(r"(?i)[a-z_-]+:(?:read|write|create|update|delete|list|use|manage|admin|\*)")
+_USER = regex(r"(?:\A|\s)(?:-u|--user)[ =]?\S")
+_GRANT = regex(r"/(?:oauth2?|authorize|token)\b", re.IGNORECASE)
+_SCOPE = regex(r"(?i)[a-z_-]+:(?:read|write|create|update|delete|list|use|manage|admin|\*)")
 """`token:write`, which names a permission."""
-_HEADERS = re.compile(r"header", re.IGNORECASE)
-_SECRET_NAME = re.compile(
+_SECRET_NAME = regex(
     r"[-_](?i:key|token|secret|hash|signature|password)\Z|[a-z](?:Key|Token|Secret|Hash|Signature)\Z"
 )
-_SECRET = re.compile(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
+_SECRET = regex(r"[\w*+/=.~-]{16,200}|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|[A-Z][A-Z_]{4,40}")
 _REACH = 8
 _MOST_LINES = 60
 
@@ -78,7 +78,7 @@ def read(section: SectionView) -> Iterable[AuthFact]:
 def _fence(fence: Fence) -> Iterator[AuthFact]:
     lines = content_lines(fence.content)[:_MOST_LINES]
     for at, line in enumerate(lines):
-        headers = any(_HEADERS.search(near) for near in lines[max(0, at - _REACH) : at + 1])
+        headers = any("header" in near.lower() for near in lines[max(0, at - _REACH) : at + 1])
         if not COOKIE_OPTION.search(line):
             yield from _facts(line, sampled(fence, NAME, at), headers, True)
 

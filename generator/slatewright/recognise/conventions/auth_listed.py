@@ -13,7 +13,6 @@ An item whose name no credential bears is passed over, but for what a signature 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import goes_with_signature, is_credential, signs
@@ -25,9 +24,10 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth
+from slatewright.regex import regex
 
 NAME = "auth-listed"
-_PLAIN = re.compile(r"\s*(?P<name>[A-Za-z]\w{0,30}(?:-\w{1,30}){1,4})(?:\s?:|\s[-–—])\s")
+_PLAIN = regex(r"\s*(?P<name>[A-Za-z]\w{0,30}(?:-\w{1,30}){1,4})(?:\s?:|\s[-–—])\s")
 """A header without any marks, and what sets it off from its words."""
 _PUNCTUATION = " \t\n:.,;-–—"
 

@@ -30,9 +30,10 @@ from slatewright.recognise.toolkit.evidence import row_stated, stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.answer_words import sentences
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth
+from slatewright.regex import regex
 
 NAME = "auth-note"
-_METHODS = re.compile(rf"{any_of('AUTH_BY')}\s*:\s*(?P<methods>\S[\s\S]{{0,2000}})", re.IGNORECASE)
+_METHODS = regex(rf"{any_of('AUTH_BY')}\s*:\s*(?P<methods>\S[\s\S]{{0,2000}})", re.IGNORECASE)
 _NEAR = 30
 _LONGEST = 160
 _LONGEST_TEXT = 2_000

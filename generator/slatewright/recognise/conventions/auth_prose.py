@@ -24,21 +24,21 @@ from slatewright.recognise.toolkit.words.auth_words import is_about_auth
 from slatewright.recognise.toolkit.words.filled_in import is_filled_in
 from slatewright.recognise.toolkit.words.key_places import HEADER_NAME, name_beside, places_near
 from slatewright.recognise.toolkit.words.scheme_words import schemes_in
+from slatewright.regex import regex
 
 NAME = "auth-prose"
-_DIGEST = re.compile(r"\bmd5\b", re.IGNORECASE)
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"[`'\"*]{{0,2}}\s(?:\w{{1,20}}\s)?(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})(?!\w)",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = regex(
     rf"(?:{any_of('PARAMETERS')}|{any_of('PLACES', 'header')})\s(?:\w{{1,10}}\s)?(?:{any_of('CALLED')})\s[`'\"*]{{0,2}}\Z",
     re.IGNORECASE,
 )
 _LEAD = 60
-_WORD = re.compile(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
-_PROTOCOL = re.compile(r"https?|rest|json|xml|soap", re.IGNORECASE)
-_SECRET = re.compile(r"secret|private", re.IGNORECASE)
+_WORD = regex(r"(?<![\w.\[/-])[\w-]{4,40}(?![\w\]-])", re.ASCII)
+_PROTOCOL = regex(r"https?|rest|json|xml|soap", re.IGNORECASE)
+_SECRET = regex(r"secret|private", re.IGNORECASE)
 
 
 @recogniser(NAME)
@@ -58,7 +58,8 @@ def _facts(section: SectionView, about: bool) -> Iterator[AuthFact]:
                 yield from _keys(text)
         return
     digest = any(
-        _DIGEST.search(text.plain) and has_word(text.plain, "FORMATS", "password") for text in texts
+        "md5" in text.plain.lower() and has_word(text.plain, "FORMATS", "password")
+        for text in texts
     )
     for text in texts:
         if about or is_about_auth(text.plain):
@@ -69,10 +70,9 @@ def _facts(section: SectionView, about: bool) -> Iterator[AuthFact]:
 
 
 def _schemes(text: Text, digest: bool) -> Iterator[AuthFact]:
-    plain = text.plain
-    if has_word(plain, "AUTH_UNDEFINED"):
+    if has_word(text.plain, "AUTH_UNDEFINED"):
         return
-    for scheme in schemes_in(plain):
+    for scheme in schemes_in(text.plain):
         if scheme == "oauth2":
             yield AuthFact("oauth2", stated(text, NAME))
         else:

@@ -12,7 +12,6 @@ authentication the name says so, with or without the mark of a query:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.http.credentials import is_credential, speaks_of_credentials
@@ -23,10 +22,11 @@ from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.auth_words import is_about_auth, with_cookies
 from slatewright.recognise.toolkit.words.words_beside import words_beside
+from slatewright.regex import regex
 
 NAME = "auth-query"
-_ALONE = re.compile(r"\?(?P<name>[\w-]{2,40})=[<{\[]{0,2}(?P<value>[\w -]{3,60})[>}\]]{0,2}\Z")
-_PAIR = re.compile(r"(?P<name>[\w.-]{2,40})=[^\s&\"'`=]{0,200}\Z")
+_ALONE = regex(r"\?(?P<name>[\w-]{2,40})=[<{\[]{0,2}(?P<value>[\w -]{3,60})[>}\]]{0,2}\Z")
+_PAIR = regex(r"(?P<name>[\w.-]{2,40})=[^\s&\"'`=]{0,200}\Z")
 
 
 @recogniser(NAME)

@@ -28,17 +28,16 @@ from slatewright.recognise.toolkit.tables.field_name import FieldName, field_nam
 from slatewright.recognise.toolkit.tables.headless import with_head
 from slatewright.recognise.toolkit.view import SectionView
 from slatewright.recognise.toolkit.words.answer_words import sentences
+from slatewright.regex import regex
 
 NAME = "choice-notice"
 _LONGEST = 600
 _NEAR = 30
 _MOST = 20
 """Notes of one section that are held against its tables."""
-_MARK = re.compile(r"(?<![\w*†‡\\])\\?(\*{1,3}|†|‡)(?![\w*])")
-_ARTICLE = re.compile(rf"\A\s{{0,3}}{any_of('SMALL', 'article')}\s", re.IGNORECASE)
-_BETWEEN = re.compile(
-    rf"\s{{0,3}}[,/]\s{{0,3}}|\s{any_of('SMALL', 'conjunction')}\s", re.IGNORECASE
-)
+_MARK = regex(r"(?<![\w*†‡\\])\\?(\*{1,3}|†|‡)(?![\w*])")
+_ARTICLE = regex(rf"\A\s{{0,3}}{any_of('SMALL', 'article')}\s", re.IGNORECASE)
+_BETWEEN = regex(rf"\s{{0,3}}[,/]\s{{0,3}}|\s{any_of('SMALL', 'conjunction')}\s", re.IGNORECASE)
 
 
 @recogniser(NAME)

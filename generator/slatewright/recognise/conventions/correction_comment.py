@@ -27,14 +27,15 @@ from slatewright.model.source import Basis, Evidence
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "correction-comment"
 KEYS = {**CORRECTABLE, "table": ("in", "status")}
 PLACES = ("path", "query", "header", "cookie", "body", "response")
-_MARK = re.compile(
+_MARK = regex(
     r"\s*(?:<!--)?\s*slatewright:\s*(?P<verb>[a-z]+)\b(?P<rest>[^\n]{0,500}?)\s*(?:-->)?\s*\Z"
 )
-_PAIR = re.compile(r"([a-z]+)=(?:\"([^\"]*)\"|(\S+))")
+_PAIR = regex(r"([a-z]+)=(?:\"([^\"]*)\"|(\S+))")
 
 
 @recogniser(NAME)

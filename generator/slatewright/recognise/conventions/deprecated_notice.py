@@ -15,7 +15,6 @@ no field has been described.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -35,13 +34,14 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, is_label
+from slatewright.regex import regex
 
 NAME = "deprecated-notice"
-_NAME = re.compile(r"[\w.\[\]-]{1,60}")
-_WORD = re.compile(r"(?:[(:]\s{0,3})?(\w+)")
-_APART = re.compile(r":|[-–—]\s")
-_VERSION = re.compile(r"(?:\w{1,20}\s+){1,2}v?\d")
-_STRUCK = re.compile(r"~~[^~\n]{1,400}~~")
+_NAME = regex(r"[\w.\[\]-]{1,60}")
+_WORD = regex(r"(?:[(:]\s{0,3})?(\w+)")
+_APART = regex(r":|[-–—]\s")
+_VERSION = regex(r"(?:\w{1,20}\s+){1,2}v?\d")
+_STRUCK = regex(r"~~[^~\n]{1,400}~~")
 
 
 @recogniser(NAME)

@@ -10,7 +10,6 @@ Items with a word or two behind the path, or with none, are request lines like a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.model.document import Bullets, Item
@@ -20,9 +19,10 @@ from slatewright.recognise.toolkit.calls.listed_endpoint import listed_endpoint
 from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, meant
+from slatewright.regex import regex
 
 NAME = "endpoint-bullets"
-_PARTED = re.compile(r"\s*(?:[:–—]|-(?=\s))")
+_PARTED = regex(r"\s*(?:[:–—]|-(?=\s))")
 _FEW = 3
 
 

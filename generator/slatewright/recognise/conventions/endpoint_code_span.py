@@ -31,12 +31,13 @@ from slatewright.recognise.toolkit.words.words_beside import (
     words_before,
     words_beside,
 )
+from slatewright.regex import regex
 
 NAME = "endpoint-code-span"
 _REACH = 60
 _FEW_WORDS = 4
 _LABEL_WORDS = 8
-_NAME = re.compile(r"[A-Za-z_][\w-]{0,40}")
+_NAME = regex(r"[A-Za-z_][\w-]{0,40}")
 
 
 @recogniser(NAME)

@@ -18,7 +18,6 @@ below them `request-curl`'s, and one on one line that looks like a request line,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
@@ -28,12 +27,13 @@ from slatewright.recognise.toolkit.calls.http_message import http_messages, whol
 from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import content_lines, sampled
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "endpoint-fence"
 _MOST_LINES = 60
 _COMMENT = ("#", "//")
-_COMMAND = re.compile(r"\s*(?:\$\s+)?curl\s")
-_HTTPIE = re.compile(r"\s*(?:\$\s+)?https?\s+[A-Z]")
+_COMMAND = regex(r"\s*(?:\$\s+)?curl\s")
+_HTTPIE = regex(r"\s*(?:\$\s+)?https?\s+[A-Z]")
 
 
 @recogniser(NAME)

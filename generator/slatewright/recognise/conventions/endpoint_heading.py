@@ -9,7 +9,6 @@ A heading counts like a request line below it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.http.methods import METHODS
@@ -18,9 +17,10 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "endpoint-heading"
-_INSIDE = re.compile(rf"(?<![\w/])(?:{'|'.join(METHODS)})[\s:`\])*]+[/{{<`h]")
+_INSIDE = regex(rf"(?<![\w/])(?:{'|'.join(METHODS)})[\s:`\])*]+[/{{<`h]")
 
 
 @recogniser(NAME)

@@ -28,7 +28,6 @@ Either may stand alone; which method goes with which URL is settled when all pla
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
@@ -41,12 +40,13 @@ from slatewright.recognise.toolkit.calls.request_line import is_target, request_
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.text.labelled_lines import label_before_code, labelled_lines
 from slatewright.recognise.toolkit.view import SectionView, every_text, is_label
+from slatewright.regex import regex
 
 NAME = "endpoint-labelled"
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"\s*[-*_`]*(?P<label>[A-Za-z][\w /-]{1,30}?)[*_`]*\s*[:=][*_`]*\s*(?P<value>\S.*)"
 )
-_BETWEEN = re.compile(r"[/|,]")
+_BETWEEN = regex(r"[/|,]")
 
 
 @recogniser(NAME)

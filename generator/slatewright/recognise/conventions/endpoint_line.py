@@ -14,7 +14,6 @@ A label that holds a colon ("HTTP Request:") may stand before it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
@@ -23,9 +22,10 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "endpoint-line"
-_LABEL = re.compile(r"[^:`/]{2,40}:\s+(?=\S)")
+_LABEL = regex(r"[^:`/]{2,40}:\s+(?=\S)")
 _BEHIND = " *_`\"'→-"
 _BEFORE = f"{_BEHIND}>"
 

@@ -9,7 +9,6 @@ It defines nothing, and shows the host.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import column_role
@@ -18,9 +17,10 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.text.labelled_lines import labelled_lines
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "endpoint-sample-url"
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"[\s*_]{0,4}(?P<label>[A-Za-z]{2,20} [A-Za-z]{2,20})[*_]{0,2}\s?:[*_]{0,2}\s?`?(?P<url>https?://[^\s`]{4,1000})`?[\s*_]*\Z"
 )
 

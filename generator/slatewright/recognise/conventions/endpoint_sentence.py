@@ -10,7 +10,6 @@ slash or a scheme. It is a mention like any other in a sentence: it defines an o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.http.methods import METHODS
@@ -20,11 +19,12 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import is_target, split_target
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "endpoint-sentence"
 _BETWEEN = 6
 """Words that may stand between the method and the path."""
-_REQUEST = re.compile(
+_REQUEST = regex(
     rf"(?<![\w/-])(?P<method>{'|'.join(METHODS)})(?=\s)(?P<between>(?:\s+[^\s./`]{{1,20}}){{1,{_BETWEEN}}}?)"
     r"\s+(?P<target>(?:https?://[^\s/]{1,200})?/[\w{<:].*)"
 )

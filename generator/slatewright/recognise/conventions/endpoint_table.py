@@ -18,7 +18,6 @@ What the words before it only suppose ("Imagine a shop:") is no endpoint.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
@@ -41,9 +40,10 @@ from slatewright.recognise.toolkit.calls.target_cell import (
 )
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, meant
+from slatewright.regex import regex
 
 NAME = "endpoint-table"
-_NAME = re.compile(r"[a-z][\w-]{0,40}(?:\.(?:json|xml))?")
+_NAME = regex(r"[a-z][\w-]{0,40}(?:\.(?:json|xml))?")
 
 
 @recogniser(NAME)

@@ -24,22 +24,23 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.request_line import leading_method, request_line
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import Placed, SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "endpoint-url"
-_URL = re.compile(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
+_URL = regex(r"https?://[^\s\"'`/?]+/[^\s\"'`]{1,500}\Z")
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = regex(
     r"https?://[^\s\"'`/?<{]+/[^\s\"'`?]{0,400}?(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|/:\w)"
 )
-_PATH = re.compile(
+_PATH = regex(
     r"/[A-Za-z][\w-]{1,60}(?:/(?:[\w-]{1,60}|<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}|\[\w{1,60}\]|:\w{1,60})){0,12}"
     r"(?:\.(?:json|xml)|/)?\Z"
 )
-_FILE = re.compile(
+_FILE = regex(
     r"https?://[^\s\"'`/?<{]+/(?![^\s?]{0,200}(?:openapi|swagger|postman|schema)[^\s/?]{0,60}\Z)[^\s\"'`?]{1,200}\.(?:json|xml|csv)\Z"
 )
 """A file, but no description of an API."""
-_CALL = re.compile(rf"\bcurl\b|https?://|^\s*(?:{'|'.join(METHODS)})\s", re.MULTILINE)
+_CALL = regex(rf"\bcurl\b|https?://|^\s*(?:{'|'.join(METHODS)})\s", re.MULTILINE)
 """What shows a call in a sample."""
 _COMMENTS = ("#", "//", ">")
 _MOST = 12

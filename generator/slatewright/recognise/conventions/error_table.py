@@ -12,7 +12,6 @@ means. Below "Success codes", they are for no errors, and a status for success a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word
@@ -24,9 +23,10 @@ from slatewright.recognise.toolkit.tables.columns import columns_of
 from slatewright.recognise.toolkit.view import SectionView
 from slatewright.recognise.toolkit.words.error_codes import codes_in
 from slatewright.recognise.toolkit.words.status_codes import are_statuses
+from slatewright.regex import regex
 
 NAME = "error-table"
-_SUCCESS = re.compile(r"20\d\Z")
+_SUCCESS = regex(r"20\d\Z")
 
 
 @recogniser(NAME)

@@ -13,7 +13,6 @@ that only looks at the answer: `r.json()`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.document import Fence
@@ -26,17 +25,18 @@ from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.samples.data_chunks import data_chunks
 from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "example-in-session"
-_PROMPT = re.compile(r"[ \t]{0,40}>>>")
-_STATUS = re.compile(r"<Response \[?([1-5]\d\d)\]?>")
-_UNICODE = re.compile(r"(?<![\w'\"])u(?=['\"])")
-_DATA = re.compile(r"\s{0,200}[\[{]")
+_PROMPT = regex(r"[ \t]{0,40}>>>")
+_STATUS = regex(r"<Response \[?([1-5]\d\d)\]?>")
+_UNICODE = regex(r"(?<![\w'\"])u(?=['\"])")
+_DATA = regex(r"\s{0,200}[\[{]")
 _LOOKED_AT = (".json()", ".text", ".content")
-_LOOKS = re.compile(
+_LOOKS = regex(
     r"[ \t]{0,40}(?:print[ (][ \t]?)?\w[\w.]{0,60}\.(?:json\(\)|text|content)\)?[ \t]{0,40}\Z"
 )
-_SILENT = re.compile(r"[ \t]{0,200}(?:#|\Z)")
+_SILENT = regex(r"[ \t]{0,200}(?:#|\Z)")
 
 
 @recogniser(NAME)

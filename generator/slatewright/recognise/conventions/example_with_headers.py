@@ -28,11 +28,12 @@ from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.samples.sample_role import sample_words
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.regex import regex
 
 NAME = "example-with-headers"
 _HEADER = rf"(?:{CONTENT_TYPE}|{ACCEPT})[ \t]*+:[^\n{{\[]{{1,200}}\n"
-_HEADERS = re.compile(rf"\s*+(?P<headers>(?:{_HEADER}){{1,4}}+)\s*+(?=[\[{{])", re.IGNORECASE)
-_ACCEPTED = re.compile(rf"^{ACCEPT}\b", re.IGNORECASE | re.MULTILINE)
+_HEADERS = regex(rf"\s*+(?P<headers>(?:{_HEADER}){{1,4}}+)\s*+(?=[\[{{])", re.IGNORECASE)
+_ACCEPTED = regex(rf"^{ACCEPT}\b", re.IGNORECASE | re.MULTILINE)
 _MOST_LOOKED_AT = 60
 
 

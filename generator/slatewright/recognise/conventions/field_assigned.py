@@ -12,7 +12,6 @@ One value is an example; several with bars between them are all that is allowed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -24,14 +23,15 @@ from slatewright.recognise.toolkit.lists.item_field import headed_field, under_c
 from slatewright.recognise.toolkit.lists.item_head import ItemHead
 from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
 NAME = "field-assigned"
-_ASSIGNED = re.compile(
+_ASSIGNED = regex(
     r"[?&]?(?P<name>[A-Za-z_$][\w$]{0,60}(?:[.\[][\w\]]{0,40}){0,4})=(?P<value>[^\s=&`]{1,200})(?=\s|\Z)"
 )
-_TYPED = re.compile(r"[<{\[(](?P<type>[A-Za-z]{3,20})[>}\])]")
-_STAND_IN = re.compile(r"[<{\[:(]|\.\.\.|…")
+_TYPED = regex(r"[<{\[(](?P<type>[A-Za-z]{3,20})[>}\])]")
+_STAND_IN = regex(r"[<{\[:(]|\.\.\.|…")
 
 
 @recogniser(NAME)

@@ -11,7 +11,6 @@ Nested lists describe the fields inside.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import has_word
@@ -26,10 +25,11 @@ from slatewright.recognise.toolkit.lists.field_list import (
 from slatewright.recognise.toolkit.lists.item_field import item_field, under_caption
 from slatewright.recognise.toolkit.tables.caption import caption_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "field-bullets"
 _OF_STATUS = ("code", "status")
-_STATUSES = re.compile(r"[1-5][\dxX]{2}")
+_STATUSES = regex(r"[1-5][\dxX]{2}")
 
 
 @recogniser(NAME)

@@ -25,20 +25,21 @@ from slatewright.recognise.toolkit.lists.item_head import is_type_remark
 from slatewright.recognise.toolkit.tables.lead_words import place_in_lead
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.need_words import need_in_words
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
 NAME = "field-enumerated"
 _ITEM = r"`(?P<name>[A-Za-z_$][\w.$\[\]-]{0,80})`(?:\s?\((?P<remark>[^()`\n]{1,80})\))?"
 _BARE_ITEM = _ITEM.replace("?P<name>", "?:").replace("?P<remark>", "?:")
 _NEXT = rf"(?:\s?[,;]\s+(?:{any_of('SMALL', 'conjunction')}\s+)?|\s+{any_of('SMALL', 'conjunction')}\s+)"
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"(?P<lead>[^`\n]{{3,120}}?)\s?(?P<items>{_BARE_ITEM}(?:{_NEXT}{_BARE_ITEM}){{0,40}}+)"
     rf"(?:\s+(?:{any_of('ATTRIBUTES')}|{any_of('PARAMETERS')}))?[.;]?\s*\Z",
     re.IGNORECASE,
 )
-_EACH = re.compile(_ITEM)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z*])|\n")
-_NO_FIELD = re.compile(r"true|false|null|X-[\w-]+|[A-Z]\w*(?:-[A-Z]\w*)+")
+_EACH = regex(_ITEM)
+_SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-Z*])|\n")
+_NO_FIELD = regex(r"true|false|null|X-[\w-]+|[A-Z]\w*(?:-[A-Z]\w*)+")
 """A literal, or the name of a header."""
 _LONGEST = 2000
 

@@ -13,7 +13,6 @@ names below words of one field, of values or of errors are no fields.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word, is_word
@@ -26,9 +25,10 @@ from slatewright.recognise.toolkit.lists.item_head import ItemHead, item_head
 from slatewright.recognise.toolkit.tables.caption import caption_of, read_caption
 from slatewright.recognise.toolkit.text.text_lines import lines_of_text
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.regex import regex
 
 NAME = "field-named-paragraphs"
-_NAMED = re.compile(
+_NAMED = regex(
     r"[`*_]{1,3}(?P<name>[a-z_$][\w$]{0,60}(?:[.\[][\w\]]{0,40}){0,4})[`*_]{1,3}(?:\s?\([^()\n]{1,60}\))?(?:\s?[:：]|\s[-–—])\s"
 )
 _FEWEST = 2

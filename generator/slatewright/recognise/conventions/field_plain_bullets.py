@@ -12,7 +12,6 @@ bold, or with types beside them, is read as such.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
@@ -24,9 +23,10 @@ from slatewright.recognise.toolkit.lists.item_field import headed_field, under_c
 from slatewright.recognise.toolkit.lists.item_head import ItemHead, item_head
 from slatewright.recognise.toolkit.tables.caption import caption_of, read_caption
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.regex import regex
 
 NAME = "field-plain-bullets"
-_HEAD = re.compile(
+_HEAD = regex(
     r"(?P<name>[a-z_$][\w$]{0,60}(?:[.\[][\w\]]{1,40}){0,4})\s{0,3}(?:[:：](?=\s)|\s[-–—]\s|=\s|\Z)"
 )
 

@@ -32,12 +32,11 @@ from slatewright.recognise.toolkit.words.field_words import values_in_words
 from slatewright.recognise.toolkit.words.named_parameter import named_parameters
 from slatewright.recognise.toolkit.words.need_words import need_in_words
 from slatewright.recognise.toolkit.words.words_beside import words_after, words_before
+from slatewright.regex import regex
 
 NAME = "field-prose"
 _MOST_CODES = 200
-_PAIR = re.compile(
-    r"\?(?P<name>[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*)=(?P<value>[^\s&=]{1,200})"
-)
+_PAIR = regex(r"\?(?P<name>[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*)=(?P<value>[^\s&=]{1,200})")
 _NEAR = 40
 
 

@@ -9,7 +9,6 @@ Credentials are left to the conventions for these, and headers that any client s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.credentials import is_credential, speaks_of_credentials
@@ -21,11 +20,12 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.answer_words import sentences
+from slatewright.regex import regex
 
 NAME = "header-prose"
 _NAME = r"(?P<name>[A-Z][A-Za-z0-9]{0,30}(?:-[A-Z][A-Za-z0-9]{0,30}){1,4})"
 _HEADER = any_of("PLACES", "header")
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?<![\w-]){_NAME}\s{{1,3}}(?i:{_HEADER})|(?i:{_HEADER})\s(?:\w{{1,10}}\s){{0,2}}{_NAME.replace('name', 'other')}(?![\w-])"
 )
 _LONGEST = 300

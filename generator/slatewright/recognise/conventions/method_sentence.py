@@ -13,7 +13,6 @@ It counts where the URL that goes with it has no other method near.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.http.methods import METHODS
@@ -23,15 +22,16 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.answer_words import sentences
+from slatewright.regex import regex
 
 NAME = "method-sentence"
 _METHOD = "|".join(METHODS)
 _REQUEST = any_of("PLACES", "request")
-_BEFORE = re.compile(rf"(?<![\w/-])({_METHOD})[`*\"']{{0,3}}[\s-](?:HTTP\s)?(?i:{_REQUEST})(?!\w)")
-_BEHIND = re.compile(rf"(?<!\w)(?i:{_REQUEST})\s[`*\"']{{0,3}}({_METHOD})(?![\w/-])")
-_HTTP = re.compile(rf"(?<!\w)HTTP\s[`*\"']{{0,3}}({_METHOD})(?![\w/-])")
+_BEFORE = regex(rf"(?<![\w/-])({_METHOD})[`*\"']{{0,3}}[\s-](?:HTTP\s)?(?i:{_REQUEST})(?!\w)")
+_BEHIND = regex(rf"(?<!\w)(?i:{_REQUEST})\s[`*\"']{{0,3}}({_METHOD})(?![\w/-])")
+_HTTP = regex(rf"(?<!\w)HTTP\s[`*\"']{{0,3}}({_METHOD})(?![\w/-])")
 """`HTTP **POST**`, whatever the language."""
-_HEAD = re.compile(rf"({_METHOD})\s+(\w+)\s")
+_HEAD = regex(rf"({_METHOD})\s+(\w+)\s")
 
 
 @recogniser(NAME)

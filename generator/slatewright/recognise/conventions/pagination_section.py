@@ -19,16 +19,17 @@ from slatewright.model.facts import PaginationFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "pagination-section"
-_NAME = re.compile(r"[\w$@.-]{1,40}(?:\[\w{1,20}\])?")
-_QUERY = re.compile(r"[?&]([\w$.-]{1,40}(?:\[\w{1,20}\])?)=")
-_KEY = re.compile(r"\"([\w$@.-]{1,40})\"\s*:")
+_NAME = regex(r"[\w$@.-]{1,40}(?:\[\w{1,20}\])?")
+_QUERY = regex(r"[?&]([\w$.-]{1,40}(?:\[\w{1,20}\])?)=")
+_KEY = regex(r"\"([\w$@.-]{1,40})\"\s*:")
 _HEADER = any_of("PLACES", "header")
-_LINK_HEADER = re.compile(
+_LINK_HEADER = regex(
     rf"\blink\b[^.\n]{{0,30}}{_HEADER}|{_HEADER}[^.\n]{{0,30}}\blink\b", re.IGNORECASE
 )
-_RELATION = re.compile(r"rel=\W{0,2}next", re.IGNORECASE)
+_RELATION = regex(r"rel=\W{0,2}next", re.IGNORECASE)
 _MOST_WORDS = 4
 
 

@@ -24,9 +24,10 @@ from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.answer_words import sentences
 from slatewright.recognise.toolkit.words.default_words import default_in_words
 from slatewright.recognise.toolkit.words.limits import limits_in_words
+from slatewright.regex import regex
 
 NAME = "paging-prose"
-_BRACKET = re.compile(r"\s?[(（]([^()（）\n]{3,80})[)）]")
+_BRACKET = regex(r"\s?[(（]([^()（）\n]{3,80})[)）]")
 _MOST_CODES = 50
 
 

@@ -14,7 +14,6 @@ a program that sends something still says what.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
@@ -32,11 +31,12 @@ from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "request-program"
 _DATA = frozenset({"json", "xml", "html", "yaml", "yml", "text", "plaintext", "csv", "http"})
 _DATA_OPTIONS = (" -d", " -F", " -T", " --data", " --form", " --json", " --upload-file")
-_ASSIGNED = re.compile(r"[:=]=?[\"'{\[]")
+_ASSIGNED = regex(r"[:=]=?[\"'{\[]")
 """A field of HTTPie's with its value."""
 _SENDING = ("POST", "PUT", "PATCH", ".post", ".put", ".patch", "::post", "::put", "::patch")
 _COMMANDS = frozenset({"shell", "bash", "sh", "console", "curl", "zsh"})

@@ -29,16 +29,15 @@ from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "response-http"
-_STATUS = re.compile(
-    r"^(?:[<>]|[^\S\n])*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE
-)
-_BARE = re.compile(
+_STATUS = regex(r"^(?:[<>]|[^\S\n])*HTTP(?:/\d(?:\.\d)?)?\s+\d{3}\b", re.MULTILINE | re.IGNORECASE)
+_BARE = regex(
     r"\s*(?:(?P<label>[^\W\d_][\w ]{0,30}):\s*)?(?P<status>[1-5]\d\d)"
     r"(?:[ \t-]{1,4}(?P<reason>[A-Za-z'][A-Za-z' -]{1,40}))?\s*\Z"
 )
-_BELOW = re.compile(r"\s*(?:[A-Za-z][\w-]*\s*:.*|[{\[].*)?\Z")
+_BELOW = regex(r"\s*(?:[A-Za-z][\w-]*\s*:.*|[{\[].*)?\Z")
 """What may stand right below a status line: nothing, a header, the beginning of the data."""
 
 

@@ -11,7 +11,6 @@ Its fields are not read; that the call answers, and with what status, is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.model.document import Fence
@@ -20,9 +19,10 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.samples.sample_role import sample_words
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "response-xml"
-_XML = re.compile(r"\s*+<(?:\?xml\b|[A-Za-z][\w:.-]{0,80}[\s/>])")
+_XML = regex(r"\s*+<(?:\?xml\b|[A-Za-z][\w:.-]{0,80}[\s/>])")
 _MEDIA = "application/xml"
 
 

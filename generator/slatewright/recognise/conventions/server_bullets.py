@@ -15,7 +15,6 @@ An item that says more makes the list one of something else.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import has_word
@@ -24,10 +23,11 @@ from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "server-bullets"
 _LONGEST_LEAD = 160
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?P<label>[^:\n]{1,40}):\s{1,4}(?P<scheme>https?://)?"
     r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){0,5}\.[a-z]{2,20}(?::\d{2,5})?(?(scheme)(?:/[\w.-]{1,40}){0,4}/?))"
 )

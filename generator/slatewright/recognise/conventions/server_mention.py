@@ -23,13 +23,14 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.base_url import announced_urls
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "server-mention"
-_ROOT = re.compile(
+_ROOT = regex(
     r"https?://[^\s/?#<>]{4,200}(?:/(?:v?\d[\w.]{0,8}|(?:\w{1,20}-)?api|rest|public)){1,4}/?",
     re.IGNORECASE,
 )
-_HOST = re.compile(
+_HOST = regex(
     r"(?P<label>[^:\n]{3,40}):\s{1,4}(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){1,5}(?:/v?\d[\w.]{0,8})?/?)"
 )
 """A host without a scheme, alone behind what it is called."""

@@ -21,11 +21,12 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.base_url import is_base_path, is_root_path
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
+from slatewright.regex import regex
 
 NAME = "server-path"
-_BEGINS = re.compile(rf"(?<!\w){any_of('PREFIXED')}\W{{1,6}}\Z", re.IGNORECASE)
-_NAMED = re.compile(rf"(?<!\w){any_of('BASE_NAMED')}(?P<rest>[^.!?\n]{{0,40}})\Z", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]\s")
+_BEGINS = regex(rf"(?<!\w){any_of('PREFIXED')}\W{{1,6}}\Z", re.IGNORECASE)
+_NAMED = regex(rf"(?<!\w){any_of('BASE_NAMED')}(?P<rest>[^.!?\n]{{0,40}})\Z", re.IGNORECASE)
+_SENTENCE_END = regex(r"[.!?]\s")
 _REACH = 160
 
 

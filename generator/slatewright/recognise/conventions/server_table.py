@@ -14,7 +14,6 @@ column of URLs for each environment says it in its header.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import column_role, has_word
@@ -25,13 +24,14 @@ from slatewright.recognise.toolkit.calls.base_url import urls_in
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.tables.environments import column_of_urls, environments_at
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "server-table"
-_HOSTS = re.compile(
+_HOSTS = regex(
     r"(?:(?P<label>[\w /-]{1,30}):\s*)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+){2,5})(?=[\s,*|;]|\Z)"
 )
-_HOST = re.compile(r"(?:[a-z0-9-]+\.){1,5}[a-z]{2,}(?:/v?\d[\w.]{0,8})?/?")
-_URL = re.compile(r"https?://[^\s`|]+")
+_HOST = regex(r"(?:[a-z0-9-]+\.){1,5}[a-z]{2,}(?:/v?\d[\w.]{0,8})?/?")
+_URL = regex(r"https?://[^\s`|]+")
 
 
 @recogniser(NAME)

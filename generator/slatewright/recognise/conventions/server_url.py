@@ -21,17 +21,18 @@ from slatewright.recognise.toolkit.calls.base_url import is_of_trial, urls_in, w
 from slatewright.recognise.toolkit.calls.request_line import split_target
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.regex import regex
 
 NAME = "server-url"
-_DEFAULT = re.compile(
+_DEFAULT = regex(
     rf"(?P<name>[\w.-]{{1,40}})\s+-[^\n]{{0,400}}?{any_of('COLUMNS', 'default')}:\s*(?P<default>[^\s,;]+)",
     re.IGNORECASE,
 )
-_ASSIGNED = re.compile(
+_ASSIGNED = regex(
     r"\s*(?:[a-z]{3,8}\s+)?[\w.$]{1,40}\s*:?=\s*(?P<quote>[\"'`])(?P<url>https?://[^\s\"'`]{3,200})(?P=quote);?\s*\Z"
 )
 """A program that keeps the URL under a name: `const BASE_URL = "https://api.example.com";`."""
-_BARE = re.compile(r"(?!\d{1,3}(?:\.\d{1,3}){3}\Z)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./-]*)?")
+_BARE = regex(r"(?!\d{1,3}(?:\.\d{1,3}){3}\Z)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./-]*)?")
 
 
 @recogniser(NAME)
@@ -46,8 +47,6 @@ def read(section: SectionView) -> Iterable[ServerFact]:
                     yield from _item(item)
             case Fence() as fence if _introduced(section, placed) and len(fence.content) < 400:
                 yield from _fence(fence, placed)
-            case _:
-                pass
 
 
 def _introduced(section: SectionView, placed: Placed) -> bool:

@@ -17,7 +17,6 @@ field in code say that the numbers are its values.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -33,9 +32,10 @@ from slatewright.recognise.toolkit.text.page_anchor import page_links
 from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.recognise.toolkit.words.reason_words import captions_statuses, is_near_reason
 from slatewright.recognise.toolkit.words.status_codes import statuses_of_cell
+from slatewright.regex import regex
 
 NAME = "status-bullets"
-_LED = re.compile(r"(?P<status>[1-5](?:\d\d|\d?[xX]{1,2}))(?:\s*[-–—:](?=\s)|(?!\S))(?P<words>.*)")
+_LED = regex(r"(?P<status>[1-5](?:\d\d|\d?[xX]{1,2}))(?:\s*[-–—:](?=\s)|(?!\S))(?P<words>.*)")
 _SET_APART = ("`", "*", "_")
 
 

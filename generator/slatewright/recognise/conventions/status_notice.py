@@ -11,7 +11,6 @@ A number without the reason that HTTP gives for it, or a mark behind it, may cou
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.http.statuses import FORMER_REASONS, reason
@@ -21,9 +20,10 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
 from slatewright.recognise.toolkit.words.status_codes import statuses_of_cell
+from slatewright.regex import regex
 
 NAME = "status-notice"
-_LED = re.compile(r"[^\d\n]{0,20}(?P<status>[2-5]\d\d)(?!\w)\s*(?P<mark>[|:–—-](?=\s)\s*)?")
+_LED = regex(r"[^\d\n]{0,20}(?P<status>[2-5]\d\d)(?!\w)\s*(?P<mark>[|:–—-](?=\s)\s*)?")
 
 
 @recogniser(NAME)

@@ -13,7 +13,6 @@ table, or with several lists, is about more than that.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.lexicon import column_role
@@ -22,10 +21,11 @@ from slatewright.model.facts import EnumFact
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
 NAME = "value-bullets"
-_VALUE = re.compile(r"[\w$@+-](?:[\w$@+./:-]{0,60}[\w$@+])?")
-_GLOSS = re.compile(r"\s{0,3}(?:[-–—:：(=]|\Z)")
+_VALUE = regex(r"[\w$@+-](?:[\w$@+./:-]{0,60}[\w$@+])?")
+_GLOSS = regex(r"\s{0,3}(?:[-–—:：(=]|\Z)")
 _FEWEST = 2
 
 

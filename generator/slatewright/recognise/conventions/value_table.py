@@ -14,7 +14,6 @@ no values of a field, though a column is headed as one may be called.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from slatewright.lexicon import column_role, is_small, strip_words
@@ -26,9 +25,10 @@ from slatewright.recognise.toolkit.tables.columns import field_columns
 from slatewright.recognise.toolkit.tables.value_list import lists_values, offered
 from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.recognise.toolkit.words.status_codes import are_statuses
+from slatewright.regex import regex
 
 NAME = "value-table"
-_WORD = re.compile(r"[\w.-]+")
+_WORD = regex(r"[\w.-]+")
 _LONGEST_NAME = 3
 _SUBJECTS = ("value", "values", "status", "type", "code", "message", "environment", "event")
 

@@ -8,14 +8,15 @@ from slatewright.lexicon import is_word
 from slatewright.model.document import Bullets, Html, Paragraph, Text
 from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.view import SectionView, is_label
+from slatewright.regex import regex
 
-_SENTENCE = re.compile(r"(.{1,300}?[.!?。！？])(?:\s|\Z)", re.DOTALL)
+_SENTENCE = regex(r"(.{1,300}?[.!?。！？])(?:\s|\Z)", re.DOTALL)
 _LABELS = ("summary", "description", "version")
-_MARKED = re.compile(
+_MARKED = regex(
     r"\A(?:[*_]{1,3}|<\w{1,6}>)[^*_:<\n]{1,40}(?::(?:[*_]{1,3}|</\w{1,6}>)|(?:[*_]{1,3}|</\w{1,6}>):)\s*"
 )
 """Words in bold or italics with the colon that ends them."""
-_VERSION = re.compile(r"v?\d[\w.-]{0,30}", re.IGNORECASE)
+_VERSION = regex(r"v?\d[\w.-]{0,30}", re.IGNORECASE)
 _LIMIT = 4000
 
 

@@ -15,11 +15,10 @@ from slatewright.http.media import JSON, media_of
 from slatewright.model.api import Response
 from slatewright.model.facts import RequestFact
 from slatewright.model.source import Sourced
+from slatewright.regex import regex
 from slatewright.resolve.operations.scopes import Scope
 
-_OWN = re.compile(
-    r"application/(?:vnd\.[\w.-]+|[\w.-]+\+json)(?:\s*;\s*[\w.-]+=[\w.-]+)*", re.ASCII
-)
+_OWN = regex(r"application/(?:vnd\.[\w.-]+|[\w.-]+\+json)(?:\s*;\s*[\w.-]+=[\w.-]+)*", re.ASCII)
 """A type of the API's own that holds JSON, with its parameters, which may be a version."""
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from slatewright.lexicon import any_of, column_role
+from slatewright.regex import regex
 
-_LIST = re.compile(
+_LIST = regex(
     rf"\W*(?:(?!{any_of('LIST_OF')}\s)\w{{1,20}}[\s-]){{0,6}}?"
     rf"{any_of('LISTS')}\s{any_of('LIST_OF')}\s(?:{any_of('SMALL', 'article')}\s)?(\w+)",
     re.IGNORECASE,

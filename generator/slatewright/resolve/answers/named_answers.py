@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from slatewright.lexicon import has_word, is_small, is_word, scalar_type, words_for
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
 from slatewright.model.facts import SentFact, StatusFact
 from slatewright.model.source import Sourced
+from slatewright.regex import regex
 from slatewright.resolve.headings.object_names import name_key
 from slatewright.resolve.shapes.merged_shapes import merge, merge_field_lists
 from slatewright.resolve.shapes.objects import DocObject, Objects
@@ -16,7 +16,7 @@ from slatewright.type_words import read_type
 
 UNNAMED = "2XX"
 """The status of answers to which the docs give none."""
-_WORD = re.compile(r"[^\W_][\w-]*")
+_WORD = regex(r"[^\W_][\w-]*")
 _FITS = 0.5
 """The share of a sample's fields that an object must describe to be what the sample shows."""
 

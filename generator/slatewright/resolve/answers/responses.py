@@ -14,6 +14,7 @@ from slatewright.model.api import Example, ListOf, ObjectOf, Response, Shape, Un
 from slatewright.model.facts import ExampleFact, FieldFact, FieldsFact, Place, StatusFact
 from slatewright.model.sample_data import JsonArray, JsonObject
 from slatewright.model.source import Basis, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.answers.file_answers import file_answer
 from slatewright.resolve.answers.listed_answers import calls_list
 from slatewright.resolve.answers.named_answers import UNNAMED, Answers, stated_scalar
@@ -28,8 +29,8 @@ from slatewright.resolve.shapes.samples import Samples
 from slatewright.resolve.tables.field_names import all_names, last_name
 from slatewright.resolve.tables.placing import Placed
 
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
-_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b")
+_SENTENCES = regex(r"(?<=[.!?])\s+(?=\S)")
+_METHOD = regex(rf"\b(?:{'|'.join(METHODS)})\b")
 _OTHER = {"default": "Any other answer"}
 
 

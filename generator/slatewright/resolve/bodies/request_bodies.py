@@ -25,6 +25,7 @@ from slatewright.model.api import (
 from slatewright.model.facts import FieldFact, Place, RequestFact
 from slatewright.model.sample_data import Json, JsonArray, Mend
 from slatewright.model.source import Evidence, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.bodies.body_forms import body_rows
 from slatewright.resolve.bodies.sent_files import file_bodies, with_sent_files
 from slatewright.resolve.operations.scopes import Scope
@@ -40,7 +41,7 @@ from slatewright.resolve.tables.placing import Placed
 from slatewright.type_words import read_type
 
 _SEVERAL = 2
-_LIST_OF = re.compile(
+_LIST_OF = regex(
     rf"(?:{any_of('SMALL', 'article')}\s)?{any_of('LISTS')}\s{any_of('LIST_OF')}\s", re.IGNORECASE
 )
 

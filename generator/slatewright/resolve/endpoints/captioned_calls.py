@@ -11,16 +11,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
 from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.facts import ExampleFact, Form
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.mentions import Mention
 from slatewright.resolve.headings.outline import Outline
 
-_METHOD = re.compile(rf"\b(?:{'|'.join(method.upper() for method in ITEM_METHODS)})\b")
+_METHOD = regex(rf"\b(?:{'|'.join(method.upper() for method in ITEM_METHODS)})\b")
 
 
 def captioned_calls(outline: Outline, mentions: tuple[Mention, ...]) -> list[Mention]:

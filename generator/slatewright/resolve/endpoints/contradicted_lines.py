@@ -15,13 +15,13 @@ curl https://library.test/loans/17
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 
 from slatewright.http.methods import CHANGING
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import Form, RequestFact
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import CALLS, Definition, Key
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.method_words import method_of_title
@@ -30,8 +30,8 @@ from slatewright.resolve.urls.sample_ids import generalise
 
 _MANY = 3
 """Endpoints from which on a section lists them."""
-_WORD = re.compile(r"[^\W\d_]{2,40}")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = regex(r"[^\W\d_]{2,40}")
+_HUMP = regex(r"(?<=[a-z])(?=[A-Z])")
 
 
 def without_contradicted_lines(

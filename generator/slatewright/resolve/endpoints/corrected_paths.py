@@ -7,11 +7,12 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from slatewright.model.facts import Form
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import Definition, called
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.outline import Outline
 
-_VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
+_VERSION = regex(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 
 
 def with_fuller_templates(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import is_word
 from slatewright.model.facts import Form
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.sample_calls import by_subject
@@ -17,14 +18,14 @@ from slatewright.resolve.urls.sample_ids import generalise, is_id
 from slatewright.resolve.urls.templates import Fitting
 
 Key = tuple[str, str]
-DATA_SUFFIX = re.compile(r"\.(?:json|xml)\Z")
+DATA_SUFFIX = regex(r"\.(?:json|xml)\Z")
 """The end of a path that says in which form its data comes."""
 CALLS = (Form.CURL, Form.HTTPIE, Form.HTTP)
-_NAMED_ID = re.compile(
+_NAMED_ID = regex(
     rf"/(?:[a-z]\w*_)?(?:uid|{'|'.join(IDENTIFIERS)})(?=/|\Z)|/[a-z][A-Za-z]*(?:Uid|Id)(?=/|\Z)"
 )
 """A word of a path that names an id: `/kitten_id`, `/kittenId`."""
-_VALUE = re.compile(r"[A-Z0-9@$]")
+_VALUE = regex(r"[A-Z0-9@$]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Form, Place, Role, ServerFact
 from slatewright.model.source import Basis
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.alternatives import alternatives
 from slatewright.resolve.endpoints.called_endpoints import Calls, covers
 from slatewright.resolve.endpoints.captioned_calls import captioned_calls
@@ -50,7 +51,7 @@ from slatewright.resolve.urls.sample_ids import generalise, versions_in
 from slatewright.resolve.urls.target import read_target, stands_for_any
 
 _MANY = 3
-_FILLED_IN = re.compile(r"x{3,40}\Z", re.IGNORECASE)
+_FILLED_IN = regex(r"x{3,40}\Z", re.IGNORECASE)
 """What stands where any path may: `/v1/XXX`."""
 
 

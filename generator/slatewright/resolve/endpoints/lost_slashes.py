@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from slatewright.model.facts import Form
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import CALLS, Definition
 from slatewright.resolve.endpoints.mentions import Mention, segments_match
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.sample_calls import by_subject
 
-_RUN_ON = re.compile(r"\}(?=[A-Za-z])")
+_RUN_ON = regex(r"\}(?=[A-Za-z])")
 """The end of a placeholder on which a word follows without a slash."""
 
 

@@ -11,12 +11,12 @@ Parameter | Description
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
 from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Form, StatusFact
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import Definition
 from slatewright.resolve.endpoints.mentions import Mention
 from slatewright.resolve.headings.anchored import Anchored
@@ -25,7 +25,7 @@ from slatewright.resolve.headings.object_names import subject_of
 from slatewright.resolve.headings.outline import Outline
 
 _SEVERAL = 2
-_METHOD = re.compile(rf"[\[(]?\b(?:{'|'.join(METHODS)})\b[\])]?")
+_METHOD = regex(rf"[\[(]?\b(?:{'|'.join(METHODS)})\b[\])]?")
 """The method in a heading, which the row has in another column: "GET List all kittens"."""
 
 

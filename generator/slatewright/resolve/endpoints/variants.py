@@ -9,19 +9,19 @@ Only those of one shelter:
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.shared_lines import can_be_of
 from slatewright.resolve.headings.outline import Outline
 
 _MOST = 12
 """No thing is reached in more ways; a longer list is an overview."""
-_REMARK = re.compile(r"\(([^()]{1,60})\)")
-_WORD = re.compile(r"[\w-]+")
+_REMARK = regex(r"\(([^()]{1,60})\)")
+_WORD = regex(r"[\w-]+")
 _CHANGES = frozenset({"POST", "PUT", "PATCH"})
 
 

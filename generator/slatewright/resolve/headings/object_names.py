@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from slatewright.lexicon import is_small, is_word, strip_words, words_for
 from slatewright.lexicon.plurals import singular
+from slatewright.regex import regex
 from slatewright.resolve.headings.command_words import command_of
 
-NAME_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
-_WORD = re.compile(r"[^\W\d_]+")
+NAME_WORDS = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
+_WORD = regex(r"[^\W\d_]+")
 _PROTOCOL = frozenset({"json", "api"})
 
 

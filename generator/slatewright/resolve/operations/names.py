@@ -9,6 +9,7 @@ from slatewright.http.methods import CHANGING
 from slatewright.lexicon import any_of, has_word, is_small, is_word
 from slatewright.lexicon.plurals import singular
 from slatewright.model.source import Basis, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.headings.command_words import (
     command_of,
     is_getting,
@@ -25,17 +26,17 @@ from slatewright.resolve.operations.titles import (
     summary_line,
 )
 
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_WORD = regex(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-_IDENTIFIER = re.compile(r"[a-z][a-z0-9]*+[A-Z_][A-Za-z0-9_]*+\Z")
-_NAME = re.compile(r"(?=\w+?[._]\w)\w++(?:\.\w++)*+")
+_IDENTIFIER = regex(r"[a-z][a-z0-9]*+[A-Z_][A-Za-z0-9_]*+\Z")
+_NAME = regex(r"(?=\w+?[._]\w)\w++(?:\.\w++)*+")
 """A name of an operation that a program uses, which needs no verb: `Kites_Update`, `fleet.kites.list`."""
-_POSSESSIVE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
-_ELIDED = re.compile(
+_POSSESSIVE = regex(r"['\N{RIGHT SINGLE QUOTATION MARK}]s(?![a-z])")
+_ELIDED = regex(
     rf"{any_of('SMALL', 'elided')}['\N{{RIGHT SINGLE QUOTATION MARK}}](?=\w)", re.IGNORECASE
 )
 """Articles and the like that have lost their end before a vowel: "Ajout d'un bateau"."""
-_VERSION = re.compile(r"v\d{1,3}", re.IGNORECASE)
+_VERSION = regex(r"v\d{1,3}", re.IGNORECASE)
 _MOST_WORDS = 8
 _MOST_GROUP = 3
 _PHRASAL = 2

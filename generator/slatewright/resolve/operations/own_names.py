@@ -16,16 +16,17 @@ from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import has_word, parts_of
 from slatewright.model.facts import FieldFact, FieldsFact, Place, RequestFact
 from slatewright.model.sample_data import JsonObject
+from slatewright.regex import regex
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.tables.field_names import normal
 from slatewright.resolve.urls.target import names_in
 from slatewright.resolve.urls.templates import blank
 
-_WORD = re.compile(r"\w+\Z")
-_ID = re.compile(
+_WORD = regex(r"\w+\Z")
+_ID = regex(
     rf"(?:\A|_|(?<=[a-z]))(?:{'|'.join(IDENTIFIERS)}|ids|{parts_of('IDENTIFIER')})\Z", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = regex(r"\{[^{}]*\}")
 
 
 def with_own_names(operations: tuple[Scope, ...]) -> tuple[Scope, ...]:

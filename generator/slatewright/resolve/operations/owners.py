@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word
 from slatewright.model.facts import ErrorFact, ExampleFact, FieldsFact, Form, RequestFact, Role
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.own_calls import OwnCalls, called
 from slatewright.resolve.endpoints.path_rows import with_named_paths
@@ -20,8 +20,8 @@ from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.other_topics import has_sample_of, stands_apart
 
 _WRITING = frozenset({"POST", "PUT", "PATCH"})
-_ITEM = re.compile(r"/\{[^{}]*\}\Z")
-_STEP = re.compile(r"\W*(?:[^\W\d]+\s)?\d{1,2}\b")
+_ITEM = regex(r"/\{[^{}]*\}\Z")
+_STEP = regex(r"\W*(?:[^\W\d]+\s)?\d{1,2}\b")
 """A heading that counts: "Step 2: confirm it", "2. Confirm it"."""
 _MOST_NEAR = 200
 """No section that a person reads defines more operations; a longer list is not searched for each of its lines."""

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from slatewright.model.api import Operation
 from slatewright.model.facts import SentFact, StatusFact
+from slatewright.regex import regex
 from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.command_words import command_of
 from slatewright.resolve.headings.object_names import subject_of
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 Fits = Callable[[Operation], bool]
 
 

@@ -7,13 +7,13 @@ endpoint; of several endpoints in one section each owns what follows it.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.facts import Fact
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.endpoints.definitions import definitions
 from slatewright.resolve.endpoints.illustrations import sections_of_cases
@@ -33,7 +33,7 @@ from slatewright.resolve.operations.owners import owners_of
 from slatewright.resolve.operations.sharing import share
 from slatewright.resolve.tables.for_all_calls import is_for_all_calls
 
-_CAPITALS = re.compile(r"\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}")
+_CAPITALS = regex(r"\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}")
 """A placeholder that may be a value: `/settings/MAX_KITTENS` beside `/settings/{name}`."""
 
 

@@ -8,19 +8,20 @@ from collections.abc import Iterable, Mapping
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import column_role, exact_role, has_word, strip_words
 from slatewright.model.facts import NoticeFact
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.mentions import blank
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.urls.roots import is_root
 from slatewright.resolve.urls.target import read_target
 
-_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*+[^\s/]*+/\S*")
-_PATH_BEHIND = re.compile(r"(?<=[^\W_])[\s:(–-]{1,4}(/[\w{}<>:.$@/-]{1,200})\)?\s*\Z")
-_PATH_ALONE = re.compile(r"\s*(/[\w{}<>\[\]:.$@/-]{1,200})\s*\Z")
-_PATH = re.compile(r"(/[^\s`]{1,200})")
+_METHOD = regex(rf"\b(?:{'|'.join(METHODS)})\b[\s:]*+[^\s/]*+/\S*")
+_PATH_BEHIND = regex(r"(?<=[^\W_])[\s:(–-]{1,4}(/[\w{}<>:.$@/-]{1,200})\)?\s*\Z")
+_PATH_ALONE = regex(r"\s*(/[\w{}<>\[\]:.$@/-]{1,200})\s*\Z")
+_PATH = regex(r"(/[^\s`]{1,200})")
 _LONGEST = 100
 """Characters of a first sentence that may stand for a heading."""
-_NOT_A_LETTER = re.compile(r"[\W_]+")
+_NOT_A_LETTER = regex(r"[\W_]+")
 
 
 Titles = Mapping[tuple[str, str], tuple[str, int]]

@@ -10,10 +10,11 @@ from dataclasses import replace
 from slatewright.model.api import Api, ListOf, OneOf, Operation, Parameter, Shape
 from slatewright.model.facts import EndpointFact, Fact, Place, RequestFact
 from slatewright.model.source import Evidence, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.tables.commas_in_words import joins_with_commas
 from slatewright.resolve.urls.target import read_target
 
-_LISTED = re.compile(r"[^\s,\[\]{}]+(?:,[^\s,\[\]{}]+)+\Z")
+_LISTED = regex(r"[^\s,\[\]{}]+(?:,[^\s,\[\]{}]+)+\Z")
 """Items with commas between them, and neither JSON nor a sentence."""
 
 

@@ -20,6 +20,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldFact, Form, Place
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.defined import is_of
 from slatewright.resolve.endpoints.mentions import Mention, blank, segments_match
 from slatewright.resolve.operations.scopes import Scope
@@ -31,12 +32,12 @@ from slatewright.resolve.tables.field_names import normal
 from slatewright.resolve.tables.placing import Placed
 from slatewright.resolve.urls.target import names_in
 
-_BRACKETED = re.compile(r"\w{1,40}\[(\w{1,60})\]")
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}\Z")
-_IN_URL = re.compile(r"[?&]([\w.-]{1,60})=")
+_BRACKETED = regex(r"\w{1,40}\[(\w{1,60})\]")
+_PLACEHOLDER = regex(r"\{([^{}]+)\}\Z")
+_IN_URL = regex(r"[?&]([\w.-]{1,60})=")
 _FIRST_WORDS = 200
-_FRACTION = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}")
-_VERSION = re.compile(r"\Av(?:er)?\Z|version|release", re.IGNORECASE)
+_FRACTION = regex(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}")
+_VERSION = regex(r"\Av(?:er)?\Z|version|release", re.IGNORECASE)
 """Names of parameters whose values look like numbers and are none: `1.10` comes after `1.9`."""
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from slatewright.lexicon import has_word, selects
 from slatewright.model.facts import Fact, FieldsFact, Place
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.tables.field_names import normal
 
-_TOKEN = re.compile(r"[A-Za-z_$][\w.$]*")
+_TOKEN = regex(r"[A-Za-z_$][\w.$]*")
 
 
 def without_choices(outline: Outline, scope: Scope, carriers: frozenset[str]) -> Scope:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,10 +18,11 @@ from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS, is_field_name
 from slatewright.model.api import Field, Operation, Parameter, Presence, Scalar, Shape, Unknown
 from slatewright.model.facts import Place, RequestFact
 from slatewright.model.source import Sourced
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.mentions import segments_match
 from slatewright.resolve.operations.scopes import Scope
 
-_STANDS_IN = re.compile(r"<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}")
+_STANDS_IN = regex(r"<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}")
 """A value that callers replace by their own."""
 
 

@@ -12,12 +12,13 @@ from slatewright.lexicon import any_of, has_word, is_no, is_word
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import EndpointFact, NoticeFact, Place
 from slatewright.model.source import Basis, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 
-_SCOPES = re.compile(rf"\(\s*{any_of('SCOPES')}:[^()]{{0,4000}}\)", re.IGNORECASE)
+_SCOPES = regex(rf"\(\s*{any_of('SCOPES')}:[^()]{{0,4000}}\)", re.IGNORECASE)
 _NEAR = 4
-_METHOD = re.compile(rf"\b(?:{'|'.join(METHODS)})\b")
+_METHOD = regex(rf"\b(?:{'|'.join(METHODS)})\b")
 _LISTS = frozenset({"auth-table", "auth-listed"})
 """Conventions that read what a table or a list names side by side."""
 

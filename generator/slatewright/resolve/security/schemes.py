@@ -21,6 +21,7 @@ from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import AuthFact, EndpointFact, Place, RequestFact
 from slatewright.model.source import Basis, Evidence
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.security.granted import granted_by
@@ -34,10 +35,10 @@ from slatewright.resolve.security.key_rows import (
 from slatewright.resolve.security.needs import named_in, requirement_of
 from slatewright.resolve.urls.target import read_target
 
-_PLACEHOLDER = re.compile(r"[<{$]|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_WORD_OR_NUMBER = re.compile(r"[^\W_]+")
-_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
+_PLACEHOLDER = regex(r"[<{$]|[A-Z]{2,}_[A-Z]{2,}|xxx", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
+_WORD_OR_NUMBER = regex(r"[^\W_]+")
+_CAPITALS = regex(r"^[A-Z]+(?![a-z])|^[A-Z]")
 _PROTOCOL = frozenset({"api", "rest", "http", "basic", "2", "0"})
 _FEW = 3
 

@@ -13,6 +13,7 @@ from slatewright.lexicon import has_word, parts_of
 from slatewright.model.api import Server
 from slatewright.model.facts import Form, ServerFact
 from slatewright.model.source import Basis
+from slatewright.regex import regex
 from slatewright.resolve.endpoints.mentions import Mention, read_mentions
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
@@ -20,14 +21,14 @@ from slatewright.resolve.servers.filled_hosts import filled
 from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.target import read_target
 
-_PAGE = re.compile(
+_PAGE = regex(
     rf"\.(?:{'|'.join(PAGE_FILES)})\Z|/{parts_of('PAGE_PATHS')}(?:/|\Z)",
     re.IGNORECASE,
 )
-_BASE = re.compile(
+_BASE = regex(
     r"\{[^{}]*\}\Z|v?\d+(?:\.\d+)*\Z|(?:\w+-)?api(?:-\w+)?\Z|rest\Z|public\Z", re.IGNORECASE
 )
-_LOCAL = re.compile(r"//(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::|\Z)")
+_LOCAL = regex(r"//(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::|\Z)")
 _MOST_HOSTS = 4
 
 

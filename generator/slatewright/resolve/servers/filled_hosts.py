@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from slatewright.model.facts import ServerFact
+from slatewright.regex import regex
 from slatewright.resolve.urls.target import read_target
 
-_OPEN = re.compile(r"https?://\{[^{}]*\}\Z", re.IGNORECASE)
+_OPEN = regex(r"https?://\{[^{}]*\}\Z", re.IGNORECASE)
 
 
 def filled(groups: list[list[ServerFact]]) -> list[list[ServerFact]]:

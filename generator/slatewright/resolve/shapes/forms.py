@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, Presence, Shape
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Sourced
+from slatewright.regex import regex
 from slatewright.resolve.shapes.merged_shapes import merged_by_key
 from slatewright.resolve.shapes.row_paths import ITEM, name_path
 
-_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})\Z")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}\Z")
+_INTEGER = regex(r"-?(?:0|[1-9]\d{0,17})\Z")
+_NUMBER = regex(r"-?(?:0|[1-9]\d{0,17})\.\d{1,18}\Z")
 _DEEPEST = 12
 """Names in one path; a deeper one is no form's."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -10,13 +9,14 @@ from slatewright.lexicon import has_word, is_small
 from slatewright.lexicon.plurals import singular
 from slatewright.model.api import Scalar, Shape
 from slatewright.model.facts import EnumFact, FieldFact, FieldsFact
+from slatewright.regex import regex
 from slatewright.resolve.headings.anchored import Anchored
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.tables.field_names import last_name, normal
 
 _NEAR = 40
-_WORDS = re.compile(r"[^\W\d_]+")
-_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
+_WORDS = regex(r"[^\W\d_]+")
+_PARTS = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _TEXT = Scalar("string")
 _MOST = 300
 """Values of a list that each row which links to it repeats."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +18,7 @@ from slatewright.model.api import (
 )
 from slatewright.model.facts import FieldFact
 from slatewright.model.source import Evidence, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.shapes.merged_shapes import (
     merge_all,
     merge_all_fields,
@@ -29,8 +29,8 @@ from slatewright.resolve.shapes.rows import UNNAMED, FieldReader
 
 _LIST = 3
 """Of fewer names with slashes between them nobody can tell whether they are a path."""
-_COLONS = re.compile(r"[\w$@-]+(?::[\w$@-]+){1,8}\Z")
-_SLASHED = re.compile(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
+_COLONS = regex(r"[\w$@-]+(?::[\w$@-]+){1,8}\Z")
+_SLASHED = regex(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word, strip_words
 from slatewright.model.api import Scalar, Unknown
 from slatewright.model.facts import FieldFact, FieldsFact, Place
+from slatewright.regex import regex
 from slatewright.resolve.headings.object_names import name_key
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope, Scopes
@@ -23,11 +24,11 @@ from slatewright.resolve.shapes.rows import is_open
 from slatewright.resolve.tables.field_names import last_name
 from slatewright.type_words import TypeWords, read_type
 
-_NUMBERED = re.compile(r"-\d{1,3}\Z")
-_NAME = re.compile(r"[A-Za-z_][\w.-]{1,40}")
-_TYPE = re.compile(r"(?<![\w.-])[A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,4}(?![\w-])")
+_NUMBERED = regex(r"-\d{1,3}\Z")
+_NAME = regex(r"[A-Za-z_][\w.-]{1,40}")
+_TYPE = regex(r"(?<![\w.-])[A-Z][a-z]{1,30}(?:[A-Z][a-z]{1,30}){1,4}(?![\w-])")
 """A name that programs make out of words: `CrewMember`."""
-_MADE_NAME = re.compile(r"[a-z][A-Z]|[a-z]_[a-z]")
+_MADE_NAME = regex(r"[a-z][A-Z]|[a-z]_[a-z]")
 _FIRST_WORDS = 200
 _LONGEST_CAPTION = 60
 _DEEP = 5

@@ -12,6 +12,7 @@ from itertools import pairwise
 from slatewright.http.names import JSON_API_FIELDS
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape
 from slatewright.model.facts import FieldFact
+from slatewright.regex import regex
 from slatewright.resolve.shapes.rows import UNNAMED
 from slatewright.type_words import read_type
 
@@ -19,8 +20,8 @@ Path = tuple[str, ...]
 ITEM = "[]"
 ANY_NAME = "additionalProperties"
 """What they write for the values of a map."""
-_ANY = re.compile(r"[#$]?\{\s*[\w -]{1,40}\s*\}|<\s*[\w -]{1,40}\s*>")
-_PARTS = re.compile(
+_ANY = regex(r"[#$]?\{\s*[\w -]{1,40}\s*\}|<\s*[\w -]{1,40}\s*>")
+_PARTS = regex(
     r"\[\s*+(?:\d+|n|i|x|idx|index|\.\.\.|\*|#)?+\s*+\]|\[([^\[\]]+)\]|([^.\[\]]+)", re.IGNORECASE
 )
 _MOST_LEVELS = 24

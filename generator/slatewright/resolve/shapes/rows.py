@@ -20,6 +20,7 @@ from slatewright.model.api import (
 from slatewright.model.facts import FieldFact, LimitOf
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
+from slatewright.regex import regex
 from slatewright.resolve.shapes.linked_values import values_by_link
 from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
@@ -33,20 +34,18 @@ from slatewright.resolve.tables.links_in_words import linked_content
 from slatewright.type_words import TypeWords, is_type, read_type
 from slatewright.type_words.slips import meant_type
 
-_INTEGER = re.compile(r"[+-]?\d{1,18}\Z")
-_NUMBER = re.compile(r"[+-]?\d{1,18}\.\d+\Z")
+_INTEGER = regex(r"[+-]?\d{1,18}\Z")
+_NUMBER = regex(r"[+-]?\d{1,18}\.\d+\Z")
 UNNAMED = "anonymous"
 """What generators of docs write for a part without a name: the items of an array, or one of several schemas."""
-_DIGITS = re.compile(r"(?<![\w.])\d(?![\w.])")
-_CODE_WORD = re.compile(
-    r"-?[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}\Z|[A-Z][A-Z0-9_]{1,30}\Z"
-)
+_DIGITS = regex(r"(?<![\w.])\d(?![\w.])")
+_CODE_WORD = regex(r"-?[a-z][a-z0-9]{0,30}(?:[_.-][a-z0-9]{1,30}){0,4}\Z|[A-Z][A-Z0-9_]{1,30}\Z")
 _HINTS = ("array", "boolean", "integer", "number", "object", "string")
 _HINTED_LENGTH = 160
 _LONGEST = 1200
 _OPENING = 40
 """Characters of a description that speak of the field itself."""
-_TOKEN = re.compile(r"[\w.:/+-]+")
+_TOKEN = regex(r"[\w.:/+-]+")
 _FEWEST_VALUES = 2
 _TEXT = Scalar("string")
 _NO_LISTS = ListedValues()

@@ -21,17 +21,18 @@ from slatewright.model.api import (
 )
 from slatewright.model.sample_data import Comment, Json, JsonArray, JsonObject, JsonScalar
 from slatewright.model.source import Evidence, Sourced, Span
+from slatewright.regex import regex
 from slatewright.resolve.shapes.merged_shapes import merge
 
 Seen = tuple[Json, Evidence]
 """A value and the sample that holds it."""
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_DATE_TIME = re.compile(
+_DATE = regex(r"\d{4}-\d\d-\d\d\Z")
+_DATE_TIME = regex(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z", re.IGNORECASE
 )
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
-_DATA_KEY = re.compile(
+_UUID = regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
+_DATA_KEY = regex(
     r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     r"[<{$][^<>{}]*[>}]?|property\d|additionalProp(?:erty)?\d|\w[^\W_]*+_(?>\w*?\d{4}\w*+))\Z",
     re.IGNORECASE,

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from slatewright.lexicon import any_of, is_small
 from slatewright.model.facts import Place
+from slatewright.regex import regex
 from slatewright.resolve.tables.placing import Placed
 
-_CASE = re.compile(rf"[(\[]\s{{0,3}}{any_of('CASE')}\s([^()\[\]]{{1,80}})[)\]]", re.IGNORECASE)
+_CASE = regex(rf"[(\[]\s{{0,3}}{any_of('CASE')}\s([^()\[\]]{{1,80}})[)\]]", re.IGNORECASE)
 
 
 def with_needs_of_own_case(placed: list[Placed]) -> list[Placed]:

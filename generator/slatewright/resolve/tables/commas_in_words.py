@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.lexicon import has_word
+from slatewright.regex import regex
 
-_SENTENCE = re.compile(r"[.!?](?=\s|\Z)|\n")
+_SENTENCE = regex(r"[.!?](?=\s|\Z)|\n")
 _NEAR = 60
 
 

@@ -7,20 +7,17 @@ import re
 from slatewright.lexicon import any_of
 from slatewright.model.api import Scalar, Shape, Unknown
 from slatewright.model.facts import FieldFact
+from slatewright.regex import regex
 from slatewright.resolve.tables.commas_in_words import joins_with_commas
 
 _DAY = "yyyy-mm-dd"
-_DATE = re.compile(r"(?<![\w./-])yyyy-mm-dd(?![\w./+-]*\w)", re.IGNORECASE)
-_TIME = re.compile(
-    r"(?<![\w./-])yyyy-mm-ddThh:mm:ss(?:\.s{1,6})?(?:Z|[+±-]hh:mm)(?!\w)", re.IGNORECASE
-)
-_OTHER = re.compile(
-    rf"[`'\"”)\s]*(?:hh|[|/,]|{any_of('SMALL', 'conjunction')}\s|\d)", re.IGNORECASE
-)
+_DATE = regex(r"(?<![\w./-])yyyy-mm-dd(?![\w./+-]*\w)", re.IGNORECASE)
+_TIME = regex(r"(?<![\w./-])yyyy-mm-ddThh:mm:ss(?:\.s{1,6})?(?:Z|[+±-]hh:mm)(?!\w)", re.IGNORECASE)
+_OTHER = regex(rf"[`'\"”)\s]*(?:hh|[|/,]|{any_of('SMALL', 'conjunction')}\s|\d)", re.IGNORECASE)
 """What goes on behind a date with a time or with another way to write it."""
-_OF_ANOTHER = re.compile(r"`[A-Za-z_][\w.]*`")
-_SENTENCE = re.compile(r"[.!?]\s|\n")
-_SHOWN = {"date": re.compile(r"\d{4}-\d\d-\d\d\Z"), "date-time": re.compile(r"\d{4}-\d\d-\d\dT\d")}
+_OF_ANOTHER = regex(r"`[A-Za-z_][\w.]*`")
+_SENTENCE = regex(r"[.!?]\s|\n")
+_SHOWN = {"date": regex(r"\d{4}-\d\d-\d\d\Z"), "date-time": regex(r"\d{4}-\d\d-\d\dT\d")}
 
 
 def dated(shape: Shape, row: FieldFact) -> Shape:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from slatewright.lexicon import any_of
 from slatewright.model.facts import FieldFact, Place
+from slatewright.regex import regex
 
-_BETWEEN = re.compile(rf"[/,]|(?<!\s)\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
+_BETWEEN = regex(rf"[/,]|(?<!\s)\s+{any_of('SMALL', 'conjunction')}\s+", re.IGNORECASE)
 
 
 def alternatives(fact: FieldFact, place: Place) -> Iterator[FieldFact]:

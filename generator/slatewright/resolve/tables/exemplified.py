@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, ObjectOf, Scalar, Shape, Unknown
+from slatewright.regex import regex
 from slatewright.type_words import is_type, read_type
 
-_SAYS_NOTHING = re.compile(r"[\W_]*\Z")
-_STANDS_IN = re.compile(r"[\[<{]\s*([A-Za-z][A-Za-z ]{1,30}?)\s*[\]>}]\Z")
+_SAYS_NOTHING = regex(r"[\W_]*\Z")
+_STANDS_IN = regex(r"[\[<{]\s*([A-Za-z][A-Za-z ]{1,30}?)\s*[\]>}]\Z")
 _ITEMS = (
-    (re.compile(r"\[\s{0,9}[\"'\\]"), Scalar("string")),
-    (re.compile(r"\[\s{0,9}-?\d{1,18}\s{0,9}[,\]]"), Scalar("integer")),
-    (re.compile(r"\[\s{0,9}-?\d{1,18}[.]\d{1,18}\s{0,9}[,\]]"), Scalar("number")),
-    (re.compile(r"\[\s{0,9}\{"), ObjectOf(())),
+    (regex(r"\[\s{0,9}[\"'\\]"), Scalar("string")),
+    (regex(r"\[\s{0,9}-?\d{1,18}\s{0,9}[,\]]"), Scalar("integer")),
+    (regex(r"\[\s{0,9}-?\d{1,18}[.]\d{1,18}\s{0,9}[,\]]"), Scalar("number")),
+    (regex(r"\[\s{0,9}\{"), ObjectOf(())),
 )
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
+from slatewright.regex import regex
 
-_NORMAL = re.compile(r"[\W_]+")
-_HEAD = re.compile(r"[\[.]")
+_NORMAL = regex(r"[\W_]+")
+_HEAD = regex(r"[\[.]")
 _DEEPEST = 12
 
 

@@ -7,12 +7,13 @@ import re
 from slatewright.lexicon import any_of, is_free_text
 from slatewright.lexicon.plurals import singular
 from slatewright.model.api import ListOf, ObjectOf, Scalar, Shape, Unknown
+from slatewright.regex import regex
 from slatewright.resolve.tables.exemplified import exemplified
 from slatewright.type_words import is_type, read_type
 
 _OPENING = 60
 """Characters of a description that speak of the field itself."""
-_OF = re.compile(
+_OF = regex(
     rf"{any_of('HINTS', 'array')}\s+(?:{any_of('SMALL', 'preposition')}\s+)?(?P<words>\w+(?:[ -]\w+)?)(?!\w)",
     re.IGNORECASE,
 )

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from slatewright.lexicon import has_word, is_small, is_word, scalar_type, strip_words
+from slatewright.regex import regex
 
-_LINK = re.compile(r"\[([^\[\]]{1,100})\]\(#([^()\s]{1,100})\)")
-_CLAUSE = re.compile(r"[.!?:;,]\s|[.!?:;,)]\Z|<br\s{0,2}/?>|\n|\s[-–—]\s")
-_WORD = re.compile(r"[^\W\d_]+")
-_MARKS = re.compile(r"`[^`\n]{0,40}`")
-_FIRST_WORD = re.compile(r"[\W_]*([^\W\d_]+)")
+_LINK = regex(r"\[([^\[\]]{1,100})\]\(#([^()\s]{1,100})\)")
+_CLAUSE = regex(r"[.!?:;,]\s|[.!?:;,)]\Z|<br\s{0,2}/?>|\n|\s[-–—]\s")
+_WORD = regex(r"[^\W\d_]+")
+_MARKS = regex(r"`[^`\n]{0,40}`")
+_FIRST_WORD = regex(r"[\W_]*([^\W\d_]+)")
 
 
 def linked_content(words: str, anchors: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,17 +12,17 @@ The column may as well give a value, which only the sample tells: what is no mem
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from slatewright.model.api import ListOf, ObjectOf, Shape
 from slatewright.model.facts import FieldFact, Place
+from slatewright.regex import regex
 from slatewright.resolve.tables.field_names import normal, top_names
 from slatewright.resolve.tables.placing import Placed
 from slatewright.type_words import is_type
 
-_MEMBER = re.compile(r"`?([A-Za-z_][\w-]{0,60})`?\Z")
+_MEMBER = regex(r"`?([A-Za-z_][\w-]{0,60})`?\Z")
 
 
 def with_named_members(placed: list[Placed], sent: Shape, received: Shape) -> list[Placed]:

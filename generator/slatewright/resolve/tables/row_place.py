@@ -5,18 +5,18 @@ Each rule looks at a row, the table that it stands in and the operation, and nam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from slatewright.http.methods import BODIED, CHANGING
 from slatewright.lexicon import has_word
 from slatewright.model.facts import FieldFact, FieldsFact, Place
+from slatewright.regex import regex
 from slatewright.resolve.tables.field_names import head_of, last_name, normal
 from slatewright.resolve.tables.surroundings import Surroundings
 from slatewright.resolve.tables.table_place import table_place
 
-_IN_NAME = re.compile(r"[\[.][#$]?\{([\w -]{1,40})\}")
+_IN_NAME = regex(r"[\[.][#$]?\{([\w -]{1,40})\}")
 
 
 @dataclass(frozen=True, slots=True)

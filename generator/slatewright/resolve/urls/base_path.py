@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from slatewright.model.facts import ServerFact
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.endings import Endings
 from slatewright.resolve.urls.naming import Naming, unit_of
@@ -14,7 +15,7 @@ from slatewright.resolve.urls.roots import is_root
 from slatewright.resolve.urls.target import Target, read_target
 from slatewright.resolve.urls.templates import segments_match
 
-VERSION = re.compile(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
+VERSION = regex(r"v\d+(?:\.\d+)*\Z", re.IGNORECASE)
 _MOST_NEAR = 300
 """URLs of one part of the docs that are held against each of its paths."""
 _FEW_NEAR = 12

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from slatewright.model.facts import EndpointFact
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.base_path import VERSION, shown_base_path, with_stated_version
 from slatewright.resolve.urls.naming import Naming, unit_of
@@ -15,7 +16,7 @@ from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.target import Target
 from slatewright.resolve.urls.templates import blank
 
-_NAMED_BASE = re.compile(r"(?:https?://)?\{[^{}]*\}\Z", re.IGNORECASE)
+_NAMED_BASE = regex(r"(?:https?://)?\{[^{}]*\}\Z", re.IGNORECASE)
 _ANY = "any method"
 _DEEPEST = 4
 

@@ -19,12 +19,13 @@ from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import parts_of
 from slatewright.model.facts import ExampleFact, RequestFact
 from slatewright.model.sample_data import JsonScalar, every_member
+from slatewright.regex import regex
 from slatewright.resolve.headings.object_names import NAME_WORDS
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.target import Target
 
-_CAPITALS = re.compile(r"(?<=/)(?:[A-Z][A-Z0-9]{0,40}_){1,10}[A-Z0-9]{1,40}(?=[/.?&#-]|\Z)")
-_STANDS_IN = re.compile(
+_CAPITALS = regex(r"(?<=/)(?:[A-Z][A-Z0-9]{0,40}_){1,10}[A-Z0-9]{1,40}(?=[/.?&#-]|\Z)")
+_STANDS_IN = regex(
     rf"(?:{parts_of('READERS', 'yours')})_|.*_(?:{'|'.join(IDENTIFIERS)}|{parts_of('HERE')})\Z",
     re.IGNORECASE,
 )

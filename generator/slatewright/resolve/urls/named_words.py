@@ -11,7 +11,6 @@ A row names the second one; the first says after the word before it what it is t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,15 +20,16 @@ from slatewright.http.names import CURSORS, IDENTIFIERS
 from slatewright.lexicon import parts_of
 from slatewright.lexicon.plurals import singular
 from slatewright.model.facts import FieldsFact, Place
+from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.naming import Naming
 
-_CAPITALS = re.compile(r"[A-Z]{3,40}")
-_OF_SOMETHING = re.compile(
+_CAPITALS = regex(r"[A-Z]{3,40}")
+_OF_SOMETHING = regex(
     rf"(?P<what>[A-Z]{{3,30}}?)(?i:{'|'.join(IDENTIFIERS)}|{parts_of('IDENTIFIER')})"
 )
 _IDS = [word for word in IDENTIFIERS if word not in CURSORS]
-_ID = re.compile(
+_ID = regex(
     rf"(?:[a-z]+[_-])*(?:{'|'.join(_IDS)})|"
     rf"[a-z]+(?:[A-Z][a-z]+)*(?:{'|'.join(word.title() for word in _IDS)}|{_IDS[0].upper()})"
 )

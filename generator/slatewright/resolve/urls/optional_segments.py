@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from slatewright.regex import regex
 
-_OPTIONAL = re.compile(
+_OPTIONAL = regex(
     r"\((?P<round>/[^()\[\]\s]{1,80})\)|\[(?P<square>/[^()\[\]\s]{1,80})\]|(?P<marked>/\{[\w-]{1,60}\?\})"
 )
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_ROOT = re.compile(r"v?\d+(?:\.\d+)*|api|rest", re.IGNORECASE)
-_FILLED_IN = re.compile(r"\{[^{}]*\}")
+from slatewright.regex import regex
+
+_ROOT = regex(r"v?\d+(?:\.\d+)*|api|rest", re.IGNORECASE)
+_FILLED_IN = regex(r"\{[^{}]*\}")
 
 
 def is_root(segment: str) -> bool:

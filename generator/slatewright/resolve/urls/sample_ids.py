@@ -9,28 +9,29 @@ from collections.abc import Iterable
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import parts_of
 from slatewright.lexicon.plurals import singular
+from slatewright.regex import regex
 
 _OFTEN = 3
-_VERSION = re.compile(r"v?\d{1,2}(?:\.\d{1,3}){0,2}\Z|20\d\d-\d\d(?:-\d\d)?\Z", re.IGNORECASE)
-_ID = re.compile(
+_VERSION = regex(r"v?\d{1,2}(?:\.\d{1,3}){0,2}\Z|20\d\d-\d\d(?:-\d\d)?\Z", re.IGNORECASE)
+_ID = regex(
     r"\d{1,40}\Z|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z|(?=[a-z]*\d)[0-9a-f]{8,64}\Z|"
     r"(?=[\w~-]*\d)[a-z]{1,12}_[\w-]{4,60}\Z|(?=(?:[A-Za-z_-]*\d){2})[\w~-]{8,80}\Z|"
     r"(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{6,80}\Z|[^@\s/]+@[^@\s/]+\.[a-z]+\Z|\d{4}-\d\d-\d\d\Z|"
     r"[a-z]{2,3}_\d{2,}\Z|[xX]{3,}\Z|\+\d{6,15}\Z|\d+(?:,\d+)+\Z|\$\w+\Z",
 )
-_WORDS = re.compile(
+_WORDS = regex(
     r"(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)*(?:V\d|\d)?\Z|[a-z]{3,}\d?(?:[_-](?:[a-z]{2,}\d?|\d{1,3}))+\Z"
 )
-_UPPER = re.compile(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
-_READERS = re.compile(rf"{parts_of('READERS', 'yours')}[-_]([a-z]+(?:[-_][a-z]+){{0,3}})\Z")
+_UPPER = regex(r"(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6,40}\Z")
+_READERS = regex(rf"{parts_of('READERS', 'yours')}[-_]([a-z]+(?:[-_][a-z]+){{0,3}})\Z")
 """`your-organization`, which stands for the reader's own."""
-_STAND_IN = re.compile(
+_STAND_IN = regex(
     rf"{parts_of('READERS', 'any')}[-_](?:identifier|{'|'.join(IDENTIFIERS)})\Z", re.IGNORECASE
 )
 """`unique-identifier`, which stands for any."""
-_CHOICE = re.compile(r"(?P<before>[\w-]{1,60}\((?P<name>[A-Za-z_]\w{0,40})=)[^(){}=]{1,80}\)")
-_CHOICES = re.compile(r"[\w-]{1,60}\([A-Za-z_]\w{0,40}\([^(){}]{1,400}\)\)")
-_TAIL = re.compile(r"(\.[a-z]{2,5})\Z")
+_CHOICE = regex(r"(?P<before>[\w-]{1,60}\((?P<name>[A-Za-z_]\w{0,40})=)[^(){}=]{1,80}\)")
+_CHOICES = regex(r"[\w-]{1,60}\([A-Za-z_]\w{0,40}\([^(){}]{1,400}\)\)")
+_TAIL = regex(r"(\.[a-z]{2,5})\Z")
 
 
 def generalise(path: str, words: frozenset[str] = frozenset()) -> tuple[str, bool]:

@@ -14,63 +14,62 @@ from slatewright.lexicon import (
     names_any_endpoint,
     parts_of,
 )
+from slatewright.regex import regex
 from slatewright.resolve.urls.roots import may_be_root
 from slatewright.resolve.urls.sample_ids import name_after
 
-_PLACEHOLDER = re.compile(r"\{([\w-]*)\}")
-_OPTIONAL = re.compile(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
+_PLACEHOLDER = regex(r"\{([\w-]*)\}")
+_OPTIONAL = regex(r"[\[(]\s*([?&][^\[\]()\n]{1,300})[\])]")
 _STYLES = (
-    ("{", re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?")),
-    ("{", re.compile(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}")),
-    ("&", re.compile(r"&lt;([^<>&\n]{1,60}?)&gt;")),
-    ("<", re.compile(r"<([^<>\n]{1,60}?)>")),
-    ("{", re.compile(r"\{([^{}\n]{1,60}?)\}")),
-    ("[", re.compile(r"(?<=/)\[:?([^\[\]/\n=]{1,60}?)\](?=[/.?]|\Z)")),
-    ("[", re.compile(r"\A\[([A-Za-z_][\w ]{0,40}(?:\]\[[A-Za-z_][\w ]{0,40}){0,2})\](?=/)")),
-    ("(", re.compile(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)")),
-    (":$@", re.compile(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*(?:-[A-Za-z]\w*)*)")),
-    ("%", re.compile(r"(?<=/)%([A-Za-z_]\w*)%")),
-    ("*", re.compile(r"(?<=/)\*([A-Za-z_]\w*)\*")),
+    ("{", regex(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}?")),
+    ("{", regex(r"[$#]\{\s*([^{}\n]{1,60}?)\s*\}")),
+    ("&", regex(r"&lt;([^<>&\n]{1,60}?)&gt;")),
+    ("<", regex(r"<([^<>\n]{1,60}?)>")),
+    ("{", regex(r"\{([^{}\n]{1,60}?)\}")),
+    ("[", regex(r"(?<=/)\[:?([^\[\]/\n=]{1,60}?)\](?=[/.?]|\Z)")),
+    ("[", regex(r"\A\[([A-Za-z_][\w ]{0,40}(?:\]\[[A-Za-z_][\w ]{0,40}){0,2})\](?=/)")),
+    ("(", regex(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)")),
+    (":$@", regex(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*(?:-[A-Za-z]\w*)*)")),
+    ("%", regex(r"(?<=/)%([A-Za-z_]\w*)%")),
+    ("*", regex(r"(?<=/)\*([A-Za-z_]\w*)\*")),
 )
 """Placeholders in brackets and the like, each with the characters of which one is in any such."""
 _BARE_STYLES = (
-    re.compile(r"(?<=/)((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)(?=[/.?&#-]|\Z)"),
-    re.compile(rf"(?<=/)((?:[A-Za-z]+-)*(?:{'|'.join(IDENTIFIERS).upper()}))(?=[/.?&#]|\Z)"),
-    re.compile(rf"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?i:{parts_of('HERE')}))(?=[/.?&#]|\Z)"),
+    regex(r"(?<=/)((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+)(?=[/.?&#-]|\Z)"),
+    regex(rf"(?<=/)((?:[A-Za-z]+-)*(?:{'|'.join(IDENTIFIERS).upper()}))(?=[/.?&#]|\Z)"),
+    regex(rf"(?<=/)((?:[a-z]+[_-])*(?:id|ID)[_-](?i:{parts_of('HERE')}))(?=[/.?&#]|\Z)"),
 )
-_BASE = re.compile(
+_BASE = regex(
     r"\A((?:[A-Z][A-Z0-9]*_)+[A-Z0-9]+|BASEURL|DOMAIN|ENDPOINT|HOST|HOSTNAME|SERVER|URL)(?=/)"
 )
 """A name in capitals in the place of the base URL: `BASE_URL/kittens`."""
-_CLOSED_TWICE = re.compile(r"(?<=[/.=]\{)([\w -]{1,60})\}\}(?=/|\Z)")
-_OWN_NAME = re.compile(r"_[A-Za-z]\w*")
+_CLOSED_TWICE = regex(r"(?<=[/.=]\{)([\w -]{1,60})\}\}(?=/|\Z)")
+_OWN_NAME = regex(r"_[A-Za-z]\w*")
 """A name that begins with a line of its own, as those of some databases do: `_id`."""
 _CONVERTER = r"(?:any|float|int|path|regex|re|slug|str|string|uuid)(?:\([^()]{0,40}\))?"
-_CONVERTED = re.compile(
-    rf"\A(?:{_CONVERTER}|[A-Za-z]-[\w-]{{1,20}}):\s?(?=\w)|(?<=\w):{_CONVERTER}\Z"
-)
+_CONVERTED = regex(rf"\A(?:{_CONVERTER}|[A-Za-z]-[\w-]{{1,20}}):\s?(?=\w)|(?<=\w):{_CONVERTER}\Z")
 """What routers make of a placeholder, beside its name: `<int:kitten_id>`, `{kitten_id:int}`."""
 _NESTED = 3
 _MARK = "\x00"
-_HELD = re.compile(rf"{_MARK}(\d+){_MARK}")
-_SCHEME = re.compile(r"(?P<scheme>[a-zA-Z]{3,6})(?:\s?:/{0,2}|//)(?=\S)", re.IGNORECASE)
+_HELD = regex(rf"{_MARK}(\d+){_MARK}")
+_SCHEME = regex(r"(?P<scheme>[a-zA-Z]{3,6})(?:\s?:/{0,2}|//)(?=\S)", re.IGNORECASE)
 """The scheme of a URL; some docs lose a slash or the colon."""
-_HOSTLIKE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z", re.IGNORECASE)
-_MACHINE = re.compile(
+_HOSTLIKE = regex(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?::\d+)?\Z", re.IGNORECASE)
+_MACHINE = regex(
     r"localhost(?::\d{2,5})?|\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?|(?!v\d)[a-z][\w-]{0,40}:(?:80|443|\d{4,5})",
     re.IGNORECASE,
 )
 """A machine that no domain names, which hardly serves HTTPS: `localhost`, `127.0.0.1:8000`, `gateway:8080`."""
-_STEP = re.compile(rf"[A-Za-z_.~?{{{_MARK}]|\Z")
+_STEP = regex(rf"[A-Za-z_.~?{{{_MARK}]|\Z")
 """What a path behind a machine begins with; a number there is the width of a range of addresses: `10.0.0.0/8`."""
-_FILES = re.compile(rf"\.(?:{'|'.join(ANSWER_FILES)})\Z", re.IGNORECASE)
-_OPERATION = re.compile(r"[A-Za-z][\w.-]*=[\w.:-]+")
-_WORD = re.compile(r"[A-Za-z]\w{2,40}")
-_WORD_OF_PATH = re.compile(r"([A-Za-z][\w-]{1,40})\?")
+_FILES = regex(rf"\.(?:{'|'.join(ANSWER_FILES)})\Z", re.IGNORECASE)
+_OPERATION = regex(r"[A-Za-z][\w.-]*=[\w.:-]+")
+_WORD = regex(r"[A-Za-z]\w{2,40}")
+_WORD_OF_PATH = regex(r"([A-Za-z][\w-]{1,40})\?")
 """A word between two question marks, of which the first should be a slash: `/kittens?all?limit=5`."""
-_ADDRESS = re.compile(rf"https://\{{([\w-]{{1,60}}(?:{'|'.join(ADDRESSES)}))\}}", re.IGNORECASE)
-_SEGMENT = re.compile(r"[A-Za-z][\w-]*")
-_PAIR = re.compile(r"\A[?&]?[\w.\[\]$-]+=")
+_ADDRESS = regex(rf"https://\{{([\w-]{{1,60}}(?:{'|'.join(ADDRESSES)}))\}}", re.IGNORECASE)
+_SEGMENT = regex(r"[A-Za-z][\w-]*")
+_PAIR = regex(r"\A[?&]?[\w.\[\]$-]+=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,7 @@ def placeholder_name(words: str) -> str:
     return name or "id"
 
 
-_HTTP = re.compile(r"h[tps]{3,6}", re.IGNORECASE)
+_HTTP = regex(r"h[tps]{3,6}", re.IGNORECASE)
 """`http`, `https`, and their misspellings."""
 
 

@@ -6,23 +6,22 @@ import re
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word, names_any_endpoint
+from slatewright.regex import regex
 
 _PART = r"[^\s`'\"<>|,)*。，、；：（）「」“”]*"
-_URL = re.compile(rf"https?://{_PART}(?:<[^<>/\n]{{1,40}}>{_PART}){{0,4}}", re.IGNORECASE)
-_ENDPOINT = re.compile(
-    r"/(?:<([^<>/]{1,40})>|\{([^{}/]{1,40})\}|\[([^\[\]/]{1,40})\]|:(\w{1,40}))/?\Z"
-)
+_URL = regex(rf"https?://{_PART}(?:<[^<>/\n]{{1,40}}>{_PART}){{0,4}}", re.IGNORECASE)
+_ENDPOINT = regex(r"/(?:<([^<>/]{1,40})>|\{([^{}/]{1,40})\}|\[([^\[\]/]{1,40})\]|:(\w{1,40}))/?\Z")
 """A placeholder at the end of a URL."""
-_PAGE = re.compile(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
-_IS_BASE = re.compile(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
-_HOST = re.compile(r"https?://[^/?#]+", re.IGNORECASE)
-_FILE = re.compile(r"/[\w{}<>-]+\.(?:json|xml|csv)\Z", re.IGNORECASE)
+_PAGE = regex(rf"{any_of('PAGE')}\W{{0,12}}\Z", re.IGNORECASE)
+_IS_BASE = regex(rf"[`'\"\s]*{any_of('IS_BASE')}", re.IGNORECASE)
+_HOST = regex(r"https?://[^/?#]+", re.IGNORECASE)
+_FILE = regex(r"/[\w{}<>-]+\.(?:json|xml|csv)\Z", re.IGNORECASE)
 """What is fetched, so no base URL: `/kittens.json`."""
-_ASKED = re.compile(rf"(?<![\w/])(?:{'|'.join(METHODS)})(?![\w/])([^.\n]{{1,70}})\Z")
+_ASKED = regex(rf"(?<![\w/])(?:{'|'.join(METHODS)})(?![\w/])([^.\n]{{1,70}})\Z")
 _REACH = 80
 _OF_API = r"(?:v?\d[\w.]{0,8}|(?:\w{1,20}-)?api|rest)"
-_BASE_PATH = re.compile(rf"(?:/[A-Za-z][\w.-]{{0,30}}){{0,3}}/{_OF_API}/?", re.IGNORECASE)
-_ROOT_PATH = re.compile(rf"(?:/{_OF_API}){{1,4}}/?", re.IGNORECASE)
+_BASE_PATH = regex(rf"(?:/[A-Za-z][\w.-]{{0,30}}){{0,3}}/{_OF_API}/?", re.IGNORECASE)
+_ROOT_PATH = regex(rf"(?:/{_OF_API}){{1,4}}/?", re.IGNORECASE)
 
 
 def urls_in(words: str) -> list[str]:

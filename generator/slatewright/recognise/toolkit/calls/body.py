@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
@@ -10,8 +9,9 @@ from slatewright.http.media import FORM
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.reading import Trouble
+from slatewright.regex import regex
 
-_NEXT_LINE = re.compile(r"(?<![&\n])\n(?=[ \t]{0,20}[\w.\[\]%-]{1,60}=)")
+_NEXT_LINE = regex(r"(?<![&\n])\n(?=[ \t]{0,20}[\w.\[\]%-]{1,60}=)")
 """A line feed before a further pair, where docs leave the `&` out."""
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.request_line import is_target
 from slatewright.recognise.toolkit.calls.shell import Word, is_curl, is_nameless
+from slatewright.regex import regex
 
 _WITH_VALUE = {
     "-X", "--request", "-H", "--header", "-d", "--data", "--data-raw", "--data-binary", "--data-ascii",
@@ -20,10 +21,10 @@ _WITH_VALUE = {
 _DATA = {"-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json"}
 _UPLOAD = {"-T", "--upload-file"}
 """What sends a file as it is, with PUT; `--data-binary @FILE` is the same with POST."""
-_HOSTLIKE = re.compile(r"(?!\w+:\Z)[\w.$<{-]+[./:]")
+_HOSTLIKE = regex(r"(?!\w+:\Z)[\w.$<{-]+[./:]")
 """Where a URL without a scheme begins; what ends in a colon is a label: "curl command:"."""
-_STUCK = re.compile(r"curl:?(?=https?:)")
-_SHORT = re.compile(r"-([A-Za-z])(.+)", re.DOTALL)
+_STUCK = regex(r"curl:?(?=https?:)")
+_SHORT = regex(r"-([A-Za-z])(.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,17 @@ from slatewright.http.headers import IGNORED_PARAMETERS
 from slatewright.http.methods import BODYLESS
 from slatewright.recognise.toolkit.calls.request_line import RequestLine, request_line
 from slatewright.recognise.toolkit.evidence import content_lines
+from slatewright.regex import regex
 
-_STATUS = re.compile(r"\s*HTTP(?:[/ ]\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
-_QUERY = re.compile(r"\s*[?&]?[\w.$\[\]-]{1,60}=[^\s&=]{0,200}&?\s*\Z")
+_STATUS = regex(r"\s*HTTP(?:[/ ]\d(?:\.\d)?)?\s+(\d{3})\b", re.IGNORECASE)
+_QUERY = regex(r"\s*[?&]?[\w.$\[\]-]{1,60}=[^\s&=]{0,200}&?\s*\Z")
 """One parameter of a query on a line of its own."""
-_COMMAND = re.compile(r"\s*(?:[$>]\s)?(?:curl|wget)\s")
+_COMMAND = regex(r"\s*(?:[$>]\s)?(?:curl|wget)\s")
 """The same request as a command below the message."""
-_HEADER = re.compile(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
-_LATE_COLON = re.compile(r"\s*(Authorization[ \t]+[A-Za-z]{3,20}):\s?(.*)\Z", re.IGNORECASE)
+_HEADER = regex(r"\s*([A-Za-z][\w-]*)\s*:\s?(?!//)(.*)\Z")
+_LATE_COLON = regex(r"\s*(Authorization[ \t]+[A-Za-z]{3,20}):\s?(.*)\Z", re.IGNORECASE)
 """The header with credentials, whose colon stands behind their scheme: `Authorization Bearer: abc`."""
-_FOLDED = re.compile(r"[ \t]+[^\s{\[]")
+_FOLDED = regex(r"[ \t]+[^\s{\[]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.request_line import is_target
 from slatewright.recognise.toolkit.calls.shell import Word
+from slatewright.regex import regex
 
-_ITEM = re.compile(
+_ITEM = regex(
     r"(?P<name>[^\s:=@]+(?:\[[^\]]*\])*)(?P<sep>:=@|=@|:=|==|=|:|@)(?P<value>.*)", re.DOTALL
 )
 

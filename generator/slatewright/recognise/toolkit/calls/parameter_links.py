@@ -12,13 +12,14 @@ from slatewright.recognise.toolkit.calls.request_line import request_line
 from slatewright.recognise.toolkit.text.page_anchor import page_anchor
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.words_beside import words_before
+from slatewright.regex import regex
 
 _NEAR = 60
 _FEW_WORDS = 8
 _SHORT = 160
-_REFERS = re.compile(rf"(?:{any_of('REFERS')}|{any_of('ALIKE')})[\s:：'\"*]*\Z", re.IGNORECASE)
+_REFERS = regex(rf"(?:{any_of('REFERS')}|{any_of('ALIKE')})[\s:：'\"*]*\Z", re.IGNORECASE)
 Tell = Callable[[str], bool]
-_END = re.compile(r"[.!?;](?:\s|\Z)|\n\s*\n")
+_END = regex(r"[.!?;](?:\s|\Z)|\n\s*\n")
 
 
 def parameter_links(looked: SectionView) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(
+from slatewright.regex import regex
+
+_MARK = regex(
     r"\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'|\barray\s{0,3}\(|=>|[\[\](){}]",
     re.IGNORECASE,
 )

@@ -11,49 +11,50 @@ from dataclasses import dataclass
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.php_arrays import with_braces
+from slatewright.regex import regex
 
-_URL = re.compile(r"([\"'`])(https?://[^\s\"'`<>?#]{0,300}[^\s\"'`]{0,300})\1")
-_JOINED = re.compile(
+_URL = regex(r"([\"'`])(https?://[^\s\"'`<>?#]{0,300}[^\s\"'`]{0,300})\1")
+_JOINED = regex(
     r"\s*(?:\+|\.(?=\s*[\"'$])|\.\.|&)\s*([\w$.>\[\]-]{1,60})(?:\s*(?:\+|\.(?=\s*[\"'])|&)\s*([\"'`])([^\"'`\n]{0,200})\2)?"
 )
-_FILLED = re.compile(r"[$#]\{([^{}]{1,60})\}|%[sd]|\{([\w.]{0,60})\}")
+_FILLED = regex(r"[$#]\{([^{}]{1,60})\}|%[sd]|\{([\w.]{0,60})\}")
 _VERB = "(get|post|put|patch|delete)"
-_STATED = re.compile(
+_STATED = regex(
     rf"(?:\bmethod|\bverb|-X|CUSTOMREQUEST)[\"']?\s*+(?:=>|[:=,(])?\s*+[\"':]?{_VERB}\b"
     rf"|\b(?:\w*[rR]equest|open|send|call|fetch|exchange)\s*+\(\s*+[\"']{_VERB}[\"']"
     rf"|(?-i:\btype[\"']?\s*+[:=]\s*+[\"'](GET|POST|PUT|PATCH|DELETE)[\"'])",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?:\.|::|->){_VERB}(?:Async|AsJsonAsync)?\s*+\(?\s*+(?:\w+\s*+=\s*+)?"
     rf"(?:[fr]?[\"'`]https?:|new\s++\w*ur[il]\w*+\(|\$?\w*ur[il]\b|\$?\w*endpoint\b)"
     rf"|\bHttp{_VERB}\b|\bMethod\.{_VERB}\b|\bHTTP_{_VERB}\b|::{_VERB}\.new\b",
     re.IGNORECASE,
 )
-_READS = re.compile(r"\b(?:fetch|urlopen|open-uri|file_get_contents|URI\.open|ajax)\b")
-_AJAX = re.compile(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
+_READS = regex(r"\b(?:fetch|urlopen|open-uri|file_get_contents|URI\.open|ajax)\b")
+_AJAX = regex(r"(?:\$|\bjQuery)\.ajax\s*+\(", re.IGNORECASE)
 """A call that is GET unless it says otherwise, and whose data are the query then."""
-_SENDS = re.compile(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
-_SENT = re.compile(
+_SENDS = regex(r"\b(?:data|body|payload)[\"']?\s*+(?:=|:)")
+_SENT = regex(
     r"\bAdd(?:Json)?Body\s*+\(\s*+new\s*+(?=\{)|\b(?!(?<=\.)json[\"'`])(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+"
     r"(?:(?:(?:JSON\.stringify|json\.dumps|json_encode)\s*+)?\(?\s*+(?=\{|\[\s*+\{)|['`](?=\{\s*+\"))",
     re.IGNORECASE,
 )
 """What is sent by its name, which the end of a URL is not: `"https://api.example.com/kittens.json", headers`."""
 _WRITTEN = r"(?:(?:JSON\.stringify|json\.dumps|json_encode|http_build_query)\s*+)?\(?\s*+"
-_HANDED = re.compile(
+_HANDED = regex(
     rf"\b(?!(?<=\.)json[\"'`])(?:json|data|body|payload|form|CURLOPT_POSTFIELDS)[\"']?\s*+(?:=>|[=:,])\s*+{_WRITTEN}(\$?[A-Za-z_]\w{{0,40}})\b",
     re.IGNORECASE,
 )
-_HEADERS = re.compile(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
-_QUERY = re.compile(r"\b(?:params|query|qs)[\"']?\s*+(?:=>|[=:])\s*+(?=\{)", re.IGNORECASE)
-_NEXT = re.compile(r"\s*+,\s*+(?=\{)")
-_HEADER = re.compile(
+_HEADERS = regex(r"\bheaders?[\"']?\s*+(?:=>|[=:,])\s*+\(?\s*+(?=\{)", re.IGNORECASE)
+_QUERY = regex(r"\b(?:params|query|qs)[\"']?\s*+(?:=>|[=:])\s*+(?=\{)", re.IGNORECASE)
+_NEXT = regex(r"\s*+,\s*+(?=\{)")
+_HEADER = regex(
     r"(?:Authorization|Accept(?:-[A-Za-z]{1,20})?|Content-Type|User-Agent|X-[\w-]{1,40})\Z",
     re.IGNORECASE,
 )
-_KEY = re.compile(r"[{,]\s*+(?:[\"']([^\"'\n]{1,60})[\"']|:?(\w{1,60}))\s*+(?:=>|:)")
-_SENDS_SECOND = re.compile(
+_KEY = regex(r"[{,]\s*+(?:[\"']([^\"'\n]{1,60})[\"']|:?(\w{1,60}))\s*+(?:=>|:)")
+_SENDS_SECOND = regex(
     r"\b(?:axios|requests|session|client|HTTParty|RestClient|jQuery)\.(?:post|put|patch)\b|\$\.(?:post|put|patch)\b",
     re.IGNORECASE,
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_PAIR = re.compile(r"[?&](?P<name>[\w.-]{2,40})=(?P<value>[^\s&\"'`]*)")
+from slatewright.regex import regex
+
+_PAIR = regex(r"[?&](?P<name>[\w.-]{2,40})=(?P<value>[^\s&\"'`]*)")
 _REACH = 200
 
 

@@ -8,29 +8,30 @@ from functools import lru_cache
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of
+from slatewright.regex import regex
 
 _METHOD = f"(?:{'|'.join(METHODS)})"
-_LINE = re.compile(
+_LINE = regex(
     rf"\s*(?:HTTP(?:[/ ]\d(?:\.\d)?)?\s+(?=[A-Z]))?[\[(*`]*(?P<methods>{_METHOD}(?:\s*(?:[|,/&]|{any_of('EITHER')})\s*{_METHOD}){{0,4}})"
     r"[\])*`]*\s*[:\-–]?[ \t\u00a0]+(?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_STUCK = re.compile(rf"\A(\W{{0,4}}{_METHOD}[*`]{{0,2}})(?=/[a-z0-9][\w.-]{{0,40}}/[\w{{<:\[])")
+_STUCK = regex(rf"\A(\W{{0,4}}{_METHOD}[*`]{{0,2}})(?=/[a-z0-9][\w.-]{{0,40}}/[\w{{<:\[])")
 """A method right before a path of several parts: `GET/api/kittens`. One part may be another word: "DELETE/remove"."""
-_LEADS = re.compile(rf"[\[(*`]*(?P<method>{_METHOD})[\])*`]*(?:\s*[:\-–—|]\s*|\s+)\w")
+_LEADS = regex(rf"[\[(*`]*(?P<method>{_METHOD})[\])*`]*(?:\s*[:\-–—|]\s*|\s+)\w")
 _OPENERS = {"<": ">", "{": "}", "[": "]", "(": ")"}
-_VERSION = re.compile(r"(?<!\s)\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
-_START = re.compile(
+_VERSION = regex(r"(?<!\s)\s+HTTP/\d(?:\.\d)?\s*\Z", re.IGNORECASE)
+_START = regex(
     r"(?:https?:?/*|~?/|\{|<|:\w|\[|\$|\?|[\w.-]+\.[a-z]{2,}(?:[:/]|\Z)|[\w.{}<>:$-]+/)",
     re.IGNORECASE,
 )
-_EAST_ASIAN = re.compile(r"[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
+_EAST_ASIAN = regex(r"[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 """What Chinese, Japanese and Korean are written with, their marks included."""
 _LONGEST_WORD = 200
-_WORD = re.compile(r"[A-Za-z]+")
-_REMARK = re.compile(r"\([^()]{0,80}\)")
-_PATHLIKE = re.compile(r"[/?]")
-_HELPER = re.compile(
+_WORD = regex(r"[A-Za-z]+")
+_REMARK = regex(r"\([^()]{0,80}\)")
+_PATHLIKE = regex(r"[/?]")
+_HELPER = regex(
     r"<%=[ \t]{0,9}\w{1,40}[ \t(]{1,9}(['\"])((?:/|https?://)[^'\"\n]{0,400})\1[ \t)]{0,9}%>"
 )
 """A template's call that puts the host before the path it is given: `<%= api_url('/kittens') %>`."""

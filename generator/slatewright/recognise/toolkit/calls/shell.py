@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from slatewright.http.methods import BODYLESS
+from slatewright.regex import regex
 
-_WORD = re.compile(
+_WORD = regex(
     r"""
       (?P<join>\\[ \t]*\r?\n)
     | (?P<end>\n|;|&&|\|\|?)
@@ -24,14 +25,14 @@ _WORD = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_OPTION_LINE = re.compile(r"[ \t]*-{1,2}[A-Za-z]")
-_ADDRESS_LINE = re.compile(r"""[ \t]*["']?https?://""")
-_VALUE_LINE = re.compile(r"[ \t]+['\"]")
-_DATA_LINE = re.compile(r"[ \t]{0,40}[\[{][ \t]*\n")
+_OPTION_LINE = regex(r"[ \t]*-{1,2}[A-Za-z]")
+_ADDRESS_LINE = regex(r"""[ \t]*["']?https?://""")
+_VALUE_LINE = regex(r"[ \t]+['\"]")
+_DATA_LINE = regex(r"[ \t]{0,40}[\[{][ \t]*\n")
 _SENDING = frozenset({"-d", "--data", "--data-raw", "--data-binary", "-F", "--form"})
-_SPACED = re.compile(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_CURL = re.compile(r"c{1,2}url{1,2}(?:\.exe)?")
+_SPACED = regex(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
+_ESCAPE = regex(r"\\(.)", re.DOTALL)
+_CURL = regex(r"c{1,2}url{1,2}(?:\.exe)?")
 """The program, misspelt or not."""
 _REQUEST = frozenset({"--request", "--location"})
 """The options with which a command begins whose program is left out."""

@@ -10,12 +10,13 @@ from slatewright.lexicon import any_of, column_role
 from slatewright.model.document import Code, Table, Text
 from slatewright.recognise.toolkit.calls.request_line import is_target, split_target
 from slatewright.recognise.toolkit.words.words_beside import words_beside
+from slatewright.regex import regex
 
-_EITHER = re.compile(rf"\s(?:{any_of('EITHER')})\s", re.IGNORECASE)
-_BREAK = re.compile(r"<br[ /]{0,3}>", re.IGNORECASE)
+_EITHER = regex(rf"\s(?:{any_of('EITHER')})\s", re.IGNORECASE)
+_BREAK = regex(r"<br[ /]{0,3}>", re.IGNORECASE)
 _MOST = 6
 """No endpoint is reached by more URLs; a longer cell is not read on."""
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = regex(r"[A-Za-z]+")
 
 
 def targets_in(cell: Text) -> list[tuple[Text | Code, str]]:

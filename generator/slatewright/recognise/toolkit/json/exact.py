@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json.parser import MAX_DEPTH
+from slatewright.regex import regex
 
-_STARTS = re.compile(r'"(?:[^"\\]|\\.)*"|[{\[]|[-\w][\w.+-]*')
+_STARTS = regex(r'"(?:[^"\\]|\\.)*"|[{\[]|[-\w][\w.+-]*')
 """A name or the start of a value, in valid JSON."""
-_TOO_LONG = re.compile(r"\d{300}")
+_TOO_LONG = regex(r"\d{300}")
 
 
 class _NotExactError(ValueError):

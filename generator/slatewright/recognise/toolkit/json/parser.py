@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.json.reading import JsonText, Trouble
 from slatewright.recognise.toolkit.json.tokens import Lines, Token, tokens
+from slatewright.regex import regex
 
 MAX_DEPTH = 60
 _LITERALS: dict[str, bool | None] = {
@@ -24,8 +24,8 @@ _LITERALS: dict[str, bool | None] = {
 _ELLIPSES = ("...", "\N{HORIZONTAL ELLIPSIS}")
 _CLOSER = {"{": "}", "[": "]"}
 _LONGEST_MEND = 2000
-_TO_LAST_QUOTE = re.compile(r"(\"[^\n]*\")\s*[,}\]]*\s*\Z")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?\Z")
+_TO_LAST_QUOTE = regex(r"(\"[^\n]*\")\s*[,}\]]*\s*\Z")
+_NUMBER = regex(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?\Z")
 
 
 def read_json(text: str) -> JsonText:

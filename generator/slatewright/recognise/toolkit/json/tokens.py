@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from slatewright.model.quick import quick
+from slatewright.regex import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""
       (?P<space>[\s\ufeff\u200b\u00a0]+)
     | (?P<headless>"[A-Za-z_][\w.-]{0,60}+(?=:[ \t]{0,20}+"[^"\n:,{}\[\]]{1,200}+"[ \t]{0,20}+,?[ \t]{0,20}+\n))

@@ -10,18 +10,19 @@ from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Code, Text
 from slatewright.recognise.toolkit.lists.item_head import is_type_remark
+from slatewright.regex import regex
 
-_TYPED = re.compile(
+_TYPED = regex(
     r"(?P<words>[^\s`]{1,20})\s`(?P<name>[A-Za-z_$][\w.$\[\]-]{0,60})`\s\((?P<remark>[^()`\n]{1,80})\)"
 )
 """A name with a remark behind it, and the word before it."""
-_ASKED = re.compile(
+_ASKED = regex(
     rf"(?:\A\W*|,\s+|\b{any_of('ASKS', 'you')}\s+){any_of('ASKS', 'order')}\s\Z", re.IGNORECASE
 )
 """A sentence up to a name that it tells readers to send."""
-_ENDPOINT = re.compile(rf"`[^`\n]{{0,200}}/|\b(?:{'|'.join(METHODS)})\b")
-_HEADER = re.compile(r"[Xx]-[\w.-]+|[A-Z]\w*(?:-[A-Z]\w*)+")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_ENDPOINT = regex(rf"`[^`\n]{{0,200}}/|\b(?:{'|'.join(METHODS)})\b")
+_HEADER = regex(r"[Xx]-[\w.-]+|[A-Z]\w*(?:-[A-Z]\w*)+")
+_SENTENCE = regex(r"(?<=[.!?])\s+|\n")
 
 
 def typed_names(text: Text) -> Iterator[tuple[Code, str]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.tables.field_name import is_identifier
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
 _NAME = r"\s*(?P<name>[\w$@.:\[\]*/-]{1,80}?)(?P<star>\*?)"
@@ -17,22 +18,22 @@ _REMARK = (
     r"|\[(?P<square>(?:[^\[\]\n]|\[[^\[\]\n]{0,40}\]){1,120})\]"
 )
 _BEHIND = rf"\s*(?:{_REMARK}|(?::|=| [-–—]|,| {any_of('SMALL', 'copula')} |\Z))"
-_HEAD = re.compile(_NAME + _BEHIND)
-_SUBSCRIPTED = re.compile(
+_HEAD = regex(_NAME + _BEHIND)
+_SUBSCRIPTED = regex(
     r"\s*(?P<name>[\w$@.:-]{1,60}(?:\[[\w$@.:-]{0,40}\][\w$@.:-]{0,40}){1,4})(?P<star>\*?)"
     + _BEHIND
 )
 """A name whose brackets are its own, as long as they stand in its code span: `page[number]`."""
-_BRACKET = re.compile(rf"\s*(?:{_REMARK})")
-_URL = re.compile(r"\s*https?:/", re.IGNORECASE)
-_LED = re.compile(rf"{_NAME}[ \t\u00a0]+(?=\S)")
-_SEGMENT = re.compile(r"\s*(?P<words>[^—–\n.:,;]{1,60}?)\s*(?:\s[-–—]\s|[—–.:,;\n]|\Z)")
-_NEED = re.compile(
+_BRACKET = regex(rf"\s*(?:{_REMARK})")
+_URL = regex(r"\s*https?:/", re.IGNORECASE)
+_LED = regex(rf"{_NAME}[ \t\u00a0]+(?=\S)")
+_SEGMENT = regex(r"\s*(?P<words>[^—–\n.:,;]{1,60}?)\s*(?:\s[-–—]\s|[—–.:,;\n]|\Z)")
+_NEED = regex(
     rf"[\s,;|]*(?:{any_of('OPTIONAL')}|(?P<yes>{any_of('REQUIRED')}))(?=[\s.,;:|]|\Z)[\s.,;:|]*",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[\w\[\]<>/|?-]+(?:[ \t][\w\[\]<>/|?-]+){0,4}")
-_CLOSED = re.compile(r"\s*(?:[.,;:(|\n]|[-–—]\s|\Z)")
+_WORDS = regex(r"[\w\[\]<>/|?-]+(?:[ \t][\w\[\]<>/|?-]+){0,4}")
+_CLOSED = regex(r"\s*(?:[.,;:(|\n]|[-–—]\s|\Z)")
 _COLONS = (":", "：")
 _OPEN, _CLOSE = "([{<", ")]}>"
 

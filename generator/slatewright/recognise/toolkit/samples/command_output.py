@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,10 +14,11 @@ from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
 from slatewright.recognise.toolkit.samples.data_chunks import data_chunks
 from slatewright.recognise.toolkit.samples.sample_places import SamplePlaces
+from slatewright.regex import regex
 
 _PROGRAMS = ("curl", "http", "https", "wget")
 _SIGNS = ("curl ", "curl:", "http ")
-_COMMENT = re.compile(r"\s*#+(?:\s?=>)?")
+_COMMENT = regex(r"\s*#+(?:\s?=>)?")
 
 
 @dataclass(frozen=True, slots=True)

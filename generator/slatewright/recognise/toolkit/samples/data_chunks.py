@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
-_STARTS = re.compile(r"\s{0,8}[\[{]")
+from slatewright.regex import regex
+
+_STRING = regex(r'"(?:[^"\\\n]|\\.)*"')
+_STARTS = regex(r"\s{0,8}[\[{]")
 
 
 def data_chunks(lines: list[str], first: int, last: int) -> Iterator[tuple[str, int, int]]:

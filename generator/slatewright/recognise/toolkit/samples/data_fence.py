@@ -7,6 +7,7 @@ import re
 
 from slatewright.model.document import Fence
 from slatewright.recognise.toolkit.calls.http_message import http_messages
+from slatewright.regex import regex
 
 _JSON_TAGS = {
     "json",
@@ -28,16 +29,16 @@ _PROGRAMS = {
     "c#", "ruby--rails", "javascript--node", "javascript--nodejs", "javascript--browser", "dart", "node", "vb",
     "graphql", "xml", "html", "erb", "jsx", "tsx", "css", "diff", "toml", "ini", "dockerfile", "makefile",
 }  # fmt: skip
-_STARTS = re.compile(
+_STARTS = regex(
     r"(?>\s*+(?://[^\n]*\n|\#[^\n]*\n|>[^\n]*\n|/\*.{0,400}?\*/|\w[\w ]{0,39}+:?[ \t]*+\n)){0,12}+\s*+[\[{]",
     re.DOTALL,
 )
-_WORDS = re.compile(r'\s*+"[^"\n]{0,400}"\s*+\Z')
+_WORDS = regex(r'\s*+"[^"\n]{0,400}"\s*+\Z')
 """A lone string, which is JSON, too."""
-_MEMBERS = re.compile(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
-_BARE_MEMBER = re.compile(r"\s*+[A-Za-z_]\w{0,60}+[ \t]*+:[ \t]*+[\[{]")
+_MEMBERS = regex(r"[\s.…]*+\"[\w$.-]{1,80}\"\s*:")
+_BARE_MEMBER = regex(r"\s*+[A-Za-z_]\w{0,60}+[ \t]*+:[ \t]*+[\[{]")
 """A member whose name has no quotes, right before what it holds: `kittens: [`."""
-_OBJECT = re.compile(r"\s*+(?:\[\s*+)?\{\s*+\"[\w$.-]{1,80}\"\s*+:")
+_OBJECT = regex(r"\s*+(?:\[\s*+)?\{\s*+\"[\w$.-]{1,80}\"\s*+:")
 
 
 def is_data_fence(fence: Fence) -> bool:

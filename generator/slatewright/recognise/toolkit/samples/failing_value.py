@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.http.names import ERRORS, OF_ERRORS, SAID_OF_ERRORS, SUCCESS
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
+from slatewright.regex import regex
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _OPENING = 400
 _NONE = (None, False, 0, "", "0", "false", "none", "null")
 

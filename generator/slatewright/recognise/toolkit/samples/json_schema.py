@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
+from slatewright.regex import regex
 
 _KEY = "$schema"
 _HOST = "json-schema.org"
 _MOST_LEVELS = 12
 _MOST = 2000
 """Fields of one schema; definitions that name each other may unfold to any number."""
-_LOCAL = re.compile(r"#/(?:definitions|\$defs)/([\w.-]{1,80})")
+_LOCAL = regex(r"#/(?:definitions|\$defs)/([\w.-]{1,80})")
 _KINDS = ("type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf")
 
 

@@ -31,9 +31,10 @@ from slatewright.model.sample_data import (
 )
 from slatewright.recognise.toolkit.evidence import column_of, content_lines, stated
 from slatewright.recognise.toolkit.words.field_words import need_in_words
+from slatewright.regex import regex
 
-_COMMENT = re.compile(r"(?://+|/\*+|#+)\s*(?P<words>.*?)[\s*]*/?\Z", re.DOTALL)
-_WORD = re.compile(r"[^\W\d_]{2}")
+_COMMENT = regex(r"(?://+|/\*+|#+)\s*(?P<words>.*?)[\s*]*/?\Z", re.DOTALL)
+_WORD = regex(r"[^\W\d_]{2}")
 _LONGEST = 300
 
 

@@ -21,19 +21,20 @@ from slatewright.recognise.toolkit.samples.failing_value import names_failure, r
 from slatewright.recognise.toolkit.tables.caption import read_caption
 from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.recognise.toolkit.words.status_words import statuses_in
+from slatewright.regex import regex
 
-_STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
+_STATUS = regex(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 
-_REPLIED = re.compile(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
+_REPLIED = regex(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
 """The status at the end of a caption: "Kitten adopted (201)", "Invalid request (400)"."""
 _FEW_WORDS = 12
 _ENDS = ".!?:"
 _FEWEST_WORDS = 3
 """Of a sentence that leads over to a sample without a colon."""
-_COMMAND = re.compile(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
-_KEY = re.compile(r"\"([\w.-]{1,60})\"\s{0,4}:")
+_COMMAND = regex(r"\s*(?:[$#>]\s*)?(?:curl|http|https)\s")
+_KEY = regex(r"\"([\w.-]{1,60})\"\s{0,4}:")
 _MOST_LOOKED_AT = 60
-_DEFAULT = re.compile(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
+_DEFAULT = regex(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,12 +13,13 @@ from slatewright.model.sample_data import Json, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.regex import regex
 
 _Pairs = tuple[tuple[str, str, int], ...]
 _MOST = 20
 _LONGEST_CAPTION = 200
-_OF_WORDS = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\Z")
-_LIKE_A_HEADER = re.compile(rf"[A-Z][a-z0-9]*\Z|{_OF_WORDS.pattern}")
+_OF_WORDS = regex(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\Z")
+_LIKE_A_HEADER = regex(rf"[A-Z][a-z0-9]*\Z|{_OF_WORDS.pattern}")
 
 
 @dataclass(frozen=True, slots=True)

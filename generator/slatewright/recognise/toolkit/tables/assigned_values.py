@@ -6,15 +6,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from slatewright.model.api import Scalar
 from slatewright.model.facts import FieldFact
+from slatewright.regex import regex
 from slatewright.type_words import read_type
 
-_LISTED = re.compile(r"\(([\w-]{2,40}(?:,\s?[\w-]{2,40}){1,20})\)")
+_LISTED = regex(r"\(([\w-]{2,40}(?:,\s?[\w-]{2,40}){1,20})\)")
 
 
 def with_assigned(rows: Iterable[tuple[FieldFact, bool]]) -> tuple[FieldFact, ...]:

@@ -15,20 +15,21 @@ from slatewright.recognise.toolkit.tables.footnote import STARRED
 from slatewright.recognise.toolkit.text.page_anchor import page_anchor
 from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.recognise.toolkit.words.outcome import outcome_status
+from slatewright.regex import regex
 
-_STATUS = re.compile(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
-_ANSWER = re.compile(
+_STATUS = regex(r"(?<![\d.,-])([1-5]\d\d|[1-5][xX]{2})(?![\d.,-]\d|\d|%)")
+_ANSWER = regex(
     rf"\W*(?:http\s+)?(?:{any_of('COLUMNS', 'status')}|{any_of('PLACES', 'response')})(?:\s+{any_of('STATUS')})?"
     rf"\W{{0,4}}([1-5]\d\d|[1-5]xx|default)(?!\w)[^|]{{0,40}}\Z",
     re.IGNORECASE,
 )
-_PROTOCOL = re.compile(r"\b(?:https?|api|urls?)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
-_OF_GET = re.compile(r"(?<![\w/])GET[\s-]+([^\W\d_]+)|([^\W\d_]+)\s+GET(?!\w)")
+_PROTOCOL = regex(r"\b(?:https?|api|urls?)\b", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+", re.UNICODE)
+_OF_GET = regex(r"(?<![\w/])GET[\s-]+([^\W\d_]+)|([^\W\d_]+)\s+GET(?!\w)")
 """Parameters that are called those of GET are the URL's, whatever the call's method: "GET parameters", "Paramètres GET"."""
 _SHORT = 12
 _LONGEST_HEAD = 40
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
+_SENTENCE_END = regex(r"(?<=[.!?])\s+|(?<=[。！？])")
 
 
 @dataclass(frozen=True, slots=True)

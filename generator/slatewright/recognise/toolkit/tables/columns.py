@@ -12,13 +12,14 @@ from slatewright.once import once
 from slatewright.recognise.toolkit.tables.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.tables.need_letters import needs_by_letter
 from slatewright.recognise.toolkit.words.field_words import Need
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 from slatewright.type_words.slips import meant_type
 
 _SEVERAL = 2
 _NAME_AND_MEANING = {"name": 0, "description": 1}
-_WORDS = re.compile(r"[a-z]\w*(?: \w+){0,2}")
-_NUMBER = re.compile(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
+_WORDS = regex(r"[a-z]\w*(?: \w+){0,2}")
+_NUMBER = regex(r"\A\D{0,3}\d{3,6}\D{0,2}\Z")
 _TYPEISH = (
     "type",
     "description",

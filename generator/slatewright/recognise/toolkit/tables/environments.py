@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.lexicon import column_role
 from slatewright.model.document import Table
+from slatewright.regex import regex
 
-_URL = re.compile(r"https?://[^\s`|]+")
+_URL = regex(r"https?://[^\s`|]+")
 
 
 def environments_at(title: str, roles: list[str | None]) -> int | None:

@@ -10,29 +10,30 @@ from slatewright.model.document import Text
 from slatewright.model.quick import quick
 from slatewright.once import once
 from slatewright.recognise.toolkit.words.field_words import Need, need_in_codes, need_in_words
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
-_INDENT = re.compile(
+_INDENT = regex(
     r"[\s\u00a0\u3000]*(?:(?:»|→|↳|•|└[─-]*|├[─-]*|—|–|›|>|\.\.\.|[+-]{1,4}(?=\s)|-(?=\w))[\s\u00a0]*)*"
 )
-_MARK = re.compile(r"[»→↳•└├—–›>+-]")
-_STARS = re.compile(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
-_LEADING_STARS = re.compile(r"(\*{1,3})\s*(?=[A-Za-z_])")
-_PLACEHOLDER = re.compile(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
-_NAME = re.compile(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
-_NAME_END = re.compile(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
-_NAME_AND_TYPE = re.compile(
+_MARK = regex(r"[»→↳•└├—–›>+-]")
+_STARS = regex(r"(?<![.\[/\s])\s*(\*{1,3}|†|‡)\s*\Z")
+_LEADING_STARS = regex(r"(\*{1,3})\s*(?=[A-Za-z_])")
+_PLACEHOLDER = regex(r"\A(?:<(.+)>|\{\{?(.+?)\}?\}|:(\w.*)|\[(\w+)\])\Z")
+_NAME = regex(r"[\w$@.:#%/*+~-]+(?:\[[^\]\n]{0,60}\])*(?:[.\w$@/-]+(?:\[[^\]\n]{0,60}\])*)*")
+_NAME_END = regex(r"\n|\s[(（\[]|\s[-–—:]\s|[(（]|:\s")
+_NAME_AND_TYPE = regex(
     r"((?=[$.\[\]-]{0,80}\w)[\w$.\[\]-]{1,80})\s{1,8}([\w\[\]-]{1,30}(?: [\w-]{1,30}){0,2})"
 )
-_ASSIGNED = re.compile(r"([\w$.\[\]-]{1,60})=([^=\s]{1,80})\Z")
-_VALUE = re.compile(r"[A-Za-z][\w-]{0,60}\Z")
-_SYMBOL = re.compile(r"\[:(?=[A-Za-z_])")
+_ASSIGNED = regex(r"([\w$.\[\]-]{1,60})=([^=\s]{1,80})\Z")
+_VALUE = regex(r"[A-Za-z][\w-]{0,60}\Z")
+_SYMBOL = regex(r"\[:(?=[A-Za-z_])")
 """The name of a part as Ruby writes it: `kitten[:age]`."""
-_FORMAT = re.compile(r"\(\$[\w-]{1,20}\)")
+_FORMAT = regex(r"\(\$[\w-]{1,20}\)")
 """The format within a type, as Swagger's pages have it: `integer($int64)`."""
-_BRACKETED = re.compile(r"[(（]([^()（）]{1,60})[)）]")
+_BRACKETED = regex(r"[(（]([^()（）]{1,60})[)）]")
 _MOST_LINES = 5
-_WORDY = re.compile(
+_WORDY = regex(
     r"\A(?:\[\]\.)?[\w$@](?:[\w$@.\[\]:*/-]|(?<=[.\[])[#$]?\{[\w -]{1,40}\}(?=[.\]]|\Z))*\Z"
 )
 """A name as programs write it, in which a placeholder may stand for the names of a map."""

@@ -33,17 +33,18 @@ from slatewright.recognise.toolkit.words.field_words import (
 from slatewright.recognise.toolkit.words.inner_name import inner_names
 from slatewright.recognise.toolkit.words.limits import limits_beside_type, limits_in_words
 from slatewright.recognise.toolkit.words.read_only_words import says_read_only
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
-_WRAPPED = re.compile(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
+_WRAPPED = regex(r"[?&]([\w-]{1,40}\[([\w.-]{1,60})\])=")
 """A parameter of a query whose name is in brackets behind another: `?filter[colour]=grey`."""
-_CHOSEN = re.compile(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])")
+_CHOSEN = regex(r"[?&]([A-Za-z][\w.-]{0,40})=[-+]?([\w.]{1,60})(?![\w.=,-])")
 """A parameter of a query with the value that a row is about: `?sort=-age` in the row `age`."""
-_VALUE = re.compile(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
-_ID = re.compile(r"(?:(?:\A|[_-])(?:id|uuid|guid)|[a-z](?:Id|ID|Uuid|UUID))\Z")
-_STAR = re.compile(r"(?<!\*)\*\)?\Z")
-_MARKED = re.compile(r"\W{0,4}[A-Za-z]{2,20}\W{1,4}`([^`]{1,40})`\s{0,4}<br\s?/?>", re.IGNORECASE)
-_IDENTIFIER = re.compile(r"[A-Za-z_$][\w.-]{0,60}")
+_VALUE = regex(r"[\w.+-]{0,59}[\w+-](?=\.?(?:[\s`'\",;)]|\Z))")
+_ID = regex(r"(?:(?:\A|[_-])(?:id|uuid|guid)|[a-z](?:Id|ID|Uuid|UUID))\Z")
+_STAR = regex(r"(?<!\*)\*\)?\Z")
+_MARKED = regex(r"\W{0,4}[A-Za-z]{2,20}\W{1,4}`([^`]{1,40})`\s{0,4}<br\s?/?>", re.IGNORECASE)
+_IDENTIFIER = regex(r"[A-Za-z_$][\w.-]{0,60}")
 _OR = rf"\s{{0,3}}(?:[/|]|{any_of('EITHER')})\s{{0,3}}"
 _BETWEEN = rf"(?:\s{{0,3}},\s{{0,3}}|{_OR})"
 _ANY_OF_THEM = Need(None, conditional=True)

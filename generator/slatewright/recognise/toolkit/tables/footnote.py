@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets, Paragraph, Table
 from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.recognise.toolkit.words.field_words import Need
+from slatewright.regex import regex
 
-STARRED = re.compile(r"(?<![\w*])\\?\*(?![\w*])")
+STARRED = regex(r"(?<![\w*])\\?\*(?![\w*])")
 """A star that stands for itself, as in "* = required" or "fields with a * are required"."""
-_FOOTNOTE = re.compile(r"\s*\\?\*(?!\*)")
+_FOOTNOTE = regex(r"\s*\\?\*(?!\*)")
 
 _SHORT = 120
 

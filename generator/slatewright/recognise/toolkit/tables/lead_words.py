@@ -7,9 +7,10 @@ import re
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.facts import Place
 from slatewright.recognise.toolkit.tables.caption import read_caption
+from slatewright.regex import regex
 
-_WITH_OBJECT = re.compile(rf"\b{any_of('SENT', 'object with')}\s*\Z", re.IGNORECASE)
-_SUBJECT = re.compile(
+_WITH_OBJECT = regex(rf"\b{any_of('SENT', 'object with')}\s*\Z", re.IGNORECASE)
+_SUBJECT = regex(
     rf"\W*(?:{any_of('SMALL', 'article')}\s+)?(?:json\s+)?"
     rf"(?:(?P<response>{any_of('PLACES', 'response')})|{any_of('SENT', 'body')})"
     rf"\s+(?:{any_of('SENT', 'lists')}|[^.:;]{{0,40}}?\b{any_of('SENT', 'object with')})\s*\Z",

@@ -6,18 +6,18 @@ A cross says no where there are circles, too; alone it is a mark like any other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from slatewright.recognise.toolkit.words.field_words import NOT_SAID, Need
+from slatewright.regex import regex
 
 _LETTERS = MappingProxyType(
     {"M": Need(True), "R": Need(True), "O": Need(False), "C": Need(None, conditional=True)}
 )
 _CIRCLE_AND_CROSS = MappingProxyType({"O": Need(True), "X": Need(False)})
 _NONE: Mapping[str, Need] = MappingProxyType({})
-_HEADER = re.compile(r"\b[MR]\s?/\s?O\b|\bO\s?/\s?[MR]\b")
+_HEADER = regex(r"\b[MR]\s?/\s?O\b|\bO\s?/\s?[MR]\b")
 
 
 def needs_by_letter(header: str, cells: Sequence[str]) -> Mapping[str, Need]:

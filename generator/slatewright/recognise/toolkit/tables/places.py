@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.facts import Place
+from slatewright.regex import regex
 
 _KEYS = (
     ("query", Place.QUERY),
@@ -17,7 +17,7 @@ _KEYS = (
     ("response", Place.RESPONSE),
     ("url", Place.PATH),
 )
-_BESIDE_TYPE = re.compile(r"[(\[,\n]\s*([^\W\d]{2,20})[)\]]?\Z")
+_BESIDE_TYPE = regex(r"[(\[,\n]\s*([^\W\d]{2,20})[)\]]?\Z")
 _NO_TYPES = ("query", "header", "cookie")
 """The places whose words are no types: a `string (path)` may be that of a file, and a `string (json)` holds some."""
 

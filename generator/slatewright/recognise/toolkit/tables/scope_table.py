@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Table
 from slatewright.recognise.toolkit.tables.columns import columns_of
 from slatewright.recognise.toolkit.view import SectionView
+from slatewright.regex import regex
 
-_SCOPE = re.compile(r"[\w*-]{1,60}(?:[:./][\w*-]{1,60}){1,6}")
+_SCOPE = regex(r"[\w*-]{1,60}(?:[:./][\w*-]{1,60}){1,6}")
 
 
 def lists_scopes(section: SectionView, table: Table) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from slatewright.model.document import Row, Table, Text
 from slatewright.model.source import Span
 from slatewright.recognise.toolkit.tables.columns import Columns, at_role
 from slatewright.recognise.toolkit.words.field_words import NOT_SAID, need_of_cell
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
 _SINGLE = ("default", "required", "optional", "nullable", "example")
-_RULING = re.compile(r":?-{3,200}:?")
-_NAME_AND_TYPE = re.compile(r"([\w$.\[\]-]{1,80}\*{0,2})(?::\s{0,4}|\s{1,4})([\w\[\]-]{1,30})")
+_RULING = regex(r":?-{3,200}:?")
+_NAME_AND_TYPE = regex(r"([\w$.\[\]-]{1,80}\*{0,2})(?::\s{0,4}|\s{1,4})([\w\[\]-]{1,30})")
 
 
 def whole_rows(table: Table, columns: Columns) -> Iterator[Row]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from slatewright.lexicon import column_role
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-_LABELLED = re.compile(r":(?:\s|\Z)")
+_LABELLED = regex(r":(?:\s|\Z)")
 _MOST_CODES = 20
 _MOST_WORDS = 3
 

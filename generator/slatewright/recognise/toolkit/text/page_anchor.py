@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-_SAME_PAGE = re.compile(r"(?:\.?/)?(?:index\.html)?(?:\?[\w-]{0,40})?#(?P<anchor>[^#]+)\Z")
+_SAME_PAGE = regex(r"(?:\.?/)?(?:index\.html)?(?:\?[\w-]{0,40})?#(?P<anchor>[^#]+)\Z")
 """`#kittens`, `/#kittens`, `./#kittens`, and with the tab of a language `?shell#kittens`."""
 
 _MOST = 100

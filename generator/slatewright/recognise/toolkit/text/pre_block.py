@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from slatewright.model.document import Fence, Html
+from slatewright.regex import regex
 
-_OPENING = re.compile(
-    r"<pre\b[^>\n]{0,200}>[ \t]*+(?:<code\b[^>\n]{0,200}>)?+[ \t]*+", re.IGNORECASE
-)
-_MARKUP = re.compile(r"[<&]")
+_OPENING = regex(r"<pre\b[^>\n]{0,200}>[ \t]*+(?:<code\b[^>\n]{0,200}>)?+[ \t]*+", re.IGNORECASE)
+_MARKUP = regex(r"[<&]")
 
 
 def fence_of(block: Html) -> Fence | None:

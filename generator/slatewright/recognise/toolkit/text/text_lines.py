@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from slatewright.model.document import Code, Link, Strong, Text
 from slatewright.model.source import Span
+from slatewright.regex import regex
 
-_BREAK = re.compile(r"<br\s{0,4}/?>|\n", re.IGNORECASE)
+_BREAK = regex(r"<br\s{0,4}/?>|\n", re.IGNORECASE)
 _Mark = TypeVar("_Mark", Code, Link, Strong)
 
 

@@ -6,12 +6,13 @@ import re
 
 from slatewright.http.media import OCTETS
 from slatewright.lexicon import any_of, has_word
+from slatewright.regex import regex
 
-_TYPE = re.compile(
+_TYPE = regex(
     r"(?<![\w/.])((?:image|audio|video|text|font)/[a-z0-9][a-z0-9.+-]{1,60}|application/[a-z0-9][a-z0-9.+-]{1,80})(?![\w/])",
     re.IGNORECASE,
 )
-_DATA = re.compile(r"json|xml|x-www-form|javascript", re.IGNORECASE)
+_DATA = regex(r"json|xml|x-www-form|javascript", re.IGNORECASE)
 _SUFFIXES = {
     "png": "image/png",
     "jpg": "image/jpeg",
@@ -32,9 +33,9 @@ _SUFFIXES = {
     "mp4": "video/mp4",
 }
 _STRUCTURED = frozenset({"json", "xml", "html", "yaml", "yml", "txt", "log"})
-_SUFFIX = re.compile(r"\.([A-Za-z0-9]{2,5})\Z")
+_SUFFIX = regex(r"\.([A-Za-z0-9]{2,5})\Z")
 _NOUN = any_of("FILES", "noun")
-_FILE = re.compile(
+_FILE = regex(
     rf"(?<![\w./-])(?P<kind>{'|'.join(_SUFFIXES)})(?:\s{{1,3}}{_NOUN}|\Z|\s{{0,3}}[.,;(]|\s{{1,3}}{any_of('SMALL', 'preposition')}\s)",
     re.IGNORECASE,
 )

@@ -9,34 +9,35 @@ from functools import lru_cache
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word, is_small, is_word, strip_words, words_for
 from slatewright.recognise.toolkit.words.status_words import statuses_in
+from slatewright.regex import regex
 
-_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
+_SENTENCE = regex(r"(?<=[.!?。！？])\s+|\n\s*\n|(?<=[。！？])")
 _ARTICLE = any_of("SMALL", "article")
-_END = re.compile(rf"[.;:!?。]|\s\(|,?\s{any_of('STOPS')}\s", re.IGNORECASE)
-_LIST_OF = re.compile(
+_END = regex(rf"[.;:!?。]|\s\(|,?\s{any_of('STOPS')}\s", re.IGNORECASE)
+_LIST_OF = regex(
     rf"(?:{_ARTICLE}\s)?(?:\w+\s)?(?:{any_of('LISTS')}|{any_of('MAP')}|{any_of('PAGES')})\s+{any_of('LIST_OF')}\s+"
     rf"(?:{any_of('SMALL', 'quantity')}\s+)?(?:{_ARTICLE}\s+)?",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = regex(
     rf"{any_of('STATES', 'word')}|\w+(?:{'|'.join(words_for('STATES', 'ending'))})\b", re.IGNORECASE
 )
-_ITEM = re.compile(
+_ITEM = regex(
     rf"\W*{any_of('ITEM', 'each')}\s*{any_of('ITEM', 'item')}[^.:;]{{0,40}}?\s?{any_of('ITEM', 'is')}",
     re.IGNORECASE,
 )
-_STATUS_FIRST = re.compile(
+_STATUS_FIRST = regex(
     rf"(?:{_ARTICLE}\s)?(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,3}}+[1-5]\d\d(?:\s{{1,2}}[(]?(?-i:[A-Z])[\w-]{{1,20}}){{0,3}}[)]?"
     rf"(?:\s{any_of('STATUS')})?(?:,|\s(?:{any_of('SMALL', 'preposition')}|{any_of('SMALL', 'conjunction')}))\s(?!\d)",
     re.IGNORECASE,
 )
 """A status before what comes back with it: "`201 Created` with the kitten"."""
-_REQUEST = re.compile(rf"(?:{'|'.join(METHODS)})\s\S+\s+\Z")
+_REQUEST = regex(rf"(?:{'|'.join(METHODS)})\s\S+\s+\Z")
 """A request line as the subject of a sentence: "`GET /kittens/{id}` returns a kitten"."""
 _FIRST_WORDS = 9
 _FEW_WORDS = 6
-_ENDED = re.compile(r"\s*(?:[.,;:!)]|\Z)")
-_WORDS = re.compile(r"\w+")
+_ENDED = regex(r"\s*(?:[.,;:!)]|\Z)")
+_WORDS = regex(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from slatewright.lexicon import has_word
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-COOKIE_OPTION = re.compile(r"(?:\A|\s)(?:-b|--cookie)[ =]\s{0,4}")
+COOKIE_OPTION = regex(r"(?:\A|\s)(?:-b|--cookie)[ =]\s{0,4}")
 """The option of curl before cookies."""
 
 

@@ -6,20 +6,21 @@ import re
 
 from slatewright.lexicon import any_of, has_word, is_small
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
 _VALUE = r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]|(-?\d+(?:\.\d+)?|true|false|null)(?![\w-])"
-_AHEAD = re.compile(_VALUE, re.IGNORECASE)
-_LEADING = re.compile(rf"\A{any_of('BETWEEN')}\s+", re.IGNORECASE)
-_BEHIND = re.compile(
+_AHEAD = regex(_VALUE, re.IGNORECASE)
+_LEADING = regex(rf"\A{any_of('BETWEEN')}\s+", re.IGNORECASE)
+_BEHIND = regex(
     r"[\"'“`]([^\"'”`\n]{0,60})[\"'”`]\Z|(?<![\w.-])(-?\d+(?:\.\d+)?|true|false|null)\Z",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"([\w.+-]{1,40}?)\.?\s*(?:[,;)\n]|\Z)")
-_REMARK = re.compile(rf"(?:{any_of('COLUMNS', 'value')}\s{{0,4}})?\)", re.IGNORECASE)
+_BARE = regex(r"([\w.+-]{1,40}?)\.?\s*(?:[,;)\n]|\Z)")
+_REMARK = regex(rf"(?:{any_of('COLUMNS', 'value')}\s{{0,4}})?\)", re.IGNORECASE)
 """What ends a remark in brackets that says no more than that the value before it is the default."""
-_CONSTANT = re.compile(r"(?=.*[A-Z\d])[A-Z\d_]{2,}\Z|[a-z]+_[a-z_]+\Z")
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z\d]+|[^\W\d_]+")
+_CONSTANT = regex(r"(?=.*[A-Z\d])[A-Z\d_]{2,}\Z|[a-z]+_[a-z_]+\Z")
+_WORDS = regex(r"[A-Z]?[a-z]+|[A-Z\d]+|[^\W\d_]+")
 _NEAR = 80
 
 

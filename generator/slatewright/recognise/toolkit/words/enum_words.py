@@ -10,25 +10,24 @@ from collections.abc import Iterator
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
-CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
+CONSTANT = regex(r"[A-Z][A-Z0-9_]{1,40}")
 _TYPE = "enum"
 _MARK = rf"{any_of('COLUMNS', 'value')}|{any_of('VALUES')}"
 _SEND = any_of("SENT", "sends")
-_FIRST = re.compile(
-    rf"(?:\A|[.]|(?:\A|\W)(?:{_SEND}|{_MARK})\s{{0,4}}:?)\s{{0,4}}\Z", re.IGNORECASE
-)
-_SENDING = re.compile(rf"(?:\A|\W){_SEND}\s{{0,4}}\Z", re.IGNORECASE)
-_NEXT = re.compile(
+_FIRST = regex(rf"(?:\A|[.]|(?:\A|\W)(?:{_SEND}|{_MARK})\s{{0,4}}:?)\s{{0,4}}\Z", re.IGNORECASE)
+_SENDING = regex(rf"(?:\A|\W){_SEND}\s{{0,4}}\Z", re.IGNORECASE)
+_NEXT = regex(
     rf"(?:[,;/|]|\W{any_of('SMALL', 'conjunction')})\s{{0,4}}(?:{_SEND})?\s{{0,4}}\Z",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE = regex(
     rf"[^.;\n]{{0,200}}(?:,|\s{any_of('SMALL', 'conjunction')})\s{{1,4}}\w", re.IGNORECASE
 )
 """More values without the marks of a code span: "`HAY` for all days, OATS for feasts"."""
-_NAMED = re.compile(rf"(?:\A|[.;]\s{{0,4}})(?:{_MARK})\s{{0,4}}:\s{{0,4}}", re.IGNORECASE)
-_END = re.compile(r"[\"'`]?\s{0,4}(?:\(|[.;]|,?\s{0,4}\Z)")
+_NAMED = regex(rf"(?:\A|[.;]\s{{0,4}})(?:{_MARK})\s{{0,4}}:\s{{0,4}}", re.IGNORECASE)
+_END = regex(r"[\"'`]?\s{0,4}(?:\(|[.;]|,?\s{0,4}\Z)")
 
 
 def values_of_enum(typed: Text | None, described: Text | None) -> tuple[str, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from slatewright.regex import regex
 
-_CODE = re.compile(
+_CODE = regex(
     r"\A\W*(-?\d{1,9}|[A-Za-z]{1,12}[-_.]?\d{2,8}|[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)\W*\Z"
 )
 
-_NUMBERS = re.compile(r"\d{3,9}(?:\s?[/,]\s?\d{3,9}){1,9}")
-_BETWEEN = re.compile(r"\s?[/,]\s?")
+_NUMBERS = regex(r"\d{3,9}(?:\s?[/,]\s?\d{3,9}){1,9}")
+_BETWEEN = regex(r"\s?[/,]\s?")
 
 
 def codes_in(text: str) -> tuple[str, ...]:

@@ -14,36 +14,35 @@ from slatewright.recognise.toolkit.words.glossed_values import glossed_values
 from slatewright.recognise.toolkit.words.offered_values import offered_values
 from slatewright.recognise.toolkit.words.plain_choices import plain_choices
 from slatewright.recognise.toolkit.words.spanned_values import one_by_one
+from slatewright.regex import regex
 from slatewright.type_words import is_type, leads_as_type
 
 _PUNCT = " \t\n.,;:!()[]{}*_`-–—|/\u00a0"
-_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
-_BRACE = re.compile(r"\{([\w\[\]|<>]{1,40})\}(?=\s|\Z)")
+_BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]")
+_BRACE = regex(r"\{([\w\[\]|<>]{1,40})\}(?=\s|\Z)")
 """A type as comments of programs give it: `{String}`."""
-_LAST_BRACKET = re.compile(r"[(（]([^()（）]{5,200})[)）]\W{0,3}\Z")
-_TOKEN = re.compile(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
-_STOP = re.compile(
+_LAST_BRACKET = regex(r"[(（]([^()（）]{5,200})[)）]\W{0,3}\Z")
+_TOKEN = regex(r"[`'\"“”‘’]?([\w$@+#./:%-]{1,60})[`'\"“”‘’]?")
+_STOP = regex(
     rf"[.;。；](?=\s|\Z)|\n\s*\n|\n\s*{any_of('COLUMNS', 'default')}\s*[:=]", re.IGNORECASE
 )
-_SIMPLE = re.compile(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
+_SIMPLE = regex(r"[\w$@+#./:%-]+(?: [\w$@+#./:%-]+){0,2}\Z")
 _JOIN = any_of("SMALL", "conjunction")
 _FOR = any_of("SMALL", "preposition")
-_VALUE = re.compile(
+_VALUE = regex(
     rf"(?:\A|[.;!?。；]\s{{0,4}}|\n\s{{0,4}}){any_of('COLUMNS', 'value')}\s{{0,4}}:", re.IGNORECASE
 )
-_OF = re.compile(_FOR, re.IGNORECASE)
-_TO_VALUES = re.compile(rf"\W{any_of('BETWEEN')}\Z", re.IGNORECASE)
-_BEFORE_VALUES = re.compile(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
-_BETWEEN_VALUES = re.compile(
-    rf",|\s+{_JOIN}/{_JOIN}\s+|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE
-)
-_JOINING = re.compile(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
-_REMARK = re.compile(r"(?<=\w)\s?\([^()\n]{1,60}\)")
+_OF = regex(_FOR, re.IGNORECASE)
+_TO_VALUES = regex(rf"\W{any_of('BETWEEN')}\Z", re.IGNORECASE)
+_BEFORE_VALUES = regex(rf"(?:{any_of('BETWEEN')}|[:=\s-])*", re.IGNORECASE)
+_BETWEEN_VALUES = regex(rf",|\s+{_JOIN}/{_JOIN}\s+|\||/|\s+{_JOIN}\s+|\n|;|•|、", re.IGNORECASE)
+_JOINING = regex(rf"\A(?:{_JOIN}|{any_of('SMALL', 'choice')})\s+", re.IGNORECASE)
+_REMARK = regex(r"(?<=\w)\s?\([^()\n]{1,60}\)")
 """What a list says of one of its values: "HAY (dried), OATS"."""
-_QUOTED = re.compile(r"(?:“\"|[\"“”])([^\"“”\n]{1,60})(?:\"”|[\"“”])|'([^'\n]{1,60})'")
+_QUOTED = regex(r"(?:“\"|[\"“”])([^\"“”\n]{1,60})(?:\"”|[\"“”])|'([^'\n]{1,60})'")
 """Words in quotes, be they set twice: `“"hay"”`."""
-_TO_DASH = re.compile(r"([^\n]{5,300}?)(?:\s[-–—]\s|\s{0,4}\Z)")
-_STANDS_IN = re.compile(r"\{[^{}]{1,60}\}|<[^<>]{1,60}>")
+_TO_DASH = regex(r"([^\n]{5,300}?)(?:\s[-–—]\s|\s{0,4}\Z)")
+_STANDS_IN = regex(r"\{[^{}]{1,60}\}|<[^<>]{1,60}>")
 """What a pattern of values has in it, and no value."""
 _NULL = "null"
 _DOTS = 4
@@ -57,10 +56,10 @@ _HEAD = 40
 _FEW_WORDS = 3
 
 _QUOTES = "\"“”'"
-_FIRST_PART = re.compile(r"[,;]")
-_CLAUSE = re.compile(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ")
-_END_BRACKET = re.compile(r"\s\(([^()]{1,60})\)\.?\Z")
-_TYPE_CLAUSE = re.compile(r"(?P<words>[\w\[\]<>|][\w\[\]<> |]{2,40})(?:[.,;:]\s|\s[-–—]\s|[.]?\Z)")
+_FIRST_PART = regex(r"[,;]")
+_CLAUSE = regex(r"[.!?。]\s+|[.。]\Z|\n| [-–—] |: ")
+_END_BRACKET = regex(r"\s\(([^()]{1,60})\)\.?\Z")
+_TYPE_CLAUSE = regex(r"(?P<words>[\w\[\]<>|][\w\[\]<> |]{2,40})(?:[.,;:]\s|\s[-–—]\s|[.]?\Z)")
 LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
 

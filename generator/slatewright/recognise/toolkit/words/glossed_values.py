@@ -14,6 +14,7 @@ from itertools import islice
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Text
+from slatewright.regex import regex
 
 _MOST = 100
 """Values of a description that are looked at."""
@@ -26,26 +27,24 @@ _SIGN = rf"(?:{_MARK}|[\"'`]?\s{{1,3}}{_WORD}\s{{1,3}})"
 _WORDS = r"[\"'`«“]?[^\W\d_]"
 _BRACKET = rf"\s?\((?={_WORDS}[^()\n]{{1,120}}\))"
 _OTHERWISE = rf"\s{{1,3}}(?={any_of('OTHERWISE')})"
-_BARE = re.compile(
+_BARE = regex(
     rf"(?<![\w./%$€£+-])(?:(?P<number>-?\d{{1,5}})(?:{_SIGN}|[-–]\s|[-–—](?=[^\W\d_a-zA-Z])|{_OTHERWISE}|{_BRACKET})"
     rf"|(?P<constant>[A-Z][A-Z0-9_]{{0,30}})(?:{_MARK}|{_BRACKET}))(?={_WORDS})",
 )
-_BEHIND_CODE = re.compile(
-    rf"{_SIGN}(?={_WORDS})|{_OTHERWISE}|{_BRACKET}(?={_WORDS})", re.IGNORECASE
-)
-_VALUE = re.compile(r"[\w.+-]{1,40}")
+_BEHIND_CODE = regex(rf"{_SIGN}(?={_WORDS})|{_OTHERWISE}|{_BRACKET}(?={_WORDS})", re.IGNORECASE)
+_VALUE = regex(r"[\w.+-]{1,40}")
 _JOIN = any_of("SMALL", "conjunction")
-_PARTED = re.compile(
+_PARTED = regex(
     rf"(?:[,;|/\n•、，；]\s{{0,4}}[-–*]?|\s{_JOIN}|[,;]\s{{0,3}}{_JOIN})\s{{0,4}}[\"'`]?\Z",
     re.IGNORECASE,
 )
-_PARTED_NUMBERS = re.compile(r"[.)]\s{0,4}[\"'`]?\Z|\s[\"'`]?\Z")
-_LEAD_ENDS = re.compile(
+_PARTED_NUMBERS = regex(r"[.)]\s{0,4}[\"'`]?\Z|\s[\"'`]?\Z")
+_LEAD_ENDS = regex(
     rf"(?:\A|[:：(（\[.,;\n=–—-]|\W(?:{any_of('IS_ONE')}|{any_of('BEFORE_VALUES')}))\s{{0,4}}[-*•]?\s{{0,3}}[\"'`]?\Z",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[.!?;。；](?=\s)|\n")
-_FURTHER = re.compile(rf"[,;]\s|\s{_JOIN}\s", re.IGNORECASE)
+_CLAUSE = regex(r"[.!?;。；](?=\s)|\n")
+_FURTHER = regex(rf"[,;]\s|\s{_JOIN}\s", re.IGNORECASE)
 _Place = tuple[int, int, str]
 """Where a value begins, where its explanation does, and the value."""
 

@@ -7,14 +7,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from slatewright.model.document import Text
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
-_INNER = re.compile(r"([\w$.\[\]-]{1,60})\s?:\s{1,4}([\w$\[\]-]{1,60})\s?\*{0,3}")
+_INNER = regex(r"([\w$.\[\]-]{1,60})\s?:\s{1,4}([\w$\[\]-]{1,60})\s?\*{0,3}")
 
 
 def inner_names(cells: Sequence[Text | None]) -> dict[int, str]:

@@ -8,22 +8,19 @@ from collections.abc import Container
 from slatewright.http.headers import OF_EVERY_REQUEST, OF_TOOLS
 from slatewright.lexicon import any_of, beginnings_of, is_small
 from slatewright.model.facts import Place
+from slatewright.regex import regex
 
 _PLACES = (
     (Place.HEADER, beginnings_of("PLACES", "header")),
     (
         Place.QUERY,
-        re.compile(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
+        regex(f"{any_of('PLACES', 'query')}|{any_of('PARAMETERS')}|url", re.IGNORECASE),
     ),
 )
-_CHOICE = re.compile(
-    rf"[^.;]{{0,24}}?(?<!\w)(?:{any_of('EITHER')})(?!\w)[^.;]{{0,24}}", re.IGNORECASE
-)
-HEADER_NAME = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*){1,4}")
+_CHOICE = regex(rf"[^.;]{{0,24}}?(?<!\w)(?:{any_of('EITHER')})(?!\w)[^.;]{{0,24}}", re.IGNORECASE)
+HEADER_NAME = regex(r"[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*){1,4}")
 """How headers are written, and no word of prose: `Access-Token`."""
-_JOINED = re.compile(
-    r"(?<![\w.\[/-])([\w-]{4,40})[`'\"*]{0,2}\s(\w{1,3})\s[`'\"*]{0,2}\Z", re.ASCII
-)
+_JOINED = regex(r"(?<![\w.\[/-])([\w-]{4,40})[`'\"*]{0,2}\s(\w{1,3})\s[`'\"*]{0,2}\Z", re.ASCII)
 """What stands before a key: "`shop_id` and"."""
 _BEFORE = 80
 _BEHIND = 60

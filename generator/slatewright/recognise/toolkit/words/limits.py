@@ -10,6 +10,7 @@ from itertools import chain
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.facts import Limit, LimitOf
+from slatewright.regex import regex
 
 _NUMBER = r"(-?\d{1,3}(?:,\d{3}){1,4}(?!\d)|-?\d{1,12}(?:\.\d{1,6})?)"
 _OF = rf"[\s:=]{{0,4}}(?:(?:{any_of('BOUNDS', 'filler')})[\s:=]{{1,4}}){{0,3}}"
@@ -19,11 +20,11 @@ _END = (
     rf"(?:\s{{0,3}}-?(?P<unit>{_UNIT})(?:\s{any_of('BOUNDS', 'long')})?|\s{{0,3}}(?P<items>{_ITEM}))?"
     r"(?=\s{0,3}(?:[.,](?!\d)|[;:!)\]\n(（。，、；）]|\s[-–—]\s|\Z))"
 )
-_BOUND = re.compile(
+_BOUND = regex(
     rf"(?:(?P<most>{any_of('BOUNDS', 'most')})|(?P<least>{any_of('BOUNDS', 'least')})){_OF}{_NUMBER}{_END}",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"(?<![\w.,-]){_NUMBER}\s{{0,3}}-?(?P<unit>{_UNIT})?\s{{0,3}}"
     rf"(?:(?P<most>{any_of('BOUNDS', 'most behind')})|(?P<least>{any_of('BOUNDS', 'least behind')}))",
     re.IGNORECASE,
@@ -31,33 +32,31 @@ _BEHIND = re.compile(
 _REMARK = r"(?:\s?\([^()\n\d]{1,40}\))?"
 """What a range says of one of its ends: "from 1 (low) to 5 (high)"."""
 _JOIN = rf"\s{{0,3}}(?:-|–|—|\.\.\.?|{any_of('RANGE')}|{any_of('SMALL', 'conjunction')})\s{{0,3}}"
-_SPAN = re.compile(
+_SPAN = regex(
     rf"(?P<between>{any_of('BOUNDS', 'between')}){_OF}{_NUMBER}{_REMARK}{_JOIN}{_NUMBER}{_REMARK}{_END}",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = regex(
     rf"(?:\A|[(\[,:;.]\s{{0,3}}|\n|{any_of('BOUNDS', 'measure')}(?:\s{any_of('SMALL', 'preposition')}\s\w{{1,30}})?\s{{1,3}}){any_of('BOUNDS', 'from')}\s{{1,3}}{_NUMBER}{_REMARK}"
     rf"\s{{0,3}}{any_of('RANGE')}\s{{0,3}}{_NUMBER}{_REMARK}{_END}",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = regex(
     rf"(?:\A\s{{0,3}}|[:,]\s{{1,3}}){_NUMBER}\s{{0,2}}(?:-|–|—|\.\.\.?)\s{{0,2}}{_NUMBER}(?=\s{{0,3}}(?:[.,;)\n](?!\d)|\Z))"
 )
-_WIDTH = re.compile(
+_WIDTH = regex(
     rf"(?<![\w.,-]){_NUMBER}\s{{0,3}}(?:-|–|—|{any_of('RANGE')})\s{{0,3}}{_NUMBER}\s{{0,3}}(?P<unit>{_UNIT})",
     re.IGNORECASE,
 )
-_ENCLOSED = re.compile(
-    r"[(\[（]\s{0,3}(\d{1,9})\s{0,3}(?:-|–|\.\.\.?)\s{0,3}(\d{1,9})\s{0,3}[)\]）]"
-)
-_SIGN = re.compile(
+_ENCLOSED = regex(r"[(\[（]\s{0,3}(\d{1,9})\s{0,3}(?:-|–|\.\.\.?)\s{0,3}(\d{1,9})\s{0,3}[)\]）]")
+_SIGN = regex(
     rf"(?:\A|[(\[:;,.]\s{{0,3}})(?:(?P<most><=|≤|=<)|(?P<least>>=|≥|=>))\s{{0,3}}{_NUMBER}{_END}",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_CLAUSE = re.compile(r"[.,;:()\n]")
-_ENDS = re.compile(r"[.;!?(\[]\s|\n|\(|\[|<br")
-_EXCEPT = re.compile(rf"\W{{0,4}}{any_of('EXCEPT')}", re.IGNORECASE)
+_DIGIT = regex(r"\d")
+_CLAUSE = regex(r"[.,;:()\n]")
+_ENDS = regex(r"[.;!?(\[]\s|\n|\(|\[|<br")
+_EXCEPT = regex(rf"\W{{0,4}}{any_of('EXCEPT')}", re.IGNORECASE)
 _NEAR = 20
 _SENTENCE = 160
 _LONGEST = 2_000

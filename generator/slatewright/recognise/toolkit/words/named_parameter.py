@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import has_word, selects
 from slatewright.model.document import Code, Text
+from slatewright.regex import regex
 
-_IDENTIFIER = re.compile(r"[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*\Z")
+_IDENTIFIER = regex(r"[A-Za-z_$][\w.$-]{0,60}(?:\[[\w.-]{0,40}\])*\Z")
 _NEAR = 32
 _WINDOW = 4000
 """How far the next code span is looked for, so that a hostile paragraph takes linear time."""

@@ -14,6 +14,7 @@ from itertools import islice
 
 from slatewright.lexicon import any_of, has_word, strip_words
 from slatewright.model.document import Text
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
 _MOST = 100
@@ -21,23 +22,23 @@ _MOST = 100
 _LEAD = 12
 """Words of the sentence that may lead to values behind a colon, a comma or a dash."""
 _JOIN = any_of("SMALL", "conjunction")
-_VALUE = re.compile(r"\w[\w.+-]{0,40}|-\d{1,9}")
+_VALUE = regex(r"\w[\w.+-]{0,40}|-\d{1,9}")
 _BRACKET = r"\s{0,3}[(（][^()（）\n]{1,80}[)）]"
 _GLOSS = rf"(?:\s{{0,3}}[-–—=]\s{{0,2}}[^,;、.\n(（]{{1,60}})?(?:{_BRACKET})?"
-_SEPARATOR = re.compile(
+_SEPARATOR = regex(
     rf"{_GLOSS}\s{{0,3}}(?:[,;/|、，]\s{{0,3}}(?:{_JOIN}\s{{1,3}})?|{_JOIN}(?:/{_JOIN})?\s{{0,3}})"
     rf"|\)\s{{1,3}}{_JOIN}\s{{1,3}}[^.,;()\n]{{1,40}}\(",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"[,，、]\s{0,3}")
+_SPLIT = regex(r"[,，、]\s{0,3}")
 """What parts the values that one bold phrase holds: `**1min, 3min, 5min**`."""
-_CLAUSE = re.compile(r"[.!?;。；](?=\s)|\n")
-_ENDS = re.compile(rf"{_GLOSS}\s{{0,3}}(?:\Z|\n|[.;。；](?=\s|\Z)|[(（])")
-_ENDS_OR_GOES_ON = re.compile(rf"{_ENDS.pattern}|\s{{0,3}}[,，]\s")
-_ENDS_BRACKET = re.compile(r"\s{0,3}[)）](?=[\s.,;:<]|\Z)")
-_SENT = re.compile(rf"{any_of('SENT', 'sends')}|{any_of('SMALL', 'choice')}", re.IGNORECASE)
-_IS = re.compile(rf"\W(?:{any_of('IS_ONE')}|{any_of('SMALL', 'choice')})\Z", re.IGNORECASE)
-_FORMAT = re.compile(r"yy|mm|dd|hh", re.IGNORECASE)
+_CLAUSE = regex(r"[.!?;。；](?=\s)|\n")
+_ENDS = regex(rf"{_GLOSS}\s{{0,3}}(?:\Z|\n|[.;。；](?=\s|\Z)|[(（])")
+_ENDS_OR_GOES_ON = regex(rf"{_ENDS.pattern}|\s{{0,3}}[,，]\s")
+_ENDS_BRACKET = regex(r"\s{0,3}[)）](?=[\s.,;:<]|\Z)")
+_SENT = regex(rf"{any_of('SENT', 'sends')}|{any_of('SMALL', 'choice')}", re.IGNORECASE)
+_IS = regex(rf"\W(?:{any_of('IS_ONE')}|{any_of('SMALL', 'choice')})\Z", re.IGNORECASE)
+_FORMAT = regex(r"yy|mm|dd|hh", re.IGNORECASE)
 _APART = ":：,，-–—"
 _PUNCTUATION = " \t\n.,;:!*_`[]()-–—"
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from slatewright.http.statuses import FORMER_REASONS, REASONS
 from slatewright.lexicon import has_word, is_small, strip_words
+from slatewright.regex import regex
 
-_STATUS = re.compile(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d|%)")
-_WORD = re.compile(r"[^\W\d_]+")
+_STATUS = regex(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d|%)")
+_WORD = regex(r"[^\W\d_]+")
 _TABLES = ("RESPONSE", "SUCCESS", "ERROR", "STATUS", "FILLER")
 _REASONS = tuple(sorted({*REASONS.values(), *FORMER_REASONS}, key=len, reverse=True))
 _MOST = 10

@@ -14,30 +14,31 @@ import re
 
 from slatewright.lexicon import any_of, has_word, parts_of
 from slatewright.model.document import Text
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
 _WORD = r"[A-Za-z0-9_][\w.+-]{0,40}"
-_BARRED = re.compile(rf"(?<![\w|/<>{{}}]){_WORD}(?:\|{_WORD}){{1,40}}(?![\w|/<>{{}}=])", re.ASCII)
-_JOINED = re.compile(
+_BARRED = regex(rf"(?<![\w|/<>{{}}]){_WORD}(?:\|{_WORD}){{1,40}}(?![\w|/<>{{}}=])", re.ASCII)
+_JOINED = regex(
     rf"(?<![\w.-]){_WORD}(?:\s?(?:{any_of('EITHER')}|[、，,/])\s?{_WORD}){{1,20}}(?![\w.-])",
     re.IGNORECASE | re.ASCII,
 )
-_EITHER = re.compile(rf"\s?(?:{any_of('EITHER')}|[、，,/])\s?", re.IGNORECASE)
-_LED = re.compile(rf"(?:[:：]|{any_of('IS_ONE')})\s?\Z", re.IGNORECASE)
-_ENDS = re.compile(r"\s?(?:\Z|[。；;，,)）\n])")
-_CONSTANTS = re.compile(
+_EITHER = regex(rf"\s?(?:{any_of('EITHER')}|[、，,/])\s?", re.IGNORECASE)
+_LED = regex(rf"(?:[:：]|{any_of('IS_ONE')})\s?\Z", re.IGNORECASE)
+_ENDS = regex(r"\s?(?:\Z|[。；;，,)）\n])")
+_CONSTANTS = regex(
     r"(?:\A|[.:;(]|\s[-–—])\s{0,2}(?P<all>[A-Z][A-Z0-9_]{1,40}"
     rf"(?:(?:,\s?|,?\s{any_of('SMALL', 'conjunction')}\s)[A-Z][A-Z0-9_]{{1,40}}){{2,40}}+)"
     r"(?:\s{0,2}\Z|[.;)](?=[\s.,;]|\Z)|\n|\s?\((?![^()\n]{0,200}\)))"
 )
-_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
+_CONSTANT = regex(r"[A-Z][A-Z0-9_]{1,40}")
 _OF_OTHERS = ("CONDITIONAL", "RESERVED", "DEPENDS", "SCOPES")
 """What takes constants from the field: it is not for them, or in their case only."""
-_DENIED = re.compile(rf"{parts_of('NOT')}(?!\w)", re.IGNORECASE)
+_DENIED = regex(rf"{parts_of('NOT')}(?!\w)", re.IGNORECASE)
 """Within a word too: "cannot"."""
-_TO_CASE = re.compile(rf"(?<!\w){any_of('CASE')}\Z", re.IGNORECASE)
+_TO_CASE = regex(rf"(?<!\w){any_of('CASE')}\Z", re.IGNORECASE)
 _MARKS = " :.;(-–—"
-_STOP = re.compile(r"[.;]\s|\n")
+_STOP = regex(r"[.;]\s|\n")
 _ACRONYM = 4
 """Letters that an acronym has at most: "any number of the firm (VAT, EIN, ITIN)" sets out no values."""
 _SET_OFF = "\"'`(（:：=“”「"

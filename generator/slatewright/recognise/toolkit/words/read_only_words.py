@@ -6,11 +6,12 @@ import re
 
 from slatewright.lexicon import any_of, has_word, is_word
 from slatewright.model.document import Text
+from slatewright.regex import regex
 from slatewright.type_words import is_type
 
-_PARTS = re.compile(r"[,;()\[\]\n]|[.!?:]\s|[.!]\Z|\s[-–—]\s")
+_PARTS = regex(r"[,;()\[\]\n]|[.!?:]\s|[.!]\Z|\s[-–—]\s")
 _PUNCT = " \t*_`.:!|"
-_GOES_ON = re.compile(rf"\W*[,/|]|\W*{any_of('SMALL', 'conjunction')}\b", re.IGNORECASE)
+_GOES_ON = regex(rf"\W*[,/|]|\W*{any_of('SMALL', 'conjunction')}\b", re.IGNORECASE)
 """What makes a mark the first of several values: "`read-only` or `full`"."""
 _LONGEST = 400
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from slatewright.http.statuses import reason
 from slatewright.lexicon import column_role, has_word
+from slatewright.regex import regex
 
-_WORD = re.compile(r"[a-z]{3,}|ok")
+_WORD = regex(r"[a-z]{3,}|ok")
 _FIRST = 6
 _REACH = 60
 _MOST_WORDS = 3

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from slatewright.lexicon import has_word
 from slatewright.model.document import Code, Text
 from slatewright.recognise.toolkit.words.words_beside import words_between
+from slatewright.regex import regex
 
 _REACH = 60
-_STOP = re.compile(r"[.!?;](?:\s|\Z)|[。！？；\n]")
+_STOP = regex(r"[.!?;](?:\s|\Z)|[。！？；\n]")
 
 
 def is_replacement(text: Text, code: Code) -> bool:

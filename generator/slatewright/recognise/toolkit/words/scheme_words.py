@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator
 
 from slatewright.lexicon import any_of, beginnings_of, has_word
+from slatewright.regex import regex
 
 _BASIC = beginnings_of("AUTH_SCHEMES", "basic")
-_BASE64 = re.compile(r"\bbase[ -]?64\b", re.IGNORECASE)
-_BEARER = re.compile(
+_BASE64 = regex(r"\bbase[ -]?64\b", re.IGNORECASE)
+_BEARER = regex(
     rf"\bbearer\b[\s`'\"*]{{0,3}}(?:{any_of('AUTH')}|{any_of('PLACES', 'header')}|"
     rf"{any_of('SCHEME', 'scheme')}|http)|{any_of('AUTH_SCHEMES', 'bearer')}",
     re.IGNORECASE,
 )
-_OAUTH = re.compile(r"(?<!/)\boauth(?:\s?-?2(?:\.0)?\b|\b(?!\s*1))", re.IGNORECASE)
+_OAUTH = regex(r"(?<!/)\boauth(?:\s?-?2(?:\.0)?\b|\b(?!\s*1))", re.IGNORECASE)
 """`/oauth/token` is a path, and may be that of any login."""
-_TOKEN = re.compile(r"token", re.IGNORECASE)
+_TOKEN = regex(r"token", re.IGNORECASE)
 _MOST_WORDS = 60
 """A longer text has to speak of tokens, or it may name OAuth in passing."""
 _NEAR = 40
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_STANDARD = re.compile(r"\bAuthorization\b", re.IGNORECASE)
-_OWN_HEADER = re.compile(r"\bX-[A-Z]", re.IGNORECASE)
+_SENTENCE = regex(r"(?<=[.!?])\s+")
+_STANDARD = regex(r"\bAuthorization\b", re.IGNORECASE)
+_OWN_HEADER = regex(r"\bX-[A-Z]", re.IGNORECASE)
 _ELSEWHERE = ("query", "body", "cookie", "path")
 
 

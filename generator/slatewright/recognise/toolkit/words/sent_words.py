@@ -7,27 +7,26 @@ from dataclasses import dataclass
 
 from slatewright.lexicon import any_of, has_word, is_small
 from slatewright.recognise.toolkit.words.status_words import statuses_in
+from slatewright.regex import regex
 
 _LONGEST = 300
 _FIRST_WORDS = 9
-_BODY = re.compile(
+_BODY = regex(
     rf"(?<![\w-]){any_of('SENT', 'body')}\s+(?:\w+\s+)?{any_of('SENT', 'holds')}\s+", re.IGNORECASE
 )
-_LABELLED = re.compile(
-    rf"\W{{0,4}}{any_of('SENT', 'body')}\W{{0,3}}:\W{{1,4}}(?=\w)", re.IGNORECASE
-)
-_SENDS = re.compile(
+_LABELLED = regex(rf"\W{{0,4}}{any_of('SENT', 'body')}\W{{0,3}}:\W{{1,4}}(?=\w)", re.IGNORECASE)
+_SENDS = regex(
     rf"\W*(?:\w+\s+)?{any_of('SENT', 'sends')}\s+|\W*{any_of('SENT', 'expects')}\s+",
     re.IGNORECASE,
 )
-_EXPECTS = re.compile(rf"(?<![\w-]){any_of('SENT', 'expects')}\s+", re.IGNORECASE)
-_WRAPPER = re.compile(
+_EXPECTS = regex(rf"(?<![\w-]){any_of('SENT', 'expects')}\s+", re.IGNORECASE)
+_WRAPPER = regex(
     rf"(?:{any_of('SMALL', 'article')}\s+)?(?:{any_of('SENT', 'wrapper')}\s+)+"
     rf"(?:{any_of('SMALL', 'preposition')}|{any_of('SENT', 'holds')})\s+",
     re.IGNORECASE,
 )
-_END = re.compile(rf"[.;:!?。(]|,\s|\s{any_of('SENT', 'stops')}(?!\w)", re.IGNORECASE)
-_ANY_FIELD = re.compile(
+_END = regex(rf"[.;:!?。(]|,\s|\s{any_of('SENT', 'stops')}(?!\w)", re.IGNORECASE)
+_ANY_FIELD = regex(
     rf"(?<!\w){any_of('SMALL', 'quantity')}\s+(?:\w+\s+){{0,3}}?"
     rf"(?:{any_of('SENT', 'fields')}|{any_of('PARAMETERS')})\s+(?:\w+\s+){{0,5}}?{any_of('CREATING')}",
     re.IGNORECASE,

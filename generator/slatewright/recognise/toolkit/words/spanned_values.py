@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_APART = re.compile(r",\s+")
-_WORD = re.compile(r"\w[\w.-]{0,60}\Z")
+from slatewright.regex import regex
+
+_APART = regex(r",\s+")
+_WORD = regex(r"\w[\w.-]{0,60}\Z")
 _OTHERS = 2
 """Values in spans of their own from which on one span of several is a slip."""
 

@@ -7,19 +7,20 @@ import re
 from slatewright.http.statuses import reason
 from slatewright.lexicon import any_of
 from slatewright.model.document import Row
+from slatewright.regex import regex
 
 _ONE = r"(?:[1-5]\d\d|[1-5][\dx]x|default)"
 _HEAD = rf"\A\W*(?:(?:http|{any_of('STATUS')})\W{{1,3}}){{0,2}}"
 _BETWEEN = rf"\s{{0,4}}(?:[,;/|&\n]|{any_of('SMALL', 'conjunction')}){{1,3}}\s{{0,4}}"
-_STATUSES = re.compile(
+_STATUSES = regex(
     rf"{_HEAD}(?P<all>{_ONE}(?!\w)(?>{_BETWEEN}{_ONE}(?!\w)){{0,20}}+)", re.IGNORECASE
 )
-_RANGE = re.compile(
+_RANGE = regex(
     rf"{_HEAD}([1-5])00\s*(?:-|–|—|\.\.+|{any_of('RANGE')})\s*\1(?:99|\d[1-9])(?!\w)", re.IGNORECASE
 )
-_EACH = re.compile(_ONE, re.IGNORECASE)
-_OTHERS = re.compile(r"\A\W*(?:default|[1-5]xx)\W*\Z", re.IGNORECASE)
-_BARE = re.compile(rf"\A\W*[1-5]\d\d(?>{_BETWEEN}[1-5]\d\d){{0,20}}+\W*\Z", re.IGNORECASE)
+_EACH = regex(_ONE, re.IGNORECASE)
+_OTHERS = regex(r"\A\W*(?:default|[1-5]xx)\W*\Z", re.IGNORECASE)
+_BARE = regex(rf"\A\W*[1-5]\d\d(?>{_BETWEEN}[1-5]\d\d){{0,20}}+\W*\Z", re.IGNORECASE)
 
 
 def statuses_of_cell(text: str) -> tuple[str, ...]:

@@ -6,14 +6,15 @@ import re
 
 from slatewright.http.statuses import FORMER_REASONS, REASONS
 from slatewright.lexicon import any_of, has_word, is_word
+from slatewright.regex import regex
 
-_NUMBER = re.compile(r"(?<![\w.,/-])[1-5]\d\d(?!\w|[.,]\d)")
+_NUMBER = regex(r"(?<![\w.,/-])[1-5]\d\d(?!\w|[.,]\d)")
 _REASON = "|".join(map(re.escape, (*REASONS.values(), *FORMER_REASONS)))
 _CODE = any_of("STATUS")
 _ARTICLE = any_of("SMALL", "article")
 _KIND = rf"(?:{_REASON}|{_CODE}|{any_of('ERROR')}|{any_of('RESPONSE')})"
 _CODE_BEHIND = r"([1-5]\d\d)(?!\w|[.,]\d)"
-_STATUS = re.compile(
+_STATUS = regex(
     rf"(?<![\w.,/-])([1-5]\d\d)\W{{0,4}}(?:{_REASON})\b|"
     rf"(?:\bhttp\b|{_CODE})\W{{0,3}}{_CODE}?\W{{0,3}}"
     rf"(?:{_CODE}|{any_of('BETWEEN')}|{any_of('SMALL', 'preposition')})?\W{{0,3}}{_CODE_BEHIND}|"
@@ -21,7 +22,7 @@ _STATUS = re.compile(
     rf"(?:(?:{_ARTICLE}|{any_of('SMALL', 'preposition')})\s){{0,2}}{any_of('EMPTY')}?\W{{0,3}}{_CODE_BEHIND}",
     re.IGNORECASE,
 )
-_LED = re.compile(
+_LED = regex(
     rf"\W*(?:(?:{any_of('SUCCESS')}|{any_of('ERROR')})\s*[:：]\s*{_CODE_BEHIND}|"
     rf"{any_of('RESPONSE')}\s{_CODE_BEHIND}(?=\s*[(:])|"
     rf"{_CODE_BEHIND}\W+(?:{any_of('CONDITIONAL')})(?!\w)|"
@@ -29,18 +30,18 @@ _LED = re.compile(
     rf"(?:{_ARTICLE}\s+)?{_CODE_BEHIND}\W{{1,3}}(?:{_KIND}\W{{1,3}}){{0,2}}{any_of('MEANS')}(?!\w))",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"(?<![\w.,/-]){_CODE_BEHIND}\W{{1,3}}(?:{_KIND}\W{{1,3}}){{0,2}}{any_of('IS_RETURNED')}(?!\w)|"
     rf"\(\s*([45]\d\d)\W{{0,3}}(?:{_KIND}\W{{0,3}}){{0,2}}\)|"
     rf"(?<!\w){any_of('RESPONSE')}\s?\[{_CODE_BEHIND}\]",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(
+_FURTHER = regex(
     rf"(?:,|/|\s{any_of('SMALL', 'conjunction')})\s*(?:{any_of('SMALL', 'conjunction')}\s+)?"
     rf"(?:{_ARTICLE}\s+)?{_CODE_BEHIND}",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\s+([a-z]{3,30}s)(?!\w)")
+_COUNTED = regex(r"\s+([a-z]{3,30}s)(?!\w)")
 
 
 def statuses_in(sentence: str) -> tuple[str, ...]:
