@@ -15,7 +15,7 @@ from time import monotonic
 import pytest
 
 from slatewright import build
-from slatewright.beside import Beside
+from slatewright.beside import Beside, of_two
 from slatewright.config import ApiConfig, ClientConfig
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import CheckOptions, IntakeOptions, RenderOptions
@@ -50,6 +50,42 @@ def test_beside_threads_the_work_is_done_here():
     finally:
         stop.set()
         thread.join()
+
+
+@linux
+def test_it_tells_when_waiting_is_over():
+    with Beside(lambda: time.sleep(0.3), much=True) as beside:
+        assert not beside.is_done()
+        beside.result()
+    with Beside(os.getpid, much=False) as beside:
+        assert beside.is_done()
+
+
+@linux
+@pytest.mark.parametrize(("pause", "least", "most"), [(0.5, 4, 60), (0.0, 0, 5)])
+def test_steps_are_taken_while_the_other_process_works(pause, least, most):
+    """The one item is the other one's, since this process has something to do first."""
+    taken = []
+
+    def steps():
+        for step in range(100):
+            time.sleep(0.05)
+            taken.append(step)
+            yield
+
+    found = of_two(
+        lambda item: time.sleep(pause) or item,
+        ["a"],
+        lambda: time.sleep(0.1),
+        steps(),
+        much=True,
+    )
+    assert found == ["a"]
+    assert least <= len(taken) <= most
+
+
+def test_no_step_is_taken_where_nothing_is_waited_for():
+    assert of_two(str, [1, 2], int, iter([None]), much=False) == ["1", "2"]
 
 
 def test_a_large_result_comes_back():

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.connection import Connection
@@ -54,6 +54,10 @@ class Beside(Generic[T]):
             process.close()
             answer.close()
 
+    def is_done(self) -> bool:
+        """Whether the result can be had without waiting; so can one that is yet to be made here."""
+        return self._running is None or self._running[1].poll()
+
     def result(self) -> T:
         """What came of the work; done here where the other process could not."""
         if self._running is not None:
@@ -77,7 +81,12 @@ def _send(work: Callable[[], T], sender: Connection) -> None:
 
 
 def of_two(
-    work: Callable[[Item], T], items: Sequence[Item], meanwhile: Callable[[], None], *, much: bool
+    work: Callable[[Item], T],
+    items: Sequence[Item],
+    meanwhile: Callable[[], None],
+    spare: Iterable[None],
+    *,
+    much: bool,
 ) -> list[T]:
     """The result of `work` for each item, in order, from this process and another one.
 
@@ -88,6 +97,7 @@ def of_two(
         work: What it gives can be sent from one process to another.
         items: What to do it for; those that take longest first.
         meanwhile: Is called once, here, before this process takes its first item.
+        spare: Steps of what may be wanted later; taken here after that, for as long as the other process is not done.
         much: Whether it is worth the start of a process.
     """
     with _Queue(len(items)) as queue:
@@ -97,6 +107,9 @@ def of_two(
 
         with Beside(packed, much=much) as other:
             meanwhile()
+            steps = iter(spare)
+            while not other.is_done() and next(steps, steps) is not steps:
+                pass
             done = {at: work(items[at]) for at in queue}
             done |= {at: ForkingPickler.loads(sent) for at, sent in other.result().items()}
     return [done[at] if at in done else work(item) for at, item in enumerate(items)]

@@ -32,8 +32,8 @@ def build(config: ApiConfig, options: CheckOptions) -> Built:
     """
     refuse_missing(config)
     client = config.client
-    waiting = (lambda: pipeline.load_client(client)) if client else pipeline.nothing
-    reading = pipeline.read(config.intake, config.cache, pipeline.load, waiting)
+    spare = pipeline.client_loads(client) if client else ()
+    reading = pipeline.read(config.intake, config.cache, pipeline.load, spare)
     much = sum(len(source.text) for source in reading.sources.files) > _MUCH
     with ExitStack() as stack:
 

@@ -9,7 +9,7 @@ from slatewright.config import ApiConfig, ClientConfig, refuse_missing
 from slatewright.handoffs import Client, Described, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from slatewright.check import Fixed, Found
     from slatewright.model.api import Api
@@ -30,7 +30,7 @@ def read(
     options: IntakeOptions,
     kept: Cache | None = None,
     meanwhile: Callable[[], None] = nothing,
-    waiting: Callable[[], None] = nothing,
+    spare: Iterable[None] = (),
 ) -> Reading:
     """Docs folder -> facts, those of files that are as they were out of the cache.
 
@@ -38,13 +38,13 @@ def read(
         options: The docs.
         kept: Where facts are kept.
         meanwhile: Is called once; where another process reads, while it does.
-        waiting: Is called only where another process reads, while it does.
+        spare: Steps that are taken only where another process reads, for as long as it does.
     """
     from slatewright import intake
     from slatewright.cache import Reader, readings_in
 
     sources = intake.load(options)
-    files = readings_in(kept).of(sources.files, Reader(_markdown, _recognise), meanwhile, waiting)
+    files = readings_in(kept).of(sources.files, Reader(_markdown, _recognise), meanwhile, spare)
     from slatewright import recognise
 
     facts = recognise.together((file.facts for file in files), sources.front_matter)
@@ -66,7 +66,8 @@ def _recognise(section: Section, trail: tuple[str, ...]) -> SectionRead:
 
 
 def read_back(kept: Cache | None) -> None:
-    """Have at hand what the next run of this process needs of the last one's readings."""
+    """Have at hand what the next run of this process needs of the last one's readings, and what reads anew."""
+    from slatewright import markdown, recognise  # noqa: F401
     from slatewright.cache import readings_in
 
     readings_in(kept).read_back()
@@ -80,11 +81,15 @@ def load() -> None:
     catalogue()
 
 
-def load_client(config: ClientConfig) -> None:
-    """Load what makes a client before there is a document, in time that nothing else needs."""
-    from slatewright import client, render  # noqa: F401
+def client_loads(config: ClientConfig) -> Iterator[None]:
+    """Load what makes a client before there is a document: steps for time that nothing else needs."""
+    from slatewright import client  # noqa: F401
 
-    render.prepare(config.render)
+    yield
+    from slatewright import render
+
+    yield
+    yield from render.prepare(config.render)
 
 
 def describe(config: ApiConfig, validated: bool = True) -> Described:

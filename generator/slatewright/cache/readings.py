@@ -7,10 +7,11 @@ for. Of a file that changed, the sections that are as they were are known from i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 
 from slatewright.beside import of_two
@@ -70,7 +71,7 @@ class Readings:
         sources: Iterable[SourceFile],
         reader: Reader,
         meanwhile: Callable[[], None],
-        waiting: Callable[[], None],
+        spare: Iterable[None],
     ) -> tuple[Read, ...]:
         """The reading of each file: the kept one, or one made anew and kept.
 
@@ -78,7 +79,7 @@ class Readings:
             sources: The files, in reading order.
             reader: Reads those that are not known.
             meanwhile: Is called once; where another process reads, while it does.
-            waiting: Is called only where another process reads, while it does.
+            spare: Steps that are taken only where another process reads, for as long as it does.
         """
         order = [(self._key(source), source) for source in sources]
         keyed = dict(order)
@@ -87,7 +88,8 @@ class Readings:
         anew = sorted(
             (key for key, kept in lines.items() if kept is None), key=_longest_first(keyed)
         )
-        much = sum(len(keyed[key].text) for key in anew) > _MUCH
+        several = len(anew) > 1 or not self._at_hand  # one file is read here, where all is loaded
+        much = several and sum(len(keyed[key].text) for key in anew) > _MUCH
         made = partial(_anew, reader=reader, cache=self.cache)
 
         def first() -> None:
@@ -95,12 +97,10 @@ class Readings:
             for key, kept in lines.items():
                 if kept is not None:
                     used[key] = _kept(kept, keyed[key], reader) or self._keep(key, made(keyed[key]))
-            if much:
-                _read_back(used.values())
-                waiting()
 
         files = [keyed[key] for key in anew]
-        for key, one in zip(anew, of_two(made, files, first, much=much), strict=True):
+        idle = chain(_read_back(used.values()), spare)
+        for key, one in zip(anew, of_two(made, files, first, idle, much=much), strict=True):
             used[key] = self._keep(key, one)
         self._at_hand = used
         if self.cache is not None:
@@ -109,7 +109,8 @@ class Readings:
 
     def read_back(self) -> None:
         """Have the documents of the last run at hand; processes that part later need not read them."""
-        _read_back(self._at_hand.values())
+        for _ in _read_back(self._at_hand.values()):
+            pass
 
     def _key(self, source: SourceFile) -> str:
         content = digest(str(source.body_line), source.text)
@@ -179,10 +180,11 @@ def _kept(lines: list[str], source: SourceFile, reader: Reader) -> Read | None:
     return None
 
 
-def _read_back(files: Iterable[Read]) -> None:
-    """Have the documents at hand, in time that would be spent waiting."""
+def _read_back(files: Iterable[Read]) -> Iterator[None]:
+    """Have the documents at hand, one with each step."""
     for file in files:
         _ = file.document
+        yield
 
 
 def _tidy(folder: Path, used: Iterable[str]) -> None:

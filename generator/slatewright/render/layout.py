@@ -64,12 +64,13 @@ def render(plan: ClientPlan, options: RenderOptions) -> FileTree:
     return FileTree(tuple(sorted(files, key=lambda file: file.path)))
 
 
-def prepare(options: RenderOptions) -> None:
-    """Compile the templates of one of our own sets before there is a plan, in time that nothing else needs."""
+def prepare(options: RenderOptions) -> Iterator[None]:
+    """Compile the templates of one of our own sets before there is a plan, one with each step."""
     if options.templates is None:
         jinja = _environment(load(options))
         for name in jinja.list_templates(extensions=[_ENDING.removeprefix(".")]):
             jinja.get_template(name)
+            yield
 
 
 def _environment(templates: TemplateSet) -> Environment:
