@@ -77,6 +77,9 @@ MAP = ("dictionnaire",)
 BASE_URL = ("url de base", "serveur", "production", "environnement", "bac à sable")
 PREFIXED = ("commencent par", "commence par", "débutent par", "préfixées par", "préfixés par", "préfixe", "relatives à", "relatifs à", "dans le répertoire")
 ENDPOINTS = ("routes", "chemins", "urls", "endpoints", "requêtes", "appels")
+BEFORE_ENDPOINTS = ("nos", "ces", "toutes les", "tous les", "de l'api")
+PAST = ("était", "étaient", "fut", "furent")
+SENT_OUT = ("nous envoyons", "à votre serveur")
 AUTH = ("authentification", "autorisation", "identification", "clé d'api", "jeton")
 HINTS = {
     "boolean": ("vrai ou faux", "true ou false"),

@@ -75,6 +75,9 @@ MAP = ("wörterbuch", "abbildung")
 BASE_URL = ("basis-url", "basisadresse", "server", "produktion", "testumgebung", "umgebung")
 PREFIXED = ("beginnen mit", "beginnt mit", "präfix", "relativ zu", "im verzeichnis")
 ENDPOINTS = ("endpunkte", "routen", "pfade", "urls", "anfragen", "aufrufe")
+BEFORE_ENDPOINTS = ("unsere", "diese")
+PAST = ("war", "waren", "wurde", "wurden", "begann", "begannen")
+SENT_OUT = ("wir senden", "wir schicken", "an ihren server", "an deinen server")
 AUTH = ("authentifizierung", "authentisierung", "autorisierung", "anmeldung", "zugangsdaten")
 HINTS = {
     "boolean": ("wahr oder falsch", "true oder false"),

@@ -82,6 +82,9 @@ MAP = ("mapa", "dicionário")
 BASE_URL = ("url base", "servidor", "produção", "ambiente", "ambientes", "homologação", "url de produção")
 PREFIXED = ("começam com", "começa com", "iniciam com", "prefixo", "com o prefixo", "relativas a", "relativos a", "no diretório")
 ENDPOINTS = ("rotas", "endpoints", "urls", "caminhos", "requisições", "chamadas")
+BEFORE_ENDPOINTS = ("nossas", "nossos", "estas", "estes", "da api")
+PAST = ("era", "eram", "foi", "foram", "estava", "estavam")
+SENT_OUT = ("enviamos", "para o seu servidor")
 AUTH = ("autenticação", "autenticacao", "autorização", "autorizacao", "credenciais", "chave de api")
 HINTS = {
     "boolean": ("verdadeiro ou falso", "true ou false"),

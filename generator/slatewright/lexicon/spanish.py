@@ -80,6 +80,9 @@ MAP = ("mapa", "diccionario")
 BASE_URL = ("url base", "servidor", "producción", "entorno", "pruebas")
 PREFIXED = ("comienzan con", "comienza con", "empiezan con", "empieza con", "en el directorio", "relativas a", "con el prefijo", "prefijo")
 ENDPOINTS = ("rutas", "endpoints", "urls", "llamadas", "llamados", "peticiones")
+BEFORE_ENDPOINTS = ("nuestras", "nuestros", "estas", "estos", "de la api")
+PAST = ("era", "eran", "fue", "fueron", "estaba", "estaban")
+SENT_OUT = ("enviamos", "a su servidor", "a tu servidor")
 AUTH = ("autenticación", "autenticacion", "autorización", "autorizacion", "credenciales", "clave de api")
 HINTS = {
     "boolean": ("verdadero o falso", "true o false"),

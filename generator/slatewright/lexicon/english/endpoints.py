@@ -23,6 +23,12 @@ PREFIXED = (
 """What stands right before the path with which all paths begin."""
 ENDPOINTS = ("endpoints", "routes", "paths", "urls", "uris", "api calls", "requests", "calls", "each endpoint", "every endpoint")
 """What a sentence calls all endpoints of an API."""
+BEFORE_ENDPOINTS = ("our", "these", "note that", "please note that", "remember that")
+"""Before a word for endpoints, what makes them no fewer: "all our endpoints"."""
+PAST = ("was", "were", "had")
+"""The verb of what is no longer so."""
+SENT_OUT = ("we send", "we make", "we call", "sent to you", "to your server", "to your endpoint", "to your url")
+"""Calls that the API makes itself, as a sentence puts it."""
 TRIAL = ("sandbox", "staging", "testing", "test", "dev", "demo", "localhost", "uat", "qa")
 """A server to try things out on."""
 PAGE = (
