@@ -59,9 +59,10 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for placed in section.of_type(Paragraph):
         label = placed.lead if placed.lead and is_label(placed.lead) else title
         if label and isinstance(placed.block, Paragraph):
-            yield from _below(label, placed.block.text, is_title=label is title)
+            below = _below(label, placed.block.text, is_title=label is title)
+            yield from _without_bases(label.plain, below)
     if column_role(section.title) == "url":
-        yield from _below_heading(section)
+        yield from _without_bases(section.title, _below_heading(section))
 
 
 def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
@@ -78,9 +79,16 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
             yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
     elif role == "url":
         target, tail = split_target(value)
-        base = is_base_path(target) and has_word(label, "BASE_NAMED")
-        if is_target(target) and not tail and not base:
-            yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
+        if is_target(target) and not tail:
+            fact = EndpointFact(None, target, Form.LINE, stated(text, NAME))
+            yield from _without_bases(label, [fact])
+
+
+def _without_bases(label: str, facts: Iterable[EndpointFact]) -> Iterator[EndpointFact]:
+    """What stands behind or below a label, but for paths that it calls base paths."""
+    for fact in facts:
+        if not is_base_path(fact.target) or not has_word(label, "BASE_NAMED"):
+            yield fact
 
 
 def _below(label: Text, text: Text, *, is_title: bool) -> Iterator[EndpointFact]:

@@ -6,6 +6,10 @@
 
     **Base URL:** `/api`
 
+    ### Base path
+
+    `/kittens/v2`
+
 The path has to end as that of a whole API does. What a sentence says of some endpoints ("Admin endpoints start with
 `/rest`"), of the past, or of calls that the API makes itself is passed over. A base path that names a thing
 (`/kittens/v2`) may be that of a chapter.
@@ -48,7 +52,11 @@ def read(section: SectionView) -> Iterable[ServerFact]:
         if text.codes and "/" in text.plain:
             for code in text.codes:
                 path = code.content.strip()
-                if is_base_path(path) and _is_base(text, code) and _is_of_now(section):
+                if (
+                    is_base_path(path)
+                    and (_is_base(text, code) or _is_below_its_name(section, text, path))
+                    and _is_of_now(section)
+                ):
                     yield ServerFact(path.rstrip("/"), "", stated(code, NAME), mentioned=True)
 
 
@@ -71,6 +79,11 @@ def _is_base(text: Text, code: Code) -> bool:
         own = is_root or _is_unqualified(before[: named.start()])
         return own and not any(has_word(clause, table) for table in _TAKEN_BACK)
     return bool(begins) and is_root and _is_of_all(before) and _ends(after)
+
+
+def _is_below_its_name(section: SectionView, text: Text, path: str) -> bool:
+    """Whether a path is all of a paragraph below the heading "Base path"."""
+    return text.plain.strip() == path and is_word(section.title.strip(" :"), "BASE_NAMED")
 
 
 def _is_of_some(before: str) -> bool:

@@ -18,6 +18,7 @@ from slatewright.resolve.endpoints.mentions import Mention, read_mentions
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.servers.filled_hosts import filled
+from slatewright.resolve.urls.bare_bases import is_bare
 from slatewright.resolve.urls.roots import is_root, may_be_root
 from slatewright.resolve.urls.target import read_target
 
@@ -43,6 +44,8 @@ def servers_of(outline: Outline, operations: tuple[Scope, ...], base: str) -> tu
     shown = _shown_hosts(operations)
     found: dict[str, Server] = {}
     for fact in _stated(outline, shown, _have_hosts(operations)):
+        if is_bare(fact) and fact.url != base:
+            continue  # that of a chapter, which the paths have
         url = _url(fact, operations, base)
         server = Server(
             url, fact.description, (fact.evidence,), _variables(url, dict(fact.variables))

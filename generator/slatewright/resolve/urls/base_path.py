@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from slatewright.model.facts import ServerFact
 from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.bare_bases import is_bare
 from slatewright.resolve.urls.endings import Endings
 from slatewright.resolve.urls.naming import Naming, unit_of
-from slatewright.resolve.urls.roots import is_root
+from slatewright.resolve.urls.roots import is_all_root
 from slatewright.resolve.urls.target import Target, read_target
 from slatewright.resolve.urls.templates import segments_match
 
@@ -22,12 +23,17 @@ _FEW_NEAR = 12
 """Paths of one section that are held against each other."""
 
 
-def shown_base_path(outline: Outline, namings: list[Naming]) -> str:
+def shown_base_path(outline: Outline, namings: list[Naming], general: str) -> str:
     """The path that relative request lines leave out, such as `/api/v1`; empty where they leave out none.
 
     Where a sample URL of the same unit ends in the request line's path, what stands before is a vote; so is the root
     with which the same section writes the line once more (`GET /kittens`, `GET /api/v1/kittens`). A base URL in words
     is one, too.
+
+    Args:
+        outline: all sections with their facts.
+        namings: the places that name endpoints.
+        general: the base path of all endpoints that is stated without a host.
     """
     votes: Counter[str] = Counter()
     absolute: dict[int, Endings[Target]] = defaultdict(Endings)
@@ -48,39 +54,33 @@ def shown_base_path(outline: Outline, namings: list[Naming]) -> str:
         )
         again = rooted.get((naming.section, naming.method), ())
         votes.update(
-            {p for long in again if (p := _prefix(naming.target, long)) and _is_all_root(p)}
+            {p for long in again if (p := _prefix(naming.target, long)) and is_all_root(p)}
         )
-    bare = [naming.target.path for naming in namings if not naming.target.host]
-    votes = votes or Counter(_stated_paths(outline, bare))
+    votes = votes or Counter(_stated_paths(outline, general))
     ranked = ((count, -len(path), path) for path, count in votes.items())
     return max(ranked, default=(0, 0, ""))[2]
 
 
-def with_stated_version(outline: Outline, shown: str) -> str:
+def with_stated_version(outline: Outline, shown: str, general: str) -> str:
     """The base path with the version that the docs state it with, where all their samples leave that out."""
     if not shown:
         return shown
-    stated = {path for path in _stated_paths(outline, ()) if path.startswith(f"{shown}/")}
+    stated = {path for path in _stated_paths(outline, general) if path.startswith(f"{shown}/")}
     path = stated.pop() if len(stated) == 1 else shown
     return path if VERSION.match(path.removeprefix(f"{shown}/")) else shown
 
 
-def _is_all_root(prefix: str) -> bool:
-    """Whether what stands before a path is a base path and nothing else: `/api/v1`."""
-    return all(map(is_root, prefix.strip("/").split("/")))
-
-
-def _stated_paths(outline: Outline, written: Iterable[str]) -> Iterator[str]:
+def _stated_paths(outline: Outline, general: str) -> Iterator[str]:
     """The paths of the URLs that are set out as base URLs; where none is, of those that a sentence speaks of.
 
-    A host that stands elsewhere with a path says nothing when it stands alone, and neither does a path in a sentence
-    with which some of those that the docs write out begin.
+    A host that stands elsewhere with a path says nothing when it stands alone, and neither does a path without a host,
+    unless it is that of all endpoints.
     """
     facts = [
         fact
         for section in outline.sections
         for fact in section.facts
-        if isinstance(fact, ServerFact) and not _is_written_out(fact, written)
+        if isinstance(fact, ServerFact) and (not is_bare(fact) or fact.url == general)
     ]
     targets = [read_target(f.url) for f in [f for f in facts if not f.mentioned] or facts]
     longer = {target.host for target in targets if target.host and target.path != "/"}
@@ -89,11 +89,6 @@ def _stated_paths(outline: Outline, written: Iterable[str]) -> Iterator[str]:
             yield target.path
         elif target.host not in longer:
             yield ""
-
-
-def _is_written_out(fact: ServerFact, paths: Iterable[str]) -> bool:
-    begins = fact.mentioned and fact.url.startswith("/")
-    return begins and any(path.startswith(f"{fact.url}/") for path in paths)
 
 
 def _prefix(short: Target, long: Target) -> str | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from slatewright.model.facts import EndpointFact
 from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
+from slatewright.resolve.urls.bare_bases import bare_bases, with_chapter_bases
 from slatewright.resolve.urls.base_path import VERSION, shown_base_path, with_stated_version
 from slatewright.resolve.urls.naming import Naming, unit_of
 from slatewright.resolve.urls.roots import is_root, may_be_root
@@ -27,8 +28,10 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     Most lines leave out the one base path of the API; what URLs show of their paths tells which leave out another, or
     none. Where both the URL and the sample of one section go without any base, they mean it, whatever others call.
     """
-    shown_base = shown_base_path(outline, namings)
-    base = with_stated_version(outline, shown_base)
+    bare = bare_bases(outline, namings)
+    namings = with_chapter_bases(outline, namings, bare.chapters)
+    shown_base = shown_base_path(outline, namings, bare.general)
+    base = with_stated_version(outline, shown_base, bare.general)
     if base != shown_base:
         namings = [_versioned(naming, shown_base, base) for naming in namings]
     units = [unit_of(outline, naming.section) for naming in namings]

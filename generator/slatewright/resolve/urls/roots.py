@@ -15,6 +15,11 @@ def is_root(segment: str) -> bool:
     return _ROOT.fullmatch(segment) is not None
 
 
+def is_all_root(path: str) -> bool:
+    """Whether a path holds nothing else: `/api/v1`."""
+    return all(map(is_root, path.strip("/").split("/")))
+
+
 def may_be_root(segment: str) -> bool:
     """Whether a segment is one, or a placeholder that may stand for one."""
     return is_root(segment) or _FILLED_IN.fullmatch(segment) is not None
