@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
-from http import HTTPStatus
 
 from writing.layouts import LAYOUT, SPREAD
 from writing.made import Operation, Thing
 from writing.nesting import NESTING
+from writing.replies import reason, reply, shown
 from writing.rows import row
 from writing.sheet import Sheet
 
 Parts = Iterator[str]
 
 
-def _reason(status: int) -> str:
-    return HTTPStatus(status).phrase
-
-
 def _fence(sheet: Sheet, operation: Operation) -> str:
-    body = json.dumps(operation.answer, indent=2, ensure_ascii=False)
     if sheet.style["status"] != "http":
-        return f"```json\n{body}\n```"
-    line = f"HTTP/1.1 {operation.status} {_reason(operation.status)}"
-    return f"```http\n{line}\nContent-Type: application/json\n\n{body}\n```"
+        return f"```json\n{shown(operation)}\n```"
+    return f"```http\n{reply(operation)}\n```"
 
 
 def _sample(sheet: Sheet, operation: Operation) -> Parts:
+    if sheet.style["sample"] == "http-both":
+        return  # the sample of the call shows it
     status = operation.status
     said = f"{sheet.say('response')} `{status}`"
     yield f"> {said if sheet.style['status'] == 'caption' else sheet.say('answer.sample')}"
@@ -69,9 +64,12 @@ def _both(sheet: Sheet, operation: Operation) -> Parts:
 
 def _link(sheet: Sheet, operation: Operation) -> str:
     thing = operation.thing
-    anchor = re.sub(r"\W+", "-", sheet.say("object", thing).lower())
     text = thing.many if operation.answers == "many" else thing.one
-    return f"[{text}](#{anchor})"
+    return f"[{text}](#{_anchor(sheet, thing)})"
+
+
+def _anchor(sheet: Sheet, thing: Thing) -> str:
+    return re.sub(r"\W+", "-", sheet.say("object", thing).lower())
 
 
 def _announced(sheet: Sheet) -> str:
@@ -85,6 +83,15 @@ def _linked(one: str, many: str) -> Callable[[Sheet, Operation], Parts]:
         if text.startswith("-"):
             yield _announced(sheet)
         yield text.format(link=_link(sheet, operation), status=operation.status)
+
+    return write
+
+
+def _told_object(one: str, many: str) -> Callable[[Sheet, Operation], Parts]:
+    def write(sheet: Sheet, operation: Operation) -> Parts:
+        thing = operation.thing
+        text = many if operation.answers == "many" else one
+        yield text.format(one=thing.one, many=thing.many, link=f"#{_anchor(sheet, thing)}")
 
     return write
 
@@ -106,6 +113,20 @@ ANSWER: dict[str, Callable[[Sheet, Operation], Parts]] = {
         "Responds with `{status}` and the {link}.", "Responds with `{status}` and a list of {link}."
     ),
     "linked-bullet": _linked("- {status}: a {link}", "- {status}: a list of {link}"),
+    "linked-body": _linked(
+        "On success the body of the response is a {link}.",
+        "On success the body of the response is an array of {link}.",
+    ),
+    "linked-object": _told_object(
+        "Returns the [{one} object]({link}).", "Returns an array of [{one} objects]({link})."
+    ),
+    "linked-see": _told_object(
+        "The response is a JSON object. See [the {one} object]({link}) for its fields.",
+        "The response is an array. See [the {one} object]({link}) for the fields of each entry.",
+    ),
+    "linked-unlinked": _told_object(
+        "Returns a {one} object.", "Returns an array of {one} objects."
+    ),
     "prose": _prose,
 }
 """What says what comes back."""
@@ -122,14 +143,14 @@ NOTHING = {
 
 def _told(text: str) -> Callable[[Sheet, Operation], str]:
     def write(_sheet: Sheet, operation: Operation) -> str:
-        return text.format(status=operation.status, reason=_reason(operation.status))
+        return text.format(status=operation.status, reason=reason(operation.status))
 
     return write
 
 
 def _status_table(sheet: Sheet, operation: Operation) -> str:
     status = operation.status
-    return f"| {sheet.say('status')} | {sheet.say('about')} |\n|---|---|\n| {status} | {_reason(status)} |"
+    return f"| {sheet.say('status')} | {sheet.say('about')} |\n|---|---|\n| {status} | {reason(status)} |"
 
 
 STATUS: dict[str, Callable[[Sheet, Operation], str]] = {
@@ -139,10 +160,18 @@ STATUS: dict[str, Callable[[Sheet, Operation], str]] = {
     "bullets": _told("- `{status}`: {reason}"),
     "bullets-bold": _told("- **{status}** {reason}"),
     "table": _status_table,
+    "sentence-body": _told("On success the answer is `{status}` with the record in its body."),
+    "sentence-body-empty": _told("On success the answer is `{status}` with no body."),
+    "sentence-empty": _told("Returns `{status} {reason}` and an empty body."),
+    "sentence-plain-empty": _told("Returns {status} without a body."),
+    "code": _told("Success: HTTP {status}."),
+    "bold-code": _told("**Status code:** {status}"),
+    "label": _told("**Response:** `{status} {reason}`"),
     "http": _told(""),
     "caption": _told(""),
 }
-"""What says the status, beside the sample."""
+"""What says the status, beside the sample; what ends with `-empty` says it of calls that give nothing."""
+STATUSES = {name: name for name in STATUS if not name.endswith("-empty")}
 
 
 def answer(sheet: Sheet, operation: Operation) -> Parts:
@@ -154,12 +183,19 @@ def answer(sheet: Sheet, operation: Operation) -> Parts:
         if NOTHING[how].startswith("-"):
             yield _announced(sheet)
         yield NOTHING[how].format(operation.status)
-    elif sheet.style["status"] == "http":
-        yield f"```http\nHTTP/1.1 {operation.status} {_reason(operation.status)}\n```"
-    if text := STATUS[sheet.style["status"]](sheet, operation):
+    elif sheet.style["status"] == "http" and sheet.style["sample"] != "http-both":
+        yield f"```http\n{reply(operation)}\n```"
+    how = sheet.style["status"] if operation.answers != "nothing" else _empty(sheet)
+    if text := STATUS[how](sheet, operation):
         if text.startswith("-"):
             yield _announced(sheet)
         yield text
+
+
+def _empty(sheet: Sheet) -> str:
+    """What tells the status of calls that give nothing."""
+    how = sheet.style["status"]
+    return f"{how}-empty" if f"{how}-empty" in STATUS else how
 
 
 def objects(sheet: Sheet, thing: Thing) -> Parts:

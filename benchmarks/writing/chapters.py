@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 
 from writing.made import Operation
 from writing.sheet import Sheet
@@ -44,20 +45,32 @@ def _errors_codes(sheet: Sheet, errors: Errors) -> str:
 def _errors_bullets(line: str) -> Callable[[Sheet, Errors], str]:
     def write(sheet: Sheet, errors: Errors) -> str:
         return "\n".join(
-            line.format(status=status, code=code, about=sheet.about(key))
+            line.format(
+                status=status, code=code, about=sheet.about(key), reason=HTTPStatus(status).phrase
+            )
             for status, code, key in errors
         )
 
     return write
 
 
-def _errors_sentences(_sheet: Sheet, errors: Errors) -> str:
-    reasons = {
-        404: "there is no such thing",
-        422: "a value cannot be used",
-        401: "the key is not known",
-    }
-    return " ".join(f"If {reasons[status]}, the answer is `{status}`." for status, _, _ in errors)
+REASONS = {
+    404: "there is no such thing",
+    422: "a value cannot be used",
+    401: "the key is not known",
+}
+
+
+def _errors_sentences(line: str) -> Callable[[Sheet, Errors], str]:
+    def write(_sheet: Sheet, errors: Errors) -> str:
+        return " ".join(
+            line.format(
+                status=status, code=code, why=REASONS[status], reason=HTTPStatus(status).phrase
+            )
+            for status, code, _ in errors
+        )
+
+    return write
 
 
 ERRORS: dict[str, tuple[bool, Callable[[Sheet, Errors], str]]] = {
@@ -69,7 +82,13 @@ ERRORS: dict[str, tuple[bool, Callable[[Sheet, Errors], str]]] = {
     "bullets": (True, _errors_bullets("- `{status}`: {about}")),
     "bullets-bold": (True, _errors_bullets("- **{status}** `{code}`: {about}")),
     "bullets-dash": (True, _errors_bullets("* {status} - {about}")),
-    "sentences": (True, _errors_sentences),
+    "bullets-reasons": (True, _errors_bullets("- `{status} {reason}` - {about}")),
+    "bullets-reasons-first": (True, _errors_bullets("* {status} ({reason}): {about}")),
+    "sentences": (True, _errors_sentences("If {why}, the answer is `{status}`.")),
+    "sentences-returns": (True, _errors_sentences("Returns a `{status}` error if {why}.")),
+    "sentences-reasons": (True, _errors_sentences("Answers with {status} {reason} when {why}.")),
+    "sentences-codes": (True, _errors_sentences("Fails with {status} (`{code}`) if {why}.")),
+    "chapter-sentences": (False, _errors_sentences("Status {status} means that {why}.")),
 }
 """Whether errors are told of each operation, and how."""
 
@@ -86,7 +105,7 @@ def errors(sheet: Sheet, operation: Operation) -> Iterator[str]:
     """What an operation says of them."""
     how = sheet.style["errors"]
     if found := own_errors(sheet, operation):
-        if how != "sentences":
+        if not how.startswith("sentences"):
             yield sheet.heading(3, sheet.say("errors"))
         yield ERRORS[how][1](sheet, found)
 

@@ -11,6 +11,7 @@ WEIGHTS = {
     "operation": 0.3,
     "parameter": 0.2,
     "body": 0.15,
+    "media": 0.05,
     "answer": 0.1,
     "type": 0.05,
     "need": 0.05,

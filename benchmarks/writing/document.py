@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from writing import security
+from writing import media, paging, security
 from writing.answers import answer, objects
 from writing.chapters import SERVER, aside, errors, errors_chapter
 from writing.endpoints import ENDPOINT, listed
+from writing.headers import headers
 from writing.made import Operation, Thing
 from writing.parameters import parameters
 from writing.samples import sample
@@ -31,7 +32,7 @@ def write(sheet: Sheet, folder: Path) -> None:
     chapters = {"start": "\n\n".join(_start(sheet))}
     for thing in sheet.api.things:
         chapters[thing.many] = "\n\n".join(_chapter(sheet, thing))
-    chapters["rest"] = "\n\n".join([*errors_chapter(sheet), *aside(sheet)])
+    chapters["rest"] = "\n\n".join([*paging.chapter(sheet), *errors_chapter(sheet), *aside(sheet)])
     front = f"---\ntitle: {sheet.api.title}\n"
     if sheet.style["files"] == "one":
         text = f"{front}---\n\n" + "\n\n".join(filter(None, chapters.values()))
@@ -70,9 +71,13 @@ def _operation(sheet: Sheet, operation: Operation) -> Iterator[str]:
     parts = {
         "sample": [sample(sheet, operation)],
         "answer": list(answer(sheet, operation)),
-        "told": [sheet.say(f"{operation.kind}.told", operation.thing)],
+        "told": [
+            sheet.say(f"{operation.kind}.told", operation.thing),
+            paging.told(sheet, operation),
+            *media.told(sheet, operation),
+        ],
         "endpoint": [endpoint],
-        "parameters": list(parameters(sheet, operation)),
+        "parameters": [*headers(sheet, operation), *parameters(sheet, operation)],
         "errors": list(errors(sheet, operation)),
     }
     yield sheet.heading(2, heading)

@@ -19,6 +19,15 @@ def _below(text: Callable[[Sheet, str, str], str]) -> Callable[[Sheet, Operation
     return write
 
 
+def _request(sheet: Sheet, operation: Operation) -> str:
+    head = sheet.heading(3, sheet.say("request"))
+    return f"{head}\n\n`{operation.method} {address(sheet, operation)}`"
+
+
+def _with_ids(sheet: Sheet, operation: Operation) -> str:
+    return " ".join([sheet.title(operation), *(f"{{{field.name}}}" for field in operation.ids)])
+
+
 def _table(sheet: Sheet, method: str, url: str) -> str:
     return f"| {sheet.say('method')} | {sheet.say('url')} |\n|---|---|\n| {method} | `{url}` |"
 
@@ -36,9 +45,7 @@ def _lines(sheet: Sheet, method: str, url: str) -> str:
 
 
 ENDPOINT: dict[str, Callable[[Sheet, Operation], Written]] = {
-    "http-request": _below(
-        lambda sheet, method, url: f"{sheet.heading(3, sheet.say('request'))}\n\n`{method} {url}`"
-    ),
+    "http-request": lambda sheet, operation: (sheet.title(operation), _request(sheet, operation)),
     "code-span": _below(lambda _sheet, method, url: f"`{method} {url}`"),
     "two-spans": _below(lambda _sheet, method, url: f"`{method}` `{url}`"),
     "bold-method": _below(lambda _sheet, method, url: f"**{method}** `{url}`"),
@@ -69,6 +76,14 @@ ENDPOINT: dict[str, Callable[[Sheet, Operation], Written]] = {
     "heading-method": lambda sheet, operation: (
         f"{operation.method} - {sheet.title(operation)}",
         f"`{address(sheet, operation)}`",
+    ),
+    "heading-blueprint": lambda sheet, operation: (
+        f"{sheet.title(operation)} [{operation.method} {address(sheet, operation)}]",
+        "",
+    ),
+    "heading-ids": lambda sheet, operation: (
+        _with_ids(sheet, operation),
+        _request(sheet, operation),
     ),
     "listed": _below(lambda _sheet, _method, _url: ""),
     "listed-table": _below(lambda _sheet, _method, _url: ""),

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
+LIMITS = ("minimum", "maximum", "maxLength")
 NAME = re.compile(r"\{([^{}]*)\}")
 BODY_DEPTH, ANSWER_DEPTH = 3, 2
 """Segments of the paths of fields, where they end."""
@@ -32,6 +33,8 @@ def of_labels(labels: dict[str, Any]) -> Iterator[Fact]:
             name = names.index(known["name"]) if known["name"] in names else known["name"]
             yield "parameter", call, known["in"], name
             yield from _known(known, call, known["in"], name)
+        if operation["body"]:
+            yield "media", call, operation["body"]["media"]
         fields = (operation["body"] or {}).get("fields", {})
         for path, known in fields.items():
             if path.count(".") < BODY_DEPTH:
@@ -84,7 +87,8 @@ def _operation(
         schema = look(parameter.get("schema", {}))
         needed = place == "path" or parameter.get("required", False)
         yield from _known(look.known(schema, required=needed), call, place, name)
-    for media in look(operation.get("requestBody", {})).get("content", {}).values():
+    for name, media in look(operation.get("requestBody", {})).get("content", {}).items():
+        yield "media", call, name
         for path, known in look.fields(media.get("schema", {}), BODY_DEPTH):
             if path.count(".") < BODY_DEPTH:
                 yield "body", call, path
@@ -116,6 +120,9 @@ def _known(known: dict[str, Any], call: Call, place: str, name: str | int) -> It
         yield "value", call, place, name, "enum", tuple(sorted(map(str, known["enum"])))
     if known.get("default") is not None:
         yield "value", call, place, name, "default", str(known["default"]).lower()
+    for limit in LIMITS:
+        if known.get(limit) is not None:
+            yield "value", call, place, name, limit, str(known[limit])
 
 
 class Schemas:
@@ -147,6 +154,7 @@ class Schemas:
             "required": required,
             "enum": schema.get("enum"),
             "default": schema.get("default"),
+            **{limit: schema.get(limit) for limit in LIMITS},
         }
 
     def fields(

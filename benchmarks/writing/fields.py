@@ -18,6 +18,9 @@ class Field:
     required: bool = False
     values: tuple[str, ...] = ()
     default: Any = None
+    bounds: tuple[int, int] | None = None
+    longest: int | None = None
+    """Characters at most."""
     fields: tuple[Field, ...] = ()
     """Of an object, or of the objects in an array."""
 
@@ -36,12 +39,12 @@ def example(fields: tuple[Field, ...]) -> dict[str, Any]:
 
 
 FIELDS = (
-    Field("name", "string", "Morning"),
+    Field("name", "string", "Morning", longest=64),
     Field("colour", "string", "red", values=("red", "green", "blue")),
-    Field("length", "integer", 240),
+    Field("length", "integer", 240, bounds=(1, 900)),
     Field("weight", "number", 1.5),
     Field("active", "boolean", True),
-    Field("note", "string", "Handle with care"),
+    Field("note", "string", "Handle with care", longest=255),
     Field("tags", "array", ["small", "new"]),
     Field("stock", "integer", 12, default=1),
     Field("price", "number", 19.9),
@@ -68,7 +71,7 @@ PARTS = (
 """Fields that have fields of their own."""
 
 FILTERS = (
-    Field("limit", "integer", 50, default=20),
+    Field("limit", "integer", 50, default=20, bounds=(1, 100)),
     Field("page", "integer", 2, default=1),
     Field("sort", "string", "newest", values=("newest", "oldest")),
     Field("search", "string", "blue", required=True),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from writing.rows import Row
+from writing.row import Row
 from writing.sheet import Sheet, first_low, sentence
 
 COLUMNS = ("name", "type", "need", "place", "default", "values", "about")
 ABOUT_SECOND = ("name", "about", "type", "need", "place", "default", "values")
+BOTH = ("|", "|")
+Rule = Callable[[int], list[str]]
+"""The line below the heads, by the number of columns."""
 SPAN, BOLD = "`{}`", "**{}**"
 NEED_SECOND = ("name", "need", "type", "place", "about", "values", "default")
 
@@ -25,16 +28,28 @@ def _filled(rows: list[Row], order: tuple[str, ...]) -> list[str]:
     return [key for key in order if any(getattr(row, key) for row in rows)]
 
 
-def _table(order: tuple[str, ...], name: str = "{}", ends: str = "") -> Callable[..., str]:
+def _table(
+    order: tuple[str, ...],
+    name: str = "{}",
+    ends: tuple[str, str] = ("", ""),
+    rule: Rule = lambda columns: ["---"] * columns,
+) -> Callable[..., str]:
+    begin, end = ends
+
     def write(sheet: Sheet, rows: list[Row]) -> str:
         columns = _filled(rows, order)
         heads = [
             HEAD[sheet.style["head"]](sheet) if key == "name" else sheet.say(key) for key in columns
         ]
-        lines = [heads, ["---"] * len(columns), *(_cells(row, columns, name) for row in rows)]
-        return "\n".join(f"{ends} {' | '.join(line)} {ends}".strip() for line in lines)
+        lines = [heads, rule(len(columns)), *(_cells(row, columns, name) for row in rows)]
+        return "\n".join(f"{begin} {' | '.join(line)} {end}".strip() for line in lines)
 
     return write
+
+
+def _ragged(columns: int) -> list[str]:
+    """Dashes of any number, some with the colon of an alignment."""
+    return [(":--", "-------:", "-", ":-:", "------------")[at % 5] for at in range(columns)]
 
 
 HEAD: dict[str, Callable[[Sheet], str]] = {
@@ -107,11 +122,15 @@ def _enumerated(sheet: Sheet, rows: list[Row]) -> str:
 
 LAYOUT: dict[str, Callable[[Sheet, list[Row]], str]] = {
     "table": _table(COLUMNS),
-    "table-piped": _table(COLUMNS, ends="|"),
-    "table-spans": _table(COLUMNS, "`{}`", "|"),
-    "table-bold": _table(COLUMNS, "**{}**", "|"),
-    "table-about-second": _table(ABOUT_SECOND, ends="|"),
+    "table-piped": _table(COLUMNS, ends=BOTH),
+    "table-spans": _table(COLUMNS, "`{}`", BOTH),
+    "table-bold": _table(COLUMNS, "**{}**", BOTH),
+    "table-about-second": _table(ABOUT_SECOND, ends=BOTH),
     "table-need-second": _table(NEED_SECOND, "`{}`"),
+    "table-ragged": _table(COLUMNS, ends=BOTH, rule=_ragged),
+    "table-ragged-bare": _table(COLUMNS, "`{}`", rule=_ragged),
+    "table-begun": _table(COLUMNS, ends=("|", "")),
+    "table-ended": _table(COLUMNS, ends=("", "|")),
     "table-html": _html,
     "bullets-dash": _bullets(lambda row: f"{_name(row, SPAN)}{_in_brackets(row)} - {_about(row)}"),
     "bullets-colon": _bullets(
@@ -130,6 +149,9 @@ LAYOUT: dict[str, Callable[[Sheet, list[Row]], str]] = {
         + (f"_{_brackets(row)}_ " if _brackets(row) else "")
         + _about(row),
         "*",
+    ),
+    "bullets-italic-name": _bullets(
+        lambda row: f"{_name(row, '*{}*')}{_in_brackets(row)} - {_about(row)}"
     ),
     "bullets-commas": _bullets(
         lambda row: f"{_name(row, SPAN)}"

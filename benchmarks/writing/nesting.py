@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from writing.rows import Row
+from writing.row import Row
 from writing.sheet import Sheet
 
 Listed = tuple[list[Row], list[tuple[str, list[Row]]]]

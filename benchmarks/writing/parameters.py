@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from writing import media, paging
 from writing.addresses import id_name
 from writing.fields import Field
 from writing.layouts import LAYOUT, SPREAD
 from writing.made import Operation
 from writing.nesting import NESTING
-from writing.rows import Row, row
+from writing.row import Row
+from writing.rows import row
 from writing.sheet import Sheet
 
 PLACES = ("path", "query", "body")
@@ -48,7 +50,9 @@ def _placed(sheet: Sheet, operation: Operation) -> list[tuple[str, list[Row]]]:
     ids = [replace(each, name=id_name(sheet, each.name)) for each in operation.ids]
     ids = ids if sheet.style["ids"] == "listed" else []
     found: list[tuple[str, list[Row]]] = []
-    for place, fields in zip(PLACES, (ids, operation.query, operation.body), strict=True):
+    for place, fields in zip(
+        PLACES, (ids, paging.asked(sheet, operation), media.body(sheet, operation)), strict=True
+    ):
         rows = [row(sheet, field, operation.thing) for field in fields]
         if sheet.style["caption"] == "place-column":
             rows = [replace(each, place=place) for each in rows]
@@ -92,7 +96,9 @@ def _spread(sheet: Sheet, place: str, rows: list[Row]) -> str:
     return {
         "path": f"In the URL: {text}.",
         "query": f"Query parameters: {text}.",
-        "body": f"Body: a JSON object with {text}.",
+        "body": (
+            f"Form fields: {text}." if media.is_form(sheet) else f"Body: a JSON object with {text}."
+        ),
     }[place]
 
 

@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from dataclasses import field as member
 
 from writing.fields import Field
+from writing.limits import LIMITS
 from writing.made import Thing
+from writing.row import Row
 from writing.sheet import Sheet, first_low, sentence
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of a list: what stands in which column, or in brackets, or in the text."""
-
-    name: str
-    about: str
-    type: str = ""
-    need: str = ""
-    default: str = ""
-    values: str = ""
-    place: str = ""
-    star: bool = False
-    rows: tuple[Row, ...] = ()
-    field: Field = member(default_factory=lambda: Field("", "", None))
-
 
 Mark = Callable[[Row, Field, Sheet], Row]
 
@@ -104,11 +88,15 @@ TYPE: dict[str, Told] = {
 
 
 def _word(of: Field, sheet: Sheet) -> str:
-    return "object" if of.type == "object" else sheet.say(of.type)
+    return of.type if of.type in ("object", "file") else sheet.say(of.type)
 
 
 def _spans(of: Field) -> list[str]:
     return [f"`{value}`" for value in of.values]
+
+
+def _quoted(of: Field) -> str:
+    return ", ".join(f'"{value}"' for value in of.values)
 
 
 def _joined(of: Field, word: str) -> str:
@@ -156,6 +144,40 @@ VALUES: dict[str, Told] = {
             )
         )
     ),
+    "can-be": Told(
+        _valued(
+            lambda row, of, _sheet: replace(
+                row,
+                about=_add(row.about, f"Can be {', '.join(_spans(of)[:-1])} or {_spans(of)[-1]}."),
+            )
+        )
+    ),
+    "must-be": Told(
+        _valued(
+            lambda row, of, _sheet: replace(
+                row, about=_add(row.about, f"Must be one of: {', '.join(_spans(of))}.")
+            )
+        )
+    ),
+    "one-of-quotes": Told(
+        _valued(
+            lambda row, of, _sheet: replace(row, about=_add(row.about, f"One of {_quoted(of)}."))
+        )
+    ),
+    "one-of-plain": Told(
+        _valued(
+            lambda row, of, _sheet: replace(
+                row, about=_add(row.about, f"One of: {', '.join(of.values)}.")
+            )
+        )
+    ),
+    "brackets": Told(
+        _valued(
+            lambda row, of, sheet: replace(
+                row, about=f"{row.about} ({_joined(of, sheet.say('or'))})"
+            )
+        )
+    ),
     "column": Told(_valued(lambda row, of, _sheet: replace(row, values=", ".join(_spans(of))))),
 }
 """How a row lists its values."""
@@ -200,6 +222,8 @@ def row(sheet: Sheet, field: Field, thing: Thing, *, answered: bool = False) -> 
     """
     made = Row(field.name, sheet.about(_key(field), thing), field=field)
     axes = [(VALUES, "values"), (DEFAULT, "default"), (TYPE, "type"), (NEED, "need")]
+    if not answered:
+        made = LIMITS[sheet.style["limits"]](made, field)
     for table, axis in axes[::2] if answered else axes:
         made = table[sheet.style[axis]].mark(made, field, sheet)
     inside = tuple(row(sheet, each, thing, answered=True) for each in field.fields)

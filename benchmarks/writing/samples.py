@@ -4,107 +4,109 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from writing import media
 from writing.addresses import called
+from writing.calls import CURL, Call, fence, raw
 from writing.fields import example
 from writing.made import Operation
-from writing.security import sent
+from writing.replies import reply
+from writing.security import COOKIE, cookie, scheme, sent
 from writing.sheet import Sheet
 
-Sample = Callable[[str, str, dict[str, str], Any], str]
+
+def _javascript(call: Call) -> str:
+    asked = [f"  method: '{call.method}',", f"  headers: {json.dumps(call.plain)},"]
+    asked += [f"  body: JSON.stringify({json.dumps(call.json)})"] if call.json is not None else []
+    return fence(
+        "javascript", f"fetch('{call.url}', {{", *asked, "}).then(answer => answer.json());"
+    )
 
 
-def _fence(tag: str, *lines: str) -> str:
-    return "\n".join([f"```{tag}", *filter(None, lines), "```"])
+def _python(call: Call) -> str:
+    arguments = [f"'{call.url}'", f"headers={call.plain!r}"]
+    arguments += [f"json={call.json!r}"] if call.json is not None else []
+    line = f"answer = requests.{call.method.lower()}({', '.join(arguments)})"
+    return fence("python", "import requests", "", line, "print(answer.json())")
 
 
-def _curl(method: str, url: str, headers: dict[str, str], body: Any) -> str:
-    user = headers.pop("user", "")
-    parts = [f"curl -X {method} '{url}'" if method != "GET" else f"curl '{url}'"]
-    parts += [f"  -u '{user}'"] if user else []
-    parts += [f"  -H '{name}: {value}'" for name, value in headers.items()]
-    if body is not None:
-        parts += ["  -H 'Content-Type: application/json'", f"  -d '{json.dumps(body)}'"]
-    return _fence("shell", " \\\n".join(parts))
-
-
-def _javascript(method: str, url: str, headers: dict[str, str], body: Any) -> str:
-    asked = [f"  method: '{method}',", f"  headers: {json.dumps(headers)},"]
-    asked += [f"  body: JSON.stringify({json.dumps(body)})"] if body is not None else []
-    return _fence("javascript", f"fetch('{url}', {{", *asked, "}).then(answer => answer.json());")
-
-
-def _python(method: str, url: str, headers: dict[str, str], body: Any) -> str:
-    arguments = [f"'{url}'", f"headers={headers!r}"]
-    arguments += [f"json={body!r}"] if body is not None else []
-    call = f"answer = requests.{method.lower()}({', '.join(arguments)})"
-    return _fence("python", "import requests", "", call, "print(answer.json())")
-
-
-def _ruby(method: str, url: str, headers: dict[str, str], body: Any) -> str:
-    arguments = [f"'{url}'"]
-    if body is not None:
-        arguments += [f"{_hash(body)}.to_json"]
-    elif method in ("POST", "PUT", "PATCH"):
+def _ruby(call: Call) -> str:
+    arguments = [f"'{call.url}'"]
+    if call.json is not None:
+        arguments += [f"{_hash(call.json)}.to_json"]
+    elif call.method in ("POST", "PUT", "PATCH"):
         arguments += ["nil"]
-    call = f"RestClient.{method.lower()}({', '.join([*arguments, _hash(headers)])})"
-    return _fence("ruby", "require 'rest-client'", call)
+    line = f"RestClient.{call.method.lower()}({', '.join([*arguments, _hash(call.plain)])})"
+    return fence("ruby", "require 'rest-client'", line)
 
 
 def _hash(value: dict[str, Any]) -> str:
     return json.dumps(value).replace('": ', '" => ')
 
 
-def _php(method: str, url: str, headers: dict[str, str], body: Any) -> str:
-    lines = ["<?php", f"$call = curl_init('{url}');"]
-    lines += [f"curl_setopt($call, CURLOPT_CUSTOMREQUEST, '{method}');"]
-    listed = ", ".join(f"'{name}: {value}'" for name, value in headers.items())
+def _php(call: Call) -> str:
+    lines = ["<?php", f"$call = curl_init('{call.url}');"]
+    lines += [f"curl_setopt($call, CURLOPT_CUSTOMREQUEST, '{call.method}');"]
+    listed = ", ".join(f"'{name}: {value}'" for name, value in call.plain.items())
     lines += [f"curl_setopt($call, CURLOPT_HTTPHEADER, [{listed}]);"]
-    if body is not None:
-        lines += [f"curl_setopt($call, CURLOPT_POSTFIELDS, '{json.dumps(body)}');"]
-    return _fence("php", *lines, "$answer = curl_exec($call);")
+    if call.json is not None:
+        lines += [f"curl_setopt($call, CURLOPT_POSTFIELDS, '{json.dumps(call.json)}');"]
+    return fence("php", *lines, "$answer = curl_exec($call);")
 
 
-def _http(method: str, url: str, headers: dict[str, str], body: Any) -> str:
-    host, _, path = url.removeprefix("https://").partition("/")
-    lines = [f"{method} /{path} HTTP/1.1", f"Host: {host}"]
-    lines += [f"{name}: {value}" for name, value in headers.items()]
-    if body is not None:
-        lines += ["Content-Type: application/json\n", json.dumps(body, indent=2)]
-    return _fence("http", *lines)
+def _http(call: Call) -> str:
+    return f"```http\n{raw(call)}\n```"
 
 
-WRITERS: dict[str, tuple[Sample, ...]] = {
-    "curl": (_curl,),
+Writer = Callable[[Call], str]
+WRITERS: dict[str, tuple[Writer, ...]] = {
+    **{name: (write,) for name, write in CURL.items()},
     "javascript": (_javascript,),
     "python": (_python,),
     "ruby": (_ruby,),
     "php": (_php,),
     "http": (_http,),
-    "many": (_curl, _ruby, _python, _javascript),
+    "many": (CURL["curl"], _ruby, _python, _javascript),
+    "many-scripts-first": (_javascript, _python, _ruby, CURL["curl-behind"]),
+    "many-ruby-first": (_ruby, _python, CURL["curl"], _javascript),
 }
-SAMPLE = {name: name for name in (*WRITERS, "json", "none")}
-"""In which language calls are shown; `json` shows the body alone."""
+SAMPLE = {name: name for name in (*WRITERS, "http-both", "json", "none")}
+"""In which language calls are shown; `http-both` shows call and answer in one fence, `json` the body alone."""
+FORMS = {*CURL, "http", "none"}
+"""Those in which forms are written."""
 
 
 def sample(sheet: Sheet, operation: Operation) -> str:
     """What calls the operation."""
-    body = example(operation.body) if operation.body else None
     style = sheet.style["sample"]
     if style == "json":
-        shown = _fence("json", json.dumps(body, indent=2))
-        return f"> {sheet.say('request.sample')}\n\n{shown}" if body is not None else ""
-    url, headers = sent(sheet, called(sheet, operation), curl=style in ("curl", "many"))
-    texts = [
-        write(operation.method, url, dict(headers) if write is _curl else _plain(headers), body)
-        for write in WRITERS.get(style, ())
-    ]
-    return "\n\n".join(texts)
+        body = json.dumps(example(operation.body), indent=2)
+        shown = fence("json", body)
+        return f"> {sheet.say('request.sample')}\n\n{shown}" if operation.body else ""
+    call = _call(sheet, operation)
+    if style == "http-both":
+        return f"```http\n{raw(call)}\n\n{reply(operation)}\n```"
+    return "\n\n".join(write(call) for write in WRITERS.get(style, ()))
 
 
-def _plain(headers: dict[str, str]) -> dict[str, str]:
-    return {name: value for name, value in headers.items() if name != "user"}
+def _call(sheet: Sheet, operation: Operation) -> Call:
+    url, headers = sent(sheet, called(sheet, operation), curl=sheet.style["sample"] in CURL)
+    user = headers.pop("user", "")
+    crumb = cookie(sheet) if scheme(sheet) is COOKIE else ""
+    call = Call(operation.method, url, headers, user, crumb)
+    fields = media.body(sheet, operation)
+    if not fields:
+        return call
+    if not media.is_form(sheet):
+        return replace(call, json=example(fields))
+    return replace(
+        call,
+        form=media.encoded(fields),
+        options=media.options(sheet, fields),
+        media=media.media(sheet),
+    )
 
 
 def shows_body(sheet: Sheet) -> bool:

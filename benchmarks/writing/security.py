@@ -10,6 +10,8 @@ KEY_HEADER, KEY_QUERY = "X-Kite-Key", "access_key"
 BEARER = {"type": "http", "scheme": "bearer"}
 BASIC = {"type": "http", "scheme": "basic"}
 HEADER = {"type": "apiKey", "in": "header", "name": KEY_HEADER}
+COOKIE = {"type": "apiKey", "in": "cookie", "name": "kite_session"}
+SESSION = {"type": "apiKey", "in": "header", "name": "X-Kite-Session"}
 QUERY = {"type": "apiKey", "in": "query", "name": KEY_QUERY}
 
 AUTH: dict[str, tuple[dict[str, Any], str, str]] = {
@@ -26,6 +28,11 @@ AUTH: dict[str, tuple[dict[str, Any], str, str]] = {
     "header-bullets": (HEADER, "authentication", f"Every request needs these headers:\n\n- `{KEY_HEADER}`: your API key"),
     "query": (QUERY, "authentication", f"Add your API key to every call as the query parameter `{KEY_QUERY}`."),
     "query-sample": (QUERY, "authentication", f"Append the key to each URL:\n\n`?{KEY_QUERY}=YOUR_KEY`"),
+    "cookie": (COOKIE, "authentication", "Send the session cookie `kite_session` with every request."),
+    "cookie-line": (COOKIE, "authentication", "Whoever has logged in sends this with each request:\n\n`Cookie: kite_session=YOUR_SESSION`"),
+    "cookie-table": (COOKIE, "authentication", "Cookie | Description\n--- | ---\n`kite_session` | The session that you were given"),
+    "session": (SESSION, "authentication", "Pass your session key in the `X-Kite-Session` header."),
+    "session-line": (SESSION, "authentication", "After you log in, all requests carry the session key:\n\n```\nX-Kite-Session: YOUR_SESSION\n```"),
 }  # fmt: skip
 """The scheme, a heading, and what stands below it."""
 
@@ -48,8 +55,15 @@ def sent(sheet: Sheet, url: str, *, curl: bool) -> tuple[str, dict[str, str]]:
     how = scheme(sheet)
     if how is QUERY:
         return f"{url}?{KEY_QUERY}=YOUR_KEY", {}
-    if how is HEADER:
-        return url, {KEY_HEADER: "YOUR_KEY"}
+    if how is HEADER or how is SESSION:
+        return url, {how["name"]: "YOUR_KEY"}
+    if how is COOKIE:
+        return url, {}
     if how is BASIC:
         return url, {"user": "YOUR_KEY:"} if curl else {"Authorization": "Basic WU9VUl9LRVk6"}
     return url, {"Authorization": "Bearer YOUR_TOKEN"}
+
+
+def cookie(sheet: Sheet) -> str:
+    """The cookie of a sample."""
+    return f"{scheme(sheet)['name']}=YOUR_SESSION"

@@ -8,15 +8,19 @@ from typing import Any
 
 from writing import document
 from writing.addresses import ADDRESS, PLACEHOLDER
-from writing.answers import ANSWER, HEADED, LINKED, SAMPLED, STATUS, WITH_STATUS
+from writing.answers import ANSWER, HEADED, LINKED, SAMPLED, STATUSES, WITH_STATUS
 from writing.chapters import ASIDE, ERRORS, SERVER
 from writing.endpoints import ENDPOINT
+from writing.headers import HEADERS
 from writing.layouts import HEAD, LAYOUT, NESTED, SPREAD, TABLES
+from writing.limits import LIMITS
+from writing.media import JSON, MEDIA, MULTIPART
 from writing.nesting import NESTING
+from writing.paging import PAGING
 from writing.parameters import CAPTION
 from writing.phrases import LANGUAGES
 from writing.rows import DEFAULT, NEED, TYPE, VALUES
-from writing.samples import SAMPLE
+from writing.samples import FORMS, SAMPLE
 from writing.security import AUTH
 
 AXES: dict[str, Mapping[str, Any]] = {
@@ -33,11 +37,15 @@ AXES: dict[str, Mapping[str, Any]] = {
     "need": NEED,
     "type": TYPE,
     "values": VALUES,
+    "limits": LIMITS,
     "default": DEFAULT,
     "nesting": NESTING,
+    "paging": PAGING,
+    "headers": HEADERS,
+    "media": MEDIA,
     "sample": SAMPLE,
     "answer": ANSWER,
-    "status": STATUS,
+    "status": STATUSES,
     "errors": ERRORS,
     "aside": ASIDE,
     "order": document.ORDER,
@@ -58,8 +66,12 @@ PLAIN: dict[str, str] = {
     "need": "yes-no",
     "type": "lower",
     "values": "possible-spans",
+    "limits": "unsaid",
     "default": "column",
     "nesting": "dotted",
+    "paging": "unsaid",
+    "headers": "unsaid",
+    "media": "json",
     "sample": "curl",
     "answer": "sample",
     "status": "unsaid",
@@ -78,11 +90,15 @@ ENGLISH = {
     "head": set(HEAD) - {"parameter"},
     "caption": {"one-sentence"},
     "type": {"of"},
-    "values": {"either"},
+    "values": {"either", "can-be", "must-be", "one-of-quotes", "one-of-plain"},
+    "limits": set(LIMITS) - {"unsaid"},
+    "paging": set(PAGING) - {"unsaid"},
+    "headers": set(HEADERS) - {"unsaid"},
+    "media": {name for name, how in MEDIA.items() if how.told or how.type == MULTIPART},
     "nesting": {"inline"},
     "answer": {*LINKED, "prose"},
-    "status": {"sentence", "sentence-plain"},
-    "errors": {"sentences"},
+    "status": {name for name in STATUSES if name.startswith("sentence")} | {"code", "bold-code"},
+    "errors": {name for name in ERRORS if "sentences" in name},
     "aside": set(ASIDE) - {"nothing"},
 }
 """Choices with sentences, which are written in English alone."""
@@ -92,7 +108,7 @@ def settled(style: dict[str, str]) -> dict[str, str]:
     """A style whose choices fit together: of two that do not, the later one in the list of axes gives way."""
     if style["language"] != "en":
         style |= {axis: PLAIN[axis] for axis, names in ENGLISH.items() if style[axis] in names}
-    for rule in (_calls, _lists, _captions, _answers):
+    for rule in (_calls, _forms, _lists, _captions, _answers):
         style |= rule(style)
     return style
 
@@ -112,6 +128,17 @@ def _calls(style: dict[str, str]) -> dict[str, str]:
     if style["auth"].endswith("-sample") and style["auth"] != "query-sample":
         changed["sample"] = "curl"
     return changed
+
+
+def _forms(style: dict[str, str]) -> dict[str, str]:
+    media = MEDIA[style["media"]]
+    if media.type == JSON:
+        return {}
+    if style["sample"] not in FORMS or media.type == MULTIPART:
+        return {"sample": "curl"}
+    if style["sample"] == "none" and not media.told:
+        return {"media": "form-said"}
+    return {}
 
 
 def _lists(style: dict[str, str]) -> dict[str, str]:
@@ -145,6 +172,8 @@ def _captions(style: dict[str, str]) -> dict[str, str]:
 
 
 def _answers(style: dict[str, str]) -> dict[str, str]:
+    if style["sample"] == "http-both":
+        return {"answer": "sample", "status": "http"}
     if style["answer"] in HEADED and style["order"] == "sample-first":
         style["order"] = "text-first"  # what follows would stand below the heading of the answer
     if style["answer"] in WITH_STATUS:

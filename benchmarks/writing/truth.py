@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from writing import chapters
+from writing import chapters, headers, media, paging
 from writing.addresses import id_name, true_path
 from writing.answers import shows_sample, tells_status
 from writing.fields import Field
+from writing.limits import limits
 from writing.made import Operation, Thing
 from writing.parameters import told_fields
 from writing.rows import DEFAULT, NEED, TYPE
@@ -40,14 +41,19 @@ def _operation(sheet: Sheet, operation: Operation) -> dict[str, Any]:
         for field in operation.ids
     ]
     asked = [
-        {"name": field.name, "in": "query", **_known(sheet, field)} for field in operation.query
+        {"name": field.name, "in": "query", **_known(sheet, field)}
+        for field in paging.asked(sheet, operation)
+    ]
+    asked += [
+        {"name": name, "in": "query", "type": None, "required": None}
+        for name in paging.named(sheet, operation)
     ]
     made: dict[str, Any] = {
         "method": operation.method,
         "path": true_path(sheet, operation),
         "heading": sheet.title(operation),
         "deprecated": False,
-        "params": [*named, *asked],
+        "params": [*named, *asked, *headers.named(sheet, operation)],
         "body": _body(sheet, operation),
         "responses": _responses(sheet, operation),
     }
@@ -63,29 +69,38 @@ def _known(sheet: Sheet, field: Field, *, listed: bool = True) -> dict[str, Any]
     said = listed and (need.yes if field.required else need.no)
     known: dict[str, Any] = {
         "required": field.required if said else None,
-        "type": field.type if listed and TYPE[style["type"]].yes else None,
+        "type": _type(field) if listed and TYPE[style["type"]].yes else None,
     }
     shown = listed and style["layout"] != "enumerated"
     if shown and field.values:
         known["enum"] = list(field.values)
     if shown and field.default is not None and DEFAULT[style["default"]].yes:
         known["default"] = field.default
+    if shown and known["type"] and style["limits"] != "unsaid":
+        known |= limits(field)
     return known
+
+
+def _type(field: Field) -> str:
+    return "string" if field.type == "file" else field.type
 
 
 def _body(sheet: Sheet, operation: Operation) -> dict[str, Any] | None:
     if not operation.body:
         return None
+    sent = media.body(sheet, operation)
+    typed = TYPE[sheet.style["type"]].yes
     fields = {
-        path: {"type": field.type if TYPE[sheet.style["type"]].yes else None, "required": None}
-        for path, field in told_fields(sheet, operation.body)
+        path: {"type": _type(field) if typed else None, "required": None}
+        for path, field in told_fields(sheet, sent)
     }
-    for field in operation.body:
+    for field in sent:
         fields[field.name] = _known(sheet, field)
     if shows_body(sheet):
-        for path, field in _all(operation.body):
-            fields.setdefault(path, {"required": None})["type"] = field.type
-    return {"media": "application/json", "fields": fields}
+        for path, field in _all(sent):
+            known = fields.setdefault(path, {"required": None, "type": None})
+            known["type"] = known["type"] if media.is_form(sheet) else field.type
+    return {"media": media.media(sheet), "fields": fields}
 
 
 def _all(fields: tuple[Field, ...]) -> list[tuple[str, Field]]:
