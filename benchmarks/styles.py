@@ -3,10 +3,12 @@
     styles.py write OUT [--count N] [--seed S]
     styles.py measure [--count N] [--seed S] [--misses K]
     styles.py vary [AXIS ...] [--seed S] [--misses K]
+    styles.py narrow [--count N] [--seed S]
 
 `write` writes docs of random styles, each with its labels beside it. `measure` reads such docs and tells, of each choice,
-by how much worse docs are read that have it. `vary` holds all else plain, and changes one axis at a time. Exits with 1
-where docs in the plain style are not read wholly.
+by how much worse docs are read that have it. `vary` holds all else plain, and changes one axis at a time. `narrow`
+leads each doc that is misread to the smallest mix of styles that still loses, and lists these mixes by what they lose.
+Exits with 1 where docs in the plain style are not read wholly.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import json
 import sys
 import tempfile
 from dataclasses import dataclass
+from itertools import count as numbers_from
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -24,6 +27,7 @@ from statistics import fmean
 
 from writing import document, made
 from writing.comparing import Score, compare
+from writing.narrowing import narrowed
 from writing.sheet import Sheet
 from writing.styles import AXES, PLAIN, at_random, one_apart
 from writing.truth import truth
@@ -140,6 +144,42 @@ def vary(options: argparse.Namespace) -> int:
     return 0 if whole else 1
 
 
+def narrow(options: argparse.Namespace) -> int:
+    """The smallest mixes that still lose."""
+    found: dict[str, list[Docs]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, api, style in random_docs(options.seed, options.count):
+            if (docs := narrowed_docs(Path(folder), name, api, style)).score.value < 1:
+                found.setdefault(_apart(docs.style), []).append(docs)
+    for mix, alike in sorted(found.items(), key=lambda each: -sum(map(_lost, each[1]))):
+        print(f"{sum(map(_lost, alike)):.3f} {len(alike):3} {mix or 'plain'}")
+        for sign, facts in (("-", alike[0].score.missed), ("+", alike[0].score.made_up)):
+            for kind, *rest in facts[:1]:
+                print(f"          {alike[0].name} {sign} {kind}: {' '.join(map(str, rest))}")
+    return 0
+
+
+def narrowed_docs(folder: Path, name: str, api: made.Api, style: dict[str, str]) -> Docs:
+    """Docs, or where they are misread those of the smallest mix of their styles that still loses."""
+    docs = read(folder, name, api, style)
+    if docs.score.value == 1:
+        return docs
+    kept, numbers = [docs], numbers_from(1)
+
+    def loses(plainer: dict[str, str]) -> bool:
+        again = read(folder / f"{name}-narrow", str(next(numbers)), api, plainer)
+        if again.score.value < 1:
+            kept.append(again)
+        return kept[-1] is again
+
+    narrowed(docs.style, loses)
+    return kept[-1]
+
+
+def _lost(docs: Docs) -> float:
+    return 1 - docs.score.value
+
+
 def write(options: argparse.Namespace) -> int:
     """Docs to look at, and to read with other programs."""
     for one in random_docs(options.seed, options.count):
@@ -153,13 +193,13 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(required=True)
-    for run in (write, measure, vary):
+    for run in (write, measure, vary, narrow):
         command = commands.add_parser(run.__name__, help=run.__doc__)
         command.set_defaults(run=run)
         command.add_argument("--seed", type=int, default=1)
         if run is not vary:
             command.add_argument("--count", type=int, default=100)
-        if run is not write:
+        if run in (measure, vary):
             command.add_argument("--misses", type=int, default=0, metavar="K")
     commands.choices["write"].add_argument("out", type=Path)
     commands.choices["vary"].add_argument("axes", nargs="*", metavar="AXIS")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
-from styles import random_docs, read, written
+import styles
+from styles import narrowed_docs, random_docs, read, written
 from writing import made
-from writing.comparing import compare
+from writing.comparing import Score, compare
+from writing.narrowing import narrowed
 from writing.sheet import Sheet
 from writing.styles import AXES, PLAIN, one_apart, settled
 from writing.truth import truth
@@ -46,6 +50,46 @@ def test_every_choice_writes_docs_and_labels(tmp_path: Path, axis: str) -> None:
         written(tmp_path, choice, API, style)
         labels = json.loads((tmp_path / choice / "gold.json").read_text("utf-8"))
         assert len(labels["operations"]) == len(API.operations)
+
+
+def test_a_style_is_narrowed_to_the_choices_that_lose_together() -> None:
+    style = settled({**PLAIN, "endpoint": "fence", "layout": "bullets-dash", "need": "word"})
+    style = settled({**style, "sample": "ruby", "order": "text-first"})
+    tried: list[dict[str, str]] = []
+
+    def loses(plainer: dict[str, str]) -> bool:
+        tried.append(plainer)
+        return plainer["endpoint"] == "fence" and plainer["need"] == "word"
+
+    smallest = narrowed(style, loses)
+    assert smallest == {**PLAIN, "endpoint": "fence", "need": "word"}
+    assert all(settled(dict(each)) == each for each in tried)
+
+
+def test_a_style_that_loses_by_itself_is_narrowed_to_nothing() -> None:
+    style = settled({**PLAIN, "endpoint": "fence", "layout": "bullets-dash"})
+    assert narrowed(style, lambda _: True) == PLAIN
+    assert narrowed(style, lambda _: False) == style
+
+
+def test_docs_that_are_read_wholly_are_not_narrowed(tmp_path: Path) -> None:
+    style = one_apart("endpoint", "fence")
+    assert narrowed_docs(tmp_path, "whole", API, style).style == style
+    assert [path.name for path in tmp_path.iterdir()] == ["whole"]
+
+
+def test_docs_that_are_misread_are_narrowed_and_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def misread(labels: dict[str, Any], document: dict[str, Any]) -> Score:
+        score = compare(labels, document)
+        return replace(score, value=0.5) if labels["style"]["files"] == "includes" else score
+
+    monkeypatch.setattr(styles, "compare", misread)
+    style = settled({**PLAIN, "files": "includes", "endpoint": "fence", "sample": "ruby"})
+    docs = narrowed_docs(tmp_path, "lost", API, style)
+    assert docs.style == one_apart("files", "includes")
+    assert docs.score.value == 0.5
 
 
 def test_what_is_lost_and_made_up_lowers_the_score(tmp_path: Path) -> None:
