@@ -31,11 +31,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import column_role, has_word
+from slatewright.lexicon import column_role
 from slatewright.model.document import Annotation, Bullets, Fence, Html, Paragraph, Text
 from slatewright.model.facts import EndpointFact, Form
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.calls.base_url import is_base_path
+from slatewright.recognise.toolkit.calls.base_url import is_base_below
 from slatewright.recognise.toolkit.calls.request_line import is_target, request_line, split_target
 from slatewright.recognise.toolkit.evidence import content_lines, sampled, stated
 from slatewright.recognise.toolkit.text.labelled_lines import label_before_code, labelled_lines
@@ -59,10 +59,10 @@ def read(section: SectionView) -> Iterable[EndpointFact]:
     for placed in section.of_type(Paragraph):
         label = placed.lead if placed.lead and is_label(placed.lead) else title
         if label and isinstance(placed.block, Paragraph):
-            below = _below(label, placed.block.text, is_title=label is title)
-            yield from _without_bases(label.plain, below)
+            yield from _below(label, placed.block.text, is_title=label is title)
     if column_role(section.title) == "url":
-        yield from _without_bases(section.title, _below_heading(section))
+        found = _below_heading(section)
+        yield from (f for f in found if not is_base_below(section.title, f.target))
 
 
 def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
@@ -79,16 +79,8 @@ def _labelled(text: Text, line: str) -> Iterator[EndpointFact]:
             yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
     elif role == "url":
         target, tail = split_target(value)
-        if is_target(target) and not tail:
-            fact = EndpointFact(None, target, Form.LINE, stated(text, NAME))
-            yield from _without_bases(label, [fact])
-
-
-def _without_bases(label: str, facts: Iterable[EndpointFact]) -> Iterator[EndpointFact]:
-    """What stands behind or below a label, but for paths that it calls base paths."""
-    for fact in facts:
-        if not is_base_path(fact.target) or not has_word(label, "BASE_NAMED"):
-            yield fact
+        if is_target(target) and not tail and not is_base_below(label, target):
+            yield EndpointFact(None, target, Form.LINE, stated(text, NAME))
 
 
 def _below(label: Text, text: Text, *, is_title: bool) -> Iterator[EndpointFact]:
@@ -97,7 +89,7 @@ def _below(label: Text, text: Text, *, is_title: bool) -> Iterator[EndpointFact]
     if method in METHODS and role == "method":
         yield EndpointFact(method, "", Form.LINE, stated(text, NAME))
     elif role == "url" and not is_title:
-        yield from _alone(text)
+        yield from (f for f in _alone(text) if not is_base_below(label.plain, f.target))
 
 
 def _alone(text: Text) -> Iterator[EndpointFact]:

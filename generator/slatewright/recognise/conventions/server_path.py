@@ -17,32 +17,18 @@ The path has to end as that of a whole API does. What a sentence says of some en
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from slatewright.lexicon import any_of, has_word, is_small, is_word, strip_words
-from slatewright.model.document import Code, Text
+from slatewright.lexicon import has_word, is_word
+from slatewright.model.document import Text
 from slatewright.model.facts import ServerFact
 from slatewright.recognise.contract import recogniser
-from slatewright.recognise.toolkit.calls.base_url import is_base_path, is_root_path
+from slatewright.recognise.toolkit.calls.base_path_words import is_called_base
+from slatewright.recognise.toolkit.calls.base_url import is_base_path
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.view import SectionView, every_text
-from slatewright.recognise.toolkit.words.words_beside import words_after, words_before
-from slatewright.regex import regex
 
 NAME = "server-path"
-_BEGINS = regex(rf"(?<!\w){any_of('PREFIXED')}\W{{1,6}}\Z", re.IGNORECASE)
-_NAMED = regex(rf"(?<!\w){any_of('BASE_NAMED')}(?P<rest>[^.!?\n]{{0,40}})\Z", re.IGNORECASE)
-_SENTENCE_END = regex(r"[.!?]\s")
-_CLAUSE_END = regex(r"[,:;()–—]|[.!?](?:\s|\Z)")
-_WORD = regex(r"\w+")
-_GOES_ON = regex(r"[`'\"*]{0,3}\s{1,9}(?P<word>\w+)")
-_REACH = 240
-_STYLE = "rest"
-"""What an API that has paths is said to be."""
-_TAKEN_BACK = ("NOT", "DENIALS", "INSTEAD_OF", "FORMERLY", "DEPRECATED", "PAST")
-_OF_ENDPOINTS = ("EVERY", "ENDPOINT", "ENDPOINTS", "BEFORE_ENDPOINTS", "IS_ONE", "FILLER")
-_OF_OTHERS = ("DELIVERIES", "SENT_OUT", "TRIAL", "TO_COME")
 
 
 @recogniser(NAME)
@@ -54,7 +40,7 @@ def read(section: SectionView) -> Iterable[ServerFact]:
                 path = code.content.strip()
                 if (
                     is_base_path(path)
-                    and (_is_base(text, code) or _is_below_its_name(section, text, path))
+                    and (is_called_base(text, code) or _is_below_its_name(section, text, path))
                     and _is_of_now(section)
                 ):
                     yield ServerFact(path.rstrip("/"), "", stated(code, NAME), mentioned=True)
@@ -66,61 +52,6 @@ def _is_of_now(section: SectionView) -> bool:
     return not any(is_word(title, "NEWS") or has_word(title, "DELIVERIES") for title in titles)
 
 
-def _is_base(text: Text, code: Code) -> bool:
-    """Whether the sentence around a path says that those of all endpoints begin with it."""
-    before = _SENTENCE_END.split(words_before(text, code, _REACH))[-1]
-    named, begins = _NAMED.search(before), _BEGINS.search(before)
-    if not named and not begins or _is_of_some(before):
-        return False
-    after = words_after(text, code, _REACH)
-    is_root = is_root_path(code.content.strip())
-    if named and all(map(_names_nothing, _WORD.findall(named["rest"]))):
-        clause = _CLAUSE_END.split(after, maxsplit=1)[0]
-        own = is_root or _is_unqualified(before[: named.start()])
-        return own and not any(has_word(clause, table) for table in _TAKEN_BACK)
-    return bool(begins) and is_root and _is_of_all(before) and _ends(after)
-
-
 def _is_below_its_name(section: SectionView, text: Text, path: str) -> bool:
     """Whether a path is all of a paragraph below the heading "Base path"."""
     return text.plain.strip() == path and is_word(section.title.strip(" :"), "BASE_NAMED")
-
-
-def _is_of_some(before: str) -> bool:
-    """Whether a sentence denies, or speaks of the past, of other calls, or of a condition: "If you run it yourself, ..."."""
-    if any(has_word(before, table) for table in _TAKEN_BACK + _OF_OTHERS):
-        return True
-    first_words = (_WORD.search(clause) for clause in _CLAUSE_END.split(before))
-    return any(first and is_word(first.group(), "RESERVED") for first in first_words)
-
-
-def _is_unqualified(before: str) -> bool:
-    """Whether no name stands before "base path", as in "Admin base path"."""
-    words = _WORD.findall(_CLAUSE_END.split(before)[-1])
-    named = [word for word in words[-2:] if not _names_nothing(word)]
-    return not named or is_small(words[-1], "article")
-
-
-def _is_of_all(before: str) -> bool:
-    """Whether a clause begins with a word for endpoints that nothing makes fewer: not "Admin endpoints"."""
-    for number, clause in enumerate(_CLAUSE_END.split(before)):
-        found = has_word(clause, "ENDPOINTS")
-        if not found:
-            continue
-        words = strip_words(clause[: found.start()], "BEFORE_ENDPOINTS")
-        if all(map(_names_nothing, _WORD.findall(words))):
-            return number == 0 or has_word(clause[: found.end()], "EVERY") is not None
-    return False
-
-
-def _names_nothing(word: str) -> bool:
-    lower = word.lower()
-    return (
-        lower == _STYLE or is_small(lower) or any(is_word(lower, table) for table in _OF_ENDPOINTS)
-    )
-
-
-def _ends(after: str) -> bool:
-    """Whether the clause ends with the path: in "all requests starting with `/v1` need a key" it does not."""
-    next_word = _GOES_ON.match(after)
-    return next_word is None or is_small(next_word["word"], "preposition", "conjunction", "role")

@@ -80,6 +80,11 @@ def is_base_path(path: str) -> bool:
     return _BASE_PATH.fullmatch(path) is not None
 
 
+def is_base_below(label: str, path: str) -> bool:
+    """Whether a path may be that of a whole API, and stands below or behind a label that calls it so."""
+    return is_base_path(path) and has_word(label, "BASE_NAMED") is not None
+
+
 def is_root_path(path: str) -> bool:
     """Whether a path has nothing in it but what stands for a whole API: `/api/v2`."""
     return _ROOT_PATH.fullmatch(path) is not None
