@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slatewright.lexicon import any_of, has_word
+from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes
+from slatewright.model.api import Scalar
 from slatewright.model.document import Text
 from slatewright.recognise.toolkit.tables.field_name import is_identifier
 from slatewright.regex import regex
-from slatewright.type_words import is_type
+from slatewright.type_words import is_type, read_type
 
 _NAME = r"\s*(?P<name>[\w$@.:\[\]*/-]{1,80}?)(?P<star>\*?)"
 _REMARK = (
@@ -35,6 +36,8 @@ _NEED = regex(
 _WORDS = regex(r"[\w\[\]<>/|?-]+(?:[ \t][\w\[\]<>/|?-]+){0,4}")
 _CLOSED = regex(r"\s*(?:[.,;:(|\n]|[-–—]\s|\Z)")
 _COLONS = (":", "：")
+_FEWEST_WORDS = 3
+"""Of a phrase on a field: what a call needs is answered in one or two."""
 _OPEN, _CLOSE = "([{<", ")]}>"
 
 
@@ -110,11 +113,30 @@ def _led(text: Text) -> ItemHead | None:
 
 
 def _is_label(name: str, text: Text) -> bool:
-    """Whether the name is the first of several bold words with a capital and a colon: "**Template file:** `a.html`"."""
+    """Whether the name is the first of several bold words with a capital and a colon: "**Template file:** `a.html`".
+
+    It is none if what a program calls a type follows it, or a need in words on the field: "**Name required**: Of the kitten".
+    """
     words = text.strongs[0].text if text.strongs and name[:1].isupper() else ""
-    behind = text.plain.partition(words)[2].lstrip() if words else ""
-    coloned = words.rstrip().endswith(_COLONS) or behind.startswith(_COLONS)
-    return words.startswith(f"{name} ") and coloned
+    if not words.startswith(f"{name} "):
+        return False
+    behind = text.plain.partition(words)[2].lstrip()
+    inside = words.rstrip().endswith(_COLONS)
+    if not inside and not behind.startswith(_COLONS):
+        return False
+    rest = words.removeprefix(name).strip(" :：*")
+    typed = is_word(_NEED.sub("", f" {rest}").strip(), "PLAIN_TYPES")
+    if typed and isinstance(read_type(rest).shape, Scalar):
+        return False
+    return inside or not _NEED.fullmatch(rest) or not _is_on_field(words, behind)
+
+
+def _is_on_field(words: str, behind: str) -> bool:
+    """Whether what stands behind a need is on a field, and no answer to whether a call has it: "**Auth required**: yes"."""
+    said = behind.strip(" :：\t\n*").split()
+    answers = any(map(is_yes, said[:1])) or any(map(is_no, said[:1]))
+    of_caller = any(has_word(words, table) for table in ("AUTH", "AUTH_NOUN", "PERMISSION"))
+    return len(said) >= _FEWEST_WORDS and not answers and not of_caller
 
 
 def _is_need(text: Text, at: int) -> bool:
