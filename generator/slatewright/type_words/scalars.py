@@ -18,7 +18,6 @@ _RANGE = regex(
 )
 _PARENS = regex(r"(?P<head>[\w/ -]+?)\s*[(<\[{](?P<inner>[^()<>\[\]{}]*)[)>\]}]\s*(?P<tail>\W*)\Z")
 _SIZED = regex(r"(?P<word>[a-z]+?)\d{1,5}\Z")
-_DATE = "YYYY-MM-DD"
 _TEMPLATE = regex(
     r"(?=[^y\n]{0,8}yy(?:yy)?(?!y))(?=[^m\n]{0,8}mm)(?=[^d\n]{0,8}dd?)[ymdhstz:/.,' -]{8,30}",
     re.IGNORECASE,
@@ -45,8 +44,11 @@ _LONGEST_PHRASE = 3
 
 def scalar(text: str) -> Shape:
     """A type without parts; an object or a list of anything where the word says so."""
-    if _TEMPLATE.fullmatch(text.strip(" `'\"")):
-        return Scalar("string", format="date" if text.strip(" `'\"").upper() == _DATE else None)
+    template = text.strip(" `'\"")
+    if is_word(template, "DAY"):
+        return Scalar("string", format="date")
+    if _TEMPLATE.fullmatch(template):
+        return Scalar("string")
     head, inner = text, ""
     if match := _PARENS.match(text):
         head, inner = match["head"].strip(), match["inner"].strip()

@@ -51,6 +51,10 @@ FORMATS = {
     "password": ("password",),
 }
 """The names of formats."""
+DAY = ("yyyy-mm-dd",)
+"""How the year, the month and the day of a date are written."""
+BEGINS_OR_ENDS = ("begin with", "begins with", "beginning with", "start with", "starts with", "starting with", "end with", "ends with", "ends in", "ending in", "ending with")
+"""What makes that which follows a part of a value."""
 TEXT = ("string", "str", "text", "char", "varchar")
 """The types that are plain text, whatever the words around them."""
 PLAIN_TYPES = ("array", "bool", "boolean", "double", "float", "int", "integer", "object", "string")
