@@ -1,6 +1,7 @@
 """The words by which docs of any language mark their conventions, one table a language."""
 
 from slatewright.lexicon.lookup import (
+    by_language,
     column_role,
     exact_role,
     has_word,
@@ -24,6 +25,7 @@ from slatewright.lexicon.patterns import any_of, beginnings_of, parts_of
 __all__ = [
     "any_of",
     "beginnings_of",
+    "by_language",
     "column_role",
     "exact_role",
     "has_word",

@@ -11,6 +11,7 @@ COLUMNS = {
     "type": ("type", "type de donnée", "type de données", "format"),
     "required": ("obligatoire", "requis", "requise", "obligatoire ?", "requis ?", "nécessaire"),
     "optional": ("optionnel", "facultatif"),
+    "need_letters": ("o/f", "f/o"),
     "default": ("défaut", "par défaut", "valeur par défaut"),
     "description": (
         "description", "signification", "remarques", "remarque", "détails", "commentaire", "commentaires",
@@ -54,6 +55,8 @@ TYPES = {
     "object": ("objet",),
     "file": ("fichier",),
 }
+DAY = ("aaaa-mm-jj",)
+BEGINS_OR_ENDS = ("commence par", "commençant par", "débute par", "se termine par", "finit par")
 FORMATS = {
     "date-time": ("date et heure", "horodatage"),
 }
@@ -312,3 +315,4 @@ EVERY = ("tous", "chaque", "toute", "tout")
 READ_ONLY = ("lecture seule", "en lecture seule")
 DENIALS = ("ne", "pas", "jamais", "sans", "aucun", "aucune")
 REMARKS = ("remarque", "remarques", "commentaire", "commentaires")
+NEED_LETTERS = {"required": ("o",), "optional": ("f",), "conditional": ("c",)}

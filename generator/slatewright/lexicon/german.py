@@ -52,6 +52,8 @@ TYPES = {
     "object": ("objekt", "objekte", "objekten"),
     "file": ("datei",),
 }
+DAY = ("jjjj-mm-tt",)
+BEGINS_OR_ENDS = ("beginnt mit", "fängt mit", "endet mit", "endet auf", "beginnend mit")
 FORMATS = {
     "date": ("datum",),
     "date-time": ("datum und uhrzeit", "zeitstempel"),
@@ -317,3 +319,4 @@ EVERY = ("alle", "jeder", "jeden", "beliebiger")
 READ_ONLY = ("schreibgeschützt", "nur lesen", "nur lesbar")
 DENIALS = ("nicht", "nie", "niemals", "ohne", "kein", "keine", "nicht mehr")
 REMARKS = ("bemerkung", "hinweis", "anmerkung", "kommentar")
+NEED_LETTERS = {"required": ("m", "p"), "optional": ("o", "k")}

@@ -8,6 +8,7 @@ COLUMNS = {
     "type": ("tipo", "tipo di dato", "formato"),
     "required": ("obbligatorio", "richiesto", "obbligatoria"),
     "optional": ("opzionale", "facoltativo"),
+    "need_letters": ("o/f", "f/o"),
     "default": ("predefinito", "valore predefinito"),
     "description": ("descrizione", "significato", "note", "dettagli", "definizione"),
     "example": ("esempio", "esempi"),
@@ -48,6 +49,8 @@ TYPES = {
     "object": ("oggetto", "oggetti"),
     "file": ("file",),
 }
+DAY = ("aaaa-mm-gg",)
+BEGINS_OR_ENDS = ("inizia con", "comincia con", "finisce con", "termina con")
 FORMATS = {
     "date-time": ("data e ora",),
 }
@@ -270,3 +273,4 @@ EVERY = ("tutti", "ogni", "qualsiasi")
 READ_ONLY = ("sola lettura", "in sola lettura")
 DENIALS = ("non", "mai", "senza")
 REMARKS = ("note",)
+NEED_LETTERS = {"required": ("o",), "optional": ("f",), "conditional": ("c",)}

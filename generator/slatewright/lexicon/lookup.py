@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -42,6 +43,12 @@ def words_for(table: str, key: str | None = None) -> tuple[str, ...]:
 @cache
 def _finder(table: str, key: str | None) -> Finder:
     return Finder(words_for(table, key))
+
+
+@cache
+def by_language(table: str) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+    """What each language has in a table of the form key -> words, English first: for words that differ in meaning."""
+    return tuple(getattr(module, table) for module in tables() if hasattr(module, table))
 
 
 def has_word(text: str, table: str, key: str | None = None) -> re.Match[str] | None:

@@ -58,6 +58,8 @@ TYPES = {
     "object": ("objeto",),
     "file": ("arquivo",),
 }
+DAY = ("aaaa-mm-dd",)
+BEGINS_OR_ENDS = ("começa com", "começa por", "inicia com", "termina em", "termina com")
 FORMATS = {
     "date": ("data",),
     "date-time": ("data e hora",),

@@ -55,6 +55,8 @@ TYPES = {
     "object": ("objeto",),
     "file": ("archivo", "fichero"),
 }
+DAY = ("aaaa-mm-dd",)
+BEGINS_OR_ENDS = ("empieza por", "empieza con", "comienza con", "comienza por", "termina en", "termina con")
 FORMATS = {
     "date": ("fecha",),
     "date-time": ("fecha y hora",),

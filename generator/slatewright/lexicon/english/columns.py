@@ -21,8 +21,9 @@ COLUMNS = {
     "required": (
         "required", "required?", "mandatory", "requirement", "is required", "req", "req.", "required/optional",
         "obligatory", "mandatory?", "needed", "must", "optional/required", "optionality", "is mandatory",
-        "required or optional", "requirements", "presence", "mandatory/optional", "m/o", "o/m", "m/o/c", "r/o", "o/r",
+        "required or optional", "requirements", "presence", "mandatory/optional", "m/o", "o/m", "m/o/c",
     ),
+    "need_letters": ("r/o", "o/r"),
     "optional": ("optional", "optional?", "is optional"),
     "default": ("default", "default value", "defaults", "default values", "defaults to"),
     "description": (

@@ -66,3 +66,5 @@ READ_ONLY = (
     "read-only property", "this field is read-only", "this field is read only", "this is read-only", "cannot be set",
 )
 """What the server sets, and callers do not."""
+NEED_LETTERS = {"required": ("m", "r"), "optional": ("o",), "conditional": ("c",)}
+"""The letters that stand for a need in a column of its own: M for mandatory, O for optional."""

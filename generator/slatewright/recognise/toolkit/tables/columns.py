@@ -11,7 +11,7 @@ from slatewright.model.document import Row, Table, Text
 from slatewright.once import once
 from slatewright.recognise.toolkit.tables.field_name import field_name, is_identifier
 from slatewright.recognise.toolkit.tables.need_letters import needs_by_letter
-from slatewright.recognise.toolkit.words.field_words import Need
+from slatewright.recognise.toolkit.words.field_words import Need, need_of_cell
 from slatewright.regex import regex
 from slatewright.type_words import is_type
 from slatewright.type_words.slips import meant_type
@@ -66,11 +66,22 @@ def columns_of(table: Table) -> Columns:
     at: dict[str, int] = {}
     for index, cell in enumerate(table.header.cells):
         role = column_role(cell.plain)
+        if role == "need_letters":
+            role = "required" if _states_needs(table, index) else None
         if role in at:
             role = _SECOND.get(role)
         if role and role not in at:
             at[role] = index
     return Columns(at, headerless=not any(cell.plain.strip() for cell in table.header.cells))
+
+
+def _states_needs(table: Table, index: int) -> bool:
+    """Whether a column headed "R/O" is for needs, by its letters or words; a yes in it may say as well "read only"."""
+    shown = _shown(table, index)
+    if _letters(table, index):
+        return True
+    spelt = any(has_word(text, words) for text in shown for words in ("REQUIRED", "OPTIONAL"))
+    return spelt and all(need_of_cell(text).said for text in shown)
 
 
 def _letters(table: Table, index: int | None) -> Mapping[str, Need]:

@@ -1,33 +1,42 @@
-"""Needs by their first letters: M for mandatory, R for required, O for optional, C for conditional.
+"""Needs by their first letters: M for mandatory, O for optional, C for conditional; in French, O and F.
 
-Elsewhere an O is a circle and says yes, so that a column has to have one of the others, or to name them in its header.
+Elsewhere an O is a circle and says yes, so that a column has to have another letter, or to name one in its header.
 A cross says no where there are circles, too; alone it is a mark like any other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
+from slatewright.lexicon import by_language
 from slatewright.recognise.toolkit.words.field_words import NOT_SAID, Need
 from slatewright.regex import regex
 
-_LETTERS = MappingProxyType(
-    {"M": Need(True), "R": Need(True), "O": Need(False), "C": Need(None, conditional=True)}
-)
-_CIRCLE_AND_CROSS = MappingProxyType({"O": Need(True), "X": Need(False)})
+_CIRCLES = ("o", "о")
+"""The letters of both scripts that look like one."""
+_NEEDS = {
+    "required": Need(True),
+    "optional": Need(False),
+    "conditional": Need(None, conditional=True),
+}
+_CIRCLE_AND_CROSS = MappingProxyType({"o": Need(True), "x": Need(False)})
 _NONE: Mapping[str, Need] = MappingProxyType({})
-_HEADER = regex(r"\b[MR]\s?/\s?O\b|\bO\s?/\s?[MR]\b")
+_PAIR = regex(r"\b([^\W\d_])\s?/\s?([^\W\d_])\b")
 
 
 def needs_by_letter(header: str, cells: Sequence[str]) -> Mapping[str, Need]:
     """What the letters of a column for needs say; nothing where it has words, too."""
     found = {_bare(cell) for cell in cells} - {""}
+    if not found or max(map(len, found)) > 1:
+        return _NONE
     if found == _CIRCLE_AND_CROSS.keys():
         return _CIRCLE_AND_CROSS
-    demanding = any(_LETTERS.get(letter, NOT_SAID).required for letter in found)
-    known = found <= _LETTERS.keys() and (demanding or _HEADER.search(header))
-    return _LETTERS if known else _NONE
+    pair = _PAIR.search(header.lower())
+    shown = found.union(pair.groups() if pair else ())
+    fitting = (needs for needs in _letters() if shown <= needs.keys())
+    return next((needs for needs in fitting if _differs(shown, needs)), _NONE)
 
 
 def need_of_letter(cell: str, letters: Mapping[str, Need]) -> Need:
@@ -35,5 +44,18 @@ def need_of_letter(cell: str, letters: Mapping[str, Need]) -> Need:
     return letters.get(_bare(cell), NOT_SAID)
 
 
+@cache
+def _letters() -> tuple[Mapping[str, Need], ...]:
+    return tuple(
+        {letter: _NEEDS[key] for key, letters in table.items() for letter in letters}
+        for table in by_language("NEED_LETTERS")
+    )
+
+
+def _differs(shown: set[str], needs: Mapping[str, Need]) -> bool:
+    """Whether a letter that is no circle says that something must or may be given."""
+    return any(needs[letter].required is not None for letter in shown.difference(_CIRCLES))
+
+
 def _bare(cell: str) -> str:
-    return cell.strip(" `*().")
+    return cell.strip(" `*().").lower()
