@@ -28,6 +28,7 @@ _STATUS = regex(r"(?<![\w.,-])([1-5]\d\d)(?![\w-]|[.,:]\d)")
 _REPLIED = regex(r"\((?:HTTP )?(2\d\d|[45]\d\d)\)\W*\Z")
 """The status at the end of a caption: "Kitten adopted (201)", "Invalid request (400)"."""
 _FEW_WORDS = 12
+_LABEL_WORDS = 4
 _ENDS = ".!?:"
 _FEWEST_WORDS = 3
 """Of a sentence that leads over to a sample without a colon."""
@@ -113,15 +114,21 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
 
 
 def _captions(annotation: str) -> Iterable[str]:
-    """The last line of an annotation, where it leads over to the sample by itself; then the whole of it.
+    """The last line of an annotation, where it and one before are labels of samples; then the whole of it.
 
     > Sample request: `/kittens/5`
     > Response:
     """
-    last = annotation.rpartition("\n")[2].strip()
-    if last != annotation and last.endswith(":") and last[0].isupper():
-        yield last
+    *earlier, last = annotation.splitlines()
+    if last.rstrip().endswith(":") and _is_label(last) and any(map(_is_label, earlier)):
+        yield last.strip()
     yield annotation
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line begins with the few words of a label, which a sentence on the sample has more of."""
+    label, colon, _ = line.strip().partition(":")
+    return bool(colon) and label[:1].isupper() and len(label.split()) <= _LABEL_WORDS
 
 
 def _sends_nothing(section: SectionView, placed: Placed) -> bool:
