@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from slatewright.http.statuses import REASONS
 from slatewright.lexicon import has_word
 from slatewright.model.document import Bullets
-from slatewright.model.facts import FieldFact, FieldsFact
+from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.lists.field_list import (
     follows_endpoint,
@@ -28,8 +29,10 @@ from slatewright.recognise.toolkit.view import SectionView
 from slatewright.regex import regex
 
 NAME = "field-bullets"
+_SENT = (Place.QUERY, Place.PATH, Place.HEADER, Place.BODY)
 _OF_STATUS = ("code", "status")
-_STATUSES = regex(r"[1-5][\dxX]{2}")
+_STATUSES = regex(r"[1-5][\dxX]{2}(?!\d)")
+_RANGED = regex(r"(?:\.\.\.?|[-–—…])\s?\d")
 
 
 @recogniser(NAME)
@@ -42,9 +45,12 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)
-        if all(map(_is_status, fields)) or top * 10 < len(bullets.items) * 6:
+        if top * 10 < len(bullets.items) * 6:
             continue
         caption = caption_of(section, placed)
+        sent = caption.request or caption.place in _SENT
+        if all(map(_is_status, fields)) and not (sent and all(map(_is_labelled, fields))):
+            continue
         typed = any(field.type_text or field.required is not None for field in fields)
         if not typed and lists_values(placed):
             continue
@@ -56,9 +62,20 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
 def _is_status(field: FieldFact) -> bool:
     """Whether an item is about a status: led by it, or by a label for it, as in "**Code:** 200"."""
     name = field.name
-    labelled = name[:1].isupper() and any(has_word(name, "COLUMNS", key) for key in _OF_STATUS)
-    told = labelled and _STATUSES.match(field.description.lstrip(" *:"))
-    return name.isdigit() or bool(_STATUSES.fullmatch(name) or told)
+    return name.isdigit() or bool(_STATUSES.fullmatch(name)) or _is_labelled(field)
+
+
+def _is_labelled(field: FieldFact) -> bool:
+    """Whether a label for a status leads an item, and a status alone or with its reason follows: no range or sentence."""
+    name, said = field.name, field.description.lstrip(" *:`")
+    told = _STATUSES.match(said)
+    if not told or not name[:1].isupper() or field.type_text or field.required is not None:
+        return False
+    behind = said[told.end() :].lstrip("` ")
+    reason = REASONS.get(told.group(), "").lower()
+    closed = not behind[:1].isalnum() or behind[0].isupper()
+    alone = closed and not _RANGED.match(behind) or reason and behind.lower().startswith(reason)
+    return bool(alone) and any(has_word(name, "COLUMNS", key) for key in _OF_STATUS)
 
 
 def _speaks_of_fields(caption: str) -> bool:
