@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from slatewright.lexicon import has_word
+from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Bullets, Text
 from slatewright.model.facts import FieldsFact, Place
 from slatewright.recognise.contract import recogniser
@@ -22,6 +22,7 @@ from slatewright.recognise.toolkit.lists.field_list import is_part_of_item, list
 from slatewright.recognise.toolkit.lists.item_field import headed_field, under_caption
 from slatewright.recognise.toolkit.lists.item_head import ItemHead, item_head
 from slatewright.recognise.toolkit.tables.caption import caption_of, read_caption
+from slatewright.recognise.toolkit.tables.field_name import is_identifier
 from slatewright.recognise.toolkit.view import Placed, SectionView
 from slatewright.regex import regex
 
@@ -74,8 +75,27 @@ def _is_asked(placed: Placed) -> bool:
 
     So are those of several parameters of the query: "Filter by any of the following parameters:".
     """
-    words = placed.lead.plain if placed.lead else ""
-    if has_word(words, "PLACES", "request"):
+    lead = placed.lead
+    if lead is None:
+        return False
+    if has_word(lead.plain, "PLACES", "request"):
         return True
-    several = has_word(words, "SEVERAL_PARAMETERS") is not None
-    return several and read_caption(words).place is Place.QUERY
+    values = has_word(lead.plain, "VALUES")
+    offered = lead.plain[values.start() :] if values else ""
+    several = has_word(offered, "SEVERAL_PARAMETERS") is not None
+    return several and read_caption(lead.plain).place is Place.QUERY and not _is_of_one(lead)
+
+
+def _is_of_one(lead: Text) -> bool:
+    """Whether the words are of one parameter, which takes what is listed: "`fields` takes any of these parameters:"."""
+    if any(map(is_identifier, _marked(lead))):
+        return True
+    words = (word.strip(".,:;()\"'").lower() for word in lead.plain.split())
+    return any(
+        is_word(word, "PARAMETERS") and not is_word(word, "SEVERAL_PARAMETERS") for word in words
+    )
+
+
+def _marked(text: Text) -> Iterable[str]:
+    yield from (code.content.strip() for code in text.codes)
+    yield from (strong.text.strip() for strong in text.strongs)
