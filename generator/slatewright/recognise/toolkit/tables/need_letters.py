@@ -10,12 +10,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
-from slatewright.lexicon import by_language
+from slatewright.lexicon import by_language, is_yes
 from slatewright.recognise.toolkit.words.field_words import NOT_SAID, Need
 from slatewright.regex import regex
 
-_CIRCLES = ("o", "о")
-"""The letters of both scripts that look like one."""
 _NEEDS = {
     "required": Need(True),
     "optional": Need(False),
@@ -53,8 +51,8 @@ def _letters() -> tuple[Mapping[str, Need], ...]:
 
 
 def _differs(shown: set[str], needs: Mapping[str, Need]) -> bool:
-    """Whether a letter that is no circle says that something must or may be given."""
-    return any(needs[letter].required is not None for letter in shown.difference(_CIRCLES))
+    """Whether a letter says that something must or may be given, which no column of circles has."""
+    return any(needs[letter].required is not None and not is_yes(letter) for letter in shown)
 
 
 def _bare(cell: str) -> str:
