@@ -23,10 +23,11 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from mutants import Library, Mutant, library, mutate
 
 from slatewright import openapi, pipeline, resolve
@@ -81,9 +82,9 @@ def evidence_in(node: Any) -> Iterator[Evidence]:
             pending.extend(item)
         elif isinstance(item, dict):
             pending.extend(item.values())
-        elif is_dataclass(item) and id(item) not in seen:
+        elif isinstance(item, Struct) and id(item) not in seen:
             seen.add(id(item))
-            pending.extend(getattr(item, field.name) for field in fields(item))
+            pending.extend(getattr(item, field) for field in item.__struct_fields__)
 
 
 def hold_quotes(files: tuple[SourceFile, ...], handoffs: tuple[object, ...]) -> None:

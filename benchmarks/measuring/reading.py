@@ -7,11 +7,12 @@ import shutil
 import signal
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from types import FrameType
+
+from msgspec.structs import replace
 
 from measuring.budgets import Figure
 from measuring.docs_sets import several_times, texts_of

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.model.diagnostics import Severity, UsageError
 from slatewright.model.options import (
@@ -34,8 +36,7 @@ LEVELS: dict[str, Severity | None] = {
 """What `fail-on` may say, where `info` is another word for `note`; None where no finding fails a run."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientConfig:
+class ClientConfig(Struct, frozen=True):
     """A client to generate."""
 
     output: Path
@@ -43,8 +44,7 @@ class ClientConfig:
     render: RenderOptions = field(default_factory=RenderOptions)
 
 
-@dataclass(frozen=True, slots=True)
-class ApiConfig:
+class ApiConfig(Struct, frozen=True):
     """One API: its docs, and what is made of them."""
 
     name: str
@@ -81,8 +81,7 @@ def refuse_missing(api: ApiConfig) -> None:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """The contents of slatewright.toml."""
 
     apis: tuple[ApiConfig, ...] = ()
@@ -275,8 +274,7 @@ def _client(table: Table | None) -> ClientConfig | None:
     return client
 
 
-@dataclass(frozen=True, slots=True)
-class _Checks:
+class _Checks(Struct, frozen=True):
     """What `[check]` says."""
 
     options: CheckOptions = field(default_factory=CheckOptions)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from slatewright.cache import Read
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from slatewright.model.spec import Spec
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What the docs say, before anything is decided."""
 
     sources: SourceSet
@@ -31,8 +31,7 @@ class Reading:
         return tuple(file.document for file in self.files)
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """The docs, the API that they describe, and its OpenAPI document."""
 
     reading: Reading
@@ -40,16 +39,14 @@ class Described:
     spec: Spec
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """A client on paper: its plan and its files."""
 
     plan: ClientPlan
     tree: FileTree
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """Every hand-off of one run."""
 
     described: Described

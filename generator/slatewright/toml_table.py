@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.regex import regex
@@ -23,8 +24,7 @@ def whole(data: Mapping[str, Any], text: str, path: Path) -> Table:
     return Table(data, "", lines, path, range(1, len(lines) + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One table of the file; every key that it holds has to be asked for."""
 
     data: Mapping[str, Any]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 import shutil
-from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from slatewright import build, markdown, openapi, pipeline
 from slatewright.beside import may_fork

@@ -6,11 +6,11 @@ A case fails at the first stage that changed, so that the diff says where to loo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from slatewright import build, openapi, report
 from slatewright.config import ApiConfig, ClientConfig
@@ -46,7 +46,7 @@ def _api_lines(name: str, value: object, depth: int = 0) -> Iterator[str]:
             marks = " ".join(
                 f"<{e.span.file}:{e.span.line} {e.basis.name.lower()}>" for e in evidence
             )
-            if is_dataclass(inner):
+            if isinstance(inner, Struct):
                 yield from _api_lines(f"{name} {type(inner).__name__}", inner, depth)
             elif inner not in (None, False, ""):
                 shown = inner.value if isinstance(inner, Enum) else inner
@@ -56,11 +56,11 @@ def _api_lines(name: str, value: object, depth: int = 0) -> Iterator[str]:
                 yield from _api_lines(f"{name} {type(item).__name__}", item, depth)
         case Enum():
             yield f"{pad}{name}: {value.value}"
-        case _ if is_dataclass(value):
+        case Struct():
             yield f"{pad}{name}"
-            for field in fields(value):
-                if field.name not in ("evidence", "examples", "requests", "endpoints", "spans"):
-                    yield from _api_lines(field.name, getattr(value, field.name), depth + 1)
+            for field in value.__struct_fields__:
+                if field not in ("evidence", "examples", "requests", "endpoints", "spans"):
+                    yield from _api_lines(field, getattr(value, field), depth + 1)
         case _:
             yield f"{pad}{name}: {' '.join(str(value).split())[:110]}"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from slatewright import report
 from slatewright.model.diagnostics import Diagnostic, Edit, Label, Severity

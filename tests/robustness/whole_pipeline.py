@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from slatewright import check, markdown, openapi, recognise, resolve
 from slatewright.intake.frontmatter import read_front_matter
@@ -66,9 +67,9 @@ def evidence_in(node: Any) -> Iterator[Evidence]:
     elif isinstance(node, (tuple, list)):
         for value in node:
             yield from evidence_in(value)
-    elif is_dataclass(node):
-        for part in fields(node):
-            yield from evidence_in(getattr(node, part.name))
+    elif isinstance(node, Struct):
+        for part in node.__struct_fields__:
+            yield from evidence_in(getattr(node, part))
 
 
 def slice_of(lines: list[str], span: Span) -> str:

@@ -11,10 +11,11 @@ value: a section that moved within its file is written as it was before.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
 
 from slatewright.model.source import Span
 
@@ -32,7 +33,7 @@ class Codec:
     """Writes and reads values of one type.
 
     Args:
-        kind: a tuple of, or one of the frozen dataclasses whose fields are scalars, enums, such classes, unions of
+        kind: a tuple of, or one of the frozen Structs whose fields are scalars, enums, such classes, unions of
             these, and tuples.
     """
 
@@ -84,9 +85,9 @@ class Codec:
         if isinstance(kind, type) and issubclass(kind, Enum):
             self._names[f"m{name}"] = {member.value: member for member in kind}
             return [f"def w{name}(v): return v.value", f"def r{name}(v): return m{name}[v]"]
-        if is_dataclass(kind):
+        if isinstance(kind, type) and issubclass(kind, Struct):
             hints = get_type_hints(kind)
-            parts = [(f"v.{field.name}", hints[field.name]) for field in fields(kind)]
+            parts = [(f"v.{field}", hints[field]) for field in kind.__struct_fields__]
             return self._several(parts, name, f"k{name}({{}})")
         raise TypeError(f"no codec for {kind}")
 

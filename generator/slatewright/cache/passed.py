@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.cache.store import digest, load, save
 from slatewright.model.options import Cache
@@ -11,8 +11,7 @@ _NAME = "passed"
 _MOST = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """What has passed in the builds of one API, the latest last."""
 
     cache: Cache

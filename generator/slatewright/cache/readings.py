@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from slatewright.beside import of_two
 from slatewright.cache.codec import UnfitError
@@ -34,8 +35,7 @@ _MUCH = 100_000
 """Characters of docs from which to read them in a second process is worth its start."""
 
 
-@dataclass(slots=True)
-class Read:
+class Read(Struct):
     """One file as it was read."""
 
     facts: FileFacts
@@ -51,16 +51,14 @@ class Read:
         return self._document
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """How a file is read that is not known."""
 
     markdown: Callable[[SourceFile], Document]
     recognise: Recognise
 
 
-@dataclass(slots=True)
-class Readings:
+class Readings(Struct):
     """The readings of one API's docs; what one run used is at hand for the next one in the same process."""
 
     cache: Cache | None
@@ -125,8 +123,7 @@ class Readings:
         return Read(made.facts, lambda: made.document, made.document)
 
 
-@dataclass(frozen=True, slots=True)
-class _Anew:
+class _Anew(Struct, frozen=True):
     """A file that was read, as one process hands it to another."""
 
     document: Document

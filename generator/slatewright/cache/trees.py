@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.cache.store import digest, load, save
 from slatewright.model.files import File, FileTree
@@ -13,8 +14,7 @@ from slatewright.model.options import Cache
 _NAME = "tree"
 
 
-@dataclass(frozen=True, slots=True)
-class Trees:
+class Trees(Struct, frozen=True):
     """The files of the last build of one API."""
 
     cache: Cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from slatewright.model.api import Api, Operation
 from slatewright.model.diagnostics import Edit, Label, Severity
@@ -21,8 +22,7 @@ PARTS = ("Why it matters", "Example", "Instead")
 """The headings of a rule's docs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that a rule found; the runner adds the rule's code and name."""
 
     message: str
@@ -39,8 +39,7 @@ class Finding:
     """The fields that it tells of, for rules that are silent where another told of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Docs:
+class Docs(Struct, frozen=True):
     """All that the docs say at once, for rules that compare one part of it with another."""
 
     sources: SourceSet | None = None
@@ -48,15 +47,13 @@ class Docs:
     facts: FactSet | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DocsAndApi(Docs):
+class DocsAndApi(Docs, frozen=True):
     """The same, and the API that they describe."""
 
     api: Api | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Handoffs(DocsAndApi):
+class Handoffs(DocsAndApi, frozen=True):
     """The same, and the document made of it."""
 
     spec: Spec | None = None
@@ -65,8 +62,7 @@ class Handoffs(DocsAndApi):
 _LAST: dict[type, type] = {Api: Api, Operation: Api, DocsAndApi: Api, Spec: Spec, Handoffs: Spec}
 
 
-@dataclass(frozen=True, slots=True)
-class Ignore:
+class Ignore(Struct, frozen=True):
     """A comment in the docs that switches rules off for the block below it."""
 
     codes: tuple[str, ...]
@@ -81,8 +77,7 @@ class Ignore:
     """Those of its codes that no rule has, nor any that starts so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule as the catalogue lists it."""
 
     code: str

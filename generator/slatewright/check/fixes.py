@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.model.diagnostics import Diagnostic, Edit
 from slatewright.model.source import SourceSet, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """The docs as the edits make them."""
 
     texts: Mapping[str, str]

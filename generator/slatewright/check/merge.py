@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.diagnostics import Diagnostic, Label
 
@@ -14,8 +16,7 @@ _MANY = 6
 """Files with a habit from which on it is one of the whole docs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grouped:
+class Grouped(Struct, frozen=True):
     """A finding, and what its rule said of the others like it."""
 
     diagnostic: Diagnostic

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from slatewright.cli.files import differs, write_text
 from slatewright.words import printable
@@ -20,8 +20,7 @@ LONGEST = 60
 """Characters of a line that are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The lines to print about files that were written or compared."""
 
     lines: tuple[str, ...] = ()

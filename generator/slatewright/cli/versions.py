@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from slatewright.cli.files import read_text, say
 from slatewright.model.diagnostics import UsageError
@@ -26,8 +27,7 @@ SUFFIXES = (".yaml", ".yml", ".json")
 """What OpenAPI documents are called."""
 
 
-@dataclass(frozen=True)
-class Versions:
+class Versions(Struct, frozen=True):
     """Where the user said that docs and settings are."""
 
     docs: Path | None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.client.drafts import Body, Draft, Parameter
 from slatewright.client.literals import literal
@@ -39,8 +41,7 @@ _LONGEST_TEXT = 240
 UNSET = Source("UNSET")
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(Struct, frozen=True):
     """The arguments of one method, in the order of its signature."""
 
     all: tuple[ArgumentPlan, ...]

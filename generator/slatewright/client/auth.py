@@ -5,9 +5,11 @@ from __future__ import annotations
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from hashlib import md5
 from itertools import chain, product
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.client.names import phases, snake, words
 from slatewright.client.operations import sendable
@@ -44,8 +46,7 @@ Alternatives = tuple[tuple[str, ...], ...]
 """Names of schemes that must be met together, one group or another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(Struct, frozen=True):
     """What a request carries to prove who calls."""
 
     headers: tuple[tuple[str, str], ...]
@@ -54,8 +55,7 @@ class Credentials:
     """Place and lower case name of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Scheme:
+class _Scheme(Struct, frozen=True):
     """A scheme that the runtime can serve: the credentials it takes, and the expression with places for them."""
 
     name: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright import __version__
 from slatewright.client.auth import alternatives, expected, schemes, security, ways
@@ -60,8 +62,7 @@ _EXPORTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """What became of the operations of a document."""
 
     drafts: tuple[Draft, ...]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.client.groups import Group
 from slatewright.client.hints import Hint
@@ -32,8 +34,7 @@ Held = Callable[[Operation], frozenset[tuple[str, str]]]
 """The places and lower case names of the parameters that an operation's credentials fill in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A parameter with its shape."""
 
     wire: str
@@ -46,8 +47,7 @@ class Parameter:
     explode: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """What is sent."""
 
     content: Content
@@ -56,8 +56,7 @@ class Body:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What comes back: content of the successful responses."""
 
     kind: Kind | None
@@ -76,8 +75,7 @@ class Answer:
         return bool(self.contents) and all(is_stream(one.media) for _, one in self.contents)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A response that reports an error."""
 
     status: str
@@ -85,8 +83,7 @@ class Failure:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """One operation."""
 
     method: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from slatewright.client.refs import Node, mapping, members, sequence, target, text
 from slatewright.model.diagnostics import UsageError
@@ -12,8 +13,7 @@ from slatewright.model.diagnostics import UsageError
 _SCHEMAS = "/components/schemas"
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """The schemas that extend another."""
 
     property: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.client.names import (
     TYPES,
@@ -78,8 +79,7 @@ _METHOD_NAMES = frozenset({"builtins", "deprecated", "models", "overload"}) | {
 _MODULES = frozenset({"shared"})
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The operations of one resource, in the order of the document."""
 
     attribute: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.client.names import pascal, words
 from slatewright.lexicon.plurals import singular
@@ -13,8 +15,7 @@ from slatewright.lexicon.vague import is_vague
 _LONG_TITLE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(Struct, frozen=True):
     """What an object is called if it has no name."""
 
     owners: tuple[tuple[str, ...], ...]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from slatewright.client.names import KEYWORDS, pascal, snake, words
 from slatewright.client.refs import Node, mapping, sequence, text
@@ -29,8 +30,7 @@ _DISTRIBUTION = regex(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,80}[A-Za-z0-9])?")
 _TAKEN = sys.stdlib_module_names | {"httpx", "pydantic", "pytest", "tests", "extras"}
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """The names of one client."""
 
     package: Source

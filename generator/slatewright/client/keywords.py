@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.client.arguments import argument_names
 from slatewright.client.drafts import Draft
@@ -24,16 +25,14 @@ _ALL, _WHOLE, _REST = "Fields", "Whole", "Optional"
 _DICT = Source("TypedDict")
 
 
-@dataclass(frozen=True, slots=True)
-class _Variant:
+class _Variant(Struct, frozen=True):
     """The fields of a definition beside arguments of other methods, some of which have names of theirs."""
 
     key: str
     taken: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Keywords:
+class Keywords(Struct, frozen=True):
     """The keywords of all methods."""
 
     methods: Mapping[str, KeywordsPlan]
@@ -101,8 +100,7 @@ def _sent(definition: Definition) -> list[tuple[str, Property]]:
     return [(name, item) for name, item in named if not item.read_only]
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """What the classes of one variant are called."""
 
     all: Source

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from slatewright.client.operations import Part
 from slatewright.client.refs import Node, mapping, members, sequence
@@ -25,8 +26,7 @@ class Kind(Enum):
     BYTES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A body in one media type."""
 
     kind: Kind

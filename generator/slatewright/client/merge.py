@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from slatewright.client.refs import Node, follow, mapping, members, sequence
-from slatewright.model.quick import quick
 
 _STRUCTURE = frozenset(
     {"$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "format", "items", "oneOf"}
@@ -15,18 +16,14 @@ _STRUCTURE = frozenset(
 _PARTS = frozenset({"allOf", "properties"})
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A schema and its JSON pointer."""
 
     schema: Any
     pointer: str
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Flat:
+class Flat(Struct, frozen=True):
     """A schema without `allOf`."""
 
     node: Node

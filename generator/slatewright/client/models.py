@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.client.literals import literal
 from slatewright.client.names import TYPES, assign, phases
@@ -33,8 +34,7 @@ _FIELD_NAMES = _PYDANTIC | _ANNOTATION_TYPES | {"wire"}
 _LONGEST_TEXT = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Struct, frozen=True):
     """Where each definition that is used stands, and what it is called."""
 
     definitions: Mapping[str, Definition]
@@ -110,8 +110,7 @@ def _closure(definitions: Mapping[str, Definition], start: Iterable[str]) -> dic
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """What stands in a module besides its models, and the names that must be imported for it."""
 
     keywords: tuple[FieldsPlan, ...] = ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.client.refs import Node, follow, mapping, members, sequence, text
 from slatewright.http.headers import IGNORED_PARAMETERS
@@ -15,16 +16,14 @@ _TOKEN = regex(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}")
 _PLACES = frozenset({"path", "query", "header", "cookie"})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """An object of the document and its JSON pointer, references followed."""
 
     node: Node
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method on one path."""
 
     method: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.client.arguments import Arguments, arguments, bracketed, media
 from slatewright.client.auth import alternatives, security
@@ -37,8 +38,7 @@ _ALWAYS = frozenset({"AsyncResource", "Call", "Options", "Resource"})
 _LONGEST_TEXT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the methods of all resources need to know."""
 
     spec: Spec
@@ -50,8 +50,7 @@ class Surroundings:
     keywords: Keywords
 
 
-@dataclass(frozen=True, slots=True)
-class _Worded:
+class _Worded(Struct, frozen=True):
     """A method and the names that must be imported for it."""
 
     plan: MethodPlan

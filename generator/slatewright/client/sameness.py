@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.client.drafts import Draft
 from slatewright.client.names import pascal, words
@@ -21,8 +23,7 @@ _DEEPEST = 40
 """How far down objects are compared; past it, none is taken for another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
+class Same(Struct, frozen=True):
     """What is used instead of what."""
 
     instead: Mapping[str, Shape]

@@ -6,8 +6,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from slatewright.client.arguments import Arguments
 from slatewright.client.auth import Alternatives, Credentials, expected
@@ -30,8 +31,7 @@ _BODY = Source("replay.body")
 _KEYWORDS = Source("**replay.keywords")
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(Struct, frozen=True):
     """A call before it is worded: values by parameter, and what the server must see."""
 
     values: Mapping[tuple[str, str], Any]
@@ -45,8 +45,7 @@ class _Call:
     """The media type that the document shows the caller asking for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A method that samples are made for."""
 
     name: str
@@ -55,8 +54,7 @@ class Subject:
     arguments: Arguments
 
 
-@dataclass(frozen=True, slots=True)
-class Sampler:
+class Sampler(Struct, frozen=True):
     """Makes the sample calls of one document's operations."""
 
     document: Node

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from slatewright.client.families import Family, families
 from slatewright.client.hints import Hint
@@ -17,6 +18,7 @@ from slatewright.client.shapes import (
     Definition,
     Either,
     Fixed,
+    Illustration,
     Items,
     Maybe,
     Nothing,
@@ -39,10 +41,10 @@ _ENUMERATION = frozenset({"const", "description", "enum", "title", "type"})
 _KINDS = {"string", "integer", "number", "boolean"}
 
 
-def example(node: Node) -> str | None:
-    """The value that a schema shows, as JSON; None where it shows none."""
+def example(node: Node) -> Illustration:
+    """The value that a schema shows, if it shows any."""
     values = [node["example"]] if "example" in node else [*sequence(node.get("examples"))]
-    return json.dumps(values[0]) if values else None
+    return Illustration(json.dumps(values[0]) if values else None)
 
 
 class Reader:

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
-from slatewright.model.quick import quick
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Struct, frozen=True):
     """No type is given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Struct, frozen=True):
     """Only null."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """A single value."""
 
     kind: str
     """`string`, `integer`, `number`, `boolean`, `date`, `date-time`, `uuid` or `binary`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of some known values, or another one that came later."""
 
     values: tuple[str | int | bool, ...]
@@ -35,43 +31,37 @@ class Choice:
     """What a value that is not listed may be, as in `Plain.kind`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """One of the values by which a union tells an object from its other options."""
 
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """An array."""
 
     item: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """An object whose keys are data."""
 
     value: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Maybe:
+class Maybe(Struct, frozen=True):
     """A shape, or null."""
 
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """One of several shapes."""
 
     options: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A definition, by its key."""
 
     key: str
@@ -80,9 +70,19 @@ class Ref:
 Shape = Anything | Nothing | Plain | Choice | Fixed | Items | Table | Maybe | Either | Ref
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Property:
+class Illustration(Struct, frozen=True, eq=False):
+    """A value that the document shows, as JSON; what is shown by two that differ may be the same."""
+
+    json: str | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Illustration)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+class Property(Struct, frozen=True):
     """One named value of an object."""
 
     wire: str
@@ -91,12 +91,10 @@ class Property:
     description: str
     deprecated: bool = False
     read_only: bool = False
-    example: str | None = field(default=None, compare=False)
-    """A value that the document shows, as JSON."""
+    example: Illustration = Illustration()
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """What tells the options of a union apart."""
 
     property: str
@@ -104,8 +102,7 @@ class Telling:
     """Those that mean one option and no other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """An object, or a shape that has a name of its own."""
 
     key: str
@@ -116,8 +113,7 @@ class Definition:
     shape: Shape | None = None
     """What it stands for; None for an object with `properties`."""
     properties: tuple[Property, ...] = ()
-    example: str | None = field(default=None, compare=False)
-    """A value that the document shows, as JSON."""
+    example: Illustration = Illustration()
     telling: Telling | None = None
     """For a shape one of whose options could hold all others."""
 

@@ -6,7 +6,9 @@ import ast
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.client.files import with_paths
 from slatewright.client.literals import literal
@@ -33,8 +35,7 @@ _Key = tuple[str, str, str]
 """A resource, or nothing for any, and the name and type of an argument."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A method with a call of it that a reader is shown."""
 
     resource: ResourcePlan

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.client.shapes import (
     Anything,
@@ -21,7 +22,6 @@ from slatewright.client.shapes import (
 )
 from slatewright.model.plan import ImportPlan
 from slatewright.model.printed import Source
-from slatewright.model.quick import quick
 from slatewright.regex import regex
 
 _DIGITS = regex(r"([0-9]+)")
@@ -49,9 +49,7 @@ _PLAIN = {
 }
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Struct, frozen=True):
     """A Python type, as the options of a union, and the names that must be imported for it."""
 
     options: tuple[str, ...]
@@ -71,8 +69,7 @@ _SEQUENCE = Type(("Sequence",), frozenset({"Sequence"}))
 _MAPPING = Type(("Mapping",), frozenset({"Mapping"}))
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """How types are written in one place."""
 
     names: Mapping[str, Source]

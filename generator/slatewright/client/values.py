@@ -169,7 +169,7 @@ def _made_definition(
 ) -> Any:
     if definition.shape is not None:
         return made(definition.shape, definitions, depth + 1)
-    shown = _shown(definition.example, Ref(definition.key), definitions)
+    shown = _shown(definition.example.json, Ref(definition.key), definitions)
     if isinstance(shown, dict):
         return shown
     return {
@@ -180,7 +180,7 @@ def _made_definition(
 
 
 def _made_property(item: Property, definitions: Mapping[str, Definition], depth: int) -> Any:
-    shown = _shown(item.example, item.shape, definitions)
+    shown = _shown(item.example.json, item.shape, definitions)
     return made(item.shape, definitions, depth) if shown is None else shown
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby, islice
+
+from msgspec.structs import replace
 
 from slatewright.compare.contract import Api, Codes, Difference, Lines, Meaning, Operation
 from slatewright.regex import regex

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.compare.contract import Option, Pair, Value
 from slatewright.compare.document import Document
@@ -24,8 +26,7 @@ _UNSAID = Child("[]", {}, "", required=False)
 """The items of a list of which the document only says that there are some."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in the two documents the walk is."""
 
     old: Document

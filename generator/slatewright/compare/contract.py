@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+
+from msgspec import Struct
 
 from slatewright.model.changes import Effect, Side
 
@@ -28,8 +29,7 @@ class Lines(Enum):
     BOTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One thing that a kind found; the runner adds where, how bad and which lines of docs."""
 
     message: str
@@ -47,8 +47,7 @@ class Difference:
     """Why it may hurt nobody, where more than the lines behind it is needed to know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """A parameter, a header, or a part of a body."""
 
     name: str
@@ -84,8 +83,7 @@ class Value:
     """Names and types of what is directly in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A request body, or the content of a response."""
 
     subject: str
@@ -94,8 +92,7 @@ class Body:
     media: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """One response of an operation."""
 
     status: str
@@ -115,8 +112,7 @@ class Response:
         return self.status.isdecimal()
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """One thing that a code of the application means."""
 
     sort: str
@@ -130,8 +126,7 @@ Codes = Mapping[str, dict[str, Meaning]]
 """Codes of the application: by code, its messages and what each is. One code may mean several things."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method on one path; the parts below it are looked at one by one."""
 
     method: str
@@ -163,8 +158,7 @@ class Operation:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(Struct, frozen=True):
     """What holds for all operations."""
 
     servers: Mapping[str, str]
@@ -174,8 +168,7 @@ class Api:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One of several forms that a value may have."""
 
     subject: str
@@ -186,8 +179,7 @@ class Option:
 Part = Value | Option | Body | Response | Operation | Api
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """One part before and after; None where it is not there."""
 
     old: Part | None
@@ -198,8 +190,7 @@ class Pair:
     """Why what is new in it may hurt nobody, where its operation gives a reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of change as the catalogue lists it."""
 
     name: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from slatewright.compare.choices import choices_of, needed_names
 from slatewright.compare.contract import Api, Codes, Meaning, Operation, Response, Value
@@ -23,8 +24,7 @@ _ALONE = regex(r"\{[^{}/]{1,80}\}")
 _SORTS = ("warning", "success")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An operation, with its node for those who look into it."""
 
     operation: Operation

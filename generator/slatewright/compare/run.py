@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from itertools import chain
 from pkgutil import iter_modules
+
+from msgspec.structs import replace
 
 from slatewright.compare import kinds as package
 from slatewright.compare.contract import Body, Difference, Kind, Lines, Pair, Part, Value

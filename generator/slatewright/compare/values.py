@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.compare.contract import Value
 from slatewright.compare.document import Document
@@ -26,8 +28,7 @@ _NEEDED = ("required", "x-required")
 """Where a schema names the properties that the docs call required."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Struct, frozen=True):
     """A schema with its references followed and its `allOf` put together."""
 
     data: Mapping[str, Any]
@@ -84,8 +85,7 @@ def _together(whole: dict[str, Any], part: Schema) -> dict[str, Any]:
     return merged
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Struct, frozen=True):
     """A property that was taken over from another schema."""
 
     node: Any
@@ -109,8 +109,7 @@ def _names(found: Any) -> list[str]:
     return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(Struct, frozen=True):
     """A value within another."""
 
     name: str

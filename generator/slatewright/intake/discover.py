@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.regex import regex
@@ -28,8 +29,7 @@ _VERSION = regex(r"v?([0-9]+(?:[._-][0-9]+)*)", re.IGNORECASE)
 _ENGLISH = frozenset({"en", "en-us", "en-gb", "en_us", "en_gb", "english"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Where a documentation set lies."""
 
     root: Path

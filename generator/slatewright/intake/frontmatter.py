@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
 import yaml
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.source import FrontMatter, SourceFile, Span
 from slatewright.regex import regex
@@ -20,8 +21,7 @@ _UNCOUNTED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: " "}
 _ENTRY = regex(r"[ \t]*-[ \t]+(.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One string of the front matter."""
 
     value: str
@@ -30,8 +30,7 @@ class Entry:
     """Where the list that names it keeps its files: `includes_topics` has a folder of that name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The front matter and the includes it lists."""
 
     front_matter: FrontMatter

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from slatewright.intake.frontmatter import Entry
 from slatewright.model.source import Include, SourceFile, Span
@@ -20,8 +21,7 @@ _PARTIAL = regex(
 _NO_DOCS = frozenset({"node_modules", "vendor", "build"})
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """All the files that may be included: paths relative to the docs folder."""
 
     root: Path

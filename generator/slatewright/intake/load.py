@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.intake.discover import discover
 from slatewright.intake.frontmatter import read_front_matter
@@ -51,8 +53,7 @@ def _as_read(include: Include, unread: Mapping[str, str]) -> Include:
     return replace(include, path=None, reason=reason) if reason else include
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(Struct, frozen=True):
     """The files that are read, each once, in reading order."""
 
     shelf: Shelf

@@ -6,9 +6,10 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.source import DOCS_SUFFIXES
@@ -27,8 +28,7 @@ _LINKS = 8
 """Links that lead to links, one after the other."""
 
 
-@dataclass(frozen=True)
-class _Blob:
+class _Blob(Struct, frozen=True):
     mode: str
     digest: str
     size: int
@@ -53,8 +53,7 @@ def merge_base(repository: Path, one: str, other: str) -> str:
     return _git(repository, "merge-base", *ends).decode().strip()
 
 
-@dataclass(frozen=True)
-class Revision:
+class Revision(Struct, frozen=True, dict=True):
     """A revision of a repository; paths are relative to the repository's top folder."""
 
     repository: Path

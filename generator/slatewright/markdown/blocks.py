@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from markdown_it.token import Token
+from msgspec.structs import replace
 
 from slatewright.markdown.html_pieces import Piece, first_tag, has_pieces, ids, pieces
 from slatewright.markdown.inline import Inline, Mark

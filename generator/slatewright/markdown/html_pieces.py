@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.regex import regex
 
@@ -18,8 +19,7 @@ _ANY_TAG = regex(r"</?[a-zA-Z!][^<>]*+>")
 _TAG = regex(r"<([a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of HTML: a heading (`h1` to `h6`), a `table`, an `aside`, or `other`."""
 
     kind: str

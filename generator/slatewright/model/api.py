@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
+
 from slatewright.model.facts import Fact, Place
-from slatewright.model.quick import quick
 from slatewright.model.sample_data import Json, Mend
 from slatewright.model.source import Evidence, Sourced, Span
 
@@ -21,9 +21,7 @@ class Presence(Enum):
     """The docs call it required, and show a sample without it."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A string, integer, number or boolean."""
 
     type: str
@@ -38,54 +36,44 @@ class Scalar:
     """What of it only a sample shows, against what the docs state: some of the values, or, where it names none, all."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """An array."""
 
     items: Shape
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class ObjectOf:
+class ObjectOf(Struct, frozen=True):
     """An object with known fields; others may be there too."""
 
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(Struct, frozen=True):
     """An object whose keys are data."""
 
     values: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """One of several shapes."""
 
     options: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A shape kept in `Api.schemas`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """The docs do not say."""
 
 
 Shape = Scalar | ListOf | ObjectOf | MapOf | OneOf | Named | Unknown
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A named value: a parameter, or a property of an object."""
 
     name: str
@@ -102,9 +90,7 @@ class Field:
     """True where a table, a list or a sentence is about it, and it is not only seen in a URL or a sample."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A path, query, header or cookie parameter."""
 
     place: Place
@@ -113,8 +99,7 @@ class Parameter:
     """Whether a list is sent as one value with commas between its items; None where the docs do not say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A sample of a body."""
 
     name: str
@@ -123,8 +108,7 @@ class Example:
     mends: tuple[Mend, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A request body in one media type."""
 
     media: Sourced[str]
@@ -133,9 +117,7 @@ class Body:
     examples: tuple[Example, ...] = ()
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """One response of an operation."""
 
     status: Sourced[str]
@@ -148,8 +130,7 @@ class Response:
     headers: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(Struct, frozen=True):
     """How to walk a list; names are wire names."""
 
     style: str
@@ -163,8 +144,7 @@ class Pagination:
     """Dotted path of what says in the response whether another page follows, where `next` does not say it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """A documented sample call of an operation."""
 
     method: str
@@ -175,8 +155,7 @@ class Request:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method on one path template."""
 
     id: Sourced[str]
@@ -205,8 +184,7 @@ class Operation:
     """Every place that gives the endpoint, those that disagree included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Struct, frozen=True):
     """A shape that the docs describe under a name of its own, or that several places share."""
 
     name: str
@@ -214,8 +192,7 @@ class Schema:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """A base URL, with `{name}` for what the docs leave open."""
 
     url: str
@@ -225,8 +202,7 @@ class Server:
     """Name and default of each placeholder."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True):
     """A way in which callers prove who they are."""
 
     name: str
@@ -244,9 +220,7 @@ class SecurityScheme:
     """What a client writes before the key, such as `Token `."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class ErrorCode:
+class ErrorCode(Struct, frozen=True):
     """A code of the application: for an error, a warning or a success."""
 
     code: str
@@ -256,8 +230,7 @@ class ErrorCode:
     success: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A group of operations: the heading above them."""
 
     name: str
@@ -265,8 +238,7 @@ class Tag:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(Struct, frozen=True):
     """The whole API."""
 
     title: Sourced[str]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.printed import Source
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentPlan:
+class ArgumentPlan(Struct, frozen=True):
     """One argument of a method."""
 
     name: Source
@@ -29,8 +28,7 @@ class ArgumentPlan:
     """Its annotation where it is given, if it is a body that may be left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeywordPlan:
+class KeywordPlan(Struct, frozen=True):
     """A field of a body, as a keyword argument."""
 
     name: Source
@@ -39,8 +37,7 @@ class KeywordPlan:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FieldsPlan:
+class FieldsPlan(Struct, frozen=True):
     """A class that lists keyword arguments: all of them must be given (`total`), or none."""
 
     name: Source
@@ -50,8 +47,7 @@ class FieldsPlan:
     fields: tuple[KeywordPlan, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeywordsPlan:
+class KeywordsPlan(Struct, frozen=True):
     """The fields of a body, as what methods take by keyword."""
 
     name: Source
@@ -65,8 +61,7 @@ class KeywordsPlan:
     """Those that list the fields, each behind those that it extends."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormPlan:
+class FormPlan(Struct, frozen=True):
     """One of several ways to call a method, for type checkers."""
 
     keyword: tuple[ArgumentPlan, ...]

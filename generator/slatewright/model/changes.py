@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
+
+from msgspec import Struct
 
 from slatewright.model.source import Evidence
 
@@ -28,8 +29,7 @@ class Side(Enum):
     """Neither: an operation as a whole, a server, a way to authenticate."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A part of the API."""
 
     operation: str
@@ -38,8 +38,7 @@ class Spot:
     """Such as "query parameter `limit`"; empty for the operation itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One entry of a changelog."""
 
     kind: str
@@ -58,8 +57,7 @@ class Change:
     """Why a change of a breaking kind is only `maybe`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changelog:
+class Changelog(Struct, frozen=True):
     """All changes of one API, the worst first."""
 
     title: str

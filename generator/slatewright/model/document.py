@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from slatewright.model.quick import quick
+from msgspec import Struct
+
 from slatewright.model.source import Span
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A code span, such as `GET /kittens`."""
 
     content: str
@@ -20,9 +18,7 @@ class Code:
     """The place of the text between the backticks; the backticks are outside."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link; `target` is a URL or an in-page `#anchor`."""
 
     text: str
@@ -30,9 +26,7 @@ class Link:
     span: Span
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Bold or italic text."""
 
     text: str
@@ -40,9 +34,7 @@ class Strong:
     bold: bool = True
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A run of inline Markdown: a paragraph, a heading's title, a table cell, a list item's own words."""
 
     raw: str
@@ -55,17 +47,13 @@ class Text:
     strongs: tuple[Strong, ...] = ()
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Plain running text."""
 
     text: Text
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """A block quote, which Slate shows above the samples in the code column.
 
     Blocks inside the quote other than text (a fence, a table) follow it as siblings.
@@ -74,9 +62,7 @@ class Annotation:
     text: Text
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(Struct, frozen=True):
     """A fenced sample."""
 
     language: str
@@ -95,9 +81,7 @@ class Fence:
     """The columns taken off each content line, where they are not `indent` for all."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of a table."""
 
     cells: tuple[Text, ...]
@@ -110,9 +94,7 @@ class Row:
     """True where Slate would break the table: a cell of the row, or of one above, is broken over lines."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A pipe table or an HTML table; every row has as many cells as the header."""
 
     header: Row
@@ -123,9 +105,7 @@ class Table:
     """True where Slate would show running text: the table lost a blank line or its delimiter row."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One item of a list, with the blocks that stand below it."""
 
     text: Text
@@ -133,8 +113,7 @@ class Item:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(Struct, frozen=True):
     """A list, ordered or not."""
 
     items: tuple[Item, ...]
@@ -144,9 +123,7 @@ class Bullets:
     """True where Slate would show running text: the list lost the blank line before it."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Html:
+class Html(Struct, frozen=True):
     """A block of raw HTML, such as an `<aside>`."""
 
     tag: str
@@ -158,8 +135,7 @@ class Html:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Erb:
+class Erb(Struct, frozen=True):
     """An ERB tag that stands alone. It is never run, so what it would print is unknown."""
 
     code: str
@@ -169,9 +145,7 @@ class Erb:
 Block = Paragraph | Annotation | Fence | Table | Bullets | Html | Erb
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading and the blocks below it up to the next heading of any level."""
 
     title: Text | None
@@ -191,8 +165,7 @@ class Section:
     """The slug that Redcarpet makes of the heading, which Slate used before it made its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One file, in sections."""
 
     file: str

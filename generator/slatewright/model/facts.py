@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
-from slatewright.model.quick import quick
+from msgspec import Struct
+
 from slatewright.model.sample_data import Json, Mend
 from slatewright.model.source import Evidence, Span
 
@@ -35,9 +35,7 @@ class Form(Enum):
     PROSE = "prose"
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class EndpointFact:
+class EndpointFact(Struct, frozen=True):
     """A method and a URL or path, as written."""
 
     method: str | None
@@ -52,9 +50,7 @@ class EndpointFact:
     """The anchors to which its row or item leads."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class RequestFact:
+class RequestFact(Struct, frozen=True):
     """A sample call: curl, HTTPie or a raw HTTP message."""
 
     method: str | None
@@ -86,9 +82,7 @@ class LimitOf(Enum):
     """Whatever a value of the type is measured by, as words beside a type mean it."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """The least or the most that a value may be, or that its text or its items may count."""
 
     of: LimitOf
@@ -96,9 +90,7 @@ class Limit:
     number: int | float
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class FieldFact:
+class FieldFact(Struct, frozen=True):
     """One row of a parameter or attribute table, one bullet, one described name; raw text, no judgement."""
 
     name: str
@@ -132,9 +124,7 @@ class FieldFact:
     """What a "Value" column says, which may be a value, or a name within this one."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class FieldsFact:
+class FieldsFact(Struct, frozen=True):
     """A table or list of fields that belong together."""
 
     fields: tuple[FieldFact, ...]
@@ -171,9 +161,7 @@ class Role(Enum):
     UNKNOWN = "unknown"
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class ExampleFact:
+class ExampleFact(Struct, frozen=True):
     """A sample of data."""
 
     role: Role
@@ -189,9 +177,7 @@ class ExampleFact:
     language: str = ""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class StatusFact:
+class StatusFact(Struct, frozen=True):
     """A response status that the docs list or mention."""
 
     status: str
@@ -206,9 +192,7 @@ class StatusFact:
     """The words that point to another operation with the same answer."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class SentFact:
+class SentFact(Struct, frozen=True):
     """What a sentence says is sent as the body: an object of the docs, or the same as elsewhere."""
 
     type_text: str | None
@@ -221,9 +205,7 @@ class SentFact:
     """The media type of what is sent, where it is a file and no data structure."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class ErrorFact:
+class ErrorFact(Struct, frozen=True):
     """A code of the application, not of HTTP: for an error, unless it is said to be for something else."""
 
     code: str
@@ -233,8 +215,7 @@ class ErrorFact:
     success: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AuthFact:
+class AuthFact(Struct, frozen=True):
     """A way in which callers prove who they are, in OpenAPI's terms."""
 
     type: str
@@ -259,8 +240,7 @@ class AuthFact:
     """What stands before the key, such as `Token `, for `apiKey`."""
 
 
-@dataclass(frozen=True, slots=True)
-class GrantFact:
+class GrantFact(Struct, frozen=True):
     """A URL, without its query, at which OAuth 2.0 grants tokens."""
 
     role: str
@@ -271,8 +251,7 @@ class GrantFact:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class ServerFact:
+class ServerFact(Struct, frozen=True):
     """A base URL."""
 
     url: str
@@ -284,9 +263,7 @@ class ServerFact:
     """True where a sentence only speaks of it, and no line, table or list sets it out."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class EnumFact:
+class EnumFact(Struct, frozen=True):
     """Values that a table or sentence apart lists for a field."""
 
     field: str
@@ -294,8 +271,7 @@ class EnumFact:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeFact:
+class NoticeFact(Struct, frozen=True):
     """A word on the whole section: deprecated, or a summary or a version that the docs set apart."""
 
     kind: str
@@ -306,8 +282,7 @@ class NoticeFact:
     """For `choice`, what may be fields of which a call needs one."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaginationFact:
+class PaginationFact(Struct, frozen=True):
     """How a list is paged, as the docs describe it."""
 
     style: str
@@ -317,8 +292,7 @@ class PaginationFact:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionFact:
+class CorrectionFact(Struct, frozen=True):
     """A comment in the docs that states or corrects something for programs."""
 
     subject: str
@@ -348,8 +322,7 @@ Fact = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A table, request line or sample that no convention read, or a list that looks like one of fields."""
 
     kind: str
@@ -357,9 +330,7 @@ class Unread:
     span: Span
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class SectionFacts:
+class SectionFacts(Struct, frozen=True):
     """What was read in one section, in the order of the docs."""
 
     title: str
@@ -387,8 +358,7 @@ SectionRead = tuple[SectionFacts, tuple[Unread, ...]]
 FileFacts = tuple[SectionRead, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactSet:
+class FactSet(Struct, frozen=True):
     """Everything that was read, section by section in reading order, and what was not."""
 
     title: str | None

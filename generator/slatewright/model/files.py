@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """One file to write."""
 
     path: str
@@ -16,8 +15,7 @@ class File:
     """True where the file is created only if it is absent and belongs to the user from then on."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileTree:
+class FileTree(Struct, frozen=True):
     """All the files of one output folder, sorted by path."""
 
     files: tuple[File, ...]

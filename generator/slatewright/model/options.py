@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from slatewright.model.diagnostics import Severity
 
@@ -16,8 +17,7 @@ CORRECTABLE = {
 """What a correction may state, by what it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+class Cache(Struct, frozen=True):
     """Where a build keeps what saves the next one time."""
 
     folder: Path
@@ -26,8 +26,7 @@ class Cache:
     """A text that changes with the program, and so with what it would make of the same docs."""
 
 
-@dataclass(frozen=True, slots=True)
-class IntakeOptions:
+class IntakeOptions(Struct, frozen=True):
     """Which docs to read."""
 
     docs: Path
@@ -36,8 +35,7 @@ class IntakeOptions:
     """Paths relative to the folder of the docs, each with the text to read in place of the file's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """One `[[api.correct]]` of slatewright.toml: something that the docs do not say, or say wrong."""
 
     operation: str
@@ -52,8 +50,7 @@ class Correction:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ResolveOptions:
+class ResolveOptions(Struct, frozen=True):
     """Facts that the docs do not give, from slatewright.toml."""
 
     title: str | None = None
@@ -62,8 +59,7 @@ class ResolveOptions:
     corrections: tuple[Correction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OpenapiOptions:
+class OpenapiOptions(Struct, frozen=True):
     """How the spec is written."""
 
     version: str = "3.1"
@@ -74,8 +70,7 @@ class OpenapiOptions:
     """OpenAPI Overlay documents that are applied in order after emission."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientOptions:
+class ClientOptions(Struct, frozen=True):
     """What the client is called."""
 
     package: str | None = None
@@ -84,8 +79,7 @@ class ClientOptions:
     """Name of the distribution; made from the import name where it is None."""
 
 
-@dataclass(frozen=True, slots=True)
-class RenderOptions:
+class RenderOptions(Struct, frozen=True):
     """Which templates are used."""
 
     template_set: str = "python"
@@ -95,8 +89,7 @@ class RenderOptions:
     """A folder where formatted files are kept from run to run; None keeps nothing."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Known:
+class Known(Struct, frozen=True, order=True):
     """Findings of one rule on lines of the same words in one file, as a baseline keeps them."""
 
     file: str
@@ -106,8 +99,7 @@ class Known:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class CheckOptions:
+class CheckOptions(Struct, frozen=True):
     """Which rules run, and how loud."""
 
     select: tuple[str, ...] = ()

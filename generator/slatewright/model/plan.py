@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.arguments_plan import ArgumentPlan, FieldsPlan, FormPlan, KeywordsPlan
 from slatewright.model.printed import Source
-from slatewright.model.quick import quick
 from slatewright.model.readme_plan import ListingPlan, LoginPlan, WritingPlan
 from slatewright.model.source import Span
 
@@ -14,8 +13,7 @@ PLAN_VERSION = 1
 """Rises when a template written for an older plan would print something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
+class ImportPlan(Struct, frozen=True):
     """`from module import names`, or `import module` as `alias`."""
 
     module: Source
@@ -23,8 +21,7 @@ class ImportPlan:
     alias: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlan:
+class PagePlan(Struct, frozen=True):
     """How a method walks a list; `item` is the type of one element."""
 
     constant: Source
@@ -35,8 +32,7 @@ class PagePlan:
     """The first page or offset where that is not the usual one."""
 
 
-@dataclass(frozen=True, slots=True)
-class SamplePlan:
+class SamplePlan(Struct, frozen=True):
     """One call of a method that the document shows, or that was made from its examples."""
 
     name: Source
@@ -56,8 +52,7 @@ class SamplePlan:
     """Wire names of fields of the body that are files, with the names of these files."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodePlan:
+class CodePlan(Struct, frozen=True):
     """An error or warning code of the application."""
 
     code: str
@@ -65,8 +60,7 @@ class CodePlan:
     warning: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RaisePlan:
+class RaisePlan(Struct, frozen=True):
     """An error that the document promises."""
 
     status: str
@@ -74,8 +68,7 @@ class RaisePlan:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class MethodPlan:
+class MethodPlan(Struct, frozen=True):
     """One operation."""
 
     name: Source
@@ -165,8 +158,7 @@ class MethodPlan:
         return Source("awaited_pages" if self.page else "awaited")
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePlan:
+class ResourcePlan(Struct, frozen=True):
     """The operations of one tag."""
 
     attribute: Source
@@ -187,9 +179,7 @@ class ResourcePlan:
     """Whether some sample has options."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class FieldPlan:
+class FieldPlan(Struct, frozen=True):
     """One field of a model."""
 
     name: Source
@@ -201,8 +191,7 @@ class FieldPlan:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelPlan:
+class ModelPlan(Struct, frozen=True):
     """A class of a model module, or a type with a name of its own: an enumeration or a union."""
 
     name: Source
@@ -214,8 +203,7 @@ class ModelPlan:
     """What tells the options of a union apart that one of them could hold all of; None where nothing need."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelModulePlan:
+class ModelModulePlan(Struct, frozen=True):
     """The models of one resource, or those that several share."""
 
     module: Source
@@ -229,8 +217,7 @@ class ModelModulePlan:
     exports: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialPlan:
+class CredentialPlan(Struct, frozen=True):
     """One argument of the client by which a caller proves who they are."""
 
     name: Source
@@ -243,8 +230,7 @@ class CredentialPlan:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class SchemePlan:
+class SchemePlan(Struct, frozen=True):
     """One security scheme."""
 
     name: str
@@ -261,8 +247,7 @@ class SchemePlan:
     """Place, name and value of what is sent when every credential is `test-` and its role."""
 
 
-@dataclass(frozen=True, slots=True)
-class ServerPlan:
+class ServerPlan(Struct, frozen=True):
     """A base URL that the document offers."""
 
     name: str
@@ -270,8 +255,7 @@ class ServerPlan:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorPlan:
+class ErrorPlan(Struct, frozen=True):
     """An error class for a status that the runtime has none for."""
 
     name: Source
@@ -280,8 +264,7 @@ class ErrorPlan:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorsPlan:
+class ErrorsPlan(Struct, frozen=True):
     """What can go wrong."""
 
     classes: tuple[ErrorPlan, ...]
@@ -302,8 +285,7 @@ class ErrorsPlan:
     """Whether some successful answer may list errors."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuickStartPlan:
+class QuickStartPlan(Struct, frozen=True):
     """The program that the README shows."""
 
     method: MethodPlan
@@ -327,8 +309,7 @@ class QuickStartPlan:
     """The names of the files that it sends."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientPlan:
+class ClientPlan(Struct, frozen=True):
     """The whole client."""
 
     package: Source

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.printed import Source
 
 
-@dataclass(frozen=True, slots=True)
-class LoginPlan:
+class LoginPlan(Struct, frozen=True):
     """A call whose answer holds a credential of the client, which the README shows."""
 
     method: Source
@@ -24,8 +23,7 @@ class LoginPlan:
     """Key of the sample that answers it in the tests."""
 
 
-@dataclass(frozen=True, slots=True)
-class WritingPlan:
+class WritingPlan(Struct, frozen=True):
     """A call with a body that the README shows."""
 
     call: Source
@@ -40,8 +38,7 @@ class WritingPlan:
     """Key of the sample that answers it in the tests."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListingPlan:
+class ListingPlan(Struct, frozen=True):
     """A list that the README walks."""
 
     call: Source

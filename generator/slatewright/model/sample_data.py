@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from slatewright.model.quick import quick
+from msgspec import Struct
+
 from slatewright.model.source import Evidence, Span
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonScalar:
+class JsonScalar(Struct, frozen=True):
     """A JSON string, number, boolean or null."""
 
     value: str | int | float | bool | None
@@ -19,8 +17,7 @@ class JsonScalar:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """Words in a sample about one of its fields: `"name": "Tom" // required, what to call it`."""
 
     text: str
@@ -29,9 +26,7 @@ class Comment:
     evidence: Evidence
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonMember:
+class JsonMember(Struct, frozen=True):
     """One name and value of a JSON object; the place is the name's."""
 
     name: str
@@ -42,9 +37,7 @@ class JsonMember:
     """What the sample says beside it."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonObject:
+class JsonObject(Struct, frozen=True):
     """A JSON object in the order of the sample; line and column are those of its brace."""
 
     members: tuple[JsonMember, ...]
@@ -54,9 +47,7 @@ class JsonObject:
     """True where the sample says that it leaves something out (`...`)."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class JsonArray:
+class JsonArray(Struct, frozen=True):
     """A JSON array."""
 
     items: tuple[Json, ...]
@@ -79,8 +70,7 @@ def every_member(value: Json) -> Iterator[JsonMember]:
             yield from every_member(member.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(Struct, frozen=True):
     """Something that is wrong in a JSON sample and was read all the same."""
 
     span: Span

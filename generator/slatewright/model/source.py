@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Generic, TypeVar
 
-from slatewright.model.quick import quick
+from msgspec import Struct
 
 DOCS_SUFFIXES = (".md", ".markdown", ".erb")
 """How the names of docs files end."""
 T = TypeVar("T")
 
 
-@quick
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A stretch of one source file; lines and columns count from 1, the end column is exclusive."""
 
     file: str
@@ -44,9 +41,7 @@ class Basis(IntEnum):
     """The user's slatewright.toml, or a comment in the docs, says so."""
 
 
-@quick
-@dataclass(frozen=True, slots=True, order=True)
-class Evidence:
+class Evidence(Struct, frozen=True, order=True):
     """The place that a fact was read from."""
 
     span: Span
@@ -57,9 +52,7 @@ class Evidence:
     """The name of the convention that read it, such as `request-line`."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Claim(Generic[T]):
+class Claim(Struct, Generic[T], frozen=True):
     """One reading of a fact, before it is weighed against the others."""
 
     value: T
@@ -68,9 +61,7 @@ class Claim(Generic[T]):
     """How far the claim stands from what it speaks of: 0 is the operation's own section."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Sourced(Generic[T]):
+class Sourced(Struct, Generic[T], frozen=True):
     """A resolved value, what it rests on, and what it overruled."""
 
     value: T
@@ -85,8 +76,7 @@ class Sourced(Generic[T]):
         return max((item.basis for item in self.evidence), default=Basis.ASSUMED)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """One file of the docs as read from disk."""
 
     path: str
@@ -99,8 +89,7 @@ class SourceFile:
     """True where the file is an ERB template; its tags are never run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Include:
+class Include(Struct, frozen=True):
     """One entry of the front matter's `includes` list, and what became of it."""
 
     name: str
@@ -114,8 +103,7 @@ class Include:
     """Why it could not be read, such as "is outside the docs folder"."""
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """What Slate reads at the head of the index file."""
 
     title: str | None = None
@@ -131,8 +119,7 @@ class FrontMatter:
     """Where it stops being YAML, if that is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceSet:
+class SourceSet(Struct, frozen=True):
     """A documentation set in reading order: the index file, then its includes."""
 
     root: str

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from slatewright.model.source import Claim, Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """Something that a validator of OpenAPI documents said."""
 
     pointer: str
@@ -18,8 +18,7 @@ class Complaint:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(Struct, frozen=True):
     """An OpenAPI 3.0 or 3.1 document as plain data."""
 
     document: Mapping[str, Any]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from operator import is_
 from typing import Any
+
+from msgspec.structs import replace
 
 from slatewright.model.api import (
     Field,

@@ -12,7 +12,8 @@ contradiction.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Api, Body, Example, Operation, Response, Schema, Shape
 from slatewright.model.sample_data import Json

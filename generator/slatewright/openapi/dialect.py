@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 NUMBERS = {"3.0": "3.0.3", "3.1": "3.1.0"}
 """The version that a document states, by the version that the user chose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True):
     """How one document is written."""
 
     version: str

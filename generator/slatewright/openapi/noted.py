@@ -7,15 +7,15 @@ The functions that emit parts of the document know nothing of JSON pointers: the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from operator import attrgetter
 from types import NoneType
 from typing import Any, TypeVar
 
+from msgspec import Struct
+
 from slatewright.model.pointer import token
-from slatewright.model.quick import quick
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.model.spec import Spec
 from slatewright.words import encodable
@@ -35,9 +35,7 @@ class Marks(Enum):
     BOTH = "x-docs and x-docs-basis"
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """A part of the document, and the evidence for it."""
 
     value: Any
@@ -65,8 +63,7 @@ def settle(tree: Mapping[str, Any], docs: bool) -> Spec:
     return Spec(document, walk.origins, overruled=walk.overruled)
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
+class _Walk(Struct, frozen=True):
     origins: dict[str, tuple[Evidence, ...]]
     overruled: dict[str, tuple[Claim[Any], ...]]
     docs: bool

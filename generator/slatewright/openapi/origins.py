@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from hashlib import sha256
 from typing import Any
+
+from msgspec.structs import replace
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.source import Basis, Claim, Evidence, Span

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.pointer import below
@@ -16,8 +18,7 @@ from slatewright.model.spec import Spec
 _KNOWN = {"target", "description", "update", "remove"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
+class _Node(Struct, frozen=True):
     """One node that a target selects, by its keys from the root on."""
 
     parts: tuple[str | int, ...]

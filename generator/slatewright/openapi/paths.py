@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.api import Operation
 from slatewright.model.facts import Place
@@ -14,8 +16,7 @@ from slatewright.regex import regex
 _PLACEHOLDER = regex(r"\{([^{}/]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """The operations of one path template."""
 
     template: str

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Change:
+class Change(Struct, frozen=True, order=True):
     """One file, and why it is where it is in the list if that is not plain."""
 
     path: str
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """All files of an output folder that the generator has to do with, each list sorted by path."""
 
     created: tuple[Change, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from slatewright.model.files import File, FileTree
 from slatewright.output.changes import Change, Changes
@@ -15,8 +16,7 @@ _BY_HAND = "was edited by hand"
 _FOREIGN = "exists already, and the generator did not make it"
 
 
-@dataclass
-class _Lists:
+class _Lists(Struct):
     created: list[Change] = field(default_factory=list)
     updated: list[Change] = field(default_factory=list)
     removed: list[Change] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.model.facts import Fact
 from slatewright.recognise.toolkit.view import SectionView
@@ -11,8 +12,7 @@ from slatewright.recognise.toolkit.view import SectionView
 Read = Callable[[SectionView], Iterable[Fact]]
 
 
-@dataclass(frozen=True, slots=True)
-class Recogniser:
+class Recogniser(Struct, frozen=True):
     """One convention."""
 
     name: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain, groupby
@@ -107,7 +106,7 @@ def _order(fact: Fact) -> tuple[object, ...]:
 
 def _said(fact: Fact) -> list[str]:
     """What a fact says; its quote may be long and says nothing more."""
-    said = (getattr(fact, part.name) for part in fields(fact) if part.name != "evidence")
+    said = (getattr(fact, part) for part in fact.__struct_fields__ if part != "evidence")
     return [_spelt(part) if isinstance(part, str) else repr(part) for part in said]
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateError
+from msgspec import Struct
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.files import File, FileTree
@@ -25,8 +25,7 @@ class LayoutError(Exception):
     """A template of ours does not go with a plan: a mistake in this program, not in the user's files."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """A file before it is formatted, and what it was made of."""
 
     entry: Entry

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from slatewright.model.diagnostics import UsageError
 from slatewright.model.options import RenderOptions
@@ -17,8 +18,7 @@ _PARTS = ("models", "resources")
 _PLACE = regex(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One kind of file."""
 
     template: str
@@ -30,8 +30,7 @@ class Entry:
     once: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateSet:
+class TemplateSet(Struct, frozen=True):
     """A set and the folders that its files are looked for in, the first one first."""
 
     name: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.model.diagnostics import Diagnostic
 from slatewright.model.document import (
@@ -28,8 +29,7 @@ _PLACES = 8
 """Related places of a finding to link to."""
 
 
-@dataclass
-class Page:
+class Page(Struct):
     """What is known of the page so far: which lines can be linked to, which findings still wait for their place."""
 
     files: Sequence[str]

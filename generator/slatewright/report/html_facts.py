@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from json import dumps
 from typing import Any
+
+from msgspec import Struct
 
 from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.pointer import along
@@ -20,8 +21,7 @@ _WHOLE = {"requestBody", "x-pagination", "operationId", "deprecated", "title", "
 _LONGEST = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One thing that was read."""
 
     operation: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 from base64 import b64encode
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from slatewright.model.diagnostics import Diagnostic
 from slatewright.model.document import Document, Section
@@ -55,8 +56,7 @@ def html(
     return _page(title, report, filled(elsewhere + rows, diagnostics, report.page), diagnostics)
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(Struct, frozen=True):
     page: Page
     facts: dict[str, list[tuple[int, Fact]]]
     """By file, each fact at each of its lines there, in the order of the lines."""

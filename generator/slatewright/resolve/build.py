@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Api, Operation, Schema
 from slatewright.model.facts import (

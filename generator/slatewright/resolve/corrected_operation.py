@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from slatewright.http.media import JSON
 from slatewright.lexicon import is_yes

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from difflib import get_close_matches
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import is_no, is_yes
 from slatewright.model.api import Api, Operation, Unknown

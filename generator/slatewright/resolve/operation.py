@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.api import Operation, Request, SecurityScheme
 from slatewright.model.facts import (
@@ -50,8 +52,7 @@ from slatewright.resolve.tables.surroundings import Surroundings
 from slatewright.resolve.urls.target import names_in
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """What every operation needs to know of the whole."""
 
     outline: Outline

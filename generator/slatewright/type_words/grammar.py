@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from slatewright.lexicon import any_of, has_word, is_small, is_word, scalar_type, strip_words
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape, Unknown
@@ -52,8 +53,7 @@ _MOST_OPTIONS = 6
 _EDGES = " \t\n,;.?-–/|"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeWords:
+class TypeWords(Struct, frozen=True):
     """The reading of one type text."""
 
     shape: Shape

@@ -32,7 +32,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import members_below
@@ -52,8 +53,7 @@ _MOST = 2
 """Places in one file up to which an endpoint is documented again by mistake; more are its variants."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     method: str
     target: str
     span: Span

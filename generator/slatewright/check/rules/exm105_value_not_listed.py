@@ -39,7 +39,8 @@ The list is incomplete, or the sample does not work. A client that checks values
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.compared import of_placeholders
@@ -88,8 +89,7 @@ def value_not_listed(docs: DocsAndApi) -> Iterable[Finding]:
             yield finding
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     """What the rows of one name in one file say of its values."""
 
     row: FieldFact

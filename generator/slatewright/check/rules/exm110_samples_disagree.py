@@ -49,7 +49,8 @@ One of them is wrong, and a client that believes it fails on the other.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.check.contract import Finding, rule
 from slatewright.check.toolkit.json_values import name_span

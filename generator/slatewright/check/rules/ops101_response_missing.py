@@ -14,7 +14,8 @@ Show a sample response, or say that the body is empty: "Answers 204 No Content".
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title

@@ -22,7 +22,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
@@ -125,8 +126,7 @@ class _Tables:
         return first_line(table.evidence.span) if _one(targets) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A chapter's tables and endpoints, in the order of their lines."""
 
     line: int

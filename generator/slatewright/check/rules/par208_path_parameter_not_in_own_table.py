@@ -50,7 +50,8 @@ Readers come to the part that they need, and do not know that another part says 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import endpoint_span
@@ -66,8 +67,7 @@ from slatewright.model.facts import Place as Travels
 from slatewright.model.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     span: Span
     whole: Span
     inside: tuple[str, ...]

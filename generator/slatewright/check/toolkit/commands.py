@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.document import Fence
 from slatewright.regex import regex
@@ -16,8 +18,7 @@ _OPTION = regex(r"\n[ \t]*-{1,2}[A-Za-z]")
 _APOSTROPHE = regex(r"(?<=[A-Za-z])'(?=[a-z])")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One word of a command, quotes taken off; places are offsets into the fence's content."""
 
     text: str
@@ -27,8 +28,7 @@ class Word:
     """Whether any part of it was quoted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One curl command."""
 
     words: tuple[Word, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from slatewright.check.contract import DocsAndApi
 from slatewright.check.toolkit.kinds import quoted, shown_kind, stated_kind
@@ -24,8 +25,7 @@ _MOST_ROWS = 50
 """Rows of one field that are compared with each of its samples."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A row that gives a type, and a member of a sample that shows a value of a known kind."""
 
     field: Field

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from slatewright.check.toolkit.urls import PLACEHOLDER
 from slatewright.lexicon import parts_of
-from slatewright.model.quick import quick
 from slatewright.regex import regex
 
 _CURLY = regex(
@@ -29,9 +29,7 @@ _LONGEST = 40
 _COLON_INSIDE = regex(r"/[A-Za-z]+:[A-Za-z]+(?=/)")
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class _Url:
+class _Url(Struct, frozen=True):
     """An address in the two forms that the checks look at."""
 
     text: str

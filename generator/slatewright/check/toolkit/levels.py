@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.model.api import Api, Body, Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Shape
-from slatewright.model.quick import quick
 from slatewright.model.source import Basis, Evidence
 from slatewright.once import walked_once
 
@@ -14,9 +14,7 @@ _DEEPEST = 12
 """Levels of nesting that are looked at."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """The fields of one object."""
 
     described: tuple[Field, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.toolkit.places import within
 from slatewright.check.walk import blocks, texts
@@ -16,8 +17,7 @@ from slatewright.regex import regex
 _HREF = regex(r"""<a\s[^<>]*?\bhref\s*=\s*(?:"([^"<>\n]*)"|'([^'<>\n]*)')""", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A link, whichever way it is written."""
 
     target: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.check.contract import Docs
 from slatewright.check.toolkit.commands import commands, unclosed
@@ -63,8 +65,7 @@ _SOUND = {
 _LANGUAGES = {"js": "javascript", "node": "javascript", "python3": "python"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mistakes:
+class Mistakes(Struct, frozen=True):
     """What is wrong in one sample."""
 
     fact: ExampleFact | RequestFact

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line
@@ -23,8 +24,7 @@ STATED = frozenset({Form.LINE, Form.HEADING, Form.TABLE})
 """Forms in which docs state an endpoint; the others only use it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """An endpoint that the docs state, and what stands below the same heading."""
 
     endpoint: EndpointFact

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.toolkit.json_values import sample_values
 from slatewright.lexicon import has_word
@@ -16,8 +17,7 @@ PROGRAMS = frozenset({"python", "ruby", "php", "javascript", "js"})
 """Tabs in which a sample of data is what a library of the language gives."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """One sample that was read as data."""
 
     fact: ExampleFact | RequestFact

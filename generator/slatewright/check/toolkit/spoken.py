@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.contract import Docs
 from slatewright.check.toolkit.outline import STATED
@@ -47,8 +48,7 @@ _FARTHEST = 12
 """Sections below an endpoint that can be about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """What one section says."""
 
     names: frozenset[str]

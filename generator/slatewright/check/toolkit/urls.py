@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.contract import Docs
 from slatewright.check.toolkit.places import in_fence, within, without_code
 from slatewright.check.walk import blocks, texts
 from slatewright.model.document import Fence, Section, Text
 from slatewright.model.facts import AuthFact, EndpointFact, FactSet, GrantFact, RequestFact
-from slatewright.model.quick import quick
 from slatewright.model.source import Span
 from slatewright.once import walked_once
 from slatewright.regex import regex
@@ -34,9 +34,7 @@ _HTTP_LINE = regex(r"^[A-Z]{3,7} (\S+) HTTP/\d", re.MULTILINE)
 _MISSPELT = regex(r"\b(?:(?!https?:)h[htps]{3,6}://|https?:/(?!/)|https?//)[\w.-]+[^\s\"'<>]*")
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A URL or path as written."""
 
     text: str

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.beside import of_each
 from slatewright.cli.building.cache import cache_of, digest_of
@@ -34,8 +36,7 @@ _NAMED = 5
 """How many findings of an API a build lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mode:
+class Mode(Struct, frozen=True):
     """The options of a build."""
 
     check: bool
@@ -43,8 +44,7 @@ class Mode:
     depfile: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     """What was built for one API: plain data, so that it can come from another process."""
 
     spec: str

@@ -13,11 +13,12 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from slatewright.cli.building.cache import cache_of, digest_of
 from slatewright.cli.files import put_bytes
@@ -80,8 +81,7 @@ def remember(config: Path, seen: Seen, lines: list[str]) -> None:
         put_bytes(_place(cache), json.dumps(stamp, indent=1).encode())
 
 
-@dataclass
-class Seen:
+class Seen(Struct):
     """The hashes of everything a build reads and writes, collected while it runs."""
 
     made: frozenset[str]

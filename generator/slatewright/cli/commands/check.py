@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.cli.baseline_file import read_baseline, write_baseline
 from slatewright.cli.docs_files import folder_of, say_which, unified, write_docs
@@ -91,8 +92,7 @@ def _settings(docs: Path, given: Path | None) -> Config:
     return load_config(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """One call of the command."""
 
     docs: Path

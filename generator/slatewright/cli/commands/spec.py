@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
+from msgspec.structs import replace
 
 from slatewright.cli.docs_files import say_which
 from slatewright.cli.files import is_one_file, refuse_place, say, write_text

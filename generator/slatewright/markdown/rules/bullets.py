@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markdown_it.rules_block import StateBlock
+from msgspec import Struct
 
 from slatewright.markdown.rules.shapes import BULLET, FENCE, HRULE, NUMBER, UNDERLINE
 from slatewright.markdown.state import Lines
@@ -13,8 +12,7 @@ from slatewright.regex import regex
 _CLOSER = regex(r" {0,3}(`{3,}+|~{3,}+)[ \t]*+$")
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(Struct):
     """How far one item reaches."""
 
     end: int

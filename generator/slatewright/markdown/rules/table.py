@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from markdown_it.rules_block import StateBlock
+from msgspec import Struct, field
 
 from slatewright.markdown.rules.shapes import LOOSE_RULE
 from slatewright.markdown.state import Lines
@@ -78,8 +77,7 @@ def _trim(state: Lines, line: int) -> RowMark:
     return first, last, False
 
 
-@dataclass(slots=True)
-class _Rows:
+class _Rows(Struct):
     """The rows below a header."""
 
     state: Lines

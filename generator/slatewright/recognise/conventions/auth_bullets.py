@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of, is_word
 from slatewright.model.document import Bullets, Item, Table

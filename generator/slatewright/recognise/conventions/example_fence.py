@@ -13,8 +13,9 @@ it, a comment at its head, the sentence or heading before it, or stays open.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from slatewright.model.document import Fence, Html
 from slatewright.model.facts import ExampleFact, Role

@@ -13,7 +13,8 @@ One value is an example; several with bars between them are all that is allowed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.document import Bullets, Text
 from slatewright.model.facts import FieldFact, FieldsFact

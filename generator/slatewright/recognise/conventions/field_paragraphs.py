@@ -16,7 +16,9 @@ A name alone is a small heading: without a type or a need behind it, no paragrap
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.model.document import Annotation, Fence, Html, Paragraph, Text
 from slatewright.model.facts import FieldFact, FieldsFact
@@ -33,8 +35,7 @@ from slatewright.type_words import is_type
 NAME = "field-paragraphs"
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """Paragraphs that describe one field after the other."""
 
     first: Placed

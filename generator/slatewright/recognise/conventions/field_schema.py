@@ -13,7 +13,8 @@ lines between say otherwise.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.document import Fence
 from slatewright.model.facts import FieldFact, FieldsFact, Place

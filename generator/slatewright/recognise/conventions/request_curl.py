@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import media_of

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.document import Bullets, Fence, Item, Paragraph, Text

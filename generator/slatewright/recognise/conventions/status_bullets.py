@@ -18,7 +18,8 @@ field in code say that the numbers are its values.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.http.statuses import reason
 from slatewright.lexicon import has_word
@@ -39,8 +40,7 @@ _LED = regex(r"(?P<status>[1-5](?:\d\d|\d?[xX]{1,2}))(?:\s*[-–—:](?=\s)|(?!\
 _SET_APART = ("`", "*", "_")
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     """An item that begins with a status."""
 
     text: Text

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.lexicon import has_word
 from slatewright.model.document import (
@@ -19,13 +20,10 @@ from slatewright.model.document import (
     Table,
     Text,
 )
-from slatewright.model.quick import quick
 from slatewright.once import once
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A block and what stands before it."""
 
     block: Block
@@ -39,16 +37,15 @@ class Placed:
     """The list item that holds the block."""
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(Struct, frozen=True):
     """A section with the titles above it."""
 
     section: Section
     trail: tuple[str, ...] = ()
     """Titles of the headings above, outermost first, within the file."""
-    placed: tuple[Placed, ...] = field(default=(), compare=False)
+    placed: tuple[Placed, ...] = ()
     """Every block in order, those inside list items included."""
-    by_kind: Mapping[type[Block], tuple[Placed, ...]] = field(default_factory=dict, compare=False)
+    by_kind: Mapping[type[Block], tuple[Placed, ...]] = field(default_factory=dict)
 
     @property
     def title(self) -> str:

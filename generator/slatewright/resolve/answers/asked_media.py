@@ -9,7 +9,8 @@ Accept: application/vnd.kittens+json; version=2
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.media import JSON, media_of
 from slatewright.model.api import Response

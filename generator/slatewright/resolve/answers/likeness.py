@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word
 from slatewright.model.api import ListOf, ObjectOf, Operation, Response, Shape

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word, is_small, is_word, scalar_type, words_for
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, Scalar, Schema, Shape, Unknown
@@ -21,8 +22,7 @@ _FITS = 0.5
 """The share of a sample's fields that an object must describe to be what the sample shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """The docs' objects with their shapes."""
 
     objects: Objects

@@ -22,7 +22,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.api import ListOf, ObjectOf, Operation, Response, Shape
 from slatewright.resolve.answers.named_answers import Answers
@@ -34,16 +36,14 @@ _SHARE = 0.8
 _LEAST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Own:
+class _Own(Struct, frozen=True):
     """An object of a chapter and the names of its fields."""
 
     name: str
     fields: frozenset[str]
 
 
-@dataclass(slots=True)
-class _Chapter:
+class _Chapter(Struct):
     """What a section describes, and what sections of their own in it do: "## The kitten object"."""
 
     own: list[_Own]

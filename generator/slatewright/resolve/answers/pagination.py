@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.names import ASIDE, CURSORS, LINK_ADDRESSES, ORDINARY
 from slatewright.lexicon import has_word, is_word, paging_role
@@ -95,8 +97,7 @@ def _walking(role: str, name: str, evidence: tuple[Evidence, ...]) -> Field:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Leads:
+class _Leads(Struct, frozen=True):
     """Where an answer leads to its next page."""
 
     next: str | None
@@ -104,8 +105,7 @@ class _Leads:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Pages:
+class _Pages(Struct, frozen=True):
     outline: Outline
     shapes: dict[str, Shape]
     sections: tuple[tuple[int, PaginationFact], ...]

@@ -16,7 +16,8 @@ Nothing says that these are parameters, and the words above them speak of a thin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, paging_role, selects

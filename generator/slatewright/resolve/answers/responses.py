@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.http.media import JSON
 from slatewright.http.methods import METHODS
@@ -91,8 +93,7 @@ def _bare(words: str) -> str:
     return " ".join(re.findall(r"\w+", words.lower()))
 
 
-@dataclass(slots=True)
-class _Answer:
+class _Answer(Struct):
     """All that the docs say of one status."""
 
     stated: list[StatusFact] = field(default_factory=list)

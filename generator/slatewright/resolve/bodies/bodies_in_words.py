@@ -9,7 +9,7 @@ Any field set at creation can be changed.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word

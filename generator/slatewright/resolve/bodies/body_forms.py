@@ -11,7 +11,9 @@ A token is given for a code, or for an older token:
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.resolve.tables.placing import Placed
@@ -39,8 +41,7 @@ def body_rows(placed: list[Placed]) -> list[FieldFact]:
     ]
 
 
-@dataclass(slots=True)
-class _Form:
+class _Form(Struct):
     """The names of one form, and the tables that describe it."""
 
     tables: list[_Table]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.media import JSON
 from slatewright.model.api import Body, ObjectOf, Operation

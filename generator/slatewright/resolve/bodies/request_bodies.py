@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import JSON

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.media import FORMS, OCTETS
 from slatewright.http.methods import BODYLESS

@@ -10,7 +10,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.facts import FieldsFact, Form, Place
 from slatewright.resolve.endpoints.defined import Definition, is_of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.lexicon import has_word
 from slatewright.model.facts import Form, RequestFact
@@ -22,8 +23,7 @@ _Twin = tuple[str, bool, int]
 """A path, whether its placeholders' names are ours, and the section that it stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
+class Calls(Struct, frozen=True):
     """Sample calls against the operations that are defined already."""
 
     outline: Outline

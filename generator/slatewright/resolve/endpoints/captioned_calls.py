@@ -12,7 +12,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.methods import ITEM_METHODS
 from slatewright.model.facts import ExampleFact, Form

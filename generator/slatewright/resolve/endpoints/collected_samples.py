@@ -17,7 +17,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word
 from slatewright.model.facts import (

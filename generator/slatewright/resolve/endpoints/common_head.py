@@ -10,7 +10,7 @@ placeholder nowhere: `/2024/report`.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.resolve.endpoints.defined import Definition
 from slatewright.resolve.urls.sample_ids import is_id

@@ -16,7 +16,9 @@ curl https://library.test/loans/17
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.http.methods import CHANGING
 from slatewright.lexicon.plurals import singular
@@ -51,8 +53,7 @@ def without_contradicted_lines(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """What all calls of a section show, beside the one line that it has."""
 
     line: Definition
@@ -79,8 +80,7 @@ class _Shown:
         return replace(self.line, method=self.method, path=self.path, nameless=self.nameless)
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(Struct, frozen=True):
     """Where the docs define, state and call each endpoint, by sections with a subject of their own."""
 
     outline: Outline

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import is_word
@@ -28,8 +30,7 @@ _NAMED_ID = regex(
 _VALUE = regex(r"[A-Z0-9@$]")
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """A mention that defines an operation."""
 
     mention: Mention

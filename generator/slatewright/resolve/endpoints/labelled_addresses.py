@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.model.facts import EndpointFact, Fact, FactSet, SectionFacts, ServerFact
 

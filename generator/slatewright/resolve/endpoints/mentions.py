@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.media import FORMS
 from slatewright.http.methods import BODYLESS
@@ -23,8 +24,7 @@ __all__ = ["STRONG", "Mention", "blank", "read_mentions", "segments_match"]
 STRONG = (Form.LINE, Form.HEADING, Form.TABLE, Form.HTTP)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One place that names a method, a URL or both."""
 
     section: int

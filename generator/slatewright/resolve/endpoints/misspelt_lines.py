@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container
-from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from slatewright.model.facts import Form
 from slatewright.resolve.endpoints.corrected_paths import turns_round

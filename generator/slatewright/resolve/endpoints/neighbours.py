@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.resolve.endpoints.defined import Definition, Key
 from slatewright.resolve.headings.outline import Outline
@@ -14,8 +15,7 @@ MOST_NEAR = 400
 """No heading that a person reads has more sections or operations below it; longer stretches are nobody's neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(Struct, frozen=True):
     """What is defined near a call, looked through once for all calls of the section."""
 
     definitions: tuple[Definition, ...]

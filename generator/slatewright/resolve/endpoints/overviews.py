@@ -12,7 +12,8 @@ Parameter | Description
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.methods import METHODS
 from slatewright.model.facts import EndpointFact, ExampleFact, FieldsFact, Form, StatusFact

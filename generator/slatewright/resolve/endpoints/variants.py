@@ -10,7 +10,8 @@ Only those of one shelter:
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.model.facts import EndpointFact, Fact, Form, RequestFact
 from slatewright.regex import regex
@@ -25,8 +26,7 @@ _WORD = regex(r"[\w-]+")
 _CHANGES = frozenset({"POST", "PUT", "PATCH"})
 
 
-@dataclass(frozen=True, slots=True)
-class Variants:
+class Variants(Struct, frozen=True):
     """The groups of operations that share what is said of one of them."""
 
     groups: dict[Key, tuple[Key, ...]] = field(default_factory=dict)

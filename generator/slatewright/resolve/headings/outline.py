@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import is_word
 from slatewright.model.facts import EndpointFact, Fact, FactSet, RequestFact, SectionFacts
@@ -14,8 +16,7 @@ OfKind = TypeVar("OfKind", bound=Fact)
 _CALLS = (EndpointFact, RequestFact)
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """Sections in reading order with the position of each one's parent (-1 for none)."""
 
     sections: tuple[SectionFacts, ...]

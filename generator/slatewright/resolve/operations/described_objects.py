@@ -17,14 +17,13 @@ Where the operation's own section shows what it answers, the object is only what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.facts import ExampleFact, Fact, FieldsFact, Role
 from slatewright.resolve.headings.outline import Outline
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What the samples of the sections show."""
 
     answers: tuple[int, ...]

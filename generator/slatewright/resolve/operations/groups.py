@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from slatewright.model.api import Tag
 from slatewright.resolve.headings.command_words import command_of
@@ -20,8 +21,7 @@ _LEAST = 1.5
 """Operations that the headings of a chapter have on average: with fewer, they are the operations' own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A heading that stands above operations, and the tag that it gives them."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.methods import CHANGING
 from slatewright.lexicon import any_of, has_word, is_small, is_word

@@ -10,7 +10,8 @@ The row names what stands for `123`. In a table for the URL it need not be calle
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import has_word, parts_of

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.http.credentials import speaks_of_credentials
 from slatewright.model.facts import Fact
@@ -37,8 +38,7 @@ _CAPITALS = regex(r"\{[A-Z][A-Z0-9]*_[A-Z0-9_]+\}")
 """A placeholder that may be a value: `/settings/MAX_KITTENS` beside `/settings/{name}`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """One operation and the facts that are its own, in reading order."""
 
     method: str
@@ -56,8 +56,7 @@ class Scope:
     """True where the placeholders' names are ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scopes:
+class Scopes(Struct, frozen=True):
     """All operations, and the sections that belong to none."""
 
     operations: tuple[Scope, ...]
@@ -65,8 +64,7 @@ class Scopes:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """The part of the docs that is about one endpoint, as it is gathered."""
 
     definitions: list[Definition] = field(default_factory=list)

@@ -19,7 +19,8 @@ Nor does a call need what the line of one section carries, and that of another w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.facts import ExampleFact, FieldsFact, Place, Role
 from slatewright.model.source import Evidence
@@ -80,8 +81,7 @@ def _is_line(mention: Mention, scope: Scope) -> bool:
     return mention.strong and mention.method == scope.method and is_of(scope.path, mention.whole)
 
 
-@dataclass(frozen=True, slots=True)
-class _Calls:
+class _Calls(Struct, frozen=True):
     """The calls that one of the sections is about."""
 
     home: int

@@ -14,7 +14,8 @@ That one section wants one value of it does not mean that calls for the other ta
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Operation, Parameter
 from slatewright.model.facts import FieldsFact, Place

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.http.methods import BODYLESS
 from slatewright.lexicon import has_word, selects
@@ -22,8 +24,7 @@ _FEWEST_WORDS = 2
 """An anchor is one word; of what a line names in words there are several."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lent:
+class Lent(Struct, frozen=True):
     """The tables of query parameters that others may borrow, by the anchors of their sections."""
 
     by_anchor: dict[str, tuple[FieldsFact, ...]]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TypeGuard
+
+from msgspec.structs import replace
 
 from slatewright.model.api import ObjectOf, Operation
 from slatewright.model.facts import Fact, NoticeFact, Place

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Api, ListOf, OneOf, Operation, Parameter, Shape
 from slatewright.model.facts import EndpointFact, Fact, Place, RequestFact

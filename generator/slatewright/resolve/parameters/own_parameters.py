@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.headers import OF_EVERY_REQUEST
 from slatewright.lexicon import is_free_text, paging_role, selects

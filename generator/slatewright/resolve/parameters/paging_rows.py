@@ -11,7 +11,9 @@ stands.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import paging_role
 from slatewright.model.api import Field, Operation, Scalar, Unknown
@@ -39,8 +41,7 @@ def with_paging_rows(
     return tuple(_told(operation, rows) for operation in operations) if rows else operations
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """A parameter as a section on pages describes it."""
 
     field: Field

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.model.api import SecurityScheme
 from slatewright.model.facts import GrantFact

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.hosts import is_elsewhere, is_example
 from slatewright.http.names import PAGE_FILES

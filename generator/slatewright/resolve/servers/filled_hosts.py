@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.facts import ServerFact
 from slatewright.regex import regex

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.model.api import Server
 from slatewright.model.facts import ServerFact
@@ -13,8 +14,7 @@ from slatewright.resolve.operations.scopes import Scope
 from slatewright.resolve.urls.target import read_target
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What was given; nothing mostly."""
 
     general: tuple[Server, ...] = ()

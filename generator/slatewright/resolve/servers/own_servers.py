@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.model.api import Operation, Server
 from slatewright.model.facts import ServerFact
@@ -21,8 +23,7 @@ _MOST_SERVERS = 30
 """Servers of one chapter, each of which stands with each of its operations; more are those of the API."""
 
 
-@dataclass(frozen=True, slots=True)
-class Servers:
+class Servers(Struct, frozen=True):
     """What serves the API."""
 
     general: tuple[Server, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from math import inf
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, OneOf, Operation, Scalar, Shape
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.model.api import Field, ListOf, MapOf, ObjectOf, Presence, Shape
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar

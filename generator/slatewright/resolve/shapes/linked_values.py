@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.lexicon import has_word, is_small
 from slatewright.lexicon.plurals import singular
@@ -22,8 +23,7 @@ _MOST = 300
 """Values of a list that each row which links to it repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(Struct, frozen=True):
     """What one section lists."""
 
     title: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.lexicon import has_word
 from slatewright.lexicon.plurals import singular
@@ -19,8 +20,7 @@ Homes = Mapping[Span, frozenset[Span]]
 """The rows that lists of values are for, where some stand in the same part of the docs; all by their places."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedValues:
+class ListedValues(Struct, frozen=True):
     """Lists of values, and the rows that they are for."""
 
     lists: tuple[EnumFact, ...] = ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.names import OF_ANYTHING
 from slatewright.model.api import (
@@ -27,8 +29,7 @@ _SHARE = 0.8
 _DEEP = 16
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(Struct, frozen=True):
     """Fields by their names."""
 
     fields: dict[str, list[Field]]

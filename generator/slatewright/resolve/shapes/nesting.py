@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.model.api import (
     Field,
@@ -33,8 +35,7 @@ _COLONS = regex(r"[\w$@-]+(?::[\w$@-]+){1,8}\Z")
 _SLASHED = regex(r"/?[\w$@-]+(?:/[\w$@-]+){1,8}/?\Z")
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(Struct):
     """A field under construction."""
 
     facts: list[FieldFact] = field(default_factory=list)

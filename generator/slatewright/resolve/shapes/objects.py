@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word, is_small
 from slatewright.lexicon.plurals import singular
@@ -29,8 +31,7 @@ _LONGEST_NAME = 4
 """Words of a heading that names an object."""
 
 
-@dataclass(frozen=True, slots=True)
-class DocObject:
+class DocObject(Struct, frozen=True):
     """One object: its name, the section's facts that describe it."""
 
     name: str
@@ -45,8 +46,7 @@ class DocObject:
     """True where the docs call it a schema, so that its sample shows the very thing and no answer that holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Objects:
+class Objects(Struct, frozen=True):
     """All objects, by anchor and by the words of their names."""
 
     listed: tuple[DocObject, ...]

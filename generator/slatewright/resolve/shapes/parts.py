@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.methods import BODIED
 from slatewright.lexicon import has_word, strip_words
@@ -39,8 +41,7 @@ _MOST_ALIKE = 50
 _FLAT = (Place.QUERY, Place.HEADER, Place.PATH, Place.COOKIE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A table with what rows may call it."""
 
     table: FieldsFact
@@ -223,8 +224,7 @@ def _expanded(table: FieldsFact, inside: dict[int, FieldsFact]) -> FieldsFact:
     return replace(table, fields=tuple(_Hanging(inside).rows(table, 0, 0)))
 
 
-@dataclass(slots=True)
-class _Hanging:
+class _Hanging(Struct):
     """The tables that are parts of rows, by the identity of the row, and how many rows may still be hung."""
 
     inside: dict[int, FieldsFact]

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Container
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from slatewright.http.names import JSON_API_FIELDS
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Scalar, Shape
@@ -54,8 +55,7 @@ def row_paths(rows: list[FieldFact], sample: Shape) -> list[tuple[Path, FieldFac
     return _settle(*_joined(walk), walk.homes or _of_resource(known), ordered=walk.ordered)
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """A table on the way from its first row to its last."""
 
     rows: list[FieldFact]
@@ -79,12 +79,12 @@ class _Walk:
     """Those of rows that can hold none; what is indented below them and shown elsewhere belongs there."""
     filled: dict[int, tuple[Path, int]] = field(default_factory=dict)
     """The object that rows of an indentation were last in, and the last of these rows."""
-    near: int = field(init=False)
-    ordered: bool = field(init=False)
+    near: int = 0
+    ordered: bool = False
     """Whether objects stand on one side of what is in them; else the order of the table says nothing of either."""
-    later: dict[str, int] = field(init=False)
-    often: Counter[str] = field(init=False)
-    spellings: dict[str, list[str]] = field(init=False)
+    later: dict[str, int] = field(default_factory=dict)
+    often: Counter[str] = field(default_factory=Counter)
+    spellings: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.near = _reach(self.rows, self.shallow)

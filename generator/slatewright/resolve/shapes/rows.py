@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word, is_free_text, is_small, is_word, strip_words
 from slatewright.model.api import (
@@ -55,8 +57,7 @@ _NEAR = 12
 """How far from the start "list of" still speaks of the field itself and not of what it is for."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldReader:
+class FieldReader(Struct, frozen=True):
     """Reads rows with the docs' objects and value lists at hand."""
 
     objects: Objects

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import scalar_type
 from slatewright.model.api import (
@@ -51,8 +53,7 @@ def shown_shape(samples: Iterable[Seen]) -> Shape:
     return _known(tuple(_Sample(value, evidence) for value, evidence in samples))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sample:
+class _Sample(Struct, frozen=True, eq=False):
     """A value and its evidence, told apart by identity: to compare whole samples takes longer than to read them."""
 
     value: Json

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.headers import CONTENT_TYPE
 from slatewright.http.media import FORMS
@@ -33,8 +35,7 @@ _LONGEST_CAPTION = 5
 """Words of a caption that names what it captions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Samples:
+class Samples(Struct, frozen=True):
     """What is sent and what comes back."""
 
     requests: tuple[ExampleFact, ...]
@@ -203,8 +204,7 @@ def _tab_rank(language: str) -> int:
     return 1 if language in ("shell", "bash", "sh", "curl", "console", "text", "plaintext") else 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Company:
+class _Company(Struct, frozen=True):
     """What stands around the samples of an operation that no caption settles."""
 
     total: int

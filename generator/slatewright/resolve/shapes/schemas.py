@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.model.api import Field, ListOf, Named, ObjectOf, OneOf, Schema, Shape, Unknown
 from slatewright.model.facts import FieldFact

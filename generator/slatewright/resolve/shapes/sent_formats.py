@@ -8,7 +8,7 @@ is with an id that the docs call "id or e-mail". What comes back is left as the 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word, names_moment
 from slatewright.model.api import Field, ListOf, Scalar, Shape

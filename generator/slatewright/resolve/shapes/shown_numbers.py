@@ -5,9 +5,10 @@ A table says that `price` is a number, and the sample of another answer has `"pr
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from itertools import chain
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Api, Field, Operation, Scalar, Shape
 from slatewright.model.source import Basis, Sourced

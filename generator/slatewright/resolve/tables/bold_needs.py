@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from slatewright.model.facts import Fact, FactSet, FieldsFact, NoticeFact, Place, SectionFacts
 from slatewright.resolve.headings.outline import Outline

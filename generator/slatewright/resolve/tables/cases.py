@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of, is_small
 from slatewright.model.facts import Place

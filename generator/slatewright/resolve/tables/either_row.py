@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of
 from slatewright.model.facts import FieldFact, Place

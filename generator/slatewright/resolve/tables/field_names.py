@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from slatewright.model.api import ListOf, MapOf, ObjectOf, OneOf, Shape
 from slatewright.regex import regex
@@ -14,8 +15,7 @@ _HEAD = regex(r"[\[.]")
 _DEEPEST = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """The names in a shape, looked up for each row of many tables."""
 
     every: frozenset[str]

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.api import Field, ListOf, ObjectOf, Scalar, Shape
 from slatewright.model.facts import FieldFact

@@ -13,7 +13,8 @@ The column may as well give a value, which only the sample tells: what is no mem
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.model.api import ListOf, ObjectOf, Shape
 from slatewright.model.facts import FieldFact, Place

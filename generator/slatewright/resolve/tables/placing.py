@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.facts import FieldFact, FieldsFact, Place
-from slatewright.model.quick import quick
 from slatewright.resolve.tables.either_row import alternatives
 from slatewright.resolve.tables.row_place import free_placeholder, row_place, rows_of
 from slatewright.resolve.tables.surroundings import Surroundings
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A row with its place settled."""
 
     place: Place

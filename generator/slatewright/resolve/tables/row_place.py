@@ -6,7 +6,8 @@ Each rule looks at a row, the table that it stands in and the operation, and nam
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.http.methods import BODIED, CHANGING
 from slatewright.lexicon import has_word
@@ -19,8 +20,7 @@ from slatewright.resolve.tables.table_place import table_place
 _IN_NAME = regex(r"[\[.][#$]?\{([\w -]{1,40})\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """What decides where the rows of one table travel."""
 
     table: FieldsFact

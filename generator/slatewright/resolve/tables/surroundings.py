@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.api import Shape
 from slatewright.resolve.tables.field_names import Names
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What is known of the operation before its tables are read."""
 
     method: str

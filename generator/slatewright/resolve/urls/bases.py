@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.model.facts import EndpointFact
 from slatewright.regex import regex
@@ -51,8 +53,7 @@ def whole_paths(outline: Outline, namings: list[Naming]) -> list[str]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Urls:
+class _Urls(Struct, frozen=True):
     """What the URLs of the docs, which have a host, show of the paths that stand without one."""
 
     base: str

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.names import IDENTIFIERS
 from slatewright.lexicon import parts_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.hosts import is_example
 from slatewright.model.facts import EndpointFact, Form, RequestFact, ServerFact

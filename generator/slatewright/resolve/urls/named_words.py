@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.http.credentials import names_user
 from slatewright.http.names import CURSORS, IDENTIFIERS

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.facts import EndpointFact, RequestFact
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.target import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """One place that names an endpoint, its URL read but its base path not yet filled in."""
 
     section: int

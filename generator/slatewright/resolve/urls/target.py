@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote_plus
+
+from msgspec import Struct
 
 from slatewright.http.names import ADDRESSES, ANSWER_FILES, IDENTIFIERS
 from slatewright.lexicon import (
@@ -72,8 +73,7 @@ _SEGMENT = regex(r"[A-Za-z][\w-]*")
 _PAIR = regex(r"\A[?&]?[\w.\[\]$-]+=")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A URL in parts; placeholders as `{name}` with the docs' own names."""
 
     host: str | None

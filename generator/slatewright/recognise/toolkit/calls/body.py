@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import unquote_plus
+
+from msgspec import Struct
 
 from slatewright.http.media import FORM
 from slatewright.model.sample_data import Json, JsonMember, JsonObject, JsonScalar
@@ -15,8 +16,7 @@ _NEXT_LINE = regex(r"(?<![&\n])\n(?=[ \t]{0,20}[\w.\[\]%-]{1,60}=)")
 """A line feed before a further pair, where docs leave the `&` out."""
 
 
-@dataclass(frozen=True, slots=True)
-class SampleBody:
+class SampleBody(Struct, frozen=True):
     """What a sample call sends."""
 
     value: Json | None

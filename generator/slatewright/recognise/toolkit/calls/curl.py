@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.request_line import is_target
@@ -27,8 +29,7 @@ _STUCK = regex(r"curl:?(?=https?:)")
 _SHORT = regex(r"-([A-Za-z])(.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Curl:
+class Curl(Struct, frozen=True):
     """What one curl command sends."""
 
     method: str | None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.headers import IGNORED_PARAMETERS
 from slatewright.http.methods import BODYLESS
@@ -24,8 +26,7 @@ _LATE_COLON = regex(r"\s*(Authorization[ \t]+[A-Za-z]{3,20}):\s?(.*)\Z", re.IGNO
 _FOLDED = regex(r"[ \t]+[^\s{\[]")
 
 
-@dataclass(frozen=True, slots=True)
-class HttpMessage:
+class HttpMessage(Struct, frozen=True):
     """One message; `body_line` is the body's first line counted from 0 in the whole text."""
 
     line: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.request_line import is_target
@@ -15,8 +16,7 @@ _ITEM = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Httpie:
+class Httpie(Struct, frozen=True):
     """What one HTTPie command sends."""
 
     method: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.regex import regex
 
@@ -13,8 +14,7 @@ _MARK = regex(
 )
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     begin: int
     end: int
     is_array: bool

@@ -7,7 +7,8 @@ function that is handed a URL, one URL in quotes, and objects in braces behind n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.http.methods import METHODS
 from slatewright.recognise.toolkit.calls.php_arrays import with_braces
@@ -64,8 +65,7 @@ _MOST_NAMES = 3
 """Variables that a body goes through: `$kitten`, then `$data = json_encode($kitten)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramCall:
+class ProgramCall(Struct, frozen=True):
     """What a program sends."""
 
     method: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of
@@ -37,8 +38,7 @@ _HELPER = regex(
 """A template's call that puts the host before the path it is given: `<%= api_url('/kittens') %>`."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestLine:
+class RequestLine(Struct, frozen=True):
     """Methods in upper case and the target as written; `tail` is what stands behind the target."""
 
     methods: tuple[str, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.http.methods import BODYLESS
 from slatewright.regex import regex
@@ -38,8 +39,7 @@ _REQUEST = frozenset({"--request", "--location"})
 """The options with which a command begins whose program is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One word of a command, unquoted; `start` and `end` are its offsets in the text."""
 
     text: str

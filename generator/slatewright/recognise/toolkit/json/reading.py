@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.model.sample_data import Json, JsonScalar
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Something that is not JSON, at 0-based line and column of the sample."""
 
     line: int
@@ -19,8 +18,7 @@ class Trouble:
     deliberate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class JsonText:
+class JsonText(Struct, frozen=True):
     """The values of one sample and what was wrong with it; lines and columns count from 0."""
 
     values: tuple[Json, ...]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
-from slatewright.model.quick import quick
+from msgspec import Struct
+
 from slatewright.regex import regex
 
 _TOKEN = regex(
@@ -37,9 +37,7 @@ _SAME = {"placeholder": "bare", "mask": "bare", "headless": "open"}
 """Kinds that are told apart by their looks alone; `headless` is a name without its second quote: `"name: "Tom"`."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One token; `start` and `end` are offsets into the text."""
 
     kind: str

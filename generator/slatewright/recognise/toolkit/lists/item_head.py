@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes
 from slatewright.model.api import Scalar
@@ -41,8 +42,7 @@ _FEWEST_WORDS = 3
 _OPEN, _CLOSE = "([{<", ")]}>"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemHead:
+class ItemHead(Struct, frozen=True):
     """What the head of an item says of a field."""
 
     name: str

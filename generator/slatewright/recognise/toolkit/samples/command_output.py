@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.model.document import Fence
 from slatewright.model.sample_data import Json, JsonScalar, Mend
@@ -21,8 +22,7 @@ _SIGNS = ("curl ", "curl:", "http ")
 _COMMENT = regex(r"\s*#+(?:\s?=>)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """One piece of data."""
 
     caption: str

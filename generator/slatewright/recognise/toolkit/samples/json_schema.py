@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from slatewright.model.sample_data import Json, JsonArray, JsonMember, JsonObject, JsonScalar
 from slatewright.regex import regex
@@ -18,8 +19,7 @@ _LOCAL = regex(r"#/(?:definitions|\$defs)/([\w.-]{1,80})")
 _KINDS = ("type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf")
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """One field that a schema describes."""
 
     path: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.methods import BODYLESS
 from slatewright.http.statuses import REASONS
@@ -38,8 +40,7 @@ _MOST_LOOKED_AT = 60
 _DEFAULT = regex(rf"\W*{any_of('DEFAULT_ANSWER')}\W*\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class SampleWords:
+class SampleWords(Struct, frozen=True):
     """The reading of a sample's surroundings."""
 
     role: Role

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.http.credentials import is_credential, scheme_of_value
 from slatewright.http.headers import (
@@ -30,8 +32,7 @@ _OF_REQUESTS = AUTHORIZATION | {ACCEPT}
 _PROTOCOL = "http"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What the words around a sample say of it."""
 
     words: str
@@ -47,8 +48,7 @@ class Said:
     """Whether it is a body."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownHeaders:
+class ShownHeaders(Struct, frozen=True):
     """The headers that one sample shows."""
 
     fence: Fence

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of, column_role, has_word, is_small, is_word, strip_words
 from slatewright.model.document import Html, Paragraph, Table
@@ -32,8 +34,7 @@ _LONGEST_HEAD = 40
 _SENTENCE_END = regex(r"(?<=[.!?])\s+|(?<=[。！？])")
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """The reading of one caption."""
 
     text: str

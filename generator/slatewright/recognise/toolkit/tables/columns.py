@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from slatewright.lexicon import column_role, has_word, is_no, is_word, is_yes
 from slatewright.model.document import Row, Table, Text
@@ -39,8 +40,7 @@ _OF_VALUES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The place of each role; a role that no column has is absent."""
 
     at: Mapping[str, int]

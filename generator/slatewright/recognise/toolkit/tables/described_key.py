@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from slatewright.lexicon import column_role
 from slatewright.model.document import Row, Table
@@ -20,8 +20,7 @@ _MOST_ROWS = 6
 _PLACES = (Place.HEADER, Place.QUERY, Place.COOKIE)
 
 
-@dataclass(frozen=True, slots=True)
-class DescribedKey:
+class DescribedKey(Struct, frozen=True):
     """Where a key is sent, under which name, and the row that names it."""
 
     place: Place

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.lexicon import has_word, is_word
 from slatewright.model.document import Text
-from slatewright.model.quick import quick
 from slatewright.once import once
 from slatewright.recognise.toolkit.words.field_words import Need, need_in_codes, need_in_words
 from slatewright.regex import regex
@@ -39,9 +39,7 @@ _WORDY = regex(
 """A name as programs write it, in which a placeholder may stand for the names of a map."""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class FieldName:
+class FieldName(Struct, frozen=True):
     """A field's name and what its cell adds."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of, has_word, is_word
 from slatewright.model.document import Row, Table, Text

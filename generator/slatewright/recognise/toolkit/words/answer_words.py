@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from slatewright.http.methods import METHODS
 from slatewright.lexicon import any_of, has_word, is_small, is_word, strip_words, words_for
@@ -40,8 +41,7 @@ _ENDED = regex(r"\s*(?:[.,;:!)]|\Z)")
 _WORDS = regex(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerWords:
+class AnswerWords(Struct, frozen=True):
     """The reading of one sentence."""
 
     statuses: tuple[str, ...]

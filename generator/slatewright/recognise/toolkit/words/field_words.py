@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+
+from msgspec import Struct
 
 from slatewright.lexicon import any_of, has_word, is_no, is_word, is_yes, strip_words
 from slatewright.model.document import Code, Text
@@ -64,8 +65,7 @@ LONGEST_CELL = 5_000
 """Characters of a cell that may be nothing but values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(Struct, frozen=True):
     """Whether a field must be given; `conditional` where the docs tie it to something."""
 
     required: bool | None = None

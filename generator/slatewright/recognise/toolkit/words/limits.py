@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import any_of, has_word
 from slatewright.model.facts import Limit, LimitOf

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.lexicon import any_of, has_word, is_small
 from slatewright.recognise.toolkit.words.status_words import statuses_in
@@ -34,8 +35,7 @@ _ANY_FIELD = regex(
 _MOST = 120
 
 
-@dataclass(frozen=True, slots=True)
-class SentWords:
+class SentWords(Struct, frozen=True):
     """The reading of one sentence."""
 
     what: str

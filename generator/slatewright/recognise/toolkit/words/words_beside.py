@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.model.document import Code, Text
 from slatewright.once import once
@@ -59,8 +60,7 @@ def lines_of_codes(text: Text) -> Iterator[tuple[list[Code], str]]:
         yield codes, " ".join((*words, text.plain[at:].partition("\n")[0]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a code span stands in a text."""
 
     start: int
