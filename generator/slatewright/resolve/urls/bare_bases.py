@@ -7,7 +7,9 @@ chapter on kittens is what the lines of that chapter leave out, and says nothing
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from slatewright.lexicon import has_word
 from slatewright.lexicon.plurals import singular
@@ -21,8 +23,7 @@ _WORD = regex(r"\w+")
 _JOINT = regex(r"[-_.]")
 
 
-@dataclass(frozen=True, slots=True)
-class BareBases:
+class BareBases(Struct, frozen=True):
     """What the docs give without a host."""
 
     general: str
