@@ -55,3 +55,13 @@ def test_words_on_all_lists_alone_are_not_taken_at_their_word() -> None:
     """Many docs say it of all lists, and mean some."""
     docs = _PAGES.format(words="All list endpoints are paginated.") + "# Boats\n\n"
     assert _paged(docs + _list("oars", _COUNTING)) == []
+
+
+def test_what_is_said_of_all_lists_is_said_of_them_wherever_it_stands() -> None:
+    """An example of walking one list may stand before it."""
+    general = _PAGES.format(words="All list endpoints are paginated.")
+    example = "# Paginate a list\n\nPass the `page` and how many to have `per_page`:\n\n- `page` is the page\n\n"
+    lists = "# Boats\n\n" + "".join(_list(name, _LEADING) for name in ("boats", "ships"))
+    lists += _list("oars", _COUNTING)
+    every = ["/boats", "/ships", "/oars"]
+    assert _paged(general + example + lists) == _paged(example + general + lists) == every

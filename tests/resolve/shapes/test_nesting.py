@@ -230,6 +230,24 @@ zip | string
     assert sorted(field.name for field in shape.fields) == ["owner", "reason"]
 
 
+@pytest.mark.parametrize(
+    ("rows", "outermost"),
+    [
+        ("boats | list |\ncount | integer |\nsize | integer |\npage | integer |", True),
+        ("count | integer |\nboats | list |\nsize | integer |\npage | integer |", True),
+        ("count | integer |\npage | integer |\nboats | list |\nsize | integer |", False),
+    ],
+)
+def test_what_no_sample_shows_stays_between_rows_of_the_whole(rows: str, outermost: bool) -> None:
+    """Behind the list and before its first row it is of the items, but not between two rows beside the list."""
+    sample = (
+        """{"boats": [{"name": "a", "mast": 2, "sail": "b", "port": "c"}], "count": 1, "page": 1}"""
+    )
+    items = "name | string |\nmast | integer |\nsail | string |\nport | string |"
+    names = [field.name for field in posted(sample, f"{rows}\n{items}").fields]
+    assert ("size" in names) is outermost
+
+
 def test_a_schema_of_a_list_and_a_table_of_its_items_are_one() -> None:
     shape = sent(
         """

@@ -26,7 +26,7 @@ from slatewright.model.api import (
     Shape,
     Unknown,
 )
-from slatewright.model.facts import PaginationFact, Place
+from slatewright.model.facts import PaginationFact, Place, SectionFacts
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.operations.scopes import Scope
@@ -43,12 +43,7 @@ def with_pagination(
     schemas: tuple[Schema, ...],
 ) -> tuple[Operation, ...]:
     """Operations with what the docs say of their pages."""
-    sections = tuple(
-        (at, fact)
-        for at, section in enumerate(outline.sections)
-        for fact in section.facts
-        if isinstance(fact, PaginationFact)
-    )
+    sections = _paging_sections(outline)
     shapes = {schema.name: schema.shape.value for schema in schemas}
     few = _Pages(outline, shapes, sections)
     found = [
@@ -62,6 +57,21 @@ def with_pagination(
             for op, scope, one in zip(operations, scopes, found, strict=True)
         ]
     return tuple(map(_paged, operations, found))
+
+
+def _paging_sections(outline: Outline) -> tuple[tuple[int, PaginationFact], ...]:
+    """The sections on pages, first those that speak of all lists: wherever they stand, what they say is more general."""
+    found = [
+        (at, fact)
+        for at, section in enumerate(outline.sections)
+        for fact in section.facts
+        if isinstance(fact, PaginationFact)
+    ]
+    return tuple(sorted(found, key=lambda each: not _is_of_all(outline.sections[each[0]])))
+
+
+def _is_of_all(section: SectionFacts) -> bool:
+    return has_word(section.description, "PAGED", "all") is not None
 
 
 def _bears_out(one: Sourced[Pagination], sections: tuple[tuple[int, PaginationFact], ...]) -> bool:
@@ -183,8 +193,7 @@ class _Pages(Struct, frozen=True):
         at, fact = self.sections[0]
         if has_word(words, "PAGED", "one"):
             return fact, True
-        said = self.outline.sections[at].description
-        of_all = self.of_all and has_word(said, "PAGED", "all") is not None
+        of_all = self.of_all and _is_of_all(self.outline.sections[at])
         return fact, of_all and not scope.path.endswith("}") and self._counts(answer)
 
     def _counts(self, answer: Response | None) -> bool:

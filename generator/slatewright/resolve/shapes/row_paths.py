@@ -254,7 +254,7 @@ def _below(parent: Path, parts: Path) -> Path:
 
 
 def _joined(walk: _Walk) -> tuple[list[tuple[Path, FieldFact]], list[int]]:
-    """The rows, and which are still loose: those among the rows of one object are taken for rows of it.
+    """The rows, and which are still loose: those among the rows of one object, or of the whole, are taken for rows of it.
 
     Behind the last row that a sample shows, only those are that may stand for it: "one of these is required".
     """
@@ -266,12 +266,19 @@ def _joined(walk: _Walk) -> tuple[list[tuple[Path, FieldFact]], list[int]]:
     for at in sorted(loose.intersection(flat)):
         end = bisect_left(shown, at)
         before, after = shown[end - 1] if end else None, next(iter(shown[end : end + 1]), None)
+        if before is not None and after is not None and _are_outermost(placed, before, after):
+            loose.discard(at)
+            continue
         home = _between(walk, before, after, placed[at][1])
         if _plain(home) in together:
             loose.discard(at)
             for inner in range(at, ends[at]):
                 placed[inner] = ((*home, *placed[inner][0]), placed[inner][1])
     return placed, sorted(loose)
+
+
+def _are_outermost(placed: list[tuple[Path, FieldFact]], *rows: int) -> bool:
+    return all(len(_plain(placed[at][0])) == 1 for at in rows)
 
 
 def _standing_together(homes: list[Path]) -> set[Path]:
