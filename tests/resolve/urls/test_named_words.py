@@ -64,3 +64,46 @@ def test_a_word_in_capitals_may_end_like_an_id_and_be_none(path: str) -> None:
 def test_what_one_path_tells_of_a_word_in_capitals_holds_for_all() -> None:
     docs = described("/shelf/SHELFID", "colour") + "\n## Move it\n\n`POST /moves/SHELFID`\n"
     assert calls_of(docs) == ["GET /shelf/{SHELFID}", "POST /moves/{SHELFID}"]
+
+
+ANSWER = """
+> Response
+
+```json
+{"EUR": 0.91, "bookId": 12}
+```
+"""
+ROWS = "\n{} | Description\n--- | ---\nEUR | A price.\nbookId | Of the book.\n"
+
+
+@pytest.mark.parametrize("path", ["/rates/USD/EUR", "/rates/bookId"])
+@pytest.mark.parametrize("docs", [ANSWER + ROWS.format("Parameter"), ROWS.format("Field")])
+def test_rows_of_what_comes_back_name_no_word_of_the_path(path: str, docs: str) -> None:
+    assert calls_of(f"## Look at rates\n\n`GET {path}`\n{docs}") == [f"GET {path}"]
+
+
+def test_a_row_in_the_answer_may_name_a_word_too() -> None:
+    row = "\nParameter | Description\n--- | ---\nbookId | Of the book.\n"
+    docs = f"## Look at a book\n\n`GET /books/bookId`\n{ANSWER}{row}"
+    assert calls_of(docs) == ["GET /books/{bookId}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "whole"),
+    [
+        ("/search/id", "/search/id"),
+        ("/books/by/slug", "/books/by/slug"),
+        ("/events/bookId/50074", "/events/bookId/{bookid_id}"),
+        ("/books/id", "/books/{id}"),
+        ("/books/bookId", "/books/{bookId}"),
+    ],
+)
+def test_an_id_alone_may_be_a_word_and_so_may_what_a_value_follows(path: str, whole: str) -> None:
+    name = next(part for part in path.split("/") if part in ("id", "slug", "bookId"))
+    row = f"\nParameter | Description\n--- | ---\n{name} | Of the book.\n"
+    assert calls_of(f"## Look at a book\n\n`GET {path}`\n{row}") == [f"GET {whole}"]
+
+
+def test_capitals_that_a_row_names_stand_for_a_value_there_alone() -> None:
+    docs = described("/taxes/VAT", "VAT") + "\n## Report it\n\n`GET /reports/VAT`\n"
+    assert calls_of(docs) == ["GET /taxes/{VAT}", "GET /reports/VAT"]

@@ -6,13 +6,15 @@ Parameter | Description
 --------- | -----------
 bookId    | Of the book.
 
-A row names the second one; the first says after the word before it what it is the id of, and is one in all paths then.
+A row names the second one, and is one of parameters and not of what comes back; the first says after the word before
+it what it is the id of, and is one in all paths then. `id` alone may be a word (`/search/id`), and so may any word that
+a value follows: `/events/refId/50074`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -20,7 +22,8 @@ from slatewright.http.credentials import names_user
 from slatewright.http.names import CURSORS, IDENTIFIERS
 from slatewright.lexicon import parts_of
 from slatewright.lexicon.plurals import singular
-from slatewright.model.facts import FieldsFact, Place
+from slatewright.model.facts import ExampleFact, FieldsFact, Place, Role
+from slatewright.model.sample_data import JsonArray, JsonObject
 from slatewright.regex import regex
 from slatewright.resolve.headings.outline import Outline
 from slatewright.resolve.urls.naming import Naming
@@ -43,7 +46,7 @@ def with_named_words(outline: Outline, namings: list[Naming]) -> list[Naming]:
     if not asked:
         return namings
     rows = _rows(outline, asked)
-    capitals = {word for naming in namings for word in _known(naming, rows[_at(outline, naming)])}
+    capitals = {word for naming in namings for word in _ids_of_before(naming)}
     return [_with_placeholders(naming, capitals, rows[_at(outline, naming)]) for naming in namings]
 
 
@@ -55,22 +58,49 @@ def _candidates(naming: Naming) -> Iterator[str]:
     return (p for p in naming.target.segments if _CAPITALS.fullmatch(p) or _ID.fullmatch(p))
 
 
-def _rows(outline: Outline, asked: set[str]) -> defaultdict[int, set[str]]:
-    """Those of the words that a row names which is not said to be sent elsewhere, by what the section is about."""
-    found: defaultdict[int, set[str]] = defaultdict(set)
-    for at, section in enumerate(outline.sections):
-        for fact in section.facts:
-            if isinstance(fact, FieldsFact) and fact.place not in _SENT_ELSEWHERE:
-                names = {row.name for row in fact.fields if row.place not in _SENT_ELSEWHERE}
-                found[outline.subject(at)] |= names & asked
+def _rows(outline: Outline, asked: set[str]) -> defaultdict[int, dict[str, bool]]:
+    """Those of the words that a row names, and whether it says that they are in the path, by what the section is about."""
+    found: defaultdict[int, dict[str, bool]] = defaultdict(dict)
+    for at in range(len(outline.sections)):
+        names = found[outline.subject(at)]
+        for fact in outline.of_kind(at, FieldsFact):
+            for row in fact.fields if _may_be_sent(outline, at, fact, asked) else ():
+                if row.name in asked and row.place not in _SENT_ELSEWHERE:
+                    in_path = Place.PATH in (fact.place, row.place)
+                    names[row.name] = names.get(row.name, False) or in_path
     return found
 
 
-def _known(naming: Naming, rows: set[str]) -> Iterator[str]:
-    """The words in capitals of a path that stand for a value by what is said of them, or by themselves."""
+def _may_be_sent(outline: Outline, at: int, fact: FieldsFact, asked: set[str]) -> bool:
+    """Whether rows may be parameters: a table of fields that says no more tells what comes back, as the sample does."""
+    names = {row.name for row in fact.fields}
+    if fact.place in _SENT_ELSEWHERE or names.isdisjoint(asked):
+        return False
+    if fact.place is not None:
+        return True
+    if fact.tabular and not fact.parameters and not fact.request:
+        return False
+    about = outline.subtree(outline.subject(at))
+    return len(names) == 1 or not any(
+        names <= _top_names(example)
+        for below in about
+        for example in outline.of_kind(below, ExampleFact)
+        if example.role is not Role.REQUEST
+    )
+
+
+def _top_names(example: ExampleFact) -> set[str]:
+    value = example.value
+    if isinstance(value, JsonArray) and value.items:
+        value = value.items[0]
+    return {m.name for m in value.members} if isinstance(value, JsonObject) else set()
+
+
+def _ids_of_before(naming: Naming) -> Iterator[str]:
+    """The words in capitals of a path that stand for a value by what is before them, or by themselves."""
     before = ""
     for part in naming.target.segments:
-        if _CAPITALS.fullmatch(part) and (part in rows or _is_id(part, before.lower())):
+        if _CAPITALS.fullmatch(part) and _is_id(part, before.lower()):
             yield part
         before = part
 
@@ -85,21 +115,36 @@ def _is_id(word: str, before: str) -> bool:
     return of_before or names_user(word.lower())
 
 
-def _with_placeholders(naming: Naming, capitals: set[str], rows: set[str]) -> Naming:
+def _with_placeholders(naming: Naming, capitals: set[str], rows: Mapping[str, bool]) -> Naming:
     """A place whose path has placeholders for some words; the word with which it begins is none.
 
     Ids that rows name are such words where the path has no placeholder beside which `id` is a word, and its query none
     of them.
     """
-    first, *others = naming.target.segments or ("",)
-    sent = {name for name, _ in naming.target.query}
-    ids = () if naming.target.names else rows
+    segments = naming.target.segments
     words = {
-        part
-        for part in others
-        if part in capitals or part in ids and part not in sent and _ID.fullmatch(part)
+        at
+        for at in range(1, len(segments))
+        if segments[at] in capitals or _is_named(naming, segments, at, rows)
     }
     if not words:
         return naming
-    parts = [first, *(f"{{{part}}}" if part in words else part for part in others)]
+    parts = [f"{{{part}}}" if at in words else part for at, part in enumerate(segments)]
     return replace(naming, target=replace(naming.target, path="/" + "/".join(parts)))
+
+
+def _is_named(naming: Naming, segments: tuple[str, ...], at: int, rows: Mapping[str, bool]) -> bool:
+    """Whether a row names the word at a place of the path, and nothing beside it says that it is but a word."""
+    part, before, after = segments[at], segments[at - 1], segments[at + 1 : at + 2]
+    if part not in rows:
+        return False
+    if _CAPITALS.fullmatch(part):
+        return True
+    if not _ID.fullmatch(part) or naming.target.names or _is_value(after):
+        return False
+    sent = any(name == part for name, _ in naming.target.query)
+    return not sent and (rows[part] or part not in IDENTIFIERS or singular(before) != before)
+
+
+def _is_value(after: tuple[str, ...]) -> bool:
+    return any(char.isdigit() for part in after for char in part)
