@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,9 +10,12 @@ from msgspec.structs import replace
 from slatewright.model.api import Operation, Request, SecurityScheme
 from slatewright.model.facts import (
     EnumFact,
+    ExampleFact,
     FieldsFact,
+    Form,
     NoticeFact,
     RequestFact,
+    Role,
 )
 from slatewright.model.source import Basis, Claim, Evidence, Sourced
 from slatewright.resolve.answers.asked_media import as_asked
@@ -109,7 +112,7 @@ class Whole(Struct, frozen=True):
             ),
             security=known_requirement(scope, self.schemes) or open_chapter(self.outline, scope),
             deprecated=_deprecated(scope),
-            requests=_requests(scope),
+            requests=tuple(map(_request, _calls(scope))),
             errors=error_codes(self.outline, scope.sections),
             endpoints=tuple(m.fact for m in scope.mentions),
         )
@@ -129,6 +132,12 @@ class Whole(Struct, frozen=True):
             based=self.based,
             aliases=frozenset(aliases_of(scope)),
             hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
+            calls_empty=_sends_nothing(_calls(scope)),
+            answers=tuple(
+                fact.evidence.span
+                for fact in scope.facts
+                if isinstance(fact, ExampleFact) and fact.role is not Role.REQUEST
+            ),
         )
         tables = as_received(corrected_tables(scope.facts), around)
         placed = with_named_members(
@@ -162,21 +171,25 @@ def _without(path: str, base: str) -> str:
     return path[len(base) :] or "/" if base and path.startswith(base + "/") else path
 
 
-def _requests(scope: Scope) -> tuple[Request, ...]:
+def _calls(scope: Scope) -> Iterator[RequestFact]:
     """The sample calls of this operation; calls of another in the same stretch of docs are none of its own."""
-    return tuple(
-        _request(mention.fact)
-        for mention in scope.mentions
-        if isinstance(mention.fact, RequestFact)
-        and mention.method == scope.method
-        and segments_match(scope.path, mention.whole)
-    )
+    for mention in scope.mentions:
+        call = mention.fact
+        own = mention.method == scope.method and segments_match(scope.path, mention.whole)
+        if own and isinstance(call, RequestFact):
+            yield call
 
 
 def _request(call: RequestFact) -> Request:
     return Request(
         call.method or "GET", call.url, call.headers, call.body, call.media, call.evidence
     )
+
+
+def _sends_nothing(calls: Iterable[RequestFact]) -> bool:
+    """Whether there are calls that show all that is sent, and it is no data; programs may prepare it elsewhere."""
+    whole = [call for call in calls if call.form is not Form.PROGRAM]
+    return bool(whole) and not any(call.text or call.body or call.media for call in whole)
 
 
 def _deprecated(scope: Scope) -> Sourced[bool] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from slatewright.model.api import Shape
+from slatewright.model.source import Span
 from slatewright.resolve.tables.field_names import Names
 
 
@@ -33,3 +34,7 @@ class Surroundings(Struct, frozen=True):
     """Whether one of the tables is called the body's."""
     spelt: frozenset[str] = frozenset()
     """The placeholders that a row spells exactly as the path does."""
+    calls_empty: bool = False
+    """Whether commands show the call, and none of them sends any data."""
+    answers: tuple[Span, ...] = ()
+    """Where samples stand that may be answers."""

@@ -29,7 +29,8 @@ def table_place(table: FieldsFact, around: Surroundings) -> Place:
         return Place.RESPONSE
     if table.place is not None:
         return _corrected(table.place, table, around, (in_request, in_query))
-    may_send = not bodyless and (in_request or not around.sent.every)
+    unseen = not around.sent.every and not around.calls_empty and not _explains(table, around)
+    may_send = not bodyless and (in_request or unseen)
     needs = may_send and any(fact.required is not None for fact in table.fields)
     if not needs and _looks_like_response(table, around, in_response, sent):
         return Place.RESPONSE
@@ -66,6 +67,16 @@ def _corrected(
     if named and (in_query or in_request < _SENT and not whole):
         return place
     return Place.BODY if whole or in_request > 0.5 else place
+
+
+def _explains(table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a table without words on what is sent stands behind the sample answer, and has all names that it has."""
+    at = table.evidence.span
+    behind = any(span.file == at.file and span.line < at.line for span in around.answers)
+    if not behind or table.request or table.parameters or not around.received.top:
+        return False
+    names = {normal(fact.name) for fact in table.fields if fact.depth == 0}
+    return names == {normal(name) for name in around.received.top}
 
 
 def _looks_like_response(
