@@ -34,9 +34,10 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_plus
 
 from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.kinds import is_number, stand_in, with_article
+from slatewright.check.toolkit.kinds import stand_in, with_article
 from slatewright.check.toolkit.levels import stated
 from slatewright.check.toolkit.places import first_line
+from slatewright.check.toolkit.query_values import is_filled_in, is_numeric
 from slatewright.model.api import Api, Field, Operation, Scalar
 from slatewright.model.diagnostics import Label, Severity
 from slatewright.model.facts import EndpointFact, Form, Place
@@ -47,6 +48,7 @@ _PAIR = regex(r"[?&]([\w.$\[\]-]{1,60})=([^&#\s]{1,200})")
 _BOOLEANS = frozenset({"true", "false", "0", "1", "yes", "no", "on", "off"})
 _OPEN = regex(r"[<{\[$:%*]|[A-Z_]{2,}\Z|[xX]{2,}")
 """What the reader fills in."""
+_JOINED = regex(r"[,;|]")
 _KINDS = {"integer": "number", "number": "number", "boolean": "boolean"}
 
 
@@ -95,20 +97,21 @@ def _wrong(field: Field, value: str) -> str | None:
     shape = field.shape.value
     if not isinstance(shape, Scalar) or stand_in(value) or _OPEN.search(value):
         return None
-    if value in field.description:
+    if value in field.description or is_filled_in(field.name, value):
         return None
     if len(shape.enum) > 1:
         allowed = {
             str(each).lower() if isinstance(each, bool) else str(each) for each in shape.enum
         }
         near = next((each for each in sorted(allowed) if each.lower() == value.lower()), None)
-        if "," in value or value.lstrip("+-") in allowed:
+        if _JOINED.search(value) or value.lstrip("+-") in allowed:
             return None
         return f"; it is listed as `{near}`" if near else ", which is none of its listed values"
     kind = _KINDS.get(shape.type)
-    fits = all(_fits(part, kind) for part in value.split(","))
-    return None if kind is None or fits else f", {with_article(kind)} in the table"
+    return None if kind is None or _fits(value, kind) else f", {with_article(kind)} in the table"
 
 
-def _fits(value: str, kind: str | None) -> bool:
-    return is_number(value) if kind == "number" else value.lower() in _BOOLEANS
+def _fits(value: str, kind: str) -> bool:
+    if kind == "number":
+        return is_numeric(value)
+    return all(part.lower() in _BOOLEANS for part in value.split(","))
