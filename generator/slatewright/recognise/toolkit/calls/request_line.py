@@ -8,7 +8,8 @@ from functools import lru_cache
 from msgspec import Struct
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import any_of
+from slatewright.lexicon import any_of, is_word
+from slatewright.recognise.toolkit.calls.base_url import is_root_path
 from slatewright.regex import regex
 
 _METHOD = f"(?:{'|'.join(METHODS)})"
@@ -53,7 +54,7 @@ def request_line(text: str) -> RequestLine | None:
     Lower-case methods count only before something that is plainly a path or URL, so that "get a kitten" is
     no request line.
     """
-    match = _LINE.match(text) or _LINE.match(_STUCK.sub(r"\1 ", text, count=1))
+    match = _LINE.match(text) or _LINE.match(_unstuck(text))
     if match is None:
         return None
     words = match.group("methods")
@@ -65,6 +66,28 @@ def request_line(text: str) -> RequestLine | None:
         return None
     methods = tuple(dict.fromkeys(re.findall(_METHOD, words.upper())))
     return RequestLine(methods, target, tail)
+
+
+def _unstuck(text: str) -> str:
+    """The text with a space between a method and a path right behind it; as it is where both are words of a sentence.
+
+    "GET/set/clear the flags" names what can be done, and "GET/flags/masks of a port" may: with words behind it, a path
+    has a placeholder, or begins as those of a whole API do.
+    """
+    stuck = _STUCK.match(text)
+    if stuck is None:
+        return text
+    path, *words = _VERSION.sub("", text[stuck.end() :]).split(maxsplit=1)
+    parts = path.strip("`*/").split("/")
+    plain = not any(mark in path for mark in "{<:[") and not is_root_path(f"/{parts[0]}")
+    verbs = [part for part in parts if part.upper() in METHODS or _is_verb(part)]
+    if plain and (words or parts[0] in verbs and len(verbs) > 1):
+        return text
+    return f"{stuck.group()} {text[stuck.end() :]}"
+
+
+def _is_verb(word: str) -> bool:
+    return is_word(word, "METHOD_VERBS") or is_word(word, "COMMANDS")
 
 
 def leading_method(text: str) -> str | None:
