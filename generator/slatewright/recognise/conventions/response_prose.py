@@ -14,6 +14,8 @@
 
     > No content response
 
+    The response is an array. See [the kitten object](#the-kitten-object) for the fields of each.
+
 Read where the call itself is the subject; what follows the verb may name or link an object of the docs, or an operation
 that answers likewise. Under a heading that says so already a link is enough, alone or at the head of a sentence.
 """
@@ -21,6 +23,9 @@ that answers likewise. Under a heading that says so already a link is enough, al
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Table, Text
@@ -29,6 +34,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.target_cell import spreads_endpoint
 from slatewright.recognise.toolkit.evidence import stated
 from slatewright.recognise.toolkit.tables.caption import is_generic
+from slatewright.recognise.toolkit.text.led_on import led_on
 from slatewright.recognise.toolkit.text.page_anchor import page_links
 from slatewright.recognise.toolkit.view import SectionView, every_text
 from slatewright.recognise.toolkit.words.answer_media import media_in_words
@@ -55,10 +61,12 @@ def read(section: SectionView) -> Iterable[StatusFact]:
     answers = is_generic(section.title) and has_word(section.title, "PLACES", "response")
     for text in (*every_text(section.section), *_described(section)):
         within = page_links(text)
-        for sentence in sentences(text.plain):
+        for sentence, after in pairwise((*sentences(text.plain), "")):
             said = answer_words(sentence)
             if said is not None:
-                yield from _facts(text, within, sentence, said)
+                for fact in _facts(text, within, sentence, said):
+                    generic = fact.type_text and not fact.links and within
+                    yield replace(fact, links=led_on(after, within)) if generic else fact
             elif is_empty(sentence) and (answers or has_word(sentence, "RESPONSE")):
                 yield StatusFact(_UNNAMED, sentence, stated(text, NAME))
             elif answers and (words := _led_by_link(within, sentence)):
