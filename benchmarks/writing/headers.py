@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from writing.made import Operation
 from writing.media import media
+from writing.parameters import CAPTION
 from writing.sheet import Sheet
 
 NAME = "Idempotency-Key"
@@ -53,7 +54,8 @@ def headers(sheet: Sheet, operation: Operation) -> Iterator[str]:
     how = HEADERS[sheet.style["headers"]]
     if how.text and operation.body:
         if how.headed:
-            yield sheet.heading(3, "Headers")
+            caption = sheet.style["caption"]
+            yield CAPTION["bold" if caption == "one-sentence" else caption](sheet, "Headers")
         yield how.text.replace("{media}", media(sheet))
 
 

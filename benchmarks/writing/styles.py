@@ -168,6 +168,8 @@ def _lists(style: dict[str, str]) -> dict[str, str]:
 def _captions(style: dict[str, str]) -> dict[str, str]:
     if style["need"] == "split" and style["caption"] in ("none", "one-sentence", "place-column"):
         return {"caption": "one-bold"}
+    if HEADERS[style["headers"]].headed and style["caption"] == "none":
+        return {"caption": "one-bold"}  # or all that follows would be headers
     return {}
 
 

@@ -6,6 +6,7 @@ from stages import api_of
 
 from slatewright import openapi
 from slatewright.model.api import Api, ListOf, ObjectOf
+from slatewright.model.facts import Place
 from slatewright.model.options import OpenapiOptions
 
 PARCEL = """
@@ -134,3 +135,29 @@ curl https://vans.example/vans/newest
     assert isinstance(answer.shape.value, ListOf)
     assert (len(first.requests), len(second.requests)) == (1, 1)
     assert second.responses == ()
+
+
+def test_a_chapter_on_pages_is_of_no_call_of_the_chapter_before() -> None:
+    text = """
+# The Barn API
+
+## Owls
+
+### List owls
+
+`GET /owls`
+
+### Wake an owl
+
+`POST /owls/{id}/wake`
+
+{level} Pagination
+
+Parameter | Default
+--------- | -------
+cut | 1
+"""
+    for level, expected in (("##", []), ("####", ["cut"])):
+        calls = api_of(text.replace("{level}", level)).operations
+        names = [[p.field.name for p in c.parameters if p.place is Place.QUERY] for c in calls]
+        assert names == [[], expected]

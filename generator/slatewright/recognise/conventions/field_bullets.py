@@ -21,6 +21,7 @@ from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.lists.field_list import (
     follows_endpoint,
     is_part_of_item,
+    lists_endpoint,
     lists_values,
 )
 from slatewright.recognise.toolkit.lists.item_field import item_field, under_caption
@@ -41,7 +42,7 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Bullets):
         bullets = placed.block
         assert isinstance(bullets, Bullets)
-        if is_part_of_item(section, placed):
+        if is_part_of_item(section, placed) or lists_endpoint(bullets):
             continue
         fields = tuple(_fields(bullets, 0))
         top = sum(field.depth == 0 for field in fields)

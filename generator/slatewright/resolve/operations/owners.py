@@ -17,7 +17,11 @@ from slatewright.resolve.endpoints.shared_lines import are_of_one_line, takers
 from slatewright.resolve.endpoints.variants import Variants
 from slatewright.resolve.headings.method_words import method_of_title
 from slatewright.resolve.headings.outline import Outline
-from slatewright.resolve.operations.other_topics import has_sample_of, stands_apart
+from slatewright.resolve.operations.other_topics import (
+    has_sample_of,
+    of_chapter_before,
+    stands_apart,
+)
 
 _WRITING = frozenset({"POST", "PUT", "PATCH"})
 _ITEM = regex(r"/\{[^{}]*\}\Z")
@@ -123,11 +127,9 @@ def _owners(
         if around == at and (own := _of_parts(outline, at, by_section)):
             return own
         if keys:
-            return (
-                _before(outline, at, by_section, variants)
-                if outline.sections[at].generic and around != at
-                else ()
-            )
+            follows = outline.sections[at].generic and around != at
+            follows = follows and not of_chapter_before(outline, at, below)
+            return _before(outline, at, by_section, variants) if follows else ()
     return ()
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from slatewright.lexicon import has_word
+from slatewright.http.methods import METHODS
+from slatewright.lexicon import column_role, has_word
 from slatewright.model.document import Bullets, Text
-from slatewright.recognise.toolkit.calls.request_line import request_line
+from slatewright.recognise.toolkit.calls.request_line import is_target, request_line
 from slatewright.recognise.toolkit.lists.item_head import item_head
 from slatewright.recognise.toolkit.tables.field_name import is_identifier
 from slatewright.recognise.toolkit.tables.value_list import explains_field
 from slatewright.recognise.toolkit.view import Placed, SectionView
+
+_PARTS = 6
+"""Items of a list that spreads one endpoint."""
 
 
 def is_part_of_item(section: SectionView, placed: Placed) -> bool:
@@ -55,6 +59,13 @@ def looks_unread(section: SectionView, placed: Placed) -> bool:
         and not is_part_of_item(section, placed)
         and not lists_values(placed)
     )
+
+
+def lists_endpoint(bullets: Bullets) -> bool:
+    """Whether a list spreads an endpoint over its items: `**Method**: POST` and `**URL**: /kittens`."""
+    labelled = [item.text.plain.partition(":") for item in bullets.items[:_PARTS]]
+    values = {column_role(label): value.strip(" `*") for label, _, value in labelled}
+    return values.get("method", "").upper() in METHODS and is_target(values.get("url", ""))
 
 
 def _are_described(block: object) -> bool:
