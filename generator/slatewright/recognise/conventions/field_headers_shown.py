@@ -1,9 +1,14 @@
-"""Headers that a sample shows as JSON.
+"""Headers that a sample shows, as JSON or line by line.
 
     **Headers**
 
     ```json
     {"Content-Type": "application/json", "X-Barn": "red"}
+    ```
+
+    ```
+    Content-Type: application/json
+    X-Barn: red
     ```
 
 What is said to be the headers of an answer is kept as such; the sample is no body either way.
@@ -17,6 +22,7 @@ from slatewright.model.document import Fence
 from slatewright.model.facts import FieldFact, FieldsFact, Place
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.evidence import sampled
+from slatewright.recognise.toolkit.samples.header_lines import header_lines_shown
 from slatewright.recognise.toolkit.samples.sent_as_headers import ShownHeaders, headers_shown
 from slatewright.recognise.toolkit.view import SectionView
 
@@ -29,6 +35,8 @@ def read(section: SectionView) -> Iterable[FieldsFact]:
     for placed in section.of_type(Fence):
         for shown in headers_shown(section, placed):
             yield _fact(shown)
+        if lines := header_lines_shown(section, placed):
+            yield _fact(lines)
 
 
 def _fact(shown: ShownHeaders) -> FieldsFact:

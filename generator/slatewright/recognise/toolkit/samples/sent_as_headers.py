@@ -65,7 +65,7 @@ def headers_shown(section: SectionView, placed: Placed) -> Iterator[ShownHeaders
     for value, _ in values_of(fence)[0]:
         top = fence.span.line + 1
         if pairs := _pairs_like_headers(value):
-            said = _what_is_said(section, placed)
+            said = said_of(section, placed)
             if _shows_headers(pairs, said):
                 lines = tuple((name, text, line - top) for name, text, line in pairs)
                 yield ShownHeaders(fence, lines, said)
@@ -74,7 +74,7 @@ def headers_shown(section: SectionView, placed: Placed) -> Iterator[ShownHeaders
 def holds_headers(value: Json | None, section: SectionView, placed: Placed) -> bool:
     """Whether a value of a sample is headers, by their names and by the words around the sample."""
     pairs = _pairs_like_headers(value)
-    return bool(pairs) and _shows_headers(pairs, _what_is_said(section, placed))
+    return bool(pairs) and _shows_headers(pairs, said_of(section, placed))
 
 
 def _pairs_like_headers(value: Json | None) -> _Pairs:
@@ -123,7 +123,7 @@ def _may_be_header(name: str) -> bool:
     return _LIKE_A_HEADER.match(name) is not None or _is_named(name)
 
 
-def _what_is_said(section: SectionView, placed: Placed) -> Said:
+def said_of(section: SectionView, placed: Placed) -> Said:
     """Look at the words nearest to a sample, and at the heading: "Headers", "Sample request header:"."""
     near = (*reversed(placed.annotations), *filter(None, (placed.lead, placed.label)))
     for text in near[:1]:
