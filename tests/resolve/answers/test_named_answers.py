@@ -59,38 +59,6 @@ Returns the number of boats.
     assert answer(api, "GET", "/boats/count") is None
 
 
-def test_what_comes_back_may_be_described_where_the_next_sentence_leads() -> None:
-    api = api_of(BOAT + """
-## List boats
-
-`GET /boats`
-
-The response is an array. See [the boat object](#the-boat-object) for the fields of each entry.
-
-## Get a boat
-
-`GET /boats/{id}`
-
-Returns an object. For its attributes see the [boat object](#the-boat-object).
-
-## Sink a boat
-
-`POST /boats/{id}/sink`
-
-Returns an object. See [the boat object](#the-boat-object) for the fields of the request.
-
-## Paint a boat
-
-`POST /boats/{id}/paint`
-
-Returns an object. Whoever wants to see the [boat object](#the-boat-object) must ask the harbour.
-""")
-    assert answer(api, "GET", "/boats") == ListOf(Named("Boat"))
-    assert answer(api, "GET", "/boats/{id}") == Named("Boat")
-    assert not isinstance(answer(api, "POST", "/boats/{id}/sink"), Named)
-    assert not isinstance(answer(api, "POST", "/boats/{id}/paint"), Named)
-
-
 def test_the_object_is_put_where_the_sample_shows_it() -> None:
     api = api_of(BOAT + """
 ## List boats
