@@ -11,13 +11,14 @@ _KEY = regex(
     r"_?(?:x[-_])?(?:[a-z0-9]{1,20}[-_]){0,4}?(?:api[-_]?key|api[-_]?token|access[-_]?token|auth[-_]?token|auth[-_]?key|access[-_]?key|"
     r"apikey|authkey|authtoken|accesstoken|app[-_]?key|ap[ip][-_]?id|client[-_]?key|secret[-_]?key|user[-_]?token|"
     r"(?:account|merchant|partner|developer|consumer)[-_]?key|client-secret|"
-    r"session[-_]?(?:token|key)|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|"
+    r"session[-_]?(?:token|key)|bearer[-_]?token|api[-_]?secret|api[-_]?sign(?:ature)?|private[-_]?token|x-token|_token|token|jwt|"
     r"[a-z]{1,12}token|hmac|signature|passphrase|subscription[-_]key)\Z|"
-    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth|session)\Z|x-auth(?:orization|entication)?\Z",
+    r"x-(?:[a-z0-9]{1,20}-){1,3}(?:key|token|secret|signature|sign|auth|session|jwt)\Z|x-auth(?:orization|entication)?\Z",
     re.IGNORECASE,
 )
 _NO_KEY = regex(
-    rf"idempot|(?:refresh|csrf|xsrf|reset|confirm\w*|id|push|device|sync|postman)[-_]?token|"
+    r"idempot|(?:refresh|csrf|xsrf|reset|confirm\w*|id|push|device|sync|postman|response|card|payment|registration|fcm|apns|"
+    r"invit(?:e|ation)|verification|activation|unsubscribe|receipt|captcha|continuation)[-_]?token|"
     rf"\A(?:{parts_of('READERS', 'yours')}|{parts_of('READERS', 'mine')}_)",
     re.IGNORECASE,
 )

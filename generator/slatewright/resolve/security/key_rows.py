@@ -48,10 +48,13 @@ def _has_scheme(fact: AuthFact) -> bool:
 
 
 def scheme_key(fact: AuthFact) -> tuple[object, ...]:
-    """What facts about one scheme have in common."""
+    """What facts about one scheme have in common; `X_Api_Key` is the header `X-Api-Key`, misspelt by one of the two."""
     if fact.type == "oauth2":
         return "oauth2", fact.id
-    return fact.type, fact.scheme, fact.place, (fact.name or "").lower()
+    name = (fact.name or "").lower()
+    if fact.place is Place.HEADER:
+        name = name.replace("_", "-")
+    return fact.type, fact.scheme, fact.place, name
 
 
 def of_authorization(

@@ -286,9 +286,9 @@ def _companions(calls: list[RequestFact], known: list[AuthFact]) -> list[AuthFac
 def _is_stand_in(value: str) -> bool:
     """Whether a sample's value only stands for the reader's own: `YOUR_KEY`, `<key>`, `xxxx`.
 
-    What a template fills in (`<%= version %>`) is the docs' own, and the same for all.
+    What a template fills in (`<%= version %>`) is the docs' own, and the same for all; an object in JSON tells of the call.
     """
-    if "<%" in value:
+    if "<%" in value or value.lstrip().startswith('{"'):
         return False
     return bool(_PLACEHOLDER.search(value)) or any(
         is_small(word, "possessive") for word in _WORD.findall(value)
