@@ -68,3 +68,14 @@ def test_a_sentence_names_and_spells_what_a_sample_shows_with_an_id() -> None:
 def test_a_sentence_of_another_method_names_nothing() -> None:
     docs = SENTENCE.replace("POST to", "GET to")
     assert "POST /Naming/{naming_id}" in _operations(docs)
+
+
+def test_a_colon_behind_a_name_in_the_middle_of_a_path_makes_it_a_placeholder() -> None:
+    assert _operations("# Toys\n\n### Path\nGET /kittens/kitten_id:/toys\n") == [
+        "GET /kittens/{kitten_id}/toys"
+    ]
+
+
+def test_a_colon_at_the_end_of_a_path_or_in_a_method_of_its_own_makes_none() -> None:
+    docs = "# Toys\n\nGET /kittens/toys:\n\n# Feed\n\n`POST /v1/kittens:feed`\n\n# Wash\n\n`POST http://farm:8080/wash/kittens`\n"
+    assert _operations(docs) == ["GET /kittens/toys", "POST /v1/kittens:feed", "POST /wash/kittens"]

@@ -31,6 +31,7 @@ _STYLES = (
     ("[", regex(r"\A\[([A-Za-z_][\w ]{0,40}(?:\]\[[A-Za-z_][\w ]{0,40}){0,2})\](?=/)")),
     ("(", regex(r"(?<=/)\(:?([A-Za-z][\w -]{0,40})\)(?=[/.?]|\Z)")),
     (":$@", regex(r"(?<=[/.=,])[:$@]([A-Za-z_]\w*(?:-[A-Za-z]\w*)*)")),
+    (":", regex(r"(?<=[a-z]/)([A-Za-z]\w+):(?=/[A-Za-z])")),
     ("%", regex(r"(?<=/)%([A-Za-z_]\w*)%")),
     ("*", regex(r"(?<=/)\*([A-Za-z_]\w*)\*")),
 )
@@ -161,9 +162,9 @@ def _has_placeholder(text: str) -> bool:
 
 def _trimmed(raw: str) -> str:
     """Without quotes, what ends a sentence, and a tilde for the base URL; an ellipsis stays, for it says that the path goes on."""
-    text = raw.strip().strip("\"'`").rstrip(",;")
+    text = raw.strip().strip("\"'`").rstrip(",;:")
     text = text[1:] if text.startswith("~/") else text
-    return text if text.endswith("...") else text.rstrip(".,;")
+    return text if text.endswith("...") else text.rstrip(".,;:")
 
 
 def placeholder_name(words: str) -> str:
