@@ -35,7 +35,7 @@ _DATE_TIME = regex(
 )
 _UUID = regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE)
 _DATA_KEY = regex(
-    r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    r"\A(?:-?\d+(?:\.\d+)?|\d{4}-\d\d(?:-\d\d.*)?|[0-9a-f]{24,}|0x[0-9a-f]{2,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     r"[<{$][^<>{}]*[>}]?|property\d|additionalProp(?:erty)?\d|\w[^\W_]*+_(?>\w*?\d{4}\w*+))\Z",
     re.IGNORECASE,
 )
