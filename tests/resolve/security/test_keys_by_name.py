@@ -14,12 +14,10 @@ def _keys(docs: str) -> list[tuple[str | None, str | None]]:
     ]
 
 
-def _calls(*headers: str) -> str:
-    options = "".join(f" -H '{header}'" for header in headers)
-    return "".join(
-        f"\n# Fetch {thing}\n\n```shell\ncurl https://post.test/{thing}{options}\n```\n"
-        for thing in ("parcels", "stamps", "towns", "letters")
-    )
+def _calls(options: str) -> str:
+    """Calls of three operations with the same options."""
+    shown = "# Find {0}\n\n```shell\ncurl {1} https://post.test/{0}\n```\n"
+    return "\n".join(shown.format(path, options) for path in ("towns", "stamps", "roads"))
 
 
 STATED = """
@@ -32,7 +30,7 @@ Send your key in a header with each request:
 
 
 def test_a_header_that_samples_spell_with_underscores_is_the_stated_one() -> None:
-    assert _keys(STATED + _calls("X_API_KEY: YOUR_KEY")) == [("header", "X-API-KEY")]
+    assert _keys(STATED + _calls("-H 'X_API_KEY: YOUR_KEY'")) == [("header", "X-API-KEY")]
 
 
 def test_a_parameter_that_is_spelled_otherwise_is_another_key() -> None:
@@ -41,7 +39,7 @@ def test_a_parameter_that_is_spelled_otherwise_is_another_key() -> None:
 
 
 def test_a_header_that_holds_an_object_goes_with_no_key() -> None:
-    docs = STATED + _calls("X-API-KEY: YOUR_KEY", 'X-Post-Origin: {"town": "my_town"}')
+    docs = STATED + _calls("""-H 'X-API-KEY: YOUR_KEY' -H 'X-Post-Origin: {"town": "my_town"}'""")
     assert _keys(docs) == [("header", "X-API-KEY")]
 
 
