@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from stages import api_of
 
 from slatewright import markdown, recognise, resolve
@@ -185,3 +186,35 @@ size      | In feet
         "full": Scalar("integer"),
         "size": Scalar("integer"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "is_text"),
+    [
+        ("At most 8 letters and digits", True),
+        ("The mark: letters and numbers. No more than six", True),
+        ("How many letters and digits it has", False),
+        ("Only digits. Letters and digits are refused", False),
+        ("Letters and numbers may be mixed", False),
+        ("Set to 1 if letters and numbers are mixed", False),
+        ("No letters and digits at once", False),
+    ],
+)
+def test_words_on_letters_make_text_only_of_what_is_made_of_them(
+    words: str, *, is_text: bool
+) -> None:
+    (operation,) = api_of(f"""
+## Find kites
+
+```shell
+curl "https://kites.example/kites?mark=34"
+```
+
+`GET /kites`
+
+Parameter | Description
+--------- | -----------
+mark      | {words}
+""").operations
+    (parameter,) = operation.parameters
+    assert (parameter.field.shape.value == Scalar("string")) is is_text

@@ -69,3 +69,5 @@ AND_SO_ON = ("etc", "etc.", "and so on", "and more", "and others", "among others
 """A list that is not complete."""
 DEPENDS = ("depends on", "depending on")
 """Values that belong to something else: "depending on `state`"."""
+ALLOWANCE = ("may be", "may", "can be", "are refused", "is refused", "are rejected", "is rejected", "are removed", "are ignored", "is ignored", "are stripped")
+"""What is said of a part of a value that is allowed or refused."""

@@ -23,6 +23,7 @@ from slatewright.model.facts import FieldFact, LimitOf
 from slatewright.model.sample_data import Json, JsonScalar
 from slatewright.model.source import Basis, Evidence, Sourced
 from slatewright.regex import regex
+from slatewright.resolve.shapes.letters import is_of_letters
 from slatewright.resolve.shapes.linked_values import values_by_link
 from slatewright.resolve.shapes.listed_values import ListedValues
 from slatewright.resolve.shapes.objects import DocObject, Objects
@@ -263,7 +264,7 @@ def scalar_value(text: str, shape: Shape) -> str | int | float | bool | None:
 def _from_words(fact: FieldFact) -> tuple[Shape, Basis]:
     """A type from the words or values beside a name, where no column gives one."""
     hinted = _hinted(fact.description)
-    if hinted in (Unknown(), _TEXT) and has_word(fact.description[:_HINTED_LENGTH], "LETTERS"):
+    if hinted in (Unknown(), _TEXT) and is_of_letters(fact.description[:_HINTED_LENGTH]):
         return _TEXT, Basis.STATED
     return _from_values(fact, hinted)
 
