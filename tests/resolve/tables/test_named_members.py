@@ -73,3 +73,13 @@ def test_values_of_a_member_are_those_of_the_one_field_inside_that_takes_them() 
     gates = _properties(docs)["yard"]["properties"]["gates"]["items"]["properties"]
     assert gates["side"]["enum"] == ["NORTH", "SOUTH"]
     assert "enum" not in gates["wide"]
+
+
+def test_a_row_of_the_object_itself_may_have_the_name_of_a_member_beside_it() -> None:
+    docs = TABLE.replace("HEADER", "Field | Name | Type").replace("---- | ---", "---- | --- | ---")
+    docs = docs.replace("yard | gate |", "yard | gate | object |").replace(
+        "| What", "| string | What"
+    )
+    found = _properties(docs.replace("| How", "| number | How"))["yard"]
+    assert found["description"] == "Where to come in."
+    assert "description" not in found["properties"]["gate"]

@@ -364,3 +364,30 @@ def test_what_a_list_needs_is_the_answers_where_a_call_sends_nothing_or_it_expla
 ) -> None:
     (found,) = api_of("## Post a parcel\n\n`POST /parcels`\n" + "".join(parts)).operations
     assert bool(found.bodies) is is_sent
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        '-d grams=5 -d page=1 "https://post.example/parcels?key=a1"',
+        '-d grams=5 -F "page[from]=1" "https://post.example/parcels?key=a1&page[size]=2"',
+    ],
+)
+def test_a_part_of_what_the_query_has_stays_there_though_the_body_sends_its_like(call: str) -> None:
+    (found,) = api_of(f"""
+## Post a parcel
+
+```shell
+curl -X POST {call}
+```
+
+`POST /parcels`
+
+### Query Parameters
+
+Parameter    | Description
+------------ | -----------
+key          | Of the sender.
+page[number] | Which page of labels.
+""").operations
+    assert asked(found)["page[number]"] is Place.QUERY

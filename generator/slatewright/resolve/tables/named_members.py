@@ -21,7 +21,7 @@ from slatewright.model.facts import FieldFact, Place
 from slatewright.regex import regex
 from slatewright.resolve.tables.field_names import normal, top_names
 from slatewright.resolve.tables.placing import Placed
-from slatewright.type_words import is_type
+from slatewright.type_words import is_type, read_type
 
 _MEMBER = regex(r"`?([A-Za-z_][\w-]{0,60})`?\Z")
 
@@ -44,7 +44,7 @@ def with_named_members(placed: list[Placed], sent: Shape, received: Shape) -> li
 def _member(row: FieldFact, shown: Shape) -> str | None:
     """The name of the member with that of its object in front."""
     said = _MEMBER.match(row.beside) if row.beside else None
-    if said is None or row.depth or is_type(said[1]):
+    if said is None or row.depth or is_type(said[1]) or _is_of_whole(row):
         return None
     found = {
         f"{outer}.{inner}"
@@ -53,6 +53,12 @@ def _member(row: FieldFact, shown: Shape) -> str | None:
         if normal(inner) == normal(said[1])
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _is_of_whole(row: FieldFact) -> bool:
+    """Whether a row's type is that of the object itself, which has another name beside it."""
+    shape = read_type(row.type_text or "").shape
+    return isinstance(shape.items if isinstance(shape, ListOf) else shape, ObjectOf)
 
 
 def _objects(shown: Shape, name: str) -> Iterator[tuple[str, Iterable[str]]]:

@@ -39,6 +39,12 @@ class Rows(Struct, frozen=True):
     """Whether `id` is short for the one placeholder of the path, such as `kitten_id`, which no row names."""
     misnamed: FieldFact | None
     """The only row for the path that no placeholder is called like."""
+    partly_queried: bool
+    """Whether the table is said to be of the query, and the URLs have some of its rows."""
+    queried_heads: frozenset[str]
+    """The objects at the heads of the names in query strings: `kitten` of `kitten[name]`."""
+    sent_heads: frozenset[str]
+    """Those at the heads of the compound names that the sample of the body sends."""
     in_names: frozenset[str]
     """The placeholders in the names of other rows: `{size}` of `prices[{size}][amount]`."""
 
@@ -62,16 +68,21 @@ def rows_of(table: FieldsFact, around: Surroundings) -> Rows:
     strange = [
         row for row in table.fields if row.place is Place.PATH and normal(row.name) not in own
     ]
+    place = table_place(table, around)
+    queried = {normal(name) for name in around.query}
     return Rows(
         table,
-        table_place(table, around),
+        place,
         placeholders,
         _is_of_url(table, placeholders),
         _only_one_left(table, around),
-        {normal(name) for name in around.query},
+        queried,
         any(last_name(row.name) in around.sent.every for row in table.fields),
         _has_short_id(table, around),
         strange[0] if len(strange) == 1 else None,
+        place is Place.QUERY and any(normal(row.name) in queried for row in table.fields),
+        frozenset(map(head_of, around.query)),
+        frozenset(head for name in around.sent.top if (head := head_of(name)) != name),
         frozenset(name for row in table.fields for name in _IN_NAME.findall(row.name)),
     )
 
@@ -143,11 +154,13 @@ def _as_short_id(row: FieldFact, rows: Rows, around: Surroundings) -> Place | No
 
 def _as_sent(row: FieldFact, rows: Rows, around: Surroundings) -> Place | None:
     """A row that the sample of the body sends, in a table said to be of the query of which the URLs have other rows."""
-    if rows.place is not Place.QUERY or around.method not in BODIED or row.name in around.query:
+    if not rows.partly_queried or around.method not in BODIED or row.name in around.query:
         return None
-    sent = head_of(row.name) in map(head_of, around.sent.top)
-    shared = sent and any(normal(other.name) in rows.queried for other in rows.table.fields)
-    return Place.BODY if shared else None
+    head = head_of(row.name)
+    if head in rows.queried_heads:
+        return None
+    whole = head in around.sent.top and last_name(row.name) in around.sent.every
+    return Place.BODY if whole or head in rows.sent_heads else None
 
 
 _RULES: tuple[Rule, ...] = (
