@@ -160,7 +160,7 @@ def _type_at_end(text: Text, plain: str) -> str | None:
     if bracket is None:
         return None
     words, *more = bracket.group(1).split(",")
-    told = all(_whole(part) or has_word(part, "DEFAULT") for part in more)
+    told = all(_whole(part) or has_word(part, "DEFAULT") and " " in part.strip() for part in more)
     return words if told and leads_as_type(words) else None
 
 
