@@ -30,6 +30,7 @@ from slatewright.check.toolkit.operations import endpoint_span, is_stray, title
 from slatewright.check.toolkit.outline import chapters
 from slatewright.check.toolkit.paths import agree, segments
 from slatewright.check.toolkit.places import first_line, spot
+from slatewright.check.toolkit.resources import is_own_field
 from slatewright.check.toolkit.spoken import Spoken, spoken
 from slatewright.check.toolkit.wording import listed, plainly
 from slatewright.http.names import IDENTIFIERS
@@ -49,19 +50,18 @@ from slatewright.regex import regex
 
 @rule("PAR201", reads=DocsAndApi, severity=Severity.WARNING, unless=("END106",))
 def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
-    """Told once for a file where the docs describe few, or the operation describes none."""
+    """Told once for a file and the resources that it is about; once in all where no operation describes any."""
     if docs.api is None or docs.facts is None:
         return
     tables = _Tables(docs.api, docs.facts)
-    told = spoken(docs)
-    of_base = _of_base(docs.facts)
     telling = [
         operation
         for operation in docs.api.operations
         if _inside(operation) and not is_stray(operation, docs.api)
     ]
-    silent = [(each, names) for each in telling if (names := _silent(each, told, of_base))]
+    silent = list(_all_silent(docs, docs.facts, telling))
     rare = 2 * len(silent) <= len(telling)
+    group = _whole_docs if _none_described(silent, telling) else _Homes().group
     for operation, names in silent:
         endpoint = endpoint_span(operation)
         table = tables.beside(endpoint)
@@ -72,8 +72,7 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         shown = ", shown only by a value," if _only_values(operation, names) else ""
         message = f"path {noun} {listed(names)} of {title(operation)}{shown} {verb} no description"
         alone = len(names) < len(_inside(operation))
-        group = f"{place.file} {listed(names)}" if rare else place.file
-        told_of = group if rare or not alone else None
+        told_of = group(operation, place, names if rare or alone else [])
         yield Finding(message, place, labels, group=told_of, about=spot(endpoint))
 
 
@@ -171,6 +170,48 @@ def _of_base(facts: FactSet) -> frozenset[str]:
         if isinstance(fact, ServerFact)
         for name in _PLACEHOLDER.findall(fact.url)
     )
+
+
+def _all_silent(
+    docs: DocsAndApi, facts: FactSet, telling: Iterable[Operation]
+) -> Iterator[tuple[Operation, list[str]]]:
+    """The operations with parameters that neither words nor the fields of the thing itself describe."""
+    told, of_base = spoken(docs), _of_base(facts)
+    for operation in telling:
+        place = endpoint_span(operation)
+        names = [
+            name
+            for name in _silent(operation, told, of_base)
+            if not is_own_field(facts, operation, place, name)
+        ]
+        if names:
+            yield operation, names
+
+
+def _none_described(
+    silent: Sequence[tuple[Operation, list[str]]], telling: Sequence[Operation]
+) -> bool:
+    """Whether these docs never describe what their paths hold, which is one thing to mend and not one for each file."""
+    return len(silent) == len(telling) and all(
+        len(names) == len(_inside(operation)) for operation, names in silent
+    )
+
+
+def _whole_docs(_operation: Operation, _place: Span, _names: Collection[str]) -> str:
+    return ""
+
+
+class _Homes:
+    """The file that first tells of each resource, so that docs with a file for each operation hear of it once."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, str] = {}
+
+    def group(self, operation: Operation, place: Span, names: Sequence[str]) -> str:
+        """What is told at once: a file's, or the same names of one resource wherever they stand."""
+        resource = operation.path.value.rpartition("{")[0]
+        file = self._files.setdefault(_PLACEHOLDER.sub("{}", resource), place.file)
+        return " ".join((file, *names))
 
 
 def _silent(operation: Operation, told: Spoken, of_base: frozenset[str]) -> list[str]:
