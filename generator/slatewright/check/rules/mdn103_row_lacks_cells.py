@@ -40,7 +40,7 @@ _FEW = 3
 def row_lacks_cells(docs: Docs) -> Iterable[Finding]:
     """Rows that leave out the last column now and then are told once for all; where it is a habit, it is meant.
 
-    So it is in a row of a failure.
+    So it is in a row of a failure, and where most rows have nothing to say there.
     """
     lines_of = files(docs.sources)
     found: dict[str, list[Finding]] = defaultdict(list)
@@ -66,7 +66,7 @@ def _short(table: Table, lines: Lines, columns: str) -> Iterator[Finding]:
         message = f"this row has {width - row.missing} of the {width} cells of the header"
         if _shifted(row, full):
             yield Finding(message, row.span, group=str(table.span))
-        elif not _of_failure(row, table.header):
+        elif not _of_failure(row, table.header) and not _mostly_empty(row, table):
             fix = (_filled(row, lines),)
             yield Finding(message, row.span, fix=fix, severity=Severity.INFO, group=columns)
 
@@ -77,6 +77,16 @@ def _of_failure(row: Row, header: Row) -> bool:
     lacking = {column_role(cell.plain) for cell in header.cells[len(header.cells) - row.missing :]}
     failure = len(status) == len("404") and status.isdigit() and status[0] in "45"
     return failure and "description" not in lacking
+
+
+def _mostly_empty(row: Row, table: Table) -> bool:
+    """Whether the columns that the row leaves out are empty in most rows, as one of remarks is: nothing is lost."""
+    width = len(table.header.cells)
+    empty = sum(
+        not any(cell.raw.strip() for cell in other.cells[width - row.missing :])
+        for other in table.rows
+    )
+    return 2 * empty > len(table.rows)
 
 
 def _filled(row: Row, lines: Lines) -> Edit:
