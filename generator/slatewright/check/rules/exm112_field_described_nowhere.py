@@ -47,7 +47,7 @@ from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.json_values import name_span
 from slatewright.check.toolkit.recall import leaf, steps
 from slatewright.check.toolkit.samples import Sample, samples
-from slatewright.check.toolkit.wording import listed, plainly
+from slatewright.check.toolkit.wording import listed, plainly, tells_itself
 from slatewright.check.walk import every_text
 from slatewright.http.names import ASIDE, JSON_API_PARTS, WRAPPERS
 from slatewright.model.diagnostics import Severity
@@ -72,7 +72,10 @@ _AROUND = WRAPPERS | ASIDE | JSON_API_PARTS
 
 @rule("EXM112", reads=Docs, severity=Severity.INFO, unless=("EXM101", "EXM106", "EXM118", "EXM126"))
 def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
-    """Told once for each name; objects of which the docs describe less than two thirds are left alone."""
+    """Told once for each name; objects of which the docs describe less than two thirds are left alone.
+
+    A lone `created_at` needs no words.
+    """
     if docs.facts is None:
         return
     described = _described(docs.facts)
@@ -85,6 +88,8 @@ def field_described_nowhere(docs: Docs) -> Iterable[Finding]:
             if strange:
                 names = list(dict.fromkeys(member.name for member in strange))
                 known.update(map(plainly, names))
+                if all(map(tells_itself, names)):
+                    continue
                 verb = "is" if len(names) == 1 else "are"
                 message = f"{listed(names)} {verb} in no table or list of these docs"
                 yield Finding(message, name_span(sample.file, strange[0]), about=frozenset(names))

@@ -25,6 +25,7 @@ from collections.abc import Iterable
 from slatewright.check.contract import Docs, Finding, rule
 from slatewright.check.toolkit.cells import ends_in_pipe, subtitle
 from slatewright.check.toolkit.places import Lines, files
+from slatewright.check.toolkit.wording import tells_itself
 from slatewright.check.walk import every_block
 from slatewright.lexicon import column_role, is_word
 from slatewright.model.diagnostics import Severity
@@ -38,7 +39,7 @@ _FEWEST = 3
 def cell_empty(docs: Docs) -> Iterable[Finding]:
     """Only where less than half of the rows have none: elsewhere it is left out on purpose, as a remark mostly is.
 
-    Nor where all others say the same, such as "read-only": that is a mark, and an empty cell its absence.
+    Nor where a name such as `created_at` is all that needs to be said; nor where all others say the same, such as "read-only": that is a mark, and an empty cell its absence.
     Of a row that lacks cells it is not known which it lacks; that is MDN103's.
     """
     lines_of = files(docs.sources)
@@ -58,7 +59,9 @@ def _empty(table: Table, lines: Lines | None) -> Iterable[Finding]:
     empty = [row for row in rows if not row.cells[column].raw.strip()]
     texts = [row.cells[column] for row in rows]
     said = {text.plain.strip().lower() for text in texts if text.raw.strip()}
-    if not empty or 2 * len(empty) >= len(rows) or (len(said) == 1 and len(rows) > _FEWEST):
+    if all(any(tells_itself(cell.plain.strip()) for cell in row.cells[:column]) for row in empty):
+        return
+    if 2 * len(empty) >= len(rows) or (len(said) == 1 and len(rows) > _FEWEST):
         return
     for row in empty:
         if not row.missing or lines is None or ends_in_pipe(row, table.header, lines):

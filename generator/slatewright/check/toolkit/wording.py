@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from slatewright.lexicon import is_small
+from slatewright.lexicon import is_small, is_word
 from slatewright.regex import regex
 from slatewright.type_words.slips import is_one_slip
 
@@ -72,6 +72,15 @@ def meant_alike(one: str, other: str) -> bool:
 def parts_of_name(name: str) -> tuple[str, ...]:
     """The words that a name is made of, in small letters: `club`, `id` of `clubId`."""
     return tuple(part.lower() for part in _PART.findall(name))
+
+
+def tells_itself(name: str) -> bool:
+    """Whether a name says all there is to say: when a record was made or changed, as `created_at` does."""
+    words = parts_of_name(name)
+    if len(words) != 2:
+        return False
+    what, when = words if is_word(words[0], "CHANGE", "what") else words[::-1]
+    return is_word(what, "CHANGE", "what") and is_word(when, "CHANGE", "when")
 
 
 @lru_cache(maxsize=8192)

@@ -130,6 +130,11 @@ MOMENT = (
     "after", "birthday", "dob", "deadline", "created", "updated", "due", "expires", "expiry", "expiration", "dt", "ts", "when",
 )
 """A word in the name of a field that holds a moment: `paid_at`."""
+CHANGE = {
+    "what": ("created", "updated", "modified", "deleted", "creation", "modification"),
+    "when": ("at", "on", "date", "time", "datetime", "timestamp"),
+}
+"""The two words of a name that tells when a record was made or changed: `created_at`, `date created`."""
 FREE_TEXT = (
     "name", "title", "email", "email address", "username", "token", "identifier", "external id", "ref id",
     "reference", "reference id", "url", "keyword", "password", "phone", "phone number", "mobile", "zip", "zip code",
