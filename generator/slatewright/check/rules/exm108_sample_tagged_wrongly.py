@@ -24,12 +24,14 @@ It is highlighted as that language, and tools that look for JSON skip it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
-from slatewright.check.contract import Finding, rule
-from slatewright.check.toolkit.places import first_line
+from slatewright.check.contract import Docs, Finding, rule
+from slatewright.check.toolkit.places import first_line, line_of
+from slatewright.check.walk import blocks
 from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Document, Fence
 from slatewright.model.facts import ExampleFact, SectionFacts
 from slatewright.model.sample_data import Json, JsonArray, JsonObject, JsonScalar
 
@@ -41,9 +43,18 @@ _FENCES = 4
 """Lines from the data of one block of code to that of the next, with an empty one between them."""
 
 
-@rule("EXM108", reads=SectionFacts, severity=Severity.INFO)
-def sample_tagged_wrongly(section: SectionFacts) -> Iterable[Finding]:
-    """A habit of whole docs, so it is told once for each language; tabs with the same data have to have their tags."""
+@rule("EXM108", reads=Docs, severity=Severity.INFO)
+def sample_tagged_wrongly(docs: Docs) -> Iterable[Finding]:
+    """A habit of whole docs, so it is told once for each language; tabs of one thing have to have their tags."""
+    if docs.facts is None:
+        return
+    tabs = docs.sources.front_matter.languages if docs.sources is not None else ()
+    beside = frozenset(_beside_tabs(docs.documents, tabs)) if len(tabs) > 1 else frozenset()
+    for section in docs.facts.sections:
+        yield from _in_section(section, beside)
+
+
+def _in_section(section: SectionFacts, beside: Container[tuple[str, int]]) -> Iterator[Finding]:
     samples = [fact for fact in section.facts if isinstance(fact, ExampleFact)]
     tabs = [pair for pair in pairwise(samples) if _are_tabs(*pair)]
     for fact in samples:
@@ -51,9 +62,31 @@ def sample_tagged_wrongly(section: SectionFacts) -> Iterable[Finding]:
             continue
         if any(fact is one or fact is other for one, other in tabs):
             continue
-        if fact.language not in _FITTING and fact.text.lstrip()[:1] in ("{", "["):
+        tagged = fact.language not in _FITTING and fact.text.lstrip()[:1] in ("{", "[")
+        if tagged and line_of(fact.evidence.span) not in beside:
             message = f"this JSON sample is tagged `{fact.language}`"
             yield Finding(message, first_line(fact.evidence.span), group=fact.language)
+
+
+def _beside_tabs(documents: Iterable[Document], tabs: Container[str]) -> Iterator[tuple[str, int]]:
+    """The lines of blocks of code that show one thing in several tabs of the docs, one block for each."""
+    for document in documents:
+        for section in document.sections:
+            run: dict[str, Fence] = {}
+            for block in blocks(section.blocks):
+                fence = block if isinstance(block, Fence) and block.language in tabs else None
+                if fence is None or fence.language in run:
+                    yield from _lines(run)
+                    run = {}
+                if fence is not None:
+                    run[fence.language] = fence
+            yield from _lines(run)
+
+
+def _lines(run: dict[str, Fence]) -> Iterator[tuple[str, int]]:
+    """All lines of the blocks, by one of which a sample begins."""
+    for fence in run.values() if len(run) > 1 else ():
+        yield from ((fence.span.file, at) for at in range(fence.span.line, fence.span.end_line + 1))
 
 
 def _are_tabs(one: ExampleFact, other: ExampleFact) -> bool:
