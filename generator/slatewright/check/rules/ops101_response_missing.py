@@ -20,8 +20,11 @@ from msgspec.structs import replace
 from slatewright.check.contract import DocsAndApi, Finding, rule
 from slatewright.check.toolkit.operations import is_elsewhere, is_stray, title
 from slatewright.check.toolkit.places import begins_within, first_line
+from slatewright.check.walk import every_text
+from slatewright.lexicon import has_word
 from slatewright.model.api import Operation
 from slatewright.model.diagnostics import Severity
+from slatewright.model.document import Code, Document
 from slatewright.model.facts import (
     EndpointFact,
     ExampleFact,
@@ -39,7 +42,7 @@ _MOST = 0.7
 
 @rule("OPS101", reads=DocsAndApi, severity=Severity.INFO, unless=("OPS103",))
 def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
-    """A response above the headings of several operations is one of each."""
+    """A response above the headings of several operations is one of each; a code span with JSON can show it as well."""
     if docs.api is None or docs.facts is None:
         return
     api = docs.api
@@ -50,9 +53,29 @@ def response_missing(docs: DocsAndApi) -> Iterable[Finding]:
             if is_elsewhere(operation) or is_stray(operation, api) or _is_page(operation):
                 continue
             place = first_line(operation.span)
-            if not any(begins_within(place, part) for part in shared):
+            if any(begins_within(place, part) for part in shared):
+                continue
+            if not _shown_in_line(docs.documents, operation):
                 message = f"{title(operation)} has no response"
                 yield Finding(message, place, group=str(place), habit=True)
+
+
+def _shown_in_line(documents: Iterable[Document], operation: Operation) -> bool:
+    """Whether a sentence below a call, or of the answer, has data as code: "you should see `{"flying": true}`"."""
+    files = {operation.span.file}
+    calls = [request.evidence.span for request in operation.requests]
+    for text in every_text(tuple(each for each in documents if each.file in files)):
+        if text.codes and begins_within(text.span, operation.span) and "`{" in text.raw:
+            answers = has_word(text.raw, "PLACES", "response") is not None
+            sends = any(has_word(text.raw, "PLACES", key) for key in ("body", "query", "header"))
+            below = any(call.end_line < text.span.line for call in calls)
+            if (answers or (below and not sends)) and any(map(_is_data, text.codes)):
+                return True
+    return False
+
+
+def _is_data(code: Code) -> bool:
+    return code.content[:1] == "{" and code.content[-1:] == "}" and '"' in code.content
 
 
 def _shared(facts: FactSet) -> Iterator[Span]:
