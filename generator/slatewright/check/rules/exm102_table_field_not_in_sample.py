@@ -153,7 +153,7 @@ def _ids(name: str) -> frozenset[str]:
 def _named(level: Level) -> list[Field]:
     """The required fields that the sample leaves out, or else the others; a thing may be shown by its id.
 
-    One that need not be there is only missed where the sample has another that the table lacks.
+    A name of several words is no key where the sample has none such. One that need not be there is only missed where the sample has another that the table lacks.
     """
     shown = {other.name for other in (*level.shown, *level.both)}
     absent = [
@@ -162,6 +162,7 @@ def _named(level: Level) -> list[Field]:
         if not any(misspelt(field.name, other.name) for other in level.shown)
         and not shown & _ids(field.name)
         and not _about_others(field)
+        and (" " not in field.name or any(" " in name for name in shown))
     ]
     needed = [field for field in absent if _needed(field) and not _lent(field, level)]
     if not level.both or not (needed or 0 < 2 * len(absent) <= len(level.both)):

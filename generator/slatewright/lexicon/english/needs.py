@@ -20,7 +20,7 @@ CONDITIONAL = (
 AT_TIMES = (
     "write only", "write-only", "if applicable", "if provided", "if not provided", "if set", "if not set", "if given",
     "if not given", "if specified", "if not specified", "only present", "only available", "only returned",
-    "only included", "only shown", "only sent", "only if", "only when", "only for", "only on", "applicable only",
+    "only included", "only shown", "only show", "only shows", "only appears", "only visible", "only sent", "only if", "only when", "only for", "only on", "applicable only",
     "available only", "will only be", "must provide either", "either this or", "legacy", "writeonly", "create only",
     "create-only", "only applies", "applicable for", "not applicable", "will not exist",
     "required for the",
