@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import begins_within
@@ -15,8 +16,7 @@ from slatewright.model.source import Span
 from slatewright.once import walked_once
 
 
-@dataclass(frozen=True, slots=True)
-class _Resource:
+class _Resource(Struct, frozen=True):
     """A part of the docs on one thing, and the fields that tables describe apart from any operation."""
 
     title: str
