@@ -46,6 +46,14 @@ def test_a_code_of_two_sorts_is_told_as_both():
     ]
 
 
+def test_one_message_may_be_listed_as_both():
+    error, warning = _code("No bowl."), _code("No bowl.", warning=True)
+    alone, both = _cats(api=[error]), _cats(api=[error, warning])
+    assert _told(alone, both) == [("the API", "gives the warning code `7` one more meaning")]
+    assert _told(both, alone) == [("the API", "gives the warning code `7` one meaning less")]
+    assert _told(both, _cats(api=[warning, error])) == []
+
+
 def test_a_list_that_went_from_one_operation_is_told_though_another_has_the_code():
     codes = [_code("No such cat")]
     both, one = _cats(api=codes, get=codes, put=codes), _cats(api=codes, get=codes)

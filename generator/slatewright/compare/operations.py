@@ -247,7 +247,10 @@ def _codes(document: Document, node: Mapping[str, Any], pointer: str) -> Codes:
             place = f"x-error-codes/{index}"
             lines = document.grounds(f"{pointer}/{place}")
             meaning = Meaning(sort, place, lines[0].span.file if lines else "")
-            codes.setdefault(str(each.get("code")), {}).setdefault(
-                str(each.get("message")), meaning
+            messages, message = codes.setdefault(str(each.get("code")), {}), str(
+                each.get("message")
             )
+            if message in messages and messages[message].sort != sort:
+                message = f"{message} ({sort})"
+            messages.setdefault(message, meaning)
     return codes
