@@ -21,6 +21,7 @@ Readers do not know what to put there, and the client method gets an argument wi
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -50,7 +51,7 @@ from slatewright.regex import regex
 
 @rule("PAR201", reads=DocsAndApi, severity=Severity.WARNING, unless=("END106",))
 def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
-    """Told once for a file and the resources that it is about; once in all where no operation describes any."""
+    """Told once for a file where the docs describe few, or the operation describes none."""
     if docs.api is None or docs.facts is None:
         return
     tables = _Tables(docs.api, docs.facts)
@@ -61,7 +62,7 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
     ]
     silent = list(_all_silent(docs, docs.facts, telling))
     rare = 2 * len(silent) <= len(telling)
-    group = _whole_docs if _none_described(silent, telling) else _Homes().group
+    homes = _Homes(docs.api.operations)
     for operation, names in silent:
         endpoint = endpoint_span(operation)
         table = tables.beside(endpoint)
@@ -72,7 +73,8 @@ def path_parameter_undescribed(docs: DocsAndApi) -> Iterable[Finding]:
         shown = ", shown only by a value," if _only_values(operation, names) else ""
         message = f"path {noun} {listed(names)} of {title(operation)}{shown} {verb} no description"
         alone = len(names) < len(_inside(operation))
-        told_of = group(operation, place, names if rare or alone else [])
+        home = homes.of(operation, place)
+        told_of = f"{home} {listed(names)}" if rare else None if alone else home
         yield Finding(message, place, labels, group=told_of, about=spot(endpoint))
 
 
@@ -188,30 +190,19 @@ def _all_silent(
             yield operation, names
 
 
-def _none_described(
-    silent: Sequence[tuple[Operation, list[str]]], telling: Sequence[Operation]
-) -> bool:
-    """Whether these docs never describe what their paths hold, which is one thing to mend and not one for each file."""
-    return len(silent) == len(telling) and all(
-        len(names) == len(_inside(operation)) for operation, names in silent
-    )
-
-
-def _whole_docs(_operation: Operation, _place: Span, _names: Collection[str]) -> str:
-    return ""
-
-
 class _Homes:
-    """The file that first tells of each resource, so that docs with a file for each operation hear of it once."""
+    """The file in which a finding is told: where each operation has a file to itself, the first of its resource's."""
 
-    def __init__(self) -> None:
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._crowd = Counter(endpoint_span(operation).file for operation in operations)
         self._files: dict[str, str] = {}
 
-    def group(self, operation: Operation, place: Span, names: Sequence[str]) -> str:
-        """What is told at once: a file's, or the same names of one resource wherever they stand."""
+    def of(self, operation: Operation, place: Span) -> str:
+        """The file of `place`, or another one of the same resource."""
+        if self._crowd[place.file] > 1:
+            return place.file
         resource = operation.path.value.rpartition("{")[0]
-        file = self._files.setdefault(_PLACEHOLDER.sub("{}", resource), place.file)
-        return " ".join((file, *names))
+        return self._files.setdefault(_PLACEHOLDER.sub("{}", resource), place.file)
 
 
 def _silent(operation: Operation, told: Spoken, of_base: frozenset[str]) -> list[str]:
