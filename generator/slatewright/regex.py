@@ -23,13 +23,15 @@ class Deferred:
     """Stands for a pattern; whatever it has been asked for once is an attribute of its own, as quick as the pattern's."""
 
     def __init__(self, source: str | bytes, flags: int) -> None:
-        self._source = source
+        self.pattern = source
         self._flags = flags
         self._compiled: re.Pattern[str] | re.Pattern[bytes] | None = None
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # asked of what is not whole yet, as of a copy
+            raise AttributeError(name)
         if self._compiled is None:
-            self._compiled = re.compile(self._source, self._flags)
+            self._compiled = re.compile(self.pattern, self._flags)
         value = getattr(self._compiled, name)
         setattr(self, name, value)
         return value

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import copy
 import importlib
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,6 +61,36 @@ def _compiles(node: ast.AST) -> bool:
         case ast.Call(func=ast.Attribute(value=ast.Name("re"), attr="compile")):
             return True
     return False
+
+
+IMPORTED = """
+import importlib, pkgutil, slatewright
+from slatewright.regex import Deferred
+names = [found.name for found in pkgutil.walk_packages(slatewright.__path__, "slatewright.")]
+modules = [importlib.import_module(name) for name in names if not name.endswith("__main__")]
+print([
+    f"{module.__name__}.{name}"
+    for module in modules
+    for name, value in vars(module).items()
+    if isinstance(value, Deferred) and value._compiled is not None
+])
+"""
+
+
+NEEDED = ["slatewright.lexicon.finder._CJK"]
+"""What tells at import where words of the tables need an edge."""
+
+
+def test_imports_alone_compile_no_other() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == str(NEEDED)
+
+
+def test_a_copy_is_as_good() -> None:
+    made = copy.copy(regex("[a-z]"))
+    assert made.search("1a") is not None
 
 
 def test_it_is_what_re_makes() -> None:
