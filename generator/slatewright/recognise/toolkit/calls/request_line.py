@@ -81,7 +81,8 @@ def _unstuck(text: str) -> str:
     parts = path.strip("`*/").split("/")
     plain = not any(mark in path for mark in "{<:[") and not is_root_path(f"/{parts[0]}")
     verbs = [part for part in parts if part.upper() in METHODS or _is_verb(part)]
-    if plain and (words or parts[0] in verbs and len(verbs) > 1):
+    running = bool(words) and words[0][0].isalnum()
+    if plain and (running or parts[0] in verbs and len(verbs) > 1):
         return text
     return f"{stuck.group()} {text[stuck.end() :]}"
 
