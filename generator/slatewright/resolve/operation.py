@@ -187,9 +187,14 @@ def _request(call: RequestFact) -> Request:
 
 
 def _sends_nothing(calls: Iterable[RequestFact]) -> bool:
-    """Whether there are calls that show all that is sent, and it is no data; programs may prepare it elsewhere."""
+    """Whether there are commands, which show all that is sent, and no data anywhere.
+
+    Programs may prepare it elsewhere, and messages of headers alone leave it out.
+    """
     whole = [call for call in calls if call.form is not Form.PROGRAM]
-    return bool(whole) and not any(call.text or call.body or call.media for call in whole)
+    if not any(call.form in (Form.CURL, Form.HTTPIE) for call in whole):
+        return False
+    return not any(call.text or call.body or call.media for call in whole)
 
 
 def _deprecated(scope: Scope) -> Sourced[bool] | None:

@@ -331,41 +331,6 @@ def test_a_list_that_shares_names_with_the_answer_and_needs_nothing_is_the_answe
     assert found.bodies == ()
 
 
-NEEDS = """
-- `grams` (integer, required) - How heavy it is
-- `street` (string, optional) - Where it goes
-"""
-ANSWER = """
-> The answer
-
-```json
-{"grams": 40, "street": "Long Lane"}
-```
-"""
-EMPTY_CALL = """
-```shell
-curl -X POST https://post.example.com/parcels
-```
-"""
-
-
-@pytest.mark.parametrize(
-    ("parts", "is_sent"),
-    [
-        ((NEEDS, ANSWER), True),
-        ((ANSWER, NEEDS), False),
-        ((ANSWER.replace("40,", '40, "id": 7,'), NEEDS), True),
-        ((NEEDS, EMPTY_CALL, ANSWER), False),
-        ((NEEDS, EMPTY_CALL.replace("-X POST", "-d grams=40"), ANSWER), True),
-    ],
-)
-def test_what_a_list_needs_is_the_answers_where_a_call_sends_nothing_or_it_explains_all_that_comes(
-    parts: tuple[str, ...], *, is_sent: bool
-) -> None:
-    (found,) = api_of("## Post a parcel\n\n`POST /parcels`\n" + "".join(parts)).operations
-    assert bool(found.bodies) is is_sent
-
-
 @pytest.mark.parametrize(
     "call",
     [

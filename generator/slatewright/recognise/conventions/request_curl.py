@@ -25,7 +25,7 @@ from slatewright.model.source import Basis
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.body import SampleBody, form_fields, read_body, with_query
 from slatewright.recognise.toolkit.calls.curl import Curl, read_curl
-from slatewright.recognise.toolkit.calls.shell import commands
+from slatewright.recognise.toolkit.calls.shell import commands, standard_input
 from slatewright.recognise.toolkit.calls.wget import as_curl
 from slatewright.recognise.toolkit.evidence import sampled, stated
 from slatewright.recognise.toolkit.json.tokens import lines_of
@@ -58,10 +58,15 @@ def _as_fence(code: Code) -> Fence:
 
 
 def _calls(fence: Fence) -> Iterator[RequestFact]:
-    found = [curl for words in commands(fence.content) if (curl := read_curl(as_curl(words)))]
-    ends = [curl.start for curl in found[1:]] + [len(fence.content)]
-    for curl, end in zip(found, ends, strict=False):
-        yield _fact(fence, curl, end)
+    found = [
+        (curl, standard_input(fence.content, words))
+        for words in commands(fence.content)
+        if (curl := read_curl(as_curl(words)))
+    ]
+    ends = [curl.start for curl, _ in found[1:]] + [len(fence.content)]
+    for (curl, given), end in zip(found, ends, strict=False):
+        fact = _fact(fence, curl, end)
+        yield fact if fact.text else replace(fact, text=given)
 
 
 def _fact(fence: Fence, curl: Curl, end: int) -> RequestFact:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from slatewright.http.media import FORM
 from slatewright.model.document import Fence
 from slatewright.model.facts import Form, RequestFact
@@ -17,7 +19,7 @@ from slatewright.model.sample_data import JsonMember, JsonObject, JsonScalar
 from slatewright.recognise.contract import recogniser
 from slatewright.recognise.toolkit.calls.body import with_query
 from slatewright.recognise.toolkit.calls.httpie import Httpie, read_httpie
-from slatewright.recognise.toolkit.calls.shell import commands
+from slatewright.recognise.toolkit.calls.shell import commands, standard_input
 from slatewright.recognise.toolkit.evidence import sampled
 from slatewright.recognise.toolkit.json import read_json
 from slatewright.recognise.toolkit.json.tokens import lines_of
@@ -36,7 +38,7 @@ def read(section: SectionView) -> Iterable[RequestFact]:
         if "http " in fence.content:
             for words in commands(fence.content):
                 if call := read_httpie(words):
-                    yield _fact(fence, call)
+                    yield replace(_fact(fence, call), text=standard_input(fence.content, words))
 
 
 def _fact(fence: Fence, call: Httpie) -> RequestFact:

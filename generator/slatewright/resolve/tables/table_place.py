@@ -29,7 +29,7 @@ def table_place(table: FieldsFact, around: Surroundings) -> Place:
         return Place.RESPONSE
     if table.place is not None:
         return _corrected(table.place, table, around, (in_request, in_query))
-    unseen = not around.sent.every and not around.calls_empty and not _explains(table, around)
+    unseen = not around.sent.every and not _explains(table, around)
     may_send = not bodyless and (in_request or unseen)
     needs = may_send and any(fact.required is not None for fact in table.fields)
     if not needs and _looks_like_response(table, around, in_response, sent):
@@ -70,13 +70,16 @@ def _corrected(
 
 
 def _explains(table: FieldsFact, around: Surroundings) -> bool:
-    """Whether a table without words on what is sent stands behind the sample answer, and has all names that it has."""
+    """Whether a table has all names of the sample answer, and calls send nothing or it stands behind that without words on what is sent."""
+    names = {normal(fact.name) for fact in table.fields if fact.depth == 0}
+    shown = {normal(name) for name in around.received.top}
+    if not shown or not shown <= names:
+        return False
+    if around.calls_empty:
+        return True
     at = table.evidence.span
     behind = any(span.file == at.file and span.line < at.line for span in around.answers)
-    if not behind or table.request or table.parameters or not around.received.top:
-        return False
-    names = {normal(fact.name) for fact in table.fields if fact.depth == 0}
-    return names == {normal(name) for name in around.received.top}
+    return behind and names == shown and not (table.request or table.parameters)
 
 
 def _looks_like_response(

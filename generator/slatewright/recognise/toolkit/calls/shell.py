@@ -33,6 +33,7 @@ _DATA_LINE = regex(r"[ \t]{0,40}[\[{][ \t]*\n")
 _SENDING = frozenset({"-d", "--data", "--data-raw", "--data-binary", "-F", "--form"})
 _SPACED = regex(r"\{\{[ \t]*+([^{}\s]{1,60})[ \t]*+\}\}")
 _ESCAPE = regex(r"\\(.)", re.DOTALL)
+_FROM_FILE = regex(r"<[^<>\s]+\.\w+")
 _CURL = regex(r"c{1,2}url{1,2}(?:\.exe)?")
 """The program, misspelt or not."""
 _REQUEST = frozenset({"--request", "--location"})
@@ -55,6 +56,14 @@ def is_curl(word: str) -> bool:
 def is_nameless(words: list[Word]) -> bool:
     """Whether a command is the options of curl alone: `--request POST "https://..."`."""
     return bool(words) and words[0].text in _REQUEST
+
+
+def standard_input(text: str, words: list[Word]) -> str:
+    """What a command reads, as curl writes it: `@-` where a file or another program is led into it; else nothing."""
+    above = text[: words[0].start].rstrip(" \t\r\n\\")
+    piped = above.endswith("|") and not above.endswith("||")
+    led = len(words) > 1 and words[-2].text == "<" or _FROM_FILE.fullmatch(words[-1].text)
+    return "@-" if piped or led else ""
 
 
 def commands(text: str) -> list[list[Word]]:
