@@ -77,7 +77,7 @@ ROWS = "\n{} | Description\n--- | ---\nEUR | A price.\nbookId | Of the book.\n"
 
 
 @pytest.mark.parametrize("path", ["/rates/USD/EUR", "/rates/bookId"])
-@pytest.mark.parametrize("docs", [ANSWER + ROWS.format("Parameter"), ROWS.format("Field")])
+@pytest.mark.parametrize("docs", [ANSWER + ROWS.format(head) for head in ("Parameter", "Field")])
 def test_rows_of_what_comes_back_name_no_word_of_the_path(path: str, docs: str) -> None:
     assert calls_of(f"## Look at rates\n\n`GET {path}`\n{docs}") == [f"GET {path}"]
 
@@ -92,14 +92,19 @@ def test_a_row_in_the_answer_may_name_a_word_too() -> None:
     ("path", "whole"),
     [
         ("/search/id", "/search/id"),
+        ("/generate/uuid", "/generate/uuid"),
         ("/books/by/slug", "/books/by/slug"),
+        ("/data/id", "/data/{id}"),
+        ("/book/id", "/book/{id}"),
+        ("/books/bookId/2fa", "/books/{bookId}/2fa"),
+        ("/books/bookId/orders2", "/books/{bookId}/orders2"),
         ("/events/bookId/50074", "/events/bookId/{bookid_id}"),
         ("/books/id", "/books/{id}"),
         ("/books/bookId", "/books/{bookId}"),
     ],
 )
 def test_an_id_alone_may_be_a_word_and_so_may_what_a_value_follows(path: str, whole: str) -> None:
-    name = next(part for part in path.split("/") if part in ("id", "slug", "bookId"))
+    name = next(part for part in path.split("/") if part in ("id", "slug", "uuid", "bookId"))
     row = f"\nParameter | Description\n--- | ---\n{name} | Of the book.\n"
     assert calls_of(f"## Look at a book\n\n`GET {path}`\n{row}") == [f"GET {whole}"]
 
@@ -107,3 +112,26 @@ def test_an_id_alone_may_be_a_word_and_so_may_what_a_value_follows(path: str, wh
 def test_capitals_that_a_row_names_stand_for_a_value_there_alone() -> None:
     docs = described("/taxes/VAT", "VAT") + "\n## Report it\n\n`GET /reports/VAT`\n"
     assert calls_of(docs) == ["GET /taxes/{VAT}", "GET /reports/VAT"]
+
+
+@pytest.mark.parametrize("head", ["Name", "Field", "Parameter"])
+def test_rows_that_are_all_words_of_the_path_need_no_header_that_says_so(head: str) -> None:
+    table = f"\n{head} | Type | Description\n--- | --- | ---\n"
+    rows = "shelfId | string | The shelf.\nrefId | string | The book.\n"
+    sample = '\n```json\n{"shelfId": 1, "refId": 2, "age": 3}\n```\n'
+    for docs in (table + rows, table + rows + sample):
+        api = api_of(f"## Look at a book\n\n`GET /shelves/shelfId/books/refId`\n{docs}")
+        assert [o.path.value for o in api.operations] == ["/shelves/{shelfId}/books/{refId}"]
+        assert {p.place.value for p in api.operations[0].parameters} == {"path"}
+
+
+@pytest.mark.parametrize("name", ["bookId", "book_id", "book-uuid"])
+def test_an_id_that_echoes_the_word_before_it_may_come_back_too(name: str) -> None:
+    sample = f'\n```json\n{{"{name}": 1, "verbose": true}}\n```\n'
+    docs = f"## Look\n\n`GET /books/{name}`\n\n- `{name}`: The book\n- `verbose`: More words\n"
+    assert calls_of(docs + sample) == [f"GET /books/{{{name}}}"]
+
+
+def test_nothing_beside_a_word_counts_where_its_row_is_of_the_path() -> None:
+    assert calls_of(described("/books/id/v2", "id")) == ["GET /books/{id}/v2"]
+    assert calls_of(described("/search/id", "id", "Path Parameters")) == ["GET /search/{id}"]
