@@ -57,3 +57,25 @@ def test_what_a_list_needs_is_the_answers_where_a_call_sends_nothing_or_it_expla
 ) -> None:
     (found,) = api_of("## Post a parcel\n\n`POST /parcels`\n" + "".join(parts)).operations
     assert bool(found.bodies) is is_sent
+
+
+@pytest.mark.parametrize(
+    ("heading", "need", "is_sent"),
+    [("", "no", True), ("", "yes", False), ("### Attributes", "no", False)],
+)
+def test_a_column_that_needs_some_fields_and_not_others_is_of_what_is_sent_unless_called_an_objects(
+    heading: str, need: str, *, is_sent: bool
+) -> None:
+    (found,) = api_of(f"""
+## Post a parcel
+{ANSWER}
+`POST /parcels`
+
+{heading}
+
+Name | Required | Description
+---- | -------- | -----------
+grams | yes | How heavy it is
+street | {need} | Where it goes
+""").operations
+    assert bool(found.bodies) is is_sent

@@ -77,9 +77,18 @@ def _explains(table: FieldsFact, around: Surroundings) -> bool:
         return False
     if around.calls_empty:
         return True
+    if _asks_for_some(table, around):
+        return False
     at = table.evidence.span
     behind = any(span.file == at.file and span.line < at.line for span in around.answers)
     return behind and names == shown and not (table.request or table.parameters)
+
+
+def _asks_for_some(table: FieldsFact, around: Surroundings) -> bool:
+    """Whether a column needs some fields and leaves others to callers, of a table that no caption calls an object's."""
+    needs = {fact.required for fact in table.fields}
+    named = has_word(table.caption, "ATTRIBUTES") or has_word(table.caption, "RESPONSE")
+    return table.tabular and needs >= {True, False} and around.method in BODIED and not named
 
 
 def _looks_like_response(
