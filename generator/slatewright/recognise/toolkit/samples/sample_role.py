@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from slatewright.http.methods import BODYLESS
 from slatewright.http.statuses import REASONS
-from slatewright.lexicon import any_of, has_word
+from slatewright.lexicon import any_of, has_word, is_word
 from slatewright.model.document import Fence, Paragraph
 from slatewright.model.facts import Place, Role
 from slatewright.model.sample_data import Json
@@ -115,15 +115,30 @@ def _around(section: SectionView, placed: Placed, content: str) -> Iterable[str]
 
 
 def _captions(annotation: str) -> Iterable[str]:
-    """The last line of an annotation, where it and one before are labels of samples; then the whole of it.
+    """The last line of an annotation, where it is nothing but a caption, or it and one before are labels; then the whole of it.
 
     > Sample request: `/kittens/5`
     > Response:
     """
     *earlier, last = annotation.splitlines()
-    if last.rstrip().endswith(":") and _is_label(last) and any(map(_is_label, earlier)):
+    labels = _is_label(last) and any(map(_is_label, earlier))
+    if last.rstrip().endswith(":") and (labels or _is_caption(last)):
         yield last.strip()
     yield annotation
+
+
+def _is_caption(line: str) -> bool:
+    """Whether a line has words for a request, an answer or the data in them, and no others: "JSON response:"."""
+    words = [word.strip("*_`:") for word in line.split()]
+    roles = [is_word(word, "REQUEST") or is_word(word, "RESPONSE") for word in words]
+    return (
+        words[0][:1].isupper()
+        and any(roles)
+        and all(
+            role or is_word(word, "FILLER") or is_word(word, "PLACES", "body")
+            for word, role in zip(words, roles, strict=True)
+        )
+    )
 
 
 def _is_label(line: str) -> bool:
