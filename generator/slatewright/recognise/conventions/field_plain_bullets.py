@@ -88,12 +88,21 @@ def _is_asked(placed: Placed) -> bool:
 
 def _is_of_one(lead: Text) -> bool:
     """Whether the words are of one parameter, which takes what is listed: "`fields` takes any of these parameters:"."""
-    if any(map(is_identifier, _marked(lead))):
+    if any(is_identifier(name) and _is_subject(name, lead.plain) for name in _marked(lead)):
         return True
     words = (word.strip(".,:;()\"'").lower() for word in lead.plain.split())
     return any(
         is_word(word, "PARAMETERS") and not is_word(word, "SEVERAL_PARAMETERS") for word in words
     )
+
+
+def _is_subject(name: str, plain: str) -> bool:
+    """Whether a marked word is a parameter's, which it stands beside or takes something; words of the path are neither."""
+    before, _, after = plain.partition(name)
+    beside = [*before.split()[-1:], *(behind := after.split()[:2])]
+    takes = has_word(" ".join(after.split()[:3]), "TAKES") is not None
+    called = any(is_word(word, "ENDPOINT") for word in behind)
+    return not called and (takes or any(is_word(word, "PARAMETERS") for word in beside))
 
 
 def _marked(text: Text) -> Iterable[str]:
