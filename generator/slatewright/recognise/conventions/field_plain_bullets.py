@@ -97,7 +97,7 @@ def _is_of_one(lead: Text) -> bool:
 
 
 def _is_subject(name: str, plain: str) -> bool:
-    """Whether a marked word is a parameter's, which it stands beside or takes something; words of the path are neither."""
+    """Whether a marked word is a parameter's, which it stands beside or takes something; that of an endpoint is none."""
     before, _, after = plain.partition(name)
     beside = [*before.split()[-1:], *(behind := after.split()[:2])]
     takes = has_word(" ".join(after.split()[:3]), "TAKES") is not None
