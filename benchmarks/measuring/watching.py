@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 import time
@@ -53,5 +52,5 @@ def watching(folder: Path) -> Iterator[Watch]:
         yield Watch(process)
     finally:
         giving_up.cancel()
-        process.send_signal(signal.SIGINT)
+        process.terminate()  # an interrupt may be ignored, as it is below a shell's `&`
         process.wait()
