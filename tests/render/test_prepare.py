@@ -13,14 +13,16 @@ from slatewright.render.templateset import load
 
 
 def test_every_template_of_our_own_is_at_hand_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
-    prepare(RenderOptions())
+    steps = list(prepare(RenderOptions()))
     (folder,) = load(RenderOptions()).folders
     jinja = own_environment(folder)
     monkeypatch.setattr(jinja, "_parse", None)
-    for path in folder.rglob("*.jinja"):
+    templates = list(folder.rglob("*.jinja"))
+    assert len(steps) == len(templates) > 0
+    for path in templates:
         assert jinja.get_template(path.relative_to(folder).as_posix())
 
 
 def test_templates_of_a_users_are_read_when_they_are_needed(tmp_path: Path) -> None:
     (tmp_path / "broken.py.jinja").write_text("{% if %}")
-    prepare(RenderOptions(templates=tmp_path))
+    assert list(prepare(RenderOptions(templates=tmp_path))) == []
