@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sys
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -41,12 +42,20 @@ def spec_stages(docs: Path, without: tuple[str, ...] = ()) -> None:
 
 
 def warm_up(folder: Path) -> None:
-    """Load every module, so that start-up is no part of what is timed."""
+    """Load every module and compile every pattern, so that start-up is no part of what is timed."""
     folder.mkdir()
     (folder / "index.html.md").write_text(
         "---\ntitle: A\n---\n# A\n\nGET /a/{b}\n\na | b\n--|--\nb | c\n"
     )
     spec_stages(folder)
+    from slatewright.regex import Deferred
+
+    for module in [
+        module for name, module in sys.modules.items() if name.startswith("slatewright")
+    ]:
+        for value in vars(module).values():
+            if isinstance(value, Deferred):
+                _ = value.groups
 
 
 def against_parser(setting: Setting) -> list[Figure]:
