@@ -66,11 +66,16 @@ def _recognise(section: Section, trail: tuple[str, ...]) -> SectionRead:
 
 
 def read_back(kept: Cache | None) -> None:
-    """Have at hand what the next run of this process needs of the last one's readings, and what reads anew."""
+    """Have at hand what the next run of this process needs of the last one's readings, and what reads anew.
+
+    Patterns are compiled here, since each process that parts later would compile them for itself.
+    """
     from slatewright import markdown, recognise  # noqa: F401
     from slatewright.cache import readings_in
+    from slatewright.regex import compile_all
 
     readings_in(kept).read_back()
+    compile_all()
 
 
 def load() -> None:
