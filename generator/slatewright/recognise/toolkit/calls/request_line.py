@@ -8,8 +8,9 @@ from functools import lru_cache
 from msgspec import Struct
 
 from slatewright.http.methods import METHODS
-from slatewright.lexicon import any_of, is_word
+from slatewright.lexicon import any_of
 from slatewright.recognise.toolkit.calls.base_url import is_root_path
+from slatewright.recognise.toolkit.words.call_verbs import is_call_verb
 from slatewright.regex import regex
 
 _METHOD = f"(?:{'|'.join(METHODS)})"
@@ -80,15 +81,11 @@ def _unstuck(text: str) -> str:
     path, *words = _VERSION.sub("", text[stuck.end() :]).split(maxsplit=1)
     parts = path.strip("`*/").split("/")
     plain = not any(mark in path for mark in "{<:[") and not is_root_path(f"/{parts[0]}")
-    verbs = [part for part in parts if part.upper() in METHODS or _is_verb(part)]
+    verbs = [part for part in parts if part.upper() in METHODS or is_call_verb(part)]
     running = bool(words) and words[0][0].isalnum()
     if plain and (running or parts[0] in verbs and len(verbs) > 1):
         return text
     return f"{stuck.group()} {text[stuck.end() :]}"
-
-
-def _is_verb(word: str) -> bool:
-    return is_word(word, "METHOD_VERBS") or is_word(word, "COMMANDS")
 
 
 def leading_method(text: str) -> str | None:

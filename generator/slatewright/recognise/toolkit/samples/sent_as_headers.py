@@ -14,12 +14,13 @@ from slatewright.http.headers import (
     CONTENT_TYPE,
     is_field_name,
 )
-from slatewright.lexicon import has_word, is_small, is_word, strip_words
+from slatewright.lexicon import has_word, is_small, strip_words
 from slatewright.model.document import Fence
 from slatewright.model.sample_data import Json, JsonObject, JsonScalar
 from slatewright.recognise.toolkit.samples.data_fence import is_data_fence
 from slatewright.recognise.toolkit.samples.sample_places import values_of
 from slatewright.recognise.toolkit.view import Placed, SectionView
+from slatewright.recognise.toolkit.words.call_verbs import is_call_verb
 from slatewright.regex import regex
 
 _Pairs = tuple[tuple[str, str, int], ...]
@@ -161,9 +162,7 @@ def _is_alone(words: str) -> bool:
 def _begins_with_verb(title: str) -> bool:
     """Whether a heading names a call: "Change the headers of a hook"."""
     first = _WORD.search(title)
-    return first is not None and (
-        is_word(first.group(), "METHOD_VERBS") or is_word(first.group(), "COMMANDS")
-    )
+    return first is not None and is_call_verb(first.group())
 
 
 def _text(value: JsonScalar) -> str:
