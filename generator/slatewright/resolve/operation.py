@@ -87,7 +87,8 @@ class Whole(Struct, frozen=True):
         samples = samples_of(scope)
         enums = tuple(f for f in scope.facts if isinstance(f, EnumFact))
         reader = FieldReader(self.answers.objects, replace(self.listed, lists=enums))
-        placed = self._placed(scope, samples)
+        calls = tuple(_calls(scope))
+        placed = self._placed(scope, samples, calls)
         title, at = self.titles[scope.method, scope.path]
         summary, description = summary_and_description(self.outline, title, at)
         evidence = tuple(dict.fromkeys(m.fact.evidence for m in scope.mentions))
@@ -112,13 +113,13 @@ class Whole(Struct, frozen=True):
             ),
             security=known_requirement(scope, self.schemes) or open_chapter(self.outline, scope),
             deprecated=_deprecated(scope),
-            requests=tuple(map(_request, _calls(scope))),
+            requests=tuple(map(_request, calls)),
             errors=error_codes(self.outline, scope.sections),
             endpoints=tuple(m.fact for m in scope.mentions),
         )
         return corrected_by_comments(with_choices(operation, scope, placed), scope.facts)
 
-    def _placed(self, scope: Scope, samples: Samples) -> list[Placed]:
+    def _placed(self, scope: Scope, samples: Samples, calls: Iterable[RequestFact]) -> list[Placed]:
         """The rows of an operation's tables with their places."""
         around = Surroundings(
             method=scope.method,
@@ -132,7 +133,7 @@ class Whole(Struct, frozen=True):
             based=self.based,
             aliases=frozenset(aliases_of(scope)),
             hosts=frozenset(n for m in scope.mentions for n in names_in(m.target.host or "")),
-            calls_empty=_sends_nothing(_calls(scope)),
+            calls_empty=_sends_nothing(calls),
             answers=tuple(
                 fact.evidence.span
                 for fact in scope.facts
