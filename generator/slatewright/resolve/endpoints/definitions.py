@@ -265,7 +265,7 @@ def _is_base(outline: Outline, mention: Mention, *, beside_method: bool) -> bool
 
 
 def _title(outline: Outline, at: int) -> str:
-    for section in (at, *outline.ancestors(at)):
+    for section in outline.upwards(at):
         if not outline.sections[section].generic and outline.sections[section].title:
             return outline.sections[section].title
     return outline.sections[at].title

@@ -38,7 +38,7 @@ def called(outline: Outline, at: int, above: int, here: list[Definition]) -> tup
     if len({definition.key for definition in here}) == 1:
         return ()
     own = OwnCalls(here)
-    for around in (at, *outline.ancestors(at)):
+    for around in outline.upwards(at):
         if around == above:
             break
         found = {own.key(call) for call in _calls(outline, around)}

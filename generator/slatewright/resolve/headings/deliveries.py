@@ -10,7 +10,7 @@ from slatewright.resolve.headings.outline import Outline
 
 def is_of_deliveries(outline: Outline, at: int) -> bool:
     """Whether a section, or one above it, has the webhooks of the API for its subject."""
-    sections = (outline.sections[around] for around in (at, *outline.ancestors(at)))
+    sections = (outline.sections[around] for around in outline.upwards(at))
     return any(_speaks_of_deliveries(section.title) for section in sections)
 
 

@@ -41,9 +41,14 @@ class Outline(Struct, frozen=True):
         while (at := self.parents[at]) >= 0:
             yield at
 
+    def upwards(self, at: int) -> Iterator[int]:
+        """A section and those above it, nearest first."""
+        yield at
+        yield from self.ancestors(at)
+
     def subject(self, at: int) -> int:
         """The section itself, or the one above that it is a part of: "## Get a kitten" for its "### Request"."""
-        for above in (at, *self.ancestors(at)):
+        for above in self.upwards(at):
             if not self.sections[above].generic and self.sections[above].level:
                 return above
         return at

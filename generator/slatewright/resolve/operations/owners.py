@@ -72,7 +72,7 @@ def _keys_below(
             below[above] = tuple(dict.fromkeys((*below[at], *below.get(above, ()))))[:2]
     for definition in shown:
         subject = outline.subject(definition.mention.section)
-        for at in (definition.mention.section, *outline.ancestors(definition.mention.section)):
+        for at in outline.upwards(definition.mention.section):
             if at < subject:
                 break
             below[at] = tuple(dict.fromkeys((*below[at], definition.key)))[:2]
@@ -111,7 +111,7 @@ def _owners(
     if answered := _of_step_before(outline, at, by_section):
         return answered
     described = False
-    for around in (at, *outline.ancestors(at)):
+    for around in outline.upwards(at):
         keys = below[around]
         if len(keys) == 1:
             apart = at != around and (
@@ -274,7 +274,7 @@ def _from_above(
     variants: Variants,
 ) -> tuple[Key, ...]:
     """The operation of a section below one that defines some: the one that a heading between holds, or else theirs."""
-    for around in (at, *outline.ancestors(at)):
+    for around in outline.upwards(at):
         if around == above:
             break
         if len(below[around]) == 1:
@@ -332,7 +332,7 @@ def _of_path_rows(
     outline: Outline, at: int, earlier: int, by_section: dict[int, list[Definition]]
 ) -> tuple[Key, ...]:
     """The operations of the part before whose placeholders alone a part gives."""
-    below_same = [a for a in (earlier, *outline.ancestors(earlier)) if a > outline.parents[at]]
+    below_same = [a for a in outline.upwards(earlier) if a > outline.parents[at]]
     stretch = outline.subtree(below_same[-1])[:_MOST_NEAR]
     here = [d for below in stretch for d in by_section.get(below, [])]
     nearest = _of_both(by_section[earlier])

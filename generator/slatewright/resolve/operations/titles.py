@@ -35,7 +35,7 @@ def titles_of(outline: Outline, operations: Iterable[Scope]) -> Titles:
 
 def _title_of(outline: Outline, scope: Scope) -> tuple[str, int]:
     """The heading that names an operation, and its section: its own, or where that names only a part, one above."""
-    for at in (scope.home, *outline.ancestors(scope.home)):
+    for at in outline.upwards(scope.home):
         section = outline.sections[at]
         if is_method(section.title):
             if own := _said_below(outline, at, scope):

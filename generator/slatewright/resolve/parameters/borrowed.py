@@ -50,7 +50,7 @@ def lent_tables(outline: Outline, scopes: Scopes) -> Lent:
     for at, section in enumerate(outline.sections):
         carrier = shown.get(at)
         tables = (carrier,) if carrier else _query_tables(section)
-        for named in (at, *outline.ancestors(at)) if tables and section.generic else (at,):
+        for named in outline.upwards(at) if tables and section.generic else (at,):
             if tables and (
                 at in free or has_word(outline.sections[named].title, "PLACES", "query")
             ):

@@ -161,7 +161,7 @@ def _is_sent_as_header(outline: Outline, at: int, fact: AuthFact) -> bool:
 
 
 def _in_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:
-    return any(_is_chapter(outline, above, fact, pure) for above in (at, *outline.ancestors(at)))
+    return any(_is_chapter(outline, above, fact, pure) for above in outline.upwards(at))
 
 
 def _is_chapter(outline: Outline, at: int, fact: AuthFact, pure: bool) -> bool:

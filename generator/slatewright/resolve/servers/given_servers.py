@@ -46,7 +46,7 @@ def given_servers(outline: Outline, scopes: tuple[Scope, ...], urls: tuple[str, 
     }
     own = {}
     for home in sorted(homes):
-        near = next((at for at in (home, *outline.ancestors(home)) if at in told), None)
+        near = next((at for at in outline.upwards(home) if at in told), None)
         if near is not None and near not in general:
             own[home] = told[near]
     if own.keys() == homes and len(set(own.values())) == 1:

@@ -70,7 +70,7 @@ def homes_of(outline: Outline) -> Homes:
 
 def _subject(outline: Outline, at: int) -> int:
     """What a section is a part of, be it headed by nothing but a word for values."""
-    for above in (at, *outline.ancestors(at)):
+    for above in outline.upwards(at):
         if not has_word(outline.sections[above].title, "VALUES"):
             return outline.subject(above)
     return at

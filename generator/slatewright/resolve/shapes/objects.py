@@ -140,7 +140,7 @@ def _is_called_object(section: SectionFacts) -> bool:
 
 def _namer(outline: Outline, at: int) -> int:
     """The section whose title names what a section describes: its own, or where that names only a part, one above."""
-    for section in (at, *outline.ancestors(at)):
+    for section in outline.upwards(at):
         here = outline.sections[section]
         if here.title and not here.generic and name_key(here.title):
             defines = section != at and outline.of_kind(section, EndpointFact)
@@ -230,7 +230,7 @@ def _is_schema(section: SectionFacts) -> bool:
 
 def _titles(outline: Outline, at: int) -> Iterator[str]:
     """The section's own title, or, where it names only a part ("Attributes"), those above."""
-    for section in (at, *outline.ancestors(at)):
+    for section in outline.upwards(at):
         title = outline.sections[section].title
         if title and name_key(title):
             yield title

@@ -6,7 +6,7 @@ chapter on kittens is what the lines of that chapter leave out, and says nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -89,7 +89,7 @@ def with_chapter_bases(
 def _of_chapter(outline: Outline, naming: Naming, chapters: Mapping[int, str]) -> int | None:
     if naming.target.host:
         return None
-    return next((at for at in _upwards(outline, naming.section) if at in chapters), None)
+    return next((at for at in outline.upwards(naming.section) if at in chapters), None)
 
 
 def _below(naming: Naming, base: str) -> Naming:
@@ -100,7 +100,7 @@ def _below(naming: Naming, base: str) -> Naming:
 
 def _chapter(outline: Outline, at: int, homes: set[int]) -> int:
     """The section whose endpoints a base path is about: for "### Base path", the one above."""
-    for above in _upwards(outline, at):
+    for above in outline.upwards(at):
         section = outline.sections[above]
         if not homes.isdisjoint(outline.subtree(above)) or not (
             section.generic or has_word(section.title, "BASE_NAMED")
@@ -111,15 +111,10 @@ def _chapter(outline: Outline, at: int, homes: set[int]) -> int:
 
 def _is_named_in(outline: Outline, chapter: int, url: str) -> bool:
     """Whether the heading of a chapter, or one above, speaks of what a path is called after."""
-    titles = " ".join(outline.sections[at].title for at in _upwards(outline, chapter))
+    titles = " ".join(outline.sections[at].title for at in outline.upwards(chapter))
     words = {singular(word.lower()) for word in _WORD.findall(titles)}
     parts = [part for part in url.strip("/").split("/") if not is_root(part)]
     return any(singular(word) in words for part in parts for word in _JOINT.split(part.lower()))
-
-
-def _upwards(outline: Outline, at: int) -> Iterator[int]:
-    yield at
-    yield from outline.ancestors(at)
 
 
 def _first(path: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ class Naming(Struct, frozen=True):
 
 def unit_of(outline: Outline, at: int) -> int:
     """The section of the two highest levels that holds a section and has a subject of its own."""
-    for above in (at, *outline.ancestors(at)):
+    for above in outline.upwards(at):
         if (
             0 < outline.sections[above].level <= outline.top + 1
             and not outline.sections[above].generic
