@@ -81,10 +81,10 @@ def quoted(value: Json, kind: str | None) -> bool:
     text = value.value.strip()
     if kind == "boolean":
         return text.lower() in ("true", "false")
-    return kind == "number" and is_number(text)
+    return kind == "number" and _is_number(text)
 
 
-def is_number(text: str) -> bool:
+def _is_number(text: str) -> bool:
     """Whether text is a number, written out in digits."""
     return _NUMBER.fullmatch(text) is not None
 
