@@ -134,10 +134,17 @@ def _scope(endpoint: EndpointFact, inside: Sequence[SectionFacts]) -> Scope:
 def _parts(sections: Sequence[SectionFacts]) -> Iterator[tuple[int, int]]:
     """Each section with all that stand below it, outer ones first; then it alone."""
     for start, section in enumerate(sections):
-        end = start + 1
-        while section.level and end < len(sections) and sections[end].level > section.level:
-            end += 1
-        yield start, end
+        yield start, last_below(sections, start) + 1 if section.level else start + 1
+
+
+def last_below(sections: Sequence[SectionFacts], at: int) -> int:
+    """The last section below a heading, in the same file; itself where nothing is."""
+    first, last = sections[at], at
+    for below in range(at + 1, len(sections)):
+        if sections[below].span.file != first.span.file or sections[below].level <= first.level:
+            break
+        last = below
+    return last
 
 
 def _stated(section: SectionFacts) -> Iterator[EndpointFact]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from slatewright.check.toolkit.outline import last_below
 from slatewright.check.toolkit.paths import segments
 from slatewright.check.toolkit.places import begins_within
 from slatewright.check.toolkit.wording import plainly
@@ -46,7 +47,7 @@ def _resources(facts: FactSet) -> Iterator[_Resource]:
         fields = set(_described(section))
         if fields:
             home = _home(sections, at)
-            first, last = sections[home], sections[_end(sections, home)]
+            first, last = sections[home], sections[last_below(sections, home)]
             part = Span(first.span.file, first.span.line, 1, last.span.end_line, 1)
             yield _Resource(_words(first.title), part, frozenset(fields))
 
@@ -63,7 +64,7 @@ def _described(section: SectionFacts) -> Iterator[str]:
 def _home(sections: Sequence[SectionFacts], at: int) -> int:
     """The heading that a table's section stands right below; its own where the operations stand below that."""
     table = sections[at]
-    if _end(sections, at) > at or not table.level:
+    if last_below(sections, at) > at or not table.level:
         return at
     for above in range(at - 1, -1, -1):
         if sections[above].span.file != table.span.file:
@@ -72,16 +73,6 @@ def _home(sections: Sequence[SectionFacts], at: int) -> int:
             calls = any(isinstance(fact, EndpointFact) for fact in sections[above].facts)
             return at if calls else above
     return at
-
-
-def _end(sections: Sequence[SectionFacts], at: int) -> int:
-    """The last section below a heading."""
-    first, last = sections[at], at
-    for below in range(at + 1, len(sections)):
-        if sections[below].span.file != first.span.file or sections[below].level <= first.level:
-            break
-        last = below
-    return last
 
 
 def _words(name: str) -> str:
