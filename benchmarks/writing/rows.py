@@ -107,27 +107,23 @@ def _valued(write: Callable[[Row, Field, Sheet], Row]) -> Mark:
     return lambda row, of, sheet: write(row, of, sheet) if of.values else row
 
 
+def _listed(write: Callable[[Field, Sheet], str]) -> Told:
+    """A sentence of its own behind the description."""
+    return Told(
+        _valued(lambda row, of, sheet: replace(row, about=_add(row.about, write(of, sheet))))
+    )
+
+
+def _alternatives(of: Field) -> str:
+    *others, last = _spans(of)
+    return f"{', '.join(others)} or {last}"
+
+
 VALUES: dict[str, Told] = {
-    "one-of": Told(
-        _valued(
-            lambda row, of, sheet: replace(
-                row, about=_add(row.about, f"{sheet.say('one.of')} {', '.join(_spans(of))}.")
-            )
-        )
-    ),
-    "possible": Told(
-        _valued(
-            lambda row, of, sheet: replace(
-                row, about=_add(row.about, f"{sheet.say('possible')} {', '.join(of.values)}")
-            )
-        )
-    ),
-    "possible-spans": Told(
-        _valued(
-            lambda row, of, sheet: replace(
-                row, about=_add(row.about, f"{sheet.say('possible')} {', '.join(_spans(of))}.")
-            )
-        )
+    "one-of": _listed(lambda of, sheet: f"{sheet.say('one.of')} {', '.join(_spans(of))}."),
+    "possible": _listed(lambda of, sheet: f"{sheet.say('possible')} {', '.join(of.values)}"),
+    "possible-spans": _listed(
+        lambda of, sheet: f"{sheet.say('possible')} {', '.join(_spans(of))}."
     ),
     "or": Told(
         _valued(
@@ -136,41 +132,11 @@ VALUES: dict[str, Told] = {
             )
         )
     ),
-    "either": Told(
-        _valued(
-            lambda row, of, _sheet: replace(
-                row,
-                about=_add(row.about, f"Either {', '.join(_spans(of)[:-1])} or {_spans(of)[-1]}."),
-            )
-        )
-    ),
-    "can-be": Told(
-        _valued(
-            lambda row, of, _sheet: replace(
-                row,
-                about=_add(row.about, f"Can be {', '.join(_spans(of)[:-1])} or {_spans(of)[-1]}."),
-            )
-        )
-    ),
-    "must-be": Told(
-        _valued(
-            lambda row, of, _sheet: replace(
-                row, about=_add(row.about, f"Must be one of: {', '.join(_spans(of))}.")
-            )
-        )
-    ),
-    "one-of-quotes": Told(
-        _valued(
-            lambda row, of, _sheet: replace(row, about=_add(row.about, f"One of {_quoted(of)}."))
-        )
-    ),
-    "one-of-plain": Told(
-        _valued(
-            lambda row, of, _sheet: replace(
-                row, about=_add(row.about, f"One of: {', '.join(of.values)}.")
-            )
-        )
-    ),
+    "either": _listed(lambda of, _sheet: f"Either {_alternatives(of)}."),
+    "can-be": _listed(lambda of, _sheet: f"Can be {_alternatives(of)}."),
+    "must-be": _listed(lambda of, _sheet: f"Must be one of: {', '.join(_spans(of))}."),
+    "one-of-quotes": _listed(lambda of, _sheet: f"One of {_quoted(of)}."),
+    "one-of-plain": _listed(lambda of, _sheet: f"One of: {', '.join(of.values)}."),
     "brackets": Told(
         _valued(
             lambda row, of, sheet: replace(
